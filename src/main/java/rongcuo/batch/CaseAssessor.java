@@ -1,0 +1,58 @@
+package rongcuo.batch;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import rongcuo.casefile.CaseDocument;
+import rongcuo.casefile.CaseFile;
+import rongcuo.casefile.CaseReader;
+import rongcuo.casefile.Subject;
+import rongcuo.batch.CaseResult.AssessedSubject;
+import rongcuo.rules.Assessor;
+import rongcuo.statute.Claims;
+import rongcuo.statute.ReadingPolicy;
+import rongcuo.statute.Readings;
+
+/**
+ * Reads what was found and assesses it. Safe to share between threads.
+ *
+ * @param policy how the open points are read
+ */
+public record CaseAssessor(ReadingPolicy policy) {
+
+  /** Reads and assesses a case file; whatever goes wrong is part of the result. */
+  public CaseResult assess(CaseFolder.Found found) {
+    Path path = found.path();
+    if (found instanceof CaseFolder.Found.WithoutCases) {
+      return new CaseResult.WithoutCases(path);
+    }
+    if (found instanceof CaseFolder.Found.Unreadable unreadable) {
+      return new CaseResult.Unreadable(path, unreadable.cause());
+    }
+    if (CaseFolder.isReporterFile(path)) {
+      return new CaseResult.Confidential(path);
+    }
+    try {
+      return assess(path, CaseReader.read(path));
+    } catch (IOException e) {
+      return new CaseResult.Unreadable(path, e);
+    }
+  }
+
+  private CaseResult assess(Path path, CaseDocument document) {
+    CaseFile caseFile = document.caseFile();
+    if (caseFile == null) {
+      return new CaseResult.Invalid(path, document.problems());
+    }
+    Claims claims = caseFile.claims() == null ? Claims.ALL : Claims.of(caseFile.claims());
+    Readings readings = policy.readingsFor(caseFile.readings());
+    List<AssessedSubject> subjects = new ArrayList<>();
+    for (Subject subject : caseFile.subjects()) {
+      subjects.add(
+          new AssessedSubject(
+              subject, caseFile, Assessor.assess(caseFile.answers(subject), claims, readings)));
+    }
+    return new CaseResult.Assessed(path, caseFile, document.problems(), subjects);
+  }
+}

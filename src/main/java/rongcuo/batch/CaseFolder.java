@@ -1,0 +1,153 @@
+package rongcuo.batch;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+
+/**
+ * The case files named by paths, in path order: a file stands for itself, a folder for the {@code
+ * *.yaml} and {@code *.yml} files in it and its subfolders.
+ *
+ * <p>Left out below a folder: companion files that hold a reporter's identity ({@code
+ * *.reporter.yaml}), hidden files and folders, and links to folders. Only one folder's names at a
+ * time for each level are held in memory.
+ */
+public final class CaseFolder implements Iterable<CaseFolder.Found> {
+
+  private final List<Path> paths;
+
+  public CaseFolder(List<Path> paths) {
+    this.paths = List.copyOf(paths);
+  }
+
+  /** What stands at a path. */
+  public sealed interface Found {
+
+    Path path();
+
+    /** A case file to read. */
+    record CaseAt(Path path) implements Found {}
+
+    /** A folder that was named and holds no case file. */
+    record WithoutCases(Path path) implements Found {}
+
+    /** A path that cannot be read. */
+    record Unreadable(Path path, IOException cause) implements Found {}
+  }
+
+  /** Whether a file holds a reporter's identity and is read by no command that reads cases. */
+  public static boolean isReporterFile(Path path) {
+    String name = nameOf(path);
+    return name.endsWith(".reporter.yaml") || name.endsWith(".reporter.yml");
+  }
+
+  @Override
+  public Iterator<Found> iterator() {
+    return new Walk(paths.iterator());
+  }
+
+  private static boolean isCaseFile(Path path) {
+    String name = nameOf(path);
+    return (name.endsWith(".yaml") || name.endsWith(".yml"))
+        && !isReporterFile(path)
+        && Files.isRegularFile(path);
+  }
+
+  private static String nameOf(Path path) {
+    Path name = path.getFileName();
+    return name == null ? "" : name.toString();
+  }
+
+  /** A walk with the rest of each open folder on a stack. */
+  private static final class Walk implements Iterator<Found> {
+    private final Iterator<Path> named;
+    private final Deque<Iterator<Path>> folders = new ArrayDeque<>();
+    private final Deque<Found> ready = new ArrayDeque<>();
+
+    /** The named folder in hand, until a case is found in it. */
+    private Path folderWithoutCase = Path.of("");
+
+    private boolean awaitsCase;
+
+    Walk(Iterator<Path> named) {
+      this.named = named;
+    }
+
+    @Override
+    public boolean hasNext() {
+      while (ready.isEmpty() && (!folders.isEmpty() || named.hasNext() || awaitsCase)) {
+        advance();
+      }
+      return !ready.isEmpty();
+    }
+
+    @Override
+    public Found next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      return ready.remove();
+    }
+
+    private void advance() {
+      if (folders.isEmpty()) {
+        if (awaitsCase) {
+          awaitsCase = false;
+          ready.add(new Found.WithoutCases(folderWithoutCase));
+        } else {
+          start(named.next());
+        }
+        return;
+      }
+      if (!folders.element().hasNext()) {
+        folders.remove();
+        return;
+      }
+      Path path = folders.element().next();
+      if (isCaseFile(path)) {
+        awaitsCase = false;
+        ready.add(new Found.CaseAt(path));
+      } else if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+        open(path);
+      }
+    }
+
+    private void start(Path path) {
+      if (!Files.isDirectory(path)) {
+        ready.add(new Found.CaseAt(path));
+        return;
+      }
+      folderWithoutCase = path;
+      awaitsCase = open(path);
+    }
+
+    private boolean open(Path folder) {
+      List<Path> content = new ArrayList<>();
+      try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+        for (Path path : stream) {
+          if (!nameOf(path).startsWith(".")) {
+            content.add(path);
+          }
+        }
+      } catch (IOException e) {
+        ready.add(new Found.Unreadable(folder, e));
+        return false;
+      } catch (java.nio.file.DirectoryIteratorException e) {
+        ready.add(new Found.Unreadable(folder, e.getCause()));
+        return false;
+      }
+      Collections.sort(content);
+      folders.push(content.iterator());
+      return true;
+    }
+  }
+}

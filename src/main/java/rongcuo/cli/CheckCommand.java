@@ -1,0 +1,199 @@
+package rongcuo.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+import rongcuo.batch.CaseAssessor;
+import rongcuo.batch.CaseFolder;
+import rongcuo.batch.CaseResult;
+import rongcuo.batch.InOrder;
+import rongcuo.casefile.Problem;
+import rongcuo.language.Bilingual;
+import rongcuo.language.Language;
+import rongcuo.statute.ReadingPolicy;
+
+/** {@code rongcuo check}: validates case files without assessing them. */
+final class CheckCommand implements Command {
+
+  private static final List<String> FORMATS = List.of("text", "json", "jsonl");
+
+  @Override
+  public void describe(CommandSpec spec, Language language) {
+    Arguments.paths(spec, language);
+    Arguments.option(
+        spec,
+        "--format",
+        "text|json|jsonl",
+        new Bilingual("输出格式，默认 text", "format, by default text"),
+        language);
+    Arguments.out(spec, language);
+    Arguments.jobs(spec, language);
+    Arguments.flag(
+        spec,
+        new Bilingual("有提示也以状态 1 退出", "exit with 1 on warnings too"),
+        language,
+        "--strict");
+  }
+
+  @Override
+  public int run(ParseResult arguments, Session session) throws IOException {
+    String format = Arguments.oneOf(arguments, "--format", FORMATS, "text");
+    boolean strict = arguments.hasMatchedOption("--strict");
+    List<Path> paths = Arguments.paths(arguments);
+    int jobs = Arguments.jobs(arguments, paths);
+    CaseAssessor reader = new CaseAssessor(ReadingPolicy.DEFAULT);
+    @Nullable String file = arguments.matchedOptionValue("--out", null);
+    try (Output output = Output.to(file, session)) {
+      Run run = new Run(session, output, format, strict, file != null);
+      run.open();
+      InOrder.run(new CaseFolder(paths).iterator(), jobs, reader::assess, run::print);
+      run.finish();
+      output.commit();
+      return run.status;
+    }
+  }
+
+  /** A run over all files, printed by one thread in order. */
+  private static final class Run {
+    private static final Bilingual SUMMARY =
+        new Bilingual(
+            "共校验 {0} 份文件：有效 {1} 份，无效或者不能读取 {2} 份，有提示 {3} 份。",
+            "{0} files checked: {1} valid, {2} invalid or unreadable, {3} with warnings.");
+
+    private final Session session;
+    private final Language language;
+    private final Output output;
+    private final String format;
+    private final boolean strict;
+    private final Progress progress;
+
+    /** Where each case id was first seen, by folder: ids are unique within one. */
+    private final Map<String, Path> firstSeen = new HashMap<>();
+
+    private int status = ExitStatus.DONE;
+    private int files;
+    private int valid;
+    private int warned;
+    private boolean first = true;
+
+    Run(Session session, Output output, String format, boolean strict, boolean toFile) {
+      this.session = session;
+      this.language = session.language();
+      this.output = output;
+      this.format = format;
+      this.strict = strict;
+      this.progress = new Progress(session, toFile);
+    }
+
+    void open() {
+      if (format.equals("json")) {
+        output.writer().print("[\n");
+      }
+    }
+
+    void print(CaseResult result) {
+      files++;
+      if (result instanceof CaseResult.Assessed checked) {
+        valid(checked);
+      } else if (result instanceof CaseResult.Invalid invalid) {
+        status = Math.max(status, ExitStatus.CASE_FAILED);
+        report(invalid.path(), false, invalid.problems());
+      } else {
+        Failure failure = Failure.of(result, language);
+        status = Math.max(status, failure.status());
+        progress.clear();
+        session.err().print(failure.message());
+        session.err().flush();
+      }
+      progress.show(files);
+    }
+
+    private void valid(CaseResult.Assessed checked) {
+      Path twin = firstSeen.putIfAbsent(key(checked), checked.path());
+      if (twin != null) {
+        status = Math.max(status, ExitStatus.CASE_FAILED);
+        report(checked.path(), false, List.of(duplicate(checked, twin)));
+        return;
+      }
+      valid++;
+      if (!checked.warnings().isEmpty()) {
+        warned++;
+        status = Math.max(status, strict ? ExitStatus.CASE_FAILED : ExitStatus.DONE);
+      }
+      if (!checked.warnings().isEmpty() || !format.equals("text")) {
+        report(checked.path(), true, checked.warnings());
+      }
+    }
+
+    private static String key(CaseResult.Assessed checked) {
+      Path folder = checked.path().toAbsolutePath().getParent();
+      return folder + "\n" + checked.caseFile().id();
+    }
+
+    private static Problem duplicate(CaseResult.Assessed checked, Path twin) {
+      Bilingual message =
+          new Bilingual(
+                  "案号“{0}”与同一文件夹中的 {1} 重复；案号在一个文件夹内应当唯一，请改用其他案号。",
+                  "The id \"{0}\" stands in {1} of the same folder as well; ids are unique within a"
+                      + " folder: choose another.")
+              .with(checked.caseFile().id(), String.valueOf(twin.getFileName()));
+      return Problem.error(checked.caseFile().idPlace(), "", message);
+    }
+
+    private void report(Path file, boolean isValid, List<Problem> problems) {
+      progress.clear();
+      if (!format.equals("text")) {
+        output.writer().print((first ? "" : format.equals("json") ? ",\n" : "\n"));
+        output.writer().print(json(file, isValid, problems));
+        first = false;
+        return;
+      }
+      for (Problem problem : problems) {
+        output.writer().print(Problems.text(file, problem, language));
+      }
+    }
+
+    private String json(Path file, boolean isValid, List<Problem> problems) {
+      StringWriter text = new StringWriter();
+      try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+        json.writeStartObject();
+        json.writeStringField("file", file.toString());
+        json.writeBooleanField("valid", isValid);
+        json.writeArrayFieldStart("problems");
+        for (Problem problem : problems) {
+          json.writeStartObject();
+          json.writeStringField("severity", problem.isError() ? "error" : "warning");
+          json.writeNumberField("line", problem.place().line());
+          json.writeNumberField("column", problem.place().column());
+          json.writeStringField("message", problem.message().in(language));
+          json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      return text.toString();
+    }
+
+    void finish() {
+      progress.clear();
+      if (format.equals("json")) {
+        output.writer().print("\n]\n");
+      } else if (!first) {
+        output.writer().print("\n");
+      }
+      output.writer().flush();
+      session.note(SUMMARY.with(files, valid, files - valid, warned));
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package rongcuo.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How text stands in the columns of a terminal, where Han characters and full-width punctuation
+ * take two.
+ */
+final class DisplayWidth {
+
+  /** Closing punctuation that does not begin a line (避头). */
+  private static final String NEVER_FIRST = "，。；：、？！）》”’】〕…,.;:?!)";
+
+  /** Opening punctuation that does not end a line (避尾). */
+  private static final String NEVER_LAST = "（《“‘【〔(";
+
+  private DisplayWidth() {}
+
+  /** The columns that a text takes. */
+  static int of(String text) {
+    return text.codePoints().map(DisplayWidth::of).sum();
+  }
+
+  static int of(int codePoint) {
+    if (codePoint < 0x1100) {
+      return 1;
+    }
+    int type = Character.getType(codePoint);
+    if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {
+      return 0;
+    }
+    boolean wide =
+        codePoint <= 0x115F
+            || codePoint == 0x2014
+            || codePoint == 0x2018
+            || codePoint == 0x2019
+            || codePoint == 0x201C
+            || codePoint == 0x201D
+            || codePoint == 0x2026
+            || (codePoint >= 0x2E80 && codePoint <= 0xA4CF)
+            || (codePoint >= 0xAC00 && codePoint <= 0xD7A3)
+            || (codePoint >= 0xF900 && codePoint <= 0xFAFF)
+            || (codePoint >= 0xFE30 && codePoint <= 0xFE6F)
+            || (codePoint >= 0xFF00 && codePoint <= 0xFF60)
+            || (codePoint >= 0xFFE0 && codePoint <= 0xFFE6)
+            || (codePoint >= 0x1F300 && codePoint <= 0x1FAFF)
+            || (codePoint >= 0x20000 && codePoint <= 0x3FFFD);
+    return wide ? 2 : 1;
+  }
+
+  /** A text filled up with spaces to so many columns; a longer one as it is. */
+  static String pad(String text, int columns) {
+    return text + " ".repeat(Math.max(0, columns - of(text)));
+  }
+
+  /**
+   * A text in lines of at most so many columns: broken at spaces, or between Han characters but
+   * neither before closing nor after opening punctuation. A word too long for a line is cut.
+   */
+  static List<String> wrap(String text, int columns) {
+    List<String> lines = new ArrayList<>();
+    for (String paragraph : text.split("\n", -1)) {
+      wrapParagraph(paragraph, columns, lines);
+    }
+    return lines;
+  }
+
+  private static void wrapParagraph(String text, int columns, List<String> lines) {
+    int[] points = text.codePoints().toArray();
+    int start = 0;
+    int width = 0;
+    int lastBreak = -1;
+    for (int i = 0; i < points.length; i++) {
+      if (i > start && mayBreak(points[i - 1], points[i])) {
+        lastBreak = i;
+      }
+      width += of(points[i]);
+      if (width > columns && points[i] != ' ' && i > start) {
+        int end = lastBreak > start ? lastBreak : i;
+        lines.add(new String(points, start, end - start).stripTrailing());
+        start = end;
+        lastBreak = -1;
+        width = 0;
+        for (int j = start; j <= i; j++) {
+          width += of(points[j]);
+        }
+      }
+    }
+    lines.add(new String(points, start, points.length - start).stripTrailing());
+  }
+
+  private static boolean mayBreak(int before, int after) {
+    if (NEVER_FIRST.indexOf(after) >= 0 || NEVER_LAST.indexOf(before) >= 0) {
+      return false;
+    }
+    return (before == ' ' && after != ' ') || of(before) == 2 || of(after) == 2;
+  }
+}

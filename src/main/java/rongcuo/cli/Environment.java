@@ -1,0 +1,112 @@
+package rongcuo.cli;
+
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import rongcuo.language.Language;
+
+/**
+ * What the program is started in.
+ *
+ * @param variables the environment variables
+ * @param out where results go
+ * @param err where messages go
+ * @param outputOnTerminal whether results go to a terminal
+ * @param messagesOnTerminal whether messages go to a terminal
+ */
+record Environment(
+    Map<String, String> variables,
+    OutputStream out,
+    OutputStream err,
+    boolean outputOnTerminal,
+    boolean messagesOnTerminal) {
+
+  /** The environment of this process, as the launcher describes it. */
+  @SuppressWarnings("SystemOut")
+  static Environment ofProcess() {
+    boolean console = System.console() != null;
+    return new Environment(
+        System.getenv(),
+        System.out,
+        System.err,
+        isTerminal("rongcuo.stdout.terminal", console),
+        isTerminal("rongcuo.stderr.terminal", console));
+  }
+
+  private static boolean isTerminal(String property, boolean otherwise) {
+    String told = System.getProperty(property);
+    return told == null ? otherwise : Boolean.parseBoolean(told);
+  }
+
+  /** A variable's value; null if it is not set or empty. */
+  @Nullable String variable(String name) {
+    String value = variables.get(name);
+    return value == null || value.isEmpty() ? null : value;
+  }
+
+  /**
+   * The language of the interface where none is asked for: English in an English locale, else
+   * Chinese; a locale of C or POSIX says nothing.
+   */
+  Language language() {
+    for (String name : new String[] {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+      String locale = variable(name);
+      if (locale != null) {
+        return isEnglish(locale) ? Language.ENGLISH : Language.CHINESE;
+      }
+    }
+    boolean windows = variable("SystemRoot") != null;
+    return windows && isEnglish(Locale.getDefault().getLanguage())
+        ? Language.ENGLISH
+        : Language.CHINESE;
+  }
+
+  private static boolean isEnglish(String locale) {
+    return locale.equals("en") || locale.startsWith("en_") || locale.startsWith("en-");
+  }
+
+  /**
+   * The encoding of a stream: on a Windows terminal the console's, everywhere else UTF-8, whatever
+   * the platform's default.
+   */
+  Charset charset(boolean onTerminal) {
+    if (!onTerminal || variable("SystemRoot") == null) {
+      return StandardCharsets.UTF_8;
+    }
+    for (String property : new String[] {"stdout.encoding", "sun.stdout.encoding"}) {
+      String name = System.getProperty(property);
+      if (name != null && Charset.isSupported(name)) {
+        return Charset.forName(name);
+      }
+    }
+    return StandardCharsets.UTF_8;
+  }
+
+  /** Whether colours are welcome: on a terminal that can show them, unless NO_COLOR is set. */
+  boolean welcomesColour() {
+    return outputOnTerminal && variable("NO_COLOR") == null && !"dumb".equals(variable("TERM"));
+  }
+
+  /**
+   * Where the office's configuration is looked for: RONGCUO_CONFIG, or the user's configuration
+   * folder.
+   */
+  Path configuration() {
+    String named = variable("RONGCUO_CONFIG");
+    if (named != null) {
+      return Path.of(named);
+    }
+    String folder = variable("XDG_CONFIG_HOME");
+    String roaming = variable("APPDATA");
+    String home = System.getProperty("user.home", ".");
+    Path base =
+        folder != null
+            ? Path.of(folder)
+            : roaming != null ? Path.of(roaming) : Path.of(home, ".config");
+    return base.resolve("rongcuo").resolve("config.yaml");
+  }
+}

@@ -1,0 +1,45 @@
+package rongcuo.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import rongcuo.language.Bilingual;
+
+/** Why a file could not be read or written, for its user. */
+final class FileTrouble {
+
+  private FileTrouble() {}
+
+  static Bilingual of(Path file, IOException cause) {
+    return new Bilingual("{0}：{1}", "{0}: {1}").with(SafeText.of(file.toString()), reason(cause));
+  }
+
+  static Bilingual of(IOException cause) {
+    String file = cause instanceof FileSystemException failure ? failure.getFile() : null;
+    return file == null
+        ? reason(cause)
+        : new Bilingual("{0}：{1}", "{0}: {1}").with(SafeText.of(file), reason(cause));
+  }
+
+  /** The reason alone, without the file. */
+  static Bilingual reason(IOException cause) {
+    if (cause instanceof NoSuchFileException) {
+      return new Bilingual(
+          "没有这个文件或者文件夹，请核对路径。", "no such file or folder; check the path.");
+    }
+    if (cause instanceof AccessDeniedException) {
+      return new Bilingual(
+          "没有读写权限，请核对文件权限或者换一个位置。",
+          "permission denied; check the file's permissions or use another place.");
+    }
+    if (cause instanceof FileAlreadyExistsException) {
+      return new Bilingual("文件已经存在。", "the file exists already.");
+    }
+    String detail = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+    return new Bilingual("无法读写（{0}）。", "cannot be read or written ({0}).")
+        .with(SafeText.of(detail));
+  }
+}

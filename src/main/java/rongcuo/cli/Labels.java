@@ -1,0 +1,53 @@
+package rongcuo.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import rongcuo.batch.CaseResult;
+import rongcuo.batch.CaseResult.AssessedSubject;
+import rongcuo.casefile.Problem;
+import rongcuo.language.Bilingual;
+import rongcuo.language.Language;
+import rongcuo.rules.Outcomes;
+import rongcuo.statute.Choice;
+
+/** Names of results that more than one format shows. */
+final class Labels {
+
+  private static final Bilingual NOTHING_TO_DECIDE =
+      new Bilingual(
+          "{0}：没有记录任何失误、损失、不良影响或者事故，可能无需认定（无错无需容错）。",
+          "{0}: no error, loss, adverse effect or accident is recorded; there may be nothing to"
+              + " decide.");
+
+  private Labels() {}
+
+  /** A choice as the command line takes it, e.g. {@code force-majeure=all}. */
+  static String assignment(Choice choice) {
+    return choice.reading().id() + "=" + choice.id();
+  }
+
+  static String outcomes(Outcomes outcomes, Language language) {
+    return outcomes.toList().stream()
+        .map(outcome -> outcome.label().in(language))
+        .collect(Collectors.joining(language == Language.CHINESE ? "；" : "; "));
+  }
+
+  /** What to be aware of in a subject's result: what the reader remarked, and what follows. */
+  static List<String> warnings(
+      CaseResult.Assessed result, AssessedSubject subject, Language language) {
+    List<String> warnings = new ArrayList<>();
+    for (Problem problem : result.warnings()) {
+      warnings.add(warning(problem).in(language));
+    }
+    if (subject.assessment().isWithoutError()) {
+      warnings.add(NOTHING_TO_DECIDE.with(subject.subject().name()).in(language));
+    }
+    return warnings;
+  }
+
+  private static Bilingual warning(Problem problem) {
+    return new Bilingual("第 {0} 行：{1}", "line {0}: {1}")
+        .with(problem.place().line(), problem.message());
+  }
+}

@@ -1,0 +1,227 @@
+package rongcuo.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import rongcuo.casefile.Problem;
+import rongcuo.language.Bilingual;
+import rongcuo.language.Language;
+
+/** The program: finds the command that the arguments name, and runs it. */
+public final class Main {
+
+  private static final Bilingual VERSION =
+      new Bilingual("rongcuo {0}（容错认定助手）", "rongcuo {0} (容错认定助手, tolerance adjudication assistant)");
+
+  private final Environment environment;
+  private final PrintWriter out;
+  private final PrintWriter err;
+
+  Main(Environment environment) {
+    this.environment = environment;
+    this.out =
+        new PrintWriter(
+            new OutputStreamWriter(
+                environment.out(), environment.charset(environment.outputOnTerminal())));
+    this.err =
+        new PrintWriter(
+            new OutputStreamWriter(
+                environment.err(), environment.charset(environment.messagesOnTerminal())),
+            true);
+  }
+
+  /** Runs the program on the arguments and ends the process with its exit status. */
+  public static void main(String[] arguments) {
+    System.exit(new Main(Environment.ofProcess()).run(arguments));
+  }
+
+  /**
+   * Runs the program on the arguments.
+   *
+   * @return the exit status
+   */
+  int run(String... arguments) {
+    Language language = environment.language();
+    boolean debug = List.of(arguments).contains("--debug");
+    try {
+      language = GlobalOptions.language(arguments, language);
+      if (arguments.length == 1 && isVersion(arguments[0])) {
+        out.println(VERSION.with(version()).in(language));
+        return ExitStatus.DONE;
+      }
+      return parseAndRun(arguments, language);
+    } catch (UsageException e) {
+      complain(e.text(), language);
+      return ExitStatus.WRONG_USAGE;
+    } catch (InvalidConfigurationException e) {
+      for (Problem problem : e.problems()) {
+        err.print(Problems.text(e.file(), problem, language));
+      }
+      return ExitStatus.WRONG_USAGE;
+    } catch (IOException e) {
+      err.println("rongcuo: " + FileTrouble.of(e).in(language));
+      debug(e, debug);
+      return ExitStatus.FILE_TROUBLE;
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      err.println("rongcuo: " + unexpected(e).in(language));
+      debug(e, debug);
+      return ExitStatus.FILE_TROUBLE;
+    } finally {
+      out.flush();
+      err.flush();
+    }
+  }
+
+  /** The program's version. */
+  static String version() {
+    try (InputStream resource = Main.class.getResourceAsStream("/rongcuo/version.txt")) {
+      return resource == null
+          ? "?"
+          : new String(resource.readAllBytes(), StandardCharsets.UTF_8).strip();
+    } catch (IOException e) {
+      return "?";
+    }
+  }
+
+  private static boolean isVersion(String argument) {
+    return argument.equals("--version") || argument.equals("-V");
+  }
+
+  private int parseAndRun(String[] arguments, Language language) throws IOException {
+    CommandName named = namedIn(arguments);
+    @Nullable Command command = named == null ? null : named.make();
+    CommandSpec root = root(language);
+    for (CommandName name : CommandName.values()) {
+      CommandSpec spec = CommandSpec.create().name(name.id());
+      spec.usageMessage().description(name.summary().in(language));
+      if (name == named && command != null) {
+        command.describe(spec, language);
+        GlobalOptions.addTo(spec, language);
+      }
+      localize(spec.usageMessage(), language);
+      root.addSubcommand(name.id(), spec);
+    }
+    ParseResult result = parsed(new CommandLine(root), arguments);
+    ParseResult last = result.hasSubcommand() ? result.subcommand() : result;
+    Session session = session(result, last, language);
+    if (last.isUsageHelpRequested()) {
+      out.print(last.commandSpec().commandLine().getUsageMessage(ansi(session)));
+      return ExitStatus.DONE;
+    }
+    if (last.isVersionHelpRequested()) {
+      out.println(VERSION.with(version()).in(language));
+      return ExitStatus.DONE;
+    }
+    if (command == null || !result.hasSubcommand()) {
+      err.print(root.commandLine().getUsageMessage(Ansi.OFF));
+      return ExitStatus.WRONG_USAGE;
+    }
+    int status = command.run(last, session);
+    return out.checkError() ? ExitStatus.FILE_TROUBLE : status;
+  }
+
+  private static ParseResult parsed(CommandLine line, String[] arguments) {
+    try {
+      return line.parseArgs(arguments);
+    } catch (ParameterException e) {
+      throw new UsageException(UsageErrors.describe(e));
+    }
+  }
+
+  /** The command that the first argument which is no option names; null if it names none. */
+  private static @Nullable CommandName namedIn(String[] arguments) {
+    for (int i = 0; i < arguments.length; i++) {
+      if (GlobalOptions.takesValue(arguments[i])) {
+        i++;
+      } else if (!arguments[i].startsWith("-")) {
+        return CommandName.byId(arguments[i]);
+      }
+    }
+    return null;
+  }
+
+  private static CommandSpec root(Language language) {
+    CommandSpec root = CommandSpec.create().name("rongcuo");
+    root.usageMessage()
+        .description(
+            new Bilingual(
+                    "容错认定助手：依照容错纠错实施办法评估案件、说明依据。",
+                    "Adjudication assistant for the regulation on tolerance and correction of"
+                        + " errors (容错纠错实施办法).")
+                .in(language))
+        .footer(
+            "",
+            new Bilingual(
+                    "各命令的用法：rongcuo 命令 --help；详见 src/docs 下的用户指南。",
+                    "For a command's usage: rongcuo COMMAND --help; see also the guide under"
+                        + " src/docs.")
+                .in(language));
+    localize(root.usageMessage(), language);
+    GlobalOptions.addTo(root, language);
+    root.addOption(
+        OptionSpec.builder("-V", "--version")
+            .versionHelp(true)
+            .description(new Bilingual("显示版本", "show the version").in(language))
+            .build());
+    return root;
+  }
+
+  private static void localize(UsageMessageSpec usage, Language language) {
+    boolean chinese = language == Language.CHINESE;
+    usage
+        .synopsisHeading(chinese ? "用法：" : "Usage: ")
+        .parameterListHeading(chinese ? "%n参数：%n" : "%nParameters:%n")
+        .optionListHeading(chinese ? "%n选项：%n" : "%nOptions:%n")
+        .commandListHeading(chinese ? "%n命令：%n" : "%nCommands:%n")
+        .synopsisSubcommandLabel(chinese ? "命令 …" : "COMMAND …")
+        .abbreviateSynopsis(true)
+        .sortOptions(false)
+        .width(80);
+  }
+
+  private Session session(ParseResult before, ParseResult after, Language language) {
+    String config = before.matchedOptionValue("--config", "");
+    return new Session(
+        environment,
+        language,
+        out,
+        err,
+        GlobalOptions.colour(before, after, environment.welcomesColour()),
+        before.hasMatchedOption("--quiet") || after.hasMatchedOption("--quiet"),
+        after.matchedOptionValue("--config", config));
+  }
+
+  private static Ansi ansi(Session session) {
+    return session.coloured() ? Ansi.ON : Ansi.OFF;
+  }
+
+  private void complain(Bilingual message, Language language) {
+    err.println("rongcuo: " + SafeText.of(message.in(language)));
+    err.println(new Bilingual("用法见 rongcuo --help。", "See rongcuo --help.").in(language));
+  }
+
+  private static Bilingual unexpected(Throwable failure) {
+    return new Bilingual(
+            "程序内部出错（{0}），未改动任何案件文件；请加 --debug 重试，并把显示的内容交给维护人员。",
+            "internal error ({0}); no case file was changed. Run again with --debug and hand what"
+                + " it shows to your maintainer.")
+        .with(failure.getClass().getSimpleName());
+  }
+
+  private void debug(Throwable failure, boolean debug) {
+    if (debug) {
+      failure.printStackTrace(err);
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package rongcuo.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import rongcuo.casefile.OfficeDocument;
+import rongcuo.casefile.OfficeReader;
+import rongcuo.casefile.Problem;
+import rongcuo.statute.Choice;
+
+/** The office's configuration: the file that an option names, or the one in its usual place. */
+final class OfficeConfiguration {
+
+  private OfficeConfiguration() {}
+
+  /**
+   * The readings that the office has chosen; none if it has no configuration.
+   *
+   * @throws IOException if a configuration that was named cannot be read
+   * @throws InvalidConfigurationException if it is not valid
+   */
+  static List<Choice> readings(Session session) throws IOException {
+    String named = session.configuration();
+    Path file =
+        named.isEmpty() ? session.environment().configuration() : Arguments.path(named);
+    boolean required = !named.isEmpty() || session.environment().variable("RONGCUO_CONFIG") != null;
+    if (!required && !Files.exists(file)) {
+      return List.of();
+    }
+    OfficeDocument document = OfficeReader.read(file);
+    if (document.office() == null) {
+      throw new InvalidConfigurationException(file, document.problems());
+    }
+    for (Problem problem : document.problems()) {
+      session.err().print(Problems.text(file, problem, session.language()));
+    }
+    return document.office().readings();
+  }
+}

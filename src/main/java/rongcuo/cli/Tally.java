@@ -1,0 +1,82 @@
+package rongcuo.cli;
+
+import java.util.EnumMap;
+import java.util.Map;
+import rongcuo.batch.CaseResult;
+import rongcuo.batch.CaseResult.AssessedSubject;
+import rongcuo.language.Bilingual;
+import rongcuo.language.Language;
+import rongcuo.rules.Outcome;
+
+/** Counts of files and outcomes. */
+final class Tally {
+
+  private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
+  private int cases;
+  private int subjects;
+  private int undetermined;
+  private int failed;
+
+  static Tally of(CaseResult result) {
+    Tally tally = new Tally();
+    if (result instanceof CaseResult.Assessed assessed) {
+      tally.cases = 1;
+      for (AssessedSubject subject : assessed.subjects()) {
+        tally.count(subject.assessment().outcome());
+      }
+    } else {
+      tally.failed = 1;
+    }
+    return tally;
+  }
+
+  private void count(@org.jspecify.annotations.Nullable Outcome outcome) {
+    subjects++;
+    if (outcome == null) {
+      undetermined++;
+    } else {
+      outcomes.merge(outcome, 1, Integer::sum);
+    }
+  }
+
+  void add(Tally other) {
+    cases += other.cases;
+    subjects += other.subjects;
+    undetermined += other.undetermined;
+    failed += other.failed;
+    other.outcomes.forEach((outcome, count) -> outcomes.merge(outcome, count, Integer::sum));
+  }
+
+  /** The files counted so far, failed ones included. */
+  int files() {
+    return cases + failed;
+  }
+
+  /** One line for the end of a run over several files. */
+  Bilingual summary() {
+    return new Bilingual(summary(Language.CHINESE), summary(Language.ENGLISH));
+  }
+
+  private String summary(Language language) {
+    StringBuilder line = new StringBuilder();
+    line.append(
+        new Bilingual("共评估案件 {0} 份、当事人 {1} 名", "{0} cases, {1} subjects assessed")
+            .with(cases, subjects)
+            .in(language));
+    outcomes.forEach(
+        (outcome, count) -> part(line, outcome.label().in(language), count, language));
+    part(line, UNDETERMINED.in(language), undetermined, language);
+    part(line, FAILED.in(language), failed, language);
+    return line.append(language == Language.CHINESE ? "。" : ".").toString();
+  }
+
+  private static void part(StringBuilder line, String name, int count, Language language) {
+    if (count > 0) {
+      line.append(language == Language.CHINESE ? "；" : "; ");
+      line.append(name).append(' ').append(count);
+    }
+  }
+
+  private static final Bilingual UNDETERMINED = new Bilingual("尚不能确定", "undetermined");
+  private static final Bilingual FAILED = new Bilingual("不能评估的文件", "files that failed");
+}

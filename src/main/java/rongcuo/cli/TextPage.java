@@ -1,0 +1,55 @@
+package rongcuo.cli;
+
+import java.util.List;
+
+/** A page of plain text for a terminal: indented, wrapped to 80 columns, safe to print. */
+final class TextPage {
+
+  private static final int COLUMNS = 80;
+  private static final String BULLET = "- ";
+  private static final String BOLD = "\u001b[1m";
+  private static final String PLAIN = "\u001b[0m";
+
+  private final StringBuilder text = new StringBuilder();
+  private final boolean coloured;
+
+  TextPage(boolean coloured) {
+    this.coloured = coloured;
+  }
+
+  void heading(String line) {
+    strong(0, line);
+  }
+
+  void strong(int level, String line) {
+    add(level, "", line, coloured);
+  }
+
+  void line(int level, String line) {
+    add(level, "", line, false);
+  }
+
+  void bullet(int level, String line) {
+    add(level, BULLET, line, false);
+  }
+
+  void blank() {
+    text.append('\n');
+  }
+
+  private void add(int level, String mark, String line, boolean bold) {
+    String indent = "  ".repeat(level);
+    int columns = COLUMNS - DisplayWidth.of(indent + mark);
+    String start = indent + mark;
+    List<String> wrapped = DisplayWidth.wrap(SafeText.of(line), columns);
+    for (String part : wrapped) {
+      text.append(start).append(bold ? BOLD : "").append(part).append(bold ? PLAIN : "").append('\n');
+      start = indent + " ".repeat(DisplayWidth.of(mark));
+    }
+  }
+
+  @Override
+  public String toString() {
+    return text.toString();
+  }
+}

@@ -1,0 +1,52 @@
+package rongcuo.cli;
+
+import java.util.stream.Collectors;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+import rongcuo.language.Bilingual;
+
+/** What was wrong with the arguments, in the words of this program. */
+final class UsageErrors {
+
+  private UsageErrors() {}
+
+  static Bilingual describe(ParameterException failure) {
+    if (failure instanceof UnmatchedArgumentException unmatched) {
+      return unmatched(unmatched);
+    }
+    if (failure instanceof MissingParameterException missing) {
+      String names =
+          missing.getMissing().stream().map(UsageErrors::nameOf).collect(Collectors.joining(" "));
+      return new Bilingual("缺少 {0}。", "{0} is missing.").with(names);
+    }
+    if (failure instanceof OverwrittenOptionException twice) {
+      return new Bilingual("选项 {0} 只能给出一次。", "Option {0} can be given only once.")
+          .with(nameOf(twice.getOverwritten()));
+    }
+    return new Bilingual("参数有误：{0}", "The arguments are wrong: {0}").with(failure.getMessage());
+  }
+
+  private static Bilingual unmatched(UnmatchedArgumentException unmatched) {
+    String argument = unmatched.getUnmatched().get(0);
+    String near = unmatched.getSuggestions().stream().limit(1).collect(Collectors.joining());
+    Bilingual what =
+        argument.startsWith("-")
+            ? new Bilingual("没有选项 {0}。", "There is no option {0}.")
+            : new Bilingual("不认识“{0}”。", "\"{0}\" is not known here.");
+    Bilingual hint =
+        near.isEmpty()
+            ? new Bilingual("", "")
+            : new Bilingual("是否想写 {0}？", " Did you mean {0}?").with(near);
+    return new Bilingual("{0}{1}", "{0}{1}").with(what.with(argument), hint);
+  }
+
+  private static String nameOf(ArgSpec argument) {
+    return argument instanceof OptionSpec option
+        ? option.longestName() + " " + option.paramLabel()
+        : argument.paramLabel();
+  }
+}

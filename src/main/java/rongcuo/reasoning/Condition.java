@@ -1,0 +1,225 @@
+package rongcuo.reasoning;
+
+import java.util.List;
+import rongcuo.facts.Fact;
+import rongcuo.facts.FactSet;
+import rongcuo.facts.Truth;
+import rongcuo.statute.Choice;
+import rongcuo.statute.Provision;
+
+/**
+ * A condition of the regulation as data: facts, choices of readings and claims, joined by all-of,
+ * any-of and not. One tree yields the verdict, the possibilities and the documentation.
+ */
+public sealed interface Condition {
+
+  /** All of nothing: holds always. */
+  Condition ALWAYS = new AllOf(List.of());
+
+  /** Any of nothing: holds never. */
+  Condition NEVER = new AnyOf(List.of());
+
+  /** Its value in strong Kleene logic: sound, but unknown more often than need be. */
+  Truth evaluate(Situation situation);
+
+  /** The facts that it mentions. */
+  FactSet facts();
+
+  /** Its decision diagram. */
+  int compile(DiagramBuilder builder);
+
+  static Condition allOf(Condition... parts) {
+    return new AllOf(List.of(parts));
+  }
+
+  static Condition allOf(List<Condition> parts) {
+    return new AllOf(parts);
+  }
+
+  static Condition anyOf(Condition... parts) {
+    return new AnyOf(List.of(parts));
+  }
+
+  static Condition anyOf(List<Condition> parts) {
+    return new AnyOf(parts);
+  }
+
+  static Condition not(Condition part) {
+    return new Not(part);
+  }
+
+  static Condition is(Fact fact) {
+    return new Is(fact);
+  }
+
+  /** Not, or the other: what is required only where something holds. */
+  static Condition ifThen(Condition premise, Condition required) {
+    return anyOf(not(premise), required);
+  }
+
+  /** Whether an open point of the text is read this way. */
+  static Condition under(Choice choice) {
+    return new Under(choice);
+  }
+
+  /** Whether the case relies on an item. */
+  static Condition claimed(Provision item) {
+    return new Claimed(item);
+  }
+
+  /** The first condition under a choice, the second under any other choice of its reading. */
+  static Condition either(Choice choice, Condition underIt, Condition otherwise) {
+    return anyOf(allOf(under(choice), underIt), allOf(not(under(choice)), otherwise));
+  }
+
+  /** Holds when every part holds. */
+  record AllOf(List<Condition> parts) implements Condition {
+    public AllOf {
+      parts = List.copyOf(parts);
+    }
+
+    @Override
+    public Truth evaluate(Situation situation) {
+      Truth result = Truth.YES;
+      for (int i = 0; i < parts.size() && result != Truth.NO; i++) {
+        result = result.and(parts.get(i).evaluate(situation));
+      }
+      return result;
+    }
+
+    @Override
+    public FactSet facts() {
+      return union(parts);
+    }
+
+    @Override
+    public int compile(DiagramBuilder builder) {
+      int result = DiagramBuilder.TRUE;
+      for (Condition part : parts) {
+        result = builder.and(result, builder.compile(part));
+      }
+      return result;
+    }
+  }
+
+  /** Holds when some part holds. */
+  record AnyOf(List<Condition> parts) implements Condition {
+    public AnyOf {
+      parts = List.copyOf(parts);
+    }
+
+    @Override
+    public Truth evaluate(Situation situation) {
+      Truth result = Truth.NO;
+      for (int i = 0; i < parts.size() && result != Truth.YES; i++) {
+        result = result.or(parts.get(i).evaluate(situation));
+      }
+      return result;
+    }
+
+    @Override
+    public FactSet facts() {
+      return union(parts);
+    }
+
+    @Override
+    public int compile(DiagramBuilder builder) {
+      int result = DiagramBuilder.FALSE;
+      for (Condition part : parts) {
+        result = builder.or(result, builder.compile(part));
+      }
+      return result;
+    }
+  }
+
+  /** Holds when its part does not. */
+  record Not(Condition part) implements Condition {
+    @Override
+    public Truth evaluate(Situation situation) {
+      return part.evaluate(situation).not();
+    }
+
+    @Override
+    public FactSet facts() {
+      return part.facts();
+    }
+
+    @Override
+    public int compile(DiagramBuilder builder) {
+      return builder.not(builder.compile(part));
+    }
+  }
+
+  /** Holds when a fact is so. */
+  record Is(Fact fact) implements Condition {
+    @Override
+    public Truth evaluate(Situation situation) {
+      return situation.answers().of(fact);
+    }
+
+    @Override
+    public FactSet facts() {
+      return FactSet.of(fact);
+    }
+
+    @Override
+    public int compile(DiagramBuilder builder) {
+      return builder.variable(new Variable.OfFact(fact));
+    }
+  }
+
+  /** Holds when a reading is so chosen. */
+  record Under(Choice choice) implements Condition {
+    @Override
+    public Truth evaluate(Situation situation) {
+      return Truth.of(situation.readings().has(choice));
+    }
+
+    @Override
+    public FactSet facts() {
+      return FactSet.NONE;
+    }
+
+    /**
+     * A reading of <i>n</i> choices is <i>n</i> − 1 yes-or-no variables, each asking for one choice
+     * after those before it were denied; the last choice is the denial of all the others.
+     */
+    @Override
+    public int compile(DiagramBuilder builder) {
+      List<Choice> choices = choice.reading().choices();
+      int result = DiagramBuilder.TRUE;
+      for (int i = 0; i < choices.size() - 1 && choices.get(i) != choice; i++) {
+        int earlier = builder.variable(new Variable.OfChoice(choices.get(i)));
+        result = builder.and(result, builder.not(earlier));
+      }
+      boolean last = choices.get(choices.size() - 1) == choice;
+      return last ? result : builder.and(result, builder.variable(new Variable.OfChoice(choice)));
+    }
+  }
+
+  /** Holds when an item is relied on. */
+  record Claimed(Provision item) implements Condition {
+    @Override
+    public Truth evaluate(Situation situation) {
+      return Truth.of(situation.claims().has(item));
+    }
+
+    @Override
+    public FactSet facts() {
+      return FactSet.NONE;
+    }
+
+    @Override
+    public int compile(DiagramBuilder builder) {
+      return builder.variable(new Variable.OfClaim(item));
+    }
+  }
+
+  private static FactSet union(List<Condition> parts) {
+    FactSet union = FactSet.NONE;
+    for (Condition part : parts) {
+      union = union.or(part.facts());
+    }
+    return union;
+  }
+}

@@ -1,0 +1,142 @@
+package rongcuo.reasoning;
+
+import java.util.ArrayList;
+import java.util.List;
+import rongcuo.facts.Implication;
+
+/**
+ * A decision list as a reduced ordered decision diagram over facts, claims and readings, together
+ * with the implications between facts: exact answers about every completion of unknown facts cost
+ * one walk over it. Immutable and safe to share; ask it through an {@link Exploration}.
+ *
+ * @param <R> the results
+ */
+public final class Diagram<R> {
+
+  /** At most this many results, so that sets of them and of the impossible fit a long. */
+  private static final int MOST_RESULTS = 63;
+
+  private final List<Variable> order;
+  private final int[] bits;
+  private final List<R> results;
+  private final int[] level;
+  private final int[] low;
+  private final int[] high;
+  private final int root;
+
+  private Diagram(List<Variable> order, List<R> results, DiagramBuilder.Compact nodes) {
+    this.order = List.copyOf(order);
+    this.bits = order.stream().mapToInt(Variable::bit).toArray();
+    this.results = List.copyOf(results);
+    this.level = nodes.level();
+    this.low = nodes.low();
+    this.high = nodes.high();
+    this.root = nodes.root();
+  }
+
+  /**
+   * The diagram of a decision list.
+   *
+   * @param order the variables from top to bottom; the facts among them in the order of the legal
+   *     model's tables, which is the order that a support is found in
+   * @throws IllegalArgumentException if the list mentions a variable that is not in the order, or
+   *     the order has facts out of their order
+   */
+  public static <R> Diagram<R> of(DecisionList<R> list, List<Variable> order) {
+    requireFactsInOrder(order);
+    List<R> results = resultsOf(list);
+    int terminals = results.size() + 1;
+    DiagramBuilder builder = new DiagramBuilder(order, terminals);
+    int impossible = 2 + results.size();
+    int root = 2 + results.indexOf(list.otherwise());
+    for (int i = list.rows().size() - 1; i >= 0; i--) {
+      DecisionList.Row<R> row = list.rows().get(i);
+      root = builder.choose(builder.compile(row.when()), 2 + results.indexOf(row.result()), root);
+    }
+    root = builder.choose(builder.compile(possibleWorlds()), root, impossible);
+    return new Diagram<>(order, results, builder.compact(root, terminals));
+  }
+
+  private static <R> List<R> resultsOf(DecisionList<R> list) {
+    List<R> results = new ArrayList<>();
+    for (DecisionList.Row<R> row : list.rows()) {
+      if (!results.contains(row.result())) {
+        results.add(row.result());
+      }
+    }
+    if (!results.contains(list.otherwise())) {
+      results.add(list.otherwise());
+    }
+    if (results.size() > MOST_RESULTS) {
+      throw new IllegalArgumentException("too many results: " + results.size());
+    }
+    return results;
+  }
+
+  private static void requireFactsInOrder(List<Variable> order) {
+    int last = -1;
+    for (Variable variable : order) {
+      if (variable instanceof Variable.OfFact ofFact) {
+        if (ofFact.fact().ordinal() <= last) {
+          throw new IllegalArgumentException("out of order: " + ofFact.fact().id());
+        }
+        last = ofFact.fact().ordinal();
+      }
+    }
+  }
+
+  private static Condition possibleWorlds() {
+    List<Condition> implications = new ArrayList<>();
+    for (Implication implication : Implication.values()) {
+      implications.add(
+          Condition.ifThen(
+              Condition.is(implication.fact()), Condition.is(implication.implied())));
+    }
+    return Condition.allOf(implications);
+  }
+
+  /** The results, numbered as the bits of {@link Exploration#possible}. */
+  public List<R> results() {
+    return results;
+  }
+
+  /** How many nodes it has, terminals included. */
+  public int size() {
+    return level.length;
+  }
+
+  List<Variable> order() {
+    return order;
+  }
+
+  /** The bit of the variable at a level. */
+  int bit(int level) {
+    return bits[level];
+  }
+
+  int root() {
+    return root;
+  }
+
+  int level(int node) {
+    return level[node];
+  }
+
+  int low(int node) {
+    return low[node];
+  }
+
+  int high(int node) {
+    return high[node];
+  }
+
+  /** Whether a node is a result or the impossible; its number is then that of the result. */
+  boolean isTerminal(int node) {
+    return node <= results.size();
+  }
+
+  /** The terminal of worlds that contradict an implication. */
+  int impossible() {
+    return results.size();
+  }
+}

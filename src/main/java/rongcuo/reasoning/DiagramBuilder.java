@@ -1,0 +1,176 @@
+package rongcuo.reasoning;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Builds reduced ordered decision diagrams with any number of terminals, each distinct function
+ * once: two conditions are equivalent exactly when they get the same node.
+ *
+ * <p>Nodes are numbers: first the terminals ({@link #FALSE}, {@link #TRUE}, then those of results),
+ * then the inner nodes, children before parents.
+ */
+final class DiagramBuilder {
+
+  static final int FALSE = 0;
+  static final int TRUE = 1;
+
+  /** The level of terminals, below every variable. */
+  static final int TERMINAL_LEVEL = Integer.MAX_VALUE;
+
+  /** Three node numbers of this many bits make a key of 63. */
+  private static final int NODE_BITS = 21;
+
+  private final Map<Integer, Integer> levelOfBit = new HashMap<>();
+  private final Map<Condition, Integer> compiled = new IdentityHashMap<>();
+  private final Map<Long, Integer> unique = new HashMap<>();
+  private final Map<Long, Integer> choices = new HashMap<>();
+
+  private int[] level = new int[1024];
+  private int[] low = new int[1024];
+  private int[] high = new int[1024];
+  private int size;
+
+  private static long key(int first, int second, int third) {
+    return ((long) first << NODE_BITS | second) << NODE_BITS | third;
+  }
+
+  /**
+   * A builder for diagrams over these variables.
+   *
+   * @param order the variables from the top of the diagrams to the bottom, each once
+   * @param terminals how many results there are; their nodes are 2, 3 …
+   */
+  DiagramBuilder(List<Variable> order, int terminals) {
+    for (Variable variable : order) {
+      levelOfBit.put(variable.bit(), levelOfBit.size());
+    }
+    for (int i = 0; i < terminals + 2; i++) {
+      add(TERMINAL_LEVEL, i, i);
+    }
+  }
+
+  int compile(Condition condition) {
+    Integer known = compiled.get(condition);
+    if (known != null) {
+      return known;
+    }
+    int node = condition.compile(this);
+    compiled.put(condition, node);
+    return node;
+  }
+
+  int variable(Variable variable) {
+    Integer at = levelOfBit.get(variable.bit());
+    if (at == null) {
+      throw new IllegalArgumentException("no place in the order: " + variable);
+    }
+    return node(at, FALSE, TRUE);
+  }
+
+  int and(int left, int right) {
+    return choose(left, right, FALSE);
+  }
+
+  int or(int left, int right) {
+    return choose(left, TRUE, right);
+  }
+
+  int not(int node) {
+    return choose(node, FALSE, TRUE);
+  }
+
+  /** The diagram that is {@code yes} where the condition holds and {@code no} where it does not. */
+  int choose(int condition, int yes, int no) {
+    if (condition == TRUE || yes == no) {
+      return yes;
+    }
+    if (condition == FALSE) {
+      return no;
+    }
+    if (yes == TRUE && no == FALSE) {
+      return condition;
+    }
+    Long key = key(condition, yes, no);
+    Integer known = choices.get(key);
+    if (known != null) {
+      return known;
+    }
+    int top = Math.min(level[condition], Math.min(level[yes], level[no]));
+    int whenNo = choose(child(condition, top, low), child(yes, top, low), child(no, top, low));
+    int whenYes = choose(child(condition, top, high), child(yes, top, high), child(no, top, high));
+    int node = node(top, whenNo, whenYes);
+    choices.put(key, node);
+    return node;
+  }
+
+  private int child(int node, int top, int[] side) {
+    return level[node] == top ? side[node] : node;
+  }
+
+  private int node(int at, int whenNo, int whenYes) {
+    if (whenNo == whenYes) {
+      return whenNo;
+    }
+    Long key = key(at, whenNo, whenYes);
+    Integer known = unique.get(key);
+    if (known != null) {
+      return known;
+    }
+    int node = add(at, whenNo, whenYes);
+    unique.put(key, node);
+    return node;
+  }
+
+  private int add(int at, int whenNo, int whenYes) {
+    if (size >>> NODE_BITS != 0) {
+      throw new IllegalStateException("the diagram outgrows its keys");
+    }
+    if (size == level.length) {
+      level = Arrays.copyOf(level, size * 2);
+      low = Arrays.copyOf(low, size * 2);
+      high = Arrays.copyOf(high, size * 2);
+    }
+    level[size] = at;
+    low[size] = whenNo;
+    high[size] = whenYes;
+    return size++;
+  }
+
+  /** The nodes below a root, renumbered without gaps: the terminals first, the root last. */
+  Compact compact(int root, int terminals) {
+    int[] numbers = new int[size];
+    boolean[] wanted = new boolean[size];
+    wanted[root] = true;
+    for (int node = root; node >= terminals + 2; node--) {
+      if (wanted[node]) {
+        wanted[low[node]] = true;
+        wanted[high[node]] = true;
+      }
+    }
+    int count = 0;
+    int[] levels = new int[size];
+    int[] lows = new int[size];
+    int[] highs = new int[size];
+    for (int node = 2; node < size; node++) {
+      if (node < terminals + 2 || wanted[node]) {
+        numbers[node] = count;
+        levels[count] = level[node];
+        lows[count] = numbers[low[node]];
+        highs[count] = numbers[high[node]];
+        count++;
+      }
+    }
+    return new Compact(
+        Arrays.copyOf(levels, count),
+        Arrays.copyOf(lows, count),
+        Arrays.copyOf(highs, count),
+        numbers[root]);
+  }
+
+  /** The arrays of a finished diagram; terminal <i>i</i> is node <i>i</i>. */
+  record Compact(int[] level, int[] low, int[] high, int root) {}
+}

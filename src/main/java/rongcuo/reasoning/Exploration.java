@@ -1,0 +1,269 @@
+package rongcuo.reasoning;
+
+import static rongcuo.reasoning.Values.FREE;
+import static rongcuo.reasoning.Values.NO;
+import static rongcuo.reasoning.Values.YES;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import rongcuo.facts.FactSet;
+import rongcuo.statute.Reading;
+
+/**
+ * Questions to a {@link Diagram} about a situation. Every answer is exact: it holds over all
+ * completions of the unknown facts that respect the implications, neither more nor fewer.
+ *
+ * <p>It keeps working space between questions and is for one thread alone.
+ */
+public final class Exploration<R> {
+
+  private final Diagram<R> diagram;
+
+  /** The value of the variable at each level, of the situation in hand. */
+  private final byte[] values;
+
+  /** What can be reached from each node, where {@link #round} says that it is of this question. */
+  private final long[] reachable;
+
+  private final int[] rounds;
+  private int round;
+
+  public Exploration(Diagram<R> diagram) {
+    this.diagram = diagram;
+    this.values = new byte[diagram.order().size()];
+    this.reachable = new long[diagram.size()];
+    this.rounds = new int[diagram.size()];
+  }
+
+  /**
+   * The results of all completions, as bits by their place in {@link Diagram#results()}; 0 if the
+   * answers contradict an implication.
+   */
+  public long possible(Situation situation) {
+    settle(situation);
+    return reach(diagram.root()) & ~impossible();
+  }
+
+  /** The results of all completions under all combinations of readings together. */
+  public long possibleUnderAnyReading(Situation situation) {
+    settle(situation);
+    freeReadings();
+    return reach(diagram.root()) & ~impossible();
+  }
+
+  /**
+   * The readings on which, the answers and claims being as they are, the result may hang. Every
+   * other reading makes no difference, whatever the choices of the rest.
+   */
+  public Set<Reading> readingsThatMayMatter(Situation situation) {
+    settle(situation);
+    freeReadings();
+    Set<Reading> readings = new HashSet<>();
+    for (int node : reached()) {
+      if (diagram.order().get(diagram.level(node)) instanceof Variable.OfChoice variable) {
+        readings.add(variable.choice().reading());
+      }
+    }
+    return readings;
+  }
+
+  /**
+   * The relevant unknown facts: those for which two completions that differ in that fact alone have
+   * results in conflict.
+   *
+   * @param among the facts that are asked about
+   * @param conflicts for each result by number, the results in conflict with it, as bits; never
+   *     the impossible
+   */
+  public FactSet relevant(Situation situation, FactSet among, long[] conflicts) {
+    settle(situation);
+    Differences differences = new Differences(conflicts);
+    FactSet found = FactSet.NONE;
+    for (int node : reached()) {
+      int level = diagram.level(node);
+      if (values[level] == FREE
+          && diagram.order().get(level) instanceof Variable.OfFact variable
+          && among.has(variable.fact())
+          && !found.has(variable.fact())
+          && differences.between(diagram.low(node), diagram.high(node))) {
+        found = found.with(variable.fact());
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Of the answered facts, those left after dropping, from the last in the order to the first, each
+   * one without which the rest still force the only possible result. No proper subset forces it.
+   *
+   * @throws IllegalStateException if more than one result is possible
+   */
+  public FactSet support(Situation situation) {
+    long result = possible(situation);
+    if (Long.bitCount(result) != 1) {
+      throw new IllegalStateException("no single result to support");
+    }
+    int[] passed = reached();
+    byte[] answers = Arrays.copyOf(values, values.length);
+    for (int i = 0; i < answers.length; i++) {
+      if (diagram.order().get(i) instanceof Variable.OfFact) {
+        values[i] = FREE;
+      }
+    }
+    FactSet support = FactSet.NONE;
+    // Bottom up: what lies below a level is settled when the level's fact is tried.
+    int at = passed.length - 1;
+    for (int level = answers.length - 1; level >= 0; level--) {
+      boolean needed = false;
+      for (; at >= 0 && diagram.level(passed[at]) == level; at--) {
+        int node = passed[at];
+        boolean answered = answers[level] != FREE && values[level] == FREE;
+        if (answered && !needed) {
+          long whichever = reach(diagram.low(node)) | reach(diagram.high(node));
+          needed = (whichever & ~impossible() & ~result) != 0;
+        }
+      }
+      if (needed) {
+        values[level] = answers[level];
+        support = support.with(((Variable.OfFact) diagram.order().get(level)).fact());
+      }
+    }
+    return support;
+  }
+
+  private void settle(Situation situation) {
+    Values of = new Values(situation);
+    for (int i = 0; i < values.length; i++) {
+      values[i] = of.of(diagram.bit(i));
+    }
+    round++;
+  }
+
+  private void freeReadings() {
+    for (int i = 0; i < values.length; i++) {
+      if (diagram.order().get(i) instanceof Variable.OfChoice) {
+        values[i] = FREE;
+      }
+    }
+  }
+
+  private long impossible() {
+    return 1L << diagram.impossible();
+  }
+
+  private long reach(int node) {
+    if (diagram.isTerminal(node)) {
+      return 1L << node;
+    }
+    if (rounds[node] == round) {
+      return reachable[node];
+    }
+    byte value = values[diagram.level(node)];
+    long result =
+        (value != YES ? reach(diagram.low(node)) : 0)
+            | (value != NO ? reach(diagram.high(node)) : 0);
+    rounds[node] = round;
+    reachable[node] = result;
+    return result;
+  }
+
+  /** The inner nodes that some completion passes, those of upper levels first. */
+  private int[] reached() {
+    int[] found = new int[16];
+    int count = 0;
+    int[] perLevel = new int[values.length + 1];
+    round++;
+    if (mark(diagram.root())) {
+      found[count++] = diagram.root();
+    }
+    for (int i = 0; i < count; i++) {
+      int level = diagram.level(found[i]);
+      perLevel[level + 1]++;
+      if (count + 2 > found.length) {
+        found = Arrays.copyOf(found, found.length * 2);
+      }
+      if (values[level] != YES && mark(diagram.low(found[i]))) {
+        found[count++] = diagram.low(found[i]);
+      }
+      if (values[level] != NO && mark(diagram.high(found[i]))) {
+        found[count++] = diagram.high(found[i]);
+      }
+    }
+    round++;
+    for (int i = 1; i < perLevel.length; i++) {
+      perLevel[i] += perLevel[i - 1];
+    }
+    int[] sorted = new int[count];
+    for (int i = 0; i < count; i++) {
+      sorted[perLevel[diagram.level(found[i])]++] = found[i];
+    }
+    return sorted;
+  }
+
+  private boolean mark(int node) {
+    if (diagram.isTerminal(node) || rounds[node] == round) {
+      return false;
+    }
+    rounds[node] = round;
+    return true;
+  }
+
+  /** Whether two parts of the diagram give results in conflict for one and the same completion. */
+  private final class Differences {
+    private final long[] conflicts;
+    private final Set<Long> alike = new HashSet<>();
+
+    Differences(long[] conflicts) {
+      this.conflicts = conflicts;
+    }
+
+    boolean between(int one, int other) {
+      int left = skipSettled(one);
+      int right = skipSettled(other);
+      if (left == right || !mayConflict(reach(left), reach(right))) {
+        return false;
+      }
+      if (diagram.isTerminal(left) && diagram.isTerminal(right)) {
+        return true;
+      }
+      long pair = (long) left << 32 | right;
+      if (alike.contains(pair)) {
+        return false;
+      }
+      int top = Math.min(diagram.level(left), diagram.level(right));
+      if (between(lowAt(left, top), lowAt(right, top))
+          || between(highAt(left, top), highAt(right, top))) {
+        return true;
+      }
+      alike.add(pair);
+      return false;
+    }
+
+    /** Whether some result of the one is in conflict with some result of the other. */
+    private boolean mayConflict(long left, long right) {
+      for (long rest = left & ~impossible(); rest != 0; rest &= rest - 1) {
+        if ((conflicts[Long.numberOfTrailingZeros(rest)] & right) != 0) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private int skipSettled(int node) {
+      int at = node;
+      while (!diagram.isTerminal(at) && values[diagram.level(at)] != FREE) {
+        at = values[diagram.level(at)] == YES ? diagram.high(at) : diagram.low(at);
+      }
+      return at;
+    }
+
+    private int lowAt(int node, int top) {
+      return diagram.level(node) == top ? diagram.low(node) : node;
+    }
+
+    private int highAt(int node, int top) {
+      return diagram.level(node) == top ? diagram.high(node) : node;
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package rongcuo.reasoning;
+
+import rongcuo.facts.Answers;
+
+/** The values of all variables in a situation, as bits, so that many are read quickly. */
+final class Values {
+
+  static final byte NO = 0;
+  static final byte YES = 1;
+  static final byte FREE = 2;
+
+  /** Where the bits of each kind of variable begin; facts take two words. */
+  static final int FACTS = 0;
+
+  static final int CHOICES = 128;
+  static final int CLAIMS = 192;
+
+  private final long[] yes;
+  private final long[] no;
+
+  Values(Situation situation) {
+    Answers answers = situation.answers();
+    long chosen = situation.readings().chosen();
+    long claimed = situation.claims().bits();
+    yes = new long[] {answers.yes().low(), answers.yes().high(), chosen, claimed};
+    no = new long[] {answers.no().low(), answers.no().high(), ~chosen, ~claimed};
+  }
+
+  /** The value of the variable with this bit; free for an open fact alone. */
+  byte of(int bit) {
+    int word = bit >>> 6;
+    if ((yes[word] >>> bit & 1) != 0) {
+      return YES;
+    }
+    return (no[word] >>> bit & 1) != 0 ? NO : FREE;
+  }
+}

@@ -1,0 +1,270 @@
+package rongcuo.rules;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import rongcuo.facts.Answers;
+import rongcuo.facts.FactSet;
+import rongcuo.facts.Implication;
+import rongcuo.facts.Truth;
+import rongcuo.reasoning.Diagram;
+import rongcuo.reasoning.Exploration;
+import rongcuo.reasoning.Situation;
+import rongcuo.rules.Assessment.Article13;
+import rongcuo.rules.Conclusion.Finding;
+import rongcuo.rules.art13.BreachOfPowersOrProcedure;
+import rongcuo.statute.Choice;
+import rongcuo.statute.Claims;
+import rongcuo.statute.Provision;
+import rongcuo.statute.Reading;
+import rongcuo.statute.Readings;
+
+/**
+ * Assesses cases under the regulation, exactly. Keeps working space between cases: one for each
+ * thread.
+ */
+public final class Assessor {
+
+  private static final ThreadLocal<Assessor> OF_THREAD = ThreadLocal.withInitial(Assessor::new);
+
+  private final Exploration<Outcome> outcomes = new Exploration<>(OutcomeDiagram.DIAGRAM);
+
+  /** Explorations of reservations, made when first needed. */
+  private final Map<Reservation, Exploration<Finding>> findings = new EnumMap<>(Reservation.class);
+
+  private Assessor() {}
+
+  /**
+   * Assesses the case of one subject.
+   *
+   * @param answers the answers as they stand in the file; what they imply is added here
+   * @param claims the items relied on
+   * @param readings how the open points are read
+   * @throws IllegalArgumentException if the answers contradict an implication
+   */
+  public static Assessment assess(Answers answers, Claims claims, Readings readings) {
+    return OF_THREAD.get().assess(new Situation(answers, claims, readings));
+  }
+
+  private Assessment assess(Situation asAnswered) {
+    Situation situation = asAnswered.with(Implication.propagate(asAnswered.answers()));
+    Outcomes possible = possible(situation);
+    boolean determined = possible.size() == 1;
+    Sensitivity sensitivity = sensitivity(situation, possible);
+    Outcomes ifAllClaimed = possible(situation.with(Claims.ALL));
+    return new Assessment(
+        asAnswered,
+        possible,
+        items(situation),
+        conditions(situation),
+        article13(situation),
+        determined ? reservations(situation, possible.toList().get(0)) : List.of(),
+        reservationsOpen(situation, possible),
+        determined ? outcomes.support(asAnswered) : FactSet.NONE,
+        determined ? FactSet.NONE : outcomes.relevant(situation, FactSet.ALL, OutcomeDiagram.CONFLICTS),
+        sensitivity.strict,
+        sensitivity.lenient,
+        sensitivity.sensitiveTo,
+        sensitivity.stable,
+        unclaimed(situation),
+        ifAllClaimed.equals(possible) ? null : ifAllClaimed);
+  }
+
+  private Outcomes possible(Situation situation) {
+    return OutcomeDiagram.outcomes(outcomes.possible(situation));
+  }
+
+  private static Map<Provision, Truth> items(Situation situation) {
+    Map<Provision, Truth> items = new EnumMap<>(Provision.class);
+    for (Rule rule : Rulebook.items()) {
+      if (situation.claims().has(rule.provision())) {
+        items.put(rule.provision(), rule.condition().evaluate(situation));
+      }
+    }
+    return items;
+  }
+
+  private static Map<Provision, Truth> conditions(Situation situation) {
+    Map<Provision, Truth> conditions = new EnumMap<>(Provision.class);
+    for (Provision condition : Conclusion.EXEMPTION_CONDITIONS) {
+      conditions.put(condition, Rulebook.get(condition).condition().evaluate(situation));
+    }
+    return conditions;
+  }
+
+  private static Article13 article13(Situation situation) {
+    return new Article13(
+        BreachOfPowersOrProcedure.BREACH_OF_POWERS.evaluate(situation),
+        BreachOfPowersOrProcedure.BREACH_OF_PROCEDURE.evaluate(situation),
+        Conclusion.BARRED.evaluate(situation));
+  }
+
+  private static List<Provision> unclaimed(Situation situation) {
+    List<Provision> unclaimed = new ArrayList<>();
+    for (Rule rule : Rulebook.items()) {
+      if (!situation.claims().has(rule.provision())
+          && rule.condition().evaluate(situation) == Truth.YES) {
+        unclaimed.add(rule.provision());
+      }
+    }
+    return List.copyOf(unclaimed);
+  }
+
+  private List<Reservation> reservations(Situation situation, Outcome outcome) {
+    List<Reservation> reservations = new ArrayList<>();
+    for (Reservation reservation : Reservation.values()) {
+      if (reservation.carriedBy(outcome).evaluate(situation) == Truth.YES
+          && holdsAlways(reservation, situation)) {
+        reservations.add(reservation);
+      }
+    }
+    return List.copyOf(reservations);
+  }
+
+  private boolean holdsAlways(Reservation reservation, Situation situation) {
+    Truth truth = reservation.condition().evaluate(situation);
+    if (truth != Truth.UNKNOWN) {
+      return truth == Truth.YES;
+    }
+    Exploration<Finding> exploration = findings(reservation);
+    long possible = exploration.possible(situation);
+    List<Finding> all = ReservationDiagrams.of(reservation).results();
+    for (int i = 0; i < all.size(); i++) {
+      if ((possible >>> i & 1) != 0 && !all.get(i).reserved()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private FactSet reservationsOpen(Situation situation, Outcomes possible) {
+    FactSet open = FactSet.NONE;
+    for (Reservation reservation : Reservation.values()) {
+      if (reservation.condition().evaluate(situation) == Truth.UNKNOWN
+          && mayCarry(possible, reservation, situation)) {
+        Diagram<Finding> diagram = ReservationDiagrams.of(reservation);
+        FactSet deciding =
+            findings(reservation)
+                .relevant(
+                    situation,
+                    reservation.condition().facts(),
+                    ReservationDiagrams.conflicts(diagram));
+        open = open.or(deciding);
+      }
+    }
+    return open;
+  }
+
+  private static boolean mayCarry(
+      Outcomes possible, Reservation reservation, Situation situation) {
+    for (Outcome outcome : possible.toList()) {
+      if (reservation.carriedBy(outcome).evaluate(situation) == Truth.YES) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Exploration<Finding> findings(Reservation reservation) {
+    return findings.computeIfAbsent(
+        reservation, key -> new Exploration<>(ReservationDiagrams.of(key)));
+  }
+
+  private record Sensitivity(
+      Outcomes strict, Outcomes lenient, Map<Choice, Outcomes> sensitiveTo, boolean stable) {}
+
+  private Sensitivity sensitivity(Situation situation, Outcomes possible) {
+    Outcomes whicheverReadings =
+        OutcomeDiagram.outcomes(outcomes.possibleUnderAnyReading(situation));
+    if (whicheverReadings.size() == 1) {
+      return new Sensitivity(possible, possible, Map.of(), true);
+    }
+    Map<Choice, Outcomes> sensitiveTo = new LinkedHashMap<>();
+    Set<Reading> mattering = outcomes.readingsThatMayMatter(situation);
+    for (Choice choice : Choice.values()) {
+      if (mattering.contains(choice.reading()) && !situation.readings().has(choice)) {
+        Outcomes changed = possible(situation.with(situation.readings().with(choice)));
+        if (!changed.equals(possible)) {
+          sensitiveTo.put(choice, changed);
+        }
+      }
+    }
+    Outcomes strict = possible(situation.with(Readings.STRICT));
+    Outcomes lenient = possible(situation.with(Readings.LENIENT));
+    boolean stable =
+        sensitiveTo.isEmpty()
+            && strict.equals(possible)
+            && lenient.equals(possible)
+            && possible.size() > 1
+            && isSameUnderAll(situation, List.copyOf(mattering), possible);
+    return new Sensitivity(strict, lenient, sensitiveTo, stable);
+  }
+
+  /** Whether every combination of choices for these readings leaves the same outcomes possible. */
+  private boolean isSameUnderAll(Situation situation, List<Reading> readings, Outcomes expected) {
+    if (readings.isEmpty()) {
+      return possible(situation).equals(expected);
+    }
+    List<Reading> rest = readings.subList(1, readings.size());
+    for (Choice choice : readings.get(0).choices()) {
+      Situation changed = situation.with(situation.readings().with(choice));
+      if (!isSameUnderAll(changed, rest, expected)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The diagram of the table of outcomes, built when the first case is assessed. */
+  private static final class OutcomeDiagram {
+    static final Diagram<Outcome> DIAGRAM =
+        Diagram.of(Conclusion.table(), VariableOrder.variables());
+
+    /** Any two outcomes are in conflict. */
+    static final long[] CONFLICTS = conflicts();
+
+    static Outcomes outcomes(long results) {
+      int bits = 0;
+      for (long rest = results; rest != 0; rest &= rest - 1) {
+        bits |= 1 << DIAGRAM.results().get(Long.numberOfTrailingZeros(rest)).ordinal();
+      }
+      return new Outcomes(bits);
+    }
+
+    private static long[] conflicts() {
+      int count = DIAGRAM.results().size();
+      long[] conflicts = new long[count];
+      for (int i = 0; i < count; i++) {
+        conflicts[i] = (1L << count) - 1 & ~(1L << i);
+      }
+      return conflicts;
+    }
+  }
+
+  /** The diagrams of outcomes with and without a reservation, each built when first needed. */
+  private static final class ReservationDiagrams {
+    private static final Map<Reservation, Diagram<Finding>> DIAGRAMS =
+        new ConcurrentHashMap<>();
+
+    static Diagram<Finding> of(Reservation reservation) {
+      return DIAGRAMS.computeIfAbsent(
+          reservation, key -> Diagram.of(Conclusion.table(key), VariableOrder.variables()));
+    }
+
+    /** The same outcome with and without the reservation is in conflict. */
+    static long[] conflicts(Diagram<Finding> diagram) {
+      List<Finding> results = diagram.results();
+      long[] conflicts = new long[results.size()];
+      for (int i = 0; i < conflicts.length; i++) {
+        Finding other = new Finding(results.get(i).outcome(), !results.get(i).reserved());
+        int at = results.indexOf(other);
+        conflicts[i] = at < 0 ? 0 : 1L << at;
+      }
+      return conflicts;
+    }
+  }
+}

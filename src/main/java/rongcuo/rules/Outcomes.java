@@ -1,0 +1,31 @@
+package rongcuo.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A set of outcomes. Immutable.
+ *
+ * @param bits by {@link Outcome#ordinal()}
+ */
+public record Outcomes(int bits) {
+
+  private static final Outcome[] VALUES = Outcome.values();
+
+  public boolean has(Outcome outcome) {
+    return (bits >>> outcome.ordinal() & 1) != 0;
+  }
+
+  public int size() {
+    return Integer.bitCount(bits);
+  }
+
+  /** The outcomes in the order of the regulation's table. */
+  public List<Outcome> toList() {
+    List<Outcome> list = new ArrayList<>(size());
+    for (int rest = bits; rest != 0; rest &= rest - 1) {
+      list.add(VALUES[Integer.numberOfTrailingZeros(rest)]);
+    }
+    return list;
+  }
+}

@@ -1,0 +1,27 @@
+package rongcuo.rules;
+
+import rongcuo.facts.Fact;
+import rongcuo.facts.FactSet;
+
+/** The facts whose yes records an error, a loss, an adverse effect or an accident. */
+final class RecordedErrors {
+
+  static final FactSet FACTS =
+      FactSet.of(
+          Fact.ERROR_OCCURRED,
+          Fact.RESULTS_BELOW_EXPECTATION,
+          Fact.LATENT_PROBLEM_MISSED,
+          Fact.WRONG_DECISION_RESULTED,
+          Fact.MISJUDGMENT_FROM_OTHER_DEPARTMENT,
+          Fact.LOSS_OCCURRED,
+          Fact.MAJOR_LOSS,
+          Fact.ADVERSE_EFFECT_OCCURRED,
+          Fact.SERIOUS_ADVERSE_EFFECT,
+          Fact.HARM_FROM_PROPERTY,
+          Fact.ACCIDENT_FROM_IGNORED_RECTIFICATION,
+          Fact.ACCIDENT_WHILE_HANDLING,
+          Fact.ACCIDENT_WHILE_TRANSFERRING,
+          Fact.ACCIDENT_STILL_OCCURRED);
+
+  private RecordedErrors() {}
+}

@@ -1,0 +1,5 @@
+/** 第二条. */
+@NullMarked
+package rongcuo.rules.art02;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** 第四条. */
+@NullMarked
+package rongcuo.rules.art04;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** 第十条. */
+@NullMarked
+package rongcuo.rules.art10;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package rongcuo.rules.art13;
+
+import static rongcuo.facts.Fact.PROCEDURE_BREACH_MINOR;
+import static rongcuo.reasoning.Condition.allOf;
+import static rongcuo.reasoning.Condition.anyOf;
+import static rongcuo.reasoning.Condition.either;
+import static rongcuo.reasoning.Condition.is;
+import static rongcuo.reasoning.Condition.not;
+import static rongcuo.reasoning.Condition.under;
+
+import rongcuo.reasoning.Condition;
+import rongcuo.rules.DutyStandards;
+import rongcuo.rules.Rule;
+import rongcuo.rules.art05.StatutoryDuties;
+import rongcuo.statute.Choice;
+import rongcuo.statute.Provision;
+
+/**
+ * 执法人员履行职责过程中违反法定的职责范围和法定程序的，不予容错。
+ *
+ * <p>Reading: {@code article-13-breach}: one breach bars, or only both together; {@code
+ * minor-breach}: whether a minor breach of procedure counts; which articles are barred is {@code
+ * article-13-reach}, in the conclusion.
+ */
+public final class BreachOfPowersOrProcedure implements Rule {
+
+  /** Acting beyond the powers that the law gives. */
+  public static final Condition BREACH_OF_POWERS = not(StatutoryDuties.POWERS);
+
+  /** A breach of legal procedure that is not excused as minor. */
+  public static final Condition BREACH_OF_PROCEDURE =
+      allOf(
+          not(DutyStandards.PROCEDURE_FOLLOWED),
+          not(allOf(under(Choice.MINOR_BREACH_EXCUSED), is(PROCEDURE_BREACH_MINOR))));
+
+  private static final Condition CONDITION =
+      either(
+          Choice.EITHER_BREACH_BARS,
+          anyOf(BREACH_OF_POWERS, BREACH_OF_PROCEDURE),
+          allOf(BREACH_OF_POWERS, BREACH_OF_PROCEDURE));
+
+  @Override
+  public Condition condition() {
+    return CONDITION;
+  }
+
+  @Override
+  public Provision provision() {
+    return Provision.ART_13;
+  }
+}

@@ -1,0 +1,140 @@
+package rongcuo.statute;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rongcuo.language.Bilingual;
+
+/**
+ * A choice for every {@link Reading}: how the regulation is read in one assessment. Immutable.
+ *
+ * @param chosen the chosen {@link Choice}s as a set of bits, one a reading, by ordinal
+ */
+public record Readings(long chosen) {
+
+  /** Each point as its words say or, where they allow two senses, as can best be defended. */
+  public static final Readings DEFAULT =
+      of(
+          Choice.ARTICLE_4_GROUND,
+          Choice.SILENCE_OF_ALL,
+          Choice.FORCE_MAJEURE_ANY,
+          Choice.CONSTRAINT_ALTERNATIVE,
+          Choice.URGENCY_ALTERNATIVE,
+          Choice.DISTINCTIONS_AS_GATE,
+          Choice.EXEMPTION_ON_CONDITIONS,
+          Choice.PROHIBITED_BY_LAW_OR_REGULATION,
+          Choice.NEITHER_LOSS_NOR_EFFECT,
+          Choice.EITHER_BREACH_BARS,
+          Choice.MINOR_BREACH_BARS,
+          Choice.ARTICLE_13_REACHES_TOLERANCE,
+          Choice.NOTICE_IN_CALENDAR_DAYS,
+          Choice.ARTICLE_15_ON_TOLERANCE);
+
+  /** Each point as unfavourable to the officer as its choices allow. */
+  public static final Readings STRICT = DEFAULT.withExtremes(Preset.STRICT);
+
+  /** Each point as favourable to the officer as its choices allow. */
+  public static final Readings LENIENT = DEFAULT.withExtremes(Preset.LENIENT);
+
+  /** A named choice for the twelve readings that the conclusion depends on. */
+  public enum Preset {
+    DEFAULT("default", new Bilingual("默认口径", "default readings")),
+    STRICT("strict", new Bilingual("从严口径", "strict readings")),
+    LENIENT("lenient", new Bilingual("从宽口径", "lenient readings"));
+
+    private final String id;
+    private final Bilingual label;
+
+    Preset(String id, Bilingual label) {
+      this.id = id;
+      this.label = label;
+    }
+
+    public String id() {
+      return id;
+    }
+
+    public Bilingual label() {
+      return label;
+    }
+
+    /** The preset with this id; null if there is none. */
+    public static @Nullable Preset byId(String id) {
+      for (Preset preset : values()) {
+        if (preset.id.equals(id)) {
+          return preset;
+        }
+      }
+      return null;
+    }
+
+    private Readings readings() {
+      return this == DEFAULT ? Readings.DEFAULT : this == STRICT ? Readings.STRICT : Readings.LENIENT;
+    }
+  }
+
+  private static Readings of(Choice... choices) {
+    long bits = 0;
+    for (Choice choice : choices) {
+      bits |= bit(choice);
+    }
+    return new Readings(bits);
+  }
+
+  /** Whether this choice is the one made for its reading. */
+  public boolean has(Choice choice) {
+    return (chosen & bit(choice)) != 0;
+  }
+
+  /** The choice made for a reading. */
+  public Choice of(Reading reading) {
+    for (Choice choice : reading.choices()) {
+      if (has(choice)) {
+        return choice;
+      }
+    }
+    throw new IllegalStateException("no choice for " + reading.id());
+  }
+
+  /** These readings with one of them chosen otherwise. */
+  public Readings with(Choice choice) {
+    return new Readings((chosen & ~bits(choice.reading())) | bit(choice));
+  }
+
+  /**
+   * These readings with the twelve that the conclusion depends on as a preset has them; the two
+   * that touch only duties stay as they are.
+   */
+  public Readings with(Preset preset) {
+    Readings result = preset.readings();
+    for (Reading reading : Reading.values()) {
+      if (reading.dutiesOnly()) {
+        result = result.with(of(reading));
+      }
+    }
+    return result;
+  }
+
+  private Readings withExtremes(Preset preset) {
+    Readings result = this;
+    for (Reading reading : Reading.values()) {
+      if (reading.dutiesOnly()) {
+        continue;
+      }
+      List<Choice> choices = reading.choices();
+      result = result.with(choices.get(preset == Preset.STRICT ? 0 : choices.size() - 1));
+    }
+    return result;
+  }
+
+  private static long bits(Reading reading) {
+    long bits = 0;
+    for (Choice choice : reading.choices()) {
+      bits |= bit(choice);
+    }
+    return bits;
+  }
+
+  private static long bit(Choice choice) {
+    return 1L << choice.ordinal();
+  }
+}
