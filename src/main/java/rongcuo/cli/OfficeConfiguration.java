@@ -29,12 +29,13 @@ final class OfficeConfiguration {
       return List.of();
     }
     OfficeDocument document = OfficeReader.read(file);
-    if (document.office() == null) {
+    List<Choice> readings = document.readings();
+    if (readings == null) {
       throw new InvalidConfigurationException(file, document.problems());
     }
     for (Problem problem : document.problems()) {
       session.err().print(Problems.text(file, problem, session.language()));
     }
-    return document.office().readings();
+    return readings;
   }
 }

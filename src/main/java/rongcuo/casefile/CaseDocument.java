@@ -1,0 +1,17 @@
+package rongcuo.casefile;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of reading a case file.
+ *
+ * @param caseFile the case; null if the file has errors
+ * @param problems errors and warnings in the order of the file
+ */
+public record CaseDocument(@Nullable CaseFile caseFile, List<Problem> problems) {
+
+  public boolean hasErrors() {
+    return caseFile == null;
+  }
+}

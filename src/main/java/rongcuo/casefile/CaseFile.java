@@ -1,0 +1,64 @@
+package rongcuo.casefile;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import rongcuo.facts.Answers;
+import rongcuo.facts.Fact;
+import rongcuo.facts.FactSet;
+import rongcuo.facts.Truth;
+import rongcuo.statute.Choice;
+import rongcuo.statute.Provision;
+
+/**
+ * A valid case file, as far as assessing it needs.
+ *
+ * @param id unique in a folder of cases
+ * @param idPlace where the id stands
+ * @param kind of problem, for recurring risks (第十八条)
+ * @param field of work, likewise
+ * @param claims the items relied on; null if every item is considered
+ * @param readings the choices that the case makes for open points of the text
+ * @param facts answers for the whole matter, in the order of the file
+ * @param decision of the whole matter; subjects may have their own
+ */
+public record CaseFile(
+    String id,
+    Place idPlace,
+    @Nullable String title,
+    @Nullable String kind,
+    @Nullable String field,
+    List<Subject> subjects,
+    List<Evidence> evidence,
+    @Nullable List<Provision> claims,
+    List<Choice> readings,
+    Map<Fact, AnsweredFact> facts,
+    @Nullable Decision decision,
+    Subject.@Nullable Notified notified,
+    @Nullable Correction correction) {
+
+  /** The answers that hold for a subject: its own, and those of the matter it does not override. */
+  public Map<Fact, AnsweredFact> facts(Subject subject) {
+    if (subject.facts().isEmpty()) {
+      return facts;
+    }
+    Map<Fact, AnsweredFact> merged = new LinkedHashMap<>(facts);
+    merged.putAll(subject.facts());
+    return merged;
+  }
+
+  /** The answers of a subject as they count, before anything that they imply. */
+  public Answers answers(Subject subject) {
+    long[] yes = new long[2];
+    long[] no = new long[2];
+    for (AnsweredFact answered : facts(subject).values()) {
+      int ordinal = answered.fact().ordinal();
+      Truth answer = answered.counted();
+      if (answer != Truth.UNKNOWN) {
+        (answer == Truth.YES ? yes : no)[ordinal >>> 6] |= 1L << ordinal;
+      }
+    }
+    return new Answers(new FactSet(yes[0], yes[1]), new FactSet(no[0], no[1]));
+  }
+}

@@ -1,0 +1,248 @@
+package rongcuo.casefile;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import rongcuo.facts.Fact;
+import rongcuo.facts.Truth;
+import rongcuo.language.Bilingual;
+import rongcuo.statute.Choice;
+import rongcuo.statute.Provision;
+
+/** Reads case files. Every error of a file is reported, with its place, in one run. */
+public final class CaseReader {
+
+  /** The largest case file that is read, in bytes. */
+  public static final int MOST_BYTES = 4 << 20;
+
+  private CaseReader() {}
+
+  /**
+   * Reads a case file.
+   *
+   * @throws IOException if the file cannot be read; whatever is wrong inside is a problem
+   */
+  public static CaseDocument read(Path file) throws IOException {
+    return read(bytes(file));
+  }
+
+  /** Reads a case file from its content. */
+  public static CaseDocument read(byte[] content) {
+    Problems problems = new Problems();
+    Node.Mapping root = checked(content, CaseShape.CASE, problems);
+    if (root == null || problems.hasErrors()) {
+      return new CaseDocument(null, problems.inOrder());
+    }
+    CaseFile caseFile = caseFile(root);
+    new CrossChecks(problems, root, caseFile).run();
+    return new CaseDocument(problems.hasErrors() ? null : caseFile, problems.inOrder());
+  }
+
+  /** The bytes of a file, and one more than the limit at most. */
+  static byte[] bytes(Path file) throws IOException {
+    try (InputStream stream = Files.newInputStream(file)) {
+      return stream.readNBytes(MOST_BYTES + 1);
+    }
+  }
+
+  static Node.@Nullable Mapping checked(byte[] content, Shape.Fields shape, Problems problems) {
+    if (content.length > MOST_BYTES) {
+      problems.error(
+          Place.START,
+          new Bilingual(
+              "文件超过 4 MiB，不是正常的案件文件；请核对是否选错了文件。",
+              "The file is larger than 4 MiB, which no case file is; check that it is the right"
+                  + " one."));
+      return null;
+    }
+    SourceText source = SourceText.decode(content, problems);
+    problems.attach(source);
+    if (problems.hasErrors()) {
+      return null;
+    }
+    NodeReader.Result result = NodeReader.read(source, problems);
+    Node root = result.root();
+    if (root == null || (root instanceof Node.Scalar scalar && scalar.isEmpty())) {
+      if (!problems.hasErrors()) {
+        problems.error(
+            Place.START,
+            new Bilingual(
+                "文件是空的；请从 schema: rongcuo/case/1 开始填写，可以参照示例案件。",
+                "The file is empty; begin with schema: rongcuo/case/1, as the example cases do."));
+      }
+      return null;
+    }
+    if (!(root instanceof Node.Mapping mapping)) {
+      Bilingual hint = SyntaxErrors.fullWidthHint(source, root.place());
+      problems.error(
+          root.place(),
+          new Bilingual("此处应为“键: 值”，现为{0}。{1}", "Expected \"key: value\", found {0}.{1}")
+              .with(Shape.Check.found(root), hint));
+      return null;
+    }
+    shape.check(mapping, new Shape.Check(problems, result.whole()));
+    return mapping;
+  }
+
+  private static CaseFile caseFile(Node.Mapping root) {
+    Part part = new Part(CaseShape.CASE, root);
+    Node id = part.node("id");
+    return new CaseFile(
+        part.requiredText("id"),
+        id == null ? Place.START : id.place(),
+        part.text("title"),
+        part.text("kind"),
+        part.text("field"),
+        part.list("subjects", CaseShape.SUBJECT, CaseReader::subject),
+        part.list("evidence", CaseShape.EVIDENCE, CaseReader::evidence),
+        claims(part.node("claims")),
+        readings(part.node("readings")),
+        facts(part.node("facts")),
+        part.node("decision") == null ? null : decision(part.part("decision", CaseShape.DECISION)),
+        part.node("notified") == null ? null : notified(part.part("notified", CaseShape.NOTIFIED)),
+        part.node("correction") == null
+            ? null
+            : correction(part.part("correction", CaseShape.CORRECTION)));
+  }
+
+  private static Subject subject(Part part) {
+    return new Subject(
+        part.requiredText("name"),
+        part.text("post"),
+        part.text("certificate"),
+        Boolean.TRUE.equals(part.word("role", CaseShape.ROLES)),
+        facts(part.node("facts")),
+        part.node("decision") == null ? null : decision(part.part("decision", CaseShape.DECISION)),
+        part.node("notified") == null ? null : notified(part.part("notified", CaseShape.NOTIFIED)),
+        part.node("correction") == null
+            ? null
+            : correction(part.part("correction", CaseShape.CORRECTION)));
+  }
+
+  private static Evidence evidence(Part part) {
+    return new Evidence(
+        part.requiredText("id"),
+        part.text("kind"),
+        part.text("title"),
+        part.date("date"),
+        part.text("source"));
+  }
+
+  private static Decision decision(Part part) {
+    Map<String, String> reservations = new LinkedHashMap<>();
+    if (part.node("reservations") instanceof Node.Mapping mapping) {
+      for (Node.Entry entry : mapping.entries) {
+        reservations.put((String) entry.meaning, ((Node.Scalar) entry.value).text);
+      }
+    }
+    String number = part.text("number");
+    return new Decision(
+        part.word("conclusion", CaseShape.CONCLUSIONS),
+        part.word("disposition", Words.DISPOSITIONS),
+        part.date("date"),
+        part.text("body"),
+        part.text("reasons"),
+        number == null ? null : Integer.valueOf(number),
+        part.text("override"),
+        Collections.unmodifiableMap(reservations));
+  }
+
+  private static Subject.Notified notified(Part part) {
+    return new Subject.Notified(part.date("units"), part.date("party"));
+  }
+
+  private static Correction correction(Part part) {
+    return new Correction(
+        part.date("started"),
+        part.texts("grounds"),
+        part.texts("items"),
+        part.texts("requirements"),
+        part.date("deadline"),
+        part.list(
+            "extensions",
+            CaseShape.EXTENSION,
+            extension ->
+                new Correction.Extension(
+                    extension.date("requested"),
+                    extension.date("until"),
+                    extension.text("reason"),
+                    extension.text("approved-by"))),
+        part.list(
+            "followups",
+            CaseShape.FOLLOW_UP,
+            followUp -> new Correction.FollowUp(followUp.date("date"), followUp.text("finding"))),
+        part.date("finished"));
+  }
+
+  private static @Nullable List<Provision> claims(@Nullable Node node) {
+    if (!(node instanceof Node.Sequence sequence)) {
+      return null;
+    }
+    List<Provision> claims = new ArrayList<>();
+    for (Node item : sequence.items) {
+      Provision provision = Words.item(((Node.Scalar) item).text);
+      if (provision != null) {
+        claims.add(provision);
+      }
+    }
+    return List.copyOf(claims);
+  }
+
+  static List<Choice> readings(@Nullable Node node) {
+    List<Choice> choices = new ArrayList<>();
+    if (node instanceof Node.Mapping mapping) {
+      for (Node.Entry entry : mapping.entries) {
+        if (entry.meaning instanceof Words.ReadingWords reading
+            && reading.shape().table().get(((Node.Scalar) entry.value).text)
+                instanceof Choice choice) {
+          choices.add(choice);
+        }
+      }
+    }
+    return List.copyOf(choices);
+  }
+
+  private static Map<Fact, AnsweredFact> facts(@Nullable Node node) {
+    if (!(node instanceof Node.Mapping mapping)) {
+      return Map.of();
+    }
+    Map<Fact, AnsweredFact> facts = new LinkedHashMap<>();
+    for (Node.Entry entry : mapping.entries) {
+      Fact fact = (Fact) entry.meaning;
+      if (fact != null) {
+        facts.put(fact, answered(fact, entry));
+      }
+    }
+    return Collections.unmodifiableMap(facts);
+  }
+
+  private static AnsweredFact answered(Fact fact, Node.Entry entry) {
+    if (entry.value instanceof Node.Mapping mapping) {
+      Part part = new Part(CaseShape.ANSWER, mapping);
+      return new AnsweredFact(
+          fact,
+          truth(part.requiredText("answer")),
+          part.texts("evidence"),
+          part.text("note"),
+          part.text("basis"),
+          entry.key.place());
+    }
+    Truth answer = truth(((Node.Scalar) entry.value).text);
+    return new AnsweredFact(fact, answer, List.of(), null, null, entry.key.place());
+  }
+
+  private static Truth truth(String spelling) {
+    Truth truth = Truth.ofSpelling(spelling);
+    if (truth == null) {
+      throw new IllegalStateException("unchecked: " + spelling);
+    }
+    return truth;
+  }
+}

@@ -1,0 +1,315 @@
+package rongcuo.casefile;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import rongcuo.facts.Fact;
+import rongcuo.language.Bilingual;
+
+/** The declaration of a case file: every key in both languages, and what may stand there. */
+final class CaseShape {
+
+  static final Shape TEXT = new Shape.Text(false);
+  static final Shape DATE = new Shape.Date();
+  static final Shape TEXTS = new Shape.ListOf(TEXT, true);
+
+  static final Word.Table<Decision.Conclusion> CONCLUSIONS =
+      new Word.Table<>(
+          Arrays.stream(Decision.Conclusion.values())
+              .map(conclusion -> new Word<>(conclusion.id(), conclusion.chinese(), conclusion))
+              .toList());
+
+  static final Word.Table<Boolean> ROLES =
+      new Word.Table<>(
+          new Word<>("officer", "执法人员", false), new Word<>("institution", "执法机构", true));
+
+  static final Shape.Fields ANSWER =
+      fields(
+          "事实",
+          "a fact",
+          required("answer", "答案", new Shape.Answer()),
+          optional("evidence", "证据", new Shape.ListOf(new Shape.Text(true), true)),
+          optional("note", "备注", TEXT),
+          optional("basis", "依据", TEXT));
+
+  static final Shape.Keyed<Fact> FACTS =
+      new Shape.Keyed<>(
+          new Bilingual("事实", "facts"),
+          Words.FACTS,
+          new Shape.ShortOrLong(new Shape.Answer(), ANSWER));
+
+  static final Shape.Keyed<String> RESERVATIONS =
+      new Shape.Keyed<>(
+          new Bilingual("保留事项", "reservations"),
+          new Word.Table<>(
+              List.of(
+                  same("13.powers", "违反职责范围"),
+                  same("13.procedure", "违反法定程序"),
+                  same("11.knowing-violation", "明知故犯"),
+                  same("11.persisted-after-ban", "明令禁止后我行我素"),
+                  same("11.sought-private-gain", "谋取私利"))),
+          TEXT);
+
+  static final Shape.Fields DECISION =
+      fields(
+          "决定",
+          "the decision",
+          optional("conclusion", "结论", new Shape.OneOf(CONCLUSIONS)),
+          optional("disposition", "处理", new Shape.OneOf(Words.DISPOSITIONS)),
+          optional("date", "日期", DATE),
+          optional("body", "决定机构", TEXT),
+          optional("reasons", "理由", TEXT),
+          optional("number", "文号", new Shape.Number()),
+          optional("override", "超出范围理由", TEXT),
+          optional("reservations", "保留事项", RESERVATIONS));
+
+  static final Shape.Fields NOTIFIED =
+      fields(
+          "告知",
+          "the notification",
+          optional("units", "单位", DATE),
+          optional("party", "当事人", DATE));
+
+  static final Shape.Fields EXTENSION =
+      fields(
+          "延期",
+          "an extension",
+          optional("requested", "申请", DATE),
+          optional("until", "延至", DATE),
+          optional("reason", "理由", TEXT),
+          optional("approved-by", "批准人", TEXT));
+
+  static final Shape.Fields FOLLOW_UP =
+      fields(
+          "跟踪", "a follow-up", optional("date", "日期", DATE), optional("finding", "情况", TEXT));
+
+  static final Shape.Fields CORRECTION =
+      fields(
+          "纠错",
+          "the correction",
+          optional("started", "启动", DATE),
+          optional("grounds", "事由", TEXTS),
+          optional("items", "事项", TEXTS),
+          optional("requirements", "要求", TEXTS),
+          optional("deadline", "期限", DATE),
+          optional("extensions", "延期", new Shape.ListOf(EXTENSION, false)),
+          optional("followups", "跟踪", new Shape.ListOf(FOLLOW_UP, false)),
+          optional("finished", "完成", DATE));
+
+  static final Shape.Fields SUBJECT =
+      fields(
+          "当事人",
+          "a subject",
+          required("name", "姓名", TEXT),
+          optional("post", "职务", TEXT),
+          optional("certificate", "执法证号", TEXT),
+          optional("role", "身份", new Shape.OneOf(ROLES)),
+          optional("facts", "事实", FACTS),
+          optional("decision", "决定", DECISION),
+          optional("notified", "告知", NOTIFIED),
+          optional("correction", "纠错", CORRECTION));
+
+  static final Shape.Fields EVIDENCE =
+      fields(
+          "证据",
+          "a piece of evidence",
+          required("id", "编号", new Shape.Text(true)),
+          optional("kind", "种类", TEXT),
+          optional("title", "名称", TEXT),
+          optional("date", "日期", DATE),
+          optional("source", "来源", TEXT));
+
+  static final Shape.Fields INCIDENT =
+      fields(
+          "事项",
+          "the incident",
+          optional("date", "日期", DATE),
+          optional("summary", "经过", TEXT),
+          optional("error", "失误", TEXT),
+          optional("consequences", "后果", TEXT));
+
+  static final Shape.Fields INITIATION =
+      fields(
+          "启动",
+          "the initiation",
+          optional("by", "方式", words(same("unit", "单位"), same("individual", "个人"))),
+          optional("date", "日期", DATE));
+
+  static final Shape.Fields ACCEPTANCE =
+      fields(
+          "受理",
+          "the acceptance",
+          optional("accepted", "是否受理", yesNo()),
+          optional("date", "日期", DATE),
+          optional("reason", "理由", TEXT));
+
+  static final Shape.Fields REPORT =
+      fields(
+          "举报",
+          "the report",
+          optional(
+              "kind", "类型", words(same("named", "实名"), same("anonymous", "匿名"), same("none", "无"))),
+          optional(
+              "finding",
+              "查核结论",
+              words(same("unfounded", "不属实"), same("unproven", "查无实据"), same("substantiated", "属实"))),
+          optional("malicious", "恶意", yesNo()),
+          optional("date", "日期", DATE));
+
+  static final Shape.Fields INQUIRY =
+      fields(
+          "调查",
+          "the inquiry",
+          optional("from", "开始", DATE),
+          optional("to", "结束", DATE),
+          optional("team", "调查人员", TEXTS),
+          optional("recusals", "回避", TEXTS),
+          optional("statement", "陈述申辩", TEXT),
+          optional("adopted", "采纳情况", TEXT),
+          optional("dissent", "分歧意见", TEXT),
+          optional("recommendation", "建议", TEXT));
+
+  static final Shape.Fields DELIBERATION =
+      fields(
+          "集体研究",
+          "the deliberation",
+          optional("date", "日期", DATE),
+          optional("present", "出席", TEXTS),
+          optional("recused", "回避", TEXTS),
+          optional("opinions", "意见", TEXTS),
+          optional("conclusion", "结论", TEXT));
+
+  static final Shape.Fields PUBLISHED =
+      fields(
+          "公开",
+          "the publication",
+          optional("date", "日期", DATE),
+          optional("scope", "范围", TEXT),
+          optional("withheld", "不公开理由", TEXT),
+          optional("summary", "公开内容", TEXT));
+
+  static final Shape.Fields REPORT_HANDLED =
+      fields(
+          "举报处理",
+          "the answer to the report",
+          optional("feedback", "反馈", DATE),
+          optional("explained", "说明", DATE));
+
+  static final Shape.Fields CLARIFICATION =
+      fields(
+          "澄清",
+          "the clarification",
+          optional("date", "日期", DATE),
+          optional("scope", "范围", TEXT),
+          optional("means", "方式", TEXT));
+
+  static final Shape.Fields TRANSFER =
+      fields(
+          "移送", "the transfer", optional("date", "日期", DATE), optional("to", "接收机关", TEXT));
+
+  static final Shape.Fields CASE =
+      fields(
+          "案件文件",
+          "the case file",
+          required("schema", "格式", words(same("rongcuo/case/1", "容错案件/1"))),
+          required("id", "案号", new Shape.Text(true)),
+          optional("title", "标题", TEXT),
+          optional("kind", "问题类别", TEXT),
+          optional("field", "领域", TEXT),
+          optional(
+              "unit",
+              "单位",
+              fields(
+                  "单位",
+                  "the unit",
+                  optional("name", "名称", TEXT),
+                  optional("code", "代字", TEXT),
+                  optional("accountability-body", "问责机构", TEXT),
+                  optional("objection", "异议途径", TEXT))),
+          required("subjects", "当事人", new Shape.ListOf(SUBJECT, false)),
+          optional("incident", "事项", INCIDENT),
+          optional("initiation", "启动", INITIATION),
+          optional("acceptance", "受理", ACCEPTANCE),
+          optional("report", "举报", REPORT),
+          optional("inquiry", "调查", INQUIRY),
+          optional("evidence", "证据", new Shape.ListOf(EVIDENCE, false)),
+          optional("claims", "主张", new Shape.ClaimedItems()),
+          optional("readings", "解释口径", new Shape.ReadingChoices()),
+          optional("facts", "事实", FACTS),
+          optional(
+              "analysis",
+              "综合分析",
+              fields(
+                  "综合分析",
+                  "the analysis",
+                  optional("subjective", "主观条件", TEXT),
+                  optional("objective", "客观条件", TEXT),
+                  optional("procedure", "程序方法", TEXT),
+                  optional("nature", "性质程度", TEXT),
+                  optional("consequences", "后果影响", TEXT),
+                  optional("recovery", "挽回损失", TEXT))),
+          optional("deliberation", "集体研究", DELIBERATION),
+          optional("decision", "决定", DECISION),
+          optional("notified", "告知", NOTIFIED),
+          optional("published", "公开", PUBLISHED),
+          optional("correction", "纠错", CORRECTION),
+          optional("report-handled", "举报处理", REPORT_HANDLED),
+          optional("clarification", "澄清", CLARIFICATION),
+          optional("transfer", "移送", TRANSFER),
+          optional(
+              "numbers",
+              "文书编号",
+              new Shape.Keyed<>(
+                  new Bilingual("文书", "documents"), new Word.Table<>(documents()), TEXT)));
+
+  static final Shape.Fields OFFICE =
+      fields(
+          "单位配置",
+          "the configuration",
+          required("schema", "格式", words(same("rongcuo/config/1", "容错配置/1"))),
+          optional("readings", "解释口径", new Shape.ReadingChoices()));
+
+  private CaseShape() {}
+
+  private static List<Word<String>> documents() {
+    String[][] names = {
+      {"application", "容错认定申请书"}, {"acceptance", "受理通知书"}, {"inquiry-report", "调查核实报告"},
+      {"deliberation", "集体研究记录"}, {"decision", "容错认定决定书"}, {"notification", "认定结论告知书"},
+      {"publication", "公开稿"}, {"correction", "纠错通知书"}, {"extension", "延长整改期限审批表"},
+      {"follow-up", "整改情况跟踪记录"}, {"risk-warning", "易错风险警示提醒"},
+      {"reporter-feedback", "实名举报反馈函"}, {"reporter-statement", "匿名举报情况说明"},
+      {"clarification", "澄清正名通报"}, {"transfer", "移送公安机关函"}, {"file-index", "卷宗目录"},
+    };
+    List<Word<String>> words = new ArrayList<>();
+    for (String[] name : names) {
+      words.add(same(name[0], name[1]));
+    }
+    return words;
+  }
+
+  private static Shape yesNo() {
+    return new Shape.OneOf(Words.YES_NO);
+  }
+
+  @SafeVarargs
+  @SuppressWarnings("varargs")
+  private static Shape words(Word<String>... words) {
+    return new Shape.OneOf(new Word.Table<>(words));
+  }
+
+  private static Word<String> same(String english, String chinese) {
+    return new Word<>(english, chinese, english);
+  }
+
+  private static Shape.Fields fields(String chinese, String english, Shape.Field... fields) {
+    return new Shape.Fields(new Bilingual(chinese, english), fields);
+  }
+
+  private static Shape.Field required(String english, String chinese, Shape shape) {
+    return new Shape.Field(english, chinese, shape, true);
+  }
+
+  private static Shape.Field optional(String english, String chinese, Shape shape) {
+    return new Shape.Field(english, chinese, shape, false);
+  }
+}

@@ -1,0 +1,215 @@
+package rongcuo.casefile;
+
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+import rongcuo.language.Bilingual;
+
+/**
+ * Reads YAML events into nodes. Nothing is constructed, resolved or expanded: anchors, aliases and
+ * tags are errors, and depth and size are bounded, so that no input can make much of little.
+ */
+final class NodeReader {
+
+  private static final int MOST_DEPTH = 16;
+  private static final int MOST_NODES = 200_000;
+
+  private final Problems problems;
+  private final ParserImpl parser;
+  private int nodes;
+
+  /** Whether reading stopped before the end: what follows is not there to be missed. */
+  private boolean broken;
+
+  private NodeReader(String text, Problems problems) {
+    this.problems = problems;
+    LoaderOptions options = new LoaderOptions();
+    options.setCodePointLimit(Integer.MAX_VALUE);
+    this.parser = new ParserImpl(new StreamReader(text), options);
+  }
+
+  /**
+   * What was read.
+   *
+   * @param root the document; null if there is none
+   * @param whole whether it was read to its end
+   */
+  record Result(@Nullable Node root, boolean whole) {}
+
+  static Result read(SourceText source, Problems problems) {
+    try {
+      NodeReader reader = new NodeReader(source.text(), problems);
+      return reader.document(source);
+    } catch (YAMLException e) {
+      // What stops the library before its first event: a character that YAML forbids.
+      SyntaxErrors.report(e, source, problems);
+      return new Result(null, false);
+    }
+  }
+
+  private Result document(SourceText source) {
+    Node root = null;
+    try {
+      next(); // stream start
+      if (parser.checkEvent(Event.ID.StreamEnd)) {
+        return new Result(null, true);
+      }
+      next(); // document start
+      root = node(0);
+      if (!broken) {
+        next(); // document end
+        if (!parser.checkEvent(Event.ID.StreamEnd)) {
+          broken = true;
+          problems.error(
+              place(parser.peekEvent().getStartMark()),
+              new Bilingual(
+                  "一个文件只能有一份案件，此处开始了第二份文档；请删去“---”或者分成两个文件。",
+                  "A file holds one case; a second document begins here. Remove \"---\" or split"
+                      + " the file."));
+        }
+      }
+    } catch (YAMLException e) {
+      broken = true;
+      SyntaxErrors.report(e, source, problems);
+    }
+    return new Result(root != null ? root : partial, !broken);
+  }
+
+  /** The outermost collection in hand, kept for what was read before a syntax error. */
+  private @Nullable Node partial;
+
+  private Node node(int depth) {
+    Event event = next();
+    Mark mark = event.getStartMark();
+    if (++nodes > MOST_NODES || depth > MOST_DEPTH) {
+      throw new TooLarge(mark, depth > MOST_DEPTH);
+    }
+    refuseAnchorsAndTags(event);
+    int end = event.getEndMark().getIndex();
+    if (event instanceof ScalarEvent scalar) {
+      boolean plain = scalar.getScalarStyle() == ScalarStyle.PLAIN;
+      return new Node.Scalar(
+          mark.getLine(), mark.getColumn(), mark.getIndex(), end, scalar.getValue(), plain);
+    }
+    if (event.is(Event.ID.SequenceStart)) {
+      return sequence(new Node.Sequence(mark.getLine(), mark.getColumn(), mark.getIndex(), end), depth);
+    }
+    if (event.is(Event.ID.MappingStart)) {
+      return mapping(new Node.Mapping(mark.getLine(), mark.getColumn(), mark.getIndex(), end), depth);
+    }
+    // An alias, refused above: it stands for an empty text.
+    return new Node.Scalar(mark.getLine(), mark.getColumn(), mark.getIndex(), end, "", false);
+  }
+
+  private Node sequence(Node.Sequence sequence, int depth) {
+    keep(sequence, depth);
+    while (!parser.checkEvent(Event.ID.SequenceEnd)) {
+      sequence.items.add(node(depth + 1));
+    }
+    sequence.end = next().getEndMark().getIndex();
+    return sequence;
+  }
+
+  private Node mapping(Node.Mapping mapping, int depth) {
+    keep(mapping, depth);
+    while (!parser.checkEvent(Event.ID.MappingEnd)) {
+      Node key = node(depth + 1);
+      if (key instanceof Node.Scalar scalar) {
+        // The value may break off; its key is then no news, so it is added with what there is.
+        mapping.entries.add(new Node.Entry(scalar, node(depth + 1)));
+      } else {
+        problems.error(
+            key.place(),
+            new Bilingual(
+                "此处应为键名，而不是列表或者映射；以括号开头的文字请加引号。",
+                "A key is expected here, not a list or a mapping; quote a text that begins with a"
+                    + " bracket."));
+        node(depth + 1);
+      }
+    }
+    mapping.end = next().getEndMark().getIndex();
+    return mapping;
+  }
+
+  private void keep(Node node, int depth) {
+    if (depth == 0) {
+      partial = node;
+    }
+  }
+
+  private void refuseAnchorsAndTags(Event event) {
+    if (event instanceof AliasEvent) {
+      problems.error(
+          place(event.getStartMark()),
+          new Bilingual(
+              "不接受别名（*）：请把内容写全；文字以 * 开头的应当加引号。",
+              "Aliases (*) are not accepted: write the content out; quote a text that begins with"
+                  + " *."));
+    } else if (event instanceof NodeEvent node && node.getAnchor() != null) {
+      problems.error(
+          place(event.getStartMark()),
+          new Bilingual(
+              "不接受锚点（&）：请把内容写全；文字以 & 开头的应当加引号。",
+              "Anchors (&) are not accepted: write the content out; quote a text that begins with"
+                  + " &."));
+    }
+    String tag =
+        event instanceof ScalarEvent scalar
+            ? scalar.getTag()
+            : event instanceof CollectionStartEvent collection ? collection.getTag() : null;
+    if (tag != null) {
+      problems.error(
+          place(event.getStartMark()),
+          new Bilingual(
+              "不接受类型标记（!）：请删去；文字以 ! 开头的应当加引号。",
+              "Tags (!) are not accepted: remove it; quote a text that begins with !."));
+    }
+  }
+
+  private Event next() {
+    return parser.getEvent();
+  }
+
+  private static Place place(Mark mark) {
+    return new Place(mark.getLine() + 1, mark.getColumn() + 1);
+  }
+
+  /** Ends the reading of a text that is nested too deep or has too many parts. */
+  static final class TooLarge extends YAMLException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Place at;
+    private final boolean deep;
+
+    TooLarge(Mark mark, boolean deep) {
+      super("too large");
+      this.at = place(mark);
+      this.deep = deep;
+    }
+
+    Place at() {
+      return at;
+    }
+
+    Bilingual text() {
+      return deep
+          ? new Bilingual(
+              "嵌套超过 {0} 层，不是正常的案件文件；请核对括号和缩进。",
+              "Nested deeper than {0} levels, which no case file is; check brackets and"
+                  + " indentation.")
+              .with(MOST_DEPTH)
+          : new Bilingual(
+                  "内容超过 {0} 项，不是正常的案件文件。", "More than {0} parts, which no case file has.")
+              .with(MOST_NODES);
+    }
+  }
+}

@@ -1,0 +1,13 @@
+package rongcuo.casefile;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rongcuo.statute.Choice;
+
+/**
+ * What came of reading an office's configuration.
+ *
+ * @param readings the choices that the office makes; null if the file has errors
+ * @param problems errors and warnings in the order of the file
+ */
+public record OfficeDocument(@Nullable List<Choice> readings, List<Problem> problems) {}

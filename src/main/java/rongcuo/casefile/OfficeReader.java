@@ -1,0 +1,28 @@
+package rongcuo.casefile;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import rongcuo.statute.Choice;
+
+/** Reads an office's configuration: how it reads the open points of the text. */
+public final class OfficeReader {
+
+  private OfficeReader() {}
+
+  /**
+   * Reads a configuration.
+   *
+   * @throws IOException if the file cannot be read; whatever is wrong inside is a problem
+   */
+  public static OfficeDocument read(Path file) throws IOException {
+    Problems problems = new Problems();
+    Node.Mapping root = CaseReader.checked(CaseReader.bytes(file), CaseShape.OFFICE, problems);
+    if (root == null || problems.hasErrors()) {
+      return new OfficeDocument(null, problems.inOrder());
+    }
+    List<Choice> readings =
+        CaseReader.readings(new Part(CaseShape.OFFICE, root).node("readings"));
+    return new OfficeDocument(readings, problems.inOrder());
+  }
+}

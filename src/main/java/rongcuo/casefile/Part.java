@@ -1,0 +1,65 @@
+package rongcuo.casefile;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The typed content of a checked mapping; an absent part has nothing at any key. */
+record Part(Shape.Fields shape, Node.@Nullable Mapping mapping) {
+
+  @Nullable Node node(String key) {
+    return mapping == null ? null : mapping.get(shape.field(key));
+  }
+
+  Part part(String key, Shape.Fields partShape) {
+    return new Part(partShape, (Node.Mapping) node(key));
+  }
+
+  @Nullable String text(String key) {
+    return node(key) instanceof Node.Scalar scalar ? scalar.text : null;
+  }
+
+  String requiredText(String key) {
+    String text = text(key);
+    if (text == null) {
+      throw new IllegalStateException("unchecked: " + key);
+    }
+    return text;
+  }
+
+  @Nullable LocalDate date(String key) {
+    String text = text(key);
+    return text == null ? null : Dates.parse(text);
+  }
+
+  <T> @Nullable T word(String key, Word.Table<T> table) {
+    String text = text(key);
+    return text == null ? null : table.get(text);
+  }
+
+  List<String> texts(String key) {
+    Node node = node(key);
+    if (node instanceof Node.Scalar scalar) {
+      return List.of(scalar.text);
+    }
+    List<String> texts = new ArrayList<>();
+    if (node instanceof Node.Sequence sequence) {
+      for (Node item : sequence.items) {
+        texts.add(((Node.Scalar) item).text);
+      }
+    }
+    return List.copyOf(texts);
+  }
+
+  <T> List<T> list(String key, Shape.Fields partShape, Function<Part, T> each) {
+    List<T> parts = new ArrayList<>();
+    if (node(key) instanceof Node.Sequence sequence) {
+      for (Node item : sequence.items) {
+        parts.add(each.apply(new Part(partShape, (Node.Mapping) item)));
+      }
+    }
+    return List.copyOf(parts);
+  }
+}

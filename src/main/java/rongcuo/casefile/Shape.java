@@ -1,0 +1,479 @@
+package rongcuo.casefile;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import rongcuo.language.Bilingual;
+
+/** What may stand at a place of a case file: one declaration for the reader and the JSON Schema. */
+sealed interface Shape {
+
+  /** Reports what does not fit, and notes on the entries of mappings what their keys mean. */
+  void check(Node node, Check check);
+
+  /** Writes the fields of the JSON Schema of this shape into an object already begun. */
+  void schema(JsonGenerator json) throws IOException;
+
+  /** A check in hand. */
+  record Check(Problems problems, boolean whole) {
+
+    @Nullable String scalar(Node node, Bilingual expected) {
+      if (node instanceof Node.Scalar scalar && !scalar.isEmpty()) {
+        return scalar.text;
+      }
+      wrong(node, expected, found(node));
+      return null;
+    }
+
+    void wrong(Node node, Bilingual expected, Bilingual found) {
+      problems.error(
+          node.place(), new Bilingual("此处应为{0}，现为{1}。", "Expected {0}, found {1}.").with(expected, found));
+    }
+
+    static Bilingual found(Node node) {
+      if (node instanceof Node.Sequence) {
+        return new Bilingual("列表", "a list");
+      }
+      if (node instanceof Node.Mapping) {
+        return new Bilingual("映射（键: 值）", "a mapping (key: value)");
+      }
+      Node.Scalar scalar = (Node.Scalar) node;
+      return scalar.isEmpty()
+          ? new Bilingual("空白", "nothing")
+          : new Bilingual("“{0}”", "\"{0}\"").with(shortened(scalar.text));
+    }
+
+    private static String shortened(String text) {
+      return text.codePointCount(0, text.length()) <= 40
+          ? text
+          : text.substring(0, text.offsetByCodePoints(0, 40)) + "…";
+    }
+  }
+
+  /**
+   * A text.
+   *
+   * @param id whether it is a case's or an evidence's id, with its characters restricted
+   */
+  record Text(boolean id) implements Shape {
+    private static final Bilingual EXPECTED = new Bilingual("文字", "a text");
+    private static final int LONGEST_ID = 64;
+
+    @Override
+    public void check(Node node, Check check) {
+      String text = check.scalar(node, EXPECTED);
+      if (text == null) {
+        return;
+      }
+      if (text.isBlank()) {
+        check.wrong(node, EXPECTED, new Bilingual("空白", "nothing"));
+      } else if (id && !isId(text)) {
+        check.wrong(
+            node,
+            new Bilingual(
+                "编号（字母、数字、- _ . 和汉字，不以 - 或 . 开头，不超过 64 字）",
+                "an id (letters, digits, - _ . and Han characters, not beginning with - or ., at"
+                    + " most 64)"),
+            Check.found(node));
+      }
+    }
+
+    private static boolean isId(String text) {
+      return text.length() <= LONGEST_ID
+          && text.charAt(0) != '-'
+          && text.charAt(0) != '.'
+          && text.codePoints().allMatch(Text::isIdCharacter);
+    }
+
+    private static boolean isIdCharacter(int point) {
+      return point < 0x80
+          ? Character.isLetterOrDigit(point) || point == '-' || point == '_' || point == '.'
+          : Character.UnicodeScript.of(point) == Character.UnicodeScript.HAN;
+    }
+
+    @Override
+    public void schema(JsonGenerator json) throws IOException {
+      json.writeArrayFieldStart("type");
+      for (String type : id ? List.of("string") : List.of("string", "number", "boolean", "null")) {
+        json.writeString(type);
+      }
+      json.writeEndArray();
+      if (id) {
+        json.writeStringField("pattern", "^[\\p{Script=Han}A-Za-z0-9_][\\p{Script=Han}A-Za-z0-9._-]{0,63}$");
+      }
+    }
+  }
+
+  /** A date of the calendar. */
+  record Date() implements Shape {
+    @Override
+    public void check(Node node, Check check) {
+      Bilingual expected =
+          new Bilingual("真实日期，写作 2026-03-18", "a date of the calendar, written 2026-03-18");
+      String text = check.scalar(node, expected);
+      if (text != null && Dates.parse(text) == null) {
+        check.wrong(node, expected, Check.found(node));
+      }
+    }
+
+    @Override
+    public void schema(JsonGenerator json) throws IOException {
+      json.writeStringField("type", "string");
+      json.writeStringField("format", "date");
+      json.writeStringField("pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
+    }
+  }
+
+  /** A whole number from 1. */
+  record Number() implements Shape {
+    @Override
+    public void check(Node node, Check check) {
+      Bilingual expected = new Bilingual("1 至 99999 的整数", "a whole number from 1 to 99999");
+      String text = check.scalar(node, expected);
+      if (text != null && !(text.length() <= 5 && text.matches("[1-9][0-9]*"))) {
+        check.wrong(node, expected, Check.found(node));
+      }
+    }
+
+    @Override
+    public void schema(JsonGenerator json) throws IOException {
+      json.writeStringField("type", "integer");
+      json.writeNumberField("minimum", 1);
+      json.writeNumberField("maximum", 99999);
+    }
+  }
+
+  /** One of some words. */
+  record OneOf(Word.Table<?> table) implements Shape {
+    @Override
+    public void check(Node node, Check check) {
+      String text = check.scalar(node, table.listed());
+      if (text != null && table.get(text) == null) {
+        check
+            .problems
+            .error(
+                node.place(),
+                new Bilingual("此处应为 {0}，现为{1}。{2}", "Expected one of {0}, found {1}.{2}")
+                    .with(table.listed(), Check.found(node), table.nearMiss(text)));
+      }
+    }
+
+    @Override
+    public void schema(JsonGenerator json) throws IOException {
+      Schemas.strings(json, "enum", table.forms());
+    }
+  }
+
+  /** A list, or a single element in its place. */
+  record ListOf(Shape element, boolean singleAllowed) implements Shape {
+    @Override
+    public void check(Node node, Check check) {
+      if (node instanceof Node.Sequence sequence) {
+        for (Node item : sequence.items) {
+          element.check(item, check);
+        }
+      } else if (singleAllowed) {
+        element.check(node, check);
+      } else {
+        check.wrong(node, new Bilingual("列表（[…] 或者以“- ”开头的各行）", "a list ([…] or lines with \"- \")"), Check.found(node));
+      }
+    }
+
+    @Override
+    public void schema(JsonGenerator json) throws IOException {
+      if (singleAllowed) {
+        json.writeArrayFieldStart("anyOf");
+        json.writeStartObject();
+        element.schema(json);
+        json.writeEndObject();
+        json.writeStartObject();
+      }
+      json.writeStringField("type", "array");
+      json.writeObjectFieldStart("items");
+      element.schema(json);
+      json.writeEndObject();
+      if (singleAllowed) {
+        json.writeEndObject();
+        json.writeEndArray();
+      }
+    }
+  }
+
+  /** One shape for a text or number, another for a mapping. */
+  record ShortOrLong(Shape shortForm, Shape longForm) implements Shape {
+    @Override
+    public void check(Node node, Check check) {
+      (node instanceof Node.Mapping ? longForm : shortForm).check(node, check);
+    }
+
+    @Override
+    public void schema(JsonGenerator json) throws IOException {
+      json.writeArrayFieldStart("anyOf");
+      for (Shape shape : List.of(shortForm, longForm)) {
+        json.writeStartObject();
+        shape.schema(json);
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    }
+  }
+
+  /** A key of a mapping, in both languages, with what stands there. */
+  record Field(String english, String chinese, Shape shape, boolean required) {}
+
+  /** Keys with a shape for each. */
+  final class Fields implements Shape {
+    private final Bilingual name;
+    private final List<Field> fields;
+    private final Word.Table<Field> table;
+
+    Fields(Bilingual name, Field... fields) {
+      this.name = name;
+      this.fields = List.of(fields);
+      this.table =
+          new Word.Table<>(
+              this.fields.stream()
+                  .map(field -> new Word<>(field.english(), field.chinese(), field))
+                  .toList());
+    }
+
+    Field field(String english) {
+      Field field = table.get(english);
+      if (field == null) {
+        throw new IllegalArgumentException(english);
+      }
+      return field;
+    }
+
+    @Override
+    public void check(Node node, Check check) {
+      if (!(node instanceof Node.Mapping mapping)) {
+        check.wrong(node, new Bilingual("{0}（键: 值）", "{0} (key: value)").with(name), Check.found(node));
+        return;
+      }
+      Map<Field, Node.Scalar> seen = new HashMap<>();
+      for (Node.Entry entry : mapping.entries) {
+        Field field = table.get(entry.key.text);
+        if (field == null) {
+          unknown(entry.key, check);
+        } else if (Keys.isNew(seen, field, entry.key, check) && !isLeftEmpty(entry, field)) {
+          entry.meaning = field;
+          field.shape().check(entry.value, check);
+        }
+      }
+      if (check.whole()) {
+        for (Field field : fields) {
+          if (field.required() && mapping.get(field) == null && !seen.containsKey(field)) {
+            check.problems.error(
+                mapping.place(),
+                new Bilingual("{0}缺少必填的键 {1}（{2}）。", "{0} lacks the required key {1} ({2}).")
+                    .with(name, field.english(), field.chinese()));
+          }
+        }
+      }
+    }
+
+    private static boolean isLeftEmpty(Node.Entry entry, Field field) {
+      return !field.required() && entry.value instanceof Node.Scalar scalar && scalar.isEmpty();
+    }
+
+    private void unknown(Node.Scalar key, Check check) {
+      if (Keys.holdsReporter(key.text)) {
+        check.problems.error(
+            key.place(),
+            new Bilingual(
+                    "举报人的身份（“{0}”）不得写入案件文件，请移到 <案号>.reporter.yaml。",
+                    "A reporter's identity (\"{0}\") must not stand in a case file; move it to"
+                        + " <id>.reporter.yaml.")
+                .with(key.text));
+        return;
+      }
+      check.problems.error(
+          key.place(),
+          new Bilingual("{0}没有“{1}”这个键。{2}可用的键：{3}。", "{0} has no key \"{1}\".{2} Known keys: {3}.")
+              .with(name, key.text, table.nearMiss(key.text), table.listed()));
+    }
+
+    @Override
+    public void schema(JsonGenerator json) throws IOException {
+      json.writeStringField("type", "object");
+      json.writeBooleanField("additionalProperties", false);
+      json.writeObjectFieldStart("properties");
+      for (Field field : fields) {
+        for (String key : List.of(field.english(), field.chinese())) {
+          json.writeObjectFieldStart(key);
+          Schemas.shapeOrNull(json, field);
+          json.writeEndObject();
+        }
+      }
+      json.writeEndObject();
+      Schemas.oneOfEachPair(json, fields);
+    }
+  }
+
+  /** Keys out of a vocabulary, such as facts, with one shape for all. */
+  record Keyed<T>(Bilingual name, Word.Table<T> table, Shape value) implements Shape {
+    @Override
+    public void check(Node node, Check check) {
+      if (!(node instanceof Node.Mapping mapping)) {
+        check.wrong(node, new Bilingual("{0}（键: 值）", "{0} (key: value)").with(name), Check.found(node));
+        return;
+      }
+      Map<T, Node.Scalar> seen = new HashMap<>();
+      for (Node.Entry entry : mapping.entries) {
+        T meaning = table.get(entry.key.text);
+        if (meaning == null) {
+          check.problems.error(
+              entry.key.place(),
+              new Bilingual("没有名为“{0}”的{1}。{2}", "There is no \"{0}\" among {1}.{2}")
+                  .with(entry.key.text, name, table.nearMiss(entry.key.text)));
+        } else if (Keys.isNew(seen, meaning, entry.key, check)) {
+          entry.meaning = meaning;
+          value.check(entry.value, check);
+        }
+      }
+    }
+
+    @Override
+    public void schema(JsonGenerator json) throws IOException {
+      json.writeStringField("type", "object");
+      json.writeObjectFieldStart("propertyNames");
+      Schemas.strings(json, "enum", table.forms());
+      json.writeEndObject();
+      json.writeObjectFieldStart("additionalProperties");
+      value.schema(json);
+      json.writeEndObject();
+    }
+  }
+
+  /** Readings, each with one of its own choices. */
+  record ReadingChoices() implements Shape {
+    @Override
+    public void check(Node node, Check check) {
+      if (!(node instanceof Node.Mapping mapping)) {
+        check.wrong(node, new Bilingual("解释口径（键: 值）", "readings (key: value)"), Check.found(node));
+        return;
+      }
+      Map<Object, Node.Scalar> seen = new HashMap<>();
+      for (Node.Entry entry : mapping.entries) {
+        Words.ReadingWords reading = Words.READINGS.get(entry.key.text);
+        if (reading == null) {
+          check.problems.error(
+              entry.key.place(),
+              new Bilingual("没有名为“{0}”的解释口径。{1}", "There is no reading \"{0}\".{1}")
+                  .with(entry.key.text, Words.READINGS.nearMiss(entry.key.text)));
+        } else if (Keys.isNew(seen, reading, entry.key, check)) {
+          entry.meaning = reading;
+          reading.shape().check(entry.value, check);
+        }
+      }
+    }
+
+    @Override
+    public void schema(JsonGenerator json) throws IOException {
+      json.writeStringField("type", "object");
+      json.writeBooleanField("additionalProperties", false);
+      json.writeObjectFieldStart("properties");
+      for (Word<Words.ReadingWords> word : Words.READINGS.words()) {
+        for (String key : List.of(word.english(), word.chinese())) {
+          json.writeObjectFieldStart(key);
+          word.value().shape().schema(json);
+          json.writeEndObject();
+        }
+      }
+      json.writeEndObject();
+    }
+  }
+
+  /** The items relied on: a list of them, or {@code all}. */
+  record ClaimedItems() implements Shape {
+    @Override
+    public void check(Node node, Check check) {
+      if (node instanceof Node.Scalar scalar && (scalar.text.equals("all") || scalar.text.equals("全部"))) {
+        return;
+      }
+      if (!(node instanceof Node.Sequence sequence)) {
+        check.wrong(node, new Bilingual("条款列表，或者 all（全部）", "a list of items, or all"), Check.found(node));
+        return;
+      }
+      for (Node item : sequence.items) {
+        String text = check.scalar(item, new Bilingual("条款代码，如 \"11(6)\"", "an item such as \"11(6)\""));
+        if (text != null && Words.item(text) == null) {
+          check.problems.error(item.place(), unknown(text, (Node.Scalar) item));
+        }
+      }
+    }
+
+    private static Bilingual unknown(String text, Node.Scalar item) {
+      if (item.plain && text.matches("[0-9]+\\.[0-9]+")) {
+        String[] parts = text.split("\\.");
+        return new Bilingual(
+                "YAML 把 {0} 读作数字，条款应写作 \"{1}({2})\"。",
+                "YAML reads {0} as a number; write the item as \"{1}({2})\".")
+            .with(text, parts[0], parts[1]);
+      }
+      return new Bilingual(
+              "“{0}”不是可以主张的条款（4、10(1) 至 10(11)、11(1) 至 11(9)、12(1) 至 12(3)）。{1}",
+              "\"{0}\" is no item that can be claimed (4, 10(1) to 10(11), 11(1) to 11(9), 12(1) to"
+                  + " 12(3)).{1}")
+          .with(text, Word.nearMissAmong(text, Words.ITEM_IDS));
+    }
+
+    @Override
+    public void schema(JsonGenerator json) throws IOException {
+      json.writeArrayFieldStart("anyOf");
+      json.writeStartObject();
+      Schemas.strings(json, "enum", List.of("all", "全部"));
+      json.writeEndObject();
+      json.writeStartObject();
+      json.writeStringField("type", "array");
+      json.writeObjectFieldStart("items");
+      json.writeArrayFieldStart("anyOf");
+      json.writeStartObject();
+      json.writeNumberField("const", 4);
+      json.writeEndObject();
+      json.writeStartObject();
+      json.writeStringField("type", "string");
+      json.writeStringField(
+          "pattern",
+          "^\\s*(4|10[(（]([1-9]|1[01])[)）]|11[(（][1-9][)）]|12[(（][1-3][)）])\\s*$");
+      json.writeEndObject();
+      json.writeEndArray();
+      json.writeEndObject();
+      json.writeEndObject();
+      json.writeEndArray();
+    }
+  }
+
+  /** An answer to a fact in its short form. */
+  record Answer() implements Shape {
+    @Override
+    public void check(Node node, Check check) {
+      Bilingual expected =
+          new Bilingual(
+              "yes、no、unknown（是、否、不详；true、false）", "yes, no or unknown (是, 否, 不详; true, false)");
+      String text = check.scalar(node, expected);
+      if (text != null && rongcuo.facts.Truth.ofSpelling(text) == null) {
+        check.wrong(node, expected, Check.found(node));
+      }
+    }
+
+    @Override
+    public void schema(JsonGenerator json) throws IOException {
+      json.writeArrayFieldStart("anyOf");
+      json.writeStartObject();
+      json.writeStringField("type", "boolean");
+      json.writeEndObject();
+      json.writeStartObject();
+      json.writeStringField("type", "string");
+      json.writeStringField(
+          "pattern",
+          "^([Yy][Ee][Ss]|[Nn][Oo]|[Uu][Nn][Kk][Nn][Oo][Ww][Nn]|[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|是|否|不详)$");
+      json.writeEndObject();
+      json.writeEndArray();
+    }
+  }
+}

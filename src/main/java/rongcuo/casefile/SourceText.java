@@ -1,0 +1,126 @@
+package rongcuo.casefile;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import rongcuo.language.Bilingual;
+
+/**
+ * The text of a file, whatever encoding an editor left it in: UTF-8 with or without a byte-order
+ * mark, UTF-16 with one, or GB18030 (which GBK and GB 2312 are parts of).
+ */
+final class SourceText {
+
+  private static final Charset GB18030 = Charset.forName("GB18030");
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private final String text;
+  private final Charset charset;
+
+  private SourceText(String text, Charset charset) {
+    boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
+    this.text = marked ? text.substring(1) : text;
+    this.charset = charset;
+  }
+
+  /**
+   * Decodes a file.
+   *
+   * @param problems takes a warning where the file is not in UTF-8, and an error where no encoding
+   *     fits; what can be decoded is decoded all the same
+   */
+  static SourceText decode(byte[] content, Problems problems) {
+    Charset marked = charsetOfMark(content);
+    if (marked != null) {
+      return checked(content, marked, problems);
+    }
+    String text = new String(content, StandardCharsets.UTF_8);
+    if (text.indexOf('\uFFFD') < 0 || isDecodable(content, StandardCharsets.UTF_8)) {
+      return new SourceText(text, StandardCharsets.UTF_8);
+    }
+    Charset other = isDecodable(content, GB18030) ? GB18030 : StandardCharsets.UTF_8;
+    return checked(content, other, problems);
+  }
+
+  private static @org.jspecify.annotations.Nullable Charset charsetOfMark(byte[] content) {
+    if (content.length < 2) {
+      return null;
+    }
+    int mark = (content[0] & 0xFF) << 8 | content[1] & 0xFF;
+    return mark == 0xFEFF
+        ? StandardCharsets.UTF_16BE
+        : mark == 0xFFFE ? StandardCharsets.UTF_16LE : null;
+  }
+
+  private static SourceText checked(byte[] content, Charset charset, Problems problems) {
+    SourceText source = new SourceText(new String(content, charset), charset);
+    problems.attach(source);
+    if (!isDecodable(content, charset)) {
+      int offset = source.text.indexOf('\uFFFD');
+      problems.error(
+          source.placeOf(Math.max(0, offset)),
+          new Bilingual(
+              "此处的字节不符合任何可识别的编码（UTF-8、UTF-16、GB18030），文件可能已损坏；请用编辑器另存为 UTF-8。",
+              "The bytes here fit no known encoding (UTF-8, UTF-16, GB18030); the file may be"
+                  + " damaged. Save it as UTF-8 with an editor."));
+    } else if (!charset.equals(StandardCharsets.UTF_8)) {
+      problems.warning(
+          Place.START,
+          new Bilingual(
+                  "文件编码为 {0}，已按此读取；建议用编辑器另存为 UTF-8。",
+                  "The file is in {0} and was read as such; better save it as UTF-8.")
+              .with(charset.equals(GB18030) ? "GB18030（GBK）" : "UTF-16"));
+    }
+    return source;
+  }
+
+  private static boolean isDecodable(byte[] content, Charset charset) {
+    try {
+      charset
+          .newDecoder()
+          .onMalformedInput(CodingErrorAction.REPORT)
+          .onUnmappableCharacter(CodingErrorAction.REPORT)
+          .decode(ByteBuffer.wrap(content));
+      return true;
+    } catch (CharacterCodingException e) {
+      return false;
+    }
+  }
+
+  /** The text without its byte-order mark. */
+  String text() {
+    return text;
+  }
+
+  /** The encoding that the file is in. */
+  Charset charset() {
+    return charset;
+  }
+
+  /** A line without its end; empty if there is none of that number, which counts from 1. */
+  String line(int number) {
+    int start = 0;
+    for (int line = 1; line < number; line++) {
+      int end = text.indexOf('\n', start);
+      if (end < 0) {
+        return "";
+      }
+      start = end + 1;
+    }
+    int end = text.indexOf('\n', start);
+    String line = end < 0 ? text.substring(start) : text.substring(start, end);
+    return line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
+  }
+
+  private Place placeOf(int offset) {
+    int line = 1;
+    int start = 0;
+    for (int end = text.indexOf('\n'); end >= 0 && end < offset; end = text.indexOf('\n', start)) {
+      line++;
+      start = end + 1;
+    }
+    return new Place(line, 1 + text.codePointCount(start, offset));
+  }
+}

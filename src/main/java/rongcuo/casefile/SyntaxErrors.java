@@ -1,0 +1,137 @@
+package rongcuo.casefile;
+
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.reader.ReaderException;
+import rongcuo.language.Bilingual;
+
+/** What is wrong with a text that is not YAML, in words that help its writer. */
+final class SyntaxErrors {
+
+  private static final Bilingual NONE = new Bilingual("", "");
+
+  private SyntaxErrors() {}
+
+  static void report(YAMLException failure, SourceText source, Problems problems) {
+    if (failure instanceof NodeReader.TooLarge tooLarge) {
+      problems.error(tooLarge.at(), tooLarge.text());
+    } else if (failure instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
+      Mark mark = marked.getProblemMark();
+      Place place = new Place(mark.getLine() + 1, mark.getColumn() + 1);
+      String problem = marked.getProblem() == null ? "" : marked.getProblem();
+      Bilingual hint = fullWidthHint(source, place);
+      problems.error(place, new Bilingual("{0}{1}", "{0}{1}").with(describe(problem), hint));
+    } else if (failure instanceof ReaderException reader) {
+      problems.error(placeOf(source, reader.getPosition()), forbidden(reader.getCodePoint()));
+    } else {
+      problems.error(Place.START, describe(""));
+    }
+  }
+
+  private static Bilingual forbidden(int point) {
+    return new Bilingual(
+            "文件中有不可见的控制字符 {0}，请删去；若整个文件不是文字（例如 Word 文档），请另存为纯文本。",
+            "The file has the invisible control character {0}; remove it. If the file is no text at"
+                + " all (a Word document, say), save it as plain text.")
+        .with(String.format("U+%04X", point));
+  }
+
+  private static Bilingual describe(String problem) {
+    if (problem.contains("TAB")) {
+      return new Bilingual(
+          "缩进中有制表符（Tab），YAML 只能用空格缩进；请改为空格。",
+          "A tab in the indentation; YAML indents with spaces only. Replace it.");
+    }
+    if (problem.contains("mapping values are not allowed")) {
+      return new Bilingual(
+          "此处不应出现“: ”。常见原因：上一行缩进不对，或者文字中含有冒号而没有加引号。",
+          "\": \" cannot stand here. Usual causes: the line above is indented wrongly, or a text"
+              + " with a colon is not quoted.");
+    }
+    if (problem.contains("could not find expected ':'")) {
+      return new Bilingual(
+          "缺少“: ”（半角冒号加空格），此处应为“键: 值”。",
+          "\": \" is missing (a colon and a space); \"key: value\" is expected here.");
+    }
+    if (problem.contains("<block end>") || problem.contains("block mapping")) {
+      return new Bilingual(
+          "缩进没有对齐，或者此处不应有列表符号“-”；同一层级左边应当对齐。",
+          "The indentation does not line up, or a \"-\" does not belong here; what is on one level"
+              + " starts in one column.");
+    }
+    if (problem.contains("',' or ']'") || problem.contains("',' or '}'")) {
+      return new Bilingual(
+          "括号内应以半角逗号分隔并以 ] 或者 } 结束；文字中含有逗号、括号的应当加引号。",
+          "Within brackets, parts are separated by commas and end with ] or }; quote a text with"
+              + " commas or brackets.");
+    }
+    if (problem.contains("unexpected end of stream")) {
+      return new Bilingual(
+          "引号没有配对：到文件末尾仍未找到结束的引号。", "A quote is not closed before the end of the file.");
+    }
+    if (problem.contains("unknown escape")) {
+      return new Bilingual(
+          "双引号中的反斜杠“\\”另有含义，请写成“\\\\”，或者改用单引号。",
+          "A backslash within double quotes has a meaning of its own; write \\\\ or use single"
+              + " quotes.");
+    }
+    if (problem.contains("cannot start any token")) {
+      return new Bilingual(
+          "文字不能以此字符开头，请给整段文字加引号。", "A text cannot begin with this character; quote the text.");
+    }
+    if (problem.contains("alias")) {
+      return new Bilingual(
+          "不接受别名（*）：请把内容写全；文字以 * 开头的应当加引号。",
+          "Aliases (*) are not accepted: write the content out; quote a text that begins with *.");
+    }
+    if (problem.contains("duplicate") || problem.contains("directive") || problem.contains("tag")) {
+      return new Bilingual(
+          "案件文件不使用以 % 或者 ! 开头的 YAML 指令和标记，请删去。",
+          "Case files use no YAML directives or tags (% or !); remove it.");
+    }
+    return new Bilingual(
+        "此处不符合 YAML 的书写规则；请核对缩进、冒号后的空格、引号和括号是否配对。",
+        "This is not YAML; check the indentation, the space after colons, and that quotes and"
+            + " brackets are closed.");
+  }
+
+  /** Names a full-width character on the line or the one before that YAML needs in ASCII. */
+  static Bilingual fullWidthHint(SourceText source, Place place) {
+    for (int number = place.line(); number >= Math.max(1, place.line() - 1); number--) {
+      Bilingual hint = fullWidthHint(source.line(number), number);
+      if (hint != null) {
+        return hint;
+      }
+    }
+    return NONE;
+  }
+
+  private static @Nullable Bilingual fullWidthHint(String line, int number) {
+    String wide = "：，“”‘’【】［］｛｝－＂　";
+    String ascii = ":,\"\"''[][]{}-\" ";
+    for (int i = 0; i < line.length(); i++) {
+      int at = wide.indexOf(line.charAt(i));
+      if (at >= 0) {
+        boolean space = line.charAt(i) == '\u3000';
+        return new Bilingual(
+                "第 {0} 行有全角字符“{1}”，YAML 此处需要半角的“{2}”。",
+                " Line {0} has the full-width character \"{1}\"; YAML needs \"{2}\" here.")
+            .with(number, space ? "U+3000" : line.charAt(i), ascii.charAt(at));
+      }
+    }
+    return null;
+  }
+
+  private static Place placeOf(SourceText source, int codePoints) {
+    int line = 1;
+    int column = 1;
+    int[] points = source.text().codePoints().limit(codePoints).toArray();
+    for (int point : points) {
+      column = point == '\n' ? 1 : column + 1;
+      line += point == '\n' ? 1 : 0;
+    }
+    return new Place(line, column);
+  }
+}

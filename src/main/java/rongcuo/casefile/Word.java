@@ -1,0 +1,77 @@
+package rongcuo.casefile;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import rongcuo.language.Bilingual;
+
+/**
+ * A word that a case file may use at some place, in both languages.
+ *
+ * @param english the id, e.g. {@code named}
+ * @param chinese the Chinese form, e.g. 实名
+ * @param value what it stands for
+ */
+record Word<T>(String english, String chinese, T value) {
+
+  /** The words allowed at one place, found by either form. */
+  static final class Table<T> {
+    private final List<Word<T>> words;
+    private final Map<String, T> byForm = new HashMap<>();
+
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    Table(Word<T>... words) {
+      this(List.of(words));
+    }
+
+    Table(List<Word<T>> words) {
+      this.words = List.copyOf(words);
+      for (Word<T> word : words) {
+        byForm.put(word.english, word.value);
+        byForm.put(word.chinese, word.value);
+      }
+    }
+
+    @Nullable T get(String form) {
+      return byForm.get(form);
+    }
+
+    List<Word<T>> words() {
+      return words;
+    }
+
+    /** All forms, English before Chinese. */
+    List<String> forms() {
+      List<String> forms = new ArrayList<>();
+      words.forEach(word -> forms.add(word.english));
+      words.forEach(word -> forms.add(word.chinese));
+      return forms;
+    }
+
+    /** The forms as an error lists them. */
+    Bilingual listed() {
+      List<String> chinese = new ArrayList<>();
+      List<String> english = new ArrayList<>();
+      for (Word<T> word : words) {
+        chinese.add(word.english + "（" + word.chinese + "）");
+        english.add(word.english);
+      }
+      return new Bilingual(String.join("、", chinese), String.join(", ", english));
+    }
+
+    /** A question whether one of the forms was meant; empty if none is near. */
+    Bilingual nearMiss(String found) {
+      return nearMissAmong(found, forms());
+    }
+  }
+
+  static Bilingual nearMissAmong(String found, List<String> forms) {
+    String near = Vocabulary.nearest(found, forms);
+    return near == null
+        ? new Bilingual("", "")
+        : new Bilingual("是否想写“{0}”？", " Did you mean \"{0}\"?").with(near);
+  }
+}

@@ -1,0 +1,5 @@
+/** The case file: its model, the reader with its diagnostics, and the JSON Schema. */
+@NullMarked
+package rongcuo.casefile;
+
+import org.jspecify.annotations.NullMarked;
