@@ -65,10 +65,7 @@ final class CaseShape {
 
   static final Shape.Fields NOTIFIED =
       fields(
-          "告知",
-          "the notification",
-          optional("units", "单位", DATE),
-          optional("party", "当事人", DATE));
+          "告知", "the notification", optional("units", "单位", DATE), optional("party", "当事人", DATE));
 
   static final Shape.Fields EXTENSION =
       fields(
@@ -80,8 +77,7 @@ final class CaseShape {
           optional("approved-by", "批准人", TEXT));
 
   static final Shape.Fields FOLLOW_UP =
-      fields(
-          "跟踪", "a follow-up", optional("date", "日期", DATE), optional("finding", "情况", TEXT));
+      fields("跟踪", "a follow-up", optional("date", "日期", DATE), optional("finding", "情况", TEXT));
 
   static final Shape.Fields CORRECTION =
       fields(
@@ -152,7 +148,8 @@ final class CaseShape {
           optional(
               "finding",
               "查核结论",
-              words(same("unfounded", "不属实"), same("unproven", "查无实据"), same("substantiated", "属实"))),
+              words(
+                  same("unfounded", "不属实"), same("unproven", "查无实据"), same("substantiated", "属实"))),
           optional("malicious", "恶意", yesNo()),
           optional("date", "日期", DATE));
 
@@ -204,8 +201,7 @@ final class CaseShape {
           optional("means", "方式", TEXT));
 
   static final Shape.Fields TRANSFER =
-      fields(
-          "移送", "the transfer", optional("date", "日期", DATE), optional("to", "接收机关", TEXT));
+      fields("移送", "the transfer", optional("date", "日期", DATE), optional("to", "接收机关", TEXT));
 
   static final Shape.Fields CASE =
       fields(
@@ -273,12 +269,22 @@ final class CaseShape {
 
   private static List<Word<String>> documents() {
     String[][] names = {
-      {"application", "容错认定申请书"}, {"acceptance", "受理通知书"}, {"inquiry-report", "调查核实报告"},
-      {"deliberation", "集体研究记录"}, {"decision", "容错认定决定书"}, {"notification", "认定结论告知书"},
-      {"publication", "公开稿"}, {"correction", "纠错通知书"}, {"extension", "延长整改期限审批表"},
-      {"follow-up", "整改情况跟踪记录"}, {"risk-warning", "易错风险警示提醒"},
-      {"reporter-feedback", "实名举报反馈函"}, {"reporter-statement", "匿名举报情况说明"},
-      {"clarification", "澄清正名通报"}, {"transfer", "移送公安机关函"}, {"file-index", "卷宗目录"},
+      {"application", "容错认定申请书"},
+      {"acceptance", "受理通知书"},
+      {"inquiry-report", "调查核实报告"},
+      {"deliberation", "集体研究记录"},
+      {"decision", "容错认定决定书"},
+      {"notification", "认定结论告知书"},
+      {"publication", "公开稿"},
+      {"correction", "纠错通知书"},
+      {"extension", "延长整改期限审批表"},
+      {"follow-up", "整改情况跟踪记录"},
+      {"risk-warning", "易错风险警示提醒"},
+      {"reporter-feedback", "实名举报反馈函"},
+      {"reporter-statement", "匿名举报情况说明"},
+      {"clarification", "澄清正名通报"},
+      {"transfer", "移送公安机关函"},
+      {"file-index", "卷宗目录"},
     };
     List<Word<String>> words = new ArrayList<>();
     for (String[] name : names) {

@@ -61,8 +61,7 @@ final class CrossChecks {
     Node subjects = root.node("subjects");
     if (caseFile.subjects().isEmpty() && subjects != null) {
       problems.error(
-          subjects.place(),
-          new Bilingual("当事人至少应有一名。", "There must be one subject at least."));
+          subjects.place(), new Bilingual("当事人至少应有一名。", "There must be one subject at least."));
     }
   }
 
@@ -89,8 +88,7 @@ final class CrossChecks {
         if (!known.containsKey(id)) {
           problems.error(
               answered.place(),
-              new Bilingual(
-                      "证据清单中没有编号“{0}”。{1}", "The evidence list has no \"{0}\".{1}")
+              new Bilingual("证据清单中没有编号“{0}”。{1}", "The evidence list has no \"{0}\".{1}")
                   .with(id, Word.nearMissAmong(id, List.copyOf(known.keySet()))));
         }
       }
@@ -159,7 +157,10 @@ final class CrossChecks {
                     "The answers for {0} contradict each other: \"{1}\" is yes and \"{3}\" on line"
                         + " {2} is no, but the one cannot be without the other; mend one.")
                 .with(
-                    subject.name(), label(fact.fact()), implied.place().line(), label(implied.fact())));
+                    subject.name(),
+                    label(fact.fact()),
+                    implied.place().line(),
+                    label(implied.fact())));
       }
     }
   }

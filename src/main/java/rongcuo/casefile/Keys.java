@@ -8,8 +8,7 @@ import rongcuo.language.Bilingual;
 final class Keys {
 
   private static final Set<String> OF_REPORTERS =
-      Set.of(
-          "reporter", "informant", "contact", "phone", "举报人", "举报人姓名", "联系方式", "联系电话", "电话");
+      Set.of("reporter", "informant", "contact", "phone", "举报人", "举报人姓名", "联系方式", "联系电话", "电话");
 
   private Keys() {}
 

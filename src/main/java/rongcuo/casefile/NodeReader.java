@@ -101,10 +101,12 @@ final class NodeReader {
           mark.getLine(), mark.getColumn(), mark.getIndex(), end, scalar.getValue(), plain);
     }
     if (event.is(Event.ID.SequenceStart)) {
-      return sequence(new Node.Sequence(mark.getLine(), mark.getColumn(), mark.getIndex(), end), depth);
+      return sequence(
+          new Node.Sequence(mark.getLine(), mark.getColumn(), mark.getIndex(), end), depth);
     }
     if (event.is(Event.ID.MappingStart)) {
-      return mapping(new Node.Mapping(mark.getLine(), mark.getColumn(), mark.getIndex(), end), depth);
+      return mapping(
+          new Node.Mapping(mark.getLine(), mark.getColumn(), mark.getIndex(), end), depth);
     }
     // An alias, refused above: it stands for an empty text.
     return new Node.Scalar(mark.getLine(), mark.getColumn(), mark.getIndex(), end, "", false);
@@ -203,12 +205,11 @@ final class NodeReader {
     Bilingual text() {
       return deep
           ? new Bilingual(
-              "嵌套超过 {0} 层，不是正常的案件文件；请核对括号和缩进。",
-              "Nested deeper than {0} levels, which no case file is; check brackets and"
-                  + " indentation.")
+                  "嵌套超过 {0} 层，不是正常的案件文件；请核对括号和缩进。",
+                  "Nested deeper than {0} levels, which no case file is; check brackets and"
+                      + " indentation.")
               .with(MOST_DEPTH)
-          : new Bilingual(
-                  "内容超过 {0} 项，不是正常的案件文件。", "More than {0} parts, which no case file has.")
+          : new Bilingual("内容超过 {0} 项，不是正常的案件文件。", "More than {0} parts, which no case file has.")
               .with(MOST_NODES);
     }
   }

@@ -21,8 +21,7 @@ public final class OfficeReader {
     if (root == null || problems.hasErrors()) {
       return new OfficeDocument(null, problems.inOrder());
     }
-    List<Choice> readings =
-        CaseReader.readings(new Part(CaseShape.OFFICE, root).node("readings"));
+    List<Choice> readings = CaseReader.readings(new Part(CaseShape.OFFICE, root).node("readings"));
     return new OfficeDocument(readings, problems.inOrder());
   }
 }

@@ -30,7 +30,8 @@ sealed interface Shape {
 
     void wrong(Node node, Bilingual expected, Bilingual found) {
       problems.error(
-          node.place(), new Bilingual("此处应为{0}，现为{1}。", "Expected {0}, found {1}.").with(expected, found));
+          node.place(),
+          new Bilingual("此处应为{0}，现为{1}。", "Expected {0}, found {1}.").with(expected, found));
     }
 
     static Bilingual found(Node node) {
@@ -102,7 +103,8 @@ sealed interface Shape {
       }
       json.writeEndArray();
       if (id) {
-        json.writeStringField("pattern", "^[\\p{Script=Han}A-Za-z0-9_][\\p{Script=Han}A-Za-z0-9._-]{0,63}$");
+        json.writeStringField(
+            "pattern", "^[\\p{Script=Han}A-Za-z0-9_][\\p{Script=Han}A-Za-z0-9._-]{0,63}$");
       }
     }
   }
@@ -152,12 +154,10 @@ sealed interface Shape {
     public void check(Node node, Check check) {
       String text = check.scalar(node, table.listed());
       if (text != null && table.get(text) == null) {
-        check
-            .problems
-            .error(
-                node.place(),
-                new Bilingual("此处应为 {0}，现为{1}。{2}", "Expected one of {0}, found {1}.{2}")
-                    .with(table.listed(), Check.found(node), table.nearMiss(text)));
+        check.problems.error(
+            node.place(),
+            new Bilingual("此处应为 {0}，现为{1}。{2}", "Expected one of {0}, found {1}.{2}")
+                .with(table.listed(), Check.found(node), table.nearMiss(text)));
       }
     }
 
@@ -178,7 +178,10 @@ sealed interface Shape {
       } else if (singleAllowed) {
         element.check(node, check);
       } else {
-        check.wrong(node, new Bilingual("列表（[…] 或者以“- ”开头的各行）", "a list ([…] or lines with \"- \")"), Check.found(node));
+        check.wrong(
+            node,
+            new Bilingual("列表（[…] 或者以“- ”开头的各行）", "a list ([…] or lines with \"- \")"),
+            Check.found(node));
       }
     }
 
@@ -251,7 +254,8 @@ sealed interface Shape {
     @Override
     public void check(Node node, Check check) {
       if (!(node instanceof Node.Mapping mapping)) {
-        check.wrong(node, new Bilingual("{0}（键: 值）", "{0} (key: value)").with(name), Check.found(node));
+        check.wrong(
+            node, new Bilingual("{0}（键: 值）", "{0} (key: value)").with(name), Check.found(node));
         return;
       }
       Map<Field, Node.Scalar> seen = new HashMap<>();
@@ -319,7 +323,8 @@ sealed interface Shape {
     @Override
     public void check(Node node, Check check) {
       if (!(node instanceof Node.Mapping mapping)) {
-        check.wrong(node, new Bilingual("{0}（键: 值）", "{0} (key: value)").with(name), Check.found(node));
+        check.wrong(
+            node, new Bilingual("{0}（键: 值）", "{0} (key: value)").with(name), Check.found(node));
         return;
       }
       Map<T, Node.Scalar> seen = new HashMap<>();
@@ -392,15 +397,18 @@ sealed interface Shape {
   record ClaimedItems() implements Shape {
     @Override
     public void check(Node node, Check check) {
-      if (node instanceof Node.Scalar scalar && (scalar.text.equals("all") || scalar.text.equals("全部"))) {
+      if (node instanceof Node.Scalar scalar
+          && (scalar.text.equals("all") || scalar.text.equals("全部"))) {
         return;
       }
       if (!(node instanceof Node.Sequence sequence)) {
-        check.wrong(node, new Bilingual("条款列表，或者 all（全部）", "a list of items, or all"), Check.found(node));
+        check.wrong(
+            node, new Bilingual("条款列表，或者 all（全部）", "a list of items, or all"), Check.found(node));
         return;
       }
       for (Node item : sequence.items) {
-        String text = check.scalar(item, new Bilingual("条款代码，如 \"11(6)\"", "an item such as \"11(6)\""));
+        String text =
+            check.scalar(item, new Bilingual("条款代码，如 \"11(6)\"", "an item such as \"11(6)\""));
         if (text != null && Words.item(text) == null) {
           check.problems.error(item.place(), unknown(text, (Node.Scalar) item));
         }
@@ -438,8 +446,7 @@ sealed interface Shape {
       json.writeStartObject();
       json.writeStringField("type", "string");
       json.writeStringField(
-          "pattern",
-          "^\\s*(4|10[(（]([1-9]|1[01])[)）]|11[(（][1-9][)）]|12[(（][1-3][)）])\\s*$");
+          "pattern", "^\\s*(4|10[(（]([1-9]|1[01])[)）]|11[(（][1-9][)）]|12[(（][1-3][)）])\\s*$");
       json.writeEndObject();
       json.writeEndArray();
       json.writeEndObject();

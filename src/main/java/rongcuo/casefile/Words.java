@@ -25,8 +25,7 @@ final class Words {
   private Words() {}
 
   /** A reading with the words of its choices. */
-  record ReadingWords(Reading reading, Shape.OneOf shape) {
-  }
+  record ReadingWords(Reading reading, Shape.OneOf shape) {}
 
   /** The item that a claim names: its id, perhaps with full-width brackets; null if none. */
   static @Nullable Provision item(String text) {
@@ -52,8 +51,7 @@ final class Words {
       }
       Shape.OneOf shape = new Shape.OneOf(new Word.Table<>(choices));
       words.add(
-          new Word<>(
-              reading.id(), reading.label().chinese(), new ReadingWords(reading, shape)));
+          new Word<>(reading.id(), reading.label().chinese(), new ReadingWords(reading, shape)));
     }
     return words;
   }

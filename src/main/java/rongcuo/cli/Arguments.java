@@ -97,7 +97,8 @@ final class Arguments {
         spec,
         "--jobs",
         "N",
-        new Bilingual("同时处理的文件数，默认为处理器个数", "files worked on side by side, by default one a processor"),
+        new Bilingual(
+            "同时处理的文件数，默认为处理器个数", "files worked on side by side, by default one a processor"),
         language);
   }
 
@@ -147,8 +148,7 @@ final class Arguments {
     }
   }
 
-  static String oneOf(
-      ParseResult arguments, String name, List<String> allowed, String otherwise) {
+  static String oneOf(ParseResult arguments, String name, List<String> allowed, String otherwise) {
     String value = arguments.matchedOptionValue(name, otherwise);
     if (!allowed.contains(value)) {
       throw notOneOf(name, value, allowed);
@@ -180,8 +180,7 @@ final class Arguments {
     for (String assignment : all(arguments, "--reading")) {
       run.add(choice(assignment));
     }
-    return new ReadingPolicy(
-        OfficeConfiguration.readings(session), preset(arguments), run);
+    return new ReadingPolicy(OfficeConfiguration.readings(session), preset(arguments), run);
   }
 
   private static Readings.@Nullable Preset preset(ParseResult arguments) {
@@ -206,8 +205,7 @@ final class Arguments {
     String value = equals < 0 ? "" : assignment.substring(equals + 1);
     Choice choice = reading.choice(value);
     if (choice == null) {
-      throw notOneOf(
-          "--reading " + id, value, reading.choices().stream().map(Choice::id).toList());
+      throw notOneOf("--reading " + id, value, reading.choices().stream().map(Choice::id).toList());
     }
     return choice;
   }

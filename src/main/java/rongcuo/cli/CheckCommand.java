@@ -38,10 +38,7 @@ final class CheckCommand implements Command {
     Arguments.out(spec, language);
     Arguments.jobs(spec, language);
     Arguments.flag(
-        spec,
-        new Bilingual("有提示也以状态 1 退出", "exit with 1 on warnings too"),
-        language,
-        "--strict");
+        spec, new Bilingual("有提示也以状态 1 退出", "exit with 1 on warnings too"), language, "--strict");
   }
 
   @Override

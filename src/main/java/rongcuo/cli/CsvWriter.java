@@ -73,14 +73,11 @@ final class CsvWriter implements ResultWriter {
         title == null ? "" : title,
         of.subject().name(),
         outcome == null ? "" : outcome.id(),
-        outcome == null
-            ? TextWriter.UNDETERMINED.in(language)
-            : outcome.label().in(language),
+        outcome == null ? TextWriter.UNDETERMINED.in(language) : outcome.label().in(language),
         outcomes(assessment.possible()),
         outcome == null
             ? ""
-            : joined(
-                outcome.dispositions().stream().map(Disposition::label).toList()),
+            : joined(outcome.dispositions().stream().map(Disposition::label).toList()),
         joined(
             assessment.items().entrySet().stream()
                 .filter(item -> item.getValue() == rongcuo.facts.Truth.YES)
@@ -110,9 +107,7 @@ final class CsvWriter implements ResultWriter {
   }
 
   private String joined(List<Bilingual> texts) {
-    return texts.stream()
-        .map(text -> text.in(language))
-        .collect(Collectors.joining(separator()));
+    return texts.stream().map(text -> text.in(language)).collect(Collectors.joining(separator()));
   }
 
   private String separator() {
@@ -127,8 +122,7 @@ final class CsvWriter implements ResultWriter {
   static String cell(String text) {
     boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
     String defused = formula ? "'" + text : text;
-    boolean quoted =
-        defused.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+    boolean quoted = defused.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
     return quoted ? "\"" + defused.replace("\"", "\"\"") + "\"" : defused;
   }
 }

@@ -62,8 +62,7 @@ final class EvaluateCommand implements Command {
         spec,
         "--fail-on",
         "undetermined|reservation|evidence-gap|warning",
-        new Bilingual(
-            "出现所列情形时以状态 1 退出，可以重复给出", "exit with 1 where this occurs; repeatable"),
+        new Bilingual("出现所列情形时以状态 1 退出，可以重复给出", "exit with 1 where this occurs; repeatable"),
         language);
   }
 
@@ -128,12 +127,7 @@ final class EvaluateCommand implements Command {
     private int status = ExitStatus.DONE;
     private boolean first = true;
 
-    Run(
-        ResultWriter writer,
-        Session session,
-        PrintWriter out,
-        Set<FailOn> failOn,
-        boolean toFile) {
+    Run(ResultWriter writer, Session session, PrintWriter out, Set<FailOn> failOn, boolean toFile) {
       this.writer = writer;
       this.session = session;
       this.out = out;
@@ -149,9 +143,7 @@ final class EvaluateCommand implements Command {
       String out =
           result instanceof CaseResult.Invalid invalid
               ? writer.write(invalid)
-              : result instanceof CaseResult.Unreadable unreadable
-                  ? writer.write(unreadable)
-                  : "";
+              : result instanceof CaseResult.Unreadable unreadable ? writer.write(unreadable) : "";
       return new Rendered(out, failure.message(), failure.status(), Tally.of(result));
     }
 

@@ -27,8 +27,7 @@ final class FileTrouble {
   /** The reason alone, without the file. */
   static Bilingual reason(IOException cause) {
     if (cause instanceof NoSuchFileException) {
-      return new Bilingual(
-          "没有这个文件或者文件夹，请核对路径。", "no such file or folder; check the path.");
+      return new Bilingual("没有这个文件或者文件夹，请核对路径。", "no such file or folder; check the path.");
     }
     if (cause instanceof AccessDeniedException) {
       return new Bilingual(
@@ -38,7 +37,8 @@ final class FileTrouble {
     if (cause instanceof FileAlreadyExistsException) {
       return new Bilingual("文件已经存在。", "the file exists already.");
     }
-    String detail = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+    String detail =
+        cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
     return new Bilingual("无法读写（{0}）。", "cannot be read or written ({0}).")
         .with(SafeText.of(detail));
   }

@@ -27,16 +27,9 @@ final class GlobalOptions {
         new Bilingual("单位配置文件，载有本单位的解释口径", "the office's configuration, with its readings"),
         language);
     Arguments.flag(
-        spec,
-        new Bilingual("除错误外不显示提示信息", "no messages but errors"),
-        language,
-        "-q",
-        "--quiet");
+        spec, new Bilingual("除错误外不显示提示信息", "no messages but errors"), language, "-q", "--quiet");
     Arguments.flag(
-        spec,
-        new Bilingual("出现内部错误时显示细节", "show details of internal errors"),
-        language,
-        "--debug");
+        spec, new Bilingual("出现内部错误时显示细节", "show details of internal errors"), language, "--debug");
     spec.addOption(
         OptionSpec.builder("-h", "--help")
             .usageHelp(true)

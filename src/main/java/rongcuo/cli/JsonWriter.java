@@ -205,8 +205,7 @@ final class JsonWriter implements ResultWriter {
     json.writeArray(ids, 0, ids.length);
   }
 
-  private static void facts(JsonGenerator json, String name, List<Fact> facts)
-      throws IOException {
+  private static void facts(JsonGenerator json, String name, List<Fact> facts) throws IOException {
     json.writeArrayFieldStart(name);
     for (Fact fact : facts) {
       json.writeString(fact.id());

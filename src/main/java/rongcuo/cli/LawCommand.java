@@ -22,7 +22,9 @@ import rongcuo.statute.Reading;
 import rongcuo.statute.Statute;
 import rongcuo.statute.Statute.Chapter;
 
-/** {@code rongcuo law}: shows or searches the regulation, with the rule that implements each part. */
+/**
+ * {@code rongcuo law}: shows or searches the regulation, with the rule that implements each part.
+ */
 final class LawCommand implements Command {
 
   private static final List<String> FORMATS = List.of("text", "json");
@@ -124,7 +126,9 @@ final class LawCommand implements Command {
     String number =
         provision.item() > 0
             ? provision.citation(Language.CHINESE).replaceAll(".*第（(.*)）项", "（$1）")
-            : provision.paragraph() > 1 ? "" : provision.wholeArticle().citation(Language.CHINESE) + "  ";
+            : provision.paragraph() > 1
+                ? ""
+                : provision.wholeArticle().citation(Language.CHINESE) + "  ";
     page.line(level, number + words);
     Rule rule = Rulebook.ruleOf(provision);
     if (rule != null) {

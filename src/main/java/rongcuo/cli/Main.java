@@ -22,7 +22,8 @@ import rongcuo.language.Language;
 public final class Main {
 
   private static final Bilingual VERSION =
-      new Bilingual("rongcuo {0}（容错认定助手）", "rongcuo {0} (容错认定助手, tolerance adjudication assistant)");
+      new Bilingual(
+          "rongcuo {0}（容错认定助手）", "rongcuo {0} (容错认定助手, tolerance adjudication assistant)");
 
   private final Environment environment;
   private final PrintWriter out;

@@ -22,8 +22,7 @@ final class OfficeConfiguration {
    */
   static List<Choice> readings(Session session) throws IOException {
     String named = session.configuration();
-    Path file =
-        named.isEmpty() ? session.environment().configuration() : Arguments.path(named);
+    Path file = named.isEmpty() ? session.environment().configuration() : Arguments.path(named);
     boolean required = !named.isEmpty() || session.environment().variable("RONGCUO_CONFIG") != null;
     if (!required && !Files.exists(file)) {
       return List.of();

@@ -71,10 +71,7 @@ final class Output implements AutoCloseable {
     }
     try {
       Files.move(
-          unfinished,
-          target,
-          StandardCopyOption.ATOMIC_MOVE,
-          StandardCopyOption.REPLACE_EXISTING);
+          unfinished, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (AtomicMoveNotSupportedException e) {
       Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
     }

@@ -63,8 +63,7 @@ final class Tally {
         new Bilingual("共评估案件 {0} 份、当事人 {1} 名", "{0} cases, {1} subjects assessed")
             .with(cases, subjects)
             .in(language));
-    outcomes.forEach(
-        (outcome, count) -> part(line, outcome.label().in(language), count, language));
+    outcomes.forEach((outcome, count) -> part(line, outcome.label().in(language), count, language));
     part(line, UNDETERMINED.in(language), undetermined, language);
     part(line, FAILED.in(language), failed, language);
     return line.append(language == Language.CHINESE ? "。" : ".").toString();

@@ -43,7 +43,11 @@ final class TextPage {
     String start = indent + mark;
     List<String> wrapped = DisplayWidth.wrap(SafeText.of(line), columns);
     for (String part : wrapped) {
-      text.append(start).append(bold ? BOLD : "").append(part).append(bold ? PLAIN : "").append('\n');
+      text.append(start)
+          .append(bold ? BOLD : "")
+          .append(part)
+          .append(bold ? PLAIN : "")
+          .append('\n');
       start = indent + " ".repeat(DisplayWidth.of(mark));
     }
   }

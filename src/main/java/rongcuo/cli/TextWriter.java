@@ -121,8 +121,7 @@ final class TextWriter implements ResultWriter {
                     "Due, one of: {0} (the deciding body chooses, Article 14)");
             default ->
                 new Bilingual(
-                    "处理：{0}（由所在单位依照第十四条研究决定）",
-                    "Open to the deciding body: {0} (Article 14)");
+                    "处理：{0}（由所在单位依照第十四条研究决定）", "Open to the deciding body: {0} (Article 14)");
           };
       return text.with(options).in(language);
     }
@@ -139,8 +138,7 @@ final class TextWriter implements ResultWriter {
         }
       }
       if (!assessment.reservationsOpen().isEmpty()) {
-        page.line(
-            1, say("查明后可能产生保留事项的事实", "Unknown facts that would decide a reservation"));
+        page.line(1, say("查明后可能产生保留事项的事实", "Unknown facts that would decide a reservation"));
         openFacts(assessment.reservationsOpen());
       }
     }
@@ -191,8 +189,7 @@ final class TextWriter implements ResultWriter {
               : say("（证据 ", " (evidence ")
                   + String.join(say("、", ", "), answered.evidence())
                   + say("）", ")");
-      String basis =
-          answered.basis() == null ? "" : say("；依据：", "; basis: ") + answered.basis();
+      String basis = answered.basis() == null ? "" : say("；依据：", "; basis: ") + answered.basis();
       return label + answered.answer().label().in(language) + evidence + basis;
     }
 
@@ -215,7 +212,8 @@ final class TextWriter implements ResultWriter {
                 fact.sources().stream()
                     .map(source -> source.citation(language))
                     .collect(Collectors.joining(say("、", "; ")));
-            page.bullet(2, fact.wording(language).label() + say("（", " (") + sources + say("）", ")"));
+            page.bullet(
+                2, fact.wording(language).label() + say("（", " (") + sources + say("）", ")"));
           });
     }
 
@@ -228,9 +226,7 @@ final class TextWriter implements ResultWriter {
                 .collect(Collectors.joining(say("、", ", ")));
         page.line(
             1,
-            new Bilingual(
-                    "证据缺口（第三条“事实清楚、证据确凿”）：{0}",
-                    "Evidence gaps (Article 3 “事实清楚、证据确凿”): {0}")
+            new Bilingual("证据缺口（第三条“事实清楚、证据确凿”）：{0}", "Evidence gaps (Article 3 “事实清楚、证据确凿”): {0}")
                 .with(names)
                 .in(language));
       }
@@ -295,15 +291,12 @@ final class TextWriter implements ResultWriter {
               .map(item -> item.citation(language))
               .collect(Collectors.joining(say("、", "; ")));
       if (!items.isEmpty()) {
-        page.line(
-            1, say("未主张而事实上已经成立的条款：", "Made out but not claimed: ") + items);
+        page.line(1, say("未主张而事实上已经成立的条款：", "Made out but not claimed: ") + items);
       }
       @Nullable Outcomes all = assessment.ifAllClaimed();
       if (all != null) {
         page.line(
-            1,
-            say("如考虑全部条款，结论为：", "With every item considered: ")
-                + outcomes(all).in(language));
+            1, say("如考虑全部条款，结论为：", "With every item considered: ") + outcomes(all).in(language));
       }
     }
 

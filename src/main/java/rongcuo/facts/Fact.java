@@ -57,8 +57,14 @@ public enum Fact {
       FactGroup.SCOPE,
       "S",
       List.of(ART_2, ART_11_PARA_2),
-      new Wording("属于执法人员", "当事人是否为民族宗教行政执法部门的执法人员（当事人为执法机构的，是否属于该部门）？", "以编制、执法证件、岗位分工和任务安排等材料为准；拿不准的填“不详”。"),
-      new Wording("Enforcement officer", "Is the subject an enforcement officer of the ethnic and religious affairs enforcement department (for an institution: does it belong to that department)?", "Go by establishment records, enforcement certificates, posts and assignments; if unsure, answer unknown.")),
+      new Wording(
+          "属于执法人员",
+          "当事人是否为民族宗教行政执法部门的执法人员（当事人为执法机构的，是否属于该部门）？",
+          "以编制、执法证件、岗位分工和任务安排等材料为准；拿不准的填“不详”。"),
+      new Wording(
+          "Enforcement officer",
+          "Is the subject an enforcement officer of the ethnic and religious affairs enforcement department (for an institution: does it belong to that department)?",
+          "Go by establishment records, enforcement certificates, posts and assignments; if unsure, answer unknown.")),
 
   PERFORMING_DUTIES(
       "performing-duties",
@@ -66,95 +72,156 @@ public enum Fact {
       "S",
       List.of(ART_2, ART_4, ART_10, ART_11, ART_12, ART_13),
       new Wording("在履行职责过程中", "事情是否发生在履行职责过程中？", "以编制、执法证件、岗位分工和任务安排等材料为准；拿不准的填“不详”。"),
-      new Wording("In the performance of duties", "Did the matter arise in the performance of duties?", "Go by establishment records, enforcement certificates, posts and assignments; if unsure, answer unknown.")),
+      new Wording(
+          "In the performance of duties",
+          "Did the matter arise in the performance of duties?",
+          "Go by establishment records, enforcement certificates, posts and assignments; if unsure, answer unknown.")),
 
   WITHIN_STATUTORY_DUTIES(
       "within-statutory-duties",
       FactGroup.DUE_PERFORMANCE,
       "S",
       List.of(ART_5, ART_13),
-      new Wording("在法定职责范围内行事", "是否在法定职责范围内行事，没有越权？", "只看本人负责或者参与的环节，以案卷材料为准；他人环节的问题不记在本人名下。拿不准的填“不详”。"),
-      new Wording("Acted within statutory duties", "Did the subject act within the statutory duties, without exceeding powers?", "Look only at the steps the subject was in charge of or took part in, and go by the case records; the faults of others are not the subject's. If unsure, answer unknown.")),
+      new Wording(
+          "在法定职责范围内行事", "是否在法定职责范围内行事，没有越权？", "只看本人负责或者参与的环节，以案卷材料为准；他人环节的问题不记在本人名下。拿不准的填“不详”。"),
+      new Wording(
+          "Acted within statutory duties",
+          "Did the subject act within the statutory duties, without exceeding powers?",
+          "Look only at the steps the subject was in charge of or took part in, and go by the case records; the faults of others are not the subject's. If unsure, answer unknown.")),
 
   STATUTORY_DUTIES_PERFORMED(
       "statutory-duties-performed",
       FactGroup.DUE_PERFORMANCE,
       "S",
       List.of(ART_4, ART_5, ART_10_ITEM_1),
-      new Wording("按照法定职责履行", "是否按照法定职责履行，没有不履行的情形？", "只看本人负责或者参与的环节，以案卷材料为准；他人环节的问题不记在本人名下。拿不准的填“不详”。"),
-      new Wording("Statutory duties performed", "Were the statutory duties performed, none left undone?", "Look only at the steps the subject was in charge of or took part in, and go by the case records; the faults of others are not the subject's. If unsure, answer unknown.")),
+      new Wording(
+          "按照法定职责履行", "是否按照法定职责履行，没有不履行的情形？", "只看本人负责或者参与的环节，以案卷材料为准；他人环节的问题不记在本人名下。拿不准的填“不详”。"),
+      new Wording(
+          "Statutory duties performed",
+          "Were the statutory duties performed, none left undone?",
+          "Look only at the steps the subject was in charge of or took part in, and go by the case records; the faults of others are not the subject's. If unsure, answer unknown.")),
 
   DUTY_LISTS_FOLLOWED(
       "duty-lists-followed",
       FactGroup.DUE_PERFORMANCE,
       "S",
       List.of(ART_6),
-      new Wording("按清单履行职责", "是否按照权力清单、责任事项清单履行法定职责？", "只看本人负责或者参与的环节，以案卷材料为准；他人环节的问题不记在本人名下。拿不准的填“不详”。"),
-      new Wording("Duty lists followed", "Were the statutory duties performed as the lists of powers and responsibilities require?", "Look only at the steps the subject was in charge of or took part in, and go by the case records; the faults of others are not the subject's. If unsure, answer unknown.")),
+      new Wording(
+          "按清单履行职责", "是否按照权力清单、责任事项清单履行法定职责？", "只看本人负责或者参与的环节，以案卷材料为准；他人环节的问题不记在本人名下。拿不准的填“不详”。"),
+      new Wording(
+          "Duty lists followed",
+          "Were the statutory duties performed as the lists of powers and responsibilities require?",
+          "Look only at the steps the subject was in charge of or took part in, and go by the case records; the faults of others are not the subject's. If unsure, answer unknown.")),
 
   DECISION_MADE(
       "decision-made",
       FactGroup.DUE_PERFORMANCE,
       "",
       List.of(ART_7),
-      new Wording("作出过执法决定", "是否作出过执法决定（行政处罚、行政强制等）？", "只看本人负责或者参与的环节，以案卷材料为准；他人环节的问题不记在本人名下。拿不准的填“不详”。"),
-      new Wording("Enforcement decision made", "Was an enforcement decision made (penalty, compulsory measure or the like)?", "Look only at the steps the subject was in charge of or took part in, and go by the case records; the faults of others are not the subject's. If unsure, answer unknown.")),
+      new Wording(
+          "作出过执法决定", "是否作出过执法决定（行政处罚、行政强制等）？", "只看本人负责或者参与的环节，以案卷材料为准；他人环节的问题不记在本人名下。拿不准的填“不详”。"),
+      new Wording(
+          "Enforcement decision made",
+          "Was an enforcement decision made (penalty, compulsory measure or the like)?",
+          "Look only at the steps the subject was in charge of or took part in, and go by the case records; the faults of others are not the subject's. If unsure, answer unknown.")),
 
   EVIDENCE_LAWFULLY_COLLECTED(
       "evidence-lawfully-collected",
       FactGroup.DUE_PERFORMANCE,
       "S",
       List.of(ART_7),
-      new Wording("依法调查取证", "本人负责或者参与的环节，依法应当进行的调查取证，是否均已依法进行？（依法不需要的答“是”）", "只看本人负责或者参与的环节，以案卷材料为准；他人环节的问题不记在本人名下。拿不准的填“不详”。"),
-      new Wording("Evidence lawfully collected", "In the steps the subject was in charge of or took part in, was evidence collected lawfully wherever the law requires it? (Answer yes where it does not.)", "Look only at the steps the subject was in charge of or took part in, and go by the case records; the faults of others are not the subject's. If unsure, answer unknown.")),
+      new Wording(
+          "依法调查取证",
+          "本人负责或者参与的环节，依法应当进行的调查取证，是否均已依法进行？（依法不需要的答“是”）",
+          "只看本人负责或者参与的环节，以案卷材料为准；他人环节的问题不记在本人名下。拿不准的填“不详”。"),
+      new Wording(
+          "Evidence lawfully collected",
+          "In the steps the subject was in charge of or took part in, was evidence collected lawfully wherever the law requires it? (Answer yes where it does not.)",
+          "Look only at the steps the subject was in charge of or took part in, and go by the case records; the faults of others are not the subject's. If unsure, answer unknown.")),
 
   EVIDENCE_CHAIN_COMPLETE(
       "evidence-chain-complete",
       FactGroup.DUE_PERFORMANCE,
       "S",
       List.of(ART_7),
-      new Wording("证据链完整", "本人负责或者参与的环节，依法应当形成的证据链，是否均已完整形成？（依法不需要的答“是”）", "只看本人负责或者参与的环节，以案卷材料为准；他人环节的问题不记在本人名下。拿不准的填“不详”。"),
-      new Wording("Chain of evidence complete", "In the steps the subject was in charge of or took part in, was a complete chain of evidence formed wherever the law requires it? (Answer yes where it does not.)", "Look only at the steps the subject was in charge of or took part in, and go by the case records; the faults of others are not the subject's. If unsure, answer unknown.")),
+      new Wording(
+          "证据链完整",
+          "本人负责或者参与的环节，依法应当形成的证据链，是否均已完整形成？（依法不需要的答“是”）",
+          "只看本人负责或者参与的环节，以案卷材料为准；他人环节的问题不记在本人名下。拿不准的填“不详”。"),
+      new Wording(
+          "Chain of evidence complete",
+          "In the steps the subject was in charge of or took part in, was a complete chain of evidence formed wherever the law requires it? (Answer yes where it does not.)",
+          "Look only at the steps the subject was in charge of or took part in, and go by the case records; the faults of others are not the subject's. If unsure, answer unknown.")),
 
   CASE_REVIEWED(
       "case-reviewed",
       FactGroup.DUE_PERFORMANCE,
       "S",
       List.of(ART_7),
-      new Wording("经过案件审查", "本人负责或者参与的环节，依法应当进行的案件审查，是否均已严格进行？（依法不需要的答“是”）", "只看本人负责或者参与的环节，以案卷材料为准；他人环节的问题不记在本人名下。拿不准的填“不详”。"),
-      new Wording("Case reviewed", "In the steps the subject was in charge of or took part in, was the case strictly reviewed wherever the law requires it? (Answer yes where it does not.)", "Look only at the steps the subject was in charge of or took part in, and go by the case records; the faults of others are not the subject's. If unsure, answer unknown.")),
+      new Wording(
+          "经过案件审查",
+          "本人负责或者参与的环节，依法应当进行的案件审查，是否均已严格进行？（依法不需要的答“是”）",
+          "只看本人负责或者参与的环节，以案卷材料为准；他人环节的问题不记在本人名下。拿不准的填“不详”。"),
+      new Wording(
+          "Case reviewed",
+          "In the steps the subject was in charge of or took part in, was the case strictly reviewed wherever the law requires it? (Answer yes where it does not.)",
+          "Look only at the steps the subject was in charge of or took part in, and go by the case records; the faults of others are not the subject's. If unsure, answer unknown.")),
 
   DECISION_APPROPRIATE(
       "decision-appropriate",
       FactGroup.DUE_PERFORMANCE,
       "S",
       List.of(ART_7),
-      new Wording("执法决定适当", "本人负责或者参与的环节，依法应当作出的执法决定，是否均已依法作出且适当？（依法不需要的答“是”）", "只看本人负责或者参与的环节，以案卷材料为准；他人环节的问题不记在本人名下。拿不准的填“不详”。"),
-      new Wording("Decision appropriate", "In the steps the subject was in charge of or took part in, was the enforcement decision lawful and appropriate wherever the law requires one? (Answer yes where it does not.)", "Look only at the steps the subject was in charge of or took part in, and go by the case records; the faults of others are not the subject's. If unsure, answer unknown.")),
+      new Wording(
+          "执法决定适当",
+          "本人负责或者参与的环节，依法应当作出的执法决定，是否均已依法作出且适当？（依法不需要的答“是”）",
+          "只看本人负责或者参与的环节，以案卷材料为准；他人环节的问题不记在本人名下。拿不准的填“不详”。"),
+      new Wording(
+          "Decision appropriate",
+          "In the steps the subject was in charge of or took part in, was the enforcement decision lawful and appropriate wherever the law requires one? (Answer yes where it does not.)",
+          "Look only at the steps the subject was in charge of or took part in, and go by the case records; the faults of others are not the subject's. If unsure, answer unknown.")),
 
   DISCRETION_BENCHMARK_FOLLOWED(
       "discretion-benchmark-followed",
       FactGroup.DUE_PERFORMANCE,
       "S",
       List.of(ART_8),
-      new Wording("按裁量标准裁量", "本人负责或者参与的环节，依法应当适用的行政裁量标准，是否均已适用？（依法不需要的答“是”）", "只看本人负责或者参与的环节，以案卷材料为准；他人环节的问题不记在本人名下。拿不准的填“不详”。"),
-      new Wording("Discretion benchmark followed", "In the steps the subject was in charge of or took part in, was the benchmark of administrative discretion followed wherever the law requires it? (Answer yes where it does not.)", "Look only at the steps the subject was in charge of or took part in, and go by the case records; the faults of others are not the subject's. If unsure, answer unknown.")),
+      new Wording(
+          "按裁量标准裁量",
+          "本人负责或者参与的环节，依法应当适用的行政裁量标准，是否均已适用？（依法不需要的答“是”）",
+          "只看本人负责或者参与的环节，以案卷材料为准；他人环节的问题不记在本人名下。拿不准的填“不详”。"),
+      new Wording(
+          "Discretion benchmark followed",
+          "In the steps the subject was in charge of or took part in, was the benchmark of administrative discretion followed wherever the law requires it? (Answer yes where it does not.)",
+          "Look only at the steps the subject was in charge of or took part in, and go by the case records; the faults of others are not the subject's. If unsure, answer unknown.")),
 
   PROCESS_RECORDED(
       "process-recorded",
       FactGroup.DUE_PERFORMANCE,
       "S",
       List.of(ART_8),
-      new Wording("执法全过程记录", "本人负责或者参与的环节，依法应当进行的执法全过程记录，是否均已进行？（依法不需要的答“是”）", "只看本人负责或者参与的环节，以案卷材料为准；他人环节的问题不记在本人名下。拿不准的填“不详”。"),
-      new Wording("Process recorded", "In the steps the subject was in charge of or took part in, was the whole process of enforcement recorded wherever the law requires it? (Answer yes where it does not.)", "Look only at the steps the subject was in charge of or took part in, and go by the case records; the faults of others are not the subject's. If unsure, answer unknown.")),
+      new Wording(
+          "执法全过程记录",
+          "本人负责或者参与的环节，依法应当进行的执法全过程记录，是否均已进行？（依法不需要的答“是”）",
+          "只看本人负责或者参与的环节，以案卷材料为准；他人环节的问题不记在本人名下。拿不准的填“不详”。"),
+      new Wording(
+          "Process recorded",
+          "In the steps the subject was in charge of or took part in, was the whole process of enforcement recorded wherever the law requires it? (Answer yes where it does not.)",
+          "Look only at the steps the subject was in charge of or took part in, and go by the case records; the faults of others are not the subject's. If unsure, answer unknown.")),
 
   ENFORCEMENT_PUBLICISED(
       "enforcement-publicised",
       FactGroup.DUE_PERFORMANCE,
       "S",
       List.of(ART_8),
-      new Wording("执法公示", "本人负责或者参与的环节，依法应当进行的执法公示，是否均已进行？（依法不需要的答“是”）", "只看本人负责或者参与的环节，以案卷材料为准；他人环节的问题不记在本人名下。拿不准的填“不详”。"),
-      new Wording("Enforcement publicised", "In the steps the subject was in charge of or took part in, was enforcement made public wherever the law requires it? (Answer yes where it does not.)", "Look only at the steps the subject was in charge of or took part in, and go by the case records; the faults of others are not the subject's. If unsure, answer unknown.")),
+      new Wording(
+          "执法公示",
+          "本人负责或者参与的环节，依法应当进行的执法公示，是否均已进行？（依法不需要的答“是”）",
+          "只看本人负责或者参与的环节，以案卷材料为准；他人环节的问题不记在本人名下。拿不准的填“不详”。"),
+      new Wording(
+          "Enforcement publicised",
+          "In the steps the subject was in charge of or took part in, was enforcement made public wherever the law requires it? (Answer yes where it does not.)",
+          "Look only at the steps the subject was in charge of or took part in, and go by the case records; the faults of others are not the subject's. If unsure, answer unknown.")),
 
   MAJOR_DECISION(
       "major-decision",
@@ -162,63 +229,106 @@ public enum Fact {
       "",
       List.of(ART_8),
       new Wording("属于重大执法决定", "所作决定是否属于重大执法决定？", "只看本人负责或者参与的环节，以案卷材料为准；他人环节的问题不记在本人名下。拿不准的填“不详”。"),
-      new Wording("Major enforcement decision", "Was the decision a major enforcement decision?", "Look only at the steps the subject was in charge of or took part in, and go by the case records; the faults of others are not the subject's. If unsure, answer unknown.")),
+      new Wording(
+          "Major enforcement decision",
+          "Was the decision a major enforcement decision?",
+          "Look only at the steps the subject was in charge of or took part in, and go by the case records; the faults of others are not the subject's. If unsure, answer unknown.")),
 
   LEGAL_REVIEW_DONE(
       "legal-review-done",
       FactGroup.DUE_PERFORMANCE,
       "S",
       List.of(ART_8),
-      new Wording("经过法制审核", "本人负责或者参与的环节，依法应当进行的法制审核，是否均已进行？（依法不需要的答“是”）", "只看本人负责或者参与的环节，以案卷材料为准；他人环节的问题不记在本人名下。拿不准的填“不详”。"),
-      new Wording("Legal review done", "In the steps the subject was in charge of or took part in, was legal review done wherever the law requires it? (Answer yes where it does not.)", "Look only at the steps the subject was in charge of or took part in, and go by the case records; the faults of others are not the subject's. If unsure, answer unknown.")),
+      new Wording(
+          "经过法制审核",
+          "本人负责或者参与的环节，依法应当进行的法制审核，是否均已进行？（依法不需要的答“是”）",
+          "只看本人负责或者参与的环节，以案卷材料为准；他人环节的问题不记在本人名下。拿不准的填“不详”。"),
+      new Wording(
+          "Legal review done",
+          "In the steps the subject was in charge of or took part in, was legal review done wherever the law requires it? (Answer yes where it does not.)",
+          "Look only at the steps the subject was in charge of or took part in, and go by the case records; the faults of others are not the subject's. If unsure, answer unknown.")),
 
   MANNER_AND_TIME_KEPT(
       "manner-and-time-kept",
       FactGroup.DUE_PERFORMANCE,
       "S",
       List.of(ART_8),
-      new Wording("符合法定方式和时限", "本人负责或者参与的环节，依法应当遵守的方式、时限，是否均已遵守？（依法不需要的答“是”）", "只看本人负责或者参与的环节，以案卷材料为准；他人环节的问题不记在本人名下。拿不准的填“不详”。"),
-      new Wording("Manner and time limits kept", "In the steps the subject was in charge of or took part in, were the manner and time limits kept wherever the law sets them? (Answer yes where it does not.)", "Look only at the steps the subject was in charge of or took part in, and go by the case records; the faults of others are not the subject's. If unsure, answer unknown.")),
+      new Wording(
+          "符合法定方式和时限",
+          "本人负责或者参与的环节，依法应当遵守的方式、时限，是否均已遵守？（依法不需要的答“是”）",
+          "只看本人负责或者参与的环节，以案卷材料为准；他人环节的问题不记在本人名下。拿不准的填“不详”。"),
+      new Wording(
+          "Manner and time limits kept",
+          "In the steps the subject was in charge of or took part in, were the manner and time limits kept wherever the law sets them? (Answer yes where it does not.)",
+          "Look only at the steps the subject was in charge of or took part in, and go by the case records; the faults of others are not the subject's. If unsure, answer unknown.")),
 
   PUBLIC_SECURITY_MATTER(
       "public-security-matter",
       FactGroup.DUE_PERFORMANCE,
       "",
       List.of(ART_9),
-      new Wording("涉嫌拘留或者犯罪", "案件是否涉嫌行政拘留或者涉嫌刑事犯罪？", "只看本人负责或者参与的环节，以案卷材料为准；他人环节的问题不记在本人名下。拿不准的填“不详”。"),
-      new Wording("Matter for public security", "Did the case involve suspected grounds for administrative detention or a suspected crime?", "Look only at the steps the subject was in charge of or took part in, and go by the case records; the faults of others are not the subject's. If unsure, answer unknown.")),
+      new Wording(
+          "涉嫌拘留或者犯罪", "案件是否涉嫌行政拘留或者涉嫌刑事犯罪？", "只看本人负责或者参与的环节，以案卷材料为准；他人环节的问题不记在本人名下。拿不准的填“不详”。"),
+      new Wording(
+          "Matter for public security",
+          "Did the case involve suspected grounds for administrative detention or a suspected crime?",
+          "Look only at the steps the subject was in charge of or took part in, and go by the case records; the faults of others are not the subject's. If unsure, answer unknown.")),
 
   TRANSFERRED_TO_PUBLIC_SECURITY(
       "transferred-to-public-security",
       FactGroup.DUE_PERFORMANCE,
       "S",
       List.of(ART_9),
-      new Wording("及时移送公安机关", "本人负责或者参与的环节，依法应当移送公安机关的，是否均已及时移送？（依法不需要的答“是”）", "只看本人负责或者参与的环节，以案卷材料为准；他人环节的问题不记在本人名下。拿不准的填“不详”。"),
-      new Wording("Transferred to public security in time", "In the steps the subject was in charge of or took part in, was the case transferred to the public security organ in time wherever the law requires it? (Answer yes where it does not.)", "Look only at the steps the subject was in charge of or took part in, and go by the case records; the faults of others are not the subject's. If unsure, answer unknown.")),
+      new Wording(
+          "及时移送公安机关",
+          "本人负责或者参与的环节，依法应当移送公安机关的，是否均已及时移送？（依法不需要的答“是”）",
+          "只看本人负责或者参与的环节，以案卷材料为准；他人环节的问题不记在本人名下。拿不准的填“不详”。"),
+      new Wording(
+          "Transferred to public security in time",
+          "In the steps the subject was in charge of or took part in, was the case transferred to the public security organ in time wherever the law requires it? (Answer yes where it does not.)",
+          "Look only at the steps the subject was in charge of or took part in, and go by the case records; the faults of others are not the subject's. If unsure, answer unknown.")),
 
   ASSISTED_PUBLIC_SECURITY(
       "assisted-public-security",
       FactGroup.DUE_PERFORMANCE,
       "SR",
       List.of(ART_9),
-      new Wording("协助公安机关调查", "本人负责或者参与的环节，依法应当协助公安机关调查的，是否均已协助？（依法不需要的答“是”）", "只看本人负责或者参与的环节，以案卷材料为准；他人环节的问题不记在本人名下。拿不准的填“不详”。"),
-      new Wording("Assisted public security", "In the steps the subject was in charge of or took part in, was the public security organ assisted wherever the law requires it? (Answer yes where it does not.)", "Look only at the steps the subject was in charge of or took part in, and go by the case records; the faults of others are not the subject's. If unsure, answer unknown.")),
+      new Wording(
+          "协助公安机关调查",
+          "本人负责或者参与的环节，依法应当协助公安机关调查的，是否均已协助？（依法不需要的答“是”）",
+          "只看本人负责或者参与的环节，以案卷材料为准；他人环节的问题不记在本人名下。拿不准的填“不详”。"),
+      new Wording(
+          "Assisted public security",
+          "In the steps the subject was in charge of or took part in, was the public security organ assisted wherever the law requires it? (Answer yes where it does not.)",
+          "Look only at the steps the subject was in charge of or took part in, and go by the case records; the faults of others are not the subject's. If unsure, answer unknown.")),
 
   OTHER_PROCEDURE_BREACH(
       "other-procedure-breach",
       FactGroup.DUE_PERFORMANCE,
       "S",
       List.of(ART_5, ART_13),
-      new Wording("有其他违反法定程序行为", "除前述各项外，是否有其他违反法定程序的行为？", "只看本人负责或者参与的环节，以案卷材料为准；他人环节的问题不记在本人名下。拿不准的填“不详”。"),
-      new Wording("Other breach of procedure", "Apart from the steps above, was there any other breach of legal procedure?", "Look only at the steps the subject was in charge of or took part in, and go by the case records; the faults of others are not the subject's. If unsure, answer unknown.")),
+      new Wording(
+          "有其他违反法定程序行为",
+          "除前述各项外，是否有其他违反法定程序的行为？",
+          "只看本人负责或者参与的环节，以案卷材料为准；他人环节的问题不记在本人名下。拿不准的填“不详”。"),
+      new Wording(
+          "Other breach of procedure",
+          "Apart from the steps above, was there any other breach of legal procedure?",
+          "Look only at the steps the subject was in charge of or took part in, and go by the case records; the faults of others are not the subject's. If unsure, answer unknown.")),
 
   PROCEDURE_BREACH_MINOR(
       "procedure-breach-minor",
       FactGroup.DUE_PERFORMANCE,
       "S",
       List.of(ART_13),
-      new Wording("违反程序情节轻微", "违反程序的情节是否轻微，且对当事人权利不产生实际影响？", "没有违反程序的，本项不影响结论。轻微且无实际影响的说法见于《行政诉讼法》第七十四条，本办法没有明文。"),
-      new Wording("Breach of procedure minor", "Was the breach of procedure minor and without real effect on the party's rights?", "Without a breach this makes no difference. \"Minor and without real effect\" is known from Article 74 of the Administrative Litigation Law, not from this regulation.")),
+      new Wording(
+          "违反程序情节轻微",
+          "违反程序的情节是否轻微，且对当事人权利不产生实际影响？",
+          "没有违反程序的，本项不影响结论。轻微且无实际影响的说法见于《行政诉讼法》第七十四条，本办法没有明文。"),
+      new Wording(
+          "Breach of procedure minor",
+          "Was the breach of procedure minor and without real effect on the party's rights?",
+          "Without a breach this makes no difference. \"Minor and without real effect\" is known from Article 74 of the Administrative Litigation Law, not from this regulation.")),
 
   POST_DUTIES_PERFORMED(
       "post-duties-performed",
@@ -226,15 +336,24 @@ public enum Fact {
       "S",
       List.of(ART_4, ART_10_ITEM_1),
       new Wording("履行岗位职责", "是否履行了岗位职责？", "只看本人负责或者参与的环节，以案卷材料为准；他人环节的问题不记在本人名下。拿不准的填“不详”。"),
-      new Wording("Post duties performed", "Were the duties of the post performed?", "Look only at the steps the subject was in charge of or took part in, and go by the case records; the faults of others are not the subject's. If unsure, answer unknown.")),
+      new Wording(
+          "Post duties performed",
+          "Were the duties of the post performed?",
+          "Look only at the steps the subject was in charge of or took part in, and go by the case records; the faults of others are not the subject's. If unsure, answer unknown.")),
 
   PROFESSIONAL_STANDARDS_MET(
       "professional-standards-met",
       FactGroup.DUE_PERFORMANCE,
       "S",
       List.of(ART_4),
-      new Wording("符合职业要求", "是否符合已有的职业要求（本事项没有专门要求的，按一般职业要求）？", "只看本人负责或者参与的环节，以案卷材料为准；他人环节的问题不记在本人名下。拿不准的填“不详”。"),
-      new Wording("Professional standards met", "Were the existing professional standards met (where there are none for this matter, the general ones)?", "Look only at the steps the subject was in charge of or took part in, and go by the case records; the faults of others are not the subject's. If unsure, answer unknown.")),
+      new Wording(
+          "符合职业要求",
+          "是否符合已有的职业要求（本事项没有专门要求的，按一般职业要求）？",
+          "只看本人负责或者参与的环节，以案卷材料为准；他人环节的问题不记在本人名下。拿不准的填“不详”。"),
+      new Wording(
+          "Professional standards met",
+          "Were the existing professional standards met (where there are none for this matter, the general ones)?",
+          "Look only at the steps the subject was in charge of or took part in, and go by the case records; the faults of others are not the subject's. If unsure, answer unknown.")),
 
   COUNTERPARTY_CONCEALED_EVIDENCE(
       "counterparty-concealed-evidence",
@@ -242,7 +361,10 @@ public enum Fact {
       "",
       List.of(ART_10_ITEM_2),
       new Wording("相对人隐瞒证据", "行政相对人是否隐瞒了证据？", "须有证据证明；有因果要求的，既要有该行为，也要由其引起。拿不准的填“不详”。"),
-      new Wording("Counterparty concealed evidence", "Did the counterparty conceal evidence?", "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
+      new Wording(
+          "Counterparty concealed evidence",
+          "Did the counterparty conceal evidence?",
+          "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   COUNTERPARTY_FORGED_EVIDENCE(
       "counterparty-forged-evidence",
@@ -250,7 +372,10 @@ public enum Fact {
       "",
       List.of(ART_10_ITEM_2),
       new Wording("相对人伪造证据", "行政相对人是否伪造了证据？", "须有证据证明；有因果要求的，既要有该行为，也要由其引起。拿不准的填“不详”。"),
-      new Wording("Counterparty forged evidence", "Did the counterparty forge evidence?", "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
+      new Wording(
+          "Counterparty forged evidence",
+          "Did the counterparty forge evidence?",
+          "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   COUNTERPARTY_DESTROYED_EVIDENCE(
       "counterparty-destroyed-evidence",
@@ -258,7 +383,10 @@ public enum Fact {
       "",
       List.of(ART_10_ITEM_2),
       new Wording("相对人毁灭证据", "行政相对人是否毁灭了证据？", "须有证据证明；有因果要求的，既要有该行为，也要由其引起。拿不准的填“不详”。"),
-      new Wording("Counterparty destroyed evidence", "Did the counterparty destroy evidence?", "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
+      new Wording(
+          "Counterparty destroyed evidence",
+          "Did the counterparty destroy evidence?",
+          "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   COUNTERPARTY_GAVE_FALSE_MATERIALS(
       "counterparty-gave-false-materials",
@@ -266,15 +394,24 @@ public enum Fact {
       "",
       List.of(ART_10_ITEM_2),
       new Wording("相对人提供虚假材料", "行政相对人是否提供了虚假材料？", "须有证据证明；有因果要求的，既要有该行为，也要由其引起。拿不准的填“不详”。"),
-      new Wording("Counterparty gave false materials", "Did the counterparty provide false materials?", "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
+      new Wording(
+          "Counterparty gave false materials",
+          "Did the counterparty provide false materials?",
+          "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   WRONG_DECISION_RESULTED(
       "wrong-decision-resulted",
       FactGroup.ARTICLE_10,
       "",
       List.of(ART_10_ITEM_2),
-      new Wording("致使作出错误执法决定", "是否因行政相对人隐瞒、伪造、毁灭证据或者提供虚假材料，致使作出错误执法决定？", "须有证据证明；有因果要求的，既要有该行为，也要由其引起。拿不准的填“不详”。"),
-      new Wording("Wrong decision resulted", "Did the counterparty's concealing, forging or destroying evidence, or giving false materials, cause a wrong enforcement decision?", "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
+      new Wording(
+          "致使作出错误执法决定",
+          "是否因行政相对人隐瞒、伪造、毁灭证据或者提供虚假材料，致使作出错误执法决定？",
+          "须有证据证明；有因果要求的，既要有该行为，也要由其引起。拿不准的填“不详”。"),
+      new Wording(
+          "Wrong decision resulted",
+          "Did the counterparty's concealing, forging or destroying evidence, or giving false materials, cause a wrong enforcement decision?",
+          "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   COUNTERPARTY_EVADED_INVESTIGATION(
       "counterparty-evaded-investigation",
@@ -282,15 +419,24 @@ public enum Fact {
       "",
       List.of(ART_10_ITEM_2),
       new Wording("相对人逃避案件调查", "行政相对人是否逃避案件调查？", "须有证据证明；有因果要求的，既要有该行为，也要由其引起。拿不准的填“不详”。"),
-      new Wording("Counterparty evaded investigation", "Did the counterparty evade the investigation?", "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
+      new Wording(
+          "Counterparty evaded investigation",
+          "Did the counterparty evade the investigation?",
+          "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   TIMELY_ACTION_PREVENTED(
       "timely-action-prevented",
       FactGroup.ARTICLE_10,
       "",
       List.of(ART_10_ITEM_2),
-      new Wording("致使执法行为不能及时作出", "是否因行政相对人逃避案件调查，致使行政执法行为不能及时作出？", "须有证据证明；有因果要求的，既要有该行为，也要由其引起。拿不准的填“不详”。"),
-      new Wording("Timely action prevented", "Did the counterparty's evading the investigation cause the enforcement act not to be done in time?", "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
+      new Wording(
+          "致使执法行为不能及时作出",
+          "是否因行政相对人逃避案件调查，致使行政执法行为不能及时作出？",
+          "须有证据证明；有因果要求的，既要有该行为，也要由其引起。拿不准的填“不详”。"),
+      new Wording(
+          "Timely action prevented",
+          "Did the counterparty's evading the investigation cause the enforcement act not to be done in time?",
+          "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   DECISION_DEFIED(
       "decision-defied",
@@ -298,15 +444,22 @@ public enum Fact {
       "",
       List.of(ART_10_ITEM_3),
       new Wording("拒不执行决定", "被执行人是否拒不执行行政处罚、行政命令等决定？", "须有证据证明；有因果要求的，既要有该行为，也要由其引起。拿不准的填“不详”。"),
-      new Wording("Decision defied", "Did the party refuse to carry out a penalty, order or other decision?", "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
+      new Wording(
+          "Decision defied",
+          "Did the party refuse to carry out a penalty, order or other decision?",
+          "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   CLOSURE_ORDER_SOUGHT(
       "closure-order-sought",
       FactGroup.ARTICLE_10,
       "",
       List.of(ART_10_ITEM_3),
-      new Wording("已提请责令停业关闭", "是否已依法提请有批准权的人民政府责令停业、关闭？", "须有证据证明；有因果要求的，既要有该行为，也要由其引起。拿不准的填“不详”。"),
-      new Wording("Closure order sought", "Was the competent people's government lawfully asked to order suspension or closure?", "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
+      new Wording(
+          "已提请责令停业关闭", "是否已依法提请有批准权的人民政府责令停业、关闭？", "须有证据证明；有因果要求的，既要有该行为，也要由其引起。拿不准的填“不详”。"),
+      new Wording(
+          "Closure order sought",
+          "Was the competent people's government lawfully asked to order suspension or closure?",
+          "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   COURT_ENFORCEMENT_SOUGHT(
       "court-enforcement-sought",
@@ -314,7 +467,10 @@ public enum Fact {
       "",
       List.of(ART_10_ITEM_3),
       new Wording("已申请法院强制执行", "是否已依法申请人民法院强制执行？", "须有证据证明；有因果要求的，既要有该行为，也要由其引起。拿不准的填“不详”。"),
-      new Wording("Court enforcement sought", "Was the people's court lawfully asked to enforce?", "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
+      new Wording(
+          "Court enforcement sought",
+          "Was the people's court lawfully asked to enforce?",
+          "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   ILLEGAL_OPERATION_CONTINUED(
       "illegal-operation-continued",
@@ -322,7 +478,10 @@ public enum Fact {
       "",
       List.of(ART_10_ITEM_3),
       new Wording("仍违法生产经营", "被执行人是否仍违法生产经营？", "须有证据证明；有因果要求的，既要有该行为，也要由其引起。拿不准的填“不详”。"),
-      new Wording("Illegal operation continued", "Did the party continue to operate illegally all the same?", "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
+      new Wording(
+          "Illegal operation continued",
+          "Did the party continue to operate illegally all the same?",
+          "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   PROPERTY_SEALED_OR_SEIZED(
       "property-sealed-or-seized",
@@ -330,7 +489,10 @@ public enum Fact {
       "",
       List.of(ART_10_ITEM_4),
       new Wording("物品已被查封扣押", "物品是否已被查封、扣押？", "须有证据证明；有因果要求的，既要有该行为，也要由其引起。拿不准的填“不详”。"),
-      new Wording("Property sealed or seized", "Had the property been sealed or seized?", "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
+      new Wording(
+          "Property sealed or seized",
+          "Had the property been sealed or seized?",
+          "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   PARTY_HID_PROPERTY(
       "party-hid-property",
@@ -338,7 +500,10 @@ public enum Fact {
       "",
       List.of(ART_10_ITEM_4),
       new Wording("当事人擅自隐匿物品", "当事人是否擅自隐匿被查封、扣押的物品？", "须有证据证明；有因果要求的，既要有该行为，也要由其引起。拿不准的填“不详”。"),
-      new Wording("Party hid the property", "Did the party hide the sealed or seized property without leave?", "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
+      new Wording(
+          "Party hid the property",
+          "Did the party hide the sealed or seized property without leave?",
+          "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   PARTY_MOVED_PROPERTY(
       "party-moved-property",
@@ -346,7 +511,10 @@ public enum Fact {
       "",
       List.of(ART_10_ITEM_4),
       new Wording("当事人擅自转移物品", "当事人是否擅自转移被查封、扣押的物品？", "须有证据证明；有因果要求的，既要有该行为，也要由其引起。拿不准的填“不详”。"),
-      new Wording("Party moved the property", "Did the party move the sealed or seized property without leave?", "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
+      new Wording(
+          "Party moved the property",
+          "Did the party move the sealed or seized property without leave?",
+          "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   PARTY_SOLD_PROPERTY(
       "party-sold-property",
@@ -354,7 +522,10 @@ public enum Fact {
       "",
       List.of(ART_10_ITEM_4),
       new Wording("当事人擅自变卖物品", "当事人是否擅自变卖被查封、扣押的物品？", "须有证据证明；有因果要求的，既要有该行为，也要由其引起。拿不准的填“不详”。"),
-      new Wording("Party sold the property", "Did the party sell the sealed or seized property without leave?", "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
+      new Wording(
+          "Party sold the property",
+          "Did the party sell the sealed or seized property without leave?",
+          "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   PARTY_DAMAGED_PROPERTY(
       "party-damaged-property",
@@ -362,15 +533,22 @@ public enum Fact {
       "",
       List.of(ART_10_ITEM_4),
       new Wording("当事人擅自损毁物品", "当事人是否擅自损毁被查封、扣押的物品？", "须有证据证明；有因果要求的，既要有该行为，也要由其引起。拿不准的填“不详”。"),
-      new Wording("Party damaged the property", "Did the party damage the sealed or seized property without leave?", "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
+      new Wording(
+          "Party damaged the property",
+          "Did the party damage the sealed or seized property without leave?",
+          "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   HARM_FROM_PROPERTY(
       "harm-from-property",
       FactGroup.ARTICLE_10,
       "",
       List.of(ART_10_ITEM_4),
-      new Wording("导致危害后果发生", "是否因当事人擅自处置被查封、扣押的物品，导致危害后果发生？", "须有证据证明；有因果要求的，既要有该行为，也要由其引起。拿不准的填“不详”。"),
-      new Wording("Harm from the property", "Did the party's dealing with the sealed or seized property cause harm?", "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
+      new Wording(
+          "导致危害后果发生", "是否因当事人擅自处置被查封、扣押的物品，导致危害后果发生？", "须有证据证明；有因果要求的，既要有该行为，也要由其引起。拿不准的填“不详”。"),
+      new Wording(
+          "Harm from the property",
+          "Did the party's dealing with the sealed or seized property cause harm?",
+          "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   EVENT_UNFORESEEABLE(
       "event-unforeseeable",
@@ -378,7 +556,10 @@ public enum Fact {
       "",
       List.of(ART_10_ITEM_5),
       new Wording("发生不能预见的不可抗力因素", "是否发生了不能预见的不可抗力因素？", "须有证据证明；有因果要求的，既要有该行为，也要由其引起。拿不准的填“不详”。"),
-      new Wording("Unforeseeable force majeure", "Did a factor of force majeure occur that could not be foreseen?", "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
+      new Wording(
+          "Unforeseeable force majeure",
+          "Did a factor of force majeure occur that could not be foreseen?",
+          "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   EVENT_UNAVOIDABLE(
       "event-unavoidable",
@@ -386,7 +567,10 @@ public enum Fact {
       "",
       List.of(ART_10_ITEM_5),
       new Wording("发生不能避免的不可抗力因素", "是否发生了不能避免的不可抗力因素？", "须有证据证明；有因果要求的，既要有该行为，也要由其引起。拿不准的填“不详”。"),
-      new Wording("Unavoidable force majeure", "Did a factor of force majeure occur that could not be avoided?", "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
+      new Wording(
+          "Unavoidable force majeure",
+          "Did a factor of force majeure occur that could not be avoided?",
+          "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   EVENT_INSURMOUNTABLE(
       "event-insurmountable",
@@ -394,15 +578,22 @@ public enum Fact {
       "",
       List.of(ART_10_ITEM_5),
       new Wording("发生不能克服的不可抗力因素", "是否发生了不能克服的不可抗力因素？", "须有证据证明；有因果要求的，既要有该行为，也要由其引起。拿不准的填“不详”。"),
-      new Wording("Insurmountable force majeure", "Did a factor of force majeure occur that could not be overcome?", "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
+      new Wording(
+          "Insurmountable force majeure",
+          "Did a factor of force majeure occur that could not be overcome?",
+          "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   EVENT_PREVENTED_DUTY(
       "event-prevented-duty",
       FactGroup.ARTICLE_10,
       "",
       List.of(ART_10_ITEM_5),
-      new Wording("因不可抗力未能依法履职", "是否因上述不可抗力因素，导致未能依法履行职责？", "须有证据证明；有因果要求的，既要有该行为，也要由其引起。拿不准的填“不详”。"),
-      new Wording("Force majeure prevented the duty", "Did that force majeure cause the duty not to be performed as the law requires?", "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
+      new Wording(
+          "因不可抗力未能依法履职", "是否因上述不可抗力因素，导致未能依法履行职责？", "须有证据证明；有因果要求的，既要有该行为，也要由其引起。拿不准的填“不详”。"),
+      new Wording(
+          "Force majeure prevented the duty",
+          "Did that force majeure cause the duty not to be performed as the law requires?",
+          "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   OTHER_DEPARTMENT_WRONG_ACT(
       "other-department-wrong-act",
@@ -410,7 +601,10 @@ public enum Fact {
       "",
       List.of(ART_10_ITEM_6),
       new Wording("其他部门错误行政行为", "其他有关部门是否作出了错误的行政行为？", "须有证据证明；有因果要求的，既要有该行为，也要由其引起。拿不准的填“不详”。"),
-      new Wording("Other department's wrong act", "Did another department concerned do a wrong administrative act?", "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
+      new Wording(
+          "Other department's wrong act",
+          "Did another department concerned do a wrong administrative act?",
+          "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   OTHER_DEPARTMENT_IMPROPER_ACT(
       "other-department-improper-act",
@@ -418,15 +612,24 @@ public enum Fact {
       "",
       List.of(ART_10_ITEM_6),
       new Wording("其他部门不当行政行为", "其他有关部门是否作出了不当的行政行为？", "须有证据证明；有因果要求的，既要有该行为，也要由其引起。拿不准的填“不详”。"),
-      new Wording("Other department's improper act", "Did another department concerned do an improper administrative act?", "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
+      new Wording(
+          "Other department's improper act",
+          "Did another department concerned do an improper administrative act?",
+          "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   MISJUDGMENT_FROM_OTHER_DEPARTMENT(
       "misjudgment-from-other-department",
       FactGroup.ARTICLE_10,
       "",
       List.of(ART_10_ITEM_6),
-      new Wording("因其他部门导致错误判定", "是否因其他有关部门错误或者不当行政行为，导致作出错误判定或者处理？", "须有证据证明；有因果要求的，既要有该行为，也要由其引起。拿不准的填“不详”。"),
-      new Wording("Misjudgment from another department", "Did that department's wrong or improper act cause a wrong judgment or handling?", "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
+      new Wording(
+          "因其他部门导致错误判定",
+          "是否因其他有关部门错误或者不当行政行为，导致作出错误判定或者处理？",
+          "须有证据证明；有因果要求的，既要有该行为，也要由其引起。拿不准的填“不详”。"),
+      new Wording(
+          "Misjudgment from another department",
+          "Did that department's wrong or improper act cause a wrong judgment or handling?",
+          "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   STANDARD_MISSING(
       "standard-missing",
@@ -434,15 +637,22 @@ public enum Fact {
       "",
       List.of(ART_10_ITEM_7),
       new Wording("标准缺失", "是否存在标准缺失？", "须有证据证明；有因果要求的，既要有该行为，也要由其引起。拿不准的填“不详”。"),
-      new Wording("Standard missing", "Was there no standard?", "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
+      new Wording(
+          "Standard missing",
+          "Was there no standard?",
+          "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   TECHNOLOGY_LIMITED_DETECTION(
       "technology-limited-detection",
       FactGroup.ARTICLE_10,
       "",
       List.of(ART_10_ITEM_7),
-      new Wording("科学技术水平限制不能发现问题", "是否因现有科学技术水平的限制，不能发现存在问题？", "须有证据证明；有因果要求的，既要有该行为，也要由其引起。拿不准的填“不详”。"),
-      new Wording("Technology limited detection", "Did the limits of present science and technology make it impossible to find the problem?", "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
+      new Wording(
+          "科学技术水平限制不能发现问题", "是否因现有科学技术水平的限制，不能发现存在问题？", "须有证据证明；有因果要求的，既要有该行为，也要由其引起。拿不准的填“不详”。"),
+      new Wording(
+          "Technology limited detection",
+          "Did the limits of present science and technology make it impossible to find the problem?",
+          "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   VIOLATION_UNCHARACTERISABLE(
       "violation-uncharacterisable",
@@ -450,7 +660,10 @@ public enum Fact {
       "",
       List.of(ART_10_ITEM_7),
       new Wording("导致违法问题无法定性", "是否因此导致违法违规问题无法定性？", "须有证据证明；有因果要求的，既要有该行为，也要由其引起。拿不准的填“不详”。"),
-      new Wording("Violation could not be characterised", "Did that cause the violation to be impossible to characterise?", "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
+      new Wording(
+          "Violation could not be characterised",
+          "Did that cause the violation to be impossible to characterise?",
+          "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   VIOLATION_DEALT_WITH(
       "violation-dealt-with",
@@ -458,7 +671,10 @@ public enum Fact {
       "",
       List.of(ART_10_ITEM_8),
       new Wording("违法行为被依法查处", "违法行为是否已被依法查处？", "须有证据证明；有因果要求的，既要有该行为，也要由其引起。拿不准的填“不详”。"),
-      new Wording("Violation dealt with", "Had the violation been dealt with by law?", "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
+      new Wording(
+          "Violation dealt with",
+          "Had the violation been dealt with by law?",
+          "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   RECTIFICATION_ORDERED(
       "rectification-ordered",
@@ -466,7 +682,10 @@ public enum Fact {
       "",
       List.of(ART_10_ITEM_8, ART_10_ITEM_9),
       new Wording("被责令改正", "违法行为是否已被责令改正？", "须有证据证明；有因果要求的，既要有该行为，也要由其引起。拿不准的填“不详”。"),
-      new Wording("Rectification ordered", "Had rectification been ordered?", "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
+      new Wording(
+          "Rectification ordered",
+          "Had rectification been ordered?",
+          "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   RECTIFICATION_IGNORED(
       "rectification-ignored",
@@ -474,7 +693,10 @@ public enum Fact {
       "",
       List.of(ART_10_ITEM_8),
       new Wording("整改期间不执行整改要求", "在整改期间，是否不执行整改要求？", "须有证据证明；有因果要求的，既要有该行为，也要由其引起。拿不准的填“不详”。"),
-      new Wording("Rectification ignored", "Were the requirements of rectification not carried out during its period?", "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
+      new Wording(
+          "Rectification ignored",
+          "Were the requirements of rectification not carried out during its period?",
+          "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   ACCIDENT_FROM_IGNORED_RECTIFICATION(
       "accident-from-ignored-rectification",
@@ -482,7 +704,10 @@ public enum Fact {
       "",
       List.of(ART_10_ITEM_8),
       new Wording("不执行整改导致事故", "是否因不执行整改要求，导致发生事故？", "须有证据证明；有因果要求的，既要有该行为，也要由其引起。拿不准的填“不详”。"),
-      new Wording("Accident from ignored rectification", "Did not carrying out the requirements of rectification cause an accident?", "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
+      new Wording(
+          "Accident from ignored rectification",
+          "Did not carrying out the requirements of rectification cause an accident?",
+          "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   VIOLATION_INVESTIGATED(
       "violation-investigated",
@@ -490,7 +715,10 @@ public enum Fact {
       "",
       List.of(ART_10_ITEM_9),
       new Wording("违法行为已被依法调查", "违法行为是否已被依法调查？", "须有证据证明；有因果要求的，既要有该行为，也要由其引起。拿不准的填“不详”。"),
-      new Wording("Violation investigated", "Had the violation been investigated by law?", "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
+      new Wording(
+          "Violation investigated",
+          "Had the violation been investigated by law?",
+          "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   ACCIDENT_WHILE_HANDLING(
       "accident-while-handling",
@@ -498,7 +726,10 @@ public enum Fact {
       "",
       List.of(ART_10_ITEM_9),
       new Wording("办理过程中发生事故", "是否在按法律程序办理过程中发生事故？", "须有证据证明；有因果要求的，既要有该行为，也要由其引起。拿不准的填“不详”。"),
-      new Wording("Accident while handling", "Did an accident occur while the case was handled by legal procedure?", "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
+      new Wording(
+          "Accident while handling",
+          "Did an accident occur while the case was handled by legal procedure?",
+          "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   ACCIDENT_WHILE_TRANSFERRING(
       "accident-while-transferring",
@@ -506,23 +737,36 @@ public enum Fact {
       "",
       List.of(ART_10_ITEM_9),
       new Wording("移送过程中发生事故", "是否在移送过程中发生事故？", "须有证据证明；有因果要求的，既要有该行为，也要由其引起。拿不准的填“不详”。"),
-      new Wording("Accident while transferring", "Did an accident occur while the case was being transferred?", "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
+      new Wording(
+          "Accident while transferring",
+          "Did an accident occur while the case was being transferred?",
+          "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   NO_LIABILITY_UNDER_LAW_THEN(
       "no-liability-under-law-then",
       FactGroup.ARTICLE_10,
       "S",
       List.of(ART_10_ITEM_10),
-      new Wording("按事发时规定不应追究责任", "按照事发当时法律法规和有关规定，是否不应当追究责任？", "须有证据证明；有因果要求的，既要有该行为，也要由其引起。拿不准的填“不详”。"),
-      new Wording("No liability under the law then", "Under the law, regulations and rules at the time, was no liability to be pursued?", "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
+      new Wording(
+          "按事发时规定不应追究责任", "按照事发当时法律法规和有关规定，是否不应当追究责任？", "须有证据证明；有因果要求的，既要有该行为，也要由其引起。拿不准的填“不详”。"),
+      new Wording(
+          "No liability under the law then",
+          "Under the law, regulations and rules at the time, was no liability to be pursued?",
+          "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   OUTSIDE_ASSIGNED_FUNCTIONS(
       "outside-assigned-functions",
       FactGroup.ARTICLE_10,
       "S",
       List.of(ART_10_ITEM_10),
-      new Wording("不属于三定职责", "被追究的是否为未履行的职责，且该职责在“三定”中不属于自己职责？（越权行事的答“否”）", "须有证据证明；有因果要求的，既要有该行为，也要由其引起。拿不准的填“不详”。"),
-      new Wording("Outside assigned functions", "Is the liability for a duty left undone that the \"three determinations\" do not assign to the subject? (Answer no where powers were exceeded.)", "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
+      new Wording(
+          "不属于三定职责",
+          "被追究的是否为未履行的职责，且该职责在“三定”中不属于自己职责？（越权行事的答“否”）",
+          "须有证据证明；有因果要求的，既要有该行为，也要由其引起。拿不准的填“不详”。"),
+      new Wording(
+          "Outside assigned functions",
+          "Is the liability for a duty left undone that the \"three determinations\" do not assign to the subject? (Answer no where powers were exceeded.)",
+          "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   OTHER_DILIGENCE_GROUND(
       "other-diligence-ground",
@@ -530,47 +774,78 @@ public enum Fact {
       "B",
       List.of(ART_10_ITEM_11),
       new Wording("其他履职尽责情形", "是否有其他履职尽责依法不应当追究责任的情形？", "须写明书面法律依据（basis），否则回答“是”也按“不详”处理。"),
-      new Wording("Other ground of diligence", "Is there another case of diligence in which by law no liability is to be pursued?", "A written legal basis (basis) is needed; without it a yes counts as unknown.")),
+      new Wording(
+          "Other ground of diligence",
+          "Is there another case of diligence in which by law no liability is to be pursued?",
+          "A written legal basis (basis) is needed; without it a yes counts as unknown.")),
 
   LAW_SILENT(
       "law-silent",
       FactGroup.ARTICLE_4,
       "",
       List.of(ART_4),
-      new Wording("没有法律规定", "是否由于没有法律规定，因此造成损失或者不良影响？", "须说明与损失或者不良影响之间的因果关系；单纯存在该因素而没有引起后果的，答“否”。拿不准的填“不详”。"),
-      new Wording("Law silent", "Was there no provision of law, and did that cause the loss or adverse effect?", "The link with the loss or adverse effect must be shown; a factor that caused nothing is a no. If unsure, answer unknown.")),
+      new Wording(
+          "没有法律规定",
+          "是否由于没有法律规定，因此造成损失或者不良影响？",
+          "须说明与损失或者不良影响之间的因果关系；单纯存在该因素而没有引起后果的，答“否”。拿不准的填“不详”。"),
+      new Wording(
+          "Law silent",
+          "Was there no provision of law, and did that cause the loss or adverse effect?",
+          "The link with the loss or adverse effect must be shown; a factor that caused nothing is a no. If unsure, answer unknown.")),
 
   POLICY_SILENT(
       "policy-silent",
       FactGroup.ARTICLE_4,
       "",
       List.of(ART_4),
-      new Wording("没有政策要求", "是否由于没有政策要求，因此造成损失或者不良影响？", "须说明与损失或者不良影响之间的因果关系；单纯存在该因素而没有引起后果的，答“否”。拿不准的填“不详”。"),
-      new Wording("Policy silent", "Was there no requirement of policy, and did that cause the loss or adverse effect?", "The link with the loss or adverse effect must be shown; a factor that caused nothing is a no. If unsure, answer unknown.")),
+      new Wording(
+          "没有政策要求",
+          "是否由于没有政策要求，因此造成损失或者不良影响？",
+          "须说明与损失或者不良影响之间的因果关系；单纯存在该因素而没有引起后果的，答“否”。拿不准的填“不详”。"),
+      new Wording(
+          "Policy silent",
+          "Was there no requirement of policy, and did that cause the loss or adverse effect?",
+          "The link with the loss or adverse effect must be shown; a factor that caused nothing is a no. If unsure, answer unknown.")),
 
   PROFESSIONAL_RULES_SILENT(
       "professional-rules-silent",
       FactGroup.ARTICLE_4,
       "",
       List.of(ART_4),
-      new Wording("没有职业要求", "是否由于没有职业要求，因此造成损失或者不良影响？", "须说明与损失或者不良影响之间的因果关系；单纯存在该因素而没有引起后果的，答“否”。拿不准的填“不详”。"),
-      new Wording("Professional rules silent", "Was there no professional requirement, and did that cause the loss or adverse effect?", "The link with the loss or adverse effect must be shown; a factor that caused nothing is a no. If unsure, answer unknown.")),
+      new Wording(
+          "没有职业要求",
+          "是否由于没有职业要求，因此造成损失或者不良影响？",
+          "须说明与损失或者不良影响之间的因果关系；单纯存在该因素而没有引起后果的，答“否”。拿不准的填“不详”。"),
+      new Wording(
+          "Professional rules silent",
+          "Was there no professional requirement, and did that cause the loss or adverse effect?",
+          "The link with the loss or adverse effect must be shown; a factor that caused nothing is a no. If unsure, answer unknown.")),
 
   OBJECTIVE_FACTORS(
       "objective-factors",
       FactGroup.ARTICLE_4,
       "",
       List.of(ART_4),
-      new Wording("因客观因素造成", "是否因客观因素造成损失或者不良影响？", "须说明与损失或者不良影响之间的因果关系；单纯存在该因素而没有引起后果的，答“否”。拿不准的填“不详”。"),
-      new Wording("Objective factors", "Did objective factors cause the loss or adverse effect?", "The link with the loss or adverse effect must be shown; a factor that caused nothing is a no. If unsure, answer unknown.")),
+      new Wording(
+          "因客观因素造成", "是否因客观因素造成损失或者不良影响？", "须说明与损失或者不良影响之间的因果关系；单纯存在该因素而没有引起后果的，答“否”。拿不准的填“不详”。"),
+      new Wording(
+          "Objective factors",
+          "Did objective factors cause the loss or adverse effect?",
+          "The link with the loss or adverse effect must be shown; a factor that caused nothing is a no. If unsure, answer unknown.")),
 
   UNFORESEEABLE_FACTORS(
       "unforeseeable-factors",
       FactGroup.ARTICLE_4,
       "",
       List.of(ART_4),
-      new Wording("因难以预见因素造成", "是否因难以预见预料的因素造成损失或者不良影响？", "须说明与损失或者不良影响之间的因果关系；单纯存在该因素而没有引起后果的，答“否”。拿不准的填“不详”。"),
-      new Wording("Unforeseeable factors", "Did factors hard to foresee cause the loss or adverse effect?", "The link with the loss or adverse effect must be shown; a factor that caused nothing is a no. If unsure, answer unknown.")),
+      new Wording(
+          "因难以预见因素造成",
+          "是否因难以预见预料的因素造成损失或者不良影响？",
+          "须说明与损失或者不良影响之间的因果关系；单纯存在该因素而没有引起后果的，答“否”。拿不准的填“不详”。"),
+      new Wording(
+          "Unforeseeable factors",
+          "Did factors hard to foresee cause the loss or adverse effect?",
+          "The link with the loss or adverse effect must be shown; a factor that caused nothing is a no. If unsure, answer unknown.")),
 
   TIMELY_CORRECTED(
       "timely-corrected",
@@ -578,31 +853,47 @@ public enum Fact {
       "SR",
       List.of(ART_4),
       new Wording("及时纠正改正", "是否及时纠正改正？", "发现问题后在合理时间内停止、更正并补救；今天仍可以做到的，做到后据实更正。"),
-      new Wording("Timely corrected", "Was it corrected in time?", "Stopping, mending and remedying within a reasonable time of finding the problem; if it can still be done, do it and then enter it.")),
+      new Wording(
+          "Timely corrected",
+          "Was it corrected in time?",
+          "Stopping, mending and remedying within a reasonable time of finding the problem; if it can still be done, do it and then enter it.")),
 
   ERROR_OCCURRED(
       "error-occurred",
       FactGroup.ARTICLE_11,
       "",
-      List.of(ART_11_ITEM_1, ART_11_ITEM_2, ART_11_ITEM_3, ART_11_ITEM_4, ART_11_ITEM_5, ART_11_ITEM_8),
-      new Wording("出现失误错误或者偏差", "是否出现失误、错误或者偏差？", "结合上级文件、会议记录、工作方案和执法记录判断；有因果要求的，须由其引起。拿不准的填“不详”。"),
-      new Wording("Error occurred", "Did a mistake, error or deviation occur?", "Judge by superior documents, minutes, plans and enforcement records; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
+      List.of(
+          ART_11_ITEM_1, ART_11_ITEM_2, ART_11_ITEM_3, ART_11_ITEM_4, ART_11_ITEM_5, ART_11_ITEM_8),
+      new Wording(
+          "出现失误错误或者偏差", "是否出现失误、错误或者偏差？", "结合上级文件、会议记录、工作方案和执法记录判断；有因果要求的，须由其引起。拿不准的填“不详”。"),
+      new Wording(
+          "Error occurred",
+          "Did a mistake, error or deviation occur?",
+          "Judge by superior documents, minutes, plans and enforcement records; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   IMPLEMENTING_SUPERIOR_DECISION(
       "implementing-superior-decision",
       FactGroup.ARTICLE_11,
       "",
       List.of(ART_11_ITEM_1),
-      new Wording("贯彻上级决策部署", "是否在贯彻执行上级指示决策部署中？", "结合上级文件、会议记录、工作方案和执法记录判断；有因果要求的，须由其引起。拿不准的填“不详”。"),
-      new Wording("Implementing a superior decision", "Was it in carrying out instructions, decisions or plans from above?", "Judge by superior documents, minutes, plans and enforcement records; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
+      new Wording(
+          "贯彻上级决策部署", "是否在贯彻执行上级指示决策部署中？", "结合上级文件、会议记录、工作方案和执法记录判断；有因果要求的，须由其引起。拿不准的填“不详”。"),
+      new Wording(
+          "Implementing a superior decision",
+          "Was it in carrying out instructions, decisions or plans from above?",
+          "Judge by superior documents, minutes, plans and enforcement records; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   ADVANCING_DEVELOPMENT(
       "advancing-development",
       FactGroup.ARTICLE_11,
       "",
       List.of(ART_11_ITEM_1),
-      new Wording("为推动发展主动解决问题", "是否为推动发展、攻坚克难，主动解决问题？", "结合上级文件、会议记录、工作方案和执法记录判断；有因果要求的，须由其引起。拿不准的填“不详”。"),
-      new Wording("Advancing development", "Was it to advance development, tackle difficulties and solve problems on the subject's own initiative?", "Judge by superior documents, minutes, plans and enforcement records; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
+      new Wording(
+          "为推动发展主动解决问题", "是否为推动发展、攻坚克难，主动解决问题？", "结合上级文件、会议记录、工作方案和执法记录判断；有因果要求的，须由其引起。拿不准的填“不详”。"),
+      new Wording(
+          "Advancing development",
+          "Was it to advance development, tackle difficulties and solve problems on the subject's own initiative?",
+          "Judge by superior documents, minutes, plans and enforcement records; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   BOLD_EXPLORATION(
       "bold-exploration",
@@ -610,15 +901,22 @@ public enum Fact {
       "",
       List.of(ART_11_ITEM_1),
       new Wording("大胆探索先行先试", "是否属于大胆探索、先行先试？", "结合上级文件、会议记录、工作方案和执法记录判断；有因果要求的，须由其引起。拿不准的填“不详”。"),
-      new Wording("Bold exploration", "Was it bold exploration or a trial ahead of others?", "Judge by superior documents, minutes, plans and enforcement records; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
+      new Wording(
+          "Bold exploration",
+          "Was it bold exploration or a trial ahead of others?",
+          "Judge by superior documents, minutes, plans and enforcement records; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   REFORM_WORK(
       "reform-work",
       FactGroup.ARTICLE_11,
       "",
       List.of(ART_11_ITEM_2),
-      new Wording("推进改革创新中", "是否在全面深化改革、推进体制机制创新中？", "结合上级文件、会议记录、工作方案和执法记录判断；有因果要求的，须由其引起。拿不准的填“不详”。"),
-      new Wording("Reform work", "Was it in deepening reform or renewing systems and mechanisms?", "Judge by superior documents, minutes, plans and enforcement records; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
+      new Wording(
+          "推进改革创新中", "是否在全面深化改革、推进体制机制创新中？", "结合上级文件、会议记录、工作方案和执法记录判断；有因果要求的，须由其引起。拿不准的填“不详”。"),
+      new Wording(
+          "Reform work",
+          "Was it in deepening reform or renewing systems and mechanisms?",
+          "Judge by superior documents, minutes, plans and enforcement records; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   BROKE_WITH_CONVENTION(
       "broke-with-convention",
@@ -626,7 +924,10 @@ public enum Fact {
       "",
       List.of(ART_11_ITEM_2),
       new Wording("突破常规", "是否属于先行先试、突破常规？", "结合上级文件、会议记录、工作方案和执法记录判断；有因果要求的，须由其引起。拿不准的填“不详”。"),
-      new Wording("Broke with convention", "Was it a trial ahead of others that broke with convention?", "Judge by superior documents, minutes, plans and enforcement records; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
+      new Wording(
+          "Broke with convention",
+          "Was it a trial ahead of others that broke with convention?",
+          "Judge by superior documents, minutes, plans and enforcement records; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   RESULTS_BELOW_EXPECTATION(
       "results-below-expectation",
@@ -634,23 +935,36 @@ public enum Fact {
       "",
       List.of(ART_11_ITEM_2),
       new Wording("未达到预期效果", "是否未达到预期效果？", "结合上级文件、会议记录、工作方案和执法记录判断；有因果要求的，须由其引起。拿不准的填“不详”。"),
-      new Wording("Results below expectation", "Did the results fall short of what was expected?", "Judge by superior documents, minutes, plans and enforcement records; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
+      new Wording(
+          "Results below expectation",
+          "Did the results fall short of what was expected?",
+          "Judge by superior documents, minutes, plans and enforcement records; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   KEY_TASK(
       "key-task",
       FactGroup.ARTICLE_11,
       "",
       List.of(ART_11_ITEM_3),
-      new Wording("推进重点工作中", "是否在推动高质量发展、打好污染防治攻坚战等重点工作中？", "结合上级文件、会议记录、工作方案和执法记录判断；有因果要求的，须由其引起。拿不准的填“不详”。"),
-      new Wording("Key task", "Was it in a key task such as high-quality development or the fight against pollution?", "Judge by superior documents, minutes, plans and enforcement records; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
+      new Wording(
+          "推进重点工作中",
+          "是否在推动高质量发展、打好污染防治攻坚战等重点工作中？",
+          "结合上级文件、会议记录、工作方案和执法记录判断；有因果要求的，须由其引起。拿不准的填“不详”。"),
+      new Wording(
+          "Key task",
+          "Was it in a key task such as high-quality development or the fight against pollution?",
+          "Judge by superior documents, minutes, plans and enforcement records; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   DECISIVE_PERFORMANCE(
       "decisive-performance",
       FactGroup.ARTICLE_11,
       "",
       List.of(ART_11_ITEM_3),
-      new Wording("敢于决策大胆履职", "是否敢于决策、大胆履职、攻坚克难？", "结合上级文件、会议记录、工作方案和执法记录判断；有因果要求的，须由其引起。拿不准的填“不详”。"),
-      new Wording("Decisive performance", "Was it daring decision, bold performance of duty and tackling of difficulties?", "Judge by superior documents, minutes, plans and enforcement records; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
+      new Wording(
+          "敢于决策大胆履职", "是否敢于决策、大胆履职、攻坚克难？", "结合上级文件、会议记录、工作方案和执法记录判断；有因果要求的，须由其引起。拿不准的填“不详”。"),
+      new Wording(
+          "Decisive performance",
+          "Was it daring decision, bold performance of duty and tackling of difficulties?",
+          "Judge by superior documents, minutes, plans and enforcement records; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   CREATIVE_WORK(
       "creative-work",
@@ -658,47 +972,72 @@ public enum Fact {
       "",
       List.of(ART_11_ITEM_4),
       new Wording("创造性开展工作中", "是否在创造性开展工作中？", "结合上级文件、会议记录、工作方案和执法记录判断；有因果要求的，须由其引起。拿不准的填“不详”。"),
-      new Wording("Creative work", "Was it in creative work?", "Judge by superior documents, minutes, plans and enforcement records; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
+      new Wording(
+          "Creative work",
+          "Was it in creative work?",
+          "Judge by superior documents, minutes, plans and enforcement records; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   STATE_POLICY_CHANGED(
       "state-policy-changed",
       FactGroup.ARTICLE_11,
       "",
       List.of(ART_11_ITEM_4),
-      new Wording("因国家政策调整", "是否因国家政策调整，出现失误或者偏差？", "结合上级文件、会议记录、工作方案和执法记录判断；有因果要求的，须由其引起。拿不准的填“不详”。"),
-      new Wording("State policy changed", "Did a change of state policy cause the error?", "Judge by superior documents, minutes, plans and enforcement records; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
+      new Wording(
+          "因国家政策调整", "是否因国家政策调整，出现失误或者偏差？", "结合上级文件、会议记录、工作方案和执法记录判断；有因果要求的，须由其引起。拿不准的填“不详”。"),
+      new Wording(
+          "State policy changed",
+          "Did a change of state policy cause the error?",
+          "Judge by superior documents, minutes, plans and enforcement records; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   LAW_CHANGED(
       "law-changed",
       FactGroup.ARTICLE_11,
       "",
       List.of(ART_11_ITEM_4),
-      new Wording("因法律法规调整", "是否因法律法规调整，出现失误或者偏差？", "结合上级文件、会议记录、工作方案和执法记录判断；有因果要求的，须由其引起。拿不准的填“不详”。"),
-      new Wording("Law changed", "Did a change of law or regulations cause the error?", "Judge by superior documents, minutes, plans and enforcement records; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
+      new Wording(
+          "因法律法规调整", "是否因法律法规调整，出现失误或者偏差？", "结合上级文件、会议记录、工作方案和执法记录判断；有因果要求的，须由其引起。拿不准的填“不详”。"),
+      new Wording(
+          "Law changed",
+          "Did a change of law or regulations cause the error?",
+          "Judge by superior documents, minutes, plans and enforcement records; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   SUPERIOR_DECISION_CHANGED(
       "superior-decision-changed",
       FactGroup.ARTICLE_11,
       "",
       List.of(ART_11_ITEM_4),
-      new Wording("因上级决策部署变化", "是否因上级决策部署发生变化，出现失误或者偏差？", "结合上级文件、会议记录、工作方案和执法记录判断；有因果要求的，须由其引起。拿不准的填“不详”。"),
-      new Wording("Superior decision changed", "Did a change of decisions or plans from above cause the error?", "Judge by superior documents, minutes, plans and enforcement records; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
+      new Wording(
+          "因上级决策部署变化",
+          "是否因上级决策部署发生变化，出现失误或者偏差？",
+          "结合上级文件、会议记录、工作方案和执法记录判断；有因果要求的，须由其引起。拿不准的填“不详”。"),
+      new Wording(
+          "Superior decision changed",
+          "Did a change of decisions or plans from above cause the error?",
+          "Judge by superior documents, minutes, plans and enforcement records; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   POLICY_BOUNDARY_UNCLEAR(
       "policy-boundary-unclear",
       FactGroup.ARTICLE_11,
       "",
       List.of(ART_11_ITEM_4),
-      new Wording("因政策界限不明确", "是否因政策界限不明确，出现失误或者偏差？", "结合上级文件、会议记录、工作方案和执法记录判断；有因果要求的，须由其引起。拿不准的填“不详”。"),
-      new Wording("Policy boundary unclear", "Did an unclear boundary of policy cause the error?", "Judge by superior documents, minutes, plans and enforcement records; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
+      new Wording(
+          "因政策界限不明确", "是否因政策界限不明确，出现失误或者偏差？", "结合上级文件、会议记录、工作方案和执法记录判断；有因果要求的，须由其引起。拿不准的填“不详”。"),
+      new Wording(
+          "Policy boundary unclear",
+          "Did an unclear boundary of policy cause the error?",
+          "Judge by superior documents, minutes, plans and enforcement records; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   OBJECTIVELY_CONSTRAINED(
       "objectively-constrained",
       FactGroup.ARTICLE_11,
       "",
       List.of(ART_11_ITEM_4),
-      new Wording("受客观条件限制", "是否受客观条件限制，出现失误或者偏差？", "结合上级文件、会议记录、工作方案和执法记录判断；有因果要求的，须由其引起。拿不准的填“不详”。"),
-      new Wording("Objectively constrained", "Did objective conditions constrain the work and so cause the error?", "Judge by superior documents, minutes, plans and enforcement records; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
+      new Wording(
+          "受客观条件限制", "是否受客观条件限制，出现失误或者偏差？", "结合上级文件、会议记录、工作方案和执法记录判断；有因果要求的，须由其引起。拿不准的填“不详”。"),
+      new Wording(
+          "Objectively constrained",
+          "Did objective conditions constrain the work and so cause the error?",
+          "Judge by superior documents, minutes, plans and enforcement records; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   DURING_ENFORCEMENT(
       "during-enforcement",
@@ -706,7 +1045,10 @@ public enum Fact {
       "",
       List.of(ART_11_ITEM_5),
       new Wording("在执法过程中", "是否在执法过程中？", "结合上级文件、会议记录、工作方案和执法记录判断；有因果要求的，须由其引起。拿不准的填“不详”。"),
-      new Wording("During enforcement", "Was it during enforcement?", "Judge by superior documents, minutes, plans and enforcement records; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
+      new Wording(
+          "During enforcement",
+          "Was it during enforcement?",
+          "Judge by superior documents, minutes, plans and enforcement records; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   PREVENTING_ENFORCEMENT_RISK(
       "preventing-enforcement-risk",
@@ -714,7 +1056,10 @@ public enum Fact {
       "",
       List.of(ART_11_ITEM_5),
       new Wording("为防止执法风险", "是否为防止执法风险？", "结合上级文件、会议记录、工作方案和执法记录判断；有因果要求的，须由其引起。拿不准的填“不详”。"),
-      new Wording("Preventing enforcement risk", "Was it to prevent a risk of enforcement?", "Judge by superior documents, minutes, plans and enforcement records; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
+      new Wording(
+          "Preventing enforcement risk",
+          "Was it to prevent a risk of enforcement?",
+          "Judge by superior documents, minutes, plans and enforcement records; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   IMPROVISED_DECISION(
       "improvised-decision",
@@ -722,15 +1067,24 @@ public enum Fact {
       "",
       List.of(ART_11_ITEM_5),
       new Wording("临机决断", "是否属于临机决断？", "结合上级文件、会议记录、工作方案和执法记录判断；有因果要求的，须由其引起。拿不准的填“不详”。"),
-      new Wording("Improvised decision", "Was it a decision made on the spot?", "Judge by superior documents, minutes, plans and enforcement records; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
+      new Wording(
+          "Improvised decision",
+          "Was it a decision made on the spot?",
+          "Judge by superior documents, minutes, plans and enforcement records; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   FORCE_MAJEURE_OR_UNFORESEEN(
       "force-majeure-or-unforeseen",
       FactGroup.ARTICLE_11,
       "",
       List.of(ART_11_ITEM_5),
-      new Wording("因不可抗力或者不可预见原因", "是否因不可抗力或不可预见原因，出现失误或者偏差？", "结合上级文件、会议记录、工作方案和执法记录判断；有因果要求的，须由其引起。拿不准的填“不详”。"),
-      new Wording("Force majeure or unforeseen cause", "Did force majeure or an unforeseeable cause lead to the error?", "Judge by superior documents, minutes, plans and enforcement records; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
+      new Wording(
+          "因不可抗力或者不可预见原因",
+          "是否因不可抗力或不可预见原因，出现失误或者偏差？",
+          "结合上级文件、会议记录、工作方案和执法记录判断；有因果要求的，须由其引起。拿不准的填“不详”。"),
+      new Wording(
+          "Force majeure or unforeseen cause",
+          "Did force majeure or an unforeseeable cause lead to the error?",
+          "Judge by superior documents, minutes, plans and enforcement records; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   DURING_INSPECTION(
       "during-inspection",
@@ -738,7 +1092,10 @@ public enum Fact {
       "",
       List.of(ART_11_ITEM_6),
       new Wording("开展执法检查中", "是否在开展执法检查中？", "结合上级文件、会议记录、工作方案和执法记录判断；有因果要求的，须由其引起。拿不准的填“不详”。"),
-      new Wording("During inspection", "Was it during an enforcement inspection?", "Judge by superior documents, minutes, plans and enforcement records; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
+      new Wording(
+          "During inspection",
+          "Was it during an enforcement inspection?",
+          "Judge by superior documents, minutes, plans and enforcement records; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   TARGET_CONCEALED(
       "target-concealed",
@@ -746,23 +1103,36 @@ public enum Fact {
       "",
       List.of(ART_11_ITEM_6),
       new Wording("执法对象故意隐瞒", "执法对象是否故意隐瞒？", "结合上级文件、会议记录、工作方案和执法记录判断；有因果要求的，须由其引起。拿不准的填“不详”。"),
-      new Wording("Target concealed", "Did the one inspected conceal matters on purpose?", "Judge by superior documents, minutes, plans and enforcement records; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
+      new Wording(
+          "Target concealed",
+          "Did the one inspected conceal matters on purpose?",
+          "Judge by superior documents, minutes, plans and enforcement records; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   TARGET_UNTRUTHFUL(
       "target-untruthful",
       FactGroup.ARTICLE_11,
       "",
       List.of(ART_11_ITEM_6),
-      new Wording("执法对象未如实反映情况", "执法对象是否未如实反映情况？", "结合上级文件、会议记录、工作方案和执法记录判断；有因果要求的，须由其引起。拿不准的填“不详”。"),
-      new Wording("Target untruthful", "Did the one inspected fail to state matters truthfully?", "Judge by superior documents, minutes, plans and enforcement records; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
+      new Wording(
+          "执法对象未如实反映情况", "执法对象是否未如实反映情况？", "结合上级文件、会议记录、工作方案和执法记录判断；有因果要求的，须由其引起。拿不准的填“不详”。"),
+      new Wording(
+          "Target untruthful",
+          "Did the one inspected fail to state matters truthfully?",
+          "Judge by superior documents, minutes, plans and enforcement records; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   LATENT_PROBLEM_MISSED(
       "latent-problem-missed",
       FactGroup.ARTICLE_11,
       "",
       List.of(ART_11_ITEM_6),
-      new Wording("致使未及时发现潜在问题", "是否因执法对象故意隐瞒或未如实反映情况，致使没有及时发现潜在问题？", "结合上级文件、会议记录、工作方案和执法记录判断；有因果要求的，须由其引起。拿不准的填“不详”。"),
-      new Wording("Latent problem missed", "Did that concealing or untruth cause a latent problem not to be found in time?", "Judge by superior documents, minutes, plans and enforcement records; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
+      new Wording(
+          "致使未及时发现潜在问题",
+          "是否因执法对象故意隐瞒或未如实反映情况，致使没有及时发现潜在问题？",
+          "结合上级文件、会议记录、工作方案和执法记录判断；有因果要求的，须由其引起。拿不准的填“不详”。"),
+      new Wording(
+          "Latent problem missed",
+          "Did that concealing or untruth cause a latent problem not to be found in time?",
+          "Judge by superior documents, minutes, plans and enforcement records; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   LAWFUL_ENFORCEMENT(
       "lawful-enforcement",
@@ -770,15 +1140,22 @@ public enum Fact {
       "",
       List.of(ART_11_ITEM_7),
       new Wording("依法开展行政执法中", "是否在依法开展行政执法中？", "结合上级文件、会议记录、工作方案和执法记录判断；有因果要求的，须由其引起。拿不准的填“不详”。"),
-      new Wording("Lawful enforcement", "Was it in enforcement done by law?", "Judge by superior documents, minutes, plans and enforcement records; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
+      new Wording(
+          "Lawful enforcement",
+          "Was it in enforcement done by law?",
+          "Judge by superior documents, minutes, plans and enforcement records; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   COUNTERPARTY_INTENTIONAL_VIOLATION(
       "counterparty-intentional-violation",
       FactGroup.ARTICLE_11,
       "",
       List.of(ART_11_ITEM_7),
-      new Wording("相对人主观故意违法", "事故是否因行政管理相对人主观故意违法？", "结合上级文件、会议记录、工作方案和执法记录判断；有因果要求的，须由其引起。拿不准的填“不详”。"),
-      new Wording("Counterparty's intentional violation", "Was the accident due to an intentional violation by the counterparty?", "Judge by superior documents, minutes, plans and enforcement records; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
+      new Wording(
+          "相对人主观故意违法", "事故是否因行政管理相对人主观故意违法？", "结合上级文件、会议记录、工作方案和执法记录判断；有因果要求的，须由其引起。拿不准的填“不详”。"),
+      new Wording(
+          "Counterparty's intentional violation",
+          "Was the accident due to an intentional violation by the counterparty?",
+          "Judge by superior documents, minutes, plans and enforcement records; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   STATUTORY_MEASURES_TAKEN(
       "statutory-measures-taken",
@@ -786,7 +1163,10 @@ public enum Fact {
       "",
       List.of(ART_11_ITEM_7),
       new Wording("已经采取法定措施", "执法人员是否已经采取法定措施？", "结合上级文件、会议记录、工作方案和执法记录判断；有因果要求的，须由其引起。拿不准的填“不详”。"),
-      new Wording("Statutory measures taken", "Had the officer taken the measures that the law provides?", "Judge by superior documents, minutes, plans and enforcement records; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
+      new Wording(
+          "Statutory measures taken",
+          "Had the officer taken the measures that the law provides?",
+          "Judge by superior documents, minutes, plans and enforcement records; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   ACCIDENT_STILL_OCCURRED(
       "accident-still-occurred",
@@ -794,7 +1174,10 @@ public enum Fact {
       "",
       List.of(ART_11_ITEM_7),
       new Wording("仍然造成事故发生", "是否仍然造成事故发生？", "结合上级文件、会议记录、工作方案和执法记录判断；有因果要求的，须由其引起。拿不准的填“不详”。"),
-      new Wording("Accident still occurred", "Did an accident occur all the same?", "Judge by superior documents, minutes, plans and enforcement records; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
+      new Wording(
+          "Accident still occurred",
+          "Did an accident occur all the same?",
+          "Judge by superior documents, minutes, plans and enforcement records; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   RESOLVING_ENFORCEMENT_CONFLICT(
       "resolving-enforcement-conflict",
@@ -802,23 +1185,34 @@ public enum Fact {
       "",
       List.of(ART_11_ITEM_8),
       new Wording("解决执法矛盾过程中", "是否在解决执法矛盾过程中？", "结合上级文件、会议记录、工作方案和执法记录判断；有因果要求的，须由其引起。拿不准的填“不详”。"),
-      new Wording("Resolving a conflict in enforcement", "Was it in resolving a conflict in enforcement?", "Judge by superior documents, minutes, plans and enforcement records; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
+      new Wording(
+          "Resolving a conflict in enforcement",
+          "Was it in resolving a conflict in enforcement?",
+          "Judge by superior documents, minutes, plans and enforcement records; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   BROKE_BARRIERS(
       "broke-barriers",
       FactGroup.ARTICLE_11,
       "",
       List.of(ART_11_ITEM_8),
-      new Wording("因勇于破除障碍", "是否因勇于破除障碍，造成失误或者偏差？", "结合上级文件、会议记录、工作方案和执法记录判断；有因果要求的，须由其引起。拿不准的填“不详”。"),
-      new Wording("Broke barriers", "Did boldly breaking barriers cause the error?", "Judge by superior documents, minutes, plans and enforcement records; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
+      new Wording(
+          "因勇于破除障碍", "是否因勇于破除障碍，造成失误或者偏差？", "结合上级文件、会议记录、工作方案和执法记录判断；有因果要求的，须由其引起。拿不准的填“不详”。"),
+      new Wording(
+          "Broke barriers",
+          "Did boldly breaking barriers cause the error?",
+          "Judge by superior documents, minutes, plans and enforcement records; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   TOUCHED_VESTED_INTERESTS(
       "touched-vested-interests",
       FactGroup.ARTICLE_11,
       "",
       List.of(ART_11_ITEM_8),
-      new Wording("因触及固有利益", "是否因触及固有利益，造成失误或者偏差？", "结合上级文件、会议记录、工作方案和执法记录判断；有因果要求的，须由其引起。拿不准的填“不详”。"),
-      new Wording("Touched vested interests", "Did touching vested interests cause the error?", "Judge by superior documents, minutes, plans and enforcement records; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
+      new Wording(
+          "因触及固有利益", "是否因触及固有利益，造成失误或者偏差？", "结合上级文件、会议记录、工作方案和执法记录判断；有因果要求的，须由其引起。拿不准的填“不详”。"),
+      new Wording(
+          "Touched vested interests",
+          "Did touching vested interests cause the error?",
+          "Judge by superior documents, minutes, plans and enforcement records; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   OTHER_TOLERANCE_GROUND(
       "other-tolerance-ground",
@@ -826,7 +1220,10 @@ public enum Fact {
       "B",
       List.of(ART_11_ITEM_9),
       new Wording("其他可以容错免责情形", "是否有其他可以容错免责的情形？", "须写明书面法律依据（basis），否则回答“是”也按“不详”处理。"),
-      new Wording("Other ground of tolerance", "Is there another case in which tolerance or exemption is open?", "A written legal basis (basis) is needed; without it a yes counts as unknown.")),
+      new Wording(
+          "Other ground of tolerance",
+          "Is there another case in which tolerance or exemption is open?",
+          "A written legal basis (basis) is needed; without it a yes counts as unknown.")),
 
   KNOWING_VIOLATION(
       "knowing-violation",
@@ -834,15 +1231,22 @@ public enum Fact {
       "S",
       List.of(ART_11_PARA_1),
       new Wording("属于明知故犯", "是否属于明知故犯的违纪违法行为，而非缺乏经验、先行先试中的失误？", "须有证据证明当时的认识和目的，不以结果倒推。拿不准的填“不详”。"),
-      new Wording("Knowing violation", "Was it a knowing violation of discipline or law, rather than an error from lack of experience or in a first trial?", "Knowledge and purpose at the time need proof, not inference from the outcome. If unsure, answer unknown.")),
+      new Wording(
+          "Knowing violation",
+          "Was it a knowing violation of discipline or law, rather than an error from lack of experience or in a first trial?",
+          "Knowledge and purpose at the time need proof, not inference from the outcome. If unsure, answer unknown.")),
 
   PERSISTED_AFTER_BAN(
       "persisted-after-ban",
       FactGroup.THREE_DISTINCTIONS,
       "S",
       List.of(ART_11_PARA_1),
-      new Wording("明令禁止后我行我素", "是否属于上级明令禁止后依然我行我素的行为，而非尚无明确限制的探索性试验？", "须有证据证明当时的认识和目的，不以结果倒推。拿不准的填“不详”。"),
-      new Wording("Persisted after a ban", "Was it persisting after an express ban from above, rather than an exploratory trial not yet clearly restricted?", "Knowledge and purpose at the time need proof, not inference from the outcome. If unsure, answer unknown.")),
+      new Wording(
+          "明令禁止后我行我素", "是否属于上级明令禁止后依然我行我素的行为，而非尚无明确限制的探索性试验？", "须有证据证明当时的认识和目的，不以结果倒推。拿不准的填“不详”。"),
+      new Wording(
+          "Persisted after a ban",
+          "Was it persisting after an express ban from above, rather than an exploratory trial not yet clearly restricted?",
+          "Knowledge and purpose at the time need proof, not inference from the outcome. If unsure, answer unknown.")),
 
   SOUGHT_PRIVATE_GAIN(
       "sought-private-gain",
@@ -850,7 +1254,10 @@ public enum Fact {
       "S",
       List.of(ART_11_PARA_1),
       new Wording("为谋取私利", "是否属于为谋取私利的违纪违法行为，而非为推动发展的无意过失？", "须有证据证明当时的认识和目的，不以结果倒推。拿不准的填“不详”。"),
-      new Wording("Sought private gain", "Was it a violation for private gain, rather than an unintended fault in advancing development?", "Knowledge and purpose at the time need proof, not inference from the outcome. If unsure, answer unknown.")),
+      new Wording(
+          "Sought private gain",
+          "Was it a violation for private gain, rather than an unintended fault in advancing development?",
+          "Knowledge and purpose at the time need proof, not inference from the outcome. If unsure, answer unknown.")),
 
   EXPRESSLY_PROHIBITED(
       "expressly-prohibited",
@@ -858,15 +1265,22 @@ public enum Fact {
       "",
       List.of(ART_11_PARA_2_ITEM_1),
       new Wording("法律有明令禁止", "所涉行为是否为法律明令禁止？", "以法律文本、损失核定、舆情和信访材料、补救记录为准。拿不准的填“不详”。"),
-      new Wording("Expressly prohibited by law", "Does a statute expressly prohibit the act?", "Go by legal texts, assessments of loss, records of public reaction and complaints, and records of remedy. If unsure, answer unknown.")),
+      new Wording(
+          "Expressly prohibited by law",
+          "Does a statute expressly prohibit the act?",
+          "Go by legal texts, assessments of loss, records of public reaction and complaints, and records of remedy. If unsure, answer unknown.")),
 
   PROHIBITED_BY_REGULATION(
       "prohibited-by-regulation",
       FactGroup.CONDITIONS,
       "",
       List.of(ART_11_PARA_2_ITEM_1),
-      new Wording("法规规章有明令禁止", "所涉行为是否为法规、规章（如《宗教事务条例》）明令禁止？", "以法律文本、损失核定、舆情和信访材料、补救记录为准。拿不准的填“不详”。"),
-      new Wording("Prohibited by regulation", "Do regulations or rules (the Regulations on Religious Affairs, say) expressly prohibit the act?", "Go by legal texts, assessments of loss, records of public reaction and complaints, and records of remedy. If unsure, answer unknown.")),
+      new Wording(
+          "法规规章有明令禁止", "所涉行为是否为法规、规章（如《宗教事务条例》）明令禁止？", "以法律文本、损失核定、舆情和信访材料、补救记录为准。拿不准的填“不详”。"),
+      new Wording(
+          "Prohibited by regulation",
+          "Do regulations or rules (the Regulations on Religious Affairs, say) expressly prohibit the act?",
+          "Go by legal texts, assessments of loss, records of public reaction and complaints, and records of remedy. If unsure, answer unknown.")),
 
   LOSS_OCCURRED(
       "loss-occurred",
@@ -874,7 +1288,10 @@ public enum Fact {
       "",
       List.of(ART_11_PARA_2_ITEM_2, ART_11_PARA_2_ITEM_3, ART_4),
       new Wording("造成损失", "是否造成了损失？", "以法律文本、损失核定、舆情和信访材料、补救记录为准。拿不准的填“不详”。"),
-      new Wording("Loss occurred", "Was a loss caused?", "Go by legal texts, assessments of loss, records of public reaction and complaints, and records of remedy. If unsure, answer unknown.")),
+      new Wording(
+          "Loss occurred",
+          "Was a loss caused?",
+          "Go by legal texts, assessments of loss, records of public reaction and complaints, and records of remedy. If unsure, answer unknown.")),
 
   MAJOR_LOSS(
       "major-loss",
@@ -882,7 +1299,10 @@ public enum Fact {
       "",
       List.of(ART_11_PARA_2_ITEM_2),
       new Wording("造成重大损失", "是否造成重大损失？", "以法律文本、损失核定、舆情和信访材料、补救记录为准。拿不准的填“不详”。"),
-      new Wording("Major loss", "Was a major loss caused?", "Go by legal texts, assessments of loss, records of public reaction and complaints, and records of remedy. If unsure, answer unknown.")),
+      new Wording(
+          "Major loss",
+          "Was a major loss caused?",
+          "Go by legal texts, assessments of loss, records of public reaction and complaints, and records of remedy. If unsure, answer unknown.")),
 
   ADVERSE_EFFECT_OCCURRED(
       "adverse-effect-occurred",
@@ -890,7 +1310,10 @@ public enum Fact {
       "",
       List.of(ART_11_PARA_2_ITEM_2, ART_11_PARA_2_ITEM_3, ART_4),
       new Wording("造成不良影响", "是否造成了不良影响？", "以法律文本、损失核定、舆情和信访材料、补救记录为准。拿不准的填“不详”。"),
-      new Wording("Adverse effect occurred", "Was an adverse effect caused?", "Go by legal texts, assessments of loss, records of public reaction and complaints, and records of remedy. If unsure, answer unknown.")),
+      new Wording(
+          "Adverse effect occurred",
+          "Was an adverse effect caused?",
+          "Go by legal texts, assessments of loss, records of public reaction and complaints, and records of remedy. If unsure, answer unknown.")),
 
   SERIOUS_ADVERSE_EFFECT(
       "serious-adverse-effect",
@@ -898,7 +1321,10 @@ public enum Fact {
       "",
       List.of(ART_11_PARA_2_ITEM_2),
       new Wording("造成严重不良影响", "是否造成严重不良影响？", "以法律文本、损失核定、舆情和信访材料、补救记录为准。拿不准的填“不详”。"),
-      new Wording("Serious adverse effect", "Was a serious adverse effect caused?", "Go by legal texts, assessments of loss, records of public reaction and complaints, and records of remedy. If unsure, answer unknown.")),
+      new Wording(
+          "Serious adverse effect",
+          "Was a serious adverse effect caused?",
+          "Go by legal texts, assessments of loss, records of public reaction and complaints, and records of remedy. If unsure, answer unknown.")),
 
   ACTIVELY_RECOVERED_LOSS(
       "actively-recovered-loss",
@@ -906,7 +1332,10 @@ public enum Fact {
       "SR",
       List.of(ART_11_PARA_2_ITEM_3),
       new Wording("积极主动挽回损失", "是否积极主动挽回损失？", "以法律文本、损失核定、舆情和信访材料、补救记录为准。拿不准的填“不详”。"),
-      new Wording("Actively recovered the loss", "Was the loss recovered actively and on the subject's own initiative?", "Go by legal texts, assessments of loss, records of public reaction and complaints, and records of remedy. If unsure, answer unknown.")),
+      new Wording(
+          "Actively recovered the loss",
+          "Was the loss recovered actively and on the subject's own initiative?",
+          "Go by legal texts, assessments of loss, records of public reaction and complaints, and records of remedy. If unsure, answer unknown.")),
 
   ACTIVELY_REMOVED_EFFECTS(
       "actively-removed-effects",
@@ -914,7 +1343,10 @@ public enum Fact {
       "SR",
       List.of(ART_11_PARA_2_ITEM_3),
       new Wording("积极主动消除不良影响", "是否积极主动消除不良影响？", "以法律文本、损失核定、舆情和信访材料、补救记录为准。拿不准的填“不详”。"),
-      new Wording("Actively removed the effects", "Were the adverse effects removed actively and on the subject's own initiative?", "Go by legal texts, assessments of loss, records of public reaction and complaints, and records of remedy. If unsure, answer unknown.")),
+      new Wording(
+          "Actively removed the effects",
+          "Were the adverse effects removed actively and on the subject's own initiative?",
+          "Go by legal texts, assessments of loss, records of public reaction and complaints, and records of remedy. If unsure, answer unknown.")),
 
   PROACTIVE_MEASURES(
       "proactive-measures",
@@ -922,7 +1354,10 @@ public enum Fact {
       "SR",
       List.of(ART_12_ITEM_1),
       new Wording("主动采取措施", "是否主动采取措施？", "以本人行为和实际效果为准，事后补做的可以据实更正。拿不准的填“不详”。"),
-      new Wording("Proactive measures", "Did the subject take measures on the subject's own initiative?", "Go by what the subject did and its real effect; what is done later can be entered then. If unsure, answer unknown.")),
+      new Wording(
+          "Proactive measures",
+          "Did the subject take measures on the subject's own initiative?",
+          "Go by what the subject did and its real effect; what is done later can be entered then. If unsure, answer unknown.")),
 
   LOSS_AVERTED(
       "loss-averted",
@@ -930,7 +1365,10 @@ public enum Fact {
       "S",
       List.of(ART_12_ITEM_1),
       new Wording("有效避免损失", "是否因主动采取措施，有效避免损失？", "以本人行为和实际效果为准，事后补做的可以据实更正。拿不准的填“不详”。"),
-      new Wording("Loss averted", "Did those measures effectively avert loss?", "Go by what the subject did and its real effect; what is done later can be entered then. If unsure, answer unknown.")),
+      new Wording(
+          "Loss averted",
+          "Did those measures effectively avert loss?",
+          "Go by what the subject did and its real effect; what is done later can be entered then. If unsure, answer unknown.")),
 
   EFFECTS_REDRESSED(
       "effects-redressed",
@@ -938,7 +1376,10 @@ public enum Fact {
       "SR",
       List.of(ART_12_ITEM_1),
       new Wording("有效挽回影响", "是否因主动采取措施，有效挽回影响？", "以本人行为和实际效果为准，事后补做的可以据实更正。拿不准的填“不详”。"),
-      new Wording("Effects redressed", "Did those measures effectively redress the effects?", "Go by what the subject did and its real effect; what is done later can be entered then. If unsure, answer unknown.")),
+      new Wording(
+          "Effects redressed",
+          "Did those measures effectively redress the effects?",
+          "Go by what the subject did and its real effect; what is done later can be entered then. If unsure, answer unknown.")),
 
   COOPERATED_WITH_INQUIRY(
       "cooperated-with-inquiry",
@@ -946,7 +1387,10 @@ public enum Fact {
       "SR",
       List.of(ART_12_ITEM_2),
       new Wording("积极配合问责调查", "是否积极配合问责调查？", "以本人行为和实际效果为准，事后补做的可以据实更正。拿不准的填“不详”。"),
-      new Wording("Cooperated with the inquiry", "Did the subject actively cooperate with the inquiry?", "Go by what the subject did and its real effect; what is done later can be entered then. If unsure, answer unknown.")),
+      new Wording(
+          "Cooperated with the inquiry",
+          "Did the subject actively cooperate with the inquiry?",
+          "Go by what the subject did and its real effect; what is done later can be entered then. If unsure, answer unknown.")),
 
   ACCEPTED_RESPONSIBILITY(
       "accepted-responsibility",
@@ -954,7 +1398,10 @@ public enum Fact {
       "SR",
       List.of(ART_12_ITEM_2),
       new Wording("主动承担责任", "是否主动承担责任？", "以本人行为和实际效果为准，事后补做的可以据实更正。拿不准的填“不详”。"),
-      new Wording("Accepted responsibility", "Did the subject accept responsibility of the subject's own accord?", "Go by what the subject did and its real effect; what is done later can be entered then. If unsure, answer unknown.")),
+      new Wording(
+          "Accepted responsibility",
+          "Did the subject accept responsibility of the subject's own accord?",
+          "Go by what the subject did and its real effect; what is done later can be entered then. If unsure, answer unknown.")),
 
   OTHER_MITIGATION_GROUND(
       "other-mitigation-ground",
@@ -962,7 +1409,10 @@ public enum Fact {
       "SB",
       List.of(ART_12_ITEM_3),
       new Wording("其他依法可以从轻减轻情形", "是否有其他依法可以从轻、减轻追究责任的情形？", "须写明书面法律依据（basis），否则回答“是”也按“不详”处理。"),
-      new Wording("Other ground of mitigation", "Is there another case in which the law allows lighter or mitigated liability?", "A written legal basis (basis) is needed; without it a yes counts as unknown."));
+      new Wording(
+          "Other ground of mitigation",
+          "Is there another case in which the law allows lighter or mitigated liability?",
+          "A written legal basis (basis) is needed; without it a yes counts as unknown."));
 
   /** How many facts there are. */
   public static final int COUNT = 114;

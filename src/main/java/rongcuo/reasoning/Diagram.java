@@ -89,8 +89,7 @@ public final class Diagram<R> {
     List<Condition> implications = new ArrayList<>();
     for (Implication implication : Implication.values()) {
       implications.add(
-          Condition.ifThen(
-              Condition.is(implication.fact()), Condition.is(implication.implied())));
+          Condition.ifThen(Condition.is(implication.fact()), Condition.is(implication.implied())));
     }
     return Condition.allOf(implications);
   }

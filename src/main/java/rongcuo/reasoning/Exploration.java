@@ -73,8 +73,8 @@ public final class Exploration<R> {
    * results in conflict.
    *
    * @param among the facts that are asked about
-   * @param conflicts for each result by number, the results in conflict with it, as bits; never
-   *     the impossible
+   * @param conflicts for each result by number, the results in conflict with it, as bits; never the
+   *     impossible
    */
   public FactSet relevant(Situation situation, FactSet among, long[] conflicts) {
     settle(situation);

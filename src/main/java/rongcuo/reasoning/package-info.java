@@ -1,4 +1,6 @@
-/** Conditions as data and exact reasoning over them: evaluation, possibilities, relevance, support. */
+/**
+ * Conditions as data and exact reasoning over them: evaluation, possibilities, relevance, support.
+ */
 @NullMarked
 package rongcuo.reasoning;
 

@@ -28,8 +28,8 @@ import rongcuo.statute.Provision;
  *     different outcomes; empty if determined
  * @param strict the possible outcomes under the strict readings
  * @param lenient the possible outcomes under the lenient readings
- * @param sensitiveTo each single change of a reading that changes the possible outcomes, with
- *     those it leads to
+ * @param sensitiveTo each single change of a reading that changes the possible outcomes, with those
+ *     it leads to
  * @param stable whether the possible outcomes are the same under every combination of readings
  * @param unclaimed the unclaimed items that the facts establish
  * @param ifAllClaimed the possible outcomes with every item considered, where they differ

@@ -65,7 +65,9 @@ public final class Assessor {
         determined ? reservations(situation, possible.toList().get(0)) : List.of(),
         reservationsOpen(situation, possible),
         determined ? outcomes.support(asAnswered) : FactSet.NONE,
-        determined ? FactSet.NONE : outcomes.relevant(situation, FactSet.ALL, OutcomeDiagram.CONFLICTS),
+        determined
+            ? FactSet.NONE
+            : outcomes.relevant(situation, FactSet.ALL, OutcomeDiagram.CONFLICTS),
         sensitivity.strict,
         sensitivity.lenient,
         sensitivity.sensitiveTo,
@@ -159,8 +161,7 @@ public final class Assessor {
     return open;
   }
 
-  private static boolean mayCarry(
-      Outcomes possible, Reservation reservation, Situation situation) {
+  private static boolean mayCarry(Outcomes possible, Reservation reservation, Situation situation) {
     for (Outcome outcome : possible.toList()) {
       if (reservation.carriedBy(outcome).evaluate(situation) == Truth.YES) {
         return true;
@@ -247,8 +248,7 @@ public final class Assessor {
 
   /** The diagrams of outcomes with and without a reservation, each built when first needed. */
   private static final class ReservationDiagrams {
-    private static final Map<Reservation, Diagram<Finding>> DIAGRAMS =
-        new ConcurrentHashMap<>();
+    private static final Map<Reservation, Diagram<Finding>> DIAGRAMS = new ConcurrentHashMap<>();
 
     static Diagram<Finding> of(Reservation reservation) {
       return DIAGRAMS.computeIfAbsent(

@@ -61,8 +61,7 @@ public final class Conclusion {
           List.of(
               new Row<>(not(SCOPE), Outcome.NOT_APPLICABLE),
               new Row<>(
-                  allOf(
-                      DILIGENCE, not(allOf(under(Choice.ARTICLE_13_REACHES_EVERYTHING), BARRED))),
+                  allOf(DILIGENCE, not(allOf(under(Choice.ARTICLE_13_REACHES_EVERYTHING), BARRED))),
                   Outcome.DILIGENT),
               new Row<>(allOf(TOLERANCE, EXEMPTION), Outcome.TOLERATED_EXEMPTIBLE),
               new Row<>(TOLERANCE, Outcome.TOLERATED),

@@ -10,9 +10,8 @@ import rongcuo.rules.art09.TransferToPublicSecurity;
 /**
  * What 第五 to 九条 ask of an officer, in two halves.
  *
- * <p>What tolerance forgives is an error of substance, so a flaw of substance (证据链, 裁量, 适当)
- * cannot itself bar tolerance; a breach of powers or procedure can (第十三条). Both count against
- * 第十条第（一）项.
+ * <p>What tolerance forgives is an error of substance, so a flaw of substance (证据链, 裁量, 适当) cannot
+ * itself bar tolerance; a breach of powers or procedure can (第十三条). Both count against 第十条第（一）项.
  */
 public final class DutyStandards {
 

@@ -59,8 +59,8 @@ public enum Outcome {
   }
 
   /**
-   * The provision whose words the outcome speaks. Of {@link #NOT_TOLERATED} it is 第十三条, though
-   * the outcome may as well follow from there being no ground.
+   * The provision whose words the outcome speaks. Of {@link #NOT_TOLERATED} it is 第十三条, though the
+   * outcome may as well follow from there being no ground.
    */
   public Provision provision() {
     return provision;

@@ -123,9 +123,7 @@ public enum Choice {
       "tolerance-and-mitigation",
       new Bilingual("第十三条排除第四、十一、十二条", "bars Articles 4, 11 and 12")),
   ARTICLE_13_REACHES_TOLERANCE(
-      ARTICLE_13_REACH,
-      "tolerance",
-      new Bilingual("第十三条只排除第四、十一条", "bars Articles 4 and 11 only")),
+      ARTICLE_13_REACH, "tolerance", new Bilingual("第十三条只排除第四、十一条", "bars Articles 4 and 11 only")),
 
   NOTICE_IN_CALENDAR_DAYS(
       NOTICE_DAYS,
@@ -139,8 +137,7 @@ public enum Choice {
           "calendar days; a last day on a holiday moves to the next working day (Civil Code, Article 203)")),
   NOTICE_IN_WORKING_DAYS(NOTICE_DAYS, "working", new Bilingual("工作日", "working days")),
 
-  ARTICLE_15_ON_EXEMPTION(
-      ARTICLE_15_REACH, "exempt", new Bilingual("仅指容错免责的", "exemption alone")),
+  ARTICLE_15_ON_EXEMPTION(ARTICLE_15_REACH, "exempt", new Bilingual("仅指容错免责的", "exemption alone")),
   ARTICLE_15_ON_TOLERANCE(
       ARTICLE_15_REACH, "tolerated", new Bilingual("一切予以容错的", "every tolerance"));
 

@@ -11,13 +11,11 @@ public final class Citation {
 
   private static final Pattern CHINESE =
       Pattern.compile(
-          String.format(
-              "第?(%1$s)条(?:第?(%1$s)款)?(?:第?[（(]?(%1$s)[）)]?项)?", "(?:" + NUMERAL + ")"));
+          String.format("第?(%1$s)条(?:第?(%1$s)款)?(?:第?[（(]?(%1$s)[）)]?项)?", "(?:" + NUMERAL + ")"));
 
   private static final Pattern SHORT =
       Pattern.compile(
-          String.format(
-              "(%1$s)(?:\\.(%1$s))?(?:[（(](%1$s)[）)])?", "(?:" + NUMERAL + ")"));
+          String.format("(%1$s)(?:\\.(%1$s))?(?:[（(](%1$s)[）)])?", "(?:" + NUMERAL + ")"));
 
   private Citation() {}
 

@@ -9,8 +9,8 @@ import rongcuo.language.Language;
 /**
  * An addressable part of the regulation: an article, a paragraph (款) or an item (项).
  *
- * <p>Items of 第十一条 without a paragraph in their name belong to its first paragraph. Constants
- * stand in the order of the text.
+ * <p>Items of 第十一条 without a paragraph in their name belong to its first paragraph. Constants stand
+ * in the order of the text.
  */
 public enum Provision {
   ART_1(1, 0, 0),
@@ -132,7 +132,8 @@ public enum Provision {
   }
 
   private String chineseCitation() {
-    String inArticle = article == 11 && paragraph > 0 ? "第" + ChineseNumeral.of(paragraph) + "款" : "";
+    String inArticle =
+        article == 11 && paragraph > 0 ? "第" + ChineseNumeral.of(paragraph) + "款" : "";
     String ofItem = item > 0 ? "第（" + ChineseNumeral.of(item) + "）项" : "";
     return "第" + ChineseNumeral.of(article) + "条" + inArticle + ofItem;
   }

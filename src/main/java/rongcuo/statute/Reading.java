@@ -12,7 +12,10 @@ import rongcuo.language.Bilingual;
  */
 public enum Reading {
   ARTICLE_4_STANDING(
-      "article-4-standing", Provision.ART_4, "予以容错", new Bilingual("第四条的地位", "standing of Article 4")),
+      "article-4-standing",
+      Provision.ART_4,
+      "予以容错",
+      new Bilingual("第四条的地位", "standing of Article 4")),
   ARTICLE_4_SILENCE(
       "article-4-silence",
       Provision.ART_4,
@@ -64,10 +67,16 @@ public enum Reading {
       "违反法定的职责范围和法定程序",
       new Bilingual("程序轻微违法", "minor breach of procedure")),
   ARTICLE_13_REACH(
-      "article-13-reach", Provision.ART_13, "不予容错", new Bilingual("第十三条的效力范围", "reach of Article 13")),
+      "article-13-reach",
+      Provision.ART_13,
+      "不予容错",
+      new Bilingual("第十三条的效力范围", "reach of Article 13")),
   NOTICE_DAYS("notice-days", Provision.ART_14, "7 日内", new Bilingual("七日的计算", "the seven days")),
   ARTICLE_15_REACH(
-      "article-15-reach", Provision.ART_15, "予以容错的", new Bilingual("第十五条的范围", "reach of Article 15"));
+      "article-15-reach",
+      Provision.ART_15,
+      "予以容错的",
+      new Bilingual("第十五条的范围", "reach of Article 15"));
 
   private final String id;
   private final Provision provision;
@@ -132,7 +141,9 @@ public enum Reading {
   private static final class ChoicesOfReadings {
     static final List<List<Choice>> LISTS =
         Arrays.stream(values())
-            .map(reading -> Arrays.stream(Choice.values()).filter(c -> c.reading() == reading).toList())
+            .map(
+                reading ->
+                    Arrays.stream(Choice.values()).filter(c -> c.reading() == reading).toList())
             .toList();
   }
 }

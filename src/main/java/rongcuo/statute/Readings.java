@@ -68,7 +68,9 @@ public record Readings(long chosen) {
     }
 
     private Readings readings() {
-      return this == DEFAULT ? Readings.DEFAULT : this == STRICT ? Readings.STRICT : Readings.LENIENT;
+      return this == DEFAULT
+          ? Readings.DEFAULT
+          : this == STRICT ? Readings.STRICT : Readings.LENIENT;
     }
   }
 

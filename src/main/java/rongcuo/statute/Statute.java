@@ -69,7 +69,9 @@ public final class Statute {
     return Parsed.WORDS.get(provision);
   }
 
-  /** The words as a sentence cites them: without the punctuation that closes an item or a chapeau. */
+  /**
+   * The words as a sentence cites them: without the punctuation that closes an item or a chapeau.
+   */
   public static String words(Provision provision) {
     String words = chapeau(provision);
     int end = words.length();

@@ -83,9 +83,7 @@ public final class CaseGenerator {
   }
 
   private String written(Truth answer) {
-    return random.nextInt(4) == 0
-        ? "{answer: " + answer.id() + ", evidence: [E1]}"
-        : answer.id();
+    return random.nextInt(4) == 0 ? "{answer: " + answer.id() + ", evidence: [E1]}" : answer.id();
   }
 
   /** Answers that contradict no implication, with so many facts left open. */

@@ -16,8 +16,7 @@ import rongcuo.statute.Provision;
  */
 public final class Scope implements Rule {
 
-  private static final Condition CONDITION =
-      allOf(is(ENFORCEMENT_OFFICER), is(PERFORMING_DUTIES));
+  private static final Condition CONDITION = allOf(is(ENFORCEMENT_OFFICER), is(PERFORMING_DUTIES));
 
   @Override
   public Condition condition() {

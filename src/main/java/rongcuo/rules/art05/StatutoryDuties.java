@@ -14,8 +14,8 @@ import rongcuo.statute.Provision;
 /**
  * 执法人员应当按照法定职责、法定程序严格履行行政处罚及与之相对应的行政强制和行政检查职责。
  *
- * <p>Reading: “法定职责” asks for two things, not to exceed it and not to leave it undone; “法定程序” stands
- * here for what 第七 to 九条 do not name.
+ * <p>Reading: “法定职责” asks for two things, not to exceed it and not to leave it undone; “法定程序”
+ * stands here for what 第七 to 九条 do not name.
  */
 public final class StatutoryDuties implements Rule {
 

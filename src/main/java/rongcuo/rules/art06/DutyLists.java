@@ -16,8 +16,7 @@ import rongcuo.statute.Provision;
 public final class DutyLists implements Rule {
 
   /** What belongs to substance: a flaw of it counts against 第十条第（一）项 alone. */
-  public static final Condition CARE =
-      is(DUTY_LISTS_FOLLOWED);
+  public static final Condition CARE = is(DUTY_LISTS_FOLLOWED);
 
   @Override
   public Condition condition() {

@@ -22,13 +22,11 @@ public final class EvidenceAndDecision implements Rule {
 
   /** What belongs to legal procedure: a breach of it is one of 第十三条. */
   public static final Condition PROCEDURE =
-      allOf(
-          is(EVIDENCE_LAWFULLY_COLLECTED), ifThen(is(DECISION_MADE), is(CASE_REVIEWED)));
+      allOf(is(EVIDENCE_LAWFULLY_COLLECTED), ifThen(is(DECISION_MADE), is(CASE_REVIEWED)));
 
   /** What belongs to substance: a flaw of it counts against 第十条第（一）项 alone. */
   public static final Condition CARE =
-      ifThen(
-          is(DECISION_MADE), allOf(is(EVIDENCE_CHAIN_COMPLETE), is(DECISION_APPROPRIATE)));
+      ifThen(is(DECISION_MADE), allOf(is(EVIDENCE_CHAIN_COMPLETE), is(DECISION_APPROPRIATE)));
 
   private static final Condition CONDITION = allOf(PROCEDURE, CARE);
 

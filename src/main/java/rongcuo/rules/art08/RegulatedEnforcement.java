@@ -32,8 +32,7 @@ public final class RegulatedEnforcement implements Rule {
           ifThen(allOf(is(DECISION_MADE), is(MAJOR_DECISION)), is(LEGAL_REVIEW_DONE)));
 
   /** What belongs to substance: a flaw of it counts against 第十条第（一）项 alone. */
-  public static final Condition CARE =
-      ifThen(is(DECISION_MADE), is(DISCRETION_BENCHMARK_FOLLOWED));
+  public static final Condition CARE = ifThen(is(DECISION_MADE), is(DISCRETION_BENCHMARK_FOLLOWED));
 
   private static final Condition CONDITION = allOf(PROCEDURE, CARE);
 

@@ -11,9 +11,7 @@ import rongcuo.reasoning.Condition;
 import rongcuo.rules.Rule;
 import rongcuo.statute.Provision;
 
-/**
- * 违法行为被依法查处和责令改正，在整改期间不执行整改要求导致发生事故的；
- */
+/** 违法行为被依法查处和责令改正，在整改期间不执行整改要求导致发生事故的； */
 public final class AccidentFromIgnoredRectification implements Rule {
 
   private static final Condition CONDITION =

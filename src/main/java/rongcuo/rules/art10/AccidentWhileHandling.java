@@ -12,9 +12,7 @@ import rongcuo.reasoning.Condition;
 import rongcuo.rules.Rule;
 import rongcuo.statute.Provision;
 
-/**
- * 违法行为已被依法调查和责令改正，在按法律程序办理或者移送过程中发生事故的；
- */
+/** 违法行为已被依法调查和责令改正，在按法律程序办理或者移送过程中发生事故的； */
 public final class AccidentWhileHandling implements Rule {
 
   private static final Condition CONDITION =

@@ -15,9 +15,7 @@ import rongcuo.reasoning.Condition;
 import rongcuo.rules.Rule;
 import rongcuo.statute.Provision;
 
-/**
- * 因行政相对人隐瞒、伪造、毁灭证据或者提供虚假材料，致使作出错误执法决定，或者逃避案件调查致使行政执法行为不能及时作出的；
- */
+/** 因行政相对人隐瞒、伪造、毁灭证据或者提供虚假材料，致使作出错误执法决定，或者逃避案件调查致使行政执法行为不能及时作出的； */
 public final class DeceptionByCounterparty implements Rule {
 
   private static final Condition CONDITION =

@@ -12,9 +12,7 @@ import rongcuo.reasoning.Condition;
 import rongcuo.rules.Rule;
 import rongcuo.statute.Provision;
 
-/**
- * 对拒不执行行政处罚、行政命令等决定，已依法提请有批准权的人民政府责令停业、关闭或者已经依法申请人民法院强制执行，被执行人仍违法生产经营的；
- */
+/** 对拒不执行行政处罚、行政命令等决定，已依法提请有批准权的人民政府责令停业、关闭或者已经依法申请人民法院强制执行，被执行人仍违法生产经营的； */
 public final class DefianceOfDecision implements Rule {
 
   private static final Condition CONDITION =

@@ -11,9 +11,7 @@ import rongcuo.reasoning.Condition;
 import rongcuo.rules.Rule;
 import rongcuo.statute.Provision;
 
-/**
- * 因其他有关部门错误或者不当行政行为，导致作出错误判定或者处理的；
- */
+/** 因其他有关部门错误或者不当行政行为，导致作出错误判定或者处理的； */
 public final class ErrorOfOtherDepartment implements Rule {
 
   private static final Condition CONDITION =

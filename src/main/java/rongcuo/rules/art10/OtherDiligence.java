@@ -14,8 +14,7 @@ import rongcuo.statute.Provision;
  */
 public final class OtherDiligence implements Rule {
 
-  private static final Condition CONDITION =
-      is(OTHER_DILIGENCE_GROUND);
+  private static final Condition CONDITION = is(OTHER_DILIGENCE_GROUND);
 
   @Override
   public Condition condition() {

@@ -14,9 +14,7 @@ import rongcuo.reasoning.Condition;
 import rongcuo.rules.Rule;
 import rongcuo.statute.Provision;
 
-/**
- * 因当事人擅自隐匿、转移、变卖、损毁被查封、扣押的物品导致危害后果发生的；
- */
+/** 因当事人擅自隐匿、转移、变卖、损毁被查封、扣押的物品导致危害后果发生的； */
 public final class TamperingWithSeizedProperty implements Rule {
 
   private static final Condition CONDITION =

@@ -12,9 +12,7 @@ import rongcuo.reasoning.Condition;
 import rongcuo.rules.Rule;
 import rongcuo.statute.Provision;
 
-/**
- * 开展执法检查中，因执法对象故意隐瞒或未如实反映情况，致使没有及时发现潜在问题的；
- */
+/** 开展执法检查中，因执法对象故意隐瞒或未如实反映情况，致使没有及时发现潜在问题的； */
 public final class ConcealmentInInspection implements Rule {
 
   private static final Condition CONDITION =

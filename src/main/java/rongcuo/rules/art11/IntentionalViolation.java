@@ -11,9 +11,7 @@ import rongcuo.reasoning.Condition;
 import rongcuo.rules.Rule;
 import rongcuo.statute.Provision;
 
-/**
- * 依法开展行政执法中，因行政管理相对人主观故意违法，执法人员已经采取法定措施，仍然造成事故发生的;
- */
+/** 依法开展行政执法中，因行政管理相对人主观故意违法，执法人员已经采取法定措施，仍然造成事故发生的; */
 public final class IntentionalViolation implements Rule {
 
   private static final Condition CONDITION =

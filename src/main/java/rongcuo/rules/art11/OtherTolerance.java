@@ -14,8 +14,7 @@ import rongcuo.statute.Provision;
  */
 public final class OtherTolerance implements Rule {
 
-  private static final Condition CONDITION =
-      is(OTHER_TOLERANCE_GROUND);
+  private static final Condition CONDITION = is(OTHER_TOLERANCE_GROUND);
 
   @Override
   public Condition condition() {

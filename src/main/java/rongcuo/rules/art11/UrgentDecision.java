@@ -18,8 +18,8 @@ import rongcuo.statute.Provision;
 /**
  * 执法过程中，为防止执法风险，临机决断、因不可抗力或不可预见原因，出现失误或者偏差的；
  *
- * <p>Reading: {@code urgent-decision}: improvising or the cause, or both. “、” binds closer than “，”,
- * so the purpose “为防止执法风险” governs both.
+ * <p>Reading: {@code urgent-decision}: improvising or the cause, or both. “、” binds closer than
+ * “，”, so the purpose “为防止执法风险” governs both.
  */
 public final class UrgentDecision implements Rule {
 

@@ -9,9 +9,7 @@ import rongcuo.reasoning.Condition;
 import rongcuo.rules.Rule;
 import rongcuo.statute.Provision;
 
-/**
- * 积极配合问责调查，并主动承担责任的；
- */
+/** 积极配合问责调查，并主动承担责任的； */
 public final class CooperationWithInquiry implements Rule {
 
   private static final Condition CONDITION =

@@ -11,9 +11,7 @@ import rongcuo.reasoning.Condition;
 import rongcuo.rules.Rule;
 import rongcuo.statute.Provision;
 
-/**
- * 主动采取措施有效避免损失或者挽回影响的；
- */
+/** 主动采取措施有效避免损失或者挽回影响的； */
 public final class HarmAverted implements Rule {
 
   private static final Condition CONDITION =

@@ -14,8 +14,7 @@ import rongcuo.statute.Provision;
  */
 public final class OtherMitigation implements Rule {
 
-  private static final Condition CONDITION =
-      is(OTHER_MITIGATION_GROUND);
+  private static final Condition CONDITION = is(OTHER_MITIGATION_GROUND);
 
   @Override
   public Condition condition() {

@@ -1,0 +1,87 @@
+package rongcuo;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.LocalDate;
+
+/** The layers of the program, kept. */
+@AnalyzeClasses(packages = "rongcuo", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  @ArchTest static final ArchRule language = only("language", "language");
+  @ArchTest static final ArchRule statute = only("statute", "statute", "language");
+  @ArchTest static final ArchRule facts = only("facts", "facts", "statute", "language");
+
+  @ArchTest
+  static final ArchRule reasoning = only("reasoning", "reasoning", "facts", "statute", "language");
+
+  @ArchTest
+  static final ArchRule rules = only("rules", "rules", "reasoning", "facts", "statute", "language");
+
+  @ArchTest
+  static final ArchRule casefile = only("casefile", "casefile", "facts", "statute", "language");
+
+  @ArchTest
+  static final ArchRule batch =
+      only("batch", "batch", "casefile", "rules", "reasoning", "facts", "statute", "language");
+
+  @ArchTest
+  static final ArchRule noCycles = slices().matching("rongcuo.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule commandLineOnlyInCli =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("rongcuo.cli..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("picocli..", "org.jline..");
+
+  @ArchTest
+  static final ArchRule yamlOnlyInCasefile =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("rongcuo.casefile..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.yaml..");
+
+  @ArchTest
+  static final ArchRule noClockBelowCli =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("rongcuo.cli..")
+          .should()
+          .callMethod(LocalDate.class, "now")
+          .orShould()
+          .callMethod(System.class, "currentTimeMillis")
+          .orShould()
+          .callMethod(Class.class, "forName", String.class);
+
+  @ArchTest
+  static final ArchRule noReflection =
+      noClasses().should().dependOnClassesThat().resideInAPackage("java.lang.reflect..");
+
+  private static ArchRule only(String layer, String... allowed) {
+    String[] packages = new String[allowed.length + 5];
+    for (int i = 0; i < allowed.length; i++) {
+      packages[i] = "rongcuo." + allowed[i] + "..";
+    }
+    packages[allowed.length] = "java..";
+    packages[allowed.length + 1] = "org.jspecify..";
+    packages[allowed.length + 2] = "org.yaml.snakeyaml..";
+    packages[allowed.length + 3] = "com.fasterxml.jackson.core..";
+    packages[allowed.length + 4] = "";
+    return com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes()
+        .that()
+        .resideInAPackage("rongcuo." + layer + "..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(packages);
+  }
+}

@@ -1,0 +1,287 @@
+package rongcuo.oracle;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The legal model written straight down over full answers, with string ids: an oracle that shares
+ * nothing with the rules it checks.
+ */
+public final class ReferenceModel {
+
+  private final Predicate<String> fact;
+  private final Map<String, String> readings;
+  private final @Nullable Set<String> claims;
+
+  /**
+   * A world in which every fact is answered.
+   *
+   * @param fact whether a fact is so
+   * @param readings the choice for each of the twelve readings
+   * @param claims the items relied on; null for all
+   */
+  public ReferenceModel(
+      Predicate<String> fact, Map<String, String> readings, @Nullable Set<String> claims) {
+    this.fact = fact;
+    this.readings = readings;
+    this.claims = claims;
+  }
+
+  public String outcome() {
+    if (!(all("enforcement-officer", "performing-duties"))) {
+      return "not-applicable";
+    }
+    boolean bars = bars();
+    String reach = readings.get("article-13-reach");
+    if (established("10(") && !(bars && reach.equals("everything"))) {
+      return "diligent";
+    }
+    boolean ground =
+        established("11(") || (established("4") && reading("article-4-standing", "ground"));
+    if (ground && distinctions() && !bars) {
+      boolean conditions = condition1() && condition2() && condition3();
+      return conditions || reading("exemption-conditions", "open")
+          ? "tolerated-exemptible"
+          : "tolerated";
+    }
+    if (established("12(") && !(bars && !reach.equals("tolerance"))) {
+      return "not-tolerated-mitigable";
+    }
+    return "not-tolerated";
+  }
+
+  /** The reservations that attach to the outcome. */
+  public Set<String> reservations() {
+    Set<String> reservations = new TreeSet<>();
+    String outcome = outcome();
+    boolean diligent = outcome.equals("diligent");
+    boolean guided = outcome.startsWith("tolerated") && reading("three-distinctions", "guidance");
+    if (diligent && !is("within-statutory-duties")) {
+      reservations.add("13.powers");
+    }
+    if (diligent && procedureBreached()) {
+      reservations.add("13.procedure");
+    }
+    if (diligent || guided) {
+      for (String id : List.of("knowing-violation", "persisted-after-ban", "sought-private-gain")) {
+        if (is(id)) {
+          reservations.add("11." + id);
+        }
+      }
+    }
+    return reservations;
+  }
+
+  /** Every item with whether it is made out, claimed or not. */
+  public Map<String, Boolean> items() {
+    Map<String, Boolean> items = new LinkedHashMap<>();
+    items.put("4", article4());
+    items.put(
+        "10(1)",
+        all("within-statutory-duties", "statutory-duties-performed", "post-duties-performed")
+            && procedureFollowed()
+            && careTaken());
+    items.put(
+        "10(2)",
+        (any(
+                    "counterparty-concealed-evidence",
+                    "counterparty-forged-evidence",
+                    "counterparty-destroyed-evidence",
+                    "counterparty-gave-false-materials")
+                && is("wrong-decision-resulted"))
+            || all("counterparty-evaded-investigation", "timely-action-prevented"));
+    items.put(
+        "10(3)",
+        all("decision-defied", "illegal-operation-continued")
+            && any("closure-order-sought", "court-enforcement-sought"));
+    items.put(
+        "10(4)",
+        all("property-sealed-or-seized", "harm-from-property")
+            && any(
+                "party-hid-property",
+                "party-moved-property",
+                "party-sold-property",
+                "party-damaged-property"));
+    String[] events = {"event-unforeseeable", "event-unavoidable", "event-insurmountable"};
+    items.put(
+        "10(5)",
+        (reading("force-majeure", "any") ? any(events) : all(events))
+            && is("event-prevented-duty"));
+    items.put(
+        "10(6)",
+        any("other-department-wrong-act", "other-department-improper-act")
+            && is("misjudgment-from-other-department"));
+    items.put(
+        "10(7)",
+        any("standard-missing", "technology-limited-detection")
+            && is("violation-uncharacterisable"));
+    items.put(
+        "10(8)",
+        all(
+            "violation-dealt-with",
+            "rectification-ordered",
+            "rectification-ignored",
+            "accident-from-ignored-rectification"));
+    items.put(
+        "10(9)",
+        all("violation-investigated", "rectification-ordered")
+            && any("accident-while-handling", "accident-while-transferring"));
+    items.put("10(10)", any("no-liability-under-law-then", "outside-assigned-functions"));
+    items.put("10(11)", is("other-diligence-ground"));
+    boolean error = is("error-occurred");
+    items.put(
+        "11(1)",
+        error
+            && all("implementing-superior-decision", "advancing-development", "bold-exploration"));
+    items.put(
+        "11(2)",
+        all("reform-work", "broke-with-convention") && (error || is("results-below-expectation")));
+    items.put("11(3)", error && all("key-task", "decisive-performance"));
+    boolean causes =
+        any(
+            "state-policy-changed",
+            "law-changed",
+            "superior-decision-changed",
+            "policy-boundary-unclear");
+    boolean constrained = is("objectively-constrained");
+    items.put(
+        "11(4)",
+        error
+            && is("creative-work")
+            && (reading("creative-work-constraint", "alternative")
+                ? causes || constrained
+                : causes && constrained));
+    boolean improvised = is("improvised-decision");
+    boolean forced = is("force-majeure-or-unforeseen");
+    items.put(
+        "11(5)",
+        error
+            && all("during-enforcement", "preventing-enforcement-risk")
+            && (reading("urgent-decision", "alternative")
+                ? improvised || forced
+                : improvised && forced));
+    items.put(
+        "11(6)",
+        all("during-inspection", "latent-problem-missed")
+            && any("target-concealed", "target-untruthful"));
+    items.put(
+        "11(7)",
+        all(
+            "lawful-enforcement",
+            "counterparty-intentional-violation",
+            "statutory-measures-taken",
+            "accident-still-occurred"));
+    items.put(
+        "11(8)",
+        error
+            && is("resolving-enforcement-conflict")
+            && any("broke-barriers", "touched-vested-interests"));
+    items.put("11(9)", is("other-tolerance-ground"));
+    items.put("12(1)", is("proactive-measures") && any("loss-averted", "effects-redressed"));
+    items.put("12(2)", all("cooperated-with-inquiry", "accepted-responsibility"));
+    items.put("12(3)", is("other-mitigation-ground"));
+    return items;
+  }
+
+  private boolean article4() {
+    String[] silent = {"law-silent", "policy-silent", "professional-rules-silent"};
+    boolean silence = reading("article-4-silence", "all") ? all(silent) : any(silent);
+    return all(
+            "within-statutory-duties",
+            "statutory-duties-performed",
+            "post-duties-performed",
+            "professional-standards-met",
+            "timely-corrected")
+        && (silence || any("objective-factors", "unforeseeable-factors"))
+        && any("loss-occurred", "adverse-effect-occurred");
+  }
+
+  private boolean procedureFollowed() {
+    boolean decided = is("decision-made");
+    return all(
+            "evidence-lawfully-collected",
+            "process-recorded",
+            "enforcement-publicised",
+            "manner-and-time-kept")
+        && (!decided || is("case-reviewed"))
+        && (!decided || !is("major-decision") || is("legal-review-done"))
+        && (!is("public-security-matter")
+            || all("transferred-to-public-security", "assisted-public-security"))
+        && !is("other-procedure-breach");
+  }
+
+  private boolean careTaken() {
+    return is("duty-lists-followed")
+        && (!is("decision-made")
+            || all(
+                "evidence-chain-complete",
+                "decision-appropriate",
+                "discretion-benchmark-followed"));
+  }
+
+  private boolean procedureBreached() {
+    return !procedureFollowed()
+        && !(reading("minor-breach", "excused") && is("procedure-breach-minor"));
+  }
+
+  private boolean bars() {
+    boolean powers = !is("within-statutory-duties");
+    return reading("article-13-breach", "either")
+        ? powers || procedureBreached()
+        : powers && procedureBreached();
+  }
+
+  private boolean distinctions() {
+    return reading("three-distinctions", "guidance")
+        || !any("knowing-violation", "persisted-after-ban", "sought-private-gain");
+  }
+
+  private boolean condition1() {
+    return !is("expressly-prohibited")
+        && (reading("prohibition-source", "law") || !is("prohibited-by-regulation"));
+  }
+
+  private boolean condition2() {
+    return reading("condition-two", "neither")
+        ? !any("major-loss", "serious-adverse-effect")
+        : !all("major-loss", "serious-adverse-effect");
+  }
+
+  private boolean condition3() {
+    return (!is("loss-occurred") || is("actively-recovered-loss"))
+        && (!is("adverse-effect-occurred") || is("actively-removed-effects"));
+  }
+
+  /** Whether some item that begins so is claimed and made out. */
+  private boolean established(String prefix) {
+    for (Map.Entry<String, Boolean> item : items().entrySet()) {
+      boolean asked =
+          prefix.endsWith("(") ? item.getKey().startsWith(prefix) : item.getKey().equals(prefix);
+      if (asked && item.getValue() && (claims == null || claims.contains(item.getKey()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean is(String id) {
+    return fact.test(id);
+  }
+
+  private boolean all(String... ids) {
+    return List.of(ids).stream().allMatch(fact);
+  }
+
+  private boolean any(String... ids) {
+    return List.of(ids).stream().anyMatch(fact);
+  }
+
+  private boolean reading(String id, String choice) {
+    return readings.get(id).equals(choice);
+  }
+}
