@@ -19,17 +19,17 @@ public enum Outcome {
       List.of(Disposition.NO_LIABILITY)),
   TOLERATED_EXEMPTIBLE(
       "tolerated-exemptible",
-      new Bilingual("予以容错，可以免责", "tolerated; exemption is open"),
+      new Bilingual("予以容错，可以免责", "tolerated, may be exempted"),
       Provision.ART_11,
       List.of(Disposition.EXEMPT, Disposition.MITIGATE, Disposition.LIGHTEN)),
   TOLERATED(
       "tolerated",
-      new Bilingual("予以容错，应当从轻、减轻", "tolerated; leniency or mitigation is due"),
+      new Bilingual("予以容错，应当从轻、减轻", "tolerated, to be treated more leniently"),
       Provision.ART_11_PARA_1,
       List.of(Disposition.MITIGATE, Disposition.LIGHTEN)),
   NOT_TOLERATED_MITIGABLE(
       "not-tolerated-mitigable",
-      new Bilingual("不予容错，可以从轻、减轻", "not tolerated; leniency or mitigation is open"),
+      new Bilingual("不予容错，可以从轻、减轻", "not tolerated, may be treated more leniently"),
       Provision.ART_12,
       List.of(Disposition.MITIGATE, Disposition.LIGHTEN, Disposition.FULL)),
   NOT_TOLERATED(

@@ -1,0 +1,35 @@
+package rongcuo.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The program, run inside the test as its users run it: arguments in, output and status out. */
+public final class Program {
+
+  private static final String NO_CONFIGURATION = "target/no-configuration";
+
+  private Program() {}
+
+  /** What a run left behind. */
+  public record Result(int status, String out, String err) {}
+
+  /** Runs it in Chinese, away from any terminal. */
+  public static Result run(String... arguments) {
+    return runWith(Map.of(), arguments);
+  }
+
+  /** Runs it with further environment variables. */
+  public static Result runWith(Map<String, String> variables, String... arguments) {
+    Map<String, String> all = new HashMap<>();
+    all.put("LANG", "zh_CN.UTF-8");
+    all.put("XDG_CONFIG_HOME", NO_CONFIGURATION);
+    all.putAll(variables);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int status = new Main(new Environment(all, out, err, false, false)).run(arguments);
+    return new Result(
+        status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+}
