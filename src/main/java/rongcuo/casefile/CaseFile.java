@@ -12,7 +12,7 @@ import rongcuo.statute.Choice;
 import rongcuo.statute.Provision;
 
 /**
- * A valid case file, as far as assessing it needs.
+ * A valid case file.
  *
  * @param id unique in a folder of cases
  * @param idPlace where the id stands
@@ -22,6 +22,9 @@ import rongcuo.statute.Provision;
  * @param readings the choices that the case makes for open points of the text
  * @param facts answers for the whole matter, in the order of the file
  * @param decision of the whole matter; subjects may have their own
+ * @param notified when the decision of the whole matter was notified, likewise
+ * @param correction for the whole matter, likewise
+ * @param proceedings how the case came about and went on
  */
 public record CaseFile(
     String id,
@@ -36,7 +39,8 @@ public record CaseFile(
     Map<Fact, AnsweredFact> facts,
     @Nullable Decision decision,
     Subject.@Nullable Notified notified,
-    @Nullable Correction correction) {
+    @Nullable Correction correction,
+    Proceedings proceedings) {
 
   /** The answers that hold for a subject: its own, and those of the matter it does not override. */
   public Map<Fact, AnsweredFact> facts(Subject subject) {
@@ -46,6 +50,21 @@ public record CaseFile(
     Map<Fact, AnsweredFact> merged = new LinkedHashMap<>(facts);
     merged.putAll(subject.facts());
     return merged;
+  }
+
+  /** The decision that holds for a subject: its own, or that of the whole matter; null if none. */
+  public @Nullable Decision decision(Subject subject) {
+    return subject.decision() == null ? decision : subject.decision();
+  }
+
+  /** The notification that holds for a subject, likewise. */
+  public Subject.@Nullable Notified notified(Subject subject) {
+    return subject.notified() == null ? notified : subject.notified();
+  }
+
+  /** The correction that holds for a subject, likewise. */
+  public @Nullable Correction correction(Subject subject) {
+    return subject.correction() == null ? correction : subject.correction();
   }
 
   /** The answers of a subject as they count, before anything that they imply. */

@@ -109,7 +109,8 @@ public final class CaseReader {
         part.node("notified") == null ? null : notified(part.part("notified", CaseShape.NOTIFIED)),
         part.node("correction") == null
             ? null
-            : correction(part.part("correction", CaseShape.CORRECTION)));
+            : correction(part.part("correction", CaseShape.CORRECTION)),
+        ProceedingsReader.proceedings(part));
   }
 
   private static Subject subject(Part part) {
@@ -136,12 +137,6 @@ public final class CaseReader {
   }
 
   private static Decision decision(Part part) {
-    Map<String, String> reservations = new LinkedHashMap<>();
-    if (part.node("reservations") instanceof Node.Mapping mapping) {
-      for (Node.Entry entry : mapping.entries) {
-        reservations.put((String) entry.meaning, ((Node.Scalar) entry.value).text);
-      }
-    }
     String number = part.text("number");
     return new Decision(
         part.word("conclusion", CaseShape.CONCLUSIONS),
@@ -151,7 +146,7 @@ public final class CaseReader {
         part.text("reasons"),
         number == null ? null : Integer.valueOf(number),
         part.text("override"),
-        Collections.unmodifiableMap(reservations));
+        part.textsByKey("reservations"));
   }
 
   private static Subject.Notified notified(Part part) {

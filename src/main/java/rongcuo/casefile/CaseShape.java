@@ -124,11 +124,16 @@ final class CaseShape {
           optional("error", "失误", TEXT),
           optional("consequences", "后果", TEXT));
 
+  static final Word.Table<Proceedings.Initiator> INITIATORS =
+      new Word.Table<>(
+          new Word<>("unit", "单位", Proceedings.Initiator.UNIT),
+          new Word<>("individual", "个人", Proceedings.Initiator.INDIVIDUAL));
+
   static final Shape.Fields INITIATION =
       fields(
           "启动",
           "the initiation",
-          optional("by", "方式", words(same("unit", "单位"), same("individual", "个人"))),
+          optional("by", "方式", new Shape.OneOf(INITIATORS)),
           optional("date", "日期", DATE));
 
   static final Shape.Fields ACCEPTANCE =
@@ -139,17 +144,24 @@ final class CaseShape {
           optional("date", "日期", DATE),
           optional("reason", "理由", TEXT));
 
+  static final Word.Table<Proceedings.Report.Kind> REPORT_KINDS =
+      new Word.Table<>(
+          new Word<>("named", "实名", Proceedings.Report.Kind.NAMED),
+          new Word<>("anonymous", "匿名", Proceedings.Report.Kind.ANONYMOUS),
+          new Word<>("none", "无", Proceedings.Report.Kind.NONE));
+
+  static final Word.Table<Proceedings.Report.Finding> REPORT_FINDINGS =
+      new Word.Table<>(
+          new Word<>("unfounded", "不属实", Proceedings.Report.Finding.UNFOUNDED),
+          new Word<>("unproven", "查无实据", Proceedings.Report.Finding.UNPROVEN),
+          new Word<>("substantiated", "属实", Proceedings.Report.Finding.SUBSTANTIATED));
+
   static final Shape.Fields REPORT =
       fields(
           "举报",
           "the report",
-          optional(
-              "kind", "类型", words(same("named", "实名"), same("anonymous", "匿名"), same("none", "无"))),
-          optional(
-              "finding",
-              "查核结论",
-              words(
-                  same("unfounded", "不属实"), same("unproven", "查无实据"), same("substantiated", "属实"))),
+          optional("kind", "类型", new Shape.OneOf(REPORT_KINDS)),
+          optional("finding", "查核结论", new Shape.OneOf(REPORT_FINDINGS)),
           optional("malicious", "恶意", yesNo()),
           optional("date", "日期", DATE));
 
@@ -203,6 +215,29 @@ final class CaseShape {
   static final Shape.Fields TRANSFER =
       fields("移送", "the transfer", optional("date", "日期", DATE), optional("to", "接收机关", TEXT));
 
+  static final Shape.Fields UNIT =
+      fields(
+          "单位",
+          "the unit",
+          optional("name", "名称", TEXT),
+          optional("code", "代字", TEXT),
+          optional("accountability-body", "问责机构", TEXT),
+          optional("objection", "异议途径", TEXT));
+
+  static final Shape.Fields ANALYSIS =
+      fields(
+          "综合分析",
+          "the analysis",
+          optional("subjective", "主观条件", TEXT),
+          optional("objective", "客观条件", TEXT),
+          optional("procedure", "程序方法", TEXT),
+          optional("nature", "性质程度", TEXT),
+          optional("consequences", "后果影响", TEXT),
+          optional("recovery", "挽回损失", TEXT));
+
+  static final Shape.Keyed<String> NUMBERS =
+      new Shape.Keyed<>(new Bilingual("文书", "documents"), new Word.Table<>(documents()), TEXT);
+
   static final Shape.Fields CASE =
       fields(
           "案件文件",
@@ -212,16 +247,7 @@ final class CaseShape {
           optional("title", "标题", TEXT),
           optional("kind", "问题类别", TEXT),
           optional("field", "领域", TEXT),
-          optional(
-              "unit",
-              "单位",
-              fields(
-                  "单位",
-                  "the unit",
-                  optional("name", "名称", TEXT),
-                  optional("code", "代字", TEXT),
-                  optional("accountability-body", "问责机构", TEXT),
-                  optional("objection", "异议途径", TEXT))),
+          optional("unit", "单位", UNIT),
           required("subjects", "当事人", new Shape.ListOf(SUBJECT, false)),
           optional("incident", "事项", INCIDENT),
           optional("initiation", "启动", INITIATION),
@@ -232,18 +258,7 @@ final class CaseShape {
           optional("claims", "主张", new Shape.ClaimedItems()),
           optional("readings", "解释口径", new Shape.ReadingChoices()),
           optional("facts", "事实", FACTS),
-          optional(
-              "analysis",
-              "综合分析",
-              fields(
-                  "综合分析",
-                  "the analysis",
-                  optional("subjective", "主观条件", TEXT),
-                  optional("objective", "客观条件", TEXT),
-                  optional("procedure", "程序方法", TEXT),
-                  optional("nature", "性质程度", TEXT),
-                  optional("consequences", "后果影响", TEXT),
-                  optional("recovery", "挽回损失", TEXT))),
+          optional("analysis", "综合分析", ANALYSIS),
           optional("deliberation", "集体研究", DELIBERATION),
           optional("decision", "决定", DECISION),
           optional("notified", "告知", NOTIFIED),
@@ -252,11 +267,7 @@ final class CaseShape {
           optional("report-handled", "举报处理", REPORT_HANDLED),
           optional("clarification", "澄清", CLARIFICATION),
           optional("transfer", "移送", TRANSFER),
-          optional(
-              "numbers",
-              "文书编号",
-              new Shape.Keyed<>(
-                  new Bilingual("文书", "documents"), new Word.Table<>(documents()), TEXT)));
+          optional("numbers", "文书编号", NUMBERS));
 
   static final Shape.Fields OFFICE =
       fields(

@@ -2,7 +2,10 @@ package rongcuo.casefile;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +17,7 @@ record Part(Shape.Fields shape, Node.@Nullable Mapping mapping) {
   }
 
   Part part(String key, Shape.Fields partShape) {
-    return new Part(partShape, (Node.Mapping) node(key));
+    return new Part(partShape, node(key) instanceof Node.Mapping there ? there : null);
   }
 
   @Nullable String text(String key) {
@@ -51,6 +54,18 @@ record Part(Shape.Fields shape, Node.@Nullable Mapping mapping) {
       }
     }
     return List.copyOf(texts);
+  }
+
+  /** The texts of a part whose keys are the words of a vocabulary, by their English forms. */
+  Map<String, String> textsByKey(String key) {
+    if (!(node(key) instanceof Node.Mapping there)) {
+      return Map.of();
+    }
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (Node.Entry entry : there.entries) {
+      texts.put((String) entry.meaning, ((Node.Scalar) entry.value).text);
+    }
+    return Collections.unmodifiableMap(texts);
   }
 
   <T> List<T> list(String key, Shape.Fields partShape, Function<Part, T> each) {

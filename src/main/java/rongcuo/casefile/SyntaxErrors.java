@@ -21,8 +21,10 @@ final class SyntaxErrors {
       Mark mark = marked.getProblemMark();
       Place place = new Place(mark.getLine() + 1, mark.getColumn() + 1);
       String problem = marked.getProblem() == null ? "" : marked.getProblem();
-      Bilingual hint = fullWidthHint(source, place);
-      problems.error(place, new Bilingual("{0}{1}", "{0}{1}").with(describe(problem), hint));
+      FullWidth wide = fullWidthNear(source, place);
+      problems.error(
+          wide == null ? place : wide.place(),
+          new Bilingual("{0}{1}", "{0}{1}").with(describe(problem), hint(wide)));
     } else if (failure instanceof ReaderException reader) {
       problems.error(placeOf(source, reader.getPosition()), forbidden(reader.getCodePoint()));
     } else {
@@ -99,29 +101,47 @@ final class SyntaxErrors {
 
   /** Names a full-width character on the line or the one before that YAML needs in ASCII. */
   static Bilingual fullWidthHint(SourceText source, Place place) {
-    for (int number = place.line(); number >= Math.max(1, place.line() - 1); number--) {
-      Bilingual hint = fullWidthHint(source.line(number), number);
-      if (hint != null) {
-        return hint;
-      }
-    }
-    return NONE;
+    return hint(fullWidthNear(source, place));
   }
 
-  private static @Nullable Bilingual fullWidthHint(String line, int number) {
-    String wide = "：，“”‘’【】［］｛｝－＂　";
-    String ascii = ":,\"\"''[][]{}-\" ";
-    for (int i = 0; i < line.length(); i++) {
-      int at = wide.indexOf(line.charAt(i));
-      if (at >= 0) {
-        boolean space = line.charAt(i) == '\u3000';
-        return new Bilingual(
+  /**
+   * A character that an input method left full-width where YAML has a meaning for the ASCII one.
+   */
+  private record FullWidth(Place place, char found) {
+    private static final String WIDE = "：，“”‘’【】［］｛｝－＂\u3000";
+    private static final String ASCII = ":,\"\"''[][]{}-\" ";
+
+    static @Nullable FullWidth on(String line, int number) {
+      for (int i = 0; i < line.length(); i++) {
+        if (WIDE.indexOf(line.charAt(i)) >= 0) {
+          return new FullWidth(new Place(number, 1 + line.codePointCount(0, i)), line.charAt(i));
+        }
+      }
+      return null;
+    }
+
+    char meant() {
+      return ASCII.charAt(WIDE.indexOf(found));
+    }
+  }
+
+  private static @Nullable FullWidth fullWidthNear(SourceText source, Place place) {
+    FullWidth here = FullWidth.on(source.line(place.line()), place.line());
+    return here != null || place.line() == 1
+        ? here
+        : FullWidth.on(source.line(place.line() - 1), place.line() - 1);
+  }
+
+  private static Bilingual hint(@Nullable FullWidth wide) {
+    return wide == null
+        ? NONE
+        : new Bilingual(
                 "第 {0} 行有全角字符“{1}”，YAML 此处需要半角的“{2}”。",
                 " Line {0} has the full-width character \"{1}\"; YAML needs \"{2}\" here.")
-            .with(number, space ? "U+3000" : line.charAt(i), ascii.charAt(at));
-      }
-    }
-    return null;
+            .with(
+                wide.place().line(),
+                wide.found() == '\u3000' ? "U+3000" : wide.found(),
+                wide.meant());
   }
 
   private static Place placeOf(SourceText source, int codePoints) {

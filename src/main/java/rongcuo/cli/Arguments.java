@@ -57,6 +57,7 @@ final class Arguments {
             .type(List.class)
             .auxiliaryTypes(String.class)
             .arity("1..*")
+            .required(true)
             .paramLabel(new Bilingual("路径…", "PATH…").in(language))
             .hideParamSyntax(true)
             .description(

@@ -67,7 +67,7 @@ final class LawCommand implements Command {
     }
     if (provisions.isEmpty()) {
       session.error(
-          new Bilingual("条文中没有“{0}”。", "The regulation has no \"{0}\".")
+          new Bilingual("条文中没有“{0}”（本办法共十九条）。", "The regulation, of 19 articles, has no \"{0}\".")
               .with(SafeText.of(String.join(" ", words))));
       return ExitStatus.CASE_FAILED;
     }
@@ -170,8 +170,8 @@ final class LawCommand implements Command {
         if (reading.provision() == provision) {
           page.line(
               1,
-              new Bilingual("〔解释口径 {0}：“{1}”〕", "[reading {0}: “{1}”]")
-                  .with(reading.id(), reading.words())
+              new Bilingual("〔解释口径 {0}：{1}〕", "[reading {0}: {1}]")
+                  .with(reading.id(), reading.quotation())
                   .in(language));
         }
       }

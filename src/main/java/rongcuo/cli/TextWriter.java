@@ -245,10 +245,10 @@ final class TextWriter implements ResultWriter {
         Reading reading = choice.reading();
         page.bullet(
             2,
-            new Bilingual("{0}“{1}”如解释为：{2}（{3}），结论为：{4}", "{0} “{1}” read as: {2} ({3}): {4}")
+            new Bilingual("{0}{1}如解释为：{2}（{3}），结论为：{4}", "{0} {1} read as: {2} ({3}): {4}")
                 .with(
                     reading.provision().citation(),
-                    reading.words(),
+                    reading.quotation(),
                     choice.meaning(),
                     Labels.assignment(choice),
                     outcomes(change.getValue()))

@@ -104,6 +104,11 @@ public enum Reading {
     return words;
   }
 
+  /** The open words in quotation marks, those within them made single. */
+  public String quotation() {
+    return "“" + words.replace('“', '‘').replace('”', '’') + "”";
+  }
+
   public Bilingual label() {
     return label;
   }

@@ -1,0 +1,100 @@
+package rongcuo.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import rongcuo.language.Language;
+
+class FactTest {
+
+  /** What the statute's text ties to a cause or an effect must be asked as such. */
+  private static final List<Fact> CAUSAL =
+      List.of(
+          Fact.WRONG_DECISION_RESULTED,
+          Fact.TIMELY_ACTION_PREVENTED,
+          Fact.HARM_FROM_PROPERTY,
+          Fact.EVENT_PREVENTED_DUTY,
+          Fact.MISJUDGMENT_FROM_OTHER_DEPARTMENT,
+          Fact.VIOLATION_UNCHARACTERISABLE,
+          Fact.ACCIDENT_FROM_IGNORED_RECTIFICATION,
+          Fact.LAW_SILENT,
+          Fact.POLICY_SILENT,
+          Fact.PROFESSIONAL_RULES_SILENT,
+          Fact.OBJECTIVE_FACTORS,
+          Fact.UNFORESEEABLE_FACTORS,
+          Fact.STATE_POLICY_CHANGED,
+          Fact.LAW_CHANGED,
+          Fact.SUPERIOR_DECISION_CHANGED,
+          Fact.POLICY_BOUNDARY_UNCLEAR,
+          Fact.LATENT_PROBLEM_MISSED,
+          Fact.COUNTERPARTY_INTENTIONAL_VIOLATION,
+          Fact.BROKE_BARRIERS,
+          Fact.TOUCHED_VESTED_INTERESTS,
+          Fact.LOSS_AVERTED,
+          Fact.EFFECTS_REDRESSED);
+
+  @Test
+  void thereAreAsManyAsTheModelHas() {
+    assertThat(Fact.values()).hasSize(114).hasSize(Fact.COUNT);
+    assertThat(count(Fact::needsBasis)).isEqualTo(3);
+    assertThat(count(Fact::remediable)).isEqualTo(8);
+    assertThat(count(Fact::perSubject)).isEqualTo(34);
+    assertThat(Arrays.stream(Fact.values()).map(Fact::id)).doesNotHaveDuplicates();
+  }
+
+  private static long count(Predicate<Fact> marked) {
+    return Arrays.stream(Fact.values()).filter(marked).count();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Fact.class)
+  void isFullyWordedInBothLanguages(Fact fact) {
+    Wording chinese = fact.wording(Language.CHINESE);
+    Wording english = fact.wording(Language.ENGLISH);
+    assertThat(chinese.question()).contains("？");
+    assertThat(english.question()).contains("?");
+    for (Wording wording : List.of(chinese, english)) {
+      assertThat(wording.label()).isNotBlank();
+      assertThat(wording.help()).isNotBlank();
+    }
+    assertThat(english.question() + english.help() + english.label()).isASCII();
+    assertThat(Fact.byId(fact.id())).isEqualTo(fact);
+    assertThat(Fact.byLabel(chinese.label())).isEqualTo(fact);
+    assertThat(fact.sources()).isNotEmpty();
+  }
+
+  @Test
+  void causationIsAskedForInTheStatutesWords() {
+    for (Fact fact : CAUSAL) {
+      assertThat(fact.wording(Language.CHINESE).question())
+          .as(fact.id())
+          .containsPattern("因|致使|导致|造成|从而");
+    }
+  }
+
+  @Test
+  void labelsAreUnique() {
+    for (Language language : Language.values()) {
+      assertThat(Arrays.stream(Fact.values()).map(fact -> fact.wording(language).label()))
+          .doesNotHaveDuplicates();
+    }
+  }
+
+  @Test
+  void implicationsPropagateBothWays() {
+    for (Implication implication : Implication.values()) {
+      Answers yes = Answers.NONE.with(implication.fact(), Truth.YES);
+      assertThat(Implication.propagate(yes).of(implication.implied())).isEqualTo(Truth.YES);
+      Answers no = Answers.NONE.with(implication.implied(), Truth.NO);
+      assertThat(Implication.propagate(no).of(implication.fact())).isEqualTo(Truth.NO);
+      Answers silent = Answers.NONE.with(implication.fact(), Truth.NO);
+      assertThat(Implication.propagate(silent).of(implication.implied())).isEqualTo(Truth.UNKNOWN);
+    }
+    assertThat(Implication.values()).hasSize(3);
+  }
+}
