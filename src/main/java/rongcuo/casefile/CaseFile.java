@@ -1,6 +1,6 @@
 package rongcuo.casefile;
 
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ import rongcuo.statute.Provision;
  * @param field of work, likewise
  * @param claims the items relied on; null if every item is considered
  * @param readings the choices that the case makes for open points of the text
- * @param facts answers for the whole matter, in the order of the file
+ * @param facts answers for the whole matter, in the order of the legal model's tables
  * @param decision of the whole matter; subjects may have their own
  * @param notified when the decision of the whole matter was notified, likewise
  * @param correction for the whole matter, likewise
@@ -47,7 +47,8 @@ public record CaseFile(
     if (subject.facts().isEmpty()) {
       return facts;
     }
-    Map<Fact, AnsweredFact> merged = new LinkedHashMap<>(facts);
+    Map<Fact, AnsweredFact> merged = new EnumMap<>(Fact.class);
+    merged.putAll(facts);
     merged.putAll(subject.facts());
     return merged;
   }

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -208,7 +208,7 @@ public final class CaseReader {
     if (!(node instanceof Node.Mapping mapping)) {
       return Map.of();
     }
-    Map<Fact, AnsweredFact> facts = new LinkedHashMap<>();
+    Map<Fact, AnsweredFact> facts = new EnumMap<>(Fact.class);
     for (Node.Entry entry : mapping.entries) {
       Fact fact = (Fact) entry.meaning;
       if (fact != null) {

@@ -2,7 +2,7 @@ package rongcuo.casefile;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -258,7 +258,7 @@ sealed interface Shape {
             node, new Bilingual("{0}（键: 值）", "{0} (key: value)").with(name), Check.found(node));
         return;
       }
-      Map<Field, Node.Scalar> seen = new HashMap<>();
+      Map<Field, Node.Scalar> seen = new IdentityHashMap<>(mapping.entries.size());
       for (Node.Entry entry : mapping.entries) {
         Field field = table.get(entry.key.text);
         if (field == null) {
@@ -327,7 +327,7 @@ sealed interface Shape {
             node, new Bilingual("{0}（键: 值）", "{0} (key: value)").with(name), Check.found(node));
         return;
       }
-      Map<T, Node.Scalar> seen = new HashMap<>();
+      Map<T, Node.Scalar> seen = new IdentityHashMap<>(mapping.entries.size());
       for (Node.Entry entry : mapping.entries) {
         T meaning = table.get(entry.key.text);
         if (meaning == null) {
@@ -362,7 +362,7 @@ sealed interface Shape {
         check.wrong(node, new Bilingual("解释口径（键: 值）", "readings (key: value)"), Check.found(node));
         return;
       }
-      Map<Object, Node.Scalar> seen = new HashMap<>();
+      Map<Object, Node.Scalar> seen = new IdentityHashMap<>(mapping.entries.size());
       for (Node.Entry entry : mapping.entries) {
         Words.ReadingWords reading = Words.READINGS.get(entry.key.text);
         if (reading == null) {
