@@ -29,7 +29,8 @@ import rongcuo.statute.Readings;
 /** Every exact answer against brute force over all completions of up to twelve unknown facts. */
 class AssessorPropertyTest {
 
-  private static final int CASES = 2000;
+  /** Fewer under mutation, where each mutant runs them all. */
+  private static final int CASES = Integer.getInteger("rongcuo.property.cases", 2000);
 
   private final Random random = new Random(20260318);
 
@@ -48,7 +49,8 @@ class AssessorPropertyTest {
       seen.merge(outcome == null ? "undetermined" : outcome.id(), 1, Integer::sum);
     }
     assertThat(seen.keySet()).hasSize(7);
-    assertThat(seen.values()).allMatch(count -> count > 20);
+    int least = CASES < 2000 ? 0 : 20;
+    assertThat(seen.values()).allMatch(count -> count > least);
   }
 
   private void check(Assessment assessment, Answers answers, Claims claims, Readings readings) {
