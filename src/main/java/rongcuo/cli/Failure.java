@@ -4,6 +4,7 @@ import rongcuo.batch.CaseResult;
 import rongcuo.casefile.Problem;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
+import rongcuo.language.SafeText;
 
 /**
  * What is told of a file that gave no result.

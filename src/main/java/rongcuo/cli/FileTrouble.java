@@ -7,6 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import rongcuo.language.Bilingual;
+import rongcuo.language.SafeText;
 
 /** Why a file could not be read or written, for its user. */
 final class FileTrouble {

@@ -13,6 +13,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
+import rongcuo.language.SafeText;
 import rongcuo.rules.Coverage;
 import rongcuo.rules.Rule;
 import rongcuo.rules.Rulebook;

@@ -17,6 +17,7 @@ import picocli.CommandLine.ParseResult;
 import rongcuo.casefile.Problem;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
+import rongcuo.language.SafeText;
 
 /** The program: finds the command that the arguments name, and runs it. */
 public final class Main {

@@ -3,7 +3,9 @@ package rongcuo.cli;
 import java.nio.file.Path;
 import rongcuo.casefile.Problem;
 import rongcuo.language.Bilingual;
+import rongcuo.language.DisplayWidth;
 import rongcuo.language.Language;
+import rongcuo.language.SafeText;
 
 /** What is wrong with a file, with the place quoted and marked. */
 final class Problems {

@@ -1,6 +1,8 @@
 package rongcuo.cli;
 
 import java.util.List;
+import rongcuo.language.DisplayWidth;
+import rongcuo.language.SafeText;
 
 /** A page of plain text for a terminal: indented, wrapped to 80 columns, safe to print. */
 final class TextPage {

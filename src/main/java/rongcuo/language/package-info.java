@@ -1,4 +1,6 @@
-/** The two languages of the interface, and texts that exist in both. */
+/**
+ * The two languages of the interface, texts that exist in both, and how text stands on a terminal.
+ */
 @NullMarked
 package rongcuo.language;
 

@@ -1,4 +1,4 @@
-package rongcuo.cli;
+package rongcuo.language;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.List;
  * How text stands in the columns of a terminal, where Han characters and full-width punctuation
  * take two.
  */
-final class DisplayWidth {
+public final class DisplayWidth {
 
   /** Closing punctuation that does not begin a line (避头). */
   private static final String NEVER_FIRST = "，。；：、？！）》”’】〕…,.;:?!)";
@@ -18,11 +18,11 @@ final class DisplayWidth {
   private DisplayWidth() {}
 
   /** The columns that a text takes. */
-  static int of(String text) {
+  public static int of(String text) {
     return text.codePoints().map(DisplayWidth::of).sum();
   }
 
-  static int of(int codePoint) {
+  public static int of(int codePoint) {
     if (codePoint < 0x1100) {
       return 1;
     }
@@ -50,7 +50,7 @@ final class DisplayWidth {
   }
 
   /** A text filled up with spaces to so many columns; a longer one as it is. */
-  static String pad(String text, int columns) {
+  public static String pad(String text, int columns) {
     return text + " ".repeat(Math.max(0, columns - of(text)));
   }
 
@@ -58,7 +58,7 @@ final class DisplayWidth {
    * A text in lines of at most so many columns: broken at spaces, or between Han characters but
    * neither before closing nor after opening punctuation. A word too long for a line is cut.
    */
-  static List<String> wrap(String text, int columns) {
+  public static List<String> wrap(String text, int columns) {
     List<String> lines = new ArrayList<>();
     for (String paragraph : text.split("\n", -1)) {
       wrapParagraph(paragraph, columns, lines);

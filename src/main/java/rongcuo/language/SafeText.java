@@ -1,7 +1,7 @@
-package rongcuo.cli;
+package rongcuo.language;
 
 /** Text from files, arguments and file names made safe to print. */
-final class SafeText {
+public final class SafeText {
 
   private static final int REPLACEMENT = 0xFFFD;
 
@@ -11,7 +11,7 @@ final class SafeText {
    * A text with every control character (line feeds too), invisible or bidirectional mark and
    * unpaired surrogate replaced by U+FFFD, so that no file can steer the terminal.
    */
-  static String of(String text) {
+  public static String of(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (isUnsafe(text.charAt(i))) {
         return cleaned(text);
