@@ -1,5 +1,6 @@
 package rongcuo.cli;
 
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -13,15 +14,19 @@ import rongcuo.language.Language;
  * What the program is started in.
  *
  * @param variables the environment variables
+ * @param in where answers come from
  * @param out where results go
  * @param err where messages go
+ * @param inputOnTerminal whether answers come from a terminal
  * @param outputOnTerminal whether results go to a terminal
  * @param messagesOnTerminal whether messages go to a terminal
  */
 record Environment(
     Map<String, String> variables,
+    InputStream in,
     OutputStream out,
     OutputStream err,
+    boolean inputOnTerminal,
     boolean outputOnTerminal,
     boolean messagesOnTerminal) {
 
@@ -31,8 +36,10 @@ record Environment(
     boolean console = System.console() != null;
     return new Environment(
         System.getenv(),
+        System.in,
         System.out,
         System.err,
+        isTerminal("rongcuo.stdin.terminal", console),
         isTerminal("rongcuo.stdout.terminal", console),
         isTerminal("rongcuo.stderr.terminal", console));
   }

@@ -1,6 +1,7 @@
 package rongcuo.cli;
 
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -28,7 +29,8 @@ public final class Program {
     all.putAll(variables);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int status = new Main(new Environment(all, out, err, false, false)).run(arguments);
+    InputStream in = InputStream.nullInputStream();
+    int status = new Main(new Environment(all, in, out, err, false, false, false)).run(arguments);
     return new Result(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

@@ -1,0 +1,47 @@
+package rongcuo.cli.prompt;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rongcuo.language.Bilingual;
+import rongcuo.language.Language;
+
+/** What can be done at a question besides answering it: by a key, or by a word on a line. */
+public enum Action {
+  HELP('?', new Bilingual("帮助", "help"), "帮助", "help"),
+  WHY('w', new Bilingual("为什么问", "why"), "为什么", "为何", "why"),
+  EVIDENCE('e', new Bilingual("证据", "evidence"), "证据", "evidence"),
+  NOTE('m', new Bilingual("备注", "note"), "备注", "note"),
+  BACK('b', new Bilingual("返回", "back"), "返回", "上一步", "back"),
+  ANSWERS('l', new Bilingual("修改已答", "change an answer"), "修改", "目录", "answers", "change"),
+  SKIP('s', new Bilingual("跳过", "skip"), "跳过", "skip"),
+  LEAVE('q', new Bilingual("保存并离开", "save and leave"), "离开", "退出", "quit", "leave", "exit");
+
+  private final char key;
+  private final Bilingual label;
+  private final List<String> words;
+
+  Action(char key, Bilingual label, String... words) {
+    this.key = key;
+    this.label = label;
+    this.words = List.of(words);
+  }
+
+  /** The key that calls it where keys are read, and its short word on a line. */
+  public char key() {
+    return key;
+  }
+
+  String hint(Language language) {
+    return key + " " + label.in(language);
+  }
+
+  /** The action that a word on a line calls; null if it calls none. */
+  static @Nullable Action byWord(String word) {
+    for (Action action : values()) {
+      if (word.equals(String.valueOf(action.key)) || action.words.contains(word)) {
+        return action;
+      }
+    }
+    return null;
+  }
+}

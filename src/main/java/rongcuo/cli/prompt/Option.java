@@ -1,0 +1,21 @@
+package rongcuo.cli.prompt;
+
+import java.util.List;
+
+/**
+ * Something to choose.
+ *
+ * @param label as it is shown, on one line or several
+ * @param words that choose it on a line, in lower case; those of one character are its keys
+ */
+public record Option(String label, List<String> words) {
+
+  /** An option that is chosen by its place alone. */
+  public static Option of(String label) {
+    return new Option(label, List.of());
+  }
+
+  public static Option of(String label, String... words) {
+    return new Option(label, List.of(words));
+  }
+}

@@ -1,0 +1,43 @@
+package rongcuo.cli.prompt;
+
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+
+/** Puts questions to a person. Every text given to it is safe to print. */
+public interface Prompter extends AutoCloseable {
+
+  /** Says something, wrapped to the width of the terminal; empty for a blank line. */
+  void say(String text);
+
+  /** Says what stands out: a heading, or what a question asks. */
+  void emphasize(String text);
+
+  /** Shows where one is, apart from the rest. */
+  void status(String text);
+
+  /**
+   * Asks for one of some options.
+   *
+   * @param chosen the option that Enter alone takes; -1 for none
+   * @param actions what else can be done
+   */
+  Reply pick(List<Option> options, int chosen, Set<Action> actions);
+
+  /**
+   * Asks for any number of some options.
+   *
+   * @param ticked those that are ticked to begin with
+   */
+  Reply tick(List<Option> options, SortedSet<Integer> ticked, Set<Action> actions);
+
+  /**
+   * Asks for a text of one line.
+   *
+   * @param preset what Enter alone takes
+   */
+  Reply enter(String preset, Set<Action> actions);
+
+  @Override
+  void close();
+}

@@ -1,0 +1,403 @@
+package rongcuo.cli.prompt;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jline.keymap.BindingReader;
+import org.jline.keymap.KeyMap;
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.LineReader;
+import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Attributes;
+import org.jline.terminal.Attributes.LocalFlag;
+import org.jline.terminal.Size;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.AttributedString;
+import org.jline.utils.AttributedStyle;
+import org.jline.utils.Display;
+import org.jline.utils.InfoCmp.Capability;
+import org.jspecify.annotations.Nullable;
+import rongcuo.language.Bilingual;
+import rongcuo.language.DisplayWidth;
+import rongcuo.language.Language;
+
+/** Questions on a terminal: options by arrow keys and letters, texts with editing and history. */
+public final class TerminalPrompter implements Prompter {
+
+  private static final int WIDEST = 100;
+
+  private static final Bilingual TO_PICK = new Bilingual("↑↓ 选择，回车确定", "↑↓ and Enter");
+
+  private static final Bilingual TO_TICK =
+      new Bilingual("↑↓ 移动，空格勾选，回车确定", "↑↓ to move, Space to tick, Enter when done");
+
+  private static final Bilingual IN_TEXT =
+      new Bilingual(
+          "（回车确定，留空即不填；? 帮助  :b 返回  :q 保存并离开）",
+          "(Enter when done, empty to leave it out; ? help  :b back  :q save and leave)");
+
+  private static final Bilingual ABOVE = new Bilingual("…… 上面还有 {0} 项", "… {0} more above");
+  private static final Bilingual BELOW = new Bilingual("…… 下面还有 {0} 项", "… {0} more below");
+
+  private final Terminal terminal;
+  private final Attributes before;
+  private final LineReader lines;
+  private final BindingReader keys;
+  private final KeyMap<Key> keyMap = new KeyMap<>();
+  private final Language language;
+  private final boolean coloured;
+  private @Nullable OptionList shown;
+
+  private enum Key {
+    UP,
+    DOWN,
+    FIRST,
+    LAST,
+    SPACE,
+    ENTER,
+    INTERRUPT,
+    END_OF_INPUT,
+    CHARACTER,
+    NOTHING
+  }
+
+  private TerminalPrompter(Terminal terminal, Language language, boolean coloured) {
+    this.terminal = terminal;
+    this.language = language;
+    this.coloured = coloured;
+    this.before = terminal.enterRawMode();
+    // Ctrl-C comes as a key: it ends the questions, it does not kill the program in mid-write.
+    Attributes raw = terminal.getAttributes();
+    raw.setLocalFlag(LocalFlag.ISIG, false);
+    terminal.setAttributes(raw);
+    this.keys = new BindingReader(terminal.reader());
+    this.lines =
+        LineReaderBuilder.builder()
+            .terminal(terminal)
+            .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
+            .build();
+    bindKeys();
+    terminal.handle(Terminal.Signal.WINCH, signal -> redraw());
+  }
+
+  /**
+   * Takes the terminal over until it is closed.
+   *
+   * @throws IOException if there is none
+   */
+  public static TerminalPrompter open(Language language, boolean coloured) throws IOException {
+    Terminal terminal =
+        TerminalBuilder.builder().system(true).dumb(false).encoding(StandardCharsets.UTF_8).build();
+    return new TerminalPrompter(terminal, language, coloured);
+  }
+
+  private void bindKeys() {
+    bind(Key.UP, Capability.key_up, "\u001b[A", "\u001bOA", "\u0010");
+    bind(Key.DOWN, Capability.key_down, "\u001b[B", "\u001bOB", "\u000e", "\t");
+    bind(Key.FIRST, Capability.key_home, "\u001b[H", "\u001b[1~");
+    bind(Key.LAST, Capability.key_end, "\u001b[F", "\u001b[4~");
+    keyMap.bind(Key.SPACE, " ", "\u3000");
+    keyMap.bind(Key.ENTER, "\r", "\n");
+    keyMap.bind(Key.INTERRUPT, "\u0003");
+    keyMap.bind(Key.END_OF_INPUT, "\u0004");
+    keyMap.setUnicode(Key.CHARACTER);
+    keyMap.setNomatch(Key.CHARACTER);
+    for (char c = '!'; c <= '~'; c++) {
+      keyMap.bind(Key.CHARACTER, String.valueOf(c));
+    }
+    keyMap.bind(Key.NOTHING, "\u001b");
+    keyMap.setAmbiguousTimeout(100);
+  }
+
+  private void bind(Key key, Capability capability, String... sequences) {
+    keyMap.bind(key, sequences);
+    String own = KeyMap.key(terminal, capability);
+    if (own != null && !own.isEmpty()) {
+      keyMap.bind(key, own);
+    }
+  }
+
+  /** The terminal's size; one that does not tell is taken for the usual one. */
+  private Size size() {
+    Size told = terminal.getSize();
+    return told.getColumns() <= 0 || told.getRows() <= 0 ? Size.of(80, 24) : told;
+  }
+
+  private int width() {
+    return Math.min(size().getColumns(), WIDEST);
+  }
+
+  private void print(String text, AttributedStyle style) {
+    for (String line : DisplayWidth.wrap(text, width() - 1)) {
+      terminal.writer().println(styled(line, style).toAnsi(terminal));
+    }
+    terminal.flush();
+  }
+
+  private AttributedString styled(String text, AttributedStyle style) {
+    return coloured ? new AttributedString(text, style) : new AttributedString(text);
+  }
+
+  @Override
+  public void say(String text) {
+    print(text, AttributedStyle.DEFAULT);
+  }
+
+  @Override
+  public void emphasize(String text) {
+    print(text, AttributedStyle.DEFAULT.bold());
+  }
+
+  @Override
+  public void status(String text) {
+    terminal.writer().println();
+    print("── " + text, AttributedStyle.DEFAULT.foreground(AttributedStyle.CYAN));
+  }
+
+  @Override
+  public Reply pick(List<Option> options, int chosen, Set<Action> actions) {
+    return run(new OptionList(options, actions, Math.max(0, chosen), null));
+  }
+
+  @Override
+  public Reply tick(List<Option> options, SortedSet<Integer> ticked, Set<Action> actions) {
+    return run(new OptionList(options, actions, 0, new TreeSet<>(ticked)));
+  }
+
+  private Reply run(OptionList list) {
+    synchronized (this) {
+      shown = list;
+      list.draw();
+    }
+    while (true) {
+      Key key = keys.readBinding(keyMap);
+      synchronized (this) {
+        Reply reply = key == null ? new Reply.Ended(false) : list.press(key, keys.getLastBinding());
+        if (reply != null) {
+          list.finish(reply);
+          shown = null;
+          return reply;
+        }
+        list.draw();
+      }
+    }
+  }
+
+  private synchronized void redraw() {
+    if (shown != null) {
+      shown.resized();
+    }
+  }
+
+  @Override
+  public Reply enter(String preset, Set<Action> actions) {
+    print(IN_TEXT.in(language), AttributedStyle.DEFAULT.faint());
+    try {
+      String line = lines.readLine("> ", null, (Character) null, preset).strip();
+      Action action = Words.actionInText(line, actions);
+      return action != null ? new Reply.Acted(action, "") : new Reply.Entered(line);
+    } catch (UserInterruptException e) {
+      keepInHistory(e.getPartialLine());
+      return new Reply.Ended(true);
+    } catch (EndOfFileException e) {
+      return new Reply.Ended(false);
+    }
+  }
+
+  /** What was typed before an interruption can be fetched back with the up arrow. */
+  private void keepInHistory(@Nullable String partialLine) {
+    if (partialLine != null && !partialLine.isBlank()) {
+      lines.getHistory().add(partialLine);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      terminal.setAttributes(before);
+      terminal.close();
+    } catch (IOException e) {
+      // The terminal is gone; there is nothing left to restore.
+      shown = null;
+    }
+  }
+
+  /** Options on the screen, one of them pointed at, redrawn in place. */
+  private final class OptionList {
+    private final List<Option> options;
+    private final Set<Action> actions;
+    private final @Nullable SortedSet<Integer> ticked;
+    private final Display display = new Display(terminal, false);
+    private int at;
+
+    OptionList(
+        List<Option> options, Set<Action> actions, int at, @Nullable SortedSet<Integer> ticked) {
+      this.options = options;
+      this.actions = actions;
+      this.at = at;
+      this.ticked = ticked;
+      display.resize(size());
+    }
+
+    @Nullable Reply press(Key key, String typed) {
+      switch (key) {
+        case UP -> at = (at + options.size() - 1) % options.size();
+        case DOWN -> at = (at + 1) % options.size();
+        case FIRST -> at = 0;
+        case LAST -> at = options.size() - 1;
+        case SPACE -> toggle(at);
+        case ENTER -> {
+          return ticked == null ? new Reply.Picked(at) : new Reply.Ticked(ticked);
+        }
+        case INTERRUPT -> {
+          return new Reply.Ended(true);
+        }
+        case END_OF_INPUT -> {
+          return new Reply.Ended(false);
+        }
+        case CHARACTER -> {
+          return typed(Words.halfWidth(typed).toLowerCase(Locale.ROOT));
+        }
+        default -> {}
+      }
+      return null;
+    }
+
+    private @Nullable Reply typed(String character) {
+      int index = indexOf(character);
+      if (index >= 0) {
+        at = index;
+        if (ticked == null) {
+          return new Reply.Picked(index);
+        }
+        toggle(index);
+        return null;
+      }
+      for (Action action : actions) {
+        if (character.equals(String.valueOf(action.key()))) {
+          return new Reply.Acted(action, "");
+        }
+      }
+      return null;
+    }
+
+    private int indexOf(String character) {
+      for (int i = 0; i < options.size(); i++) {
+        boolean byNumber = i < 9 && character.equals(String.valueOf(i + 1));
+        if (byNumber || options.get(i).words().contains(character)) {
+          return i;
+        }
+      }
+      return -1;
+    }
+
+    private void toggle(int index) {
+      if (ticked != null && !ticked.remove(index)) {
+        ticked.add(index);
+      }
+    }
+
+    void draw() {
+      display.update(content(), -1);
+    }
+
+    void resized() {
+      display.resize(size());
+      display.reset();
+      terminal.writer().println();
+      draw();
+    }
+
+    /** Leaves the answer alone on the screen, so that what was asked reads on as a record. */
+    void finish(Reply reply) {
+      List<AttributedString> rest = new ArrayList<>();
+      if (reply instanceof Reply.Picked picked) {
+        add(rest, "  > ", options.get(picked.index()).label(), AttributedStyle.DEFAULT.bold());
+      } else if (reply instanceof Reply.Ticked done) {
+        for (int index : done.indexes()) {
+          add(rest, "  [x] ", options.get(index).label(), AttributedStyle.DEFAULT.bold());
+        }
+        if (done.indexes().isEmpty()) {
+          add(rest, "  ", new Bilingual("（没有勾选）", "(none)").in(language), AttributedStyle.DEFAULT);
+        }
+      } else if (reply instanceof Reply.Acted acted) {
+        add(rest, "  ", acted.action().hint(language), AttributedStyle.DEFAULT.faint());
+      }
+      display.update(rest, -1);
+      if (!rest.isEmpty()) {
+        terminal.writer().println();
+      }
+      terminal.flush();
+    }
+
+    /** The options that fit, around the one pointed at, and what the keys do. */
+    private List<AttributedString> content() {
+      List<List<AttributedString>> blocks = new ArrayList<>();
+      for (int i = 0; i < options.size(); i++) {
+        blocks.add(block(i));
+      }
+      List<AttributedString> foot = new ArrayList<>();
+      String keysHint = (ticked == null ? TO_PICK : TO_TICK).in(language);
+      String hint = keysHint + "   " + Words.hint(actions, language);
+      add(foot, "  ", hint, AttributedStyle.DEFAULT.faint());
+      int room = Math.max(3, size().getRows() - foot.size() - 3);
+      int first = at;
+      int last = at;
+      int height = blocks.get(at).size();
+      while (first > 0 || last < blocks.size() - 1) {
+        boolean downward = last < blocks.size() - 1 && (first == 0 || last - at <= at - first);
+        int next = downward ? last + 1 : first - 1;
+        if (height + blocks.get(next).size() > room) {
+          break;
+        }
+        height += blocks.get(next).size();
+        if (downward) {
+          last = next;
+        } else {
+          first = next;
+        }
+      }
+      List<AttributedString> content = new ArrayList<>();
+      if (first > 0) {
+        add(content, "  ", ABOVE.with(first).in(language), AttributedStyle.DEFAULT.faint());
+      }
+      for (int i = first; i <= last; i++) {
+        content.addAll(blocks.get(i));
+      }
+      int below = blocks.size() - 1 - last;
+      if (below > 0) {
+        add(content, "  ", BELOW.with(below).in(language), AttributedStyle.DEFAULT.faint());
+      }
+      content.addAll(foot);
+      return content;
+    }
+
+    private List<AttributedString> block(int index) {
+      Option option = options.get(index);
+      String mark = ticked == null ? "" : ticked.contains(index) ? "[x] " : "[ ] ";
+      String key = option.words().isEmpty() ? "" : "  (" + option.words().get(0) + ")";
+      List<AttributedString> block = new ArrayList<>();
+      boolean here = index == at;
+      AttributedStyle style = here ? AttributedStyle.DEFAULT.bold() : AttributedStyle.DEFAULT;
+      add(block, (here ? "  > " : "    ") + mark, option.label() + key, style);
+      return block;
+    }
+
+    private void add(
+        List<AttributedString> lines, String start, String text, AttributedStyle style) {
+      String margin = " ".repeat(DisplayWidth.of(start));
+      String head = start;
+      for (String line : DisplayWidth.wrap(text, width() - 1 - margin.length())) {
+        lines.add(styled(head + line, style));
+        head = margin;
+      }
+    }
+  }
+}

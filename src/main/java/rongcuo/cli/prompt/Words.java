@@ -1,0 +1,48 @@
+package rongcuo.cli.prompt;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import rongcuo.language.Language;
+
+/** Words typed at questions. */
+final class Words {
+
+  private Words() {}
+
+  /** Letters, digits and punctuation that an input method left full-width, made half-width. */
+  static String halfWidth(String text) {
+    StringBuilder half = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\u3000') {
+        half.append(' ');
+      } else if (c >= '\uFF01' && c <= '\uFF5E') {
+        half.append((char) (c - '\uFF01' + '!'));
+      } else {
+        half.append(c);
+      }
+    }
+    return half.toString();
+  }
+
+  /** The actions as one line shows them. */
+  static String hint(Set<Action> actions, Language language) {
+    return actions.stream()
+        .sorted()
+        .map(action -> action.hint(language))
+        .collect(Collectors.joining("  "));
+  }
+
+  /**
+   * The action that is called where a text is expected: a question mark alone, or a colon with the
+   * action's key or word, so that no ordinary text is taken for one; null if none is.
+   */
+  static @Nullable Action actionInText(String line, Set<Action> actions) {
+    String half = halfWidth(line).toLowerCase(Locale.ROOT);
+    String word = half.equals("?") ? half : half.startsWith(":") ? half.substring(1).strip() : "";
+    Action action = Action.byWord(word);
+    return action != null && actions.contains(action) ? action : null;
+  }
+}
