@@ -27,6 +27,10 @@ class ArchitectureTest {
   static final ArchRule casefile = only("casefile", "casefile", "facts", "statute", "language");
 
   @ArchTest
+  static final ArchRule inquiry =
+      only("inquiry", "inquiry", "rules", "reasoning", "facts", "statute", "language");
+
+  @ArchTest
   static final ArchRule batch =
       only("batch", "batch", "casefile", "rules", "reasoning", "facts", "statute", "language");
 

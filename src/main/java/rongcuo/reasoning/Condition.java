@@ -1,11 +1,13 @@
 package rongcuo.reasoning;
 
+import java.util.ArrayList;
 import java.util.List;
 import rongcuo.facts.Fact;
 import rongcuo.facts.FactSet;
 import rongcuo.facts.Truth;
 import rongcuo.statute.Choice;
 import rongcuo.statute.Provision;
+import rongcuo.statute.Readings;
 
 /**
  * A condition of the regulation as data: facts, choices of readings and claims, joined by all-of,
@@ -27,6 +29,12 @@ public sealed interface Condition {
 
   /** Its decision diagram. */
   int compile(DiagramBuilder builder);
+
+  /**
+   * The condition that is left once the open points of the text are read: no reading is part of it,
+   * and an all-of within an all-of, or an any-of within an any-of, is one with it.
+   */
+  Condition readUnder(Readings readings);
 
   static Condition allOf(Condition... parts) {
     return new AllOf(List.of(parts));
@@ -100,6 +108,19 @@ public sealed interface Condition {
       }
       return result;
     }
+
+    @Override
+    public Condition readUnder(Readings readings) {
+      List<Condition> left = new ArrayList<>();
+      for (Condition part : parts) {
+        Condition read = part.readUnder(readings);
+        if (read.equals(NEVER)) {
+          return NEVER;
+        }
+        left.addAll(read instanceof AllOf same ? same.parts : List.of(read));
+      }
+      return left.size() == 1 ? left.get(0) : new AllOf(left);
+    }
   }
 
   /** Holds when some part holds. */
@@ -130,6 +151,19 @@ public sealed interface Condition {
       }
       return result;
     }
+
+    @Override
+    public Condition readUnder(Readings readings) {
+      List<Condition> left = new ArrayList<>();
+      for (Condition part : parts) {
+        Condition read = part.readUnder(readings);
+        if (read.equals(ALWAYS)) {
+          return ALWAYS;
+        }
+        left.addAll(read instanceof AnyOf same ? same.parts : List.of(read));
+      }
+      return left.size() == 1 ? left.get(0) : new AnyOf(left);
+    }
   }
 
   /** Holds when its part does not. */
@@ -148,6 +182,15 @@ public sealed interface Condition {
     public int compile(DiagramBuilder builder) {
       return builder.not(builder.compile(part));
     }
+
+    @Override
+    public Condition readUnder(Readings readings) {
+      Condition read = part.readUnder(readings);
+      if (read.equals(ALWAYS)) {
+        return NEVER;
+      }
+      return read.equals(NEVER) ? ALWAYS : new Not(read);
+    }
   }
 
   /** Holds when a fact is so. */
@@ -165,6 +208,11 @@ public sealed interface Condition {
     @Override
     public int compile(DiagramBuilder builder) {
       return builder.variable(new Variable.OfFact(fact));
+    }
+
+    @Override
+    public Condition readUnder(Readings readings) {
+      return this;
     }
   }
 
@@ -195,6 +243,11 @@ public sealed interface Condition {
       boolean last = choices.get(choices.size() - 1) == choice;
       return last ? result : builder.and(result, builder.variable(new Variable.OfChoice(choice)));
     }
+
+    @Override
+    public Condition readUnder(Readings readings) {
+      return readings.has(choice) ? ALWAYS : NEVER;
+    }
   }
 
   /** Holds when an item is relied on. */
@@ -212,6 +265,11 @@ public sealed interface Condition {
     @Override
     public int compile(DiagramBuilder builder) {
       return builder.variable(new Variable.OfClaim(item));
+    }
+
+    @Override
+    public Condition readUnder(Readings readings) {
+      return this;
     }
   }
 

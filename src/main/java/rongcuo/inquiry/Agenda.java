@@ -1,0 +1,55 @@
+package rongcuo.inquiry;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import rongcuo.rules.Rule;
+import rongcuo.rules.Rulebook;
+import rongcuo.statute.Claims;
+import rongcuo.statute.Provision;
+import rongcuo.statute.Readings;
+
+/**
+ * The topics of a case in the order in which they are taken up: scope, what bars tolerance (第十三条
+ * and the three distinctions), then the items relied on as the conclusion looks for them (第十, 第四
+ * and 十一条), the conditions of exemption, and 第十二条.
+ *
+ * @param inOrderOfText the same topics in the order of the regulation
+ */
+record Agenda(List<Topic> inOrderOfText) {
+
+  static Agenda of(Claims claims, Readings readings) {
+    List<Topic> topics = new ArrayList<>();
+    for (Rule rule : Rulebook.rules()) {
+      if (isConsidered(rule.provision(), claims)) {
+        topics.add(Topic.of(rule, readings));
+      }
+    }
+    return new Agenda(List.copyOf(topics));
+  }
+
+  List<Topic> topics() {
+    return inOrderOfText.stream()
+        .sorted(Comparator.comparingInt(topic -> stage(topic.provision())))
+        .toList();
+  }
+
+  /** 第五 to 九条 stand behind 第十条第（一）项 and 第十三条, and are asked about there. */
+  private static boolean isConsidered(Provision provision, Claims claims) {
+    if (provision.isClaimable()) {
+      return claims.has(provision);
+    }
+    return provision.article() < 5 || provision.article() > 9;
+  }
+
+  private static int stage(Provision provision) {
+    return switch (provision.article()) {
+      case 2 -> 0;
+      case 13 -> 1;
+      case 10 -> 3;
+      case 4 -> 4;
+      case 11 -> provision == Provision.ART_11_PARA_1 ? 2 : provision.paragraph() == 2 ? 6 : 5;
+      default -> 7;
+    };
+  }
+}

@@ -1,0 +1,124 @@
+package rongcuo.oracle;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import rongcuo.facts.Answers;
+import rongcuo.facts.Fact;
+import rongcuo.facts.FactSet;
+import rongcuo.facts.Implication;
+import rongcuo.facts.Truth;
+import rongcuo.statute.Claims;
+import rongcuo.statute.Reading;
+import rongcuo.statute.Readings;
+
+/** What the reference model says of every completion of some answers, tried one by one. */
+public final class BruteForce {
+
+  private BruteForce() {}
+
+  /** What holds of a case whose every fact is answered. */
+  public record World(String outcome, Set<String> reservations) {}
+
+  public static World world(Answers full, Claims claims, Readings readings) {
+    ReferenceModel model =
+        new ReferenceModel(id -> full.yes().has(byId(id)), choices(readings), ids(claims));
+    return new World(model.outcome(), model.reservations());
+  }
+
+  public static Map<Answers, World> worlds(Answers answers, Claims claims, Readings readings) {
+    Map<Answers, World> worlds = new HashMap<>();
+    for (Answers full : completions(answers)) {
+      worlds.put(full, world(full, claims, readings));
+    }
+    return worlds;
+  }
+
+  public static Set<String> outcomes(Answers answers, Claims claims, Readings readings) {
+    return outcomesOf(worlds(answers, claims, readings).values());
+  }
+
+  public static Set<String> outcomesOf(Collection<World> worlds) {
+    Set<String> outcomes = new HashSet<>();
+    worlds.forEach(world -> outcomes.add(world.outcome));
+    return outcomes;
+  }
+
+  /** The unknown facts of which two completions that differ in the fact alone have two outcomes. */
+  public static FactSet decidingOutcome(FactSet unknown, Map<Answers, World> worlds) {
+    return differing(unknown, worlds, (one, other) -> !one.outcome.equals(other.outcome));
+  }
+
+  /** Likewise where the outcome is the same and its reservations are not. */
+  public static FactSet decidingReservations(FactSet unknown, Map<Answers, World> worlds) {
+    return differing(
+        unknown,
+        worlds,
+        (one, other) ->
+            one.outcome.equals(other.outcome) && !one.reservations.equals(other.reservations));
+  }
+
+  private static FactSet differing(
+      FactSet unknown, Map<Answers, World> worlds, BiPredicate<World, World> differ) {
+    FactSet found = FactSet.NONE;
+    for (Fact fact : unknown.toList()) {
+      for (Map.Entry<Answers, World> entry : worlds.entrySet()) {
+        World other = worlds.get(entry.getKey().with(fact, entry.getKey().of(fact).not()));
+        if (other != null && differ.test(entry.getValue(), other)) {
+          found = found.with(fact);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static List<Answers> completions(Answers answers) {
+    List<Answers> completions = new ArrayList<>(List.of(answers));
+    for (Fact fact : answers.unknown().toList()) {
+      List<Answers> more = new ArrayList<>();
+      for (Answers partial : completions) {
+        more.add(partial.with(fact, Truth.YES));
+        more.add(partial.with(fact, Truth.NO));
+      }
+      completions = more;
+    }
+    completions.removeIf(BruteForce::isImpossible);
+    return completions;
+  }
+
+  public static boolean isImpossible(Answers answers) {
+    for (Implication implication : Implication.values()) {
+      if (implication.isContradictedBy(answers)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Fact byId(String id) {
+    Fact fact = Fact.byId(id);
+    if (fact == null) {
+      throw new IllegalArgumentException(id);
+    }
+    return fact;
+  }
+
+  private static Set<String> ids(Claims claims) {
+    Set<String> ids = new HashSet<>();
+    claims.toList().forEach(item -> ids.add(item.id()));
+    return ids;
+  }
+
+  private static Map<String, String> choices(Readings readings) {
+    Map<String, String> choices = new HashMap<>();
+    for (Reading reading : Reading.values()) {
+      choices.put(reading.id(), readings.of(reading).id());
+    }
+    return choices;
+  }
+}
