@@ -8,6 +8,7 @@ import rongcuo.batch.CaseResult.AssessedSubject;
 import rongcuo.casefile.CaseDocument;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.CaseReader;
+import rongcuo.casefile.Problem;
 import rongcuo.casefile.Subject;
 import rongcuo.rules.Assessor;
 import rongcuo.statute.Claims;
@@ -45,6 +46,11 @@ public record CaseAssessor(ReadingPolicy policy) {
     if (caseFile == null) {
       return new CaseResult.Invalid(path, document.problems());
     }
+    return assess(path, caseFile, document.problems());
+  }
+
+  /** Assesses a valid case. */
+  public CaseResult.Assessed assess(Path path, CaseFile caseFile, List<Problem> warnings) {
     Claims claims = caseFile.claims() == null ? Claims.ALL : Claims.of(caseFile.claims());
     Readings readings = policy.readingsFor(caseFile.readings());
     List<AssessedSubject> subjects = new ArrayList<>();
@@ -53,6 +59,6 @@ public record CaseAssessor(ReadingPolicy policy) {
           new AssessedSubject(
               subject, caseFile, Assessor.assess(caseFile.answers(subject), claims, readings)));
     }
-    return new CaseResult.Assessed(path, caseFile, document.problems(), subjects);
+    return new CaseResult.Assessed(path, caseFile, warnings, subjects);
   }
 }

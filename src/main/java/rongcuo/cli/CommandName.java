@@ -6,6 +6,10 @@ import rongcuo.language.Bilingual;
 
 /** The commands by name; each is made only when it is called. */
 enum CommandName {
+  INTERVIEW(
+      "interview",
+      new Bilingual("逐项问答，新建或者继续一份案件", "guided questionnaire: begin a case or go on with one"),
+      InterviewCommand::new),
   EVALUATE(
       "evaluate",
       new Bilingual("评估案件文件或者文件夹，给出结论及依据", "assess case files and folders of them"),

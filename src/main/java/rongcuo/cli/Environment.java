@@ -57,12 +57,12 @@ record Environment(
 
   /**
    * The language of the interface where none is asked for: English in an English locale, else
-   * Chinese; a locale of C or POSIX says nothing.
+   * Chinese; a locale of C or POSIX, in whatever encoding, says nothing.
    */
   Language language() {
     for (String name : new String[] {"LC_ALL", "LC_MESSAGES", "LANG"}) {
       String locale = variable(name);
-      if (locale != null) {
+      if (locale != null && !locale.matches("(C|POSIX)(\\..*)?")) {
         return isEnglish(locale) ? Language.ENGLISH : Language.CHINESE;
       }
     }

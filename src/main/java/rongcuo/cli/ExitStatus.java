@@ -13,5 +13,8 @@ final class ExitStatus {
   /** A file could not be read or written. */
   static final int FILE_TROUBLE = 3;
 
+  /** The person broke off with Ctrl-C. */
+  static final int INTERRUPTED = 130;
+
   private ExitStatus() {}
 }

@@ -32,10 +32,21 @@ public final class LinePrompter implements Prompter {
       new Bilingual(
           "输入序号，多项用逗号隔开；没有的输入 0。", "Enter numbers, separated by commas; 0 for none of them.");
 
+  private static final Bilingual TEXTS =
+      new Bilingual(
+          "（直接回车即留空；也可输入 ? 帮助，:b 返回，:s 跳过，:q 保存并离开）",
+          "(Enter alone leaves it empty; also: ? help, :b back, :s skip, :q save and leave)");
+
+  private static final Bilingual STANDING =
+      new Bilingual("（现为：{0}；回车保留，输入 - 清空）", "(now: {0}; Enter keeps it, - clears it)");
+
   private final BufferedReader in;
   private final PrintWriter out;
   private final Language language;
   private final boolean echoes;
+
+  /** Whether it was said how a text is entered; once is enough. */
+  private boolean textsExplained;
 
   /**
    * A prompter.
@@ -113,8 +124,12 @@ public final class LinePrompter implements Prompter {
 
   @Override
   public Reply enter(String preset, Set<Action> actions) {
+    if (!textsExplained) {
+      out.println(TEXTS.in(language));
+      textsExplained = true;
+    }
     if (!preset.isEmpty()) {
-      out.println(new Bilingual("（现为：{0}）", "(now: {0})").with(preset).in(language));
+      out.println(STANDING.with(preset).in(language));
     }
     String line = line();
     if (line == null) {
@@ -124,7 +139,7 @@ public final class LinePrompter implements Prompter {
     if (action != null) {
       return new Reply.Acted(action, "");
     }
-    return new Reply.Entered(line.isEmpty() ? preset : line);
+    return new Reply.Entered(line.isEmpty() ? preset : line.equals("-") ? "" : line);
   }
 
   private void list(List<Option> options, int chosen, SortedSet<Integer> ticked) {

@@ -158,7 +158,7 @@ public final class TerminalPrompter implements Prompter {
   @Override
   public void status(String text) {
     terminal.writer().println();
-    print("── " + text, AttributedStyle.DEFAULT.foreground(AttributedStyle.CYAN));
+    print("--- " + text, AttributedStyle.DEFAULT.foreground(AttributedStyle.CYAN));
   }
 
   @Override
@@ -330,7 +330,9 @@ public final class TerminalPrompter implements Prompter {
       } else if (reply instanceof Reply.Acted acted) {
         add(rest, "  ", acted.action().hint(language), AttributedStyle.DEFAULT.faint());
       }
-      display.update(rest, -1);
+      int last = rest.size() - 1;
+      display.update(
+          rest, rest.isEmpty() ? 0 : size().cursorPos(last, rest.get(last).columnLength()));
       if (!rest.isEmpty()) {
         terminal.writer().println();
       }
@@ -345,8 +347,9 @@ public final class TerminalPrompter implements Prompter {
       }
       List<AttributedString> foot = new ArrayList<>();
       String keysHint = (ticked == null ? TO_PICK : TO_TICK).in(language);
-      String hint = keysHint + "   " + Words.hint(actions, language);
-      add(foot, "  ", hint, AttributedStyle.DEFAULT.faint());
+      for (String line : Words.hintLines(keysHint, actions, language, width() - 3)) {
+        add(foot, "  ", line, AttributedStyle.DEFAULT.faint());
+      }
       int room = Math.max(3, size().getRows() - foot.size() - 3);
       int first = at;
       int last = at;

@@ -1,9 +1,13 @@
 package rongcuo.cli.prompt;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import rongcuo.language.DisplayWidth;
 import rongcuo.language.Language;
 
 /** Words typed at questions. */
@@ -33,6 +37,22 @@ final class Words {
         .sorted()
         .map(action -> action.hint(language))
         .collect(Collectors.joining("  "));
+  }
+
+  /** What the keys do, and the actions, in lines of so many columns; no action is parted. */
+  static List<String> hintLines(String first, Set<Action> actions, Language language, int columns) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder(first);
+    for (Action action : new TreeSet<>(actions)) {
+      String hint = action.hint(language);
+      if (DisplayWidth.of(line.toString()) + 2 + DisplayWidth.of(hint) > columns) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      line.append(line.isEmpty() ? "" : "  ").append(hint);
+    }
+    lines.add(line.toString());
+    return lines;
   }
 
   /**

@@ -1,0 +1,131 @@
+package rongcuo.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import rongcuo.casefile.CaseEditor;
+import rongcuo.casefile.CaseFile;
+import rongcuo.casefile.Edit;
+import rongcuo.casefile.EditConflictException;
+import rongcuo.casefile.EditRefusedException;
+import rongcuo.casefile.Problem;
+import rongcuo.cli.prompt.Option;
+import rongcuo.cli.prompt.Prompter;
+import rongcuo.cli.prompt.Reply;
+import rongcuo.language.Bilingual;
+import rongcuo.language.SafeText;
+
+/**
+ * The case file that a questionnaire fills in. Each change is on disk when {@link #save} returns
+ * that it is; whatever stands in the way is told to the person, who tries again or leaves.
+ */
+final class CaseDraft {
+
+  /** What became of a change. */
+  enum Saved {
+    DONE,
+    /** It cannot stand in the file; nothing was changed. */
+    REFUSED,
+    /** It could not be written, and the person left. */
+    ABANDONED
+  }
+
+  private static final Bilingual NOT_SAVED =
+      new Bilingual(
+          "这一项没有保存：{0} 文件保持上一次保存的内容。", "This was not saved: {0} The file is as it was last saved.");
+
+  private static final Bilingual TAKEN_OVER =
+      new Bilingual(
+          "案件文件刚才被其他程序改动，已重新读入，保留了那些改动。",
+          "Another program changed the case file just now; it was read again, with those changes.");
+
+  private final CaseEditor editor;
+  private final Prompter prompter;
+  private final Session session;
+
+  CaseDraft(CaseEditor editor, Prompter prompter, Session session) {
+    this.editor = editor;
+    this.prompter = prompter;
+    this.session = session;
+  }
+
+  Path file() {
+    return editor.file();
+  }
+
+  /** The case as it is saved. */
+  CaseFile caseFile() {
+    CaseFile caseFile = editor.document().caseFile();
+    if (caseFile == null) {
+      throw new IllegalStateException("no valid case is open");
+    }
+    return caseFile;
+  }
+
+  List<Problem> warnings() {
+    return editor.document().problems();
+  }
+
+  /** Makes a change and puts it on disk. */
+  Saved save(Edit... edits) {
+    while (true) {
+      try {
+        editor.apply(List.of(edits));
+        editor.save();
+        return Saved.DONE;
+      } catch (EditRefusedException e) {
+        explain(e, prompter, session);
+        return Saved.REFUSED;
+      } catch (EditConflictException e) {
+        prompter.say(session.say(TAKEN_OVER));
+        if (!readAgain()) {
+          return Saved.ABANDONED;
+        }
+      } catch (IOException e) {
+        prompter.say(session.say(NOT_SAVED.with(FileTrouble.reason(e))));
+        if (!wantsToTryAgain() || !readAgain()) {
+          return Saved.ABANDONED;
+        }
+      }
+    }
+  }
+
+  /** Says why a change cannot stand in a case file. */
+  static void explain(EditRefusedException failure, Prompter prompter, Session session) {
+    prompter.say(session.say(failure.reason()));
+    for (Problem problem : failure.problems()) {
+      if (problem.isError()) {
+        prompter.say(SafeText.of(session.say(problem.message())));
+      }
+    }
+  }
+
+  /** Takes what is on disk, so that the change can be made once more. */
+  private boolean readAgain() {
+    try {
+      editor.reload();
+      if (!editor.document().hasErrors()) {
+        return true;
+      }
+      for (Problem problem : editor.document().problems()) {
+        prompter.say(Problems.text(editor.file(), problem, session.language()).strip());
+      }
+      return false;
+    } catch (IOException e) {
+      prompter.say(session.say(NOT_SAVED.with(FileTrouble.reason(e))));
+      return false;
+    }
+  }
+
+  private boolean wantsToTryAgain() {
+    Reply reply =
+        prompter.pick(
+            List.of(
+                Option.of(session.say("重试", "try again"), "r"),
+                Option.of(session.say("离开", "leave"), "q")),
+            0,
+            Set.of());
+    return reply instanceof Reply.Picked picked && picked.index() == 0;
+  }
+}

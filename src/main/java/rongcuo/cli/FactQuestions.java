@@ -1,0 +1,651 @@
+package rongcuo.cli;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import rongcuo.batch.CaseAssessor;
+import rongcuo.batch.CaseResult;
+import rongcuo.casefile.AnsweredFact;
+import rongcuo.casefile.CaseFile;
+import rongcuo.casefile.Edit;
+import rongcuo.casefile.Evidence;
+import rongcuo.casefile.Subject;
+import rongcuo.cli.prompt.Action;
+import rongcuo.cli.prompt.Option;
+import rongcuo.cli.prompt.Prompter;
+import rongcuo.cli.prompt.Reply;
+import rongcuo.facts.Fact;
+import rongcuo.facts.FactSet;
+import rongcuo.facts.Truth;
+import rongcuo.inquiry.Inquiry;
+import rongcuo.inquiry.Question;
+import rongcuo.inquiry.Stake;
+import rongcuo.language.Bilingual;
+import rongcuo.language.Language;
+import rongcuo.language.SafeText;
+import rongcuo.rules.Outcome;
+import rongcuo.rules.Reservation;
+import rongcuo.statute.Claims;
+import rongcuo.statute.Provision;
+import rongcuo.statute.ReadingPolicy;
+import rongcuo.statute.Statute;
+
+/** The part of the questionnaire that asks for the facts, subject by subject, and concludes. */
+final class FactQuestions {
+
+  private static final Set<Action> AT_A_FACT = EnumSet.allOf(Action.class);
+
+  private static final Truth[] ANSWERS = {Truth.YES, Truth.NO, Truth.UNKNOWN};
+
+  private final Session session;
+  private final Language language;
+  private final Prompter prompter;
+  private final CaseDraft draft;
+  private final ReadingPolicy policy;
+  private final Supplier<Move> addEvidence;
+
+  /** The questions put in this sitting, the last on top, for going back. */
+  private final Deque<Asked> asked = new ArrayDeque<>();
+
+  /** By subject: what was skipped in this sitting. It is asked again in the next. */
+  private final Map<Integer, FactSet> skipped = new HashMap<>();
+
+  /** Whether the person goes on after the conclusion is settled, for the record. */
+  private boolean forTheRecord;
+
+  private boolean concluded;
+
+  FactQuestions(
+      Session session,
+      Prompter prompter,
+      CaseDraft draft,
+      ReadingPolicy policy,
+      Supplier<Move> addEvidence) {
+    this.session = session;
+    this.language = session.language();
+    this.prompter = prompter;
+    this.draft = draft;
+    this.policy = policy;
+    this.addEvidence = addEvidence;
+  }
+
+  private record Asked(int subject, Question question) {}
+
+  /** A fact that is answered, for the list of answers; subject null if it is the whole matter's. */
+  record Given(@Nullable Integer subject, AnsweredFact fact, String shown) {}
+
+  /** What an answer carries besides yes and no. */
+  private static final class Details {
+    private List<String> evidence = List.of();
+    private @Nullable String note;
+    private @Nullable String basis;
+
+    static Details of(@Nullable AnsweredFact answered) {
+      Details details = new Details();
+      if (answered != null) {
+        details.evidence = answered.evidence();
+        details.note = answered.note();
+        details.basis = answered.basis();
+      }
+      return details;
+    }
+  }
+
+  /** Asks what is to be asked next, or concludes where nothing is. */
+  Move askNext() {
+    CaseFile caseFile = draft.caseFile();
+    for (int i = 0; i < caseFile.subjects().size(); i++) {
+      Inquiry inquiry = inquiry(i);
+      Question question = forTheRecord ? inquiry.nextForTheRecord() : inquiry.next();
+      if (question != null) {
+        concluded = false;
+        Asked next = new Asked(i, question);
+        Move move = ask(next);
+        if (move == Move.ON) {
+          asked.push(next);
+        }
+        return move == Move.BACK ? back() : move;
+      }
+    }
+    return conclude();
+  }
+
+  /** Puts the question before once more; where there is none, goes back to the form. */
+  private Move back() {
+    while (!asked.isEmpty()) {
+      Asked last = asked.pop();
+      Move move = ask(last);
+      if (move != Move.BACK) {
+        if (move == Move.ON) {
+          asked.push(last);
+        }
+        return move;
+      }
+    }
+    return Move.BACK;
+  }
+
+  /** Every answer in the file. */
+  List<Given> given() {
+    List<Given> given = new ArrayList<>();
+    CaseFile caseFile = draft.caseFile();
+    for (AnsweredFact answered : caseFile.facts().values()) {
+      given.add(new Given(null, answered, shown(answered)));
+    }
+    for (int i = 0; i < caseFile.subjects().size(); i++) {
+      Subject subject = caseFile.subjects().get(i);
+      for (AnsweredFact answered : subject.facts().values()) {
+        String shown = SafeText.of(subject.name()) + session.say("：", ": ") + shown(answered);
+        given.add(new Given(i, answered, shown));
+      }
+    }
+    return given;
+  }
+
+  private String shown(AnsweredFact answered) {
+    String evidence =
+        answered.evidence().isEmpty()
+            ? ""
+            : session.say("（证据 ", " (evidence ")
+                + SafeText.of(String.join(session.say("、", ", "), answered.evidence()))
+                + session.say("）", ")");
+    return answered.fact().wording(language).label()
+        + session.say("：", ": ")
+        + answered.answer().label().in(language)
+        + evidence;
+  }
+
+  /** Asks a fact that is answered once more. */
+  Move ask(Given given) {
+    Fact fact = given.fact().fact();
+    int subject = given.subject() == null ? 0 : given.subject();
+    Question question = new Question.Single(fact.sources().get(0), fact);
+    Move move = askSingle(new Asked(subject, question), fact, given.subject());
+    return move == Move.BACK ? Move.ON : move;
+  }
+
+  private Inquiry inquiry(int subject) {
+    CaseFile caseFile = draft.caseFile();
+    Subject of = caseFile.subjects().get(subject);
+    FactSet passedOver = skipped.getOrDefault(subject, FactSet.NONE);
+    for (AnsweredFact answered : caseFile.facts(of).values()) {
+      if (answered.counted() == Truth.UNKNOWN) {
+        passedOver = passedOver.with(answered.fact());
+      }
+    }
+    Claims claims = caseFile.claims() == null ? Claims.ALL : Claims.of(caseFile.claims());
+    return Inquiry.of(
+        caseFile.answers(of), claims, policy.readingsFor(caseFile.readings()), passedOver);
+  }
+
+  private Move ask(Asked next) {
+    if (next.question() instanceof Question.CheckList checkList) {
+      return askCheckList(next, checkList);
+    }
+    Fact fact = next.question().facts().get(0);
+    return askSingle(next, fact, placeOf(next.subject(), fact));
+  }
+
+  /**
+   * Where an answer goes: a subject's own facts where it stands there already, or where subjects
+   * usually differ and there are several; else the whole matter's (null).
+   */
+  private @Nullable Integer placeOf(int subject, Fact fact) {
+    CaseFile caseFile = draft.caseFile();
+    boolean own = caseFile.subjects().get(subject).facts().containsKey(fact);
+    return own || (fact.perSubject() && caseFile.subjects().size() > 1) ? subject : null;
+  }
+
+  private void header(Asked next) {
+    CaseFile caseFile = draft.caseFile();
+    Inquiry inquiry = inquiry(next.subject());
+    int subjects = caseFile.subjects().size();
+    String number = subjects > 1 ? " " + (next.subject() + 1) + "/" + subjects : "";
+    boolean matter = !next.question().perSubject() && subjects > 1;
+    Bilingual place =
+        new Bilingual(
+                "{0}{1}{2}  已答 {3} 项，待答至多 {4} 项  可能：{5}",
+                "{0}{1}{2}  {3} answered, {4} or fewer to go  possible: {5}")
+            .with(
+                SafeText.of(caseFile.subjects().get(next.subject()).name()),
+                number,
+                matter ? new Bilingual("（各当事人共同）", " (for all subjects)") : "",
+                inquiry.answers().known().size(),
+                inquiry.relevant().without(inquiry.passedOver()).size(),
+                new Bilingual(
+                    Labels.outcomes(inquiry.possible(), Language.CHINESE),
+                    Labels.outcomes(inquiry.possible(), Language.ENGLISH)));
+    prompter.status(session.say(place));
+    Provision provision = next.question().provision();
+    prompter.say(provision.citation(language) + session.say("：", ": ") + wordsOf(provision));
+  }
+
+  private static String wordsOf(Provision provision) {
+    String words = Statute.words(provision);
+    return words.isEmpty() ? Statute.chapeau(provision) : words;
+  }
+
+  private Move askSingle(Asked next, Fact fact, @Nullable Integer place) {
+    header(next);
+    AnsweredFact before =
+        draft.caseFile().facts(draft.caseFile().subjects().get(next.subject())).get(fact);
+    Details details = Details.of(before);
+    int chosen = before == null ? -1 : Arrays.asList(ANSWERS).indexOf(before.answer());
+    while (true) {
+      prompter.emphasize(fact.wording(language).question());
+      Reply reply = prompter.pick(answers(), chosen, AT_A_FACT);
+      if (reply instanceof Reply.Picked picked) {
+        Move move = answer(fact, place, ANSWERS[picked.index()], details);
+        if (move != Move.AGAIN) {
+          return move;
+        }
+      } else if (!(reply instanceof Reply.Acted acted)) {
+        return Move.of(reply);
+      } else if (acted.action() == Action.SKIP) {
+        skipped.merge(next.subject(), FactSet.of(fact), FactSet::or);
+        return Move.ON;
+      } else {
+        Move move = aside(acted, next.subject(), List.of(fact), details);
+        if (move != Move.AGAIN) {
+          return move;
+        }
+      }
+    }
+  }
+
+  private List<Option> answers() {
+    return List.of(
+        Option.of(Truth.YES.label().in(language), "y", "yes", "是", "true"),
+        Option.of(Truth.NO.label().in(language), "n", "no", "否", "false"),
+        Option.of(Truth.UNKNOWN.label().in(language), "u", "unknown", "不详", "不"));
+  }
+
+  private Move answer(Fact fact, @Nullable Integer place, Truth truth, Details details) {
+    if (fact.needsBasis() && truth == Truth.YES) {
+      prompter.say(
+          session.say(
+              new Bilingual(
+                  "请写明法律依据（法律、法规、规章或者文件的名称和条款）。没有依据的，按“不详”处理。",
+                  "Name the legal basis (law, regulation or document, with its article). Without"
+                      + " one the yes counts as unknown.")));
+      Reply reply =
+          prompter.enter(
+              details.basis == null ? "" : SafeText.of(details.basis), EnumSet.of(Action.BACK));
+      if (!(reply instanceof Reply.Entered entered)) {
+        Move move = Move.of(reply);
+        return move == Move.BACK ? Move.AGAIN : move;
+      }
+      details.basis = entered.text().isEmpty() ? null : entered.text();
+    }
+    return saved(
+        draft.save(Edit.answer(place, fact, truth, details.evidence, details.note, details.basis)));
+  }
+
+  private static Move saved(CaseDraft.Saved saved) {
+    return switch (saved) {
+      case DONE -> Move.ON;
+      case REFUSED -> Move.AGAIN;
+      case ABANDONED -> Move.FAILED;
+    };
+  }
+
+  private Move askCheckList(Asked next, Question.CheckList checkList) {
+    header(next);
+    Subject subject = draft.caseFile().subjects().get(next.subject());
+    Map<Fact, AnsweredFact> standing = draft.caseFile().facts(subject);
+    SortedSet<Integer> ticked = new TreeSet<>();
+    List<Option> options = new ArrayList<>();
+    for (Fact fact : checkList.facts()) {
+      AnsweredFact before = standing.get(fact);
+      if (before != null && before.answer() == Truth.YES) {
+        ticked.add(options.size());
+      }
+      options.add(Option.of(fact.wording(language).label()));
+    }
+    Details details = new Details();
+    while (true) {
+      prompter.emphasize(session.say("有下列哪些情形？（可以多选）", "Which of these are so? (any number)"));
+      Reply reply = prompter.tick(options, ticked, AT_A_FACT);
+      if (reply instanceof Reply.Ticked done) {
+        ticked = done.indexes();
+        Move move = answer(next, checkList, ticked, details);
+        if (move != Move.AGAIN) {
+          return move;
+        }
+      } else if (!(reply instanceof Reply.Acted acted)) {
+        return Move.of(reply);
+      } else if (acted.action() == Action.SKIP) {
+        for (Fact fact : checkList.facts()) {
+          skipped.merge(next.subject(), FactSet.of(fact), FactSet::or);
+        }
+        return Move.ON;
+      } else {
+        Move move = aside(acted, next.subject(), checkList.facts(), details);
+        if (move != Move.AGAIN) {
+          return move;
+        }
+      }
+    }
+  }
+
+  private Move answer(
+      Asked next, Question.CheckList checkList, Set<Integer> ticked, Details details) {
+    Truth rest = Truth.NO;
+    if (ticked.size() < checkList.facts().size()) {
+      prompter.emphasize(
+          session.say(
+              "没有勾选的各项，是查明没有，还是尚未查清？", "Those not ticked: found not to be so, or not known yet?"));
+      Reply reply =
+          prompter.pick(
+              List.of(
+                  Option.of(session.say("查明没有（否）", "found not to be so (no)"), "n", "no", "否"),
+                  Option.of(
+                      session.say("尚未查清（不详）", "not known yet (unknown)"), "u", "unknown", "不详")),
+              0,
+              EnumSet.of(Action.BACK, Action.LEAVE));
+      if (!(reply instanceof Reply.Picked picked)) {
+        Move move = Move.of(reply);
+        return move == Move.BACK ? Move.AGAIN : move;
+      }
+      rest = picked.index() == 0 ? Truth.NO : Truth.UNKNOWN;
+    }
+    List<Edit> edits = new ArrayList<>();
+    for (int i = 0; i < checkList.facts().size(); i++) {
+      Fact fact = checkList.facts().get(i);
+      Truth truth = ticked.contains(i) ? Truth.YES : rest;
+      boolean said = truth == Truth.YES;
+      edits.add(
+          Edit.answer(
+              placeOf(next.subject(), fact),
+              fact,
+              truth,
+              said ? details.evidence : List.of(),
+              said ? details.note : null,
+              null));
+    }
+    return saved(draft.save(edits.toArray(Edit[]::new)));
+  }
+
+  /** Does what was asked for besides an answer; AGAIN where the question is to be put once more. */
+  private Move aside(Reply.Acted acted, int subject, List<Fact> facts, Details details) {
+    return switch (acted.action()) {
+      case HELP -> {
+        for (Fact fact : facts) {
+          String label = facts.size() > 1 ? fact.wording(language).label() + "  " : "";
+          prompter.say(label + fact.wording(language).help());
+        }
+        yield Move.AGAIN;
+      }
+      case WHY -> {
+        facts.forEach(fact -> explain(inquiry(subject), fact));
+        yield Move.AGAIN;
+      }
+      case NOTE -> note(acted.argument(), details);
+      case EVIDENCE -> evidence(acted.argument(), details);
+      default -> Move.of(acted);
+    };
+  }
+
+  private void explain(Inquiry inquiry, Fact fact) {
+    Stake stake = inquiry.why(fact);
+    prompter.say(
+        new Bilingual("“{0}”为“是”时，可能的结论：{1}", "\"{0}\" yes, possible: {1}")
+            .with(label(fact), outcomes(stake.ifYes().toList()))
+            .in(language));
+    prompter.say(
+        new Bilingual("“{0}”为“否”时，可能的结论：{1}", "\"{0}\" no, possible: {1}")
+            .with(label(fact), outcomes(stake.ifNo().toList()))
+            .in(language));
+    for (Reservation reservation : stake.reservations()) {
+      prompter.say(
+          new Bilingual("它还决定有没有保留事项：{0}（{1}）", "It also decides a reservation: {0} ({1})")
+              .with(
+                  reservation.label(),
+                  new Bilingual(
+                      reservation.provision().citation(Language.CHINESE),
+                      reservation.provision().citation(Language.ENGLISH)))
+              .in(language));
+    }
+    prompter.say(
+        session.say("涉及条款：", "Provisions: ")
+            + String.join(
+                session.say("、", "; "),
+                stake.provisions().stream().map(p -> p.citation(language)).toList()));
+  }
+
+  private static Bilingual label(Fact fact) {
+    return new Bilingual(
+        fact.wording(Language.CHINESE).label(), fact.wording(Language.ENGLISH).label());
+  }
+
+  private static Bilingual outcomes(List<Outcome> outcomes) {
+    return new Bilingual(
+        String.join("；", outcomes.stream().map(outcome -> outcome.label().chinese()).toList()),
+        String.join("; ", outcomes.stream().map(outcome -> outcome.label().english()).toList()));
+  }
+
+  private Move note(String argument, Details details) {
+    if (!argument.isEmpty()) {
+      details.note = argument;
+      return Move.AGAIN;
+    }
+    prompter.emphasize(session.say("备注（随这一项的回答保存）", "A note, kept with the answer"));
+    Reply reply =
+        prompter.enter(
+            details.note == null ? "" : SafeText.of(details.note), EnumSet.of(Action.BACK));
+    if (reply instanceof Reply.Entered entered) {
+      details.note = entered.text().isEmpty() ? null : entered.text();
+      return Move.AGAIN;
+    }
+    Move move = Move.of(reply);
+    return move == Move.BACK ? Move.AGAIN : move;
+  }
+
+  private Move evidence(String argument, Details details) {
+    if (!argument.isEmpty()) {
+      return evidenceNamed(List.of(argument.split("[,，、\\s]+")), details);
+    }
+    while (true) {
+      List<Evidence> listed = draft.caseFile().evidence();
+      List<Option> options = new ArrayList<>();
+      SortedSet<Integer> ticked = new TreeSet<>();
+      for (Evidence evidence : listed) {
+        if (details.evidence.contains(evidence.id())) {
+          ticked.add(options.size());
+        }
+        options.add(Option.of(SafeText.of(Interview.named(evidence))));
+      }
+      int another = options.size();
+      options.add(Option.of(session.say("登记新的证据", "list new evidence"), "a", "新"));
+      prompter.emphasize(session.say("这一项有哪些证据？", "Which evidence is there for it?"));
+      Reply reply = prompter.tick(options, ticked, EnumSet.of(Action.BACK));
+      if (!(reply instanceof Reply.Ticked done)) {
+        Move move = Move.of(reply);
+        return move == Move.BACK ? Move.AGAIN : move;
+      }
+      details.evidence =
+          done.indexes().stream().filter(i -> i < another).map(i -> listed.get(i).id()).toList();
+      if (!done.indexes().contains(another)) {
+        return Move.AGAIN;
+      }
+      Move move = addEvidence.get();
+      if (move.ends()) {
+        return move;
+      }
+      List<Evidence> now = draft.caseFile().evidence();
+      if (now.size() > listed.size()) {
+        List<String> ids = new ArrayList<>(details.evidence);
+        ids.add(now.get(now.size() - 1).id());
+        details.evidence = List.copyOf(ids);
+      }
+    }
+  }
+
+  private Move evidenceNamed(List<String> ids, Details details) {
+    List<String> known = draft.caseFile().evidence().stream().map(Evidence::id).toList();
+    for (String id : ids) {
+      if (!known.contains(id)) {
+        prompter.say(
+            session.say(
+                new Bilingual("证据清单中没有编号“{0}”。", "The list of evidence has no \"{0}\".")
+                    .with(SafeText.of(id))));
+        return Move.AGAIN;
+      }
+    }
+    details.evidence = ids;
+    return Move.AGAIN;
+  }
+
+  /** Shows the result and offers what can be done now. */
+  private Move conclude() {
+    CaseResult.Assessed result =
+        new CaseAssessor(policy).assess(draft.file(), draft.caseFile(), draft.warnings());
+    if (!concluded) {
+      prompter.status(session.say("结论", "Conclusion"));
+      new TextWriter(language, false).write(result).lines().forEach(prompter::say);
+      concluded = true;
+    }
+    FactSet gaps = FactSet.NONE;
+    int remaining = 0;
+    int open = 0;
+    for (int i = 0; i < result.subjects().size(); i++) {
+      for (Fact fact : result.subjects().get(i).evidenceGaps()) {
+        gaps = gaps.with(fact);
+      }
+      Inquiry inquiry = inquiry(i);
+      remaining += inquiry.remaining().size();
+      open += inquiry.relevant().size();
+    }
+    return choose(gaps, remaining, open);
+  }
+
+  private enum Further {
+    LEAVE,
+    OPEN,
+    EVIDENCE,
+    RECORD,
+    CHANGE
+  }
+
+  private Move choose(FactSet gaps, int remaining, int open) {
+    List<Further> offered = new ArrayList<>();
+    List<Option> options = new ArrayList<>();
+    offer(Further.LEAVE, new Bilingual("保存并离开", "save and leave"), offered, options);
+    if (open > 0) {
+      offer(
+          Further.OPEN,
+          new Bilingual(
+                  "回答仍影响结论的 {0} 项（跳过的和不详的）",
+                  "answer the {0} that still matter (skipped or unknown)")
+              .with(open),
+          offered,
+          options);
+    }
+    if (!gaps.isEmpty()) {
+      offer(
+          Further.EVIDENCE,
+          new Bilingual(
+                  "为没有证据的 {0} 项事实补充证据（第三条）", "give evidence for {0} facts that lack it (Article 3)")
+              .with(gaps.size()),
+          offered,
+          options);
+    }
+    if (remaining > 0 && !forTheRecord) {
+      offer(
+          Further.RECORD,
+          new Bilingual("继续回答不影响结论的事实，备查", "go on with facts that change nothing, for the record"),
+          offered,
+          options);
+    }
+    offer(Further.CHANGE, new Bilingual("修改已答内容", "change an answer"), offered, options);
+    prompter.emphasize(session.say("下一步？", "What next?"));
+    Reply reply = prompter.pick(options, 0, EnumSet.of(Action.BACK, Action.LEAVE));
+    if (!(reply instanceof Reply.Picked picked)) {
+      Move move = Move.of(reply);
+      return move == Move.BACK ? back() : move;
+    }
+    return switch (offered.get(picked.index())) {
+      case LEAVE -> Move.LEAVE;
+      case OPEN -> askOpen();
+      case EVIDENCE -> giveEvidence(gaps);
+      case RECORD -> {
+        forTheRecord = true;
+        yield Move.STAY;
+      }
+      case CHANGE -> {
+        concluded = false;
+        yield Move.ANSWERS;
+      }
+    };
+  }
+
+  private void offer(
+      Further further, Bilingual label, List<Further> offered, List<Option> options) {
+    offered.add(further);
+    options.add(Option.of(session.say(label)));
+  }
+
+  /** Puts the facts that were passed over and still matter once more. */
+  private Move askOpen() {
+    concluded = false;
+    for (int i = 0; i < draft.caseFile().subjects().size(); i++) {
+      skipped.remove(i);
+      for (Fact fact : inquiry(i).relevant().toList()) {
+        if (inquiry(i).relevant().has(fact)) {
+          Question question = new Question.Single(fact.sources().get(0), fact);
+          Move move = ask(new Asked(i, question));
+          if (move != Move.ON) {
+            return move == Move.BACK ? Move.STAY : move;
+          }
+        }
+      }
+    }
+    return Move.STAY;
+  }
+
+  /** Goes through the supporting facts that lack evidence; an empty choice leaves one as it is. */
+  private Move giveEvidence(FactSet gaps) {
+    concluded = false;
+    for (int i = 0; i < draft.caseFile().subjects().size(); i++) {
+      for (Fact fact : gaps.toList()) {
+        Subject subject = draft.caseFile().subjects().get(i);
+        AnsweredFact answered = draft.caseFile().facts(subject).get(fact);
+        if (answered != null && answered.evidence().isEmpty()) {
+          Move move = giveEvidence(answered, subject.facts().containsKey(fact) ? i : null);
+          if (move != Move.ON) {
+            return move;
+          }
+        }
+      }
+    }
+    return Move.STAY;
+  }
+
+  private Move giveEvidence(AnsweredFact answered, @Nullable Integer place) {
+    prompter.status(shown(answered));
+    Details details = Details.of(answered);
+    Move move = evidence("", details);
+    if (move.ends() || details.evidence.isEmpty()) {
+      return move.ends() ? move : Move.ON;
+    }
+    return saved(
+        draft.save(
+            Edit.answer(
+                place,
+                answered.fact(),
+                answered.answer(),
+                details.evidence,
+                details.note,
+                details.basis)));
+  }
+}

@@ -1,0 +1,181 @@
+package rongcuo.cli;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+import rongcuo.batch.CaseFolder;
+import rongcuo.casefile.CaseEditor;
+import rongcuo.casefile.EditConflictException;
+import rongcuo.casefile.EditRefusedException;
+import rongcuo.casefile.Problem;
+import rongcuo.cli.prompt.LinePrompter;
+import rongcuo.cli.prompt.Prompter;
+import rongcuo.cli.prompt.TerminalPrompter;
+import rongcuo.language.Bilingual;
+import rongcuo.language.Language;
+import rongcuo.language.SafeText;
+import rongcuo.statute.ReadingPolicy;
+
+/** {@code rongcuo interview}: takes a person through a case, new or begun. */
+final class InterviewCommand implements Command {
+
+  private static final Bilingual WELCOME =
+      new Bilingual(
+          "新建案件。每回答一项立即保存，可以随时离开，下次从停下的地方继续。",
+          "A new case. Each answer is saved at once; leave at any time and go on later.");
+
+  private static final Bilingual ID = new Bilingual("案号", "The id of the case");
+
+  private static final Bilingual HELP_ON_ID =
+      new Bilingual(
+          "例如 民宗-2026-003；可用字母、数字、汉字和 - _ . ，在一个文件夹内不得重复。",
+          "Such as MZ-2026-003: letters, digits, Han characters and - _ . ; unique within a folder.");
+
+  private static final Bilingual EXISTS =
+      new Bilingual(
+          "文件 {0} 已经存在。请换一个案号；要继续那份案件，请离开后执行 rongcuo interview {0}。",
+          "The file {0} exists. Choose another id, or leave and run rongcuo interview {0}.");
+
+  private static final Bilingual SAVED =
+      new Bilingual(
+          "案件文件：{0}，已回答的内容都已保存。\n继续问答：rongcuo interview {0}\n查看结论和依据：rongcuo evaluate {0}",
+          "The case file is {0}; every answer is saved.\nGo on: rongcuo interview {0}\nThe conclusion"
+              + " and its grounds: rongcuo evaluate {0}");
+
+  @Override
+  public void describe(CommandSpec spec, Language language) {
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .type(String.class)
+            .arity("0..1")
+            .paramLabel(new Bilingual("[案件文件]", "[CASE]").in(language))
+            .hideParamSyntax(true)
+            .description(
+                new Bilingual(
+                        "要继续或者新建的案件文件；不写则新建，以案号为文件名",
+                        "the case file to go on with or to begin; without it a new one, named after"
+                            + " the case's id")
+                    .in(language))
+            .build());
+    Arguments.flag(
+        spec,
+        new Bilingual("逐行问答，不用光标键（读屏软件、脚本）", "line by line, without cursor keys"),
+        language,
+        "--plain");
+    Arguments.readings(spec, language);
+  }
+
+  @Override
+  public int run(ParseResult arguments, Session session) throws IOException {
+    ReadingPolicy policy = Arguments.readingPolicy(arguments, session);
+    @Nullable String name = arguments.matchedPositionalValue(0, null);
+    @Nullable Path path = name == null ? null : Arguments.path(name);
+    if (path != null && CaseFolder.isReporterFile(path)) {
+      throw new UsageException(
+          new Bilingual(
+              "这是载有举报人身份的文件，不是案件文件。", "That file holds a reporter's identity; it is no case."));
+    }
+    try (Prompter prompter = prompter(arguments.hasMatchedOption("--plain"), session)) {
+      return path != null && Files.exists(path)
+          ? resume(path, prompter, session, policy)
+          : begin(path, prompter, session, policy);
+    }
+  }
+
+  private static Prompter prompter(boolean plain, Session session) throws IOException {
+    Environment environment = session.environment();
+    boolean terminal =
+        environment.inputOnTerminal()
+            && environment.outputOnTerminal()
+            && !"dumb".equals(environment.variable("TERM"));
+    if (terminal && !plain) {
+      return TerminalPrompter.open(session.language(), session.coloured());
+    }
+    InputStreamReader in =
+        new InputStreamReader(environment.in(), environment.charset(environment.inputOnTerminal()));
+    return new LinePrompter(in, session.out(), session.language(), environment.inputOnTerminal());
+  }
+
+  private static int resume(Path path, Prompter prompter, Session session, ReadingPolicy policy)
+      throws IOException {
+    try (CaseEditor editor = CaseEditor.open(path, LocalDateTime.now())) {
+      if (editor.document().hasErrors()) {
+        for (Problem problem : editor.document().problems()) {
+          session.err().print(Problems.text(path, problem, session.language()));
+        }
+        session.error(
+            new Bilingual(
+                "案件文件有错误，请先改正再继续。", "the case file has errors; mend them before going on."));
+        return ExitStatus.CASE_FAILED;
+      }
+      return goThrough(path, editor, prompter, session, policy);
+    } catch (EditConflictException e) {
+      session.error(e.reason());
+      return ExitStatus.FILE_TROUBLE;
+    }
+  }
+
+  private static int begin(
+      @Nullable Path path, Prompter prompter, Session session, ReadingPolicy policy)
+      throws IOException {
+    prompter.say(session.say(WELCOME));
+    while (true) {
+      TextEntry id = TextEntry.ask(ID, HELP_ON_ID, prompter, session);
+      if (id.orEmpty().isEmpty()) {
+        if (id.move().ends()) {
+          return statusOf(id.move());
+        }
+        continue;
+      }
+      Path file;
+      try {
+        file = path != null ? path : Arguments.path(id.orEmpty() + ".yaml");
+      } catch (UsageException e) {
+        prompter.say(session.say(e.text()));
+        continue;
+      }
+      if (Files.exists(file)) {
+        prompter.say(session.say(EXISTS.with(SafeText.of(file.toString()))));
+        continue;
+      }
+      FormField name = InterviewForm.subject(0).get(0);
+      TextEntry subject = TextEntry.ask(name.question(), name.help(), prompter, session);
+      if (subject.move().ends()) {
+        return statusOf(subject.move());
+      }
+      if (subject.orEmpty().isEmpty()) {
+        continue;
+      }
+      try (CaseEditor editor =
+          CaseEditor.create(
+              file, id.orEmpty(), session.language(), subject.orEmpty(), LocalDateTime.now())) {
+        return goThrough(file, editor, prompter, session, policy);
+      } catch (EditRefusedException e) {
+        CaseDraft.explain(e, prompter, session);
+      }
+    }
+  }
+
+  private static int goThrough(
+      Path file, CaseEditor editor, Prompter prompter, Session session, ReadingPolicy policy) {
+    CaseDraft draft = new CaseDraft(editor, prompter, session);
+    Move end = new Interview(session, prompter, draft, policy).run();
+    prompter.say("");
+    prompter.say(session.say(SAVED.with(SafeText.of(file.toString()))));
+    return statusOf(end);
+  }
+
+  private static int statusOf(Move end) {
+    return switch (end) {
+      case BREAK_OFF -> ExitStatus.INTERRUPTED;
+      case FAILED -> ExitStatus.FILE_TROUBLE;
+      default -> ExitStatus.DONE;
+    };
+  }
+}

@@ -1,0 +1,36 @@
+package rongcuo.cli;
+
+import java.util.EnumSet;
+import org.jspecify.annotations.Nullable;
+import rongcuo.cli.prompt.Action;
+import rongcuo.cli.prompt.Prompter;
+import rongcuo.cli.prompt.Reply;
+import rongcuo.language.Bilingual;
+
+/**
+ * What came of asking for a text.
+ *
+ * @param text what was entered, perhaps nothing; null if the person did something else
+ * @param move where that leads
+ */
+record TextEntry(@Nullable String text, Move move) {
+
+  static TextEntry ask(Bilingual question, Bilingual help, Prompter prompter, Session session) {
+    prompter.emphasize(session.say(question));
+    while (true) {
+      Reply reply = prompter.enter("", EnumSet.of(Action.HELP, Action.BACK, Action.LEAVE));
+      if (reply instanceof Reply.Entered entered) {
+        return new TextEntry(entered.text(), Move.ON);
+      }
+      if (!(reply instanceof Reply.Acted acted && acted.action() == Action.HELP)) {
+        return new TextEntry(null, Move.of(reply));
+      }
+      prompter.say(session.say(help));
+    }
+  }
+
+  /** The text; empty also where the person did something else. */
+  String orEmpty() {
+    return text == null ? "" : text;
+  }
+}
