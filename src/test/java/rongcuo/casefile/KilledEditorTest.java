@@ -70,7 +70,8 @@ class KilledEditorTest {
                 } catch (InterruptedException e) {
                   Thread.currentThread().interrupt();
                 }
-                process.destroyForcibly();
+                // By its handle: the process itself would close the pipe with what is left in it.
+                process.toHandle().destroyForcibly();
               });
       String line = out.readLine();
       killer.start();
