@@ -57,13 +57,23 @@ final class DurableFile {
 
   /** Replaces a file's content; who may read and write it stays. */
   static void replace(Path file, byte[] content) throws IOException {
+    replace(file, content, OwnerOnly.isPosix(file));
+  }
+
+  /** Replaces a file's content and makes it its owner's alone. */
+  static void replacePrivately(Path file, byte[] content) throws IOException {
+    replace(file, content, false);
+  }
+
+  private static void replace(Path file, byte[] content, boolean keepAttributes)
+      throws IOException {
     if (!isWritable(file)) {
       throw new AccessDeniedException(file.toString());
     }
     Path temporary = temporary(file);
     try {
       write(temporary, content, OwnerOnly.attributes(file));
-      if (OwnerOnly.isPosix(file)) {
+      if (keepAttributes) {
         keepAttributes(file, temporary);
       }
       patiently(

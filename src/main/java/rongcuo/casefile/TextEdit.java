@@ -33,8 +33,9 @@ final class TextEdit {
     this.oneLine = oneLine;
   }
 
-  String text() {
-    return yaml.text;
+  /** The text with the edits made so far. */
+  YamlText result() {
+    return yaml;
   }
 
   void make(Edit edit) {
