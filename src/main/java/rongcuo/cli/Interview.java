@@ -1,7 +1,10 @@
 package rongcuo.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -13,9 +16,12 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.Edit;
+import rongcuo.casefile.EditRefusedException;
 import rongcuo.casefile.EditValue;
 import rongcuo.casefile.Evidence;
 import rongcuo.casefile.Proceedings.Report;
+import rongcuo.casefile.Reporter;
+import rongcuo.casefile.ReporterFile;
 import rongcuo.casefile.Subject;
 import rongcuo.cli.prompt.Action;
 import rongcuo.cli.prompt.Option;
@@ -414,16 +420,15 @@ final class Interview {
     /** The reporter's identity is written, never shown. */
     @Override
     public String shown() {
-      return reporters().exists() ? session.say("已另存，不显示", "kept apart, not shown") : "";
+      return Files.exists(companion()) ? session.say("已另存，不显示", "kept apart, not shown") : "";
     }
 
-    private ReporterCompanion reporters() {
-      return new ReporterCompanion(draft.file(), draft.caseFile().id());
+    private Path companion() {
+      return ReporterFile.of(draft.file(), draft.caseFile().id());
     }
 
     @Override
     public Move ask() {
-      ReporterCompanion reporters = reporters();
       header(session.say("实名举报人", "the named reporter"));
       prompter.say(
           session.say(
@@ -431,22 +436,30 @@ final class Interview {
                       "举报人的身份只写入 {0}（仅本人可读），不写入案件文件，只在制作反馈函时读取。",
                       "The reporter's identity goes into {0} alone (readable by you only), never"
                           + " into the case file; only the letter to the reporter reads it.")
-                  .with(SafeText.of(reporters.name()))));
+                  .with(SafeText.of(companion().getFileName().toString()))));
       Bilingual help = new Bilingual("现在不登记的留空。", "Leave it empty to enter it another time.");
       TextEntry name = text(new Bilingual("举报人姓名", "The reporter's name"), help);
-      if (name.text() == null || name.text().isEmpty()) {
+      if (name.orEmpty().isEmpty()) {
         return name.move();
       }
       TextEntry contact = text(new Bilingual("举报人联系方式", "How the reporter is reached"), help);
       if (contact.text() == null) {
         return contact.move();
       }
-      @Nullable Bilingual trouble = reporters.write(name.text(), contact.text());
-      if (trouble != null) {
-        prompter.say(session.say(trouble));
-        return Move.STAY;
+      return write(name.orEmpty(), contact.text().isEmpty() ? null : contact.text());
+    }
+
+    private Move write(String name, @Nullable String contact) {
+      try {
+        Reporter reporter = new Reporter(draft.caseFile().id(), name, contact);
+        ReporterFile.write(companion(), reporter, language, LocalDateTime.now());
+        return Move.ON;
+      } catch (EditRefusedException e) {
+        CaseDraft.explain(e, prompter, session);
+      } catch (IOException e) {
+        prompter.say(session.say(FileTrouble.of(companion(), e)));
       }
-      return Move.ON;
+      return Move.STAY;
     }
   }
 
@@ -577,10 +590,5 @@ final class Interview {
       }
       return ids;
     }
-  }
-
-  /** Where the case file is. */
-  Path file() {
-    return draft.file();
   }
 }

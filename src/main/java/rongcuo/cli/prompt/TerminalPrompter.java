@@ -93,8 +93,14 @@ public final class TerminalPrompter implements Prompter {
    * @throws IOException if there is none
    */
   public static TerminalPrompter open(Language language, boolean coloured) throws IOException {
+    // Probing how the terminal joins characters would throw away what was typed ahead.
     Terminal terminal =
-        TerminalBuilder.builder().system(true).dumb(false).encoding(StandardCharsets.UTF_8).build();
+        TerminalBuilder.builder()
+            .system(true)
+            .dumb(false)
+            .graphemeCluster(false)
+            .encoding(StandardCharsets.UTF_8)
+            .build();
     return new TerminalPrompter(terminal, language, coloured);
   }
 

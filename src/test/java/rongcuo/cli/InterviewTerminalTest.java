@@ -1,0 +1,258 @@
+package rongcuo.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The questionnaire in a real terminal, as its users see it. */
+class InterviewTerminalTest {
+
+  @TempDir Path folder;
+
+  @BeforeAll
+  static void needsATerminal() {
+    TerminalProgram.assumeTmux();
+  }
+
+  private TerminalProgram interview(String... arguments) {
+    String[] all = new String[arguments.length + 1];
+    all[0] = "interview";
+    System.arraycopy(arguments, 0, all, 1, arguments.length);
+    return TerminalProgram.start(folder, 90, 40, Map.of(), all);
+  }
+
+  @Test
+  void whatIsTypedAheadIsNotLost() throws IOException {
+    try (TerminalProgram program = interview()) {
+      program.enter("K1");
+      program.enter("李四");
+      program.press("Enter");
+      program.enter("执法科科员");
+      program.await("当事人的行政执法证号");
+    }
+    assertThat(Files.readString(folder.resolve("K1.yaml"))).contains("李四").contains("执法科科员");
+  }
+
+  private static final String BEGUN =
+      """
+      schema: rongcuo/case/1
+      id: K-2   # 手写的注释
+      title: 检查中未发现隐患
+      subjects: [ {name: 秦远} ]
+      incident: {date: 2026-03-18, summary: 检查}
+      evidence:
+        - {id: E1, kind: 现场笔录, title: 现场检查笔录}
+      claims: ["11(6)", "12(2)"]
+      facts:
+        enforcement-officer: yes
+        # 以下由调查组填写
+        performing-duties: yes
+        within-statutory-duties: yes
+        evidence-lawfully-collected: yes
+        process-recorded: yes
+        enforcement-publicised: yes
+        manner-and-time-kept: yes
+        decision-made: no
+        public-security-matter: no
+        other-procedure-breach: no
+        knowing-violation: no
+        persisted-after-ban: no
+        sought-private-gain: no
+      """;
+
+  private Path begun() throws IOException {
+    return Files.writeString(folder.resolve("K-2.yaml"), BEGUN);
+  }
+
+  @Test
+  void aWholeCaseToItsConclusion() throws IOException {
+    try (TerminalProgram program = interview()) {
+      program.await("案号");
+      program.enter("民宗-1");
+      program.await("当事人的姓名");
+      program.enter("秦远");
+      program.await("执法人员还是执法机构");
+      program.press("Enter");
+      program.await("当事人的职务");
+      program.enter("执法科科员");
+      program.await("执法证号");
+      program.press("Enter");
+      program.await("还有其他当事人吗");
+      program.press("n");
+      program.await("用一句话概括");
+      program.enter("活动场所检查中未发现隐患");
+      program.await("所在单位的全称");
+      program.enter("临川市民族宗教事务局");
+      for (String next : new String[] {"发文代字", "填写该机构名称", "哪一类", "哪个领域"}) {
+        program.await(next);
+        program.press("Enter");
+      }
+      program.await("发生在哪一天");
+      program.enter("2026年2月30日");
+      program.await("不是日历上的日期");
+      program.enter("2026年3月18日");
+      program.await("事情的经过");
+      program.paste("检查时：未发现“西侧仓房”隐患。\n次日发现。");
+      program.press("Enter");
+      program.await("什么失误");
+      program.press("Enter");
+      program.await("什么损失");
+      program.press("Enter");
+      program.await("由谁启动");
+      program.press("Down", "Enter");
+      program.await("哪一天启动");
+      program.enter("20260402");
+      program.await("有没有信访举报");
+      program.press("1");
+      program.await("现在登记证据吗");
+      program.press("y");
+      program.await("证据名称");
+      program.enter("现场检查笔录");
+      program.await("证据种类");
+      program.enter("书证");
+      program.await("证据来源");
+      program.press("Enter");
+      program.await("还有其他证据吗");
+      program.press("n");
+      program.await("依据哪些条款");
+      program.press("t");
+      program.await("第四条");
+      program.press("Enter");
+      program.await("符合下列情形的，应当认定为履职尽责");
+      program.press("Enter");
+      program.await("从轻、减轻处理或者予以免责");
+      program.press("6", "Enter");
+      program.await("可以从轻或者减轻责任");
+      program.press("Enter");
+      program.await("执法人员（当事人为执法机构");
+      program.press("e");
+      program.await("这一项有哪些证据");
+      program.press("Space", "Enter");
+      program.await("执法人员（当事人为执法机构");
+      program.press("y");
+      program.await("是否发生在履行职责过程中");
+      program.press("y");
+      program.await("是否在法定职责范围内行事");
+      program.press("n");
+      program.await("结论：不予容错");
+      program.await("下一步？");
+      program.press("Enter");
+      program.await("[status 0]");
+    }
+    assertThat(folder.resolve("民宗-1.yaml"))
+        .content()
+        .contains("案号: 民宗-1")
+        .contains("日期: 2026-03-18")
+        .contains("属于执法人员: {答案: 是, 证据: [E1]}")
+        .contains("在法定职责范围内行事: 否")
+        .contains("次日发现");
+    assertThat(Program.run("evaluate", folder.resolve("民宗-1.yaml").toString()).out())
+        .contains("结论：不予容错");
+  }
+
+  @Test
+  void helpWhyBackAndChange() throws IOException {
+    Path file = begun();
+    try (TerminalProgram program = interview(file.toString())) {
+      program.await("是否在开展执法检查中");
+      program.press("?");
+      program.await("拿不准的填“不详”");
+      program.press("w");
+      program.await("为“否”时，可能的结论：不予容错，可以从轻、减轻；不予容错");
+      program.press("y");
+      program.await("有下列哪些情形");
+      program.press("b");
+      program.await("是否在开展执法检查中");
+      program.press("Down", "Enter");
+      program.await("是否积极配合问责调查");
+      program.press("l");
+      program.await("修改哪一项");
+      program.press("End", "Up", "Up", "Up", "Up", "Enter");
+      program.await("谋取私利");
+      program.press("C-c");
+      program.await("[status 130]");
+    }
+    assertThat(file)
+        .content()
+        .contains("# 手写的注释")
+        .contains("during-inspection: no")
+        .contains("# 以下由调查组填写");
+  }
+
+  @Test
+  void leavesAndResumesWhereItStopped() throws IOException {
+    Path file = begun();
+    try (TerminalProgram program = interview(file.toString())) {
+      program.await("是否在开展执法检查中");
+      program.press("y");
+      program.await("有下列哪些情形");
+      program.press("q");
+      program.await("[status 0]");
+    }
+    try (TerminalProgram program = interview(file.toString())) {
+      program.await("有下列哪些情形");
+      program.press("C-d");
+      program.await("[status 0]");
+    }
+    assertThat(file).content().contains("during-inspection: yes");
+  }
+
+  @Test
+  void aSecondInterviewIsToldWhoHoldsTheCase() throws IOException {
+    Path file = begun();
+    try (TerminalProgram first = interview(file.toString())) {
+      first.await("是否在开展执法检查中");
+      try (TerminalProgram second = interview(file.toString())) {
+        second.await("正在修改此文件");
+        second.await("[status 3]");
+      }
+      first.press("q");
+      first.await("[status 0]");
+    }
+  }
+
+  @Test
+  void theWindowMayBeResized() throws IOException {
+    Path file = begun();
+    try (TerminalProgram program = interview(file.toString())) {
+      program.await("是否在开展执法检查中");
+      program.resize(44, 16);
+      program.await("保存并离开");
+      program.press("Down");
+      program.await("> 否");
+      program.resize(120, 40);
+      program.press("Up");
+      program.await("> 是");
+      assertThat(program.visible().lines()).anyMatch(line -> line.startsWith("    否"));
+      program.press("Enter");
+      program.await("有下列哪些情形");
+    }
+  }
+
+  @Test
+  void theInterfaceIsEnglishThroughout() throws IOException {
+    Path file = begun();
+    try (TerminalProgram program =
+        TerminalProgram.start(
+            folder, 100, 40, Map.of(), "--lang", "en", "interview", file.toString())) {
+      program.await("in the course of an inspection");
+      program.press("?");
+      program.press("w");
+      program.await("yes, possible:");
+      program.press("y");
+      program.await("Which of these are so");
+      program.press("Space", "Enter");
+      program.await("Those not ticked");
+      program.press("Enter");
+      program.await("fail to find");
+      program.press("q");
+      program.await("[status 0]");
+    }
+  }
+}

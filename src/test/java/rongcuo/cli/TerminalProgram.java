@@ -1,0 +1,220 @@
+package rongcuo.cli;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jline.terminal.Terminal;
+import org.yaml.snakeyaml.Yaml;
+import picocli.CommandLine;
+
+/**
+ * The program, run as a process of its own in a real terminal: keys go in, the screen comes out.
+ * The terminal is tmux's.
+ */
+final class TerminalProgram implements AutoCloseable {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+  private final String socket =
+      "rongcuo-" + ProcessHandle.current().pid() + "-" + System.nanoTime();
+
+  private TerminalProgram() {}
+
+  /** Leaves the test out, and says why, where there is no tmux; the build server always has it. */
+  static void assumeTmux() {
+    boolean there;
+    try {
+      there = new ProcessBuilder("tmux", "-V").start().waitFor() == 0;
+    } catch (IOException e) {
+      there = false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+    if (!there && "true".equals(System.getenv("CI"))) {
+      throw new AssertionError("tmux is missing");
+    }
+    assumeTrue(
+        there,
+        "The questionnaire is not tested in a real terminal: tmux is missing. Install it"
+            + " (Debian, Ubuntu: apt-get install tmux; macOS: brew install tmux).");
+  }
+
+  /**
+   * Starts the program in a terminal.
+   *
+   * @param folder the working folder
+   * @param variables further environment variables
+   */
+  static TerminalProgram start(
+      Path folder, int columns, int rows, Map<String, String> variables, String... arguments) {
+    TerminalProgram program = new TerminalProgram();
+    List<String> line = new ArrayList<>(List.of("env"));
+    line.addAll(List.of("LC_ALL=C.UTF-8", "LANG=C.UTF-8", "XDG_CONFIG_HOME=/nonexistent"));
+    variables.forEach((name, value) -> line.add(name + "=" + value));
+    line.addAll(commandLine(arguments));
+    String command =
+        line.stream().map(TerminalProgram::quoted).collect(Collectors.joining(" "))
+            + "; echo \"[status $?]\"; exec sleep 600";
+    program.tmux(
+        "-u",
+        "new-session",
+        "-d",
+        "-x",
+        String.valueOf(columns),
+        "-y",
+        String.valueOf(rows),
+        "-c",
+        folder.toString(),
+        command);
+    return program;
+  }
+
+  /** The program as a process: its arguments from java on. */
+  static List<String> commandLine(String... arguments) {
+    List<String> line = new ArrayList<>();
+    line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    line.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", classPath()));
+    line.add("rongcuo.cli.Main");
+    line.addAll(Arrays.asList(arguments));
+    return line;
+  }
+
+  private static String classPath() {
+    Set<String> places = new LinkedHashSet<>();
+    for (Class<?> type :
+        List.of(
+            Main.class,
+            CommandLine.class,
+            Terminal.class,
+            Yaml.class,
+            com.fasterxml.jackson.core.JsonFactory.class)) {
+      try {
+        places.add(
+            Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString());
+      } catch (URISyntaxException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+    return String.join(System.getProperty("path.separator"), places);
+  }
+
+  private static String quoted(String word) {
+    return "'" + word.replace("'", "'\\''") + "'";
+  }
+
+  /** Types text as it is. */
+  void type(String text) {
+    tmux("send-keys", "-l", text);
+  }
+
+  /** Presses keys by their tmux names, such as Enter, Down, C-c. */
+  void press(String... keys) {
+    List<String> arguments = new ArrayList<>(List.of("send-keys"));
+    arguments.addAll(List.of(keys));
+    tmux(arguments.toArray(String[]::new));
+  }
+
+  void enter(String text) {
+    if (!text.isEmpty()) {
+      type(text);
+    }
+    press("Enter");
+  }
+
+  /** Pastes text as a terminal does, in one go. */
+  void paste(String text) {
+    tmux("set-buffer", text);
+    tmux("paste-buffer", "-p");
+  }
+
+  void resize(int columns, int rows) {
+    tmux("resize-window", "-x", String.valueOf(columns), "-y", String.valueOf(rows));
+  }
+
+  /** What the screen shows, line by line, and what has scrolled off it. */
+  String screen() {
+    return tmux("capture-pane", "-p", "-J", "-S", "-2000");
+  }
+
+  /** What the screen shows now. */
+  String visible() {
+    return tmux("capture-pane", "-p");
+  }
+
+  /** Waits until the screen's last lines say something; spaces and line breaks do not matter. */
+  void await(String text) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    String wanted = text.replaceAll("\\s", "");
+    String screen = "";
+    while (System.nanoTime() < end) {
+      screen = screen();
+      if (tail(screen).contains(wanted)) {
+        return;
+      }
+      pause();
+    }
+    throw new AssertionError("“" + text + "” does not appear:\n" + screen);
+  }
+
+  /** What was printed since the last question that was answered. */
+  private static String tail(String screen) {
+    List<String> lines = screen.stripTrailing().lines().toList();
+    return String.join("", lines.subList(Math.max(0, lines.size() - 40), lines.size()))
+        .replaceAll("\\s", "");
+  }
+
+  long processId() {
+    String shell = tmux("list-panes", "-F", "#{pane_pid}").strip();
+    return ProcessHandle.of(Long.parseLong(shell))
+        .orElseThrow()
+        .descendants()
+        .filter(process -> process.info().command().orElse("").endsWith("java"))
+        .findFirst()
+        .orElseThrow()
+        .pid();
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(40);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private String tmux(String... arguments) {
+    List<String> line = new ArrayList<>(List.of("tmux", "-L", socket, "-f", "/dev/null"));
+    line.addAll(List.of(arguments));
+    try {
+      Process process = new ProcessBuilder(line).redirectErrorStream(true).start();
+      String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      if (process.waitFor() != 0) {
+        throw new AssertionError(line + ": " + output);
+      }
+      return output;
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    tmux("kill-server");
+  }
+}
