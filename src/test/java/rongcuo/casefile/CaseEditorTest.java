@@ -169,11 +169,16 @@ class CaseEditorTest {
               "title: >-\n  x\n",
               "title:\n    x\n",
               "")) {
-        String result =
-            after(HEAD + place, editor -> editor.set(List.of("title"), EditValue.text(text)));
-        CaseFile read = CaseReader.read(result.getBytes(StandardCharsets.UTF_8)).caseFile();
-        assertThat(read).as(result).isNotNull();
-        assertThat(read.title()).as(result).isEqualTo(text);
+        byte[] result =
+            Rewriting.of(
+                (HEAD + place).getBytes(StandardCharsets.UTF_8),
+                CaseShape.CASE,
+                List.of(new Edit.Set(List.of("title"), EditValue.text(text))),
+                content -> CaseReader.read(content).problems());
+        String written = new String(result, StandardCharsets.UTF_8);
+        CaseFile read = CaseReader.read(result).caseFile();
+        assertThat(read).as(written).isNotNull();
+        assertThat(read.title()).as(written).isEqualTo(text);
       }
     }
   }
