@@ -98,6 +98,14 @@ class CaseEditorTest {
   }
 
   @Test
+  void leavesWhatAPersonLeftEmpty() throws Exception {
+    turns(
+        "facts:\n  loss-occurred:\n    answer: yes\n    note:   # 待补\n",
+        answer(Fact.LOSS_OCCURRED, Truth.NO, null, "E1"),
+        "facts:\n  loss-occurred:\n    answer: no\n    evidence: [E1]\n    note:   # 待补\n");
+  }
+
+  @Test
   void writesTextOfSeveralLinesAsALiteralBlock() throws Exception {
     turns(
         "facts:\n  loss-occurred: no # 甲\n",
