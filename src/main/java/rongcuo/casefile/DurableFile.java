@@ -1,5 +1,6 @@
 package rongcuo.casefile;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.ByteBuffer;
@@ -8,6 +9,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -42,7 +44,7 @@ final class DurableFile {
    * @throws FileAlreadyExistsException if it is
    */
   static void create(Path file, byte[] content) throws IOException {
-    if (Files.exists(file, java.nio.file.LinkOption.NOFOLLOW_LINKS)) {
+    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       throw new FileAlreadyExistsException(file.toString());
     }
     Path temporary = temporary(file);
@@ -87,6 +89,11 @@ final class DurableFile {
     } finally {
       Files.deleteIfExists(temporary);
     }
+  }
+
+  /** Removes what a program left behind that was killed while it saved the file. */
+  static void removeLeftover(Path file) throws IOException {
+    Files.deleteIfExists(temporary(file));
   }
 
   /** Also false for a file without any permission to write, which root could write all the same. */
@@ -162,7 +169,7 @@ final class DurableFile {
       try {
         return operation.run();
       } catch (FileSystemException e) {
-        if (java.io.File.separatorChar != '\\' || e instanceof NoSuchFileException) {
+        if (File.separatorChar != '\\' || e instanceof NoSuchFileException) {
           throw e;
         }
       }

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * An editor killed at random moments: whatever it acknowledged is in the file, the file always
- * parses, and the next editor opens it at once. {@code -Drongcuo.kills=200} kills more often.
+ * parses, and the next editor opens it at once. {@code src/test/scripts/kill-editor.sh} kills 200
+ * times.
  */
 class KilledEditorTest {
 
