@@ -118,7 +118,7 @@ final class InterviewForm {
             new Bilingual(
                 "第十一条第二款：可以免除相关执法机构及执法人员的责任。",
                 "Article 11, paragraph 2 speaks of institutions and officers."),
-            file -> file.subjects().get(index).institution() ? "institution" : "officer"),
+            file -> file.subjects().get(index).institution() ? "institution" : null),
         text(
             path + "post",
             new Bilingual("职务", "post"),

@@ -160,28 +160,36 @@ class InterviewTerminalTest {
   void helpWhyBackAndChange() throws IOException {
     Path file = begun();
     try (TerminalProgram program = interview(file.toString())) {
-      program.await("是否在开展执法检查中");
+      program.await("有下列哪些情形");
       program.press("?");
+      program.await("执法对象故意隐瞒");
       program.await("拿不准的填“不详”");
       program.press("w");
-      program.await("为“否”时，可能的结论：不予容错，可以从轻、减轻；不予容错");
-      program.press("y");
-      program.await("有下列哪些情形");
-      program.press("b");
+      program.await("“执法对象故意隐瞒”为“否”时，可能的结论");
+      program.press("Space", "Enter");
+      program.await("没有勾选的各项");
+      program.press("Enter");
+      program.await("待答至多");
       program.await("是否在开展执法检查中");
-      program.press("Down", "Enter");
+      program.press("b");
+      program.await("[x] 执法对象故意隐瞒");
+      program.press("Space", "Enter");
+      program.await("没有勾选的各项");
+      program.press("Enter");
       program.await("是否积极配合问责调查");
       program.press("l");
       program.await("修改哪一项");
-      program.press("End", "Up", "Up", "Up", "Up", "Enter");
-      program.await("谋取私利");
+      program.press("End");
+      program.await("> 为谋取私利：否");
+      program.press("Enter");
+      program.await("是否属于为谋取私利");
       program.press("C-c");
       program.await("[status 130]");
     }
     assertThat(file)
         .content()
         .contains("# 手写的注释")
-        .contains("during-inspection: no")
+        .contains("target-concealed: no")
         .contains("# 以下由调查组填写");
   }
 
@@ -189,25 +197,26 @@ class InterviewTerminalTest {
   void leavesAndResumesWhereItStopped() throws IOException {
     Path file = begun();
     try (TerminalProgram program = interview(file.toString())) {
-      program.await("是否在开展执法检查中");
-      program.press("y");
       program.await("有下列哪些情形");
+      program.press("1", "2", "Enter");
+      program.await("是否在开展执法检查中");
       program.press("q");
       program.await("[status 0]");
     }
+    assertThat(file).content().contains("target-untruthful: yes");
     try (TerminalProgram program = interview(file.toString())) {
-      program.await("有下列哪些情形");
+      program.await("是否在开展执法检查中");
+      assertThat(program.screen()).doesNotContain("有下列哪些情形");
       program.press("C-d");
       program.await("[status 0]");
     }
-    assertThat(file).content().contains("during-inspection: yes");
   }
 
   @Test
   void aSecondInterviewIsToldWhoHoldsTheCase() throws IOException {
     Path file = begun();
     try (TerminalProgram first = interview(file.toString())) {
-      first.await("是否在开展执法检查中");
+      first.await("有下列哪些情形");
       try (TerminalProgram second = interview(file.toString())) {
         second.await("正在修改此文件");
         second.await("[status 3]");
@@ -221,17 +230,17 @@ class InterviewTerminalTest {
   void theWindowMayBeResized() throws IOException {
     Path file = begun();
     try (TerminalProgram program = interview(file.toString())) {
-      program.await("是否在开展执法检查中");
+      program.await("有下列哪些情形");
       program.resize(44, 16);
-      program.await("保存并离开");
       program.press("Down");
-      program.await("> 否");
+      program.await("> [ ] 执法对象未如实反映情况");
+      program.press("Space");
       program.resize(120, 40);
       program.press("Up");
-      program.await("> 是");
-      assertThat(program.visible().lines()).anyMatch(line -> line.startsWith("    否"));
+      program.await("> [ ] 执法对象故意隐瞒    [x] 执法对象未如实反映情况");
+      assertThat(program.visible().lines()).anyMatch(line -> line.equals("    [x] 执法对象未如实反映情况"));
       program.press("Enter");
-      program.await("有下列哪些情形");
+      program.await("没有勾选的各项");
     }
   }
 
@@ -241,16 +250,15 @@ class InterviewTerminalTest {
     try (TerminalProgram program =
         TerminalProgram.start(
             folder, 100, 40, Map.of(), "--lang", "en", "interview", file.toString())) {
-      program.await("in the course of an inspection");
+      program.await("Which of these are so");
       program.press("?");
+      program.await("unknown");
       program.press("w");
       program.await("yes, possible:");
-      program.press("y");
-      program.await("Which of these are so");
       program.press("Space", "Enter");
       program.await("Those not ticked");
       program.press("Enter");
-      program.await("fail to find");
+      program.await("during an enforcement inspection");
       program.press("q");
       program.await("[status 0]");
     }

@@ -24,7 +24,7 @@ import picocli.CommandLine;
  */
 final class TerminalProgram implements AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(90);
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final String socket =
       "rongcuo-" + ProcessHandle.current().pid() + "-" + System.nanoTime();
@@ -145,7 +145,7 @@ final class TerminalProgram implements AutoCloseable {
 
   /** What the screen shows, line by line, and what has scrolled off it. */
   String screen() {
-    return tmux("capture-pane", "-p", "-J", "-S", "-2000");
+    return tmux("capture-pane", "-p", "-S", "-2000");
   }
 
   /** What the screen shows now. */

@@ -21,7 +21,6 @@ import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStyle;
-import org.jline.utils.Display;
 import org.jline.utils.InfoCmp.Capability;
 import org.jspecify.annotations.Nullable;
 import rongcuo.language.Bilingual;
@@ -53,7 +52,13 @@ public final class TerminalPrompter implements Prompter {
   private final KeyMap<Key> keyMap = new KeyMap<>();
   private final Language language;
   private final boolean coloured;
+
+  /** What was said since the last status line: what a question needs to be understood. */
+  private final List<Said> context = new ArrayList<>();
+
   private @Nullable OptionList shown;
+
+  private record Said(String text, AttributedStyle style) {}
 
   private enum Key {
     UP,
@@ -140,7 +145,12 @@ public final class TerminalPrompter implements Prompter {
     return Math.min(size().getColumns(), WIDEST);
   }
 
-  private void print(String text, AttributedStyle style) {
+  private synchronized void print(String text, AttributedStyle style) {
+    context.add(new Said(text, style));
+    write(text, style);
+  }
+
+  private void write(String text, AttributedStyle style) {
     for (String line : DisplayWidth.wrap(text, width() - 1)) {
       terminal.writer().println(styled(line, style).toAnsi(terminal));
     }
@@ -163,7 +173,8 @@ public final class TerminalPrompter implements Prompter {
 
   @Override
   public void status(String text) {
-    terminal.writer().println();
+    context.clear();
+    print("", AttributedStyle.DEFAULT);
     print("--- " + text, AttributedStyle.DEFAULT.foreground(AttributedStyle.CYAN));
   }
 
@@ -196,9 +207,13 @@ public final class TerminalPrompter implements Prompter {
     }
   }
 
+  /** After a change of size nothing is where it was: the question is written out anew. */
   private synchronized void redraw() {
     if (shown != null) {
-      shown.resized();
+      terminal.puts(Capability.clear_screen);
+      context.forEach(said -> write(said.text(), said.style()));
+      shown.drawn = 0;
+      shown.draw();
     }
   }
 
@@ -240,8 +255,10 @@ public final class TerminalPrompter implements Prompter {
     private final List<Option> options;
     private final Set<Action> actions;
     private final @Nullable SortedSet<Integer> ticked;
-    private final Display display = new Display(terminal, false);
     private int at;
+
+    /** How many lines of it are on the screen, right above the cursor. */
+    private int drawn;
 
     OptionList(
         List<Option> options, Set<Action> actions, int at, @Nullable SortedSet<Integer> ticked) {
@@ -249,7 +266,6 @@ public final class TerminalPrompter implements Prompter {
       this.actions = actions;
       this.at = at;
       this.ticked = ticked;
-      display.resize(size());
     }
 
     @Nullable Reply press(Key key, String typed) {
@@ -311,14 +327,20 @@ public final class TerminalPrompter implements Prompter {
     }
 
     void draw() {
-      display.update(content(), -1);
+      List<AttributedString> content = content();
+      erase();
+      content.forEach(line -> terminal.writer().println(line.toAnsi(terminal)));
+      drawn = content.size();
+      terminal.flush();
     }
 
-    void resized() {
-      display.resize(size());
-      display.reset();
-      terminal.writer().println();
-      draw();
+    private void erase() {
+      if (drawn > 0) {
+        terminal.puts(Capability.parm_up_cursor, drawn);
+        terminal.puts(Capability.carriage_return);
+        terminal.puts(Capability.clr_eos);
+        drawn = 0;
+      }
     }
 
     /** Leaves the answer alone on the screen, so that what was asked reads on as a record. */
@@ -336,12 +358,8 @@ public final class TerminalPrompter implements Prompter {
       } else if (reply instanceof Reply.Acted acted) {
         add(rest, "  ", acted.action().hint(language), AttributedStyle.DEFAULT.faint());
       }
-      int last = rest.size() - 1;
-      display.update(
-          rest, rest.isEmpty() ? 0 : size().cursorPos(last, rest.get(last).columnLength()));
-      if (!rest.isEmpty()) {
-        terminal.writer().println();
-      }
+      erase();
+      rest.forEach(line -> terminal.writer().println(line.toAnsi(terminal)));
       terminal.flush();
     }
 
