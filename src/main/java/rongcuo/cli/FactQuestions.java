@@ -3,6 +3,7 @@ package rongcuo.cli;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -27,7 +28,10 @@ import rongcuo.cli.prompt.Reply;
 import rongcuo.facts.Fact;
 import rongcuo.facts.FactSet;
 import rongcuo.facts.Truth;
+import rongcuo.inquiry.Given;
 import rongcuo.inquiry.Inquiry;
+import rongcuo.inquiry.Matter;
+import rongcuo.inquiry.Matter.Turn;
 import rongcuo.inquiry.Question;
 import rongcuo.inquiry.Stake;
 import rongcuo.language.Bilingual;
@@ -55,7 +59,7 @@ final class FactQuestions {
   private final Supplier<Move> addEvidence;
 
   /** The questions put in this sitting, the last on top, for going back. */
-  private final Deque<Asked> asked = new ArrayDeque<>();
+  private final Deque<Turn> asked = new ArrayDeque<>();
 
   /** By subject: what was skipped in this sitting. It is asked again in the next. */
   private final Map<Integer, FactSet> skipped = new HashMap<>();
@@ -79,10 +83,8 @@ final class FactQuestions {
     this.addEvidence = addEvidence;
   }
 
-  private record Asked(int subject, Question question) {}
-
   /** A fact that is answered, for the list of answers; subject null if it is the whole matter's. */
-  record Given(@Nullable Integer subject, AnsweredFact fact, String shown) {}
+  record Standing(@Nullable Integer subject, AnsweredFact fact, String shown) {}
 
   /** What an answer carries besides yes and no. */
   private static final class Details {
@@ -103,27 +105,23 @@ final class FactQuestions {
 
   /** Asks what is to be asked next, or concludes where nothing is. */
   Move askNext() {
-    CaseFile caseFile = draft.caseFile();
-    for (int i = 0; i < caseFile.subjects().size(); i++) {
-      Inquiry inquiry = inquiry(i);
-      Question question = forTheRecord ? inquiry.nextForTheRecord() : inquiry.next();
-      if (question != null) {
-        concluded = false;
-        Asked next = new Asked(i, question);
-        Move move = ask(next);
-        if (move == Move.ON) {
-          asked.push(next);
-        }
-        return move == Move.BACK ? back() : move;
-      }
+    Matter matter = matter();
+    Turn next = forTheRecord ? matter.nextForTheRecord() : matter.next();
+    if (next == null) {
+      return conclude();
     }
-    return conclude();
+    concluded = false;
+    Move move = ask(next);
+    if (move == Move.ON) {
+      asked.push(next);
+    }
+    return move == Move.BACK ? back() : move;
   }
 
   /** Puts the question before once more; where there is none, goes back to the form. */
   private Move back() {
     while (!asked.isEmpty()) {
-      Asked last = asked.pop();
+      Turn last = asked.pop();
       Move move = ask(last);
       if (move != Move.BACK) {
         if (move == Move.ON) {
@@ -136,20 +134,20 @@ final class FactQuestions {
   }
 
   /** Every answer in the file. */
-  List<Given> given() {
-    List<Given> given = new ArrayList<>();
+  List<Standing> standing() {
+    List<Standing> standing = new ArrayList<>();
     CaseFile caseFile = draft.caseFile();
     for (AnsweredFact answered : caseFile.facts().values()) {
-      given.add(new Given(null, answered, shown(answered)));
+      standing.add(new Standing(null, answered, shown(answered)));
     }
     for (int i = 0; i < caseFile.subjects().size(); i++) {
       Subject subject = caseFile.subjects().get(i);
       for (AnsweredFact answered : subject.facts().values()) {
         String shown = SafeText.of(subject.name()) + session.say("：", ": ") + shown(answered);
-        given.add(new Given(i, answered, shown));
+        standing.add(new Standing(i, answered, shown));
       }
     }
-    return given;
+    return standing;
   }
 
   private String shown(AnsweredFact answered) {
@@ -166,29 +164,40 @@ final class FactQuestions {
   }
 
   /** Asks a fact that is answered once more. */
-  Move ask(Given given) {
-    Fact fact = given.fact().fact();
-    int subject = given.subject() == null ? 0 : given.subject();
+  Move ask(Standing standing) {
+    Fact fact = standing.fact().fact();
+    int subject = standing.subject() == null ? 0 : standing.subject();
     Question question = new Question.Single(fact.sources().get(0), fact);
-    Move move = askSingle(new Asked(subject, question), fact, given.subject());
+    Move move = askSingle(new Turn(subject, question), fact, standing.subject());
     return move == Move.BACK ? Move.ON : move;
   }
 
-  private Inquiry inquiry(int subject) {
+  /** The case as the engine sees it: what stands in the file, and what was skipped. */
+  private Matter matter() {
     CaseFile caseFile = draft.caseFile();
-    Subject of = caseFile.subjects().get(subject);
-    FactSet passedOver = skipped.getOrDefault(subject, FactSet.NONE);
-    for (AnsweredFact answered : caseFile.facts(of).values()) {
-      if (answered.counted() == Truth.UNKNOWN) {
-        passedOver = passedOver.with(answered.fact());
-      }
+    List<Given> subjects = new ArrayList<>();
+    for (int i = 0; i < caseFile.subjects().size(); i++) {
+      Given given = given(caseFile.subjects().get(i).facts().values());
+      FactSet passedOver = skipped.getOrDefault(i, FactSet.NONE).without(given.answers().known());
+      subjects.add(new Given(given.answers(), given.passedOver().or(passedOver)));
     }
     Claims claims = caseFile.claims() == null ? Claims.ALL : Claims.of(caseFile.claims());
-    return Inquiry.of(
-        caseFile.answers(of), claims, policy.readingsFor(caseFile.readings()), passedOver);
+    return new Matter(
+        given(caseFile.facts().values()),
+        subjects,
+        claims,
+        policy.readingsFor(caseFile.readings()));
   }
 
-  private Move ask(Asked next) {
+  private static Given given(Collection<AnsweredFact> answers) {
+    Given given = Given.NONE;
+    for (AnsweredFact answered : answers) {
+      given = given.with(answered.fact(), answered.counted());
+    }
+    return given;
+  }
+
+  private Move ask(Turn next) {
     if (next.question() instanceof Question.CheckList checkList) {
       return askCheckList(next, checkList);
     }
@@ -206,9 +215,9 @@ final class FactQuestions {
     return own || (fact.perSubject() && caseFile.subjects().size() > 1) ? subject : null;
   }
 
-  private void header(Asked next) {
+  private void header(Turn next) {
     CaseFile caseFile = draft.caseFile();
-    Inquiry inquiry = inquiry(next.subject());
+    Inquiry inquiry = matter().inquiry(next.subject());
     int subjects = caseFile.subjects().size();
     String number = subjects > 1 ? " " + (next.subject() + 1) + "/" + subjects : "";
     boolean matter = !next.question().perSubject() && subjects > 1;
@@ -220,8 +229,8 @@ final class FactQuestions {
                 SafeText.of(caseFile.subjects().get(next.subject()).name()),
                 number,
                 matter ? new Bilingual("（各当事人共同）", " (for all subjects)") : "",
-                inquiry.answers().known().size(),
-                inquiry.relevant().without(inquiry.passedOver()).size(),
+                inquiry.given().answers().known().size(),
+                inquiry.relevant().without(inquiry.given().passedOver()).size(),
                 new Bilingual(
                     Labels.outcomes(inquiry.possible(), Language.CHINESE),
                     Labels.outcomes(inquiry.possible(), Language.ENGLISH)));
@@ -235,7 +244,7 @@ final class FactQuestions {
     return words.isEmpty() ? Statute.chapeau(provision) : words;
   }
 
-  private Move askSingle(Asked next, Fact fact, @Nullable Integer place) {
+  private Move askSingle(Turn next, Fact fact, @Nullable Integer place) {
     header(next);
     AnsweredFact before =
         draft.caseFile().facts(draft.caseFile().subjects().get(next.subject())).get(fact);
@@ -299,7 +308,7 @@ final class FactQuestions {
     };
   }
 
-  private Move askCheckList(Asked next, Question.CheckList checkList) {
+  private Move askCheckList(Turn next, Question.CheckList checkList) {
     header(next);
     Subject subject = draft.caseFile().subjects().get(next.subject());
     Map<Fact, AnsweredFact> standing = draft.caseFile().facts(subject);
@@ -339,7 +348,7 @@ final class FactQuestions {
   }
 
   private Move answer(
-      Asked next, Question.CheckList checkList, Set<Integer> ticked, Details details) {
+      Turn next, Question.CheckList checkList, Set<Integer> ticked, Details details) {
     Truth rest = Truth.NO;
     if (ticked.size() < checkList.facts().size()) {
       prompter.emphasize(
@@ -387,7 +396,7 @@ final class FactQuestions {
         yield Move.AGAIN;
       }
       case WHY -> {
-        facts.forEach(fact -> explain(inquiry(subject), fact));
+        facts.forEach(fact -> explain(matter().inquiry(subject), fact));
         yield Move.AGAIN;
       }
       case NOTE -> note(acted.argument(), details);
@@ -522,7 +531,7 @@ final class FactQuestions {
       for (Fact fact : result.subjects().get(i).evidenceGaps()) {
         gaps = gaps.with(fact);
       }
-      Inquiry inquiry = inquiry(i);
+      Inquiry inquiry = matter().inquiry(i);
       remaining += inquiry.remaining().size();
       open += inquiry.relevant().size();
     }
@@ -600,10 +609,10 @@ final class FactQuestions {
     concluded = false;
     for (int i = 0; i < draft.caseFile().subjects().size(); i++) {
       skipped.remove(i);
-      for (Fact fact : inquiry(i).relevant().toList()) {
-        if (inquiry(i).relevant().has(fact)) {
+      for (Fact fact : matter().inquiry(i).relevant().toList()) {
+        if (matter().inquiry(i).relevant().has(fact)) {
           Question question = new Question.Single(fact.sources().get(0), fact);
-          Move move = ask(new Asked(i, question));
+          Move move = ask(new Turn(i, question));
           if (move != Move.ON) {
             return move == Move.BACK ? Move.STAY : move;
           }

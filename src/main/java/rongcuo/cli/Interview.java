@@ -145,8 +145,8 @@ final class Interview {
         options.add(Option.of(session.say(step.label()) + session.say("：", ": ") + step.shown()));
       }
     }
-    List<FactQuestions.Given> answered = facts.given();
-    for (FactQuestions.Given answer : answered) {
+    List<FactQuestions.Standing> answered = facts.standing();
+    for (FactQuestions.Standing answer : answered) {
       options.add(Option.of(answer.shown()));
     }
     prompter.emphasize(session.say("修改哪一项？", "Which one is to be changed?"));

@@ -1,8 +1,9 @@
 package rongcuo.inquiry;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import rongcuo.rules.Rule;
 import rongcuo.rules.Rulebook;
 import rongcuo.statute.Claims;
@@ -28,10 +29,16 @@ record Agenda(List<Topic> inOrderOfText) {
     return new Agenda(List.copyOf(topics));
   }
 
-  List<Topic> topics() {
-    return inOrderOfText.stream()
-        .sorted(Comparator.comparingInt(topic -> stage(topic.provision())))
-        .toList();
+  /**
+   * The topics in the order in which they are taken up; those of one stage are asked about
+   * together.
+   */
+  List<List<Topic>> stages() {
+    SortedMap<Integer, List<Topic>> stages = new TreeMap<>();
+    for (Topic topic : inOrderOfText) {
+      stages.computeIfAbsent(stage(topic.provision()), key -> new ArrayList<>()).add(topic);
+    }
+    return List.copyOf(stages.values());
   }
 
   /** 第五 to 九条 stand behind 第十条第（一）项 and 第十三条, and are asked about there. */
@@ -42,14 +49,17 @@ record Agenda(List<Topic> inOrderOfText) {
     return provision.article() < 5 || provision.article() > 9;
   }
 
+  /** An item is a stage by itself; the conditions of exemption are one, since they share facts. */
   private static int stage(Provision provision) {
-    return switch (provision.article()) {
-      case 2 -> 0;
-      case 13 -> 1;
-      case 10 -> 3;
-      case 4 -> 4;
-      case 11 -> provision == Provision.ART_11_PARA_1 ? 2 : provision.paragraph() == 2 ? 6 : 5;
-      default -> 7;
-    };
+    int order =
+        switch (provision.article()) {
+          case 2 -> 0;
+          case 13 -> 1;
+          case 10 -> 3;
+          case 4 -> 4;
+          case 11 -> provision == Provision.ART_11_PARA_1 ? 2 : provision.paragraph() == 2 ? 6 : 5;
+          default -> 7;
+        };
+    return 100 * order + (order == 6 ? 0 : provision.item());
   }
 }

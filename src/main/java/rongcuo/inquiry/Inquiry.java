@@ -26,36 +26,33 @@ import rongcuo.statute.Readings;
  */
 public final class Inquiry {
 
+  private static final Outcomes NO_OUTCOME = new Outcomes(0);
+
+  private final Given given;
   private final Situation situation;
-  private final FactSet passedOver;
   private final OpenFacts open;
 
-  private Inquiry(Situation situation, FactSet passedOver) {
-    this.situation = situation;
-    this.passedOver = passedOver.without(situation.answers().known());
-    this.open = open(situation.answers());
+  private Inquiry(Given given, Claims claims, Readings readings) {
+    this.given = given;
+    this.situation = new Situation(given.answers(), claims, readings);
+    this.open = open(given.answers());
   }
 
   /**
    * The questioning of a subject.
    *
-   * @param answers the subject's answers as they stand in the file
+   * @param given what holds for the subject, the matter's answers among it
    * @param claims the items relied on
    * @param readings how the open points are read
-   * @param passedOver the facts that were put to the person and got neither yes nor no
    * @throws IllegalArgumentException if the answers contradict an implication
    */
-  public static Inquiry of(Answers answers, Claims claims, Readings readings, FactSet passedOver) {
-    return new Inquiry(new Situation(answers, claims, readings), passedOver);
+  static Inquiry of(Given given, Claims claims, Readings readings) {
+    return new Inquiry(given, claims, readings);
   }
 
-  public Answers answers() {
-    return situation.answers();
-  }
-
-  /** The facts put to the person that got neither yes nor no, relevant or not. */
-  public FactSet passedOver() {
-    return passedOver;
+  /** What holds for the subject. */
+  public Given given() {
+    return given;
   }
 
   /** The outcomes still possible. */
@@ -74,39 +71,17 @@ public final class Inquiry {
   }
 
   /**
-   * The inquiry once a fact is answered, for the first time or anew. An answer {@link
-   * Truth#UNKNOWN} passes the fact over.
-   *
-   * @throws IllegalArgumentException if the answer contradicts another, see {@link #contradictions}
-   */
-  public Inquiry with(Fact fact, Truth answer) {
-    FactSet passed = answer == Truth.UNKNOWN ? passedOver.with(fact) : passedOver.without(fact);
-    return new Inquiry(situation.with(situation.answers().with(fact, answer)), passed);
-  }
-
-  /** The implications that an answer to this fact would contradict. */
-  public List<Implication> contradictions(Fact fact, Truth answer) {
-    Answers changed = situation.answers().with(fact, answer);
-    List<Implication> contradicted = new ArrayList<>();
-    for (Implication implication : Implication.values()) {
-      if (implication.isContradictedBy(changed)) {
-        contradicted.add(implication);
-      }
-    }
-    return List.copyOf(contradicted);
-  }
-
-  /**
    * The next question. Null if nothing relevant is left to ask: then the conclusion {@link
    * #isSettled is settled}, or it hangs on facts passed over.
    *
-   * <p>Topic by topic, in the order of {@link Agenda}; within a topic the question that leaves the
-   * fewest relevant facts on average, yes and no being as likely.
+   * <p>Stage by stage, in the order of {@link Agenda}; within a stage the question by which the
+   * fewest facts are asked or left relevant on average, yes and no being as likely.
    */
   public @Nullable Question next() {
-    FactSet asked = relevant().without(passedOver);
-    for (Topic topic : Agenda.of(situation.claims(), situation.readings()).topics()) {
-      List<Question> questions = topic.questions(asked);
+    FactSet asked = toAsk(relevant());
+    for (List<Topic> stage : agenda().stages()) {
+      List<Question> questions = new ArrayList<>();
+      stage.forEach(topic -> questions.addAll(topic.questions(asked)));
       if (!questions.isEmpty()) {
         return cheapest(questions);
       }
@@ -119,8 +94,8 @@ public final class Inquiry {
    * the topics in hand is answered or passed over.
    */
   public @Nullable Question nextForTheRecord() {
-    FactSet asked = unknown().without(passedOver);
-    for (Topic topic : Agenda.of(situation.claims(), situation.readings()).inOrderOfText()) {
+    FactSet asked = toAsk(unknown());
+    for (Topic topic : agenda().inOrderOfText()) {
       List<Question> questions = topic.questions(asked);
       if (!questions.isEmpty()) {
         return questions.get(0);
@@ -136,14 +111,14 @@ public final class Inquiry {
   public List<Fact> remaining() {
     FactSet left = unknown();
     List<Fact> remaining = new ArrayList<>();
-    for (Topic topic : Agenda.of(situation.claims(), situation.readings()).inOrderOfText()) {
+    for (Topic topic : agenda().inOrderOfText()) {
       remaining.addAll(topic.facts().and(left).toList());
       left = left.without(topic.facts());
     }
     return List.copyOf(remaining);
   }
 
-  /** What hangs on a fact that is not answered. */
+  /** What hangs on a fact, answered or not, every other answer being as it is. */
   public Stake why(Fact fact) {
     List<Reservation> reservations = new ArrayList<>();
     for (Reservation reservation : Reservation.values()) {
@@ -153,30 +128,58 @@ public final class Inquiry {
     }
     return new Stake(
         fact,
-        open(answers().with(fact, Truth.YES)).possible(),
-        open(answers().with(fact, Truth.NO)).possible(),
+        possibleWith(fact, Truth.YES),
+        possibleWith(fact, Truth.NO),
         List.copyOf(reservations));
   }
 
+  private Outcomes possibleWith(Fact fact, Truth answer) {
+    Answers changed = given.answers().with(fact, answer);
+    for (Implication implication : Implication.values()) {
+      if (implication.isContradictedBy(changed)) {
+        return NO_OUTCOME;
+      }
+    }
+    return open(changed).possible();
+  }
+
+  /** Of these facts those to ask by now: whether there was a loss, before whether it was major. */
+  private FactSet toAsk(FactSet facts) {
+    FactSet asked = facts.without(given.passedOver());
+    for (Implication implication : Implication.values()) {
+      if (asked.has(implication.implied())) {
+        asked = asked.without(implication.fact());
+      }
+    }
+    return asked;
+  }
+
+  private Agenda agenda() {
+    return Agenda.of(situation.claims(), situation.readings());
+  }
+
   private FactSet unknown() {
-    return Implication.propagate(answers()).unknown();
+    return Implication.propagate(given.answers()).unknown();
   }
 
   private Question cheapest(List<Question> questions) {
     Question cheapest = questions.get(0);
     int fewest = Integer.MAX_VALUE;
     for (Question question : questions.size() > 1 ? questions : List.<Question>of()) {
-      int left = leftAfter(question, Truth.YES) + leftAfter(question, Truth.NO);
-      if (left < fewest) {
+      int askedOrLeft =
+          2 * question.facts().size()
+              + leftAfter(question, Truth.YES)
+              + leftAfter(question, Truth.NO);
+      if (askedOrLeft < fewest) {
         cheapest = question;
-        fewest = left;
+        fewest = askedOrLeft;
       }
     }
     return cheapest;
   }
 
   private int leftAfter(Question question, Truth answer) {
-    Answers after = answers();
+    Answers after = given.answers();
     for (Fact fact : question.facts()) {
       after = after.with(fact, answer);
     }

@@ -10,9 +10,9 @@ import rongcuo.statute.Provision;
  * What hangs on a fact.
  *
  * @param fact the fact
- * @param ifYes the outcomes possible once it is answered yes
- * @param ifNo the outcomes possible once it is answered no
- * @param reservations the reservations that it can decide
+ * @param ifYes the outcomes possible once it is answered yes; none if that contradicts an answer
+ * @param ifNo the outcomes possible once it is answered no, likewise
+ * @param reservations the reservations that it can decide while it is unknown
  */
 public record Stake(Fact fact, Outcomes ifYes, Outcomes ifNo, List<Reservation> reservations) {
 

@@ -1,6 +1,7 @@
 package rongcuo.inquiry;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import rongcuo.facts.Fact;
 import rongcuo.facts.FactSet;
@@ -10,29 +11,51 @@ import rongcuo.statute.Provision;
 import rongcuo.statute.Readings;
 
 /**
- * What is asked about together: the facts of one provision, and which of them are alternatives of
- * one another.
+ * What is asked about together: the facts of one provision, which of them are alternatives of one
+ * another, and which make no sense before others.
  *
  * @param provision the provision
  * @param facts its facts in the order of the legal model's tables
  * @param alternatives the facts of each “any of” in its condition that consists of plain facts
+ * @param sequences what must not be asked while something else is still to be asked
  */
-record Topic(Provision provision, FactSet facts, List<FactSet> alternatives) {
+record Topic(
+    Provision provision, FactSet facts, List<FactSet> alternatives, List<Sequence> sequences) {
+
+  /** The later facts refer to the earlier ones (致使, 导致, 因此) or are asked only because of them. */
+  record Sequence(FactSet earlier, FactSet later) {
+
+    /** Never against the order of the tables, so that something can always come next. */
+    static Sequence of(FactSet earlier, FactSet others) {
+      List<Fact> facts = earlier.toList();
+      Fact last = facts.get(facts.size() - 1);
+      Fact[] upToLast = Arrays.copyOf(Fact.values(), last.ordinal() + 1);
+      return new Sequence(earlier, others.without(FactSet.of(upToLast)));
+    }
+  }
 
   /**
    * The topic of a rule. How the open points of its text are read settles the alternatives, not the
    * facts: one that a reading takes out of the condition may still decide a reservation.
    */
   static Topic of(Rule rule, Readings readings) {
+    Condition condition = rule.condition().readUnder(readings);
     List<FactSet> alternatives = new ArrayList<>();
-    collectAlternatives(rule.condition().readUnder(readings), alternatives);
-    return new Topic(rule.provision(), rule.condition().facts(), alternatives);
+    collectAlternatives(condition, alternatives);
+    List<Sequence> sequences = new ArrayList<>();
+    collectSequences(condition, sequences);
+    return new Topic(rule.provision(), rule.condition().facts(), alternatives, sequences);
   }
 
-  /** The questions that ask these of its facts, in their order. */
+  /** The questions, in the order of the tables, that can come next where these facts are to ask. */
   List<Question> questions(FactSet asked) {
     List<Question> questions = new ArrayList<>();
     FactSet left = facts.and(asked);
+    for (Sequence sequence : sequences) {
+      if (!sequence.earlier.and(asked).isEmpty()) {
+        left = left.without(sequence.later);
+      }
+    }
     for (Fact fact : left.toList()) {
       if (left.has(fact)) {
         FactSet together = alternativesOf(fact).and(left);
@@ -69,6 +92,38 @@ record Topic(Provision provision, FactSet facts, List<FactSet> alternatives) {
       allOf.parts().forEach(part -> collectAlternatives(part, found));
     } else if (condition instanceof Condition.Not not) {
       collectAlternatives(not.part(), found);
+    }
+  }
+
+  private static void collectSequences(Condition condition, List<Sequence> found) {
+    if (condition instanceof Condition.AllOf allOf) {
+      collectEffects(allOf, found);
+      allOf.parts().forEach(part -> collectSequences(part, found));
+    } else if (condition instanceof Condition.AnyOf anyOf) {
+      collectRequirements(anyOf, found);
+      anyOf.parts().forEach(part -> collectSequences(part, found));
+    } else if (condition instanceof Condition.Not not) {
+      collectSequences(not.part(), found);
+    }
+  }
+
+  /** What is named after alternatives may be their effect. */
+  private static void collectEffects(Condition.AllOf allOf, List<Sequence> found) {
+    List<Condition> parts = allOf.parts();
+    for (int i = 0; i < parts.size(); i++) {
+      if (parts.get(i) instanceof Condition.AnyOf anyOf && isPlain(anyOf)) {
+        Condition rest = Condition.allOf(parts.subList(i + 1, parts.size()));
+        found.add(Sequence.of(anyOf.facts(), rest.facts()));
+      }
+    }
+  }
+
+  /** What is required only where something else holds. */
+  private static void collectRequirements(Condition.AnyOf anyOf, List<Sequence> found) {
+    for (Condition part : anyOf.parts()) {
+      if (part instanceof Condition.Not premise) {
+        found.add(Sequence.of(premise.facts(), anyOf.facts()));
+      }
     }
   }
 

@@ -64,6 +64,7 @@ class InterviewTerminalTest {
         knowing-violation: no
         persisted-after-ban: no
         sought-private-gain: no
+        during-inspection: yes
       """;
 
   private Path begun() throws IOException {
@@ -170,7 +171,7 @@ class InterviewTerminalTest {
       program.await("没有勾选的各项");
       program.press("Enter");
       program.await("待答至多");
-      program.await("是否在开展执法检查中");
+      program.await("没有及时发现潜在问题？");
       program.press("b");
       program.await("[x] 执法对象故意隐瞒");
       program.press("Space", "Enter");
@@ -199,13 +200,13 @@ class InterviewTerminalTest {
     try (TerminalProgram program = interview(file.toString())) {
       program.await("有下列哪些情形");
       program.press("1", "2", "Enter");
-      program.await("是否在开展执法检查中");
+      program.await("没有及时发现潜在问题？");
       program.press("q");
       program.await("[status 0]");
     }
     assertThat(file).content().contains("target-untruthful: yes");
     try (TerminalProgram program = interview(file.toString())) {
-      program.await("是否在开展执法检查中");
+      program.await("没有及时发现潜在问题？");
       assertThat(program.screen()).doesNotContain("有下列哪些情形");
       program.press("C-d");
       program.await("[status 0]");
@@ -258,7 +259,7 @@ class InterviewTerminalTest {
       program.press("Space", "Enter");
       program.await("Those not ticked");
       program.press("Enter");
-      program.await("during an enforcement inspection");
+      program.await("Article 11, paragraph 1, item (6)");
       program.press("q");
       program.await("[status 0]");
     }

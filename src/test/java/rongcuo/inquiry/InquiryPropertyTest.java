@@ -35,20 +35,21 @@ class InquiryPropertyTest {
       Claims claims = cases.claims();
       Readings readings = cases.readings();
       Answers answers = openWhereItMatters(full, claims, readings);
-      Inquiry inquiry = Inquiry.of(answers, claims, readings, FactSet.NONE);
-      Question question = inquiry.next();
+      Matter matter = matter(answers, claims, readings);
+      Question question = matter.inquiry(0).next();
       while (question != null) {
-        Map<Answers, World> worlds = BruteForce.worlds(inquiry.answers(), claims, readings);
-        FactSet unknown = inquiry.answers().unknown();
+        Map<Answers, World> worlds =
+            BruteForce.worlds(matter.inquiry(0).given().answers(), claims, readings);
+        FactSet unknown = matter.inquiry(0).given().answers().unknown();
         FactSet relevant =
             BruteForce.decidingOutcome(unknown, worlds)
                 .or(BruteForce.decidingReservations(unknown, worlds));
         assertThat(relevant.toList()).containsAll(question.facts());
         asked += question.facts().size();
-        inquiry = answered(inquiry, question, full);
-        question = inquiry.next();
+        matter = answered(matter, question, full);
+        question = matter.inquiry(0).next();
       }
-      assertEndsAs(full, inquiry, claims, readings);
+      assertEndsAs(full, matter);
     }
     assertThat(asked).isGreaterThan(1500);
   }
@@ -61,8 +62,8 @@ class InquiryPropertyTest {
       Answers answers = cases.open(full, random.nextInt(400));
       Claims claims = cases.claims();
       Readings readings = cases.readings();
-      Inquiry inquiry = Inquiry.of(answers, claims, readings, FactSet.NONE);
-      Question question = inquiry.next();
+      Matter matter = matter(answers, claims, readings);
+      Question question = matter.inquiry(0).next();
       if (question != null) {
         for (Fact fact : question.facts()) {
           Answers around = withOnlyUnknown(fact, answers, claims, readings);
@@ -81,14 +82,14 @@ class InquiryPropertyTest {
       Answers answers = cases.open(full, random.nextInt(600));
       Claims claims = cases.claims();
       Readings readings = cases.readings();
-      Inquiry inquiry = Inquiry.of(answers, claims, readings, FactSet.NONE);
-      Question question = inquiry.next();
+      Matter matter = matter(answers, claims, readings);
+      Question question = matter.inquiry(0).next();
       while (question != null) {
-        inquiry = answered(inquiry, question, full);
-        question = inquiry.next();
+        matter = answered(matter, question, full);
+        question = matter.inquiry(0).next();
       }
-      assertEndsAs(full, inquiry, claims, readings);
-      assertThat(inquiry.answers().only(answers.known())).isEqualTo(answers);
+      assertEndsAs(full, matter);
+      assertThat(matter.inquiry(0).given().answers().only(answers.known())).isEqualTo(answers);
     }
   }
 
@@ -97,24 +98,21 @@ class InquiryPropertyTest {
     int unsettled = 0;
     for (int i = 0; i < 300; i++) {
       Answers full = cases.fullAnswers();
-      Inquiry inquiry =
-          Inquiry.of(
-              cases.open(full, random.nextInt(600)),
-              cases.claims(),
-              cases.readings(),
-              FactSet.NONE);
-      Question question = inquiry.next();
+      Matter matter =
+          matter(cases.open(full, random.nextInt(400)), cases.claims(), cases.readings());
+      Question question = matter.inquiry(0).next();
       FactSet passedOver = FactSet.NONE;
       while (question != null) {
         for (Fact fact : question.facts()) {
           assertThat(passedOver.has(fact)).isFalse();
           boolean passed = random.nextInt(5) == 0;
           passedOver = passed ? passedOver.with(fact) : passedOver;
-          inquiry = inquiry.with(fact, passed ? Truth.UNKNOWN : full.of(fact));
+          matter = matter.with(0, fact, passed ? Truth.UNKNOWN : full.of(fact));
         }
-        question = inquiry.next();
+        question = matter.inquiry(0).next();
       }
-      assertThat(inquiry.passedOver()).isEqualTo(passedOver);
+      Inquiry inquiry = matter.inquiry(0);
+      assertThat(inquiry.given().passedOver()).isEqualTo(passedOver);
       assertThat(inquiry.relevant().without(passedOver)).isEqualTo(FactSet.NONE);
       unsettled += inquiry.isSettled() ? 0 : 1;
     }
@@ -131,19 +129,24 @@ class InquiryPropertyTest {
     return answers;
   }
 
-  private static Inquiry answered(Inquiry inquiry, Question question, Answers full) {
-    Inquiry result = inquiry;
+  private static Matter matter(Answers answers, Claims claims, Readings readings) {
+    return new Matter(new Given(answers, FactSet.NONE), List.of(Given.NONE), claims, readings);
+  }
+
+  private static Matter answered(Matter matter, Question question, Answers full) {
+    Matter result = matter;
     for (Fact fact : question.facts()) {
-      result = result.with(fact, full.of(fact));
+      result = result.with(0, fact, full.of(fact));
     }
     return result;
   }
 
-  private static void assertEndsAs(
-      Answers full, Inquiry inquiry, Claims claims, Readings readings) {
+  private static void assertEndsAs(Answers full, Matter matter) {
+    Inquiry inquiry = matter.inquiry(0);
     assertThat(inquiry.isSettled()).isTrue();
-    World world = BruteForce.world(full, claims, readings);
-    Assessment assessment = Assessor.assess(inquiry.answers(), claims, readings);
+    World world = BruteForce.world(full, matter.claims(), matter.readings());
+    Assessment assessment =
+        Assessor.assess(inquiry.given().answers(), matter.claims(), matter.readings());
     assertThat(assessment.possible()).isEqualTo(inquiry.possible());
     assertThat(assessment.outcome()).isNotNull();
     assertThat(assessment.outcome().id()).isEqualTo(world.outcome());

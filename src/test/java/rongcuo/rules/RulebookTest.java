@@ -6,13 +6,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import rongcuo.facts.Answers;
+import rongcuo.oracle.RandomCases;
+import rongcuo.reasoning.Situation;
+import rongcuo.statute.Claims;
 import rongcuo.statute.Provision;
+import rongcuo.statute.Readings;
 import rongcuo.statute.Statute;
 
 class RulebookTest {
@@ -56,6 +62,20 @@ class RulebookTest {
     Provision quoting = provision == Provision.ART_11_PARA_1 ? Provision.ART_11_PARA_1 : provision;
     assertThat(quoted).contains(Statute.chapeau(quoting).replaceAll("\\s", ""));
     assertThat(sourceOf(rule)).startsWith(String.format("art%02d/", provision.article()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void isTheSameOnceItsOpenPointsAreRead(Rule rule) {
+    RandomCases cases = new RandomCases(new Random(20260511));
+    for (int i = 0; i < 200; i++) {
+      Readings readings = cases.readings();
+      Answers answers = cases.open(cases.fullAnswers(), i);
+      Situation situation = new Situation(answers, Claims.ALL, readings);
+      Situation otherwise = situation.with(cases.readings());
+      assertThat(rule.condition().readUnder(readings).evaluate(otherwise))
+          .isEqualTo(rule.condition().evaluate(situation));
+    }
   }
 
   @ParameterizedTest
