@@ -67,8 +67,6 @@ final class FactQuestions {
   /** Whether the person goes on after the conclusion is settled, for the record. */
   private boolean forTheRecord;
 
-  private boolean concluded;
-
   FactQuestions(
       Session session,
       Prompter prompter,
@@ -110,7 +108,6 @@ final class FactQuestions {
     if (next == null) {
       return conclude();
     }
-    concluded = false;
     Move move = ask(next);
     if (move == Move.ON) {
       asked.push(next);
@@ -519,11 +516,8 @@ final class FactQuestions {
   private Move conclude() {
     CaseResult.Assessed result =
         new CaseAssessor(policy).assess(draft.file(), draft.caseFile(), draft.warnings());
-    if (!concluded) {
-      prompter.status(session.say("结论", "Conclusion"));
-      new TextWriter(language, false).write(result).lines().forEach(prompter::say);
-      concluded = true;
-    }
+    prompter.status(session.say("结论", "Conclusion"));
+    new TextWriter(language, false).write(result).lines().forEach(prompter::say);
     FactSet gaps = FactSet.NONE;
     int remaining = 0;
     int open = 0;
@@ -578,7 +572,7 @@ final class FactQuestions {
     }
     offer(Further.CHANGE, new Bilingual("修改已答内容", "change an answer"), offered, options);
     prompter.emphasize(session.say("下一步？", "What next?"));
-    Reply reply = prompter.pick(options, 0, EnumSet.of(Action.BACK, Action.LEAVE));
+    Reply reply = prompter.pick(options, 0, EnumSet.of(Action.BACK, Action.ANSWERS, Action.LEAVE));
     if (!(reply instanceof Reply.Picked picked)) {
       Move move = Move.of(reply);
       return move == Move.BACK ? back() : move;
@@ -591,10 +585,7 @@ final class FactQuestions {
         forTheRecord = true;
         yield Move.STAY;
       }
-      case CHANGE -> {
-        concluded = false;
-        yield Move.ANSWERS;
-      }
+      case CHANGE -> Move.ANSWERS;
     };
   }
 
@@ -606,7 +597,6 @@ final class FactQuestions {
 
   /** Puts the facts that were passed over and still matter once more. */
   private Move askOpen() {
-    concluded = false;
     for (int i = 0; i < draft.caseFile().subjects().size(); i++) {
       skipped.remove(i);
       for (Fact fact : matter().inquiry(i).relevant().toList()) {
@@ -624,7 +614,6 @@ final class FactQuestions {
 
   /** Goes through the supporting facts that lack evidence; an empty choice leaves one as it is. */
   private Move giveEvidence(FactSet gaps) {
-    concluded = false;
     for (int i = 0; i < draft.caseFile().subjects().size(); i++) {
       for (Fact fact : gaps.toList()) {
         Subject subject = draft.caseFile().subjects().get(i);

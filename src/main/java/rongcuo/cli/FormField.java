@@ -39,7 +39,16 @@ record FormField(
    *
    * @param id as the file has it
    */
-  record Word(String id, Bilingual label) {}
+  record Word(String id, Bilingual label) {
+
+    /** As an option, chosen by its id too; of yes and no, by their first letters. */
+    private Option option(Language language) {
+      boolean yesOrNo = id.equals("yes") || id.equals("no");
+      return yesOrNo
+          ? Option.of(label.in(language), id.substring(0, 1), id, label.chinese())
+          : Option.of(label.in(language), id);
+    }
+  }
 
   static FormField text(
       String path,
@@ -79,7 +88,7 @@ record FormField(
   }
 
   List<Option> options(Language language) {
-    return words.stream().map(word -> Option.of(word.label().in(language))).toList();
+    return words.stream().map(word -> word.option(language)).toList();
   }
 
   /** The index of the word that stands in the file; -1 if none does. */

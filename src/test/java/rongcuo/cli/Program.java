@@ -1,5 +1,6 @@
 package rongcuo.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -21,15 +22,24 @@ public final class Program {
     return runWith(Map.of(), arguments);
   }
 
+  /** Runs it with these lines to read, as from a script. */
+  public static Result runTyping(String lines, String... arguments) {
+    return run(
+        Map.of(), new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)), arguments);
+  }
+
   /** Runs it with further environment variables. */
   public static Result runWith(Map<String, String> variables, String... arguments) {
+    return run(variables, InputStream.nullInputStream(), arguments);
+  }
+
+  private static Result run(Map<String, String> variables, InputStream in, String... arguments) {
     Map<String, String> all = new HashMap<>();
     all.put("LANG", "zh_CN.UTF-8");
     all.put("XDG_CONFIG_HOME", NO_CONFIGURATION);
     all.putAll(variables);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    InputStream in = InputStream.nullInputStream();
     int status = new Main(new Environment(all, in, out, err, false, false, false)).run(arguments);
     return new Result(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -146,8 +146,8 @@ public final class LinePrompter implements Prompter {
     for (int i = 0; i < options.size(); i++) {
       Option option = options.get(i);
       String mark = i == chosen || ticked.contains(i) ? "*" : " ";
-      String words = option.words().isEmpty() ? "" : " (" + option.words().get(0) + ")";
-      out.println(mark + " " + (i + 1) + " " + option.label() + words);
+      String key = option.key().isEmpty() ? "" : " (" + option.key() + ")";
+      out.println(mark + " " + (i + 1) + " " + option.label() + key);
     }
   }
 

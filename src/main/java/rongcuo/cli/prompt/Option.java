@@ -18,4 +18,9 @@ public record Option(String label, List<String> words) {
   public static Option of(String label, String... words) {
     return new Option(label, List.of(words));
   }
+
+  /** The key that is shown beside it; empty if it has none. */
+  String key() {
+    return !words.isEmpty() && words.get(0).length() == 1 ? words.get(0) : "";
+  }
 }

@@ -409,7 +409,7 @@ public final class TerminalPrompter implements Prompter {
     private List<AttributedString> block(int index) {
       Option option = options.get(index);
       String mark = ticked == null ? "" : ticked.contains(index) ? "[x] " : "[ ] ";
-      String key = option.words().isEmpty() ? "" : "  (" + option.words().get(0) + ")";
+      String key = option.key().isEmpty() ? "" : "  (" + option.key() + ")";
       List<AttributedString> block = new ArrayList<>();
       boolean here = index == at;
       AttributedStyle style = here ? AttributedStyle.DEFAULT.bold() : AttributedStyle.DEFAULT;

@@ -1,0 +1,383 @@
+package rongcuo.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import rongcuo.casefile.AnsweredFact;
+import rongcuo.casefile.CaseFile;
+import rongcuo.casefile.CaseReader;
+import rongcuo.casefile.ReporterFile;
+import rongcuo.facts.Fact;
+import rongcuo.facts.Truth;
+import rongcuo.statute.Statute;
+
+/** The questionnaire line by line, as scripts and screen readers use it. */
+class InterviewLinesTest {
+
+  @TempDir Path folder;
+
+  private Program.Result interview(Path file, String... lines) {
+    return Program.runTyping(String.join("\n", lines) + "\n", "interview", file.toString());
+  }
+
+  private Path file(String content) throws IOException {
+    return Files.writeString(folder.resolve("case.yaml"), content);
+  }
+
+  private static CaseFile read(Path file) throws IOException {
+    CaseFile caseFile = CaseReader.read(file).caseFile();
+    assertThat(caseFile).isNotNull();
+    return caseFile;
+  }
+
+  @Test
+  void anEndOfInputLeavesAWholeFile() throws IOException {
+    Path file = folder.resolve("x.yaml");
+    Program.Result result = interview(file, "民宗-7", "秦远", "1");
+    assertThat(result.status()).isZero();
+    assertThat(result.out()).contains("已回答的内容都已保存").contains("rongcuo interview");
+    assertThat(read(file).id()).isEqualTo("民宗-7");
+  }
+
+  @Test
+  void aBadIdIsNamedAndAskedAgain() throws IOException {
+    Path file = folder.resolve("x.yaml");
+    Program.Result result = interview(file, "民宗/7", "秦远", "民宗-7", "秦远");
+    assertThat(result.out()).contains("汉字");
+    assertThat(read(file).id()).isEqualTo("民宗-7");
+  }
+
+  /** Up to the report, in the order of the questions. */
+  private static final String[] TO_THE_REPORT = {
+    "民宗-7",
+    "秦远",
+    "1",
+    "科员",
+    "",
+    "n",
+    "标题",
+    "某局",
+    "民宗",
+    "",
+    "",
+    "",
+    "2026-03-18",
+    "经过",
+    "",
+    "",
+    "1",
+    "2026/4/2"
+  };
+
+  @Test
+  void aReportersIdentityGoesIntoItsOwnFileAlone() throws IOException {
+    Path file = folder.resolve("x.yaml");
+    String[] lines = java.util.Arrays.copyOf(TO_THE_REPORT, TO_THE_REPORT.length + 5);
+    System.arraycopy(
+        new String[] {"2", "1", "n", "郑不宣", "13900000000"}, 0, lines, TO_THE_REPORT.length, 5);
+    Program.Result result = interview(file, lines);
+    assertThat(result.status()).isZero();
+    Path companion = ReporterFile.of(file, "民宗-7");
+    assertThat(companion).content().contains("郑不宣").contains("13900000000");
+    assertThat(file).content().doesNotContain("郑不宣").contains("实名");
+    Program.Result again = interview(file, ":修改");
+    assertThat(again.out() + again.err()).doesNotContain("郑不宣").doesNotContain("139000");
+    assertThat(again.out()).contains("已另存，不显示");
+  }
+
+  private static final String BEGUN =
+      """
+      schema: rongcuo/case/1
+      id: K-2
+      title: 检查
+      subjects:
+        - name: 秦远
+        - name: 宋临
+      evidence:
+        - {id: E1, title: 笔录}
+      claims: ["10(11)", "11(6)"]
+      facts:
+        enforcement-officer: yes
+        performing-duties: yes
+      """;
+
+  @Test
+  void notesEvidenceSkipUnknownAndBasis() throws IOException {
+    Path file = file(BEGUN);
+    Program.Result result =
+        interview(file, "证据 E9", "证据 E1", "备注 见笔录第二页", "是", "s", "不详", "back", "n", "quit");
+    assertThat(result.out()).contains("证据清单中没有编号“E9”");
+    CaseFile caseFile = read(file);
+    Map<Fact, AnsweredFact> first = caseFile.subjects().get(0).facts();
+    AnsweredFact within = first.get(Fact.WITHIN_STATUTORY_DUTIES);
+    assertThat(within.answer()).isEqualTo(Truth.YES);
+    assertThat(within.evidence()).containsExactly("E1");
+    assertThat(within.note()).isEqualTo("见笔录第二页");
+    // One was skipped and is not there; the next was unknown, then changed to no on going back.
+    assertThat(first.values().stream().map(AnsweredFact::answer)).containsOnly(Truth.YES, Truth.NO);
+  }
+
+  @Test
+  void aYesThatNeedsALegalBasisAsksForIt() throws IOException {
+    Path file =
+        file(
+            """
+            schema: rongcuo/case/1
+            id: K-3
+            subjects: [{name: 秦远}]
+            claims: ["10(11)"]
+            facts: {enforcement-officer: yes, performing-duties: yes}
+            """);
+    String[] bars = new String[60];
+    java.util.Arrays.fill(bars, "u");
+    Program.Result asked = interview(file, bars);
+    assertThat(asked.out()).contains("其他履职尽责");
+    Program.Result result = interview(file, "2", "y", "《行政处罚法》第三十三条", "q");
+    assertThat(asked.out() + result.out()).contains("下一步");
+    Path fresh =
+        file(
+            """
+            schema: rongcuo/case/1
+            id: K-3
+            subjects: [{name: 秦远}]
+            claims: ["10(11)"]
+            facts:
+              enforcement-officer: yes
+              performing-duties: yes
+              other-diligence-ground: unknown
+            """);
+    Program.Result change = interview(fresh, "l", "6", "y", "《行政处罚法》第三十三条", "q");
+    assertThat(change.out()).contains("请写明法律依据");
+    assertThat(read(fresh).facts().get(Fact.OTHER_DILIGENCE_GROUND).basis())
+        .isEqualTo("《行政处罚法》第三十三条");
+  }
+
+  @Test
+  void anAnswerThatContradictsAnotherIsRefusedWithTheReason() throws IOException {
+    Path file =
+        file(
+            """
+            schema: rongcuo/case/1
+            id: K-4
+            subjects: [{name: 秦远}]
+            claims: []
+            facts: {loss-occurred: yes, major-loss: yes, enforcement-officer: no}
+            """);
+    Program.Result result = interview(file, "修改", "4", "n", "b", "离开");
+    assertThat(result.out()).contains("造成重大损失").contains("矛盾");
+    assertThat(read(file).facts().get(Fact.LOSS_OCCURRED).answer()).isEqualTo(Truth.YES);
+  }
+
+  @Test
+  void aFileWithErrorsIsNotTouched() throws IOException {
+    Path file = file("schema: rongcuo/case/1\nid: K\nsubjects: [{nom: 秦远}]\n");
+    Program.Result result = interview(file, "y");
+    assertThat(result.status()).isEqualTo(1);
+    assertThat(result.err()).contains("case.yaml:3:").contains("请先改正");
+    assertThat(file).content().contains("nom");
+  }
+
+  static List<String> cases() throws IOException {
+    try (var files = Files.list(Path.of("cases"))) {
+      return files
+          .map(path -> path.getFileName().toString())
+          .filter(name -> name.endsWith(".yaml"))
+          .sorted()
+          .toList();
+    }
+  }
+
+  /** Each example, its answers taken out and given again one by one, ends where it was. */
+  @ParameterizedTest
+  @MethodSource("cases")
+  void askedAnewEveryExampleComesToItsConclusion(String name) throws IOException {
+    Path original = Path.of("cases", name);
+    CaseFile whole = read(original);
+    Path file = folder.resolve(name);
+    // With one fact answered it resumes at the facts.
+    AnsweredFact first = whole.facts().get(Fact.DECISION_MADE);
+    String decision = first == null ? "unknown" : first.answer().id();
+    Files.writeString(
+        file,
+        withoutFacts(Files.readString(original)) + "facts:\n  decision-made: " + decision + "\n");
+    assertThat(read(file).facts()).hasSize(1);
+    Answering person = new Answering(whole);
+    Program.Result result = person.answer(file);
+    assertThat(result.out()).contains("下一步");
+    assertThat(outcomes(file)).isEqualTo(outcomes(original));
+    // Nothing was asked that the example leaves open but for what it leaves open itself.
+    assertThat(person.asked()).isLessThan(80);
+  }
+
+  private static List<String> outcomes(Path file) {
+    return Program.run("evaluate", file.toString(), "--format", "jsonl")
+        .out()
+        .lines()
+        .map(line -> line.replaceAll(".*\"possible\":(\\[.*?\\]).*", "$1"))
+        .toList();
+  }
+
+  /** Takes every mapping of facts out of a case in block style. */
+  private static String withoutFacts(String text) {
+    StringBuilder kept = new StringBuilder();
+    int inside = -1;
+    for (String line : text.lines().toList()) {
+      int indent = line.length() - line.stripLeading().length();
+      if (inside >= 0 && (line.isBlank() || indent > inside)) {
+        continue;
+      }
+      inside = -1;
+      if (line.strip().equals("facts:") || line.strip().equals("事实:")) {
+        inside = indent;
+      } else {
+        kept.append(line.replaceAll(", (facts|事实): \\{[^}]*\\}", "")).append('\n');
+      }
+    }
+    return kept.toString();
+  }
+
+  /** A person who knows a whole case and answers whatever is asked of it. */
+  private static final class Answering {
+    private final CaseFile whole;
+    private int asked;
+
+    Answering(CaseFile whole) {
+      this.whole = whole;
+    }
+
+    int asked() {
+      return asked;
+    }
+
+    /** Answers one question a sitting, as the file then stands, until nothing more is asked. */
+    Program.Result answer(Path file) {
+      StringBuilder lines = new StringBuilder();
+      while (true) {
+        Program.Result result = Program.runTyping(lines.toString(), "interview", file.toString());
+        String reply = replyTo(result.out());
+        if (reply.isEmpty()) {
+          return result;
+        }
+        asked++;
+        assertThat(asked).isLessThan(200);
+        lines.setLength(0);
+        lines.append(reply);
+      }
+    }
+
+    /** The lines that answer the last question on the screen; empty if it is what to do next. */
+    private String replyTo(String screen) {
+      String last = screen.substring(screen.lastIndexOf("\n["));
+      if (last.contains("下一步？")) {
+        return "";
+      }
+      int subject = subjectIn(last);
+      Map<Fact, AnsweredFact> facts = whole.facts(whole.subjects().get(subject));
+      if (last.contains("有下列哪些情形")) {
+        return checkList(last, facts);
+      }
+      for (Fact fact : Fact.values()) {
+        if (last.contains("\n" + fact.wording(rongcuo.language.Language.CHINESE).question())) {
+          AnsweredFact answered = facts.get(fact);
+          String basis = answered == null ? null : answered.basis();
+          Truth truth = answered == null ? Truth.UNKNOWN : answered.answer();
+          boolean needsBasis = fact.needsBasis() && truth == Truth.YES;
+          return truth.id() + "\n" + (needsBasis ? (basis == null ? "" : basis) + "\n" : "");
+        }
+      }
+      throw new AssertionError("not understood: " + last);
+    }
+
+    private static String checkList(String last, Map<Fact, AnsweredFact> facts) {
+      StringBuilder ticked = new StringBuilder("0");
+      Set<Truth> rest = new HashSet<>();
+      for (String line : last.lines().toList()) {
+        String[] parts = line.strip().split(" ", 2);
+        Fact fact = parts.length < 2 ? null : Fact.byLabel(parts[1]);
+        if (fact != null && parts[0].matches("[0-9]+")) {
+          AnsweredFact answered = facts.get(fact);
+          Truth truth = answered == null ? Truth.UNKNOWN : answered.answer();
+          if (truth == Truth.YES) {
+            ticked.append(ticked.toString().equals("0") ? "" : ",");
+            if (ticked.toString().equals("0")) {
+              ticked.setLength(0);
+            }
+            ticked.append(parts[0]);
+          } else {
+            rest.add(truth);
+          }
+        }
+      }
+      String others = rest.contains(Truth.UNKNOWN) ? "u" : "n";
+      return ticked + "\n" + (rest.isEmpty() ? "" : others + "\n");
+    }
+
+    private int subjectIn(String last) {
+      for (int i = 0; i < whole.subjects().size(); i++) {
+        if (last.startsWith("\n[" + whole.subjects().get(i).name() + " ")
+            || last.startsWith("\n[" + whole.subjects().get(i).name() + "（")) {
+          return i;
+        }
+      }
+      return 0;
+    }
+  }
+
+  /** Everything shown in English but the statute's words and the case's own is English. */
+  @Test
+  void inEnglishNothingButTheStatuteIsChinese() throws IOException {
+    Path file =
+        file(
+            """
+            schema: rongcuo/case/1
+            id: K-5
+            subjects: [{name: Qin}, {name: Song}]
+            facts: {enforcement-officer: yes}
+            """);
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < 40; i++) {
+      lines.append("?\nw\nu\n");
+    }
+    Program.Result result =
+        Program.runTyping(lines.toString(), "--lang", "en", "interview", file.toString());
+    Program.Result begun =
+        Program.runTyping(
+            "K-6\nQin\n?\n1\n:?\nclerk\n\nn\n?\ntitle\n\n\n\n\n\n?\n2026-03-18\n\n\n\n?\n1\n\n?\n2\n?\n1\nn\n\n?\ny\n"
+                + "record\n\n\nn\n?\nt\n\n\n\n\nl\n",
+            "--lang",
+            "en",
+            "interview",
+            folder.resolve("new.yaml").toString());
+    for (String line : (result.out() + begun.out() + begun.err()).lines().toList()) {
+      String rest = withoutStatute(line);
+      assertThat(rest.codePoints().filter(InterviewLinesTest::isHan).count()).as(line).isZero();
+    }
+    assertThat(begun.out()).contains("Which one is to be changed?").doesNotContain("{0}");
+  }
+
+  private static String withoutStatute(String line) {
+    String rest = line;
+    for (var provision : rongcuo.statute.Provision.values()) {
+      for (String words : List.of(Statute.words(provision), Statute.chapeau(provision))) {
+        if (!words.isEmpty()) {
+          rest = rest.replace(words, "");
+        }
+      }
+    }
+    return rest;
+  }
+
+  private static boolean isHan(int point) {
+    return Character.UnicodeScript.of(point) == Character.UnicodeScript.HAN;
+  }
+}
