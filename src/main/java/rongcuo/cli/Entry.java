@@ -8,9 +8,10 @@ import java.util.List;
  *
  * @param style how it stands out
  * @param text one paragraph
+ * @param quotation words of the regulation that go with it; may be empty
  * @param children what belongs under it
  */
-record Entry(Style style, String text, List<Entry> children) {
+record Entry(Style style, String text, String quotation, List<Entry> children) {
 
   /** How an entry stands out. */
   enum Style {
@@ -29,32 +30,36 @@ record Entry(Style style, String text, List<Entry> children) {
   }
 
   static Entry title(String text) {
-    return new Entry(Style.TITLE, text, new ArrayList<>());
+    return new Entry(Style.TITLE, text, "", new ArrayList<>());
   }
 
-  Entry subject(String text) {
-    return add(Style.SUBJECT, text);
+  Entry subject(String of) {
+    return add(Style.SUBJECT, of, "");
   }
 
-  Entry section(String text) {
-    return add(Style.SECTION, text);
+  Entry section(String of) {
+    return add(Style.SECTION, of, "");
   }
 
-  Entry strong(String text) {
-    return add(Style.STRONG, text);
+  Entry strong(String of) {
+    return add(Style.STRONG, of, "");
   }
 
-  Entry line(String text) {
-    return add(Style.LINE, text);
+  Entry line(String of) {
+    return add(Style.LINE, of, "");
   }
 
-  Entry point(String text) {
-    return add(Style.POINT, text);
+  Entry point(String of) {
+    return add(Style.POINT, of, "");
+  }
+
+  Entry point(String of, String quoted) {
+    return add(Style.POINT, of, quoted);
   }
 
   /** Adds an entry under this one and gives it back. */
-  private Entry add(Style added, String of) {
-    Entry entry = new Entry(added, of, new ArrayList<>());
+  private Entry add(Style added, String of, String quoted) {
+    Entry entry = new Entry(added, of, quoted, new ArrayList<>());
     children.add(entry);
     return entry;
   }

@@ -16,6 +16,7 @@ final class EntryText {
   }
 
   private void add(Entry entry, int level) {
+    String words = entry.quotation().isEmpty() ? "" : "  " + entry.quotation();
     switch (entry.style()) {
       case TITLE -> page.heading(entry.text());
       case SUBJECT -> {
@@ -24,7 +25,7 @@ final class EntryText {
       }
       case SECTION, STRONG -> page.strong(level, entry.text());
       case LINE -> page.line(level, entry.text());
-      case POINT -> page.bullet(level, entry.text());
+      case POINT -> page.bullet(level, entry.text() + words);
     }
     for (Entry child : entry.children()) {
       add(child, child.style() == Entry.Style.SUBJECT ? 0 : level + 1);

@@ -1,12 +1,8 @@
 package rongcuo.explanation;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import rongcuo.facts.Answers;
-import rongcuo.facts.Fact;
-import rongcuo.facts.Implication;
 import rongcuo.facts.Truth;
 import rongcuo.reasoning.Condition;
 import rongcuo.reasoning.DecisionList.Row;
@@ -14,23 +10,21 @@ import rongcuo.reasoning.Situation;
 import rongcuo.rules.Assessment;
 import rongcuo.rules.Conclusion;
 import rongcuo.rules.Outcome;
-import rongcuo.statute.Choice;
-import rongcuo.statute.Provision;
 
 /**
  * The proof of an outcome: why its row of the table matches, and why no row before it does.
  *
- * <p>It walks the conditions that gave the outcome. Every step shown is needed: the facts cited are
- * the support, neither more nor fewer.
+ * <p>It walks the conditions that gave the outcome, and shows of alternatives only one that does.
+ * From the support alone, every fact cited is needed and no other is.
  */
 public final class Proof {
 
   private final Situation situation;
-  private final Answers answered;
+  private final World world;
 
-  private Proof(Situation situation) {
-    this.answered = situation.answers();
-    this.situation = situation.with(Implication.propagate(answered));
+  private Proof(Situation asAnswered) {
+    this.world = World.of(asAnswered);
+    this.situation = world.situation();
   }
 
   /**
@@ -49,19 +43,23 @@ public final class Proof {
     List<Step> steps = new ArrayList<>();
     List<Step> excluded = new ArrayList<>();
     for (Row<Outcome> row : Conclusion.table().rows()) {
-      boolean matches = row.result() == outcome;
-      List<Step> because = proof.show(row.when(), Truth.of(matches));
-      if (matches) {
-        steps.add(step(row.result(), Truth.YES, because));
+      if (row.result() == outcome) {
+        steps.add(step(List.of(outcome), Truth.YES, proof.show(row.when(), Truth.YES)));
         break;
       }
-      exclude(excluded, row.result(), because);
+      exclude(excluded, row.result(), proof.show(row.when(), Truth.NO));
     }
     steps.addAll(excluded);
     return steps;
   }
 
-  /** The outcomes that the answers rule out by themselves, with what rules them out. */
+  /** Why a row matches, from all the answers; it stands as it is not wanted. */
+  static Step ofMatch(Row<Outcome> row, Assessment assessment) {
+    List<Step> because = new Proof(assessment.situation()).show(row.when(), Truth.YES);
+    return new Step(new Matter.OfOutcomes(List.of(row.result())), Truth.YES, Truth.NO, because);
+  }
+
+  /** The outcomes that the answers rule out, as far as single conditions show it, and why. */
   public static List<Step> ruledOut(Assessment assessment) {
     Proof proof = new Proof(assessment.situation());
     List<Step> excluded = new ArrayList<>();
@@ -75,52 +73,35 @@ public final class Proof {
 
   /** Adds an outcome that is ruled out, to the one before it if the reasons are the same. */
   private static void exclude(List<Step> excluded, Outcome outcome, List<Step> because) {
-    Step last = excluded.isEmpty() ? null : excluded.get(excluded.size() - 1);
-    if (last != null
-        && last.because().equals(because)
-        && last.matter() instanceof Matter.OfOutcomes of) {
-      List<Outcome> both = new ArrayList<>(of.outcomes());
-      both.add(outcome);
-      excluded.set(
-          excluded.size() - 1, new Step(new Matter.OfOutcomes(both), Truth.NO, Truth.NO, because));
-    } else {
-      excluded.add(step(outcome, Truth.NO, because));
+    List<Outcome> outcomes = new ArrayList<>();
+    int last = excluded.size() - 1;
+    if (last >= 0
+        && excluded.get(last).because().equals(because)
+        && excluded.get(last).matter() instanceof Matter.OfOutcomes of) {
+      outcomes.addAll(of.outcomes());
+      excluded.remove(last);
     }
+    outcomes.add(outcome);
+    excluded.add(step(outcomes, Truth.NO, because));
   }
 
-  private static Step step(Outcome outcome, Truth truth, List<Step> because) {
-    return new Step(new Matter.OfOutcomes(List.of(outcome)), truth, truth, because);
+  private static Step step(List<Outcome> outcomes, Truth truth, List<Step> because) {
+    return new Step(new Matter.OfOutcomes(outcomes), truth, truth, because);
   }
 
   /** What shows that a condition is so. */
   private List<Step> show(Condition condition, Truth truth) {
     return condition.evaluate(situation) == truth
-        ? merged(shown(condition, truth), truth)
+        ? ConditionTree.merged(shown(condition, truth), truth, truth)
         : List.of(new Step(new Matter.Whatever(), truth, truth, List.of()));
-  }
-
-  /** Each step once, and those about items that are not claimed as one. */
-  private static List<Step> merged(List<Step> steps, Truth truth) {
-    Set<Step> others = new LinkedHashSet<>();
-    List<Provision> unclaimed = new ArrayList<>();
-    for (Step step : steps) {
-      if (step.matter() instanceof Matter.Unclaimed of) {
-        unclaimed.addAll(of.items());
-      } else {
-        others.add(step);
-      }
-    }
-    List<Step> merged = new ArrayList<>(others);
-    if (!unclaimed.isEmpty()) {
-      merged.add(new Step(new Matter.Unclaimed(unclaimed), truth, truth, List.of()));
-    }
-    return merged;
   }
 
   private List<Step> shown(Condition condition, Truth truth) {
     Matter named = Part.named(condition);
     List<Step> inner = inner(condition, truth);
-    return named == null ? inner : List.of(new Step(named, truth, truth, merged(inner, truth)));
+    return named == null
+        ? inner
+        : List.of(new Step(named, truth, truth, ConditionTree.merged(inner, truth, truth)));
   }
 
   private List<Step> inner(Condition condition, Truth truth) {
@@ -133,41 +114,16 @@ public final class Proof {
     if (condition instanceof Condition.Not not) {
       return shown(not.part(), truth.not());
     }
-    return List.of(leaf(condition, truth));
-  }
-
-  private Step leaf(Condition condition, Truth truth) {
-    if (condition instanceof Condition.Is is) {
-      return new Step(fact(is.fact()), truth, truth, List.of());
+    if (condition instanceof Condition.Claimed && truth == Truth.YES) {
+      return List.of();
     }
-    if (condition instanceof Condition.Under under) {
-      Choice choice = situation.readings().of(under.choice().reading());
-      return new Step(new Matter.OfReading(choice), Truth.YES, Truth.YES, List.of());
-    }
-    Condition.Claimed claimed = (Condition.Claimed) condition;
-    return new Step(new Matter.Unclaimed(List.of(claimed.item())), truth, truth, List.of());
-  }
-
-  private Matter fact(Fact fact) {
-    if (!answered.known().has(fact)) {
-      for (Implication implication : Implication.values()) {
-        if (implication.fact() == fact) {
-          return new Matter.OfFact(fact, implication.implied());
-        }
-        if (implication.implied() == fact) {
-          return new Matter.OfFact(fact, implication.fact());
-        }
-      }
-    }
-    return new Matter.OfFact(fact, null);
+    return List.of(new Step(world.leaf(condition), truth, truth, List.of()));
   }
 
   private List<Step> every(List<Condition> parts, Truth truth) {
     List<Step> steps = new ArrayList<>();
     for (Condition part : parts) {
-      if (!(truth == Truth.YES && part instanceof Condition.Claimed)) {
-        steps.addAll(shown(part, truth));
-      }
+      steps.addAll(shown(part, truth));
     }
     return steps;
   }

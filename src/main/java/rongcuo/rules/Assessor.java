@@ -65,9 +65,7 @@ public final class Assessor {
         determined ? reservations(situation, possible.toList().get(0)) : List.of(),
         reservationsOpen(situation, possible),
         determined ? outcomes.support(asAnswered) : FactSet.NONE,
-        determined
-            ? FactSet.NONE
-            : outcomes.relevant(situation, FactSet.ALL, OutcomeDiagram.CONFLICTS),
+        determined ? FactSet.NONE : OutcomeDiagram.relevant(outcomes, situation),
         sensitivity.strict,
         sensitivity.lenient,
         sensitivity.sensitiveTo,

@@ -1,6 +1,9 @@
 package rongcuo.rules;
 
+import rongcuo.facts.FactSet;
 import rongcuo.reasoning.Diagram;
+import rongcuo.reasoning.Exploration;
+import rongcuo.reasoning.Situation;
 
 /** The diagram of the table of outcomes, built when it is first asked for. */
 public final class OutcomeDiagram {
@@ -9,7 +12,7 @@ public final class OutcomeDiagram {
       Diagram.of(Conclusion.table(), VariableOrder.variables());
 
   /** Any two outcomes are in conflict. */
-  static final long[] CONFLICTS = conflicts();
+  private static final long[] CONFLICTS = conflicts();
 
   private OutcomeDiagram() {}
 
@@ -29,6 +32,11 @@ public final class OutcomeDiagram {
   /** The bit that stands for an outcome in explorations of the diagram. */
   public static long bit(Outcome outcome) {
     return 1L << DIAGRAM.results().indexOf(outcome);
+  }
+
+  /** The relevant unknown facts: two completions that differ in one alone have other outcomes. */
+  public static FactSet relevant(Exploration<Outcome> exploration, Situation situation) {
+    return exploration.relevant(situation, FactSet.ALL, CONFLICTS);
   }
 
   private static long[] conflicts() {
