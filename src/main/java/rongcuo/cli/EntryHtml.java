@@ -22,7 +22,8 @@ final class EntryHtml {
       summary.section { font-size: 1.1rem; font-weight: 600; margin-top: 1.25rem; }
       ul { margin: .25rem 0; padding-left: 1.5rem; }
       li { margin: .15rem 0; }
-      li > details > summary { list-style-position: outside; }
+      li.fold { list-style: none; }
+      li.fold > details > summary { list-style-position: outside; }
       p { margin: .4rem 0; }
       p.strong { font-weight: 600; }
       q { color: #555; quotes: none; margin-left: .5em; }
@@ -94,10 +95,10 @@ final class EntryHtml {
       case STRONG -> paragraph("strong", words, entry);
       case LINE -> paragraph(paragraphs, words, entry);
       case POINT -> {
-        html.append("<li>");
         if (entry.children().isEmpty()) {
-          html.append(words);
+          html.append("<li>").append(words);
         } else {
+          html.append("<li class=\"fold\">");
           fold("point", words, entry);
         }
         html.append("</li>\n");

@@ -13,7 +13,6 @@ import rongcuo.batch.CaseAssessor;
 import rongcuo.batch.CaseFolder;
 import rongcuo.batch.CaseResult;
 import rongcuo.batch.CaseResult.AssessedSubject;
-import rongcuo.casefile.Vocabulary;
 import rongcuo.explanation.Explanation;
 import rongcuo.facts.Answers;
 import rongcuo.facts.Fact;
@@ -113,19 +112,24 @@ record ExplainRequest(
   }
 
   private static Outcome outcome(String option, String asked) {
-    List<String> ids = new ArrayList<>();
+    List<String> names = new ArrayList<>();
+    List<String> listed = new ArrayList<>();
     for (Outcome outcome : Outcome.values()) {
-      if (outcome.id().equals(asked) || outcome.label().chinese().equals(asked)) {
+      String chinese = outcome.label().chinese();
+      if (outcome.id().equals(asked) || chinese.equals(asked)) {
         return outcome;
       }
-      ids.add(outcome.id());
+      names.add(outcome.id());
+      names.add(chinese);
+      listed.add(outcome.id() + "（" + chinese + "）");
     }
-    for (Outcome outcome : Outcome.values()) {
-      if (asked.equals(Vocabulary.nearest(asked, List.of(outcome.label().chinese())))) {
-        return outcome;
-      }
-    }
-    throw Arguments.notOneOf(option, asked, ids);
+    throw new UsageException(
+        new Bilingual("{0} 应为 {1}，现为“{2}”。{3}", "{0} takes {1}, not \"{2}\".{3}")
+            .with(
+                option,
+                new Bilingual(String.join("、", listed), String.join(", ", listed)),
+                asked,
+                Arguments.nearMiss(asked, names)));
   }
 
   private static Map<Fact, Truth> tried(List<String> assignments) {
@@ -165,14 +169,11 @@ record ExplainRequest(
     for (Fact each : Fact.values()) {
       names.add(each.wording(Language.CHINESE).label());
     }
-    String near = Vocabulary.nearest(name, names);
-    Bilingual hint =
-        near == null
-            ? new Bilingual("事实的代码和名称见 rongcuo law 各条或者案件文件的 schema。", "")
-            : new Bilingual("是否想写 {0}？", "Did you mean {0}?").with(near);
     throw new UsageException(
-        new Bilingual("--set：没有“{0}”这项事实。{1}", "--set: there is no fact \"{0}\". {1}")
-            .with(name, hint));
+        new Bilingual(
+                "--set：没有“{0}”这项事实，事实的代码和名称见 rongcuo schema。{1}",
+                "--set: there is no fact \"{0}\"; rongcuo schema has them all.{1}")
+            .with(name, Arguments.nearMiss(name, names)));
   }
 
   private static Bilingual label(Fact fact) {

@@ -91,8 +91,8 @@ final class ExplanationEntries {
                 "{0}：由“{1}”改为“{2}”",
                 "{0}: \"{1}\" becomes \"{2}\"",
                 say.openWords(reading),
-                from.meaning(),
-                to.meaning()));
+                say.meaning(from),
+                say.meaning(to)));
       }
     }
     section.line(say.of("改变前：{0}", "Before: {0}", say.outcomes(before.possible())));
@@ -145,7 +145,7 @@ final class ExplanationEntries {
     Entry section =
         subject.section(open ? say.of("为什么尚不能确定", "Why it is open") : say.of("为什么", "Why"));
     settling(section);
-    explanation.why().forEach(step -> add(section, step));
+    explanation.why().forEach(step -> add(section, step, false));
   }
 
   private void settling(Entry section) {
@@ -174,7 +174,7 @@ final class ExplanationEntries {
       if (assessment.possible().has(outcome)) {
         section.line(say.of("仍有可能是，取决于下列各项。", "It may yet be; it hangs on these."));
       }
-      entry.getValue().forEach(step -> add(section, step));
+      entry.getValue().forEach(step -> add(section, step, false));
       if (!assessment.unclaimed().isEmpty()) {
         section.line(
             say.of(
@@ -185,11 +185,20 @@ final class ExplanationEntries {
     }
   }
 
-  private void add(Entry parent, Step step) {
-    Matter matter = step.matter();
-    String quotation = matter instanceof Matter.OfProvision of ? Statute.words(of.provision()) : "";
-    Entry entry = parent.point(text(step), quotation);
-    step.because().forEach(child -> add(entry, child));
+  /**
+   * Adds a step and those below it.
+   *
+   * @param done whether what it serves stands as wanted, so that it need not itself
+   */
+  private void add(Entry parent, Step step, boolean done) {
+    String quotation =
+        step.matter() instanceof Matter.OfProvision of ? Statute.words(of.provision()) : "";
+    String wanted =
+        done || step.isAsWanted() || !(step.matter() instanceof Matter.OfFact)
+            ? ""
+            : say.of("（须为“{0}”）", " (must be \"{0}\")", step.wanted().label());
+    Entry entry = parent.point(text(step) + wanted, quotation);
+    step.because().forEach(child -> add(entry, child, done || step.isAsWanted()));
   }
 
   private String text(Step step) {
@@ -289,19 +298,15 @@ final class ExplanationEntries {
 
   private String fact(Matter.OfFact of, Step step) {
     String answer = say.of("{0}：{1}", "{0}: {1}", say.label(of.fact()), step.truth().label());
-    String wanted =
-        step.isAsWanted() ? "" : say.of("（须为“{0}”）", " (must be \"{0}\")", step.wanted().label());
     if (explained.assumed().has(of.fact())) {
-      return answer + wanted + say.of("（假设）", " (assumed)");
+      return answer + say.of("（假设）", " (assumed)");
     }
     if (of.impliedBy() != null) {
-      return answer
-          + wanted
-          + say.of("（由“{0}”推知）", " (follows from \"{0}\")", say.label(of.impliedBy()));
+      return answer + say.of("（由“{0}”推知）", " (follows from \"{0}\")", say.label(of.impliedBy()));
     }
     AnsweredFact answered = facts.get(of.fact());
     if (answered == null || step.truth() == Truth.UNKNOWN) {
-      return answer + wanted + withoutBasis(answered);
+      return answer + withoutBasis(answered);
     }
     cited.addAll(answered.evidence());
     String evidence =
@@ -310,7 +315,7 @@ final class ExplanationEntries {
             : say.of("（证据 {0}）", " (evidence {0})", say.list(answered.evidence()));
     String basis =
         answered.basis() == null ? "" : say.of("；依据：{0}", "; basis: {0}", answered.basis());
-    return answer + wanted + evidence + basis;
+    return answer + evidence + basis;
   }
 
   private String withoutBasis(@Nullable AnsweredFact answered) {
@@ -334,8 +339,18 @@ final class ExplanationEntries {
             "以下是推演，不是更改事实的理由；回答以查明的事实和证据为准。",
             "This is what would follow, no reason to change a fact: answers follow what is found and"
                 + " proved."));
-    for (Remedy remedy : explanation.remedies()) {
+    List<Remedy> remedies = explanation.remedies();
+    for (int i = 0; i < remedies.size(); ) {
+      Remedy remedy = remedies.get(i);
+      List<String> alike = new ArrayList<>();
+      for (i++; i < remedies.size() && remedy.takesTheSame(remedies.get(i)); i++) {
+        alike.add(say.outcome(remedies.get(i).goal()));
+      }
       remedy(section, remedy);
+      if (!alike.isEmpty()) {
+        String goals = String.join(say.of("", ", "), alike);
+        section.point(say.of("只求{0}或者更好，最少的改变同上", "{0} or better takes the same at least", goals));
+      }
     }
   }
 
@@ -552,17 +567,11 @@ final class ExplanationEntries {
               "{0}：现理解为“{1}”；如理解为“{2}”（{3}），结论为{4}",
               "{0}: now \"{1}\"; read as \"{2}\" ({3}): {4}",
               say.openWords(choice.reading()),
-              inner(used),
-              inner(choice),
+              say.meaning(used),
+              say.meaning(choice),
               Labels.assignment(choice),
               say.outcomes(change.getValue())));
     }
-  }
-
-  /** The meaning of a choice to stand in quotation marks, its own made single. */
-  private static Bilingual inner(Choice choice) {
-    return new Bilingual(
-        choice.meaning().chinese().replace('“', '‘').replace('”', '’'), choice.meaning().english());
   }
 
   private void comparison(Entry subject) {
@@ -613,8 +622,8 @@ final class ExplanationEntries {
               "口径不同：{0}，本案“{1}”，对方“{2}”",
               "Read otherwise: {0}, here \"{1}\", there \"{2}\"",
               say.openWords(choice.reading()),
-              inner(choice),
-              inner(otherwise)));
+              say.meaning(choice),
+              say.meaning(otherwise)));
     }
     if (!comparison.others().isEmpty()) {
       section.line(

@@ -88,12 +88,22 @@ final class Phrases {
   }
 
   String change(Fact fact, Truth from, Truth to) {
-    return of("{0}（{1}→{2}）", "{0} ({1} → {2})", label(fact), from.label(), to.label());
+    String basis =
+        fact.needsBasis() && to == Truth.YES
+            ? of("，须写明法律依据", ", with its legal basis in writing")
+            : "";
+    return of(
+        "{0}（{1}→{2}{3}）", "{0} ({1} → {2}{3})", label(fact), from.label(), to.label(), basis);
   }
 
   /** A reading as it is used, with the open words. */
   String reading(Choice choice) {
     return of("{0}——{1}", "{0}: {1}", openWords(choice.reading()), choice.meaning());
+  }
+
+  /** The meaning of a choice to stand in quotation marks, its own made single. */
+  String meaning(Choice choice) {
+    return of(choice.meaning()).replace('“', '‘').replace('”', '’');
   }
 
   String openWords(Reading reading) {

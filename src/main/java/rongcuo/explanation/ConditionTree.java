@@ -77,7 +77,7 @@ final class ConditionTree {
     if (condition instanceof Condition.Claimed && truth == Truth.YES) {
       return List.of();
     }
-    return List.of(new Step(world.leaf(condition), truth, wanted, List.of()));
+    return List.of(world.leaf(condition, truth, wanted));
   }
 
   private List<Step> joined(
@@ -88,17 +88,20 @@ final class ConditionTree {
       boolean inAll,
       boolean all) {
     Truth settled = condition.evaluate(unanswered);
+    // A single part that facts decide stands for the whole, as in the reading that is chosen.
+    long open = parts.stream().filter(part -> part.evaluate(unanswered) == Truth.UNKNOWN).count();
+    boolean partsInAll = open == 1 ? inAll : all;
     List<Step> notes = new ArrayList<>();
     List<Step> matters = new ArrayList<>();
     for (Condition part : parts) {
       // What readings or claims settle rests on them alone.
       if (settled == Truth.UNKNOWN || part.evaluate(unanswered) == settled) {
-        for (Step step : steps(part, wanted, all)) {
+        for (Step step : steps(part, wanted, partsInAll)) {
           (isNote(step) ? notes : matters).add(step);
         }
       }
     }
-    if (matters.size() > 1 && all != inAll) {
+    if (matters.size() > 1 && partsInAll != inAll) {
       Step together = new Step(new Matter.Together(all), truth, wanted, matters);
       matters = new ArrayList<>(List.of(together));
     }

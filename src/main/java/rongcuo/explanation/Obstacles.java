@@ -39,10 +39,19 @@ public final class Obstacles {
   }
 
   /**
-   * Every row of the table down to the last fact, whether it stands as its outcome needs or not.
+   * The rows of the table down to the one that matches, each with everything that bears on it,
+   * whether it stands as the outcome needs or not. Of 不适用本办法 what is wanted is that it fails.
    */
   public static List<Step> wholeTable(Assessment assessment) {
     ConditionTree tree = ConditionTree.ofEverything(assessment.situation());
-    return Conclusion.table().rows().stream().map(row -> tree.row(row, Truth.YES)).toList();
+    List<Step> rows = new ArrayList<>();
+    for (Row<Outcome> row : Conclusion.table().rows()) {
+      Step step = tree.row(row, Truth.of(row.result() != Outcome.NOT_APPLICABLE));
+      rows.add(step);
+      if (step.truth() == Truth.YES) {
+        break;
+      }
+    }
+    return rows;
   }
 }

@@ -117,7 +117,7 @@ public final class Proof {
     if (condition instanceof Condition.Claimed && truth == Truth.YES) {
       return List.of();
     }
-    return List.of(new Step(world.leaf(condition), truth, truth, List.of()));
+    return List.of(world.leaf(condition, truth, truth));
   }
 
   private List<Step> every(List<Condition> parts, Truth truth) {

@@ -29,7 +29,7 @@ public record Remedy(
     Outcome goal, boolean orBetter, LeastChanges today, LeastChanges overall, boolean onceClaimed) {
 
   /** How many states a search may look at; the hardest cases stay far below it. */
-  private static final int STATES = 500_000;
+  private static final int STATES = 200_000;
 
   private static final FactSet REMEDIABLE = remediable();
 
@@ -62,6 +62,15 @@ public record Remedy(
     Situation claimed = situation.with(Claims.ALL);
     boolean onceClaimed = never && least(claimed, wanted, FactSet.ALL, FactSet.ALL, 0).isPossible();
     return new Remedy(goal, orBetter, today, overall, onceClaimed);
+  }
+
+  /** Whether this or better takes the same as that or better. */
+  public boolean takesTheSame(Remedy other) {
+    return orBetter
+        && other.orBetter
+        && today.equals(other.today)
+        && overall.equals(other.overall)
+        && onceClaimed == other.onceClaimed;
   }
 
   /** The least answers to unknown facts alone that make an outcome certain. */

@@ -4,6 +4,7 @@ import java.util.List;
 import rongcuo.facts.Answers;
 import rongcuo.facts.Fact;
 import rongcuo.facts.Implication;
+import rongcuo.facts.Truth;
 import rongcuo.reasoning.Condition;
 import rongcuo.reasoning.Situation;
 
@@ -20,15 +21,17 @@ record World(Answers answered, Situation situation) {
     return new World(answered, asAnswered.with(Implication.propagate(answered)));
   }
 
-  /** What a condition without parts is about. */
-  Matter leaf(Condition condition) {
+  /** The step of a condition without parts; the reading in use always stands as it should. */
+  Step leaf(Condition condition, Truth truth, Truth wanted) {
     if (condition instanceof Condition.Is is) {
-      return fact(is.fact());
+      return new Step(fact(is.fact()), truth, wanted, List.of());
     }
     if (condition instanceof Condition.Under under) {
-      return new Matter.OfReading(situation.readings().of(under.choice().reading()));
+      Matter reading = new Matter.OfReading(situation.readings().of(under.choice().reading()));
+      return new Step(reading, Truth.YES, Truth.YES, List.of());
     }
-    return new Matter.Unclaimed(List.of(((Condition.Claimed) condition).item()));
+    Condition.Claimed claimed = (Condition.Claimed) condition;
+    return new Step(new Matter.Unclaimed(List.of(claimed.item())), truth, wanted, List.of());
   }
 
   private Matter fact(Fact fact) {
