@@ -52,7 +52,11 @@ record ExplainRequest(
   private static final int FEW_SETS = 3;
 
   private static final int MANY_SETS = 20;
-  private static final int MOST_ENQUIRIES = 40;
+
+  /** How many enquiries to draw, likewise. */
+  private static final int FEW_ENQUIRIES = 10;
+
+  private static final int MANY_ENQUIRIES = 40;
 
   /**
    * A case to compare with.
@@ -259,7 +263,7 @@ record ExplainRequest(
         goals,
         !particular,
         particular ? MANY_SETS : FEW_SETS,
-        findOut || (open && !particular) ? MOST_ENQUIRIES : 0,
+        findOut ? MANY_ENQUIRIES : open && !particular ? FEW_ENQUIRIES : 0,
         !particular,
         compared == null ? null : compared.subject().assessment());
   }

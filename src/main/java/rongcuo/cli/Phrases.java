@@ -3,7 +3,9 @@ package rongcuo.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.Subject;
+import rongcuo.explanation.Part;
 import rongcuo.facts.Answers;
 import rongcuo.facts.Fact;
 import rongcuo.facts.Truth;
@@ -18,6 +20,8 @@ import rongcuo.statute.Reading;
 
 /** How explanations name things, in one language. */
 final class Phrases {
+
+  private static final Bilingual OPEN = new Bilingual("尚不能确定", "open");
 
   private final Language language;
 
@@ -161,5 +165,58 @@ final class Phrases {
 
   private String number(int item) {
     return of("（{0}）", "({1})", ChineseNumeral.of(item), item);
+  }
+
+  /** A provision as explanations cite it. */
+  static Bilingual name(Provision provision) {
+    return provision == Provision.ART_11_PARA_1
+        ? new Bilingual("第十一条第一款“三个区分开来”", "the three distinctions of Article 11, paragraph 1")
+        : provision.citation();
+  }
+
+  /** How a provision stands. */
+  static Bilingual held(Provision provision, Truth truth) {
+    if (provision == Provision.ART_13) {
+      return switch (truth) {
+        case YES -> new Bilingual("存在该条情形", "made out");
+        case NO -> new Bilingual("没有该条情形", "not made out");
+        case UNKNOWN -> OPEN;
+      };
+    }
+    boolean standard = !provision.isClaimable();
+    return switch (truth) {
+      case YES -> standard ? new Bilingual("符合", "met") : new Bilingual("成立", "made out");
+      case NO -> standard ? new Bilingual("不符合", "not met") : new Bilingual("不成立", "not made out");
+      case UNKNOWN -> OPEN;
+    };
+  }
+
+  /** How a part of the table stands. */
+  static Bilingual held(Part part, Truth truth) {
+    return switch (part) {
+      case PROCEDURE_FOLLOWED, CARE_TAKEN ->
+          switch (truth) {
+            case YES -> new Bilingual("是", "yes");
+            case NO -> new Bilingual("否", "no");
+            case UNKNOWN -> OPEN;
+          };
+      case EXEMPTION ->
+          switch (truth) {
+            case YES -> new Bilingual("具备", "met");
+            case NO -> new Bilingual("不具备", "not met");
+            case UNKNOWN -> OPEN;
+          };
+      default ->
+          switch (truth) {
+            case YES -> new Bilingual("有", "there is");
+            case NO -> new Bilingual("没有", "there is not");
+            case UNKNOWN -> OPEN;
+          };
+    };
+  }
+
+  /** How a provision stands; not claimed if null. */
+  String claimed(Provision item, @Nullable Truth truth) {
+    return of(truth == null ? new Bilingual("未主张", "not claimed") : held(item, truth));
   }
 }

@@ -128,6 +128,7 @@ final class ConditionTree {
     List<Step> merged = new ArrayList<>(matters);
     merged.addAll(readings);
     if (!unclaimed.isEmpty()) {
+      unclaimed.sort(null);
       merged.add(new Step(new Matter.Unclaimed(unclaimed), truth, wanted, List.of()));
     }
     return merged;
