@@ -1,5 +1,8 @@
 package rongcuo.cli;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import rongcuo.explanation.Comparison;
 import rongcuo.explanation.Explanation;
 import rongcuo.facts.Fact;
@@ -8,6 +11,7 @@ import rongcuo.language.Bilingual;
 import rongcuo.reasoning.LeastChanges;
 import rongcuo.rules.Assessment;
 import rongcuo.statute.Choice;
+import rongcuo.statute.Provision;
 import rongcuo.statute.Reading;
 
 /** A case beside itself with changes tried out, or beside another, in words. */
@@ -35,7 +39,12 @@ final class ComparisonEntries {
     Entry section = subject.section(say.of("假设", "What if"));
     for (Fact fact : explained.assumed().toList()) {
       Truth from = before.answers().of(fact);
-      section.point(say.change(fact, from, assessment.answers().of(fact)));
+      Truth to = assessment.answers().of(fact);
+      section.point(
+          from == to
+              ? say.of(
+                  "{0}：{1}（案件中本来如此）", "{0}: {1} (as the case has it)", say.label(fact), to.label())
+              : say.change(fact, from, to));
     }
     for (Reading reading : Reading.values()) {
       Choice from = before.situation().readings().of(reading);
@@ -80,8 +89,8 @@ final class ComparisonEntries {
             "With {1} of {0}",
             against.result().caseFile().id(),
             say.subject(against.subject().subject())));
-    section.line(say.of("本案：{0}", "This case: {0}", say.outcomes(assessment.possible())));
-    section.line(say.of("对方：{0}", "The other: {0}", say.outcomes(other.possible())));
+    section.line(say.of("本案：{0}", "This case: {0}", standing(assessment)));
+    section.line(say.of("对方：{0}", "The other: {0}", standing(other)));
     section.strong(
         other.possible().equals(assessment.possible())
             ? say.of("结论相同", "The same conclusion")
@@ -124,6 +133,20 @@ final class ComparisonEntries {
               "{0} more facts are answered otherwise; none of them alone bears on it.",
               comparison.others().size()));
     }
+  }
+
+  /** The outcomes of a case and the claimed items that it makes out. */
+  private String standing(Assessment of) {
+    List<Provision> items = new ArrayList<>();
+    for (Map.Entry<Provision, Truth> item : of.items().entrySet()) {
+      if (item.getValue() == Truth.YES) {
+        items.add(item.getKey());
+      }
+    }
+    return items.isEmpty()
+        ? say.of("{0}；主张的条款均未成立", "{0}; no claimed item is made out", say.outcomes(of.possible()))
+        : say.of(
+            "{0}；成立的条款：{1}", "{0}; made out: {1}", say.outcomes(of.possible()), say.items(items));
   }
 
   private void together(Entry section, Comparison comparison) {

@@ -33,7 +33,8 @@ final class EntryHtml {
         summary { list-style: none; }
         summary::-webkit-details-marker { display: none; }
         h1, h2, summary { break-after: avoid; }
-        li { break-inside: avoid-page; }
+        li:not(.fold), p { break-inside: avoid; }
+        details::details-content { content-visibility: visible; block-size: auto; }
       }
       """;
 

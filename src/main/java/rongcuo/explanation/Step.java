@@ -1,8 +1,6 @@
 package rongcuo.explanation;
 
 import java.util.List;
-import java.util.function.Consumer;
-import rongcuo.facts.FactSet;
 import rongcuo.facts.Truth;
 
 /**
@@ -21,22 +19,5 @@ public record Step(Matter matter, Truth truth, Truth wanted, List<Step> because)
   /** Whether it stands as the outcome in question needs it. */
   public boolean isAsWanted() {
     return truth == wanted;
-  }
-
-  /** The answered facts that this step and those below it rest on, implied ones by their source. */
-  public FactSet facts() {
-    FactSet[] facts = {FactSet.NONE};
-    forEach(
-        step -> {
-          if (step.matter instanceof Matter.OfFact of) {
-            facts[0] = facts[0].with(of.impliedBy() == null ? of.fact() : of.impliedBy());
-          }
-        });
-    return facts[0];
-  }
-
-  private void forEach(Consumer<Step> action) {
-    action.accept(this);
-    because.forEach(step -> step.forEach(action));
   }
 }

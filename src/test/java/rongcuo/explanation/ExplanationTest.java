@@ -1,6 +1,7 @@
 package rongcuo.explanation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -45,8 +46,12 @@ class ExplanationTest {
       List<Step> proof = Proof.of(assessment);
       FactSet cited = FactSet.NONE;
       for (Step step : proof) {
-        cited = cited.or(step.facts());
-        assertThat(matters(step)).noneMatch(Matter.Whatever.class::isInstance);
+        for (Matter matter : matters(step)) {
+          assertThat(matter).isNotInstanceOf(Matter.Whatever.class);
+          if (matter instanceof Matter.OfFact of) {
+            cited = cited.with(of.impliedBy() == null ? of.fact() : of.impliedBy());
+          }
+        }
       }
       assertThat(cited).isEqualTo(assessment.support());
       Situation situation = assessment.situation();
@@ -181,8 +186,7 @@ class ExplanationTest {
           }
           expected += entropy(outcomes) * outcomes.size() / worlds.size();
         }
-        assertThat(odds.uncertaintyKnowing(fact))
-            .isCloseTo(expected, org.assertj.core.data.Offset.offset(1e-9));
+        assertThat(odds.uncertaintyKnowing(fact)).isCloseTo(expected, offset(1e-9));
       }
     }
   }
