@@ -41,7 +41,7 @@ public final class EvenOdds {
     double[] ifNo = ifYes.clone();
     int bit = new Variable.OfFact(fact).bit();
     for (int node = diagram.root(); !diagram.isTerminal(node); node--) {
-      if (passing[node] > 0 && diagram.bit(diagram.level(node)) == bit) {
+      if (diagram.bit(diagram.level(node)) == bit) {
         add(ifYes, diagram.high(node), node);
         add(ifNo, diagram.low(node), node);
       }

@@ -1,11 +1,13 @@
 package rongcuo.reasoning;
 
-import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import rongcuo.statute.Reading;
 
 /**
  * Under how many of all combinations of readings which results are possible, counted exactly.
@@ -74,19 +76,16 @@ public record ReadingCounts(Map<Long, Long> combinations, long total) {
       Diagram<?> diagram,
       Frontier frontier,
       long count) {
-    if (count > 0) {
-      waiting
-          .computeIfAbsent(frontier.level(diagram), level -> new HashMap<>())
-          .merge(frontier, count, Long::sum);
-    }
+    waiting
+        .computeIfAbsent(frontier.level(diagram), level -> new HashMap<>())
+        .merge(frontier, count, Long::sum);
   }
 
   private static long total(Diagram<?> diagram) {
     long total = 1;
-    List<Object> readings = new ArrayList<>();
+    Set<Reading> readings = EnumSet.noneOf(Reading.class);
     for (Variable variable : diagram.order()) {
-      if (variable instanceof Variable.OfChoice of && !readings.contains(of.choice().reading())) {
-        readings.add(of.choice().reading());
+      if (variable instanceof Variable.OfChoice of && readings.add(of.choice().reading())) {
         total *= of.choice().reading().choices().size();
       }
     }
