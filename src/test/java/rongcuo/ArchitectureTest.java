@@ -24,6 +24,10 @@ class ArchitectureTest {
   static final ArchRule rules = only("rules", "rules", "reasoning", "facts", "statute", "language");
 
   @ArchTest
+  static final ArchRule explanation =
+      only("explanation", "explanation", "rules", "reasoning", "facts", "statute", "language");
+
+  @ArchTest
   static final ArchRule casefile = only("casefile", "casefile", "facts", "statute", "language");
 
   @ArchTest

@@ -168,7 +168,8 @@ final class Arguments {
                 nearMiss));
   }
 
-  private static Bilingual nearMiss(String value, List<String> allowed) {
+  /** A question whether one of the allowed values was meant; empty if none is near. */
+  static Bilingual nearMiss(String value, List<String> allowed) {
     String near = Vocabulary.nearest(value, allowed);
     return near == null
         ? new Bilingual("", "")

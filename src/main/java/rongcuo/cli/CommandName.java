@@ -14,6 +14,10 @@ enum CommandName {
       "evaluate",
       new Bilingual("评估案件文件或者文件夹，给出结论及依据", "assess case files and folders of them"),
       EvaluateCommand::new),
+  EXPLAIN(
+      "explain",
+      new Bilingual("说明结论的理由、为什么不是别的结论、怎样才会改变", "why, why not, what if, which readings matter"),
+      ExplainCommand::new),
   CHECK(
       "check",
       new Bilingual("校验案件文件，不作评估", "validate case files without assessing them"),

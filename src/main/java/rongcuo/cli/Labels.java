@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import rongcuo.batch.CaseResult;
 import rongcuo.batch.CaseResult.AssessedSubject;
 import rongcuo.casefile.Problem;
+import rongcuo.casefile.Subject;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
 import rongcuo.rules.Outcomes;
@@ -31,6 +32,20 @@ final class Labels {
     return outcomes.toList().stream()
         .map(outcome -> outcome.label().in(language))
         .collect(Collectors.joining(language == Language.CHINESE ? "；" : "; "));
+  }
+
+  /** The id of a case and, if it has one, its title. */
+  static String heading(CaseResult.Assessed result) {
+    String title = result.caseFile().title();
+    return result.caseFile().id() + (title == null ? "" : "  " + title);
+  }
+
+  /** The name of a subject and, if the case tells it, the post. */
+  static String subject(Subject subject, Language language) {
+    if (subject.post() == null) {
+      return subject.name();
+    }
+    return new Bilingual("{0}（{1}）", "{0} ({1})").with(subject.name(), subject.post()).in(language);
   }
 
   /** What to be aware of in a subject's result: what the reader remarked, and what follows. */

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import rongcuo.batch.CaseResult;
 import rongcuo.batch.CaseResult.AssessedSubject;
 import rongcuo.casefile.AnsweredFact;
-import rongcuo.casefile.Subject;
 import rongcuo.facts.Fact;
 import rongcuo.facts.FactSet;
 import rongcuo.facts.Truth;
@@ -50,8 +49,7 @@ final class TextWriter implements ResultWriter {
   @Override
   public String write(CaseResult.Assessed result) {
     TextPage page = new TextPage(coloured);
-    String title = result.caseFile().title();
-    page.heading(result.caseFile().id() + (title == null ? "" : "  " + title));
+    page.heading(Labels.heading(result));
     page.line(1, result.path().toString());
     for (AssessedSubject subject : result.subjects()) {
       page.blank();
@@ -87,9 +85,7 @@ final class TextWriter implements ResultWriter {
     }
 
     private void conclusion() {
-      Subject subject = of.subject();
-      String post = subject.post() == null ? "" : say("（", " (") + subject.post() + say("）", ")");
-      page.heading(say("当事人：", "Subject: ") + subject.name() + post);
+      page.heading(say("当事人：", "Subject: ") + Labels.subject(of.subject(), language));
       Outcome outcome = assessment.outcome();
       if (outcome == null) {
         page.strong(1, say("结论：尚不能确定", "Conclusion: undetermined"));

@@ -10,7 +10,7 @@ import java.util.List;
 public final class DisplayWidth {
 
   /** Closing punctuation that does not begin a line (避头). */
-  private static final String NEVER_FIRST = "，。；：、？！）》”’】〕…,.;:?!)";
+  private static final String NEVER_FIRST = "，。；：、？！）》”’】〕…—,.;:?!)";
 
   /** Opening punctuation that does not end a line (避尾). */
   private static final String NEVER_LAST = "（《“‘【〔(";

@@ -1,5 +1,6 @@
 /**
- * Conditions as data and exact reasoning over them: evaluation, possibilities, relevance, support.
+ * Conditions as data and exact reasoning over them: evaluation, possibilities, relevance, support,
+ * least changes, counts of readings.
  */
 @NullMarked
 package rongcuo.reasoning;

@@ -31,7 +31,7 @@ public final class Assessor {
 
   private static final ThreadLocal<Assessor> OF_THREAD = ThreadLocal.withInitial(Assessor::new);
 
-  private final Exploration<Outcome> outcomes = new Exploration<>(OutcomeDiagram.DIAGRAM);
+  private final Exploration<Outcome> outcomes = new Exploration<>(OutcomeDiagram.diagram());
 
   /** Explorations of reservations, made when first needed. */
   private final Map<Reservation, Exploration<Finding>> findings = new EnumMap<>(Reservation.class);
@@ -155,9 +155,7 @@ public final class Assessor {
 
   private OpenFacts open(Situation situation, Outcomes possible) {
     FactSet decidingOutcome =
-        possible.size() == 1
-            ? FactSet.NONE
-            : outcomes.relevant(situation, FactSet.ALL, OutcomeDiagram.CONFLICTS);
+        possible.size() == 1 ? FactSet.NONE : OutcomeDiagram.relevant(outcomes, situation);
     Map<Reservation, FactSet> reservations = new EnumMap<>(Reservation.class);
     for (Reservation reservation : Reservation.values()) {
       if (reservation.condition().evaluate(situation) == Truth.UNKNOWN
@@ -234,32 +232,6 @@ public final class Assessor {
       }
     }
     return true;
-  }
-
-  /** The diagram of the table of outcomes, built when the first case is assessed. */
-  private static final class OutcomeDiagram {
-    static final Diagram<Outcome> DIAGRAM =
-        Diagram.of(Conclusion.table(), VariableOrder.variables());
-
-    /** Any two outcomes are in conflict. */
-    static final long[] CONFLICTS = conflicts();
-
-    static Outcomes outcomes(long results) {
-      int bits = 0;
-      for (long rest = results; rest != 0; rest &= rest - 1) {
-        bits |= 1 << DIAGRAM.results().get(Long.numberOfTrailingZeros(rest)).ordinal();
-      }
-      return new Outcomes(bits);
-    }
-
-    private static long[] conflicts() {
-      int count = DIAGRAM.results().size();
-      long[] conflicts = new long[count];
-      for (int i = 0; i < count; i++) {
-        conflicts[i] = (1L << count) - 1 & ~(1L << i);
-      }
-      return conflicts;
-    }
   }
 
   /** The diagrams of outcomes with and without a reservation, each built when first needed. */

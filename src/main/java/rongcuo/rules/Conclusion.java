@@ -36,9 +36,11 @@ public final class Conclusion {
           Provision.ART_11_PARA_2_ITEM_2,
           Provision.ART_11_PARA_2_ITEM_3);
 
-  private static final Condition DILIGENCE = anyItemOf(Provision.ART_10);
+  /** Some item of 第十条. */
+  public static final Condition DILIGENCE = anyItemOf(Provision.ART_10);
 
-  private static final Condition GROUND =
+  /** Some item of 第十一条第一款, or 第四条 where that is a ground. */
+  public static final Condition GROUND =
       anyOf(
           anyItemOf(Provision.ART_11),
           allOf(under(Choice.ARTICLE_4_GROUND), anyItemOf(Provision.ART_4)));
@@ -46,7 +48,8 @@ public final class Conclusion {
   private static final Condition TOLERANCE =
       allOf(GROUND, Rulebook.get(Provision.ART_11_PARA_1).condition(), not(BARRED));
 
-  private static final Condition EXEMPTION =
+  /** What opens exemption: 第十一条第二款, or the first paragraph alone where it is so read. */
+  public static final Condition EXEMPTION =
       anyOf(
           under(Choice.EXEMPTION_OPEN),
           allOf(
@@ -54,7 +57,8 @@ public final class Conclusion {
                   .map(condition -> Rulebook.get(condition).condition())
                   .toList()));
 
-  private static final Condition MITIGATION = anyItemOf(Provision.ART_12);
+  /** Some item of 第十二条. */
+  public static final Condition MITIGATION = anyItemOf(Provision.ART_12);
 
   private static final DecisionList<Outcome> TABLE =
       new DecisionList<>(

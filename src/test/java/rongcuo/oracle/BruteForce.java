@@ -77,7 +77,8 @@ public final class BruteForce {
     return found;
   }
 
-  private static List<Answers> completions(Answers answers) {
+  /** Every full world that these answers allow. */
+  public static List<Answers> completions(Answers answers) {
     List<Answers> completions = new ArrayList<>(List.of(answers));
     for (Fact fact : answers.unknown().toList()) {
       List<Answers> more = new ArrayList<>();

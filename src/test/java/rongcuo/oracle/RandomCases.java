@@ -21,6 +21,10 @@ public final class RandomCases {
     this.random = random;
   }
 
+  public RandomCases(long seed) {
+    this(new Random(seed));
+  }
+
   /** A random full world that these answers allow. */
   public Answers complete(Answers partial) {
     while (true) {

@@ -198,7 +198,8 @@ public final class LinePrompter implements Prompter {
 
   private static @Nullable Reply action(String line, Set<Action> actions) {
     String[] parts = line.split("\\s+", 2);
-    Action action = Action.byWord(Words.halfWidth(parts[0]).toLowerCase(Locale.ROOT));
+    String word = Words.halfWidth(parts[0]).toLowerCase(Locale.ROOT);
+    Action action = Action.byWord(word.startsWith(":") ? word.substring(1) : word);
     return action != null && actions.contains(action)
         ? new Reply.Acted(action, parts.length > 1 ? parts[1] : "")
         : null;
