@@ -31,6 +31,10 @@ class ArchitectureTest {
       only("batch", "batch", "casefile", "rules", "reasoning", "facts", "statute", "language");
 
   @ArchTest
+  static final ArchRule followup =
+      only("followup", "followup", "casefile", "rules", "facts", "statute", "language");
+
+  @ArchTest
   static final ArchRule noCycles = slices().matching("rongcuo.(*)..").should().beFreeOfCycles();
 
   @ArchTest

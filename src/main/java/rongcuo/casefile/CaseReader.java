@@ -173,6 +173,7 @@ public final class CaseReader {
             "followups",
             CaseShape.FOLLOW_UP,
             followUp -> new Correction.FollowUp(followUp.date("date"), followUp.text("finding"))),
+        part.date("analysed"),
         part.date("finished"));
   }
 

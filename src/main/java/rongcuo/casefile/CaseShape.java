@@ -90,6 +90,7 @@ final class CaseShape {
           optional("deadline", "期限", DATE),
           optional("extensions", "延期", new Shape.ListOf(EXTENSION, false)),
           optional("followups", "跟踪", new Shape.ListOf(FOLLOW_UP, false)),
+          optional("analysed", "原因分析", DATE),
           optional("finished", "完成", DATE));
 
   static final Shape.Fields SUBJECT =

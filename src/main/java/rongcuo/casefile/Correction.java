@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Correction of what went wrong (第十六至十八条). */
+/**
+ * Correction of what went wrong (第十六至十八条).
+ *
+ * @param analysed when the causes had been analysed and the system mended (第十七条)
+ */
 public record Correction(
     @Nullable LocalDate started,
     List<String> grounds,
@@ -13,6 +17,7 @@ public record Correction(
     @Nullable LocalDate deadline,
     List<Extension> extensions,
     List<FollowUp> followUps,
+    @Nullable LocalDate analysed,
     @Nullable LocalDate finished) {
 
   /** A longer time limit (第十七条). */

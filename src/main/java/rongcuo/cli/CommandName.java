@@ -14,6 +14,10 @@ enum CommandName {
       "check",
       new Bilingual("校验案件文件，不作评估", "validate case files without assessing them"),
       CheckCommand::new),
+  DUTIES(
+      "duties",
+      new Bilingual("列出待办、逾期、已办事项及期限", "what is due, overdue and done on a day"),
+      DutiesCommand::new),
   LAW(
       "law",
       new Bilingual("查看、检索实施办法条文及对应规则", "show or search the regulation and its rules"),

@@ -20,7 +20,7 @@ import rongcuo.statute.Provision;
  */
 final class CsvWriter implements ResultWriter {
 
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
+  static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private static final List<Bilingual> HEADER =
       List.of(
@@ -114,7 +114,8 @@ final class CsvWriter implements ResultWriter {
     return language == Language.CHINESE ? "；" : "; ";
   }
 
-  private static String row(List<String> cells) {
+  /** A row, with its line end. */
+  static String row(List<String> cells) {
     return cells.stream().map(CsvWriter::cell).collect(Collectors.joining(",")) + "\r\n";
   }
 

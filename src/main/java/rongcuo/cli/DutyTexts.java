@@ -1,0 +1,236 @@
+package rongcuo.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rongcuo.followup.Due;
+import rongcuo.followup.Duty;
+import rongcuo.followup.DutyKind;
+import rongcuo.followup.DutyState;
+import rongcuo.language.Bilingual;
+import rongcuo.language.Language;
+
+/** Duties as text, JSON and CSV. */
+final class DutyTexts {
+
+  private static final List<Bilingual> HEADER =
+      List.of(
+          new Bilingual("状态", "state"),
+          new Bilingual("期限", "due"),
+          new Bilingual("剩余天数", "days left"),
+          new Bilingual("事项", "duty"),
+          new Bilingual("条款", "provision"),
+          new Bilingual("责任主体", "responsible"),
+          new Bilingual("案号", "case"),
+          new Bilingual("标题", "title"),
+          new Bilingual("当事人", "subjects"),
+          new Bilingual("办结日期", "done"),
+          new Bilingual("说明", "note"),
+          new Bilingual("文件", "file"));
+
+  private DutyTexts() {}
+
+  static String responsible(DutyRow row, Language language) {
+    return new Bilingual("责任主体：{0}", "Responsible: {0}")
+        .with(row.duty().kind().responsible().label())
+        .in(language);
+  }
+
+  /** The case with its title and those whom the duty concerns. */
+  static String concerns(DutyRow row, Language language) {
+    String title = row.title() == null ? "" : " " + row.title();
+    String names = joined(row.subjects(), language);
+    return row.caseId() + title + (language == Language.CHINESE ? "；当事人：" : "; subjects: ") + names;
+  }
+
+  private static String joined(List<String> names, Language language) {
+    return String.join(language == Language.CHINESE ? "、" : ", ", names);
+  }
+
+  // Text.
+
+  static String text(List<DutyRow> rows, LocalDate on, Session session, boolean coloured) {
+    Language language = session.language();
+    TextPage page = new TextPage(coloured);
+    page.heading(new Bilingual("截至 {0} 的办理事项", "Duties as of {0}").with(on).in(language));
+    boolean ofOne = rows.stream().map(row -> concerns(row, language)).distinct().count() == 1;
+    if (ofOne) {
+      page.line(0, concerns(rows.get(0), language));
+    }
+    for (DutyState state : DutyState.values()) {
+      List<DutyRow> ofState = rows.stream().filter(row -> row.duty().state() == state).toList();
+      if (ofState.isEmpty()) {
+        continue;
+      }
+      page.blank();
+      page.strong(
+          0,
+          new Bilingual("{0}（{1} 项）", "{0} ({1})")
+              .with(state.label(), ofState.size())
+              .in(language));
+      for (DutyRow row : ofState) {
+        write(page, row, !ofOne, language);
+      }
+    }
+    if (rows.isEmpty()) {
+      page.line(0, new Bilingual("没有符合条件的事项。", "Nothing to list.").in(language));
+    }
+    return page.toString();
+  }
+
+  private static void write(TextPage page, DutyRow row, boolean withCase, Language language) {
+    Duty duty = row.duty();
+    Bilingual when = when(duty);
+    page.bullet(
+        1,
+        new Bilingual("{0}（{1}）{2}", "{0} ({1}) {2}")
+            .with(
+                duty.kind().label(),
+                duty.kind().provision().citation(),
+                when == null ? "" : new Bilingual("：" + when.chinese(), ": " + when.english()))
+            .in(language)
+            .strip());
+    if (withCase) {
+      page.line(2, concerns(row, language));
+    }
+    Bilingual note = duty.note();
+    page.line(
+        2,
+        responsible(row, language)
+            + (note == null
+                ? ""
+                : (language == Language.CHINESE ? "；" : "; ") + note.in(language)));
+  }
+
+  /**
+   * By when, how many days there are left, or when it was done; null if there is nothing to say.
+   */
+  static @Nullable Bilingual when(Duty duty) {
+    Due due = duty.due();
+    LocalDate day = due.date();
+    Integer left = duty.daysLeft();
+    if (duty.state() == DutyState.NOT_NEEDED) {
+      return null;
+    }
+    if (duty.state().isDone()) {
+      return done(duty);
+    }
+    if (day == null || left == null) {
+      return due instanceof Due.AtOnce
+          ? new Bilingual("应当立即办理", "to be done at once")
+          : due.label();
+    }
+    if (left < 0) {
+      return new Bilingual("期限 {0}，逾期 {1} 日", "due {0}, {1} days overdue").with(day, -left);
+    }
+    return left == 0
+        ? new Bilingual("期限 {0}，今日到期", "due {0}, today").with(day)
+        : new Bilingual("期限 {0}，还有 {1} 日", "due {0}, {1} days left").with(day, left);
+  }
+
+  private static @Nullable Bilingual done(Duty duty) {
+    LocalDate done = duty.done();
+    if (done == null) {
+      return null;
+    }
+    if (duty.kind() == DutyKind.NOT_AN_ERROR) {
+      return new Bilingual("自 {0} 起适用", "in force since {0}").with(done);
+    }
+    LocalDate day = duty.due().date();
+    return duty.state() == DutyState.DONE_LATE && day != null
+        ? new Bilingual("{0} 办结，期限 {1}", "done {0}, due {1}").with(done, day)
+        : new Bilingual("{0} 办结", "done {0}").with(done);
+  }
+
+  // JSON.
+
+  static void json(List<DutyRow> rows, LocalDate on, PrintWriter out, Language language)
+      throws IOException {
+    out.print("[");
+    String separator = "\n";
+    for (DutyRow row : rows) {
+      out.print(separator);
+      separator = ",\n";
+      java.io.StringWriter text = new java.io.StringWriter();
+      try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+        write(json, row, on, language);
+      }
+      out.print(text);
+    }
+    out.print("\n]\n");
+  }
+
+  private static void write(JsonGenerator json, DutyRow row, LocalDate on, Language language)
+      throws IOException {
+    Duty duty = row.duty();
+    json.writeStartObject();
+    json.writeStringField("file", row.file());
+    json.writeStringField("case", row.caseId());
+    json.writeArrayFieldStart("subjects");
+    for (String subject : row.subjects()) {
+      json.writeString(subject);
+    }
+    json.writeEndArray();
+    json.writeStringField("duty", duty.kind().id());
+    json.writeStringField("label", duty.kind().label().in(language));
+    json.writeStringField("provision", duty.kind().provision().id());
+    json.writeStringField("responsible", duty.kind().responsible().id());
+    json.writeStringField("on", on.toString());
+    json.writeStringField("state", duty.state().id());
+    date(json, "due", duty.due().date());
+    json.writeStringField("dueLabel", dueText(duty, language));
+    if (duty.daysLeft() == null) {
+      json.writeNullField("daysLeft");
+    } else {
+      json.writeNumberField("daysLeft", duty.daysLeft());
+    }
+    date(json, "done", duty.done());
+    Bilingual note = duty.note();
+    json.writeStringField("note", note == null ? null : note.in(language));
+    json.writeEndObject();
+  }
+
+  private static void date(JsonGenerator json, String name, @Nullable LocalDate date)
+      throws IOException {
+    json.writeStringField(name, date == null ? null : date.toString());
+  }
+
+  private static String dueText(Duty duty, Language language) {
+    if (duty.state() == DutyState.NOT_NEEDED) {
+      return "";
+    }
+    LocalDate day = duty.due().date();
+    return day == null ? duty.due().label().in(language) : day.toString();
+  }
+
+  // CSV.
+
+  static String csv(List<DutyRow> rows, Language language) {
+    StringBuilder text = new StringBuilder(CsvWriter.BYTE_ORDER_MARK);
+    text.append(CsvWriter.row(HEADER.stream().map(cell -> cell.in(language)).toList()));
+    for (DutyRow row : rows) {
+      Duty duty = row.duty();
+      List<String> cells = new ArrayList<>();
+      cells.add(duty.state().label().in(language));
+      cells.add(dueText(duty, language));
+      cells.add(duty.daysLeft() == null ? "" : String.valueOf(duty.daysLeft()));
+      cells.add(duty.kind().label().in(language));
+      cells.add(duty.kind().provision().citation(language));
+      cells.add(duty.kind().responsible().label().in(language));
+      cells.add(row.caseId());
+      cells.add(row.title() == null ? "" : row.title());
+      cells.add(joined(row.subjects(), language));
+      cells.add(duty.done() == null ? "" : String.valueOf(duty.done()));
+      Bilingual note = duty.note();
+      cells.add(note == null ? "" : note.in(language));
+      cells.add(row.file());
+      text.append(CsvWriter.row(cells));
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,96 @@
+package rongcuo.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+import rongcuo.followup.CalendarDocument;
+import rongcuo.followup.CalendarReader;
+import rongcuo.followup.WorkingCalendar;
+import rongcuo.language.Bilingual;
+import rongcuo.language.Language;
+
+/** Options that the commands after a decision share: the day, and the holidays. */
+final class FollowupArguments {
+
+  private FollowupArguments() {}
+
+  static void on(CommandSpec spec, Language language) {
+    Arguments.option(
+        spec,
+        "--on",
+        new Bilingual("日期", "DATE").in(language),
+        new Bilingual(
+            "截至哪一天，如 2026-05-04，默认今天", "as of which day, e.g. 2026-05-04; by default today"),
+        language);
+  }
+
+  static void holidays(CommandSpec spec, Language language) {
+    Arguments.option(
+        spec,
+        "--holidays",
+        new Bilingual("文件", "FILE").in(language),
+        new Bilingual(
+            "本单位的放假和调休文件，补充或者更正程序自带的年份",
+            "the office's own file of holidays, in front of the years that the program knows"),
+        language);
+  }
+
+  /** The day asked for, or today. */
+  static LocalDate on(ParseResult arguments) {
+    return day(arguments, "--on", LocalDate.now());
+  }
+
+  static LocalDate day(ParseResult arguments, String name, LocalDate otherwise) {
+    String text = arguments.matchedOptionValue(name, "");
+    return text.isEmpty() ? otherwise : day(name, text);
+  }
+
+  static LocalDate day(String name, String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeException e) {
+      throw new UsageException(
+          new Bilingual(
+                  "{0} 应为日期，如 2026-05-04，现为“{1}”。",
+                  "{0} takes a date like 2026-05-04, not \"{1}\".")
+              .with(name, text));
+    }
+  }
+
+  static int number(ParseResult arguments, String name, int otherwise, int least, int most) {
+    String text = arguments.matchedOptionValue(name, "");
+    if (text.isEmpty()) {
+      return otherwise;
+    }
+    int number = text.matches("\\d{1,9}") ? Integer.parseInt(text) : -1;
+    if (number < least || number > most) {
+      throw new UsageException(
+          new Bilingual("{0} 应为 {1} 至 {2} 的整数，现为“{3}”。", "{0} takes {1} to {2}, not \"{3}\".")
+              .with(name, least, most, text));
+    }
+    return number;
+  }
+
+  /**
+   * The days worked: the published arrangements with the office's own in front.
+   *
+   * @throws IOException if the office's file cannot be read
+   * @throws InvalidConfigurationException if it is not valid
+   */
+  static WorkingCalendar calendar(ParseResult arguments) throws IOException {
+    String name = arguments.matchedOptionValue("--holidays", "");
+    if (name.isEmpty()) {
+      return WorkingCalendar.published();
+    }
+    Path file = Arguments.path(name);
+    CalendarDocument document = CalendarReader.read(file);
+    WorkingCalendar calendar = document.calendar();
+    if (calendar == null) {
+      throw new InvalidConfigurationException(file, document.problems());
+    }
+    return WorkingCalendar.published().with(calendar);
+  }
+}
