@@ -16,7 +16,9 @@ final class CaseShape {
   static final Word.Table<Decision.Conclusion> CONCLUSIONS =
       new Word.Table<>(
           Arrays.stream(Decision.Conclusion.values())
-              .map(conclusion -> new Word<>(conclusion.id(), conclusion.chinese(), conclusion))
+              .map(
+                  conclusion ->
+                      new Word<>(conclusion.id(), conclusion.label().chinese(), conclusion))
               .toList());
 
   static final Word.Table<Boolean> ROLES =

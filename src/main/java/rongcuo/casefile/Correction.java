@@ -20,12 +20,36 @@ public record Correction(
     @Nullable LocalDate analysed,
     @Nullable LocalDate finished) {
 
+  /**
+   * The deadline, or the longest approved extension that had been asked for on a day; null if there
+   * is none.
+   */
+  public @Nullable LocalDate lastDay(LocalDate on) {
+    LocalDate last = deadline;
+    for (Extension extension : extensions) {
+      LocalDate until = extension.until;
+      boolean asked = extension.requested == null || !extension.requested.isAfter(on);
+      if (until != null
+          && extension.isApproved()
+          && asked
+          && (last == null || until.isAfter(last))) {
+        last = until;
+      }
+    }
+    return last;
+  }
+
   /** A longer time limit (第十七条). */
   public record Extension(
       @Nullable LocalDate requested,
       @Nullable LocalDate until,
       @Nullable String reason,
-      @Nullable String approvedBy) {}
+      @Nullable String approvedBy) {
+
+    public boolean isApproved() {
+      return approvedBy != null && !approvedBy.isBlank();
+    }
+  }
 
   /** A look at how correction goes (第十八条). */
   public record FollowUp(@Nullable LocalDate date, @Nullable String finding) {}

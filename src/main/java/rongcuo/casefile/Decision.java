@@ -3,6 +3,7 @@ package rongcuo.casefile;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import rongcuo.language.Bilingual;
 import rongcuo.statute.Disposition;
 
 /**
@@ -24,24 +25,24 @@ public record Decision(
 
   /** The conclusion that duties follow from. */
   public enum Conclusion {
-    DILIGENT("diligent", "履职尽责"),
-    TOLERATED("tolerated", "予以容错"),
-    NOT_TOLERATED("not-tolerated", "不予容错");
+    DILIGENT("diligent", new Bilingual("履职尽责", "diligent")),
+    TOLERATED("tolerated", new Bilingual("予以容错", "tolerated")),
+    NOT_TOLERATED("not-tolerated", new Bilingual("不予容错", "not tolerated"));
 
     private final String id;
-    private final String chinese;
+    private final Bilingual label;
 
-    Conclusion(String id, String chinese) {
+    Conclusion(String id, Bilingual label) {
       this.id = id;
-      this.chinese = chinese;
+      this.label = label;
     }
 
     public String id() {
       return id;
     }
 
-    String chinese() {
-      return chinese;
+    public Bilingual label() {
+      return label;
     }
   }
 }

@@ -18,6 +18,10 @@ enum CommandName {
       "duties",
       new Bilingual("列出待办、逾期、已办事项及期限", "what is due, overdue and done on a day"),
       DutiesCommand::new),
+  LEDGER(
+      "ledger",
+      new Bilingual("输出台账，每名当事人一行", "the ledger of cases, one row a subject"),
+      LedgerCommand::new),
   LAW(
       "law",
       new Bilingual("查看、检索实施办法条文及对应规则", "show or search the regulation and its rules"),

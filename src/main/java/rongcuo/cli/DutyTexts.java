@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rongcuo.followup.Due;
@@ -14,6 +13,7 @@ import rongcuo.followup.DutyKind;
 import rongcuo.followup.DutyState;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
+import rongcuo.spreadsheet.Cell;
 
 /** Duties as text, JSON and CSV. */
 final class DutyTexts {
@@ -215,21 +215,22 @@ final class DutyTexts {
     text.append(CsvWriter.row(HEADER.stream().map(cell -> cell.in(language)).toList()));
     for (DutyRow row : rows) {
       Duty duty = row.duty();
-      List<String> cells = new ArrayList<>();
-      cells.add(duty.state().label().in(language));
-      cells.add(dueText(duty, language));
-      cells.add(duty.daysLeft() == null ? "" : String.valueOf(duty.daysLeft()));
-      cells.add(duty.kind().label().in(language));
-      cells.add(duty.kind().provision().citation(language));
-      cells.add(duty.kind().responsible().label().in(language));
-      cells.add(row.caseId());
-      cells.add(row.title() == null ? "" : row.title());
-      cells.add(joined(row.subjects(), language));
-      cells.add(duty.done() == null ? "" : String.valueOf(duty.done()));
       Bilingual note = duty.note();
-      cells.add(note == null ? "" : note.in(language));
-      cells.add(row.file());
-      text.append(CsvWriter.row(cells));
+      text.append(
+          CsvWriter.typedRow(
+              List.of(
+                  Cell.of(duty.state().label().in(language)),
+                  Cell.of(dueText(duty, language)),
+                  Cell.of(duty.daysLeft()),
+                  Cell.of(duty.kind().label().in(language)),
+                  Cell.of(duty.kind().provision().citation(language)),
+                  Cell.of(duty.kind().responsible().label().in(language)),
+                  Cell.of(row.caseId()),
+                  Cell.of(row.title()),
+                  Cell.of(joined(row.subjects(), language)),
+                  Cell.of(duty.done()),
+                  Cell.of(note == null ? null : note.in(language)),
+                  Cell.of(row.file()))));
     }
     return text.toString();
   }

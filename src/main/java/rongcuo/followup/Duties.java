@@ -448,7 +448,8 @@ public final class Duties {
   }
 
   private void finish(@Nullable Subject subject, Correction correction) {
-    LocalDate last = lastDay(correction);
+    boolean begun = correction.started() == null || happened(correction.started());
+    LocalDate last = begun ? correction.lastDay(on) : null;
     Due due = last == null ? new Due.NotFixed() : new Due.On(last);
     if (happened(correction.finished())) {
       duties.add(Duty.done(DutyKind.FINISH_CORRECTION, subject, due, correction.finished()));
@@ -464,20 +465,6 @@ public final class Duties {
         ? null
         : new Bilingual("原期限 {0}，已经批准延期", "extended from {0}")
             .with(String.valueOf(correction.deadline()));
-  }
-
-  /** The deadline, or the longest approved extension that was asked for by this day. */
-  private @Nullable LocalDate lastDay(Correction correction) {
-    LocalDate last = correction.deadline();
-    for (Correction.Extension extension : correction.extensions()) {
-      LocalDate until = extension.until();
-      boolean approved = extension.approvedBy() != null && !extension.approvedBy().isBlank();
-      boolean asked = extension.requested() == null || happened(extension.requested());
-      if (until != null && approved && asked && (last == null || until.isAfter(last))) {
-        last = until;
-      }
-    }
-    return last;
   }
 
   private void followUp(@Nullable Subject subject, Correction correction, boolean underWay) {
@@ -498,10 +485,11 @@ public final class Duties {
 
   private void aboutReport() {
     Report report = proceedings.report();
-    boolean owed =
-        report.finding() == Report.Finding.UNFOUNDED
-            || report.finding() == Report.Finding.UNPROVEN
-            || isAnyTolerated();
+    LocalDate inquired = proceedings.inquiry().to();
+    boolean found = inquired == null || happened(inquired);
+    boolean baseless =
+        report.finding() == Report.Finding.UNFOUNDED || report.finding() == Report.Finding.UNPROVEN;
+    boolean owed = (found && baseless) || isAnyTolerated();
     report(
         DutyKind.FEEDBACK,
         owed && report.kind() == Report.Kind.NAMED,
@@ -512,7 +500,7 @@ public final class Duties {
         proceedings.reportHandled().explained());
     report(
         DutyKind.CLARIFY,
-        Boolean.TRUE.equals(report.malicious()),
+        found && Boolean.TRUE.equals(report.malicious()),
         proceedings.clarification().date());
   }
 
