@@ -251,6 +251,11 @@ sealed interface Shape {
       return field;
     }
 
+    /** The keys, in the order of their declaration. */
+    Word.Table<Field> table() {
+      return table;
+    }
+
     @Override
     public void check(Node node, Check check) {
       if (!(node instanceof Node.Mapping mapping)) {

@@ -18,9 +18,10 @@ final class SourceText {
 
   private final String text;
   private final Charset charset;
+  private final boolean marked;
 
   private SourceText(String text, Charset charset) {
-    boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
+    this.marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
     this.text = marked ? text.substring(1) : text;
     this.charset = charset;
   }
@@ -97,6 +98,16 @@ final class SourceText {
   /** The encoding that the file is in. */
   Charset charset() {
     return charset;
+  }
+
+  /** Another text in the encoding of this one, with a byte-order mark if this one has it. */
+  byte[] encode(String other) {
+    return (marked ? BYTE_ORDER_MARK + other : other).getBytes(charset);
+  }
+
+  /** A text that is in memory only. */
+  static SourceText of(String text) {
+    return new SourceText(text, StandardCharsets.UTF_8);
   }
 
   /** A line without its end; empty if there is none of that number, which counts from 1. */

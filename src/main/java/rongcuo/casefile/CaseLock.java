@@ -1,0 +1,158 @@
+package rongcuo.casefile;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The right to change a file, held by one program at a time.
+ *
+ * <p>The operating system's lock on {@code <name>.lock} decides, so that a program that was killed
+ * holds nothing any more; what stands in that file only tells others who holds it.
+ */
+final class CaseLock implements AutoCloseable {
+
+  private static final DateTimeFormatter SINCE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+  private static final int MOST_TRIES = 20;
+
+  /** Far behind the text, which others can so read where a lock forbids reading, on Windows. */
+  private static final long LOCKED_BYTE = 1L << 40;
+
+  /**
+   * Locks of this process. A POSIX system drops a process's lock on a file as soon as the process
+   * closes any channel on it, so no second one is ever opened.
+   */
+  private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
+  private final Path file;
+  private final FileChannel channel;
+
+  private CaseLock(Path file, FileChannel channel) {
+    this.file = file;
+    this.channel = channel;
+  }
+
+  /**
+   * Takes the lock of a file.
+   *
+   * @param target the file itself, no link to it
+   * @throws EditConflictException if another editor holds it
+   */
+  static CaseLock take(Path target, LocalDateTime since) throws IOException {
+    Path file = target.resolveSibling(target.getFileName() + ".lock");
+    LockHolder self =
+        new LockHolder(
+            System.getProperty("user.name", "?"),
+            host(),
+            ProcessHandle.current().pid(),
+            SINCE.format(since));
+    if (!HELD.add(file)) {
+      throw EditConflictException.held(target, self);
+    }
+    boolean taken = false;
+    try {
+      for (int i = 0; i < MOST_TRIES; i++) {
+        FileChannel channel = locked(target, file);
+        if (channel != null) {
+          taken = true;
+          describe(channel, self);
+          return new CaseLock(file, channel);
+        }
+      }
+      throw EditConflictException.held(target, null);
+    } finally {
+      if (!taken) {
+        HELD.remove(file);
+      }
+    }
+  }
+
+  /** A channel with the lock; null if the lock file was taken away meanwhile. */
+  private static @Nullable FileChannel locked(Path target, Path file) throws IOException {
+    try {
+      Files.createFile(file, OwnerOnly.attributes(file));
+    } catch (java.nio.file.FileAlreadyExistsException e) {
+      // Another editor's, or left behind by one that was killed: the lock itself decides.
+    }
+    FileChannel channel = null;
+    boolean held = false;
+    try {
+      Object before = identity(file);
+      channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+      FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
+      if (lock == null) {
+        throw EditConflictException.held(target, holder(channel));
+      }
+      held = java.util.Objects.equals(before, identity(file));
+      return held ? channel : null;
+    } catch (OverlappingFileLockException e) {
+      throw EditConflictException.held(target, null);
+    } catch (NoSuchFileException e) {
+      return null;
+    } finally {
+      if (!held && channel != null) {
+        channel.close();
+      }
+    }
+  }
+
+  /** What tells a file from another that takes its name; null where the system does not say. */
+  private static @Nullable Object identity(Path file) throws IOException {
+    return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+  }
+
+  private static @Nullable LockHolder holder(FileChannel channel) throws IOException {
+    ByteBuffer content = ByteBuffer.allocate(4096);
+    channel.read(content, 0);
+    return LockHolder.of(
+        new String(content.array(), 0, content.position(), StandardCharsets.UTF_8));
+  }
+
+  private static void describe(FileChannel channel, LockHolder self) {
+    try {
+      channel.truncate(0);
+      channel.write(ByteBuffer.wrap(self.text().getBytes(StandardCharsets.UTF_8)), 0);
+    } catch (IOException e) {
+      // The lock holds all the same; a full disk is told when the case is saved.
+    }
+  }
+
+  private static String host() {
+    try {
+      return Files.readString(Path.of("/proc/sys/kernel/hostname")).strip();
+    } catch (IOException | RuntimeException e) {
+      try {
+        return InetAddress.getLocalHost().getHostName();
+      } catch (UnknownHostException unknown) {
+        return "?";
+      }
+    }
+  }
+
+  /** Gives the lock back and removes its file. */
+  @Override
+  public void close() throws IOException {
+    try {
+      // While it is still held: afterwards the file may be another editor's.
+      Files.deleteIfExists(file);
+    } finally {
+      channel.close();
+      HELD.remove(file);
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package rongcuo.casefile;
+
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import rongcuo.language.Bilingual;
+
+/** A file that somebody else is changing, or has changed in between. */
+public final class EditConflictException extends FileSystemException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient Bilingual reason;
+  private final transient @Nullable LockHolder holder;
+
+  private EditConflictException(Path file, Bilingual reason, @Nullable LockHolder holder) {
+    super(file.toString(), null, reason.english());
+    this.reason = reason;
+    this.holder = holder;
+  }
+
+  static EditConflictException held(Path file, @Nullable LockHolder holder) {
+    Bilingual reason =
+        holder == null
+            ? new Bilingual(
+                "另一个程序正在修改此文件，请等它结束后再试。",
+                "Another program is changing this file; try again when it has finished.")
+            : new Bilingual(
+                    "{0}（计算机 {1}，进程 {2}）自 {3} 起正在修改此文件，请等其结束后再试。",
+                    "{0} (computer {1}, process {2}) has been changing this file since {3}; try"
+                        + " again when they have finished.")
+                .with(holder.user(), holder.host(), holder.process(), holder.since());
+    return new EditConflictException(file, reason, holder);
+  }
+
+  static EditConflictException changed(Path file) {
+    return new EditConflictException(
+        file,
+        new Bilingual(
+            "文件在读入以后被其他程序改动或者移走，为免覆盖他人的修改，没有写入；请重新打开案件。",
+            "The file was changed or moved by another program after it was read. To keep that"
+                + " change, nothing was written; open the case again."),
+        null);
+  }
+
+  /** What is the matter, in a sentence. */
+  @Override
+  public String getReason() {
+    return reason.english();
+  }
+
+  /** What is the matter, in both languages. */
+  public Bilingual reason() {
+    return reason;
+  }
+
+  /** Who holds the file; null if nobody does or it is not known. */
+  public @Nullable LockHolder holder() {
+    return holder;
+  }
+}

@@ -1,0 +1,60 @@
+package rongcuo.casefile;
+
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import rongcuo.language.Language;
+
+/**
+ * The keys that a mapping may have, whatever its shape.
+ *
+ * @param words in the order of their declaration
+ * @param shapes what may stand at the key that a word is for
+ */
+record KeyWords(List<? extends Word<?>> words, Function<Object, Shape> shapes) {
+
+  /** The keys of a shape; null if it is no mapping's. */
+  static @Nullable KeyWords of(Shape shape) {
+    if (shape instanceof Shape.Fields fields) {
+      return new KeyWords(fields.table().words(), field -> ((Shape.Field) field).shape());
+    }
+    if (shape instanceof Shape.Keyed<?> keyed) {
+      return new KeyWords(keyed.table().words(), key -> keyed.value());
+    }
+    if (shape instanceof Shape.ReadingChoices) {
+      return new KeyWords(Words.READINGS.words(), key -> ((Words.ReadingWords) key).shape());
+    }
+    return shape instanceof Shape.ShortOrLong both ? of(both.longForm()) : null;
+  }
+
+  /** The place of a key in the order of declaration; -1 if there is no such key. */
+  int order(String form) {
+    for (int i = 0; i < words.size(); i++) {
+      Word<?> word = words.get(i);
+      if (word.english().equals(form) || word.chinese().equals(form)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  Word<?> word(String form) {
+    int order = order(form);
+    if (order < 0) {
+      throw new IllegalArgumentException("no such key: " + form);
+    }
+    return words.get(order);
+  }
+
+  Shape shape(String form) {
+    return shapes.apply(word(form).value());
+  }
+
+  String form(String key, Language language) {
+    return form(word(key), language);
+  }
+
+  static String form(Word<?> word, Language language) {
+    return language == Language.CHINESE ? word.chinese() : word.english();
+  }
+}

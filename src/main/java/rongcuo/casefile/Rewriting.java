@@ -1,0 +1,123 @@
+package rongcuo.casefile;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import rongcuo.language.Bilingual;
+
+/** Edits made to a file's content, with a proof that they and nothing else were made. */
+final class Rewriting {
+
+  private final SourceText source;
+  private final YamlText yaml;
+  private final List<Edit> edits;
+
+  private Rewriting(SourceText source, YamlText yaml, List<Edit> edits) {
+    this.source = source;
+    this.yaml = yaml;
+    this.edits = edits;
+  }
+
+  /**
+   * The content after edits.
+   *
+   * @param content valid for the shape
+   * @param check reads the new content and gives its problems
+   * @throws EditRefusedException if the new content has errors, or cannot be written
+   */
+  static byte[] of(
+      byte[] content, Shape.Fields shape, List<Edit> edits, Function<byte[], List<Problem>> check)
+      throws EditRefusedException {
+    SourceText source = SourceText.decode(content, new Problems());
+    YamlText yaml = YamlText.of(source.text(), shape);
+    if (yaml == null || !Arrays.equals(source.encode(source.text()), content)) {
+      throw new EditRefusedException(
+          new Bilingual(
+              "文件中有不能原样保存的字节，程序不作改动；请用编辑器另存为 UTF-8 后再试。",
+              "The file has bytes that cannot be kept as they are, so it is not changed; save it as"
+                  + " UTF-8 with an editor and try again."),
+          List.of());
+    }
+    for (Edit edit : edits) {
+      refuseControlCharacters(edit);
+    }
+    return new Rewriting(source, yaml, edits).result(check);
+  }
+
+  private byte[] result(Function<byte[], List<Problem>> check) throws EditRefusedException {
+    Content intended = Content.of(yaml.root, yaml.shape);
+    for (Edit edit : edits) {
+      intended = intended.with(edit);
+    }
+    for (boolean oneLine : new boolean[] {false, true}) {
+      byte[] result = attempt(oneLine, intended);
+      if (result != null) {
+        List<Problem> problems = check.apply(result);
+        if (problems.stream().anyMatch(Problem::isError)) {
+          throw new EditRefusedException(
+              new Bilingual(
+                  "这项修改会使案件文件无效，没有改动。",
+                  "This change would make the file invalid; nothing was changed."),
+              problems);
+        }
+        return result;
+      }
+    }
+    throw new EditRefusedException(
+        new Bilingual(
+                "{0} 处的书写方式特殊，程序无法只改动这一处；请用编辑器手工修改。",
+                "{0} is written in an unusual way, and the program cannot change it alone; use an"
+                    + " editor.")
+            .with(String.join(".", edits.get(0).path())),
+        List.of());
+  }
+
+  /** The new content; null if it does not say what was intended. */
+  private byte @Nullable [] attempt(boolean oneLine, Content intended) {
+    TextEdit text = new TextEdit(yaml, oneLine);
+    try {
+      edits.forEach(text::make);
+    } catch (TextEdit.UnsupportedNotation e) {
+      return null;
+    }
+    byte[] content = source.encode(text.text());
+    String decoded = SourceText.decode(content, new Problems()).text();
+    YamlText written = decoded.equals(text.text()) ? YamlText.of(decoded, yaml.shape) : null;
+    return written != null && Content.of(written.root, yaml.shape).equals(intended)
+        ? content
+        : null;
+  }
+
+  private static void refuseControlCharacters(Edit edit) throws EditRefusedException {
+    if (edit instanceof Edit.Set set) {
+      refuseControlCharacters(set.value());
+    } else if (edit instanceof Edit.Append append) {
+      refuseControlCharacters(append.value());
+    }
+  }
+
+  private static void refuseControlCharacters(EditValue value) throws EditRefusedException {
+    if (value instanceof EditValue.Items list) {
+      for (EditValue item : list.items()) {
+        refuseControlCharacters(item);
+      }
+    } else if (value instanceof EditValue.Entries mapping) {
+      for (EditValue entry : mapping.entries().values()) {
+        refuseControlCharacters(entry);
+      }
+    } else {
+      int[] forbidden =
+          ((EditValue.Text) value).text().codePoints().filter(Plain::isForbidden).toArray();
+      if (forbidden.length > 0) {
+        throw new EditRefusedException(
+            new Bilingual(
+                    "文字中有不可见的控制字符 {0}，不能写入；请删去后再试。",
+                    "The text has the invisible control character {0}, which cannot be written;"
+                        + " remove it.")
+                .with(String.format("U+%04X", forbidden[0])),
+            List.of());
+      }
+    }
+  }
+}
