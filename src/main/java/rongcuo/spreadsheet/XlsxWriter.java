@@ -18,14 +18,24 @@ public final class XlsxWriter implements AutoCloseable {
   /** What Excel takes at most in a cell. */
   private static final int MOST_CHARACTERS = 32_767;
 
+  /** From here on characters are about as wide as two Latin ones. */
+  private static final int FIRST_WIDE = 0x2E80;
+
+  private static final double LINE_POINTS = 15;
+  private static final double MOST_POINTS = 400;
   private static final int ROWS_AT_ONCE = 500;
+
+  /** The first columns, which say what a row is about, stay in sight and on every page. */
+  private static final int NAMING_COLUMNS = 2;
+
+  private static final int PAGES_ACROSS = 2;
   private static final int MOST_ROWS = 1_048_576;
   private static final String HEAD_COLOUR = "D9E1F2";
   private static final String FONT = "宋体";
 
   private final Workbook workbook;
   private final Worksheet sheet;
-  private final int columns;
+  private final List<Column> columns;
   private int row;
 
   /**
@@ -38,9 +48,9 @@ public final class XlsxWriter implements AutoCloseable {
     this.workbook = new Workbook(out, "rongcuo", appVersion(version));
     this.workbook.setGlobalDefaultFont(FONT, 11);
     this.sheet = workbook.newWorksheet(name);
-    this.columns = columns.size();
+    this.columns = List.copyOf(columns);
     for (int i = 0; i < columns.size(); i++) {
-      sheet.width(i, columns.get(i).width() + 2.0);
+      sheet.width(i, columns.get(i).width() + 1.5);
       sheet.value(0, i, columns.get(i).title());
     }
     sheet
@@ -53,11 +63,13 @@ public final class XlsxWriter implements AutoCloseable {
         .fillColor(HEAD_COLOUR)
         .borderStyle(BorderStyle.THIN)
         .set();
-    sheet.freezePane(0, 1);
+    sheet.freezePane(NAMING_COLUMNS, 1);
     sheet.repeatRows(0);
+    sheet.repeatCols(0, NAMING_COLUMNS - 1);
     sheet.pageOrientation("landscape");
     sheet.paperSize(PaperSize.A3_PAPER);
     sheet.setFitToPage(true);
+    sheet.fitToWidth((short) PAGES_ACROSS);
     sheet.fitToHeight((short) 0);
     row = 1;
   }
@@ -78,8 +90,13 @@ public final class XlsxWriter implements AutoCloseable {
     if (row >= MOST_ROWS) {
       throw new IllegalArgumentException("too many rows for a sheet");
     }
+    int lines = 1;
     for (int i = 0; i < cells.size(); i++) {
       write(i, cells.get(i));
+      lines = Math.max(lines, lines(cells.get(i).text(), columns.get(i).width()));
+    }
+    if (lines > 1) {
+      sheet.rowHeight(row, Math.min(lines * LINE_POINTS, MOST_POINTS));
     }
     row++;
     if (row % ROWS_AT_ONCE == 0) {
@@ -87,14 +104,34 @@ public final class XlsxWriter implements AutoCloseable {
     }
   }
 
+  /** So many lines does a text take: not every program finds out by itself. */
+  private static int lines(String text, int width) {
+    if (text.length() * 2 <= width) {
+      return 1;
+    }
+    int lines = 0;
+    for (String line : text.split("\n", -1)) {
+      int columns = line.codePoints().map(point -> point < FIRST_WIDE ? 1 : 2).sum();
+      lines += Math.max(1, (columns + width - 1) / width);
+    }
+    return lines;
+  }
+
   private void write(int column, Cell cell) {
     if (cell instanceof Cell.Day day) {
       sheet.value(row, column, day.date());
-      sheet.style(row, column).format("yyyy-mm-dd").horizontalAlignment("center").set();
+      sheet
+          .style(row, column)
+          .format("yyyy-mm-dd")
+          .horizontalAlignment("center")
+          .verticalAlignment("center")
+          .set();
     } else if (cell instanceof Cell.Whole whole) {
       sheet.value(row, column, whole.number());
+      sheet.style(row, column).horizontalAlignment("center").verticalAlignment("center").set();
     } else if (!cell.text().isEmpty()) {
       sheet.inlineString(row, column, allowed(cell.text()));
+      sheet.style(row, column).wrapText(true).verticalAlignment("center").set();
     }
   }
 
@@ -116,7 +153,7 @@ public final class XlsxWriter implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    sheet.setAutoFilter(0, 0, Math.max(row - 1, 1), columns - 1);
+    sheet.setAutoFilter(0, 0, Math.max(row - 1, 1), columns.size() - 1);
     sheet.finish();
     workbook.close();
   }

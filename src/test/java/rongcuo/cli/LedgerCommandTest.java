@@ -75,7 +75,7 @@ class LedgerCommandTest {
           assertThat(row.getCell(i).getCellType()).isNotEqualTo(CellType.FORMULA);
         }
       }
-      assertThat(row.getCell(1).getStringCellValue()).isEqualTo("=HYPERLINK(\"http://x\")");
+      assertThat(row.getCell(2).getStringCellValue()).isEqualTo("=HYPERLINK(\"http://x\")");
       assertThat(DateUtil.isCellDateFormatted(row.getCell(decided))).isTrue();
       assertThat(row.getCell(decided).getLocalDateTimeCellValue().toLocalDate())
           .isEqualTo(LocalDate.of(2026, 4, 25));
@@ -86,11 +86,11 @@ class LedgerCommandTest {
   @Test
   void theCsvHasAMarkAndDefusedCells() throws IOException {
     String csv = Files.readString(ledger("台账.csv"), StandardCharsets.UTF_8);
-    assertThat(csv).startsWith("\uFEFF案号,标题,").contains("\r\n");
+    assertThat(csv).startsWith("\uFEFF案号,当事人,标题,").contains("\r\n");
     List<String> lines = csv.lines().toList();
     assertThat(lines).hasSize(3);
     assertThat(lines.get(1))
-        .startsWith("A-1,\"'=HYPERLINK(\"\"http://x\"\")\",'@检查疏漏,'+活动场所,'-张某,科员,个人申请,2026-04-02,")
+        .startsWith("A-1,'-张某,\"'=HYPERLINK(\"\"http://x\"\")\",'@检查疏漏,'+活动场所,科员,个人申请,2026-04-02,")
         .contains(
             ",予以容错,免责,3,2026-04-03,2026-04-20,2026-04-25,2026-04-27,,,,,,告知,启动纠错程序,2026-04-25,-6,");
     assertThat(lines.get(2)).contains("李某").contains("不适用本办法");
