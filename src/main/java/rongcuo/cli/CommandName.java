@@ -22,6 +22,10 @@ enum CommandName {
       "ledger",
       new Bilingual("输出台账，每名当事人一行", "the ledger of cases, one row a subject"),
       LedgerCommand::new),
+  TRENDS(
+      "trends",
+      new Bilingual("分析反复出现的风险和各项统计", "recurring risks, and counts over many cases"),
+      TrendsCommand::new),
   LAW(
       "law",
       new Bilingual("查看、检索实施办法条文及对应规则", "show or search the regulation and its rules"),

@@ -14,6 +14,8 @@ import picocli.CommandLine.ParseResult;
 import rongcuo.batch.CaseAssessor;
 import rongcuo.batch.CaseResult;
 import rongcuo.followup.DutyState;
+import rongcuo.followup.Occurrence;
+import rongcuo.followup.RecurringRisk;
 import rongcuo.followup.WorkingCalendar;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
@@ -55,6 +57,7 @@ final class DutiesCommand implements Command {
         "overdue",
         new Bilingual("有逾期未办的事项时以状态 1 退出", "exit with 1 if anything is overdue"),
         language);
+    FollowupArguments.risks(spec, language);
     FollowupArguments.holidays(spec, language);
     Arguments.readings(spec, language);
     Arguments.jobs(spec, language);
@@ -79,8 +82,9 @@ final class DutiesCommand implements Command {
           sweep.run(
               paths,
               Arguments.jobs(arguments, paths),
-              result -> rows(result, policy, on, calendar),
+              result -> ofCase(result, policy, on, calendar),
               found::add);
+      found.addWarnings(FollowupArguments.riskWindow(arguments));
       found.rows.sort(DutyRow.BY_URGENCY);
       write(format, found.rows, on, output, session, file != null);
       output.commit();
@@ -89,9 +93,14 @@ final class DutiesCommand implements Command {
     }
   }
 
-  private static List<DutyRow> rows(
+  /** The duties of a case, and the case as recurring risks look at it. */
+  private record OfCase(List<DutyRow> rows, Occurrence occurrence) {}
+
+  private static OfCase ofCase(
       CaseResult.Assessed result, ReadingPolicy policy, LocalDate on, WorkingCalendar calendar) {
-    return DutyRow.of(result, policy.readingsFor(result.caseFile().readings()), on, calendar);
+    return new OfCase(
+        DutyRow.of(result, policy.readingsFor(result.caseFile().readings()), on, calendar),
+        Occurrence.of(result.path().toString(), result.caseFile()));
   }
 
   private static void write(
@@ -134,6 +143,7 @@ final class DutiesCommand implements Command {
     private final int within;
     private final LocalDate on;
     private final List<DutyRow> rows = new ArrayList<>();
+    private final List<Occurrence> occurrences = new ArrayList<>();
     private boolean overdue;
     private boolean refused;
 
@@ -144,8 +154,21 @@ final class DutiesCommand implements Command {
       this.on = on;
     }
 
-    void add(List<DutyRow> ofCase) {
-      for (DutyRow row : ofCase) {
+    void add(OfCase ofCase) {
+      occurrences.add(ofCase.occurrence);
+      add(ofCase.rows);
+    }
+
+    /** 第十八条: a risk that recurs among these cases calls for a warning. */
+    void addWarnings(FollowupArguments.RiskWindow window) {
+      for (RecurringRisk risk :
+          RecurringRisk.among(occurrences, on, window.atLeast(), window.months())) {
+        add(List.of(DutyRow.of(risk, session.language())));
+      }
+    }
+
+    private void add(List<DutyRow> added) {
+      for (DutyRow row : added) {
         overdue |= row.duty().state() == DutyState.OVERDUE;
         tellRefusal(row);
         if (states.contains(row.duty().state()) && isNear(row)) {

@@ -3,6 +3,7 @@ package rongcuo.cli;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -13,7 +14,12 @@ import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.Subject;
 import rongcuo.followup.Duties;
 import rongcuo.followup.Duty;
+import rongcuo.followup.DutyKind;
+import rongcuo.followup.Occurrence;
+import rongcuo.followup.RecurringRisk;
 import rongcuo.followup.WorkingCalendar;
+import rongcuo.language.Bilingual;
+import rongcuo.language.Language;
 import rongcuo.statute.Readings;
 
 /**
@@ -38,10 +44,7 @@ record DutyRow(
 
   /** The duties of a case on a day, those that do not arise included. */
   static List<DutyRow> of(
-      CaseResult.Assessed result,
-      Readings readings,
-      java.time.LocalDate on,
-      WorkingCalendar calendar) {
+      CaseResult.Assessed result, Readings readings, LocalDate on, WorkingCalendar calendar) {
     CaseFile caseFile = result.caseFile();
     List<String> all = caseFile.subjects().stream().map(Subject::name).toList();
     List<DutyRow> rows = new ArrayList<>();
@@ -63,6 +66,22 @@ record DutyRow(
               duty.withoutSubject()));
     }
     return rows;
+  }
+
+  /** The duty to warn of a risk that recurs; its case is the latest of those that show it. */
+  static DutyRow of(RecurringRisk risk, Language language) {
+    Occurrence latest = risk.cases().get(0);
+    Bilingual cases =
+        new Bilingual(
+            TrendsReport.joined(TrendsReport.cases(risk, Language.CHINESE), Language.CHINESE),
+            TrendsReport.joined(TrendsReport.cases(risk, Language.ENGLISH), Language.ENGLISH));
+    return new DutyRow(
+        latest.file(),
+        latest.caseId(),
+        TrendsReport.describe(risk).in(language),
+        List.of(),
+        DutyKind.WARN.id() + "\n" + risk.basis().id() + "\n" + risk.value(),
+        Duty.ofWarning(risk.isWarned(), cases));
   }
 
   /** A globally unique name that stays the same from day to day. */

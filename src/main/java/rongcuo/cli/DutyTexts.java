@@ -44,12 +44,11 @@ final class DutyTexts {
   /** The case with its title and those whom the duty concerns. */
   static String concerns(DutyRow row, Language language) {
     String title = row.title() == null ? "" : " " + row.title();
-    String names = joined(row.subjects(), language);
+    if (row.subjects().isEmpty()) {
+      return row.title() == null ? row.caseId() : row.title();
+    }
+    String names = TrendsReport.joined(row.subjects(), language);
     return row.caseId() + title + (language == Language.CHINESE ? "；当事人：" : "; subjects: ") + names;
-  }
-
-  private static String joined(List<String> names, Language language) {
-    return String.join(language == Language.CHINESE ? "、" : ", ", names);
   }
 
   // Text.
@@ -227,7 +226,7 @@ final class DutyTexts {
                   Cell.of(duty.kind().responsible().label().in(language)),
                   Cell.of(row.caseId()),
                   Cell.of(row.title()),
-                  Cell.of(joined(row.subjects(), language)),
+                  Cell.of(TrendsReport.joined(row.subjects(), language)),
                   Cell.of(duty.done()),
                   Cell.of(note == null ? null : note.in(language)),
                   Cell.of(row.file()))));

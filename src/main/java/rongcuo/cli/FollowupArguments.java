@@ -8,6 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import rongcuo.followup.CalendarDocument;
 import rongcuo.followup.CalendarReader;
+import rongcuo.followup.RecurringRisk;
 import rongcuo.followup.WorkingCalendar;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
@@ -36,6 +37,37 @@ final class FollowupArguments {
             "本单位的放假和调休文件，补充或者更正程序自带的年份",
             "the office's own file of holidays, in front of the years that the program knows"),
         language);
+  }
+
+  /**
+   * When a kind or a field recurs often enough to be a risk.
+   *
+   * @param atLeast so many cases
+   * @param months in so many months
+   */
+  record RiskWindow(int atLeast, int months) {}
+
+  static void risks(CommandSpec spec, Language language) {
+    Arguments.option(
+        spec,
+        "--at-least",
+        "N",
+        new Bilingual(
+            "同类问题或者同一领域至少几件才算反复出现，默认 3", "so many cases of a kind or field recur, by default 3"),
+        language);
+    Arguments.option(
+        spec,
+        "--window",
+        new Bilingual("月数", "MONTHS").in(language),
+        new Bilingual(
+            "在截至当日的几个月内计数，默认 12", "counted in so many months up to the day, by default 12"),
+        language);
+  }
+
+  static RiskWindow riskWindow(ParseResult arguments) {
+    return new RiskWindow(
+        number(arguments, "--at-least", RecurringRisk.USUAL_COUNT, 2, 1_000_000),
+        number(arguments, "--window", RecurringRisk.USUAL_MONTHS, 1, 1200));
   }
 
   /** The day asked for, or today. */

@@ -9,7 +9,6 @@ final class TextTable {
 
   private static final int MOST_COLUMNS = 20;
   private static final String GAP = "  ";
-  private static final String CUT = "…";
 
   private final List<List<String>> rows = new ArrayList<>();
   private final int[] widths;
@@ -22,27 +21,11 @@ final class TextTable {
   void add(List<String> cells) {
     List<String> row = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
-      String cell = cut(SafeText.of(cells.get(i)));
+      String cell = DisplayWidth.cut(SafeText.of(cells.get(i)), MOST_COLUMNS);
       widths[i] = Math.max(widths[i], DisplayWidth.of(cell));
       row.add(cell);
     }
     rows.add(row);
-  }
-
-  private static String cut(String text) {
-    if (DisplayWidth.of(text) <= MOST_COLUMNS) {
-      return text;
-    }
-    StringBuilder start = new StringBuilder();
-    int room = MOST_COLUMNS - DisplayWidth.of(CUT);
-    for (int point : text.codePoints().toArray()) {
-      room -= DisplayWidth.of(point);
-      if (room < 0) {
-        break;
-      }
-      start.appendCodePoint(point);
-    }
-    return start + CUT;
   }
 
   void print(PrintWriter out) {

@@ -32,6 +32,12 @@ public record Duty(
               duty -> duty.due.date(), Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
           .thenComparing(Duty::kind);
 
+  /** The duty to warn of a recurring risk (第十八条), which belongs to many cases. */
+  public static Duty ofWarning(boolean warned, Bilingual note) {
+    DutyState state = warned ? DutyState.DONE : DutyState.OPEN;
+    return new Duty(DutyKind.WARN, null, state, new Due.NotFixed(), null, note, null);
+  }
+
   /** A duty that does not arise. */
   static Duty notNeeded(DutyKind kind, @Nullable Subject subject) {
     return new Duty(kind, subject, DutyState.NOT_NEEDED, new Due.NotFixed(), null, null, null);
