@@ -8,6 +8,8 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -15,6 +17,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -85,8 +88,8 @@ final class CaseLock implements AutoCloseable {
   /** A channel with the lock; null if the lock file was taken away meanwhile. */
   private static @Nullable FileChannel locked(Path target, Path file) throws IOException {
     try {
-      Files.createFile(file, OwnerOnly.attributes(file));
-    } catch (java.nio.file.FileAlreadyExistsException e) {
+      Files.createFile(file);
+    } catch (FileAlreadyExistsException e) {
       // Another editor's, or left behind by one that was killed: the lock itself decides.
     }
     FileChannel channel = null;
@@ -98,16 +101,29 @@ final class CaseLock implements AutoCloseable {
       if (lock == null) {
         throw EditConflictException.held(target, holder(channel));
       }
-      held = java.util.Objects.equals(before, identity(file));
+      held = Objects.equals(before, identity(file));
       return held ? channel : null;
     } catch (OverlappingFileLockException e) {
       throw EditConflictException.held(target, null);
     } catch (NoSuchFileException e) {
       return null;
+    } catch (AccessDeniedException e) {
+      removeAbandoned(target, file);
+      return null;
     } finally {
       if (!held && channel != null) {
         channel.close();
       }
+    }
+  }
+
+  /** Removes what another user's program left behind, whose file this user can only read. */
+  private static void removeAbandoned(Path target, Path file) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+      if (channel.tryLock(LOCKED_BYTE, 1, true) == null) {
+        throw EditConflictException.held(target, holder(channel));
+      }
+      Files.deleteIfExists(file);
     }
   }
 

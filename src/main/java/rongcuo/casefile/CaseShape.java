@@ -279,6 +279,15 @@ final class CaseShape {
           required("schema", "格式", words(same("rongcuo/config/1", "容错配置/1"))),
           optional("readings", "解释口径", new Shape.ReadingChoices()));
 
+  static final Shape.Fields REPORTER =
+      fields(
+          "举报人文件",
+          "the reporter's file",
+          required("schema", "格式", words(same("rongcuo/reporter/1", "容错举报人/1"))),
+          required("id", "案号", new Shape.Text(true)),
+          required("name", "姓名", TEXT),
+          optional("contact", "联系方式", TEXT));
+
   private CaseShape() {}
 
   private static List<Word<String>> documents() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import rongcuo.facts.Truth;
 
@@ -215,12 +216,12 @@ final class Content {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Content content && java.util.Objects.equals(root, content.root);
+    return other instanceof Content content && Objects.equals(root, content.root);
   }
 
   @Override
   public int hashCode() {
-    return java.util.Objects.hashCode(root);
+    return Objects.hashCode(root);
   }
 
   @Override

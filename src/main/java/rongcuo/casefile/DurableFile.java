@@ -1,5 +1,6 @@
 package rongcuo.casefile;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.ByteBuffer;
@@ -8,6 +9,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -42,7 +44,7 @@ final class DurableFile {
    * @throws FileAlreadyExistsException if it is
    */
   static void create(Path file, byte[] content) throws IOException {
-    if (Files.exists(file, java.nio.file.LinkOption.NOFOLLOW_LINKS)) {
+    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       throw new FileAlreadyExistsException(file.toString());
     }
     Path temporary = temporary(file);
@@ -57,13 +59,23 @@ final class DurableFile {
 
   /** Replaces a file's content; who may read and write it stays. */
   static void replace(Path file, byte[] content) throws IOException {
+    replace(file, content, OwnerOnly.isPosix(file));
+  }
+
+  /** Replaces a file's content and makes it its owner's alone. */
+  static void replacePrivately(Path file, byte[] content) throws IOException {
+    replace(file, content, false);
+  }
+
+  private static void replace(Path file, byte[] content, boolean keepAttributes)
+      throws IOException {
     if (!isWritable(file)) {
       throw new AccessDeniedException(file.toString());
     }
     Path temporary = temporary(file);
     try {
       write(temporary, content, OwnerOnly.attributes(file));
-      if (OwnerOnly.isPosix(file)) {
+      if (keepAttributes) {
         keepAttributes(file, temporary);
       }
       patiently(
@@ -152,7 +164,7 @@ final class DurableFile {
       try {
         return operation.run();
       } catch (FileSystemException e) {
-        if (java.io.File.separatorChar != '\\' || e instanceof NoSuchFileException) {
+        if (File.separatorChar != '\\' || e instanceof NoSuchFileException) {
           throw e;
         }
       }

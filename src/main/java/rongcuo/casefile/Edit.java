@@ -18,8 +18,9 @@ public sealed interface Edit {
   List<String> path();
 
   /**
-   * Gives a place its value; what leads there and is missing is added. Of a list or mapping that
-   * stands there already, only what differs is touched.
+   * Gives a place its value, whole: what stood there and is not in the value goes. What leads to
+   * the place and is missing is added. Of a list or mapping that stands there already, only what
+   * differs is touched.
    */
   record Set(List<String> path, EditValue value) implements Edit {
     public Set {

@@ -2,6 +2,7 @@ package rongcuo.casefile;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,7 @@ public record LockHolder(String user, String host, long process, String since) {
       }
     }
     String process = values.getOrDefault("process", "");
-    if (!values.keySet().containsAll(java.util.Set.of("user", "host", "since"))
+    if (!values.keySet().containsAll(Set.of("user", "host", "since"))
         || !process.matches("[0-9]{1,18}")) {
       return null;
     }

@@ -81,12 +81,10 @@ final class Rewriting {
     } catch (TextEdit.UnsupportedNotation e) {
       return null;
     }
-    byte[] content = source.encode(text.text());
-    String decoded = SourceText.decode(content, new Problems()).text();
-    YamlText written = decoded.equals(text.text()) ? YamlText.of(decoded, yaml.shape) : null;
-    return written != null && Content.of(written.root, yaml.shape).equals(intended)
-        ? content
-        : null;
+    YamlText written = text.result();
+    byte[] content = source.encode(written.text);
+    boolean isRead = SourceText.decode(content, new Problems()).text().equals(written.text);
+    return isRead && Content.of(written.root, yaml.shape).equals(intended) ? content : null;
   }
 
   private static void refuseControlCharacters(Edit edit) throws EditRefusedException {

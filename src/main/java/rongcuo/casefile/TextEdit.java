@@ -1,9 +1,11 @@
 package rongcuo.casefile;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import rongcuo.language.Language;
 
 /**
  * Makes edits to a YAML text so that every byte outside the changed values stays. What it writes is
@@ -33,8 +35,9 @@ final class TextEdit {
     this.oneLine = oneLine;
   }
 
-  String text() {
-    return yaml.text;
+  /** The text with the edits made so far. */
+  YamlText result() {
+    return yaml;
   }
 
   void make(Edit edit) {
@@ -203,7 +206,7 @@ final class TextEdit {
       insert(parent, mapping, key, value);
     } else if (parent.node() instanceof Node.Scalar scalar && !scalar.isEmpty()) {
       // A short answer that gets a note, say.
-      Map<String, EditValue> both = new java.util.LinkedHashMap<>();
+      Map<String, EditValue> both = new LinkedHashMap<>();
       both.put("answer", EditValue.text(scalar.text));
       both.put(key, value);
       replace(parent, new EditValue.Entries(both));
@@ -239,7 +242,7 @@ final class TextEdit {
     if (yaml.isBracketed(mapping)) {
       String written = form + ": " + writer.inline(value, shape, (char) 0);
       if (before < 0) {
-        splice(new YamlText.Splice(at, at, written + ", "));
+        splice(new Splice(at, at, written + ", "));
       } else {
         insertBracketed(mapping, at, yaml.end(mapping.entries.get(before).value), written);
       }
@@ -247,7 +250,7 @@ final class TextEdit {
       throw new UnsupportedNotation("a pair without braces");
     } else if (before < 0) {
       String written = writer.entry(form, value, shape, mapping.column, false);
-      splice(new YamlText.Splice(at, at, written + yaml.eol() + " ".repeat(mapping.column)));
+      splice(new Splice(at, at, written + yaml.eol() + " ".repeat(mapping.column)));
     } else {
       insertLines(
           mapping.entries.get(before).value,
@@ -297,8 +300,8 @@ final class TextEdit {
     }
     boolean atEnd = at == yaml.text.length();
     String written = yaml.eol() + " ".repeat(column) + lines.written(atEnd);
-    List<YamlText.Splice> splices = new ArrayList<>();
-    splices.add(new YamlText.Splice(at, at, written));
+    List<Splice> splices = new ArrayList<>();
+    splices.add(new Splice(at, at, written));
     if (atEnd) {
       keepUnended(after, splices);
     }
@@ -306,7 +309,7 @@ final class TextEdit {
   }
 
   /** A block text at the end of a file without a line end would gain one by lines after it. */
-  private void keepUnended(Node after, List<YamlText.Splice> splices) {
+  private void keepUnended(Node after, List<Splice> splices) {
     Node last = after;
     while (!(last instanceof Node.Scalar)) {
       if (last instanceof Node.Sequence sequence && !sequence.items.isEmpty()) {
@@ -321,7 +324,7 @@ final class TextEdit {
       int from = yaml.start(last) + 1;
       int to = yaml.headerEnd(last);
       String header = yaml.text.substring(from, to).replace("+", "").replace("-", "");
-      splices.add(new YamlText.Splice(from, to, header + "-"));
+      splices.add(new Splice(from, to, header + "-"));
     }
   }
 
@@ -340,15 +343,14 @@ final class TextEdit {
             && lineEnd < close
             && (onLine.isEmpty() || onLine.startsWith("#"));
     if (!ownLine) {
-      splice(new YamlText.Splice(end, end, ", " + written));
+      splice(new Splice(end, end, ", " + written));
       return;
     }
     String line = yaml.eol() + " ".repeat(yaml.column(start)) + written;
     if (hasComma) {
-      splice(new YamlText.Splice(lineEnd, lineEnd, line + ","));
+      splice(new Splice(lineEnd, lineEnd, line + ","));
     } else {
-      splice(
-          List.of(new YamlText.Splice(end, end, ","), new YamlText.Splice(lineEnd, lineEnd, line)));
+      splice(List.of(new Splice(end, end, ","), new Splice(lineEnd, lineEnd, line)));
     }
   }
 
@@ -418,23 +420,23 @@ final class TextEdit {
     } else {
       head = " " + written(spot, value, writer);
     }
-    List<YamlText.Splice> splices = new ArrayList<>();
+    List<Splice> splices = new ArrayList<>();
     if (block) {
       int lines = yaml.lineEnd(colon);
-      splices.add(new YamlText.Splice(colon + 1, colon + 1, head));
+      splices.add(new Splice(colon + 1, colon + 1, head));
       StringBuilder comments = new StringBuilder(tail);
       for (String comment : yaml.comments(lines, yaml.lineEnd(end))) {
         comments.append(yaml.eol()).append(" ".repeat(column)).append(comment);
       }
-      splices.add(new YamlText.Splice(lines, yaml.lineEnd(end), comments.toString()));
+      splices.add(new Splice(lines, yaml.lineEnd(end), comments.toString()));
     } else if (yaml.isBlockScalar(spot.node())) {
-      splices.add(new YamlText.Splice(colon + 1, yaml.headerEnd(spot.node()), head));
-      splices.add(new YamlText.Splice(yaml.lineEnd(start), end, tail));
+      splices.add(new Splice(colon + 1, yaml.headerEnd(spot.node()), head));
+      splices.add(new Splice(yaml.lineEnd(start), end, tail));
     } else {
       int from = head.isEmpty() ? colon + 1 : start;
       boolean spaced = start > colon + 1;
-      splices.add(new YamlText.Splice(from, end, spaced ? head.stripLeading() : head));
-      splices.add(new YamlText.Splice(yaml.lineEnd(end), yaml.lineEnd(end), tail));
+      splices.add(new Splice(from, end, spaced ? head.stripLeading() : head));
+      splices.add(new Splice(yaml.lineEnd(end), yaml.lineEnd(end), tail));
     }
     splice(splices);
   }
@@ -446,12 +448,12 @@ final class TextEdit {
     if (yaml.isBlockScalar(spot.node())) {
       splice(
           List.of(
-              new YamlText.Splice(start, yaml.headerEnd(spot.node()), written),
-              new YamlText.Splice(yaml.lineEnd(start), end, "")));
+              new Splice(start, yaml.headerEnd(spot.node()), written),
+              new Splice(yaml.lineEnd(start), end, "")));
       return;
     }
     boolean spaced = start == 0 || " \t\r\n[{".indexOf(yaml.text.charAt(start - 1)) >= 0;
-    splice(new YamlText.Splice(start, end, spaced ? written : " " + written));
+    splice(new Splice(start, end, spaced ? written : " " + written));
   }
 
   /** A value on one line, in the quotation marks and the language of what it takes the place of. */
@@ -461,7 +463,7 @@ final class TextEdit {
       boolean chinese = old.text.codePoints().anyMatch(point -> point >= 0x2E80);
       ValueWriter same =
           new ValueWriter(
-              chinese ? rongcuo.language.Language.CHINESE : rongcuo.language.Language.ENGLISH,
+              chinese ? Language.CHINESE : Language.ENGLISH,
               writer.step(),
               writer.listStep(),
               writer.eol(),
@@ -502,9 +504,9 @@ final class TextEdit {
     } else if (spot.bracketed()) {
       throw new UnsupportedNotation("a pair without braces");
     } else if (yaml.isFirstOnLine(start)) {
-      splice(new YamlText.Splice(yaml.lineStart(start), yaml.nextLine(end), ""));
+      splice(new Splice(yaml.lineStart(start), yaml.nextLine(end), ""));
     } else if (spot.index() == 0 && !alone) {
-      splice(new YamlText.Splice(start, yaml.start(mapping.entries.get(1).key), ""));
+      splice(new Splice(start, yaml.start(mapping.entries.get(1).key), ""));
     } else {
       throw new UnsupportedNotation("a key that is not first on its line");
     }
@@ -531,7 +533,7 @@ final class TextEdit {
       if (!yaml.isFirstOnLine(dash)) {
         throw new UnsupportedNotation("a list within a list");
       }
-      splice(new YamlText.Splice(yaml.lineStart(dash), yaml.nextLine(end), ""));
+      splice(new Splice(yaml.lineStart(dash), yaml.nextLine(end), ""));
     }
   }
 
@@ -560,21 +562,20 @@ final class TextEdit {
     int to = after >= 0 ? after : end;
     if (before < 0 && after < 0) {
       int open = yaml.start(collection) + 1;
-      splice(new YamlText.Splice(open, yaml.end(collection) - 1, ""));
+      splice(new Splice(open, yaml.end(collection) - 1, ""));
     } else if (yaml.comment(after >= 0 ? end : before, after >= 0 ? after : start) < 0) {
-      splice(new YamlText.Splice(from, to, ""));
+      splice(new Splice(from, to, ""));
     } else {
       int comma = yaml.text.indexOf(',', after >= 0 ? end : before);
-      splice(
-          List.of(new YamlText.Splice(start, end, ""), new YamlText.Splice(comma, comma + 1, "")));
+      splice(List.of(new Splice(start, end, ""), new Splice(comma, comma + 1, "")));
     }
   }
 
-  private void splice(YamlText.Splice splice) {
+  private void splice(Splice splice) {
     splice(List.of(splice));
   }
 
-  private void splice(List<YamlText.Splice> splices) {
+  private void splice(List<Splice> splices) {
     YamlText next = YamlText.of(yaml.with(splices), yaml.shape);
     if (next == null) {
       throw new UnsupportedNotation("not YAML any more");

@@ -295,9 +295,7 @@ final class YamlText {
     return -1;
   }
 
-  /** A piece of the text to be replaced. */
-  record Splice(int from, int to, String with) {}
-
+  /** The text with pieces of it replaced, none of which overlap. */
   String with(List<Splice> splices) {
     List<Splice> ordered = new ArrayList<>(splices);
     ordered.sort(Comparator.comparingInt(Splice::from).thenComparingInt(Splice::to));

@@ -6,6 +6,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import rongcuo.casefile.EditConflictException;
 import rongcuo.language.Bilingual;
 
 /** Why a file could not be read or written, for its user. */
@@ -26,6 +27,10 @@ final class FileTrouble {
 
   /** The reason alone, without the file. */
   static Bilingual reason(IOException cause) {
+    if (cause instanceof EditConflictException conflict) {
+      Bilingual reason = conflict.reason();
+      return new Bilingual(SafeText.of(reason.chinese()), SafeText.of(reason.english()));
+    }
     if (cause instanceof NoSuchFileException) {
       return new Bilingual("没有这个文件或者文件夹，请核对路径。", "no such file or folder; check the path.");
     }

@@ -1,0 +1,123 @@
+package rongcuo.casefile;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import rongcuo.language.Bilingual;
+import rongcuo.language.Language;
+
+/**
+ * The companion file {@code <id>.reporter.yaml} of a case, which alone holds a named reporter's
+ * identity, so that the case file can be passed around. Only its owner may read it, and only the
+ * feedback letter to the reporter is made from it.
+ */
+public final class ReporterFile {
+
+  private ReporterFile() {}
+
+  /** Where the file of a case is: beside the case file. */
+  public static Path of(Path caseFile, String caseId) {
+    return caseFile.resolveSibling(caseId + ".reporter.yaml");
+  }
+
+  /**
+   * Reads a reporter's file.
+   *
+   * @param caseId the case that it must belong to
+   * @throws IOException if the file cannot be read; whatever is wrong inside is a problem
+   */
+  public static ReporterDocument read(Path file, String caseId) throws IOException {
+    return read(DurableFile.patiently(() -> CaseReader.bytes(file)), caseId);
+  }
+
+  private static ReporterDocument read(byte[] content, String caseId) {
+    Problems problems = new Problems();
+    Node.Mapping root = CaseReader.checked(content, CaseShape.REPORTER, problems);
+    if (root == null || problems.hasErrors()) {
+      return new ReporterDocument(null, problems.inOrder());
+    }
+    Part part = new Part(CaseShape.REPORTER, root);
+    Reporter reporter =
+        new Reporter(part.requiredText("id"), part.requiredText("name"), part.text("contact"));
+    Node id = part.node("id");
+    if (!reporter.caseId().equals(caseId)) {
+      problems.error(
+          id == null ? Place.START : id.place(),
+          new Bilingual(
+                  "此文件属于案件“{0}”，而不是“{1}”；请核对文件名和案号。",
+                  "This file belongs to the case \"{0}\", not \"{1}\"; check its name and id.")
+              .with(reporter.caseId(), caseId));
+    }
+    return new ReporterDocument(problems.hasErrors() ? null : reporter, problems.inOrder());
+  }
+
+  /**
+   * Writes a reporter's file, durably. One that exists is updated as case files are, without
+   * touching anything else in it, and is its owner's alone from then on.
+   *
+   * @param keys the language of a new file's keys
+   * @throws EditRefusedException if the name or the contact cannot be written, or the file that
+   *     exists has errors
+   * @throws EditConflictException if another program is writing it
+   */
+  public static void write(Path file, Reporter reporter, Language keys, LocalDateTime now)
+      throws IOException, EditRefusedException {
+    boolean exists = Files.exists(file);
+    Path target = exists ? file.toRealPath() : file.toAbsolutePath().normalize();
+    CaseLock lock = CaseLock.take(target, now);
+    try {
+      if (exists) {
+        DurableFile.replacePrivately(target, updated(CaseReader.bytes(target), reporter));
+      } else {
+        DurableFile.create(target, edited(begun(keys), reporter));
+      }
+    } finally {
+      lock.close();
+    }
+  }
+
+  private static byte[] updated(byte[] old, Reporter reporter) throws EditRefusedException {
+    ReporterDocument document = read(old, reporter.caseId());
+    if (document.reporter() == null) {
+      throw new EditRefusedException(
+          new Bilingual(
+              "举报人文件有错误，程序不作改动；请先改正。",
+              "The reporter's file has errors; mend them before it is changed."),
+          document.problems());
+    }
+    return edited(old, reporter);
+  }
+
+  private static byte[] edited(byte[] old, Reporter reporter) throws EditRefusedException {
+    return Rewriting.of(
+        old,
+        CaseShape.REPORTER,
+        edits(reporter),
+        content -> read(content, reporter.caseId()).problems());
+  }
+
+  private static byte[] begun(Language keys) {
+    String text =
+        keys == Language.CHINESE
+            ? "# 举报人身份，仅供反馈使用，不得外传。\n格式: 容错举报人/1\n案号: X\n姓名: X\n"
+            : "# The reporter's identity: for the feedback letter alone, not to be passed on.\n"
+                + "schema: rongcuo/reporter/1\nid: X\nname: X\n";
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static List<Edit> edits(Reporter reporter) {
+    List<Edit> edits = new ArrayList<>();
+    edits.add(new Edit.Set(List.of("id"), EditValue.text(reporter.caseId())));
+    edits.add(new Edit.Set(List.of("name"), EditValue.text(reporter.name())));
+    String contact = reporter.contact();
+    edits.add(
+        contact == null
+            ? new Edit.Remove(List.of("contact"))
+            : new Edit.Set(List.of("contact"), EditValue.text(contact)));
+    return edits;
+  }
+}

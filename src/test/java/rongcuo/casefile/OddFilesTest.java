@@ -1,0 +1,255 @@
+package rongcuo.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import rongcuo.facts.Fact;
+import rongcuo.facts.Truth;
+
+/** Random edits of files in random notation: the case is the old one but for the edit. */
+class OddFilesTest {
+
+  private static final int FILES = Integer.getInteger("rongcuo.odd-files", 120);
+  private static final int EDITS = 12;
+  private static final List<String> TEXTS =
+      List.of(
+          "普通文字",
+          "yes",
+          "12:30到场 # 见附件",
+          "第一行\n第二行：甲\n\n第四行",
+          "末尾换行\n两行\n",
+          "2026-01-01",
+          "{a: b}",
+          "- 一\n- 二",
+          "“引号”，：",
+          "\"'\\",
+          "null",
+          "甲, 乙",
+          "😀🀄",
+          " 首尾空格 ",
+          "x");
+  private static final Pattern COMMENT = Pattern.compile("# 批注\\d+: \\{a, 'b\" - \\[c]");
+
+  private int accepted;
+  private int refused;
+
+  @Test
+  void leavesAllElseAsItWas() throws Exception {
+    List<byte[]> cases = new ArrayList<>();
+    try (Stream<Path> files = Files.list(Path.of("cases"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
+        cases.add(Files.readAllBytes(file));
+      }
+    }
+    for (int seed = 0; seed < FILES; seed++) {
+      Random random = new Random(seed);
+      byte[] original = cases.get(random.nextInt(cases.size()));
+      edit(original, random, seed);
+    }
+    assertThat(accepted).isGreaterThan(FILES * EDITS * 3 / 4);
+    assertThat(refused).isPositive();
+  }
+
+  private void edit(byte[] original, Random random, int seed) throws IOException {
+    String odd = new OddNotation(random).write(OddNotation.content(original));
+    byte[] content = odd.getBytes(StandardCharsets.UTF_8);
+    CaseDocument read = CaseReader.read(content);
+    assertThat(read.caseFile()).as("seed %d: %s\n%s", seed, read.problems(), odd).isNotNull();
+    assertThat(typed(read.caseFile(), true))
+        .isEqualTo(typed(CaseReader.read(original).caseFile(), true));
+    for (int i = 0; i < EDITS; i++) {
+      content = edited(content, random, "seed " + seed + ", edit " + i);
+    }
+  }
+
+  private byte[] edited(byte[] content, Random random, String when) {
+    CaseFile old = CaseReader.read(content).caseFile();
+    Change change = change(old, random);
+    String text = new String(content, StandardCharsets.UTF_8);
+    byte[] result;
+    try {
+      result =
+          Rewriting.of(
+              content,
+              CaseShape.CASE,
+              List.of(change.edit()),
+              file -> CaseReader.read(file).problems());
+    } catch (EditRefusedException e) {
+      assertThat(e.problems())
+          .as("%s %s %s\n%s", when, change.edit(), e.reason(), text)
+          .isNotEmpty();
+      refused++;
+      return content;
+    }
+    accepted++;
+    String changed = new String(result, StandardCharsets.UTF_8);
+    CaseFile now = CaseReader.read(result).caseFile();
+    assertThat(typed(now, false))
+        .as("%s %s\n%s\n=>\n%s", when, change.edit(), text, changed)
+        .isEqualTo(change.expected());
+    if (!change.removes()) {
+      assertThat(comments(changed))
+          .as("%s %s\n%s\n=>\n%s", when, change.edit(), text, changed)
+          .containsAll(comments(text));
+    }
+    return result;
+  }
+
+  /** An edit with what the case is to be afterwards. */
+  private record Change(Edit edit, Map<String, Object> expected, boolean removes) {}
+
+  private static Change change(CaseFile old, Random random) {
+    Map<String, Object> expected = typed(old, false);
+    Fact fact = Fact.values()[random.nextInt(Fact.COUNT)];
+    String text = TEXTS.get(random.nextInt(TEXTS.size()));
+    switch (random.nextInt(8)) {
+      case 0, 1, 2 -> {
+        boolean own = random.nextInt(4) == 0;
+        String key = own ? "facts of 0" : "facts";
+        if (!own && random.nextBoolean()) {
+          List<Fact> answered = List.copyOf(old.facts().keySet());
+          fact = answered.isEmpty() ? fact : answered.get(random.nextInt(answered.size()));
+        }
+        Truth truth = Truth.values()[random.nextInt(3)];
+        List<String> evidence = new ArrayList<>();
+        for (Evidence piece : old.evidence()) {
+          if (random.nextInt(4) == 0) {
+            evidence.add(piece.id());
+          }
+        }
+        String note = random.nextInt(3) == 0 ? text : null;
+        String basis = random.nextInt(5) == 0 ? text : null;
+        Map<Fact, String> facts = factsAt(expected, key);
+        boolean removes = facts.containsKey(fact);
+        facts.put(fact, truth + " " + evidence + " " + note + " " + basis);
+        return new Change(
+            Edit.answer(own ? 0 : null, fact, truth, evidence, note, basis), expected, removes);
+      }
+      case 3 -> {
+        List<Fact> answered = List.copyOf(old.facts().keySet());
+        Fact cleared = answered.isEmpty() ? fact : answered.get(random.nextInt(answered.size()));
+        factsAt(expected, "facts").remove(cleared);
+        return new Change(Edit.clearAnswer(null, cleared), expected, true);
+      }
+      case 4 -> {
+        expected.put("title", text);
+        return new Change(new Edit.Set(List.of("title"), EditValue.text(text)), expected, false);
+      }
+      case 5 -> {
+        expected.put("analysis", ((Proceedings.Analysis) expected.get("analysis")).subjective());
+        Proceedings.Analysis a = old.proceedings().analysis();
+        expected.put(
+            "analysis",
+            new Proceedings.Analysis(
+                a.subjective(), text, a.procedure(), a.nature(), a.consequences(), a.recovery()));
+        return new Change(
+            new Edit.Set(List.of("analysis", "objective"), EditValue.text(text)), expected, false);
+      }
+      case 6 -> {
+        List<Evidence> evidence = new ArrayList<>(old.evidence());
+        String id = "N" + evidence.size();
+        evidence.add(new Evidence(id, null, text, null, null));
+        expected.put("evidence", evidence);
+        Map<String, EditValue> entries = new LinkedHashMap<>();
+        entries.put("id", EditValue.text(id));
+        entries.put("title", EditValue.text(text));
+        return new Change(
+            new Edit.Append(List.of("evidence"), EditValue.mapping(entries)), expected, false);
+      }
+      default -> {
+        List<String> team = new ArrayList<>();
+        for (int i = random.nextInt(4); i >= 0; i--) {
+          team.add(TEXTS.get(random.nextInt(TEXTS.size())));
+        }
+        expected.put("team", team);
+        return new Change(
+            new Edit.Set(List.of("inquiry", "team"), EditValue.texts(team)), expected, true);
+      }
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Map<Fact, String> factsAt(Map<String, Object> typed, String key) {
+    return (Map<Fact, String>) typed.get(key);
+  }
+
+  /** A case in parts that can be compared and changed one by one, without places. */
+  private static Map<String, Object> typed(CaseFile read, boolean sorted) {
+    Map<String, Object> parts = new TreeMap<>();
+    Proceedings p = read.proceedings();
+    parts.put("id", read.id());
+    parts.put("title", String.valueOf(read.title()));
+    parts.put("kind", String.valueOf(read.kind()));
+    parts.put("field", String.valueOf(read.field()));
+    parts.put("evidence", read.evidence());
+    parts.put("claims", String.valueOf(read.claims()));
+    parts.put("readings", read.readings().toString());
+    parts.put("facts", facts(read.facts()));
+    for (int i = 0; i < read.subjects().size(); i++) {
+      Subject s = read.subjects().get(i);
+      parts.put("facts of " + i, facts(s.facts()));
+      parts.put(
+          "subject " + i,
+          List.of(
+              s.name(),
+              String.valueOf(s.post()),
+              String.valueOf(s.certificate()),
+              s.institution(),
+              String.valueOf(s.decision()),
+              String.valueOf(s.notified()),
+              String.valueOf(s.correction())));
+    }
+    parts.put("decision", String.valueOf(read.decision()));
+    parts.put("notified", String.valueOf(read.notified()));
+    parts.put("correction", String.valueOf(read.correction()));
+    parts.put("analysis", p.analysis());
+    parts.put("team", p.inquiry().team());
+    parts.put(
+        "rest",
+        List.of(
+            p.unit(),
+            p.incident(),
+            p.initiation(),
+            p.acceptance(),
+            p.report(),
+            p.deliberation(),
+            p.published(),
+            p.reportHandled(),
+            p.clarification(),
+            p.transfer(),
+            p.numbers(),
+            String.valueOf(p.inquiry().from()),
+            String.valueOf(p.inquiry().to())));
+    return parts;
+  }
+
+  private static Map<Fact, String> facts(Map<Fact, AnsweredFact> answered) {
+    Map<Fact, String> facts = new TreeMap<>();
+    answered.forEach(
+        (fact, a) ->
+            facts.put(fact, a.answer() + " " + a.evidence() + " " + a.note() + " " + a.basis()));
+    return facts;
+  }
+
+  private static List<String> comments(String text) {
+    Matcher matcher = COMMENT.matcher(text);
+    List<String> comments = new ArrayList<>();
+    while (matcher.find()) {
+      comments.add(matcher.group());
+    }
+    return comments;
+  }
+}
