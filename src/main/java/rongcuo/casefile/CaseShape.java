@@ -52,6 +52,15 @@ final class CaseShape {
                   same("11.sought-private-gain", "谋取私利"))),
           TEXT);
 
+  static final Shape.Fields FINGERPRINT =
+      fields(
+          "认定依据指纹",
+          "the fingerprint",
+          optional("facts", "事实", TEXT),
+          optional("readings", "解释口径", TEXT),
+          optional("statute", "条文", TEXT),
+          optional("program", "程序版本", TEXT));
+
   static final Shape.Fields DECISION =
       fields(
           "决定",
@@ -63,7 +72,8 @@ final class CaseShape {
           optional("reasons", "理由", TEXT),
           optional("number", "文号", new Shape.Number()),
           optional("override", "超出范围理由", TEXT),
-          optional("reservations", "保留事项", RESERVATIONS));
+          optional("reservations", "保留事项", RESERVATIONS),
+          optional("fingerprint", "认定依据指纹", FINGERPRINT));
 
   static final Shape.Fields NOTIFIED =
       fields(

@@ -12,6 +12,7 @@ import rongcuo.statute.Disposition;
  * @param number of the document
  * @param override why the disposition leaves the range that the regulation opens
  * @param reservations for each reservation by id, how it was weighed
+ * @param fingerprint of what it was taken on; null if it was not recorded by the program
  */
 public record Decision(
     @Nullable Conclusion conclusion,
@@ -21,7 +22,24 @@ public record Decision(
     @Nullable String reasons,
     @Nullable Integer number,
     @Nullable String override,
-    Map<String, String> reservations) {
+    Map<String, String> reservations,
+    @Nullable Fingerprint fingerprint) {
+
+  /**
+   * What a decision was taken on, so that a later change of it shows.
+   *
+   * @param facts of the answers and claims, as a digest
+   * @param readings those that were not the program's defaults
+   * @param statute of the regulation's text, as a digest
+   * @param program the program's version
+   * @param place where it stands
+   */
+  public record Fingerprint(
+      @Nullable String facts,
+      @Nullable String readings,
+      @Nullable String statute,
+      @Nullable String program,
+      Place place) {}
 
   /** The conclusion that duties follow from. */
   public enum Conclusion {

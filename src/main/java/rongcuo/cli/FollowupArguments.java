@@ -19,13 +19,16 @@ final class FollowupArguments {
   private FollowupArguments() {}
 
   static void on(CommandSpec spec, Language language) {
-    Arguments.option(
+    date(
         spec,
         "--on",
-        new Bilingual("日期", "DATE").in(language),
         new Bilingual(
             "截至哪一天，如 2026-05-04，默认今天", "as of which day, e.g. 2026-05-04; by default today"),
         language);
+  }
+
+  static void date(CommandSpec spec, String name, Bilingual description, Language language) {
+    Arguments.option(spec, name, new Bilingual("日期", "DATE").in(language), description, language);
   }
 
   static void holidays(CommandSpec spec, Language language) {
