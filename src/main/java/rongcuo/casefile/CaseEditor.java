@@ -54,6 +54,7 @@ public final class CaseEditor implements AutoCloseable {
     Path target = file.toRealPath();
     CaseLock lock = CaseLock.take(target, now);
     try {
+      DurableFile.removeLeftover(target);
       return new CaseEditor(target, lock, read(target));
     } catch (IOException | RuntimeException e) {
       closeAfter(e, lock);

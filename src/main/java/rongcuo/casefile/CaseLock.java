@@ -17,8 +17,8 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +40,7 @@ final class CaseLock implements AutoCloseable {
    * Locks of this process. A POSIX system drops a process's lock on a file as soon as the process
    * closes any channel on it, so no second one is ever opened.
    */
-  private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+  private static final Map<Path, LockHolder> HELD = new ConcurrentHashMap<>();
 
   private final Path file;
   private final FileChannel channel;
@@ -64,8 +64,9 @@ final class CaseLock implements AutoCloseable {
             host(),
             ProcessHandle.current().pid(),
             SINCE.format(since));
-    if (!HELD.add(file)) {
-      throw EditConflictException.held(target, self);
+    LockHolder other = HELD.putIfAbsent(file, self);
+    if (other != null) {
+      throw EditConflictException.held(target, other);
     }
     boolean taken = false;
     try {

@@ -19,7 +19,7 @@ final class Content {
   private static final String NO_CLAIMS = "[]";
 
   private final Shape shape;
-  private @Nullable Object root;
+  private final @Nullable Object root;
 
   private Content(Shape shape, @Nullable Object root) {
     this.shape = shape;
@@ -30,32 +30,30 @@ final class Content {
     return new Content(shape, of((Node) mapping, shape));
   }
 
-  /** The same after a change; this one must not be used any more. */
+  /** The content after a change. */
   Content with(Edit edit) {
-    List<String> path = edit.path();
+    return new Content(shape, changed(root, shape, edit.path(), change(edit)));
+  }
+
+  private static Change change(Edit edit) {
     if (edit instanceof Edit.Set set) {
-      root = changed(root, shape, path, (old, there) -> of(set.value(), there));
-    } else if (edit instanceof Edit.Append append) {
-      root =
-          changed(
-              root,
-              shape,
-              path,
-              (old, there) -> {
-                List<Object> items = new ArrayList<>();
-                if (old instanceof List<?> list) {
-                  items.addAll(list);
-                }
-                Object item = of(append.value(), element(there));
-                if (item != null) {
-                  items.add(item);
-                }
-                return items.isEmpty() ? null : items;
-              });
-    } else {
-      root = changed(root, shape, path, (old, there) -> null);
+      return (old, there) -> of(set.value(), there);
     }
-    return this;
+    if (edit instanceof Edit.Append append) {
+      return (old, there) -> appended(old, of(append.value(), element(there)));
+    }
+    return (old, there) -> null;
+  }
+
+  private static @Nullable Object appended(@Nullable Object old, @Nullable Object item) {
+    List<Object> items = new ArrayList<>();
+    if (old instanceof List<?> list) {
+      items.addAll(list);
+    }
+    if (item != null) {
+      items.add(item);
+    }
+    return items.isEmpty() ? null : items;
   }
 
   private interface Change {

@@ -91,6 +91,11 @@ final class DurableFile {
     }
   }
 
+  /** Removes what a program left behind that was killed while it saved the file. */
+  static void removeLeftover(Path file) throws IOException {
+    Files.deleteIfExists(temporary(file));
+  }
+
   /** Also false for a file without any permission to write, which root could write all the same. */
   private static boolean isWritable(Path file) throws IOException {
     if (!Files.isWritable(file)) {

@@ -164,7 +164,9 @@ final class TextEdit {
     List<String> superfluous = new ArrayList<>();
     for (Node.Entry entry : ((Node.Mapping) spot.node()).entries) {
       String key = keys.word(entry.key.text).english();
-      if (entries.keySet().stream().noneMatch(other -> keys.word(other).english().equals(key))) {
+      boolean isLeftEmpty = entry.value instanceof Node.Scalar scalar && scalar.isEmpty();
+      if (!isLeftEmpty
+          && entries.keySet().stream().noneMatch(other -> keys.word(other).english().equals(key))) {
         superfluous.add(key);
       }
     }

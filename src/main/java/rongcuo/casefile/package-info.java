@@ -1,4 +1,4 @@
-/** The case file: its model, the reader with its diagnostics, and the JSON Schema. */
+/** The case file: its model, the reader with its diagnostics, the editor, and the JSON Schema. */
 @NullMarked
 package rongcuo.casefile;
 

@@ -98,6 +98,14 @@ class CaseEditorTest {
   }
 
   @Test
+  void leavesWhatAPersonLeftEmpty() throws Exception {
+    turns(
+        "facts:\n  loss-occurred:\n    answer: yes\n    note:   # 待补\n",
+        answer(Fact.LOSS_OCCURRED, Truth.NO, null, "E1"),
+        "facts:\n  loss-occurred:\n    answer: no\n    evidence: [E1]\n    note:   # 待补\n");
+  }
+
+  @Test
   void writesTextOfSeveralLinesAsALiteralBlock() throws Exception {
     turns(
         "facts:\n  loss-occurred: no # 甲\n",
@@ -169,11 +177,16 @@ class CaseEditorTest {
               "title: >-\n  x\n",
               "title:\n    x\n",
               "")) {
-        String result =
-            after(HEAD + place, editor -> editor.set(List.of("title"), EditValue.text(text)));
-        CaseFile read = CaseReader.read(result.getBytes(StandardCharsets.UTF_8)).caseFile();
-        assertThat(read).as(result).isNotNull();
-        assertThat(read.title()).as(result).isEqualTo(text);
+        byte[] result =
+            Rewriting.of(
+                (HEAD + place).getBytes(StandardCharsets.UTF_8),
+                CaseShape.CASE,
+                List.of(new Edit.Set(List.of("title"), EditValue.text(text))),
+                content -> CaseReader.read(content).problems());
+        String written = new String(result, StandardCharsets.UTF_8);
+        CaseFile read = CaseReader.read(result).caseFile();
+        assertThat(read).as(written).isNotNull();
+        assertThat(read.title()).as(written).isEqualTo(text);
       }
     }
   }

@@ -59,7 +59,9 @@ class CaseLockTest {
       // Neither a second try in this process nor one in another takes the lock away.
       for (int i = 0; i < 2; i++) {
         assertThatThrownBy(() -> CaseEditor.open(file, NOW))
-            .isInstanceOf(EditConflictException.class);
+            .isInstanceOfSatisfying(
+                EditConflictException.class,
+                e -> assertThat(e.reason().chinese()).contains("2026-10-09 09:15:00"));
         Process second = KilledEditorTest.start(file, "hold");
         try (BufferedReader out = second.inputReader()) {
           assertThat(out.readLine()).startsWith("failed").contains("has been changing this file");

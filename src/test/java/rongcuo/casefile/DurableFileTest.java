@@ -74,6 +74,14 @@ class DurableFileTest {
   }
 
   @Test
+  void removesWhatAKilledProgramLeftBehind() throws Exception {
+    Path file = caseIn(folder);
+    Files.writeString(folder.resolve(".a.yaml.tmp"), "schema: rong");
+    CaseEditor.open(file, NOW).close();
+    assertThat(in(folder)).containsExactly(file);
+  }
+
+  @Test
   void tellsThatAFileIsMissing() {
     assertThatThrownBy(() -> CaseEditor.open(folder.resolve("none.yaml"), NOW))
         .isInstanceOf(NoSuchFileException.class);

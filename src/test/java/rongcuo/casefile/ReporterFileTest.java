@@ -68,8 +68,8 @@ class ReporterFileTest {
     Path cases = Files.createDirectory(folder.resolve("cases"));
     Path file = Files.copy(Path.of("cases/flood.yaml"), cases.resolve("flood.yaml"));
     ReporterFile.write(cases.resolve("x.reporter.yaml"), REPORTER, Language.CHINESE, NOW);
-    Files.writeString(cases.resolve(".flood.yaml.tmp"), "schema: x");
     try (CaseEditor editor = CaseEditor.open(file, NOW)) {
+      Files.writeString(cases.resolve(".flood.yaml.tmp"), "schema: x");
       assertThat(new CaseFolder(List.of(cases)))
           .containsExactly(new CaseFolder.Found.CaseAt(editor.file()));
     }
