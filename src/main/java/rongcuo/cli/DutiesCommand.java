@@ -1,6 +1,7 @@
 package rongcuo.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -71,7 +72,7 @@ final class DutiesCommand implements Command {
     int within = FollowupArguments.number(arguments, "--within", -1, 0, 36_500);
     boolean failOnOverdue =
         Arguments.oneOf(arguments, "--fail-on", List.of("overdue", ""), "").equals("overdue");
-    WorkingCalendar calendar = FollowupArguments.calendar(arguments);
+    WorkingCalendar calendar = FollowupArguments.calendar(arguments, session);
     ReadingPolicy policy = Arguments.readingPolicy(arguments, session);
     List<Path> paths = Arguments.paths(arguments);
     @Nullable String file = arguments.matchedOptionValue("--out", null);
@@ -111,13 +112,13 @@ final class DutiesCommand implements Command {
       Session session,
       boolean toFile)
       throws IOException {
+    PrintWriter out = output.writer();
     Language language = session.language();
     switch (format) {
-      case "json" -> DutyTexts.json(rows, on, output.writer(), language);
-      case "csv" -> output.writer().print(DutyTexts.csv(rows, language));
-      case "ics" -> output.writer().print(ICalendar.of(rows, on, language));
-      default ->
-          output.writer().print(DutyTexts.text(rows, on, session, session.coloured() && !toFile));
+      case "json" -> DutyTexts.json(rows, on, out, language);
+      case "csv" -> DutyTexts.csv(rows, out, language);
+      case "ics" -> ICalendar.write(rows, on, out, language);
+      default -> DutyTexts.text(rows, on, out, language, session.coloured() && !toFile);
     }
   }
 

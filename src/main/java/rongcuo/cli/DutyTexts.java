@@ -4,8 +4,11 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rongcuo.followup.Due;
 import rongcuo.followup.Duty;
@@ -53,33 +56,43 @@ final class DutyTexts {
 
   // Text.
 
-  static String text(List<DutyRow> rows, LocalDate on, Session session, boolean coloured) {
-    Language language = session.language();
-    TextPage page = new TextPage(coloured);
-    page.heading(new Bilingual("截至 {0} 的办理事项", "Duties as of {0}").with(on).in(language));
-    boolean ofOne = rows.stream().map(row -> concerns(row, language)).distinct().count() == 1;
+  static void text(
+      List<DutyRow> rows, LocalDate on, PrintWriter out, Language language, boolean coloured) {
+    TextPage head = new TextPage(coloured);
+    head.heading(new Bilingual("截至 {0} 的办理事项", "Duties as of {0}").with(on).in(language));
+    boolean ofOne = isOfOne(rows, language);
     if (ofOne) {
-      page.line(0, concerns(rows.get(0), language));
-    }
-    for (DutyState state : DutyState.values()) {
-      List<DutyRow> ofState = rows.stream().filter(row -> row.duty().state() == state).toList();
-      if (ofState.isEmpty()) {
-        continue;
-      }
-      page.blank();
-      page.strong(
-          0,
-          new Bilingual("{0}（{1} 项）", "{0} ({1})")
-              .with(state.label(), ofState.size())
-              .in(language));
-      for (DutyRow row : ofState) {
-        write(page, row, !ofOne, language);
-      }
+      head.line(0, concerns(rows.get(0), language));
     }
     if (rows.isEmpty()) {
-      page.line(0, new Bilingual("没有符合条件的事项。", "Nothing to list.").in(language));
+      head.line(0, new Bilingual("没有符合条件的事项。", "Nothing to list.").in(language));
     }
-    return page.toString();
+    out.print(head);
+    Map<DutyState, Integer> counts = new EnumMap<>(DutyState.class);
+    rows.forEach(row -> counts.merge(row.duty().state(), 1, Integer::sum));
+    @Nullable DutyState state = null;
+    for (DutyRow row : rows) {
+      TextPage page = new TextPage(coloured);
+      if (row.duty().state() != state) {
+        state = row.duty().state();
+        page.blank();
+        page.strong(
+            0,
+            new Bilingual("{0}（{1} 项）", "{0} ({1})")
+                .with(state.label(), String.valueOf(counts.get(state)))
+                .in(language));
+      }
+      write(page, row, !ofOne, language);
+      out.print(page);
+    }
+  }
+
+  /** Whether all concern the same subjects of one case, which need then be named but once. */
+  private static boolean isOfOne(List<DutyRow> rows, Language language) {
+    return !rows.isEmpty()
+        && rows.stream()
+            .map(row -> concerns(row, language))
+            .allMatch(concerns(rows.get(0), language)::equals);
   }
 
   private static void write(TextPage page, DutyRow row, boolean withCase, Language language) {
@@ -155,7 +168,7 @@ final class DutyTexts {
     for (DutyRow row : rows) {
       out.print(separator);
       separator = ",\n";
-      java.io.StringWriter text = new java.io.StringWriter();
+      StringWriter text = new StringWriter();
       try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
         write(json, row, on, language);
       }
@@ -209,13 +222,13 @@ final class DutyTexts {
 
   // CSV.
 
-  static String csv(List<DutyRow> rows, Language language) {
-    StringBuilder text = new StringBuilder(CsvWriter.BYTE_ORDER_MARK);
-    text.append(CsvWriter.row(HEADER.stream().map(cell -> cell.in(language)).toList()));
+  static void csv(List<DutyRow> rows, PrintWriter out, Language language) {
+    out.print(CsvWriter.BYTE_ORDER_MARK);
+    out.print(CsvWriter.row(HEADER.stream().map(cell -> cell.in(language)).toList()));
     for (DutyRow row : rows) {
       Duty duty = row.duty();
       Bilingual note = duty.note();
-      text.append(
+      out.print(
           CsvWriter.typedRow(
               List.of(
                   Cell.of(duty.state().label().in(language)),
@@ -231,6 +244,5 @@ final class DutyTexts {
                   Cell.of(note == null ? null : note.in(language)),
                   Cell.of(row.file()))));
     }
-    return text.toString();
   }
 }

@@ -1,6 +1,7 @@
 package rongcuo.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -15,6 +16,8 @@ import rongcuo.language.Language;
 
 /** Options that the commands after a decision share: the day, and the holidays. */
 final class FollowupArguments {
+
+  private static final String HOLIDAYS = "holidays.txt";
 
   private FollowupArguments() {}
 
@@ -37,8 +40,9 @@ final class FollowupArguments {
         "--holidays",
         new Bilingual("文件", "FILE").in(language),
         new Bilingual(
-            "本单位的放假和调休文件，补充或者更正程序自带的年份",
-            "the office's own file of holidays, in front of the years that the program knows"),
+            "本单位的放假和调休文件，补充或者更正程序自带的年份；默认为单位配置旁的 holidays.txt",
+            "the office's own file of holidays, in front of the years that the program knows; by"
+                + " default holidays.txt beside the configuration"),
         language);
   }
 
@@ -110,17 +114,21 @@ final class FollowupArguments {
   }
 
   /**
-   * The days worked: the published arrangements with the office's own in front.
+   * The days worked: the published arrangements with the office's own in front, from the file that
+   * an option names or {@code holidays.txt} beside the office's configuration.
    *
    * @throws IOException if the office's file cannot be read
    * @throws InvalidConfigurationException if it is not valid
    */
-  static WorkingCalendar calendar(ParseResult arguments) throws IOException {
+  static WorkingCalendar calendar(ParseResult arguments, Session session) throws IOException {
     String name = arguments.matchedOptionValue("--holidays", "");
-    if (name.isEmpty()) {
+    Path file =
+        name.isEmpty()
+            ? session.environment().configuration().resolveSibling(HOLIDAYS)
+            : Arguments.path(name);
+    if (name.isEmpty() && !Files.exists(file)) {
       return WorkingCalendar.published();
     }
-    Path file = Arguments.path(name);
     CalendarDocument document = CalendarReader.read(file);
     WorkingCalendar calendar = document.calendar();
     if (calendar == null) {

@@ -1,5 +1,6 @@
 package rongcuo.cli;
 
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -22,15 +23,16 @@ final class ICalendar {
 
   private final Language language;
   private final LocalDate on;
-  private final StringBuilder text = new StringBuilder();
+  private final PrintWriter out;
 
-  private ICalendar(Language language, LocalDate on) {
-    this.language = language;
+  private ICalendar(PrintWriter out, LocalDate on, Language language) {
+    this.out = out;
     this.on = on;
+    this.language = language;
   }
 
-  static String of(List<DutyRow> rows, LocalDate on, Language language) {
-    ICalendar calendar = new ICalendar(language, on);
+  static void write(List<DutyRow> rows, LocalDate on, PrintWriter out, Language language) {
+    ICalendar calendar = new ICalendar(out, on, language);
     calendar.line("BEGIN:VCALENDAR");
     calendar.line("VERSION:2.0");
     calendar.line("PRODID:-//rongcuo//rongcuo " + escaped(Main.version()) + "//ZH");
@@ -43,7 +45,6 @@ final class ICalendar {
       }
     }
     calendar.line("END:VCALENDAR");
-    return calendar.text.toString();
   }
 
   private void event(DutyRow row, LocalDate day) {
@@ -105,6 +106,7 @@ final class ICalendar {
   }
 
   private void line(String content) {
+    StringBuilder text = new StringBuilder();
     int octets = 0;
     for (int at = 0; at < content.length(); ) {
       int point = content.codePointAt(at);
@@ -118,6 +120,6 @@ final class ICalendar {
       octets += length;
       at += character.length();
     }
-    text.append("\r\n");
+    out.print(text.append("\r\n"));
   }
 }

@@ -11,6 +11,7 @@ import rongcuo.casefile.Correction;
 import rongcuo.casefile.Decision;
 import rongcuo.casefile.Proceedings;
 import rongcuo.casefile.Subject;
+import rongcuo.followup.Due;
 import rongcuo.followup.Duties;
 import rongcuo.followup.Duty;
 import rongcuo.followup.Stage;
@@ -56,7 +57,7 @@ record Ledger(ReadingPolicy policy, LocalDate on, WorkingCalendar calendar, Lang
     CORRECTION_FINISHED("纠错完成", "correction to", 13, false),
     STAGE("阶段", "stage", 12, true),
     NEXT_DUTY("下一事项", "next duty", 26, true),
-    NEXT_DAY("期限", "due", 16, true),
+    NEXT_DAY("期限", "due", 12, true),
     DAYS_LEFT("剩余天数", "days left", 9, false),
     FILE("文件", "file", 24, false);
 
@@ -115,7 +116,7 @@ record Ledger(ReadingPolicy policy, LocalDate on, WorkingCalendar calendar, Lang
     Proceedings proceedings = caseFile.proceedings();
     Decision decision = made(caseFile.decision(subject));
     Subject.Notified notified = caseFile.notified(subject);
-    Correction correction = caseFile.correction(subject);
+    Correction correction = Duties.correction(caseFile, subject);
     Outcome outcome = assessed.assessment().outcome();
     Duty next = next(duties);
     return List.of(
@@ -158,6 +159,9 @@ record Ledger(ReadingPolicy policy, LocalDate on, WorkingCalendar calendar, Lang
   private Cell nextDay(@Nullable Duty next) {
     if (next == null) {
       return Cell.EMPTY;
+    }
+    if (next.due() instanceof Due.NotFixed) {
+      return label(new Bilingual("未规定", "none set"));
     }
     LocalDate day = next.due().date();
     return day == null ? label(next.due().label()) : Cell.of(day);

@@ -57,7 +57,7 @@ final class LedgerCommand implements Command {
         new Ledger(
             policy,
             FollowupArguments.on(arguments),
-            FollowupArguments.calendar(arguments),
+            FollowupArguments.calendar(arguments, session),
             session.language());
     List<Path> paths = Arguments.paths(arguments);
     int jobs = Arguments.jobs(arguments, paths);

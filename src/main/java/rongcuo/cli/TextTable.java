@@ -7,7 +7,7 @@ import java.util.List;
 /** A table for a terminal, its columns as wide as their content but no wider than a limit. */
 final class TextTable {
 
-  private static final int MOST_COLUMNS = 20;
+  private static final int MOST_COLUMNS = 16;
   private static final String GAP = "  ";
 
   private final List<List<String>> rows = new ArrayList<>();

@@ -49,7 +49,7 @@ final class TrendsCommand implements Command {
     @Nullable String file = arguments.matchedOptionValue("--out", null);
     String format = format(arguments, file);
     LocalDate on = FollowupArguments.on(arguments);
-    WorkingCalendar calendar = FollowupArguments.calendar(arguments);
+    WorkingCalendar calendar = FollowupArguments.calendar(arguments, session);
     ReadingPolicy policy = Arguments.readingPolicy(arguments, session);
     FollowupArguments.RiskWindow window = FollowupArguments.riskWindow(arguments);
     List<Path> paths = Arguments.paths(arguments);

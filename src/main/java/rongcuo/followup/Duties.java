@@ -69,6 +69,19 @@ public final class Duties {
   }
 
   /**
+   * The correction that is a subject's: its own, or the matter's unless the subject is not
+   * tolerated (第十七条 speaks of those whose error is forgiven); null if there is none.
+   */
+  public static @Nullable Correction correction(CaseFile caseFile, Subject subject) {
+    Decision decision = caseFile.decision(subject);
+    boolean refused =
+        decision != null && decision.conclusion() == Decision.Conclusion.NOT_TOLERATED;
+    return refused && caseFile.subjects().size() > 1
+        ? subject.correction()
+        : caseFile.correction(subject);
+  }
+
+  /**
    * Whether a decision is only the unit's recommendation (认定建议): another body decides, and the
    * decision recorded is not that body's.
    */
@@ -93,7 +106,7 @@ public final class Duties {
           subject,
           subject == null ? caseFile.decision() : caseFile.decision(subject),
           subject == null ? caseFile.notified() : caseFile.notified(subject),
-          subject == null ? caseFile.correction() : caseFile.correction(subject));
+          subject == null ? caseFile.correction() : Duties.correction(caseFile, subject));
     }
   }
 

@@ -40,7 +40,7 @@ public enum Interval {
     Proceedings proceedings = caseFile.proceedings();
     Decision decision = caseFile.decision(subject);
     LocalDate decided = decision == null ? null : decision.date();
-    Correction correction = caseFile.correction(subject);
+    Correction correction = Duties.correction(caseFile, subject);
     return switch (this) {
       case REGISTRATION -> days(proceedings.initiation().date(), proceedings.inquiry().from(), on);
       case INQUIRY -> days(proceedings.inquiry().from(), proceedings.inquiry().to(), on);

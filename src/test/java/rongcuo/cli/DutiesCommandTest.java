@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
@@ -76,6 +77,19 @@ class DutiesCommandTest {
             "--on", "2027-03-02", "--reading", "notice-days=working", "--holidays", "" + holidays);
     assertThat(mended.status()).isZero();
     assertThat(mended.out()).contains("期限 2027-03-10，还有 8 日");
+    Path configured = folder.resolve("config/rongcuo");
+    Files.createDirectories(configured);
+    Files.move(holidays, configured.resolve("holidays.txt"));
+    Program.Result beside =
+        Program.runWith(
+            Map.of("XDG_CONFIG_HOME", folder.resolve("config").toString()),
+            "duties",
+            folder.resolve("A-2.yaml").toString(),
+            "--on",
+            "2027-03-02",
+            "--reading",
+            "notice-days=working");
+    assertThat(beside.out()).contains("期限 2027-03-10，还有 8 日");
   }
 
   @Test

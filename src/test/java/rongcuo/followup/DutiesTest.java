@@ -499,7 +499,8 @@ class DutiesTest {
               - name: 李某
                 decision: {conclusion: not-tolerated, disposition: full, date: 2026-04-26}
             """
-                + TOLERATED);
+                + TOLERATED
+                + "correction: {started: 2026-04-25, deadline: 2026-06-30}\n");
     List<Duty> duties =
         Duties.of(
             caseFile, Readings.DEFAULT, LocalDate.of(2026, 4, 26), WorkingCalendar.published());
@@ -514,6 +515,11 @@ class DutiesTest {
                 .filter(duty -> duty.kind() == DutyKind.START_CORRECTION)
                 .map(Duty::state))
         .containsExactly(DutyState.NOT_NEEDED);
+    assertThat(
+            duties.stream()
+                .filter(duty -> duty.kind() == DutyKind.FINISH_CORRECTION)
+                .map(Duty::state))
+        .containsExactly(DutyState.DUE, DutyState.NOT_NEEDED);
   }
 
   @Test
