@@ -1,6 +1,7 @@
 package rongcuo.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -86,6 +87,10 @@ final class CaseChange {
           new Bilingual(
               "载有举报人身份的文件不是案件文件，请给出案件文件本身",
               "a file with a reporter's identity is no case file; name the case file itself"));
+    }
+    if (Files.isDirectory(path)) {
+      return refuse(
+          new Bilingual("这是文件夹；请给出其中的一个案件文件", "this is a folder; name one case file in it"));
     }
     try (CaseEditor editor = CaseEditor.open(path, LocalDateTime.now())) {
       if (editor.document().caseFile() == null) {

@@ -15,9 +15,11 @@ import rongcuo.batch.CaseResult;
 import rongcuo.batch.CaseResult.AssessedSubject;
 import rongcuo.casefile.CaseEditor;
 import rongcuo.casefile.CaseFile;
+import rongcuo.casefile.Decision;
 import rongcuo.casefile.Decision.Conclusion;
 import rongcuo.casefile.EditRefusedException;
 import rongcuo.casefile.Subject;
+import rongcuo.followup.Duties;
 import rongcuo.followup.RefusedException;
 import rongcuo.followup.Ruling;
 import rongcuo.language.Bilingual;
@@ -232,11 +234,11 @@ final class DecideCommand implements Command {
             .filter(subject -> subject.name().equals(first.name()))
             .findFirst()
             .orElse(first);
-    var decision = after.decision(now);
+    Decision decision = after.decision(now);
     if (decision == null) {
       throw new IllegalStateException("not recorded");
     }
-    boolean recommended = rongcuo.followup.Duties.isRecommendation(after, decision);
+    boolean recommended = Duties.isRecommendation(after, decision);
     return new Bilingual("已记录{0}：{1}，{2}（{3}）", "{0} recorded: {1}, {2} ({3})")
         .with(
             recommended

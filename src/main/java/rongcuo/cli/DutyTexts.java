@@ -100,13 +100,12 @@ final class DutyTexts {
     Bilingual when = when(duty);
     page.bullet(
         1,
-        new Bilingual("{0}（{1}）{2}", "{0} ({1}) {2}")
+        new Bilingual("{0}（{1}）{2}", "{0} ({1}){2}")
             .with(
                 duty.kind().label(),
                 duty.kind().provision().citation(),
                 when == null ? "" : new Bilingual("：" + when.chinese(), ": " + when.english()))
-            .in(language)
-            .strip());
+            .in(language));
     if (withCase) {
       page.line(2, concerns(row, language));
     }
@@ -216,8 +215,7 @@ final class DutyTexts {
     if (duty.state() == DutyState.NOT_NEEDED) {
       return "";
     }
-    LocalDate day = duty.due().date();
-    return day == null ? duty.due().label().in(language) : day.toString();
+    return duty.due().label().in(language);
   }
 
   // CSV.

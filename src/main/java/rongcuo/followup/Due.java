@@ -12,14 +12,14 @@ public sealed interface Due {
     return null;
   }
 
-  /** In words, for all but a day. */
+  /** In words. */
   Bilingual label();
 
   /** On a day at the latest, that day included. */
   record On(LocalDate date) implements Due {
     @Override
     public Bilingual label() {
-      return new Bilingual("{0} 前", "by {0}").with(String.valueOf(date));
+      return new Bilingual(date.toString(), date.toString());
     }
   }
 

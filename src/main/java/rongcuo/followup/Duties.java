@@ -223,16 +223,17 @@ public final class Duties {
     Proceedings.Initiation initiation = proceedings.initiation();
     boolean initiated =
         initiation.date() == null ? initiation.by() != null : happened(initiation.date());
-    if (happened(from)) {
+    if (happened(from) || happened(proceedings.inquiry().to())) {
       duties.add(Duty.done(DutyKind.INQUIRE, null, new Due.NotFixed(), from));
-    } else if (isAnyDecided()) {
-      duties.add(Duty.done(DutyKind.INQUIRE, null, new Due.NotFixed(), null));
     } else if (initiated && !isDeclined()) {
-      add(DutyKind.INQUIRE, null, new Due.NotFixed(), null);
+      add(DutyKind.INQUIRE, null, new Due.NotFixed(), isAnyDecided() ? NO_INQUIRY : null);
     } else {
       duties.add(Duty.notNeeded(DutyKind.INQUIRE, null));
     }
   }
+
+  private static final Bilingual NO_INQUIRY =
+      new Bilingual("已经作出决定，但案件没有调查记录", "decided, yet no inquiry is recorded");
 
   private void conclude(Party party) {
     Decision decision = party.decision;

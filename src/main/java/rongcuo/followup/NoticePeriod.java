@@ -1,6 +1,7 @@
 package rongcuo.followup;
 
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import rongcuo.language.Bilingual;
 import rongcuo.statute.Choice;
 import rongcuo.statute.Reading;
@@ -39,7 +40,7 @@ final class NoticePeriod {
     LocalDate day = from;
     while (true) {
       if (!calendar.covers(day.getYear())) {
-        return new Due.Uncountable(notCovered(day.getYear(), choice));
+        return new Due.Uncountable(notCovered(day.getYear(), choice, calendar));
       }
       if (calendar.isWorkingDay(day) && --left == 0) {
         return new Due.On(day);
@@ -48,13 +49,16 @@ final class NoticePeriod {
     }
   }
 
-  private static Bilingual notCovered(int year, Choice choice) {
+  private static Bilingual notCovered(int year, Choice choice, WorkingCalendar calendar) {
     return new Bilingual(
-            "没有 {0} 年的放假和调休安排，不能按“{1}”计算期限；请把国务院办公厅公布的安排写入文件，用 --holidays 指定，或者改用 --reading"
+            "没有 {0} 年的放假和调休安排（现有 {2} 年），不能按“{1}”计算期限；请把国务院办公厅公布的安排写入文件，用 --holidays 指定，或者改用 --reading"
                 + " notice-days=calendar",
-            "no arrangement of public holidays is known for {0}, so the period cannot be counted as"
+            "no arrangement of public holidays is known for {0} (only for {2}), so the period cannot be counted as"
                 + " \"{1}\"; write the published arrangement into a file and name it by --holidays, or"
                 + " use --reading notice-days=calendar")
-        .with(year, choice.meaning());
+        .with(
+            year,
+            choice.meaning(),
+            calendar.years().stream().map(String::valueOf).collect(Collectors.joining("、")));
   }
 }

@@ -63,40 +63,8 @@ public final class Recording {
     }
     boolean alone = caseFile.subjects().size() == 1;
     Recording recording = new Recording(caseFile, alone ? null : subject, replace);
-    recording.record(event);
+    event.into(recording);
     return List.copyOf(recording.edits);
-  }
-
-  private void record(Event event) throws RefusedException {
-    if (event instanceof Event.Notified notified) {
-      notify(notified);
-    } else if (event instanceof Event.Published published) {
-      publish(published);
-    } else if (event instanceof Event.Withheld withheld) {
-      withhold(withheld);
-    } else if (event instanceof Event.CorrectionStarted started) {
-      start(started);
-    } else if (event instanceof Event.CorrectionExplained explained) {
-      explain(explained);
-    } else if (event instanceof Event.DeadlineSet deadline) {
-      setDeadline(deadline);
-    } else if (event instanceof Event.CorrectionExtended extended) {
-      extend(extended);
-    } else if (event instanceof Event.FollowedUp followedUp) {
-      followUp(followedUp);
-    } else if (event instanceof Event.CausesAnalysed analysed) {
-      analyse(analysed);
-    } else if (event instanceof Event.CorrectionFinished finished) {
-      finish(finished);
-    } else if (event instanceof Event.ReporterTold told) {
-      tellReporter(told);
-    } else if (event instanceof Event.ReportExplained explained) {
-      explainReport(explained);
-    } else if (event instanceof Event.NameCleared cleared) {
-      clear(cleared);
-    } else if (event instanceof Event.Transferred transferred) {
-      transfer(transferred);
-    }
   }
 
   private static RefusedException refused(Bilingual reason, Object... arguments) {
@@ -243,7 +211,7 @@ public final class Recording {
 
   // 第十四条.
 
-  private void notify(Event.Notified event) throws RefusedException {
+  void notify(Event.Notified event) throws RefusedException {
     requireDecision(event.day());
     Subject.Notified before = notified();
     if (event.units()) {
@@ -271,7 +239,7 @@ public final class Recording {
     requireDecision(caseFile.subjects().get(0), day);
   }
 
-  private void publish(Event.Published event) throws RefusedException {
+  void publish(Event.Published event) throws RefusedException {
     requireAnyDecision(event.day());
     Proceedings.Publication before = caseFile.proceedings().published();
     refuseIfRecorded("公开", "publication", before.date());
@@ -285,7 +253,7 @@ public final class Recording {
     setText(part, "summary", event.summary());
   }
 
-  private void withhold(Event.Withheld event) throws RefusedException {
+  void withhold(Event.Withheld event) throws RefusedException {
     requireAnyDecision(event.day());
     Proceedings.Publication before = caseFile.proceedings().published();
     refuseIfRecorded("公开", "publication", before.date());
@@ -299,7 +267,7 @@ public final class Recording {
 
   // 第十六至十八条.
 
-  private void start(Event.CorrectionStarted event) throws RefusedException {
+  void start(Event.CorrectionStarted event) throws RefusedException {
     requireDecision(event.day());
     for (Subject each : concerned()) {
       Decision decision = caseFile.decision(each);
@@ -317,7 +285,7 @@ public final class Recording {
     setDate(correctionPlace(), "started", event.day());
   }
 
-  private void explain(Event.CorrectionExplained event) throws RefusedException {
+  void explain(Event.CorrectionExplained event) throws RefusedException {
     requireStarted(event.day());
     List<String> part = correctionPlace();
     append(at(part, "grounds"), event.grounds());
@@ -331,7 +299,7 @@ public final class Recording {
     }
   }
 
-  private void setDeadline(Event.DeadlineSet event) throws RefusedException {
+  void setDeadline(Event.DeadlineSet event) throws RefusedException {
     Correction correction = requireStarted(event.day());
     LocalDate before = correction.deadline();
     if (before != null && !replace) {
@@ -351,7 +319,7 @@ public final class Recording {
     setDate(correctionPlace(), "deadline", event.deadline());
   }
 
-  private void extend(Event.CorrectionExtended event) throws RefusedException {
+  void extend(Event.CorrectionExtended event) throws RefusedException {
     Correction correction = requireStarted(event.day());
     LocalDate last = correction.lastDay(event.day());
     if (last == null) {
@@ -414,7 +382,7 @@ public final class Recording {
     setText(place, "reason", event.reason());
   }
 
-  private void followUp(Event.FollowedUp event) throws RefusedException {
+  void followUp(Event.FollowedUp event) throws RefusedException {
     requireStarted(event.day());
     Map<String, EditValue> followUp = new LinkedHashMap<>();
     followUp.put("date", EditValue.date(event.day()));
@@ -422,13 +390,13 @@ public final class Recording {
     edits.add(new Edit.Append(at(correctionPlace(), "followups"), EditValue.mapping(followUp)));
   }
 
-  private void analyse(Event.CausesAnalysed event) throws RefusedException {
+  void analyse(Event.CausesAnalysed event) throws RefusedException {
     Correction correction = requireStarted(event.day());
     refuseIfRecorded("原因分析", "the analysis of causes", correction.analysed());
     setDate(correctionPlace(), "analysed", event.day());
   }
 
-  private void finish(Event.CorrectionFinished event) throws RefusedException {
+  void finish(Event.CorrectionFinished event) throws RefusedException {
     Correction correction = requireStarted(event.day());
     refuseIfRecorded("纠错完成", "the end of correction", correction.finished());
     setDate(correctionPlace(), "finished", event.day());
@@ -436,13 +404,13 @@ public final class Recording {
 
   // 第十九条; 第九条.
 
-  private void tellReporter(Event.ReporterTold event) throws RefusedException {
+  void tellReporter(Event.ReporterTold event) throws RefusedException {
     requireReport(Report.Kind.NAMED, event.day());
     refuseIfRecorded("反馈", "feedback", caseFile.proceedings().reportHandled().feedback());
     setDate(List.of("report-handled"), "feedback", event.day());
   }
 
-  private void explainReport(Event.ReportExplained event) throws RefusedException {
+  void explainReport(Event.ReportExplained event) throws RefusedException {
     requireReport(Report.Kind.ANONYMOUS, event.day());
     refuseIfRecorded("说明", "the explanation", caseFile.proceedings().reportHandled().explained());
     setDate(List.of("report-handled"), "explained", event.day());
@@ -471,7 +439,7 @@ public final class Recording {
     }
   }
 
-  private void clear(Event.NameCleared event) throws RefusedException {
+  void clear(Event.NameCleared event) throws RefusedException {
     if (!Boolean.TRUE.equals(caseFile.proceedings().report().malicious())) {
       throw refused(
           new Bilingual(
@@ -486,7 +454,7 @@ public final class Recording {
     setText(part, "means", event.means());
   }
 
-  private void transfer(Event.Transferred event) throws RefusedException {
+  void transfer(Event.Transferred event) throws RefusedException {
     boolean ruledOut = true;
     for (Subject each : caseFile.subjects()) {
       AnsweredFact answered = caseFile.facts(each).get(Fact.PUBLIC_SECURITY_MATTER);

@@ -146,6 +146,7 @@ class RecordCommandTest {
     Path bad = folder.resolve("bad.yaml");
     Files.writeString(bad, "案号: 甲-1\n");
     assertThat(record(bad, "notified").status()).isEqualTo(1);
+    assertThat(record(folder, "notified").err()).contains("这是文件夹");
     assertThat(record(folder.resolve("none.yaml"), "notified").status()).isEqualTo(3);
     Path reporter = folder.resolve("a.reporter.yaml");
     Files.writeString(reporter, "name: 密不可宣\n");

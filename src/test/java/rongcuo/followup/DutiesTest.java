@@ -126,6 +126,14 @@ class DutiesTest {
             "2026-05-01",
             "",
             "initiation: {by: unit}\ninquiry: {from: 2026-05-01}\n"),
+        row(
+            DutyKind.INQUIRE,
+            open,
+            "decided without an inquiry",
+            "2026-05-01",
+            "",
+            "initiation: {by: unit}\n",
+            TOLERATED),
         row(DutyKind.CONCLUDE, none, "no inquiry", "2026-05-01", "", ""),
         row(
             DutyKind.CONCLUDE,

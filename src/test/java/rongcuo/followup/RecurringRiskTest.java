@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import rongcuo.language.Bilingual;
 
 /** Recurring risks (第十八条), counted in a window that ends on the day looked at. */
 class RecurringRiskTest {
@@ -45,7 +46,11 @@ class RecurringRiskTest {
   void aWarningInAnyOfItsCasesIsAWarning() {
     Occurrence warned = new Occurrence("C.yaml", "C", null, "甲", null, ON, true);
     List<Occurrence> occurrences = List.of(at("A", "甲", "乙", "2026-10-01"), warned);
-    assertThat(RecurringRisk.among(occurrences, ON, 2, 12).get(0).isWarned()).isTrue();
+    RecurringRisk risk = RecurringRisk.among(occurrences, ON, 2, 12).get(0);
+    assertThat(risk.isWarned()).isTrue();
+    Bilingual cases = new Bilingual("A", "A");
+    assertThat(Duty.ofWarning(true, cases).state()).isEqualTo(DutyState.DONE);
+    assertThat(Duty.ofWarning(false, cases).state()).isEqualTo(DutyState.OPEN);
   }
 
   @Test
