@@ -46,7 +46,9 @@ final class LedgerCommand implements Command {
   public int run(ParseResult arguments, Session session) throws IOException {
     @Nullable String file = arguments.matchedOptionValue("--out", null);
     String format = format(arguments, file);
-    if (format.equals("xlsx") && file == null) {
+    boolean toTerminal =
+        file == null || (file.equals("-") && session.environment().outputOnTerminal());
+    if (format.equals("xlsx") && toTerminal) {
       throw new UsageException(
           new Bilingual(
               "工作簿不能显示在终端上，请用 --out 台账.xlsx 写入文件。",

@@ -279,9 +279,9 @@ public final class Duties {
       duties.add(Duty.notNeeded(DutyKind.NOTIFY, party.subject));
       return;
     }
-    LocalDate units = party.notified == null ? null : party.notified.units();
-    LocalDate person = party.notified == null ? null : party.notified.party();
     LocalDate decided = decision.date();
+    LocalDate units = ofDecision(decided, party.notified == null ? null : party.notified.units());
+    LocalDate person = ofDecision(decided, party.notified == null ? null : party.notified.party());
     Due due =
         decided == null
             ? new Due.Uncountable(UNDATED)
@@ -296,10 +296,17 @@ public final class Duties {
     duties.add(due instanceof Due.Uncountable && !inTimeAnyhow ? noted(duty, LATE_OR_NOT) : duty);
   }
 
+  /** A notice; null if it was given before the decision, and so was of an earlier one. */
+  private static @Nullable LocalDate ofDecision(
+      @Nullable LocalDate decided, @Nullable LocalDate notice) {
+    boolean earlier = decided != null && notice != null && notice.isBefore(decided);
+    return earlier ? null : notice;
+  }
+
   private static final Bilingual UNDATED =
       new Bilingual(
-          "决定没有写明日期，不能计算告知期限；请在案件文件中补写 decision.date",
-          "the decision has no date, so the period of notice cannot be counted; add decision.date");
+          "决定没有写明日期，不能计算期限；请在案件文件中补写 decision.date",
+          "the decision has no date, so no period can be counted from it; add decision.date");
 
   private static final Bilingual LATE_OR_NOT =
       new Bilingual("是否逾期未能判定", "whether it was late cannot be told");

@@ -165,12 +165,11 @@ public final class Ruling {
   private void refuseIfDecided(Draft draft, boolean replace) throws RefusedException {
     for (Subject each : assessments.keySet()) {
       Decision before = caseFile.decision(each);
-      boolean own = subject != null && each.decision() == null;
       boolean ofOtherBody =
           before != null
               && Duties.isRecommendation(caseFile, before)
               && isAccountabilityBody(draft.body());
-      if (before != null && before.conclusion() != null && !own && !ofOtherBody && !replace) {
+      if (before != null && before.conclusion() != null && !ofOtherBody && !replace) {
         throw new RefusedException(
             new Bilingual(
                     "对{0}已有决定（{1}，{2}）；变更决定请加 --replace",

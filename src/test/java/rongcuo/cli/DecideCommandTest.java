@@ -183,6 +183,12 @@ class DecideCommandTest {
             "已有决定（予以容错，2024-03-25）",
             "--replace"),
         new Refusal(
+            "decided already with the others",
+            TWO_SUBJECTS.replace(", facts: {other-procedure-breach: yes}", "")
+                + "decision: {conclusion: tolerated, disposition: lighten, date: 2024-03-25}\n",
+            List.of("--subject", "李某", "--disposition", "exempt"),
+            "对李某已有决定"),
+        new Refusal(
             "not taken up",
             EXEMPTIBLE + "acceptance: {accepted: no}\n",
             List.of("--disposition", "exempt"),

@@ -508,6 +508,7 @@ class DutiesTest {
                 decision: {conclusion: not-tolerated, disposition: full, date: 2026-04-26}
             """
                 + TOLERATED
+                + "notified: {units: 2026-04-25, party: 2026-04-25}\n"
                 + "correction: {started: 2026-04-25, deadline: 2026-06-30}\n");
     List<Duty> duties =
         Duties.of(
@@ -517,6 +518,9 @@ class DutiesTest {
                 .filter(duty -> duty.kind() == DutyKind.NOTIFY)
                 .map(duty -> duty.due().date()))
         .containsExactly(LocalDate.of(2026, 5, 2), LocalDate.of(2026, 5, 3));
+    // The notice of the matter was before the other's decision, and so not of it.
+    assertThat(duties.stream().filter(duty -> duty.kind() == DutyKind.NOTIFY).map(Duty::state))
+        .containsExactly(DutyState.DONE, DutyState.DUE);
     assertThat(duties.stream().filter(duty -> duty.kind() == DutyKind.PUBLISH)).hasSize(1);
     assertThat(
             Duties.concerning(caseFile.subjects().get(1), duties).stream()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +35,31 @@ class NoticePeriodTest {
     assertThat(last(decision, Choice.NOTICE_IN_CALENDAR_DAYS)).isEqualTo(new Due.On(calendar));
     assertThat(last(decision, Choice.NOTICE_IN_CALENDAR_DAYS_ROLLED)).isEqualTo(new Due.On(rolled));
     assertThat(last(decision, Choice.NOTICE_IN_WORKING_DAYS)).isEqualTo(new Due.On(working));
+  }
+
+  /** Every day of the published years, against counting on one's fingers. */
+  @Test
+  void agreesWithCountingDayByDay() {
+    WorkingCalendar calendar = WorkingCalendar.published();
+    LocalDate end = LocalDate.of(2026, 12, 10);
+    for (LocalDate day = LocalDate.of(2025, 1, 1); day.isBefore(end); day = day.plusDays(1)) {
+      LocalDate plain = day(last(day, Choice.NOTICE_IN_CALENDAR_DAYS));
+      LocalDate rolled = day(last(day, Choice.NOTICE_IN_CALENDAR_DAYS_ROLLED));
+      LocalDate working = day(last(day, Choice.NOTICE_IN_WORKING_DAYS));
+      assertThat(plain).isEqualTo(day.plusDays(7));
+      assertThat(day.datesUntil(working.plusDays(1)).skip(1).filter(calendar::isWorkingDay))
+          .as("working days after %s", day)
+          .hasSize(7)
+          .contains(working);
+      assertThat(plain.datesUntil(rolled.plusDays(1)).filter(calendar::isWorkingDay))
+          .as("working days from %s on", plain)
+          .containsExactly(rolled);
+      assertThat(working).isAfterOrEqualTo(rolled);
+    }
+  }
+
+  private static LocalDate day(Due due) {
+    return Objects.requireNonNull(due.date());
   }
 
   @Test
@@ -71,7 +97,7 @@ class NoticePeriodTest {
     CalendarDocument document = CalendarReader.read(own.getBytes(StandardCharsets.UTF_8));
     assertThat(document.problems()).isEmpty();
     WorkingCalendar calendar =
-        WorkingCalendar.published().with(java.util.Objects.requireNonNull(document.calendar()));
+        WorkingCalendar.published().with(Objects.requireNonNull(document.calendar()));
     Readings readings = Readings.DEFAULT.with(Choice.NOTICE_IN_WORKING_DAYS);
     // 12-25, 26 (worked), 28, 29, then 2027-01-04, 05, 06
     assertThat(NoticePeriod.lastDay(LocalDate.of(2026, 12, 24), readings, calendar))
