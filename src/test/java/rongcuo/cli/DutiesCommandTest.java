@@ -18,6 +18,8 @@ import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code rongcuo duties} as its users run it. */
 class DutiesCommandTest {
@@ -51,6 +53,23 @@ class DutiesCommandTest {
             "逾期（5 项）", "A-1", "待办（1 项）", "期限 2026-05-10，还有 6 日", "A-2", "本办法未规定期限");
     assertThat(duties("--on", "2026-05-04", "--fail-on", "overdue").status()).isEqualTo(1);
     assertThat(duties("--on", "2026-04-20", "--fail-on", "overdue").status()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zh", "en"})
+  void readsAsWritten(String language) throws IOException {
+    Path golden = Path.of("src/test/resources/golden/duties");
+    String text =
+        Program.run(
+                "--lang",
+                language,
+                "duties",
+                golden.resolve("two-subjects.yaml").toString(),
+                "--on",
+                "2026-04-10")
+            .out();
+    assertThat(text)
+        .isEqualTo(Files.readString(golden.resolve("two-subjects." + language + ".txt")));
   }
 
   @Test
