@@ -39,6 +39,21 @@ class ArchitectureTest {
       only("batch", "batch", "casefile", "rules", "reasoning", "facts", "statute", "language");
 
   @ArchTest
+  static final ArchRule followup =
+      only("followup", "followup", "casefile", "rules", "facts", "statute", "language");
+
+  @ArchTest static final ArchRule spreadsheet = only("spreadsheet", "spreadsheet", "language");
+
+  @ArchTest
+  static final ArchRule workbooksOnlyInSpreadsheet =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("rongcuo.spreadsheet..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.dhatim..");
+
+  @ArchTest
   static final ArchRule noCycles = slices().matching("rongcuo.(*)..").should().beFreeOfCycles();
 
   @ArchTest
@@ -76,7 +91,7 @@ class ArchitectureTest {
       noClasses().should().dependOnClassesThat().resideInAPackage("java.lang.reflect..");
 
   private static ArchRule only(String layer, String... allowed) {
-    String[] packages = new String[allowed.length + 5];
+    String[] packages = new String[allowed.length + 6];
     for (int i = 0; i < allowed.length; i++) {
       packages[i] = "rongcuo." + allowed[i] + "..";
     }
@@ -84,7 +99,8 @@ class ArchitectureTest {
     packages[allowed.length + 1] = "org.jspecify..";
     packages[allowed.length + 2] = "org.yaml.snakeyaml..";
     packages[allowed.length + 3] = "com.fasterxml.jackson.core..";
-    packages[allowed.length + 4] = "";
+    packages[allowed.length + 4] = "org.dhatim.fastexcel..";
+    packages[allowed.length + 5] = "";
     return com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes()
         .that()
         .resideInAPackage("rongcuo." + layer + "..")

@@ -41,7 +41,8 @@ public record CaseAssessor(ReadingPolicy policy) {
     }
   }
 
-  private CaseResult assess(Path path, CaseDocument document) {
+  /** Assesses a case that has been read. */
+  public CaseResult assess(Path path, CaseDocument document) {
     CaseFile caseFile = document.caseFile();
     if (caseFile == null) {
       return new CaseResult.Invalid(path, document.problems());

@@ -146,7 +146,22 @@ public final class CaseReader {
         part.text("reasons"),
         number == null ? null : Integer.valueOf(number),
         part.text("override"),
-        part.textsByKey("reservations"));
+        part.textsByKey("reservations"),
+        fingerprint(part));
+  }
+
+  private static Decision.@Nullable Fingerprint fingerprint(Part decision) {
+    Node node = decision.node("fingerprint");
+    if (node == null) {
+      return null;
+    }
+    Part part = decision.part("fingerprint", CaseShape.FINGERPRINT);
+    return new Decision.Fingerprint(
+        part.text("facts"),
+        part.text("readings"),
+        part.text("statute"),
+        part.text("program"),
+        node.place());
   }
 
   private static Subject.Notified notified(Part part) {
@@ -173,6 +188,7 @@ public final class CaseReader {
             "followups",
             CaseShape.FOLLOW_UP,
             followUp -> new Correction.FollowUp(followUp.date("date"), followUp.text("finding"))),
+        part.date("analysed"),
         part.date("finished"));
   }
 

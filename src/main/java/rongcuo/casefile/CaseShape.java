@@ -16,7 +16,9 @@ final class CaseShape {
   static final Word.Table<Decision.Conclusion> CONCLUSIONS =
       new Word.Table<>(
           Arrays.stream(Decision.Conclusion.values())
-              .map(conclusion -> new Word<>(conclusion.id(), conclusion.chinese(), conclusion))
+              .map(
+                  conclusion ->
+                      new Word<>(conclusion.id(), conclusion.label().chinese(), conclusion))
               .toList());
 
   static final Word.Table<Boolean> ROLES =
@@ -50,6 +52,15 @@ final class CaseShape {
                   same("11.sought-private-gain", "谋取私利"))),
           TEXT);
 
+  static final Shape.Fields FINGERPRINT =
+      fields(
+          "认定依据指纹",
+          "the fingerprint",
+          optional("facts", "事实", TEXT),
+          optional("readings", "解释口径", TEXT),
+          optional("statute", "条文", TEXT),
+          optional("program", "程序版本", TEXT));
+
   static final Shape.Fields DECISION =
       fields(
           "决定",
@@ -61,7 +72,8 @@ final class CaseShape {
           optional("reasons", "理由", TEXT),
           optional("number", "文号", new Shape.Number()),
           optional("override", "超出范围理由", TEXT),
-          optional("reservations", "保留事项", RESERVATIONS));
+          optional("reservations", "保留事项", RESERVATIONS),
+          optional("fingerprint", "认定依据指纹", FINGERPRINT));
 
   static final Shape.Fields NOTIFIED =
       fields(
@@ -90,6 +102,7 @@ final class CaseShape {
           optional("deadline", "期限", DATE),
           optional("extensions", "延期", new Shape.ListOf(EXTENSION, false)),
           optional("followups", "跟踪", new Shape.ListOf(FOLLOW_UP, false)),
+          optional("analysed", "原因分析", DATE),
           optional("finished", "完成", DATE));
 
   static final Shape.Fields SUBJECT =

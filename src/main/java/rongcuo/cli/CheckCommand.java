@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,9 @@ import rongcuo.batch.CaseAssessor;
 import rongcuo.batch.CaseFolder;
 import rongcuo.batch.CaseResult;
 import rongcuo.batch.InOrder;
+import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.Problem;
+import rongcuo.followup.Fingerprints;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
 import rongcuo.statute.ReadingPolicy;
@@ -47,10 +50,12 @@ final class CheckCommand implements Command {
     boolean strict = arguments.hasMatchedOption("--strict");
     List<Path> paths = Arguments.paths(arguments);
     int jobs = Arguments.jobs(arguments, paths);
-    CaseAssessor reader = new CaseAssessor(ReadingPolicy.DEFAULT);
+    ReadingPolicy policy =
+        new ReadingPolicy(OfficeConfiguration.readings(session), null, List.of());
+    CaseAssessor reader = new CaseAssessor(policy);
     @Nullable String file = arguments.matchedOptionValue("--out", null);
     try (Output output = Output.to(file, session)) {
-      Run run = new Run(session, output, format, strict, file != null);
+      Run run = new Run(session, policy, output, format, strict, file != null);
       run.open();
       InOrder.run(new CaseFolder(paths).iterator(), jobs, reader::assess, run::print);
       run.finish();
@@ -67,6 +72,7 @@ final class CheckCommand implements Command {
             "{0} files checked: {1} valid, {2} invalid or unreadable, {3} with warnings.");
 
     private final Session session;
+    private final ReadingPolicy policy;
     private final Language language;
     private final Output output;
     private final String format;
@@ -82,8 +88,15 @@ final class CheckCommand implements Command {
     private int warned;
     private boolean first = true;
 
-    Run(Session session, Output output, String format, boolean strict, boolean toFile) {
+    Run(
+        Session session,
+        ReadingPolicy policy,
+        Output output,
+        String format,
+        boolean strict,
+        boolean toFile) {
       this.session = session;
+      this.policy = policy;
       this.language = session.language();
       this.output = output;
       this.format = format;
@@ -122,13 +135,22 @@ final class CheckCommand implements Command {
         return;
       }
       valid++;
-      if (!checked.warnings().isEmpty()) {
+      List<Problem> warnings = warnings(checked);
+      if (!warnings.isEmpty()) {
         warned++;
         status = Math.max(status, strict ? ExitStatus.CASE_FAILED : ExitStatus.DONE);
       }
-      if (!checked.warnings().isEmpty() || !format.equals("text")) {
-        report(checked.path(), true, checked.warnings());
+      if (!warnings.isEmpty() || !format.equals("text")) {
+        report(checked.path(), true, warnings);
       }
+    }
+
+    /** What the reader remarked, and what has changed since a decision was taken. */
+    private List<Problem> warnings(CaseResult.Assessed checked) {
+      List<Problem> warnings = new ArrayList<>(checked.warnings());
+      CaseFile caseFile = checked.caseFile();
+      warnings.addAll(Fingerprints.changes(caseFile, policy.readingsFor(caseFile.readings())));
+      return warnings;
     }
 
     private static String key(CaseResult.Assessed checked) {

@@ -22,6 +22,23 @@ enum CommandName {
       "check",
       new Bilingual("校验案件文件，不作评估", "validate case files without assessing them"),
       CheckCommand::new),
+  DECIDE("decide", new Bilingual("记录单位的认定决定", "record the unit's decision"), DecideCommand::new),
+  RECORD(
+      "record",
+      new Bilingual("记录告知、公开、纠错、反馈等事项", "record what happened after the decision"),
+      RecordCommand::new),
+  DUTIES(
+      "duties",
+      new Bilingual("列出待办、逾期、已办事项及期限", "what is due, overdue and done on a day"),
+      DutiesCommand::new),
+  LEDGER(
+      "ledger",
+      new Bilingual("输出台账，每名当事人一行", "the ledger of cases, one row a subject"),
+      LedgerCommand::new),
+  TRENDS(
+      "trends",
+      new Bilingual("分析反复出现的风险和各项统计", "recurring risks, and counts over many cases"),
+      TrendsCommand::new),
   LAW(
       "law",
       new Bilingual("查看、检索实施办法条文及对应规则", "show or search the regulation and its rules"),

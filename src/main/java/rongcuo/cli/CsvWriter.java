@@ -11,6 +11,7 @@ import rongcuo.rules.Assessment;
 import rongcuo.rules.Outcome;
 import rongcuo.rules.Outcomes;
 import rongcuo.rules.Reservation;
+import rongcuo.spreadsheet.Cell;
 import rongcuo.statute.Disposition;
 import rongcuo.statute.Provision;
 
@@ -20,7 +21,7 @@ import rongcuo.statute.Provision;
  */
 final class CsvWriter implements ResultWriter {
 
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
+  static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private static final List<Bilingual> HEADER =
       List.of(
@@ -114,8 +115,17 @@ final class CsvWriter implements ResultWriter {
     return language == Language.CHINESE ? "；" : "; ";
   }
 
-  private static String row(List<String> cells) {
+  /** A row, with its line end. */
+  static String row(List<String> cells) {
     return cells.stream().map(CsvWriter::cell).collect(Collectors.joining(",")) + "\r\n";
+  }
+
+  /** A row of typed cells; only what people wrote can be a formula, a number of ours is one. */
+  static String typedRow(List<Cell> cells) {
+    return cells.stream()
+            .map(cell -> cell instanceof Cell.Text ? cell(cell.text()) : cell.text())
+            .collect(Collectors.joining(","))
+        + "\r\n";
   }
 
   /** A cell as text, whatever it begins with: a formula is defused by an apostrophe. */

@@ -2,6 +2,7 @@ package rongcuo.cli;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -17,11 +18,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Output implements AutoCloseable {
 
+  private final OutputStream bytes;
   private final PrintWriter writer;
   private final @Nullable Path target;
   private final @Nullable Path unfinished;
 
-  private Output(PrintWriter writer, @Nullable Path target, @Nullable Path unfinished) {
+  private Output(
+      OutputStream bytes, PrintWriter writer, @Nullable Path target, @Nullable Path unfinished) {
+    this.bytes = bytes;
     this.writer = writer;
     this.target = target;
     this.unfinished = unfinished;
@@ -34,21 +38,27 @@ final class Output implements AutoCloseable {
    */
   static Output to(@Nullable String name, Session session) throws IOException {
     if (name == null || name.equals("-")) {
-      return new Output(session.out(), null, null);
+      return new Output(session.environment().out(), session.out(), null, null);
     }
     Path target = Arguments.path(name);
     if (Files.exists(target) && !Files.isRegularFile(target)) {
-      PrintWriter direct = new PrintWriter(writerTo(target));
-      return new Output(direct, null, null);
+      OutputStream direct = Files.newOutputStream(target);
+      return new Output(direct, writerTo(direct), null, null);
     }
     Path folder = target.toAbsolutePath().getParent();
     Path unfinished = Files.createTempFile(folder, ".rongcuo-", ".tmp");
-    return new Output(new PrintWriter(writerTo(unfinished)), target, unfinished);
+    OutputStream bytes = Files.newOutputStream(unfinished);
+    return new Output(bytes, writerTo(bytes), target, unfinished);
   }
 
-  private static BufferedWriter writerTo(Path file) throws IOException {
-    return new BufferedWriter(
-        new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8), 1 << 16);
+  private static PrintWriter writerTo(OutputStream bytes) {
+    return new PrintWriter(
+        new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), 1 << 16));
+  }
+
+  /** For results that are no text; nothing may then be written to {@link #writer()}. */
+  OutputStream stream() {
+    return bytes;
   }
 
   PrintWriter writer() {

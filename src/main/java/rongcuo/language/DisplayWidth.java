@@ -15,6 +15,8 @@ public final class DisplayWidth {
   /** Opening punctuation that does not end a line (避尾). */
   private static final String NEVER_LAST = "（《“‘【〔(";
 
+  private static final String ELLIPSIS = "…";
+
   private DisplayWidth() {}
 
   /** The columns that a text takes. */
@@ -52,6 +54,25 @@ public final class DisplayWidth {
   /** A text filled up with spaces to so many columns; a longer one as it is. */
   public static String pad(String text, int columns) {
     return text + " ".repeat(Math.max(0, columns - of(text)));
+  }
+
+  /**
+   * A text cut to so many columns, with an ellipsis for what is missing; a shorter one as it is.
+   */
+  public static String cut(String text, int columns) {
+    if (of(text) <= columns) {
+      return text;
+    }
+    StringBuilder start = new StringBuilder();
+    int room = columns - of(ELLIPSIS);
+    for (int point : text.codePoints().toArray()) {
+      room -= of(point);
+      if (room < 0) {
+        break;
+      }
+      start.appendCodePoint(point);
+    }
+    return start + ELLIPSIS;
   }
 
   /**

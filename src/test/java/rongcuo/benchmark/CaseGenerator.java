@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import rongcuo.facts.Answers;
 import rongcuo.facts.Fact;
 import rongcuo.facts.Implication;
@@ -18,22 +20,30 @@ import rongcuo.statute.Provision;
  * Writes random case files of about 4 KB, nine in ten of them fully answered; the same seed gives
  * the same files.
  *
- * <p>Arguments: folder, number of files, seed.
+ * <p>Arguments: folder, number of files, seed, and {@code decided} for cases that go on to a
+ * decision and what follows it.
  */
 public final class CaseGenerator {
 
   private static final int FILES_A_FOLDER = 1000;
+  private static final List<String> KINDS = List.of("检查疏漏", "审查失误", "定性偏差", "现场处置", "移送不及时");
+  private static final List<String> FIELDS = List.of("宗教活动场所管理", "宗教事务执法", "大型宗教活动");
 
   private final Random random;
 
-  private CaseGenerator(long seed) {
+  /** What happens after the facts, by a source of its own: the facts stay the same without it. */
+  private final @Nullable Random afterwards;
+
+  private CaseGenerator(long seed, boolean decided) {
     this.random = new Random(seed);
+    this.afterwards = decided ? new Random(seed) : null;
   }
 
   public static void main(String[] arguments) throws IOException {
     Path folder = Path.of(arguments[0]);
     int count = Integer.parseInt(arguments[1]);
-    CaseGenerator generator = new CaseGenerator(Long.parseLong(arguments[2]));
+    boolean decided = arguments.length > 3 && arguments[3].equals("decided");
+    CaseGenerator generator = new CaseGenerator(Long.parseLong(arguments[2]), decided);
     for (int i = 0; i < count; i++) {
       Path part = folder.resolve(String.format("%04d", i / FILES_A_FOLDER));
       Files.createDirectories(part);
@@ -48,7 +58,8 @@ public final class CaseGenerator {
     text.append("schema: rongcuo/case/1\n");
     text.append("id: G-").append(number).append('\n');
     text.append("title: 某宗教活动场所检查中未及时发现隐患\n");
-    text.append("kind: 检查疏漏\nfield: 宗教活动场所管理\n");
+    text.append("kind: ").append(oneOf(KINDS)).append('\n');
+    text.append("field: ").append(oneOf(FIELDS)).append('\n');
     text.append("unit: {name: 某市民族宗教事务局, code: 民宗}\n");
     text.append("subjects:\n  - name: 张某\n    post: 执法科科员\n");
     text.append("incident: {date: 2026-03-18, summary: 日常检查, error: 未及时发现隐患}\n");
@@ -69,7 +80,38 @@ public final class CaseGenerator {
         text.append("  ").append(fact.id()).append(": ").append(written(answer)).append('\n');
       }
     }
+    if (afterwards != null) {
+      proceed(text, afterwards);
+    }
     return text.toString();
+  }
+
+  private String oneOf(List<String> words) {
+    return words.get(afterwards == null ? 0 : afterwards.nextInt(words.size()));
+  }
+
+  /** An inquiry, a decision in most cases, and what follows it, some of it late or left undone. */
+  private static void proceed(StringBuilder text, Random random) {
+    LocalDate inquired = LocalDate.of(2026, 4, 20).plusDays(random.nextInt(60));
+    text.append("inquiry: {from: 2026-04-03, to: ").append(inquired).append("}\n");
+    if (random.nextInt(5) == 0) {
+      return;
+    }
+    LocalDate decided = inquired.plusDays(1 + random.nextInt(9));
+    boolean tolerated = random.nextBoolean();
+    text.append("decision: {conclusion: ").append(tolerated ? "tolerated" : "not-tolerated");
+    text.append(", disposition: ").append(tolerated ? "exempt" : "full");
+    text.append(", date: ").append(decided).append(", body: 局党组会议}\n");
+    if (random.nextInt(7) != 0) {
+      text.append("notified: {units: ").append(decided.plusDays(random.nextInt(9)));
+      text.append(", party: ").append(decided.plusDays(random.nextInt(9))).append("}\n");
+    }
+    if (tolerated && random.nextInt(5) != 0) {
+      text.append("published: {date: ").append(decided.plusDays(12)).append("}\n");
+      text.append("correction: {started: ").append(decided).append(", grounds: [甲], items: [乙]");
+      text.append(", requirements: [丙], deadline: ").append(decided.plusDays(60));
+      text.append(", finished: ").append(decided.plusDays(31L + random.nextInt(40))).append("}\n");
+    }
   }
 
   private String claims() {

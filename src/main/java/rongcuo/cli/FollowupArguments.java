@@ -1,0 +1,139 @@
+package rongcuo.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+import rongcuo.followup.CalendarDocument;
+import rongcuo.followup.CalendarReader;
+import rongcuo.followup.RecurringRisk;
+import rongcuo.followup.WorkingCalendar;
+import rongcuo.language.Bilingual;
+import rongcuo.language.Language;
+
+/** Options that the commands after a decision share: the day, and the holidays. */
+final class FollowupArguments {
+
+  private static final String HOLIDAYS = "holidays.txt";
+
+  private FollowupArguments() {}
+
+  static void on(CommandSpec spec, Language language) {
+    date(
+        spec,
+        "--on",
+        new Bilingual(
+            "截至哪一天，如 2026-05-04，默认今天", "as of which day, e.g. 2026-05-04; by default today"),
+        language);
+  }
+
+  static void date(CommandSpec spec, String name, Bilingual description, Language language) {
+    Arguments.option(spec, name, new Bilingual("日期", "DATE").in(language), description, language);
+  }
+
+  static void holidays(CommandSpec spec, Language language) {
+    Arguments.option(
+        spec,
+        "--holidays",
+        new Bilingual("文件", "FILE").in(language),
+        new Bilingual(
+            "本单位的放假和调休文件，补充或者更正程序自带的年份；默认为单位配置旁的 holidays.txt",
+            "the office's own file of holidays, in front of the years that the program knows; by"
+                + " default holidays.txt beside the configuration"),
+        language);
+  }
+
+  /**
+   * When a kind or a field recurs often enough to be a risk.
+   *
+   * @param atLeast so many cases
+   * @param months in so many months
+   */
+  record RiskWindow(int atLeast, int months) {}
+
+  static void risks(CommandSpec spec, Language language) {
+    Arguments.option(
+        spec,
+        "--at-least",
+        "N",
+        new Bilingual(
+            "同类问题或者同一领域至少几件才算反复出现，默认 3", "so many cases of a kind or field recur, by default 3"),
+        language);
+    Arguments.option(
+        spec,
+        "--window",
+        new Bilingual("月数", "MONTHS").in(language),
+        new Bilingual(
+            "在截至当日的几个月内计数，默认 12", "counted in so many months up to the day, by default 12"),
+        language);
+  }
+
+  static RiskWindow riskWindow(ParseResult arguments) {
+    return new RiskWindow(
+        number(arguments, "--at-least", RecurringRisk.USUAL_COUNT, 2, 1_000_000),
+        number(arguments, "--window", RecurringRisk.USUAL_MONTHS, 1, 1200));
+  }
+
+  /** The day asked for, or today. */
+  static LocalDate on(ParseResult arguments) {
+    return day(arguments, "--on", LocalDate.now());
+  }
+
+  static LocalDate day(ParseResult arguments, String name, LocalDate otherwise) {
+    String text = arguments.matchedOptionValue(name, "");
+    return text.isEmpty() ? otherwise : day(name, text);
+  }
+
+  static LocalDate day(String name, String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeException e) {
+      throw new UsageException(
+          new Bilingual(
+                  "{0} 应为日期，如 2026-05-04，现为“{1}”。",
+                  "{0} takes a date like 2026-05-04, not \"{1}\".")
+              .with(name, text));
+    }
+  }
+
+  static int number(ParseResult arguments, String name, int otherwise, int least, int most) {
+    String text = arguments.matchedOptionValue(name, "");
+    if (text.isEmpty()) {
+      return otherwise;
+    }
+    int number = text.matches("\\d{1,9}") ? Integer.parseInt(text) : -1;
+    if (number < least || number > most) {
+      throw new UsageException(
+          new Bilingual("{0} 应为 {1} 至 {2} 的整数，现为“{3}”。", "{0} takes {1} to {2}, not \"{3}\".")
+              .with(name, least, most, text));
+    }
+    return number;
+  }
+
+  /**
+   * The days worked: the published arrangements with the office's own in front, from the file that
+   * an option names or {@code holidays.txt} beside the office's configuration.
+   *
+   * @throws IOException if the office's file cannot be read
+   * @throws InvalidConfigurationException if it is not valid
+   */
+  static WorkingCalendar calendar(ParseResult arguments, Session session) throws IOException {
+    String name = arguments.matchedOptionValue("--holidays", "");
+    Path file =
+        name.isEmpty()
+            ? session.environment().configuration().resolveSibling(HOLIDAYS)
+            : Arguments.path(name);
+    if (name.isEmpty() && !Files.exists(file)) {
+      return WorkingCalendar.published();
+    }
+    CalendarDocument document = CalendarReader.read(file);
+    WorkingCalendar calendar = document.calendar();
+    if (calendar == null) {
+      throw new InvalidConfigurationException(file, document.problems());
+    }
+    return WorkingCalendar.published().with(calendar);
+  }
+}

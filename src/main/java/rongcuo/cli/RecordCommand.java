@@ -1,0 +1,240 @@
+package rongcuo.cli;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+import rongcuo.casefile.CaseEditor;
+import rongcuo.casefile.CaseFile;
+import rongcuo.casefile.EditRefusedException;
+import rongcuo.casefile.Subject;
+import rongcuo.followup.Event;
+import rongcuo.followup.Recording;
+import rongcuo.followup.RefusedException;
+import rongcuo.language.Bilingual;
+import rongcuo.language.Language;
+
+/** {@code rongcuo record}: writes into a case file what happened after the decision. */
+final class RecordCommand implements Command {
+
+  private static final List<String> OF_SOME_EVENTS =
+      List.of(
+          "--to",
+          "--scope",
+          "--summary",
+          "--reason",
+          "--ground",
+          "--item",
+          "--requirement",
+          "--deadline",
+          "--requested",
+          "--until",
+          "--approved-by",
+          "--finding",
+          "--means");
+
+  @Override
+  public void describe(CommandSpec spec, Language language) {
+    CaseChange.positional(spec, 0, new Bilingual("案件", "CASE"), CaseChange.CASE, language);
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .index("1..*")
+            .arity("1..*")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .required(true)
+            .paramLabel(new Bilingual("事件", "EVENT").in(language))
+            .hideParamSyntax(true)
+            .description(EventName.listed().in(language))
+            .build());
+    FollowupArguments.date(
+        spec, "--date", new Bilingual("发生日期，默认今天", "when it happened, by default today"), language);
+    CaseChange.options(spec, language);
+    text(
+        spec,
+        "--to",
+        new Bilingual(
+            "告知：units（单位）、party（当事人），默认两者；移送：接收机关",
+            "notified: units, party, by default both; transferred: to whom"),
+        language);
+    text(spec, "--scope", new Bilingual("公开、澄清的范围", "within which scope"), language);
+    text(
+        spec,
+        "--summary",
+        new Bilingual("公开内容（自行脱敏）", "what is published, masked by hand"),
+        language);
+    text(spec, "--reason", new Bilingual("不公开、延期的理由", "why withheld, or extended"), language);
+    texts(
+        spec,
+        "--ground",
+        new Bilingual("纠错事由，可以重复给出", "ground of correction; repeatable"),
+        language);
+    texts(spec, "--item", new Bilingual("纠错事项，可以重复给出", "item of correction; repeatable"), language);
+    texts(
+        spec,
+        "--requirement",
+        new Bilingual("纠错要求或者建议，可以重复给出", "requirement or suggestion; repeatable"),
+        language);
+    FollowupArguments.date(
+        spec, "--deadline", new Bilingual("纠错期限", "deadline of correction"), language);
+    FollowupArguments.date(
+        spec,
+        "--requested",
+        new Bilingual("申请延期的日期，默认同 --date", "when more time was asked for, by default as --date"),
+        language);
+    FollowupArguments.date(
+        spec, "--until", new Bilingual("拟延至", "the new day asked for"), language);
+    text(
+        spec,
+        "--approved-by",
+        new Bilingual("批准延期的人；尚未批准的不写", "who approved it; left out while nobody has"),
+        language);
+    text(spec, "--finding", new Bilingual("跟踪了解的情况", "what the follow-up found"), language);
+    text(spec, "--means", new Bilingual("澄清的方式", "by what means"), language);
+  }
+
+  private static void text(CommandSpec spec, String name, Bilingual what, Language language) {
+    Arguments.option(spec, name, new Bilingual("文字", "TEXT").in(language), what, language);
+  }
+
+  private static void texts(CommandSpec spec, String name, Bilingual what, Language language) {
+    Arguments.repeatable(spec, name, new Bilingual("文字", "TEXT").in(language), what, language);
+  }
+
+  @Override
+  public int run(ParseResult arguments, Session session) throws IOException {
+    EventName name = EventName.of(arguments.matchedPositionalValue(1, List.of()));
+    for (String option : OF_SOME_EVENTS) {
+      if (arguments.hasMatchedOption(option) && !name.options().contains(option)) {
+        throw new UsageException(
+            new Bilingual("{0} 不用于记录 {1}（{2}）。", "{0} says nothing about {1} ({2}).")
+                .with(option, name.id(), name.label()));
+      }
+    }
+    LocalDate today = LocalDate.now();
+    List<Event> events = events(name, arguments, FollowupArguments.day(arguments, "--date", today));
+    boolean replace = arguments.hasMatchedOption("--replace");
+    return new CaseChange(arguments, session)
+        .run(
+            (editor, caseFile, subject) -> {
+              for (Event event : events) {
+                apply(event, editor, subject, replace, today);
+              }
+              return new Bilingual("已记录“{0}”，日期 {1}", "recorded that {0}, {1}")
+                  .with(name.label(), events.get(0).day());
+            });
+  }
+
+  private static void apply(
+      Event event, CaseEditor editor, @Nullable Subject named, boolean replace, LocalDate today)
+      throws RefusedException, EditRefusedException {
+    CaseFile caseFile = CaseChange.caseFile(editor);
+    Subject subject = named == null ? null : CaseChange.subject(caseFile, named.name());
+    editor.apply(Recording.of(event, caseFile, subject, replace, today));
+  }
+
+  private static List<Event> events(EventName name, ParseResult arguments, LocalDate day) {
+    List<Event> events = new ArrayList<>();
+    switch (name) {
+      case NOTIFIED -> events.add(notified(arguments, day));
+      case PUBLISHED ->
+          events.add(
+              new Event.Published(day, text(arguments, "--scope"), text(arguments, "--summary")));
+      case WITHHELD -> events.add(new Event.Withheld(day, required(arguments, name, "--reason")));
+      case CORRECTION_STARTED -> {
+        events.add(new Event.CorrectionStarted(day));
+        Event.CorrectionExplained explained = explained(arguments, day);
+        if (!isEmpty(explained)) {
+          events.add(explained);
+        }
+        if (arguments.hasMatchedOption("--deadline")) {
+          events.add(deadline(arguments, name, day));
+        }
+      }
+      case CORRECTION_ITEMS -> {
+        Event.CorrectionExplained explained = explained(arguments, day);
+        if (isEmpty(explained)) {
+          throw missing(name, "--ground、--item、--requirement");
+        }
+        events.add(explained);
+      }
+      case CORRECTION_DEADLINE -> events.add(deadline(arguments, name, day));
+      case CORRECTION_EXTENDED -> events.add(extended(arguments, name, day));
+      case CORRECTION_FOLLOWED_UP ->
+          events.add(new Event.FollowedUp(day, text(arguments, "--finding")));
+      case CORRECTION_ANALYSED -> events.add(new Event.CausesAnalysed(day));
+      case CORRECTION_FINISHED -> events.add(new Event.CorrectionFinished(day));
+      case FEEDBACK -> events.add(new Event.ReporterTold(day));
+      case EXPLAINED -> events.add(new Event.ReportExplained(day));
+      case CLARIFIED ->
+          events.add(
+              new Event.NameCleared(day, text(arguments, "--scope"), text(arguments, "--means")));
+      case TRANSFERRED -> events.add(new Event.Transferred(day, text(arguments, "--to")));
+    }
+    return events;
+  }
+
+  private static Event notified(ParseResult arguments, LocalDate day) {
+    String to = arguments.matchedOptionValue("--to", "both");
+    return switch (to) {
+      case "both" -> new Event.Notified(day, true, true);
+      case "units", "单位" -> new Event.Notified(day, true, false);
+      case "party", "当事人" -> new Event.Notified(day, false, true);
+      default -> throw Arguments.notOneOf("--to", to, List.of("units", "party"));
+    };
+  }
+
+  private static Event.CorrectionExplained explained(ParseResult arguments, LocalDate day) {
+    return new Event.CorrectionExplained(
+        day,
+        Arguments.all(arguments, "--ground"),
+        Arguments.all(arguments, "--item"),
+        Arguments.all(arguments, "--requirement"));
+  }
+
+  private static boolean isEmpty(Event.CorrectionExplained explained) {
+    return explained.grounds().isEmpty()
+        && explained.items().isEmpty()
+        && explained.requirements().isEmpty();
+  }
+
+  private static Event deadline(ParseResult arguments, EventName name, LocalDate day) {
+    String text = required(arguments, name, "--deadline");
+    return new Event.DeadlineSet(day, FollowupArguments.day("--deadline", text));
+  }
+
+  private static Event extended(ParseResult arguments, EventName name, LocalDate day) {
+    String until = text(arguments, "--until");
+    String approvedBy = text(arguments, "--approved-by");
+    if (until == null && approvedBy == null) {
+      throw missing(name, "--until、--approved-by");
+    }
+    return new Event.CorrectionExtended(
+        FollowupArguments.day(arguments, "--requested", day),
+        until == null ? null : FollowupArguments.day("--until", until),
+        text(arguments, "--reason"),
+        approvedBy);
+  }
+
+  private static @Nullable String text(ParseResult arguments, String option) {
+    return arguments.matchedOptionValue(option, null);
+  }
+
+  private static String required(ParseResult arguments, EventName name, String option) {
+    String text = text(arguments, option);
+    if (text == null || text.isBlank()) {
+      throw missing(name, option);
+    }
+    return text;
+  }
+
+  private static UsageException missing(EventName name, String options) {
+    return new UsageException(
+        new Bilingual("记录 {0}（{1}）需要 {2}。", "{0} ({1}) needs {2}.")
+            .with(name.id(), name.label(), options));
+  }
+}

@@ -1,0 +1,13 @@
+package rongcuo.followup;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rongcuo.casefile.Problem;
+
+/**
+ * What came of reading a file of holidays.
+ *
+ * @param calendar its days; null if the file has errors
+ * @param problems its errors, in the order of the file
+ */
+public record CalendarDocument(@Nullable WorkingCalendar calendar, List<Problem> problems) {}

@@ -1,0 +1,53 @@
+package rongcuo.followup;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import rongcuo.language.Bilingual;
+
+/** By when a duty is to be done. */
+public sealed interface Due {
+
+  /** The day; null if there is none to name. */
+  default @Nullable LocalDate date() {
+    return null;
+  }
+
+  /** In words. */
+  Bilingual label();
+
+  /** On a day at the latest, that day included. */
+  record On(LocalDate date) implements Due {
+    @Override
+    public Bilingual label() {
+      return new Bilingual(date.toString(), date.toString());
+    }
+  }
+
+  /** At once (及时), with no day that it could be measured by. */
+  record AtOnce() implements Due {
+    @Override
+    public Bilingual label() {
+      return new Bilingual("立即", "at once");
+    }
+  }
+
+  /** The regulation sets no time. */
+  record NotFixed() implements Due {
+    @Override
+    public Bilingual label() {
+      return new Bilingual("本办法未规定期限", "no time set by the regulation");
+    }
+  }
+
+  /**
+   * A day that cannot be counted from what is known.
+   *
+   * @param reason what is missing and how to mend it
+   */
+  record Uncountable(Bilingual reason) implements Due {
+    @Override
+    public Bilingual label() {
+      return new Bilingual("期限未能计算", "not counted");
+    }
+  }
+}

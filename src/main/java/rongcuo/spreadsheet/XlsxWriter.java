@@ -1,0 +1,160 @@
+package rongcuo.spreadsheet;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/**
+ * Writes a table as a workbook of one sheet, row by row, so that memory does not grow with it: head
+ * frozen and filtered, dates as dates. Every text is a text, whatever it begins with, and never a
+ * formula.
+ */
+public final class XlsxWriter implements AutoCloseable {
+
+  /** What Excel takes at most in a cell. */
+  private static final int MOST_CHARACTERS = 32_767;
+
+  /** From here on characters are about as wide as two Latin ones. */
+  private static final int FIRST_WIDE = 0x2E80;
+
+  private static final double LINE_POINTS = 15;
+  private static final double MOST_POINTS = 400;
+  private static final int ROWS_AT_ONCE = 500;
+
+  /** The first columns, which say what a row is about, stay in sight and on every page. */
+  private static final int NAMING_COLUMNS = 2;
+
+  private static final int PAGES_ACROSS = 2;
+  private static final int MOST_ROWS = 1_048_576;
+  private static final String HEAD_COLOUR = "D9E1F2";
+  private static final String FONT = "宋体";
+
+  private final Workbook workbook;
+  private final Worksheet sheet;
+  private final List<Column> columns;
+  private int row;
+
+  /**
+   * Begins a workbook.
+   *
+   * @param version of the program, e.g. 1.0
+   */
+  public XlsxWriter(OutputStream out, String version, String name, List<Column> columns)
+      throws IOException {
+    this.workbook = new Workbook(out, "rongcuo", appVersion(version));
+    this.workbook.setGlobalDefaultFont(FONT, 11);
+    this.sheet = workbook.newWorksheet(name);
+    this.columns = List.copyOf(columns);
+    for (int i = 0; i < columns.size(); i++) {
+      sheet.width(i, columns.get(i).width() + 1.5);
+      sheet.value(0, i, columns.get(i).title());
+    }
+    sheet
+        .range(0, 0, 0, columns.size() - 1)
+        .style()
+        .bold()
+        .wrapText(true)
+        .horizontalAlignment("center")
+        .verticalAlignment("center")
+        .fillColor(HEAD_COLOUR)
+        .borderStyle(BorderStyle.THIN)
+        .set();
+    sheet.freezePane(NAMING_COLUMNS, 1);
+    sheet.repeatRows(0);
+    sheet.repeatCols(0, NAMING_COLUMNS - 1);
+    sheet.pageOrientation("landscape");
+    sheet.paperSize(PaperSize.A3_PAPER);
+    sheet.setFitToPage(true);
+    sheet.fitToWidth((short) PAGES_ACROSS);
+    sheet.fitToHeight((short) 0);
+    row = 1;
+  }
+
+  /** The form 1.0 that Office demands; anything else makes it repair the file. */
+  private static String appVersion(String version) {
+    return version.matches("\\d{1,2}\\.\\d{1,4}(\\..*)?")
+        ? version.replaceFirst("^(\\d+)\\.(\\d+).*$", "$1.$2")
+        : "1.0";
+  }
+
+  /**
+   * Adds a row.
+   *
+   * @throws IllegalArgumentException if the table has more rows than a sheet can hold
+   */
+  public void write(List<Cell> cells) throws IOException {
+    if (row >= MOST_ROWS) {
+      throw new IllegalArgumentException("too many rows for a sheet");
+    }
+    int lines = 1;
+    for (int i = 0; i < cells.size(); i++) {
+      write(i, cells.get(i));
+      lines = Math.max(lines, lines(cells.get(i).text(), columns.get(i).width()));
+    }
+    if (lines > 1) {
+      sheet.rowHeight(row, Math.min(lines * LINE_POINTS, MOST_POINTS));
+    }
+    row++;
+    if (row % ROWS_AT_ONCE == 0) {
+      sheet.flush();
+    }
+  }
+
+  /** So many lines does a text take: not every program finds out by itself. */
+  private static int lines(String text, int width) {
+    if (text.length() * 2 <= width) {
+      return 1;
+    }
+    int lines = 0;
+    for (String line : text.split("\n", -1)) {
+      int columns = line.codePoints().map(point -> point < FIRST_WIDE ? 1 : 2).sum();
+      lines += Math.max(1, (columns + width - 1) / width);
+    }
+    return lines;
+  }
+
+  private void write(int column, Cell cell) {
+    if (cell instanceof Cell.Day day) {
+      sheet.value(row, column, day.date());
+      sheet
+          .style(row, column)
+          .format("yyyy-mm-dd")
+          .horizontalAlignment("center")
+          .verticalAlignment("center")
+          .set();
+    } else if (cell instanceof Cell.Whole whole) {
+      sheet.value(row, column, whole.number());
+      sheet.style(row, column).horizontalAlignment("center").verticalAlignment("center").set();
+    } else if (!cell.text().isEmpty()) {
+      sheet.inlineString(row, column, allowed(cell.text()));
+      sheet.style(row, column).wrapText(true).verticalAlignment("center").set();
+    }
+  }
+
+  /** A text without what XML cannot hold, and not too long. */
+  private static String allowed(String text) {
+    StringBuilder allowed = new StringBuilder();
+    text.codePoints()
+        .filter(
+            point ->
+                point == '\n'
+                    || point == '\t'
+                    || (point >= 0x20 && point < 0xD800)
+                    || (point > 0xDFFF && point < 0xFFFE)
+                    || point > 0xFFFF)
+        .limit(MOST_CHARACTERS)
+        .forEach(allowed::appendCodePoint);
+    return allowed.toString();
+  }
+
+  @Override
+  public void close() throws IOException {
+    sheet.setAutoFilter(0, 0, Math.max(row - 1, 1), columns.size() - 1);
+    sheet.finish();
+    workbook.close();
+  }
+}

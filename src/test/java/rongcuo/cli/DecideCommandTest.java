@@ -1,0 +1,363 @@
+package rongcuo.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import rongcuo.batch.CaseAssessor;
+import rongcuo.batch.CaseResult;
+import rongcuo.casefile.CaseReader;
+import rongcuo.followup.Ruling;
+import rongcuo.language.Language;
+import rongcuo.statute.Disposition;
+import rongcuo.statute.ReadingPolicy;
+
+/** {@code rongcuo decide}: what is recorded, what is refused, and what {@code check} says later. */
+class DecideCommandTest {
+
+  /** Tolerated, may be exempted (第十一条第一款第六项); everything happened long ago. */
+  private static final String EXEMPTIBLE =
+      """
+      schema: rongcuo/case/1
+      id: A-1
+      unit: {name: 甲局}
+      subjects: [{name: 张某}]
+      inquiry: {from: 2024-03-01, to: 2024-03-20}
+      facts:
+        enforcement-officer: yes
+        performing-duties: yes
+        within-statutory-duties: yes
+        evidence-lawfully-collected: yes
+        process-recorded: yes
+        enforcement-publicised: yes
+        manner-and-time-kept: yes
+        decision-made: no
+        public-security-matter: no
+        other-procedure-breach: no
+        during-inspection: yes   # 录像可证
+        target-concealed: yes
+        latent-problem-missed: yes
+        statutory-duties-performed: no
+        knowing-violation: no
+        persisted-after-ban: no
+        sought-private-gain: no
+        expressly-prohibited: no
+        prohibited-by-regulation: no
+        loss-occurred: no
+        adverse-effect-occurred: no
+      claims: ["11(6)"]
+      """;
+
+  private static final String DILIGENT_WITH_RESERVATION =
+      EXEMPTIBLE
+          .replace("claims: [\"11(6)\"]", "claims: [\"10(10)\"]")
+          .replace("other-procedure-breach: no", "other-procedure-breach: yes")
+          .replace(
+              "  loss-occurred: no\n", "  loss-occurred: no\n  outside-assigned-functions: yes\n");
+
+  private static final String UNDETERMINED = EXEMPTIBLE.replace("  target-concealed: yes\n", "");
+
+  private static final String NOT_APPLICABLE =
+      EXEMPTIBLE.replace("enforcement-officer: yes", "enforcement-officer: no");
+
+  private static final String TWO_SUBJECTS =
+      EXEMPTIBLE.replace(
+          "[{name: 张某}]", "[{name: 张某}, {name: 李某, facts: {other-procedure-breach: yes}}]");
+
+  private static final List<String> WHEN = List.of("--date", "2024-04-01", "--reasons", "集体研究。");
+
+  @TempDir Path folder;
+
+  private Path file(String text) throws IOException {
+    Path file = folder.resolve("a.yaml");
+    Files.writeString(file, text);
+    return file;
+  }
+
+  private static Program.Result decide(Path file, String... options) {
+    List<String> arguments = new ArrayList<>(List.of("decide", file.toString()));
+    arguments.addAll(WHEN);
+    arguments.addAll(List.of(options));
+    return Program.run(arguments.toArray(String[]::new));
+  }
+
+  @Test
+  void exemptionIsOfferedFirstWithItsMayAndTheBodyDecides() throws IOException {
+    Path file = file(EXEMPTIBLE);
+    Program.Result unchosen = decide(file);
+    assertThat(unchosen.status()).isEqualTo(1);
+    assertThat(unchosen.err())
+        .contains("--disposition")
+        .contains("可以免责（exempt）、减轻（mitigate）、从轻（lighten）");
+    assertThat(Files.readString(file)).isEqualTo(EXEMPTIBLE);
+
+    Program.Result result =
+        decide(file, "--disposition", "exempt", "--number", "3", "--analysis", "主观条件=无主观过错。");
+    assertThat(result.status()).as(result.err()).isZero();
+    assertThat(result.out()).contains("已记录认定决定：予以容错，免责（2024-04-01）");
+    assertThat(result.err()).contains("客观条件").doesNotContain("主观条件");
+    String after = Files.readString(file);
+    assertThat(after)
+        .startsWith(EXEMPTIBLE)
+        .contains("analysis: {subjective: 无主观过错。}")
+        .contains("conclusion: tolerated", "disposition: exempt", "date: 2024-04-01")
+        .contains("body: 甲局", "reasons: 集体研究。", "number: 3", "fingerprint:", "facts: sha256-")
+        .doesNotContain("override");
+  }
+
+  record Refusal(String because, String text, List<String> options, String... said) {
+    @Override
+    public String toString() {
+      return because;
+    }
+  }
+
+  static List<Refusal> refusals() {
+    return List.of(
+        new Refusal(
+            "undetermined",
+            UNDETERMINED,
+            List.of("--disposition", "exempt"),
+            "尚不能确定",
+            "--override"),
+        new Refusal("not applicable", NOT_APPLICABLE, List.of(), "本办法不适用于张某（第二条）"),
+        new Refusal(
+            "out of range", EXEMPTIBLE, List.of("--disposition", "full"), "“依法依规处理”超出本办法的范围"),
+        new Refusal(
+            "another conclusion",
+            EXEMPTIBLE,
+            List.of("--conclusion", "diligent", "--disposition", "exempt"),
+            "不能认定为履职尽责"),
+        new Refusal(
+            "an override for nothing",
+            EXEMPTIBLE,
+            List.of("--disposition", "exempt", "--override", "特殊"),
+            "不必写 --override"),
+        new Refusal(
+            "a reservation not weighed",
+            DILIGENT_WITH_RESERVATION,
+            List.of(),
+            "--reservation 13.procedure"),
+        new Refusal(
+            "a reservation that there is not",
+            EXEMPTIBLE,
+            List.of("--disposition", "exempt", "--reservation", "13.powers=轻微"),
+            "没有保留事项 13.powers"),
+        new Refusal(
+            "a dimension that there is not",
+            EXEMPTIBLE,
+            List.of("--disposition", "exempt", "--analysis", "态度=好"),
+            "没有“态度”"),
+        new Refusal(
+            "subjects that differ", TWO_SUBJECTS, List.of("--disposition", "exempt"), "逐人决定"),
+        new Refusal(
+            "an inquiry that goes on",
+            EXEMPTIBLE.replace(", to: 2024-03-20", ""),
+            List.of("--disposition", "exempt"),
+            "调查尚未结束"),
+        new Refusal(
+            "before the inquiry ended",
+            EXEMPTIBLE.replace("to: 2024-03-20", "to: 2024-04-20"),
+            List.of("--disposition", "exempt"),
+            "早于"),
+        new Refusal(
+            "decided already",
+            EXEMPTIBLE
+                + "decision: {conclusion: tolerated, disposition: lighten, date: 2024-03-25}\n",
+            List.of("--disposition", "exempt"),
+            "已有决定（予以容错，2024-03-25）",
+            "--replace"),
+        new Refusal(
+            "decided already with the others",
+            TWO_SUBJECTS.replace(", facts: {other-procedure-breach: yes}", "")
+                + "decision: {conclusion: tolerated, disposition: lighten, date: 2024-03-25}\n",
+            List.of("--subject", "李某", "--disposition", "exempt"),
+            "对李某已有决定"),
+        new Refusal(
+            "not taken up",
+            EXEMPTIBLE + "acceptance: {accepted: no}\n",
+            List.of("--disposition", "exempt"),
+            "不予受理"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("refusals")
+  void isRefusedAndLeavesTheFile(Refusal refusal) throws IOException {
+    Path file = file(refusal.text());
+    Program.Result result = decide(file, refusal.options().toArray(String[]::new));
+    assertThat(result.status()).isEqualTo(1);
+    assertThat(result.err()).contains("未作改动").contains(refusal.said());
+    assertThat(Files.readString(file)).isEqualTo(refusal.text());
+  }
+
+  @Test
+  void tomorrowIsNotDecidedToday() throws IOException {
+    Path file = file(EXEMPTIBLE);
+    Program.Result result =
+        Program.run("decide", file.toString(), "--disposition", "exempt", "--date", "2999-01-01");
+    assertThat(result.status()).isEqualTo(1);
+    assertThat(result.err()).contains("晚于今天");
+  }
+
+  @Test
+  void anOverrideStandsInTheFile() throws IOException {
+    Path file = file(UNDETERMINED);
+    Program.Result result =
+        decide(file, "--conclusion", "予以容错", "--disposition", "从轻", "--override", "集体研究认为隐瞒属实。");
+    assertThat(result.status()).as(result.err()).isZero();
+    assertThat(Files.readString(file)).contains("override: 集体研究认为隐瞒属实。");
+  }
+
+  @Test
+  void aReservationNeedsAWordOnHowItWasWeighed() throws IOException {
+    Path file = file(DILIGENT_WITH_RESERVATION);
+    Program.Result result = decide(file, "--reservation", "13.procedure=情节轻微，未影响当事人权利。");
+    assertThat(result.status()).as(result.err()).isZero();
+    assertThat(Files.readString(file))
+        .contains("conclusion: diligent", "disposition: no-liability")
+        .contains("reservations: {\"13.procedure\": 情节轻微，未影响当事人权利。}");
+  }
+
+  @Test
+  void subjectsThatDifferAreDecidedOneByOne() throws IOException {
+    Path file = file(TWO_SUBJECTS);
+    assertThat(decide(file, "--subject", "张某", "--disposition", "exempt").status()).isZero();
+    assertThat(decide(file, "--subject", "李某").status()).isZero();
+    var caseFile = Objects.requireNonNull(CaseReader.read(file).caseFile());
+    assertThat(caseFile.decision()).isNull();
+    assertThat(
+            caseFile.subjects().stream()
+                .map(subject -> Objects.requireNonNull(subject.decision()).disposition()))
+        .containsExactly(Disposition.EXEMPT, Disposition.FULL);
+    assertThat(decide(file, "--subject", "王某").status()).isEqualTo(2);
+    assertThat(Program.run("check", file.toString()).err()).contains("有提示 0 份");
+  }
+
+  @Test
+  void anotherBodysDecisionTakesThePlaceOfTheRecommendation() throws IOException {
+    Path file = file(EXEMPTIBLE.replace("{name: 甲局}", "{name: 甲局, accountability-body: 乙组}"));
+    assertThat(decide(file, "--disposition", "exempt").out()).contains("已记录认定建议");
+    assertThat(decide(file, "--disposition", "mitigate").status()).isEqualTo(1);
+    Program.Result decided = decide(file, "--disposition", "lighten", "--body", "乙组");
+    assertThat(decided.out()).contains("已记录认定决定：予以容错，从轻");
+    assertThat(decide(file, "--disposition", "exempt", "--body", "乙组").status()).isEqualTo(1);
+  }
+
+  @Test
+  void aNoticeOfTheEarlierDecisionIsNotOneOfTheNew() throws IOException {
+    Path file =
+        file(
+            EXEMPTIBLE
+                + "decision: {conclusion: tolerated, disposition: lighten, date: 2024-03-25}\n"
+                + "notified: {units: 2024-03-26, party: 2024-03-26}\n");
+    Program.Result result = decide(file, "--disposition", "exempt", "--replace");
+    assertThat(result.status()).as(result.err()).isZero();
+    assertThat(Objects.requireNonNull(CaseReader.read(file).caseFile()).notified()).isNull();
+  }
+
+  @Test
+  void aTrialWritesNothing() throws IOException {
+    Path file = file(EXEMPTIBLE);
+    Program.Result result = decide(file, "--disposition", "exempt", "--dry-run");
+    assertThat(result.status()).isZero();
+    assertThat(result.out()).contains("试算，未写入文件");
+    assertThat(Files.readString(file)).isEqualTo(EXEMPTIBLE);
+  }
+
+  @Test
+  void checkSaysWhenTheGroundsHaveChanged() throws IOException {
+    Path file = file(EXEMPTIBLE);
+    decide(file, "--disposition", "exempt");
+    assertThat(Program.run("check", file.toString()).out()).isEmpty();
+    String decided = Files.readString(file);
+
+    Files.writeString(file, decided.replace("# 录像可证", "# 录像和笔录可证"));
+    assertThat(Program.run("check", file.toString()).out()).isEmpty();
+
+    for (String[] change :
+        new String[][] {
+          {"knowing-violation: no", "knowing-violation: yes"},
+          {"  loss-occurred: no\n", ""},
+          {"claims: [\"11(6)\"]", "claims: all"}
+        }) {
+      assertThat(decided).contains(change[0]);
+      Files.writeString(file, decided.replace(change[0], change[1]));
+      Program.Result changed = Program.run("check", file.toString());
+      assertThat(changed.status()).isZero();
+      assertThat(changed.out()).contains("事实、证据、法律依据或者主张有改动");
+      assertThat(Program.run("check", file.toString(), "--strict").status()).isEqualTo(1);
+    }
+
+    Files.writeString(file, decided + "readings: {minor-breach: excused}\n");
+    assertThat(Program.run("check", file.toString()).out())
+        .contains("解释口径为 default，现在为 minor-breach=excused");
+  }
+
+  @Test
+  void whatStaysTheSameUnderTheFileIsNotTouched() throws IOException {
+    Path file = file(EXEMPTIBLE.replace("\n", "\r\n"));
+    assertThat(decide(file, "--disposition", "exempt").status()).isZero();
+    assertThat(Files.readString(file).replace("\r\n", "")).doesNotContain("\n");
+  }
+
+  @Test
+  void theDialogueAsksForWhatIsMissing() throws IOException {
+    StringWriter shown = new StringWriter();
+    Ruling.Draft draft =
+        dialogue(EXEMPTIBLE, "7\n1\n昨天\n2024-04-02\n\n无人为过错\n主观无过错\n\n\n\n\n\n是\n", shown);
+    assertThat(draft).isNotNull();
+    assertThat(draft.disposition()).isEqualTo(Disposition.EXEMPT);
+    assertThat(draft.date()).isEqualTo(LocalDate.of(2024, 4, 2));
+    assertThat(draft.reasons()).isEqualTo("无人为过错");
+    assertThat(draft.analysis()).isEqualTo(Map.of("subjective", "主观无过错"));
+    assertThat(shown.toString())
+        .containsSubsequence("1. 可以免责", "2. 减轻", "3. 从轻", "请输入 1 至 3", "决定日期", "理由");
+    assertThat(dialogue(EXEMPTIBLE, "1\n\n\n\n\n\n\n\n\n\n否\n", shown)).isNull();
+  }
+
+  @Test
+  void theDialogueInsistsOnEachReservation() throws IOException {
+    StringWriter shown = new StringWriter();
+    Ruling.Draft draft =
+        dialogue(DILIGENT_WITH_RESERVATION, "\n情节轻微\n\n\n\n\n\n\n\n\n\n是\n", shown);
+    assertThat(draft).isNotNull();
+    assertThat(draft.disposition()).isEqualTo(Disposition.NO_LIABILITY);
+    assertThat(draft.reservations()).isEqualTo(Map.of("13.procedure", "情节轻微"));
+  }
+
+  private Ruling.@Nullable Draft dialogue(String text, String answers, StringWriter shown)
+      throws IOException {
+    CaseAssessor assessor = new CaseAssessor(ReadingPolicy.DEFAULT);
+    Path file = file(text);
+    CaseResult.Assessed result = (CaseResult.Assessed) assessor.assess(file, CaseReader.read(file));
+    Ruling ruling =
+        new Ruling(
+            result.caseFile(),
+            null,
+            result.subjects().stream().map(CaseResult.AssessedSubject::assessment).toList());
+    Prompts prompts =
+        new Prompts(
+            new BufferedReader(new StringReader(answers)),
+            new PrintWriter(shown),
+            Language.CHINESE);
+    Ruling.Draft empty =
+        new Ruling.Draft(
+            null, null, LocalDate.of(2024, 4, 1), null, null, null, null, Map.of(), Map.of());
+    return new DecisionDialogue(prompts, ruling, Language.CHINESE).complete(empty);
+  }
+}

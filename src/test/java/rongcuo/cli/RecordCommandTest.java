@@ -1,0 +1,157 @@
+package rongcuo.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** {@code rongcuo record} as its users run it; everything happened long ago. */
+class RecordCommandTest {
+
+  private static final String CASE =
+      """
+      格式: 容错案件/1
+      案号: 甲-1
+      当事人:
+        - 姓名: 张某   # 执法科
+      举报: {类型: 实名, 查核结论: 不属实, 恶意: 是}
+      决定: {结论: 予以容错, 处理: 免责, 日期: 2024-04-25}
+      """;
+
+  @TempDir Path folder;
+
+  private Path file() throws IOException {
+    Path file = folder.resolve("a.yaml");
+    Files.writeString(file, CASE);
+    return file;
+  }
+
+  private static Program.Result record(Path file, String... arguments) {
+    List<String> all = new ArrayList<>(List.of("record", file.toString()));
+    all.addAll(List.of(arguments));
+    return Program.run(all.toArray(String[]::new));
+  }
+
+  private static void recorded(Path file, String... arguments) {
+    Program.Result result = record(file, arguments);
+    assertThat(result.status()).as(result.err()).isZero();
+    assertThat(result.out()).contains("甲-1").contains("已记录");
+  }
+
+  @Test
+  void aWholeCaseIsRecordedInTheLanguageOfItsFile() throws IOException {
+    Path file = file();
+    recorded(file, "notified", "--to", "units", "--date", "2024-04-26");
+    recorded(file, "告知", "--to", "当事人", "--date", "2024-04-27");
+    recorded(file, "published", "--date", "2024-05-06", "--scope", "局机关");
+    recorded(
+        file,
+        "correction",
+        "started",
+        "--date",
+        "2024-04-25",
+        "--ground",
+        "漏查",
+        "--item",
+        "补查",
+        "--requirement",
+        "一月内完成",
+        "--deadline",
+        "2024-05-31");
+    recorded(
+        file,
+        "correction",
+        "extended",
+        "--date",
+        "2024-05-30",
+        "--until",
+        "2024-06-30",
+        "--reason",
+        "停产检修");
+    recorded(file, "延期", "--date", "2024-06-02", "--approved-by", "方某");
+    recorded(file, "followed-up", "--date", "2024-06-10", "--finding", "进展良好");
+    recorded(file, "原因分析", "--date", "2024-06-12");
+    recorded(file, "correction-finished", "--date", "2024-06-20");
+    recorded(file, "feedback", "--date", "2024-05-08");
+    recorded(file, "clarified", "--date", "2024-05-09", "--scope", "局机关", "--means", "会议通报");
+    assertThat(Files.readString(file))
+        .startsWith(CASE)
+        .contains("告知: {单位: 2024-04-26, 当事人: 2024-04-27}")
+        .contains("公开: {日期: 2024-05-06, 范围: 局机关}")
+        .containsSubsequence(
+            "纠错:", "启动: 2024-04-25", "漏查", "补查", "一月内完成", "期限: 2024-05-31", "延至: 2024-06-30")
+        .contains("批准人: 方某", "情况: 进展良好", "原因分析: 2024-06-12", "完成: 2024-06-20")
+        .contains("反馈: 2024-05-08", "方式: 会议通报");
+    assertThat(
+            Program.run("duties", file.toString(), "--on", "2024-07-01", "--state", "overdue")
+                .out())
+        .contains("没有符合条件的事项");
+    assertThat(Program.run("ledger", file.toString(), "--on", "2024-07-01").out()).contains("办结");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'correction,finished', 1, 纠错尚未启动",
+    "'notified,--date,2024-04-24', 1, 早于",
+    "'notified,--date,2999-01-01', 1, 晚于今天",
+    "'explained', 1, 没有记载匿名举报",
+    "'notifed', 2, 是否想写 notified",
+    "'notified,--to,everyone', 2, --to",
+    "'withheld', 2, 需要 --reason",
+    "'correction,extended', 2, 需要 --until",
+    "'correction,items', 2, 需要 --ground",
+    "'published,--until,2024-05-01', 2, --until",
+    "'notified,--date,yesterday', 2, --date",
+    "'notified,--subject,李某', 2, --subject",
+  })
+  void whatIsNotInOrderChangesNothing(String words, int status, String said) throws IOException {
+    Path file = file();
+    Program.Result result = record(file, words.split(","));
+    assertThat(result.status()).isEqualTo(status);
+    assertThat(result.err()).contains(said);
+    assertThat(result.out()).isEmpty();
+    assertThat(Files.readString(file)).isEqualTo(CASE);
+  }
+
+  @Test
+  void aWrongRecordIsMendedOnlyWhenAskedFor() throws IOException {
+    Path file = file();
+    recorded(file, "notified", "--date", "2024-04-27");
+    assertThat(record(file, "notified", "--date", "2024-04-26").err()).contains("--replace");
+    recorded(file, "notified", "--date", "2024-04-26", "--replace");
+    recorded(file, "withheld", "--reason", "涉及他案");
+    recorded(file, "published", "--date", "2024-05-06", "--replace");
+    assertThat(Files.readString(file))
+        .contains("告知: {单位: 2024-04-26, 当事人: 2024-04-26}")
+        .doesNotContain("涉及他案");
+  }
+
+  @Test
+  void aTrialWritesNothing() throws IOException {
+    Path file = file();
+    assertThat(record(file, "notified", "--date", "2024-04-26", "--dry-run").out())
+        .contains("试算，未写入文件");
+    assertThat(Files.readString(file)).isEqualTo(CASE);
+  }
+
+  @Test
+  void aFileThatIsNoCaseIsTold() throws IOException {
+    Path bad = folder.resolve("bad.yaml");
+    Files.writeString(bad, "案号: 甲-1\n");
+    assertThat(record(bad, "notified").status()).isEqualTo(1);
+    assertThat(record(folder, "notified").err()).contains("这是文件夹");
+    assertThat(record(folder.resolve("none.yaml"), "notified").status()).isEqualTo(3);
+    Path reporter = folder.resolve("a.reporter.yaml");
+    Files.writeString(reporter, "name: 密不可宣\n");
+    Program.Result result = record(reporter, "notified");
+    assertThat(result.status()).isEqualTo(1);
+    assertThat(result.err()).doesNotContain("密不可宣");
+  }
+}

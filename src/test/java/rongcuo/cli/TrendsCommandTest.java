@@ -1,0 +1,119 @@
+package rongcuo.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+
+/** {@code rongcuo trends} over a few cases that can be counted by hand. */
+class TrendsCommandTest {
+
+  private static final String CASE =
+      """
+      schema: rongcuo/case/1
+      id: A-%d
+      kind: %s
+      field: 场所管理<b>&
+      subjects: [{name: 张某人}]
+      incident: {date: 2026-03-18}
+      initiation: {by: unit, date: 2026-04-01}
+      inquiry: {from: 2026-04-03, to: 2026-04-%02d}
+      facts: {enforcement-officer: no}
+      decision: {conclusion: diligent, disposition: no-liability, date: 2026-04-25}
+      notified: {units: 2026-04-26, party: 2026-0%d-01}
+      """;
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void writeCases() throws IOException {
+    Files.writeString(folder.resolve("a.yaml"), CASE.formatted(1, "检查疏漏", 5, 5));
+    Files.writeString(folder.resolve("b.yaml"), CASE.formatted(2, "检查疏漏", 6, 6));
+    Files.writeString(folder.resolve("c.yaml"), CASE.formatted(3, "审查失误", 25, 7));
+  }
+
+  private String trends(String... options) {
+    List<String> arguments = new ArrayList<>(List.of("trends", folder.toString()));
+    arguments.addAll(List.of(options));
+    Program.Result result = Program.run(arguments.toArray(String[]::new));
+    assertThat(result.status()).as(result.err()).isZero();
+    return result.out();
+  }
+
+  @Test
+  void countsMeansAndSharesAreThoseOfTheCases() throws IOException {
+    JsonNode report =
+        new ObjectMapper()
+            .readTree(trends("--on", "2026-06-30", "--at-least", "2", "--format", "json"));
+    assertThat(report.get("cases").asInt()).isEqualTo(3);
+    assertThat(report.get("outcomes").toString()).isEqualTo("{\"not-applicable\":3}");
+    assertThat(report.get("conclusions").toString()).isEqualTo("{\"diligent\":3}");
+    assertThat(report.get("kinds").toString()).isEqualTo("{\"检查疏漏\":2,\"审查失误\":1}");
+    assertThat(report.at("/days/inquiry/mean").asDouble()).isEqualTo(9.0);
+    assertThat(report.at("/days/inquiry/longest").asInt()).isEqualTo(22);
+    assertThat(report.at("/days/notification/count").asInt()).isEqualTo(2);
+    // Notified by 05-01 in time, by 06-01 late; by 07-01 not yet on this day.
+    assertThat(report.at("/duties/notify").toString())
+        .isEqualTo("{\"count\":3,\"overdue\":1,\"doneLate\":1,\"share\":0.667}");
+    assertThat(report.get("risks")).hasSize(2);
+    assertThat(report.at("/risks/0/value").asText()).isEqualTo("检查疏漏");
+    assertThat(report.at("/risks/1/cases")).hasSize(3);
+    assertThat(report.at("/risks/1/warned").asBoolean()).isFalse();
+  }
+
+  @Test
+  void theWindowEndsOnTheDay() {
+    assertThat(trends("--on", "2027-03-17")).contains("同一领域").contains("A-1（2026-03-18）");
+    assertThat(trends("--on", "2027-03-18")).doesNotContain("同一领域").contains("没有达到上述次数");
+    assertThat(trends("--on", "2027-03-18", "--window", "24")).contains("同一领域");
+  }
+
+  @Test
+  void thePageIsWellFormedLoadsNothingAndNamesNobody() throws Exception {
+    String page = trends("--on", "2026-06-30", "--format", "html");
+    assertThat(page)
+        .startsWith("<!DOCTYPE html>")
+        .contains("default-src 'none'")
+        .contains("场所管理&lt;b&gt;&amp;")
+        .doesNotContain("张某人")
+        .doesNotContainPattern("(?i)(src|href)=|url\\(|@import|<script|https?:");
+    String body = page.substring(page.indexOf("<body>")).replace("</html>", "");
+    NodeList bars =
+        DocumentBuilderFactory.newInstance()
+            .newDocumentBuilder()
+            .parse(new InputSource(new StringReader(body)))
+            .getElementsByTagName("rect");
+    assertThat(bars.getLength()).isGreaterThan(10);
+    for (int i = 0; i < bars.getLength(); i++) {
+      double width =
+          Double.parseDouble(bars.item(i).getAttributes().getNamedItem("width").getNodeValue());
+      assertThat(width).isBetween(0.0, 680.0);
+    }
+  }
+
+  @Test
+  void duesOfManyCasesIncludeTheWarning() {
+    Program.Result duties =
+        Program.run("duties", folder.toString(), "--on", "2026-06-30", "--state", "open");
+    assertThat(duties.out()).contains("警示提醒（第十八条）").contains("A-3（2026-03-18）");
+  }
+
+  @Test
+  void theEndingOfTheFileChoosesTheFormat() throws IOException {
+    Path file = folder.resolve("t.html");
+    trends("--out", file.toString());
+    assertThat(Files.readString(file)).startsWith("<!DOCTYPE html>");
+  }
+}

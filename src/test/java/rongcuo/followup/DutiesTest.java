@@ -1,0 +1,563 @@
+package rongcuo.followup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import rongcuo.casefile.CaseDocument;
+import rongcuo.casefile.CaseFile;
+import rongcuo.casefile.CaseReader;
+import rongcuo.statute.Choice;
+import rongcuo.statute.Readings;
+
+/** Every row of the duties in every state that it can be in. */
+class DutiesTest {
+
+  private static final String HEAD =
+      """
+      schema: rongcuo/case/1
+      id: A-1
+      subjects: [{name: 张某}]
+      """;
+
+  private static final String TOLERATED =
+      "decision: {conclusion: tolerated, disposition: exempt, date: 2026-04-25}\n";
+  private static final String MITIGATED =
+      "decision: {conclusion: tolerated, disposition: mitigate, date: 2026-04-25}\n";
+  private static final String DILIGENT =
+      "decision: {conclusion: diligent, disposition: no-liability, date: 2026-04-25}\n";
+  private static final String REFUSED =
+      "decision: {conclusion: not-tolerated, disposition: full, date: 2026-04-25}\n";
+  private static final String ELSEWHERE = "unit: {name: 甲局, accountability-body: 乙组}\n";
+
+  record Row(DutyKind kind, String because, String file, String on, DutyState state, String due) {
+    @Override
+    public String toString() {
+      return kind.id() + ": " + because;
+    }
+  }
+
+  private static Row row(
+      DutyKind kind, DutyState state, String because, String on, String due, String... file) {
+    return new Row(kind, because, String.join("", file), on, state, due);
+  }
+
+  static List<Row> rows() {
+    DutyState overdue = DutyState.OVERDUE;
+    DutyState due = DutyState.DUE;
+    DutyState open = DutyState.OPEN;
+    DutyState late = DutyState.DONE_LATE;
+    DutyState done = DutyState.DONE;
+    DutyState none = DutyState.NOT_NEEDED;
+    String police = "facts: {public-security-matter: yes}\n";
+    String transferred = "transfer: {date: 2026-05-04, to: 某公安局}\n";
+    String started = "correction: {started: 2026-04-25}\n";
+    String deadline = "correction: {started: 2026-04-25, deadline: 2026-06-30";
+    String whole =
+        "correction: {started: 2026-04-25, grounds: [甲], items: [乙], requirements: [丙],"
+            + " deadline: 2026-06-30}\n";
+    return List.of(
+        // 第九条
+        row(DutyKind.TRANSFER, none, "not a police matter", "2026-05-01", "", ""),
+        row(DutyKind.TRANSFER, due, "a police matter", "2026-05-01", "", police),
+        row(
+            DutyKind.TRANSFER,
+            due,
+            "transferred only later",
+            "2026-05-03",
+            "",
+            police,
+            transferred),
+        row(DutyKind.TRANSFER, done, "transferred", "2026-05-04", "", police, transferred),
+        row(
+            DutyKind.TRANSFER,
+            late,
+            "transferred, found late",
+            "2026-05-04",
+            "",
+            "facts: {public-security-matter: yes, transferred-to-public-security: no}\n",
+            transferred),
+        row(
+            DutyKind.TRANSFER,
+            done,
+            "transferred by the facts",
+            "2026-05-04",
+            "",
+            "facts: {public-security-matter: yes, transferred-to-public-security: yes}\n"),
+        row(DutyKind.ASSIST_POLICE, none, "not transferred", "2026-05-01", "", police),
+        row(DutyKind.ASSIST_POLICE, open, "transferred", "2026-05-04", "", police, transferred),
+        row(
+            DutyKind.ASSIST_POLICE,
+            done,
+            "assisted",
+            "2026-05-04",
+            "",
+            "facts: {public-security-matter: yes, assisted-public-security: yes}\n",
+            transferred),
+        // 第十四条
+        row(DutyKind.INQUIRE, none, "not initiated", "2026-05-01", "", ""),
+        row(DutyKind.INQUIRE, open, "initiated", "2026-05-01", "", "initiation: {by: unit}\n"),
+        row(
+            DutyKind.INQUIRE,
+            none,
+            "initiated only later",
+            "2026-05-01",
+            "",
+            "initiation: {date: 2026-05-02}\n"),
+        row(
+            DutyKind.INQUIRE,
+            none,
+            "not accepted",
+            "2026-05-01",
+            "",
+            "initiation: {by: individual, date: 2026-04-01}\nacceptance: {accepted: no}\n"),
+        row(
+            DutyKind.INQUIRE,
+            done,
+            "inquiry begun",
+            "2026-05-01",
+            "",
+            "initiation: {by: unit}\ninquiry: {from: 2026-05-01}\n"),
+        row(
+            DutyKind.INQUIRE,
+            open,
+            "decided without an inquiry",
+            "2026-05-01",
+            "",
+            "initiation: {by: unit}\n",
+            TOLERATED),
+        row(DutyKind.CONCLUDE, none, "no inquiry", "2026-05-01", "", ""),
+        row(
+            DutyKind.CONCLUDE,
+            none,
+            "inquiry under way",
+            "2026-05-01",
+            "",
+            "inquiry: {from: 2026-04-01, to: 2026-05-02}\n"),
+        row(
+            DutyKind.CONCLUDE,
+            open,
+            "inquiry finished",
+            "2026-05-02",
+            "",
+            "inquiry: {from: 2026-04-01, to: 2026-05-02}\n"),
+        row(DutyKind.CONCLUDE, done, "decided", "2026-05-02", "", TOLERATED),
+        row(DutyKind.CONCLUDE, open, "recommended only", "2026-05-02", "", ELSEWHERE, TOLERATED),
+        row(DutyKind.NOTIFY, none, "not decided", "2026-05-01", "", ""),
+        row(DutyKind.NOTIFY, none, "decided only later", "2026-04-24", "", TOLERATED),
+        row(DutyKind.NOTIFY, due, "decided", "2026-04-25", "2026-05-02", TOLERATED),
+        row(DutyKind.NOTIFY, due, "the last day", "2026-05-02", "2026-05-02", REFUSED),
+        row(DutyKind.NOTIFY, overdue, "the day after", "2026-05-03", "2026-05-02", DILIGENT),
+        row(
+            DutyKind.NOTIFY,
+            overdue,
+            "one of the two notified",
+            "2026-05-03",
+            "2026-05-02",
+            TOLERATED,
+            "notified: {party: 2026-04-27}\n"),
+        row(
+            DutyKind.NOTIFY,
+            done,
+            "both notified on the last day",
+            "2026-06-01",
+            "2026-05-02",
+            TOLERATED,
+            "notified: {units: 2026-05-02, party: 2026-04-27}\n"),
+        row(
+            DutyKind.NOTIFY,
+            late,
+            "one notified late",
+            "2026-06-01",
+            "2026-05-02",
+            TOLERATED,
+            "notified: {units: 2026-04-27, party: 2026-05-03}\n"),
+        row(
+            DutyKind.NOTIFY,
+            open,
+            "a decision without a day",
+            "2026-06-01",
+            "",
+            "decision: {conclusion: tolerated}\n"),
+        row(DutyKind.PUBLISH, none, "not tolerated", "2026-05-01", "", REFUSED),
+        row(DutyKind.PUBLISH, none, "diligent", "2026-05-01", "", DILIGENT),
+        row(DutyKind.PUBLISH, open, "tolerated", "2026-05-01", "", TOLERATED),
+        row(DutyKind.PUBLISH, none, "recommended only", "2026-05-01", "", ELSEWHERE, TOLERATED),
+        row(
+            DutyKind.PUBLISH,
+            done,
+            "published",
+            "2026-05-06",
+            "",
+            TOLERATED,
+            "published: {date: 2026-05-06}\n"),
+        row(
+            DutyKind.PUBLISH,
+            done,
+            "withheld with a reason",
+            "2026-05-06",
+            "",
+            TOLERATED,
+            "published: {withheld: 涉及他案}\n"),
+        // 第十五条
+        row(DutyKind.NOT_AN_ERROR, none, "not tolerated", "2026-05-01", "", REFUSED),
+        row(DutyKind.NOT_AN_ERROR, none, "not decided yet", "2026-04-24", "", TOLERATED),
+        row(DutyKind.NOT_AN_ERROR, done, "exempted", "2026-05-01", "", TOLERATED),
+        row(DutyKind.NOT_AN_ERROR, done, "mitigated", "2026-05-01", "", MITIGATED),
+        // 第十六条
+        row(DutyKind.START_CORRECTION, none, "diligent", "2026-05-01", "", DILIGENT),
+        row(DutyKind.START_CORRECTION, due, "decided", "2026-04-25", "2026-04-25", TOLERATED),
+        row(
+            DutyKind.START_CORRECTION,
+            overdue,
+            "a day later",
+            "2026-04-26",
+            "2026-04-25",
+            MITIGATED),
+        row(
+            DutyKind.START_CORRECTION,
+            done,
+            "started that day",
+            "2026-05-01",
+            "2026-04-25",
+            TOLERATED,
+            started),
+        row(
+            DutyKind.START_CORRECTION,
+            late,
+            "started later",
+            "2026-05-01",
+            "2026-04-25",
+            TOLERATED,
+            "correction: {started: 2026-04-28}\n"),
+        row(
+            DutyKind.START_CORRECTION,
+            overdue,
+            "started only after the day looked at",
+            "2026-04-27",
+            "2026-04-25",
+            TOLERATED,
+            "correction: {started: 2026-04-28}\n"),
+        // 第十七条
+        row(DutyKind.EXPLAIN_CORRECTION, none, "not tolerated", "2026-05-01", "", REFUSED),
+        row(DutyKind.EXPLAIN_CORRECTION, due, "decided", "2026-04-25", "2026-04-25", TOLERATED),
+        row(
+            DutyKind.EXPLAIN_CORRECTION,
+            overdue,
+            "started without a word",
+            "2026-05-01",
+            "2026-04-25",
+            TOLERATED,
+            started),
+        row(
+            DutyKind.EXPLAIN_CORRECTION,
+            done,
+            "all four",
+            "2026-05-01",
+            "2026-04-25",
+            TOLERATED,
+            whole),
+        row(DutyKind.EXPLAIN_CORRECTION, open, "diligent", "2026-05-01", "", DILIGENT),
+        row(
+            DutyKind.EXPLAIN_CORRECTION,
+            done,
+            "diligent, with suggestions",
+            "2026-05-01",
+            "",
+            DILIGENT,
+            "correction: {requirements: [完善检查清单]}\n"),
+        row(DutyKind.ANALYSE_CAUSES, none, "not started", "2026-05-01", "", TOLERATED),
+        row(DutyKind.ANALYSE_CAUSES, open, "started", "2026-05-01", "", TOLERATED, started),
+        row(
+            DutyKind.ANALYSE_CAUSES,
+            done,
+            "analysed",
+            "2026-06-01",
+            "",
+            TOLERATED,
+            "correction: {started: 2026-04-25, analysed: 2026-05-20}\n"),
+        row(DutyKind.FINISH_CORRECTION, none, "no deadline", "2026-05-01", "", TOLERATED, started),
+        row(
+            DutyKind.FINISH_CORRECTION,
+            due,
+            "the last day",
+            "2026-06-30",
+            "2026-06-30",
+            TOLERATED,
+            deadline + "}\n"),
+        row(
+            DutyKind.FINISH_CORRECTION,
+            overdue,
+            "the day after",
+            "2026-07-01",
+            "2026-06-30",
+            TOLERATED,
+            deadline + "}\n"),
+        row(
+            DutyKind.FINISH_CORRECTION,
+            due,
+            "extended",
+            "2026-07-01",
+            "2026-07-31",
+            TOLERATED,
+            deadline
+                + ", extensions: [{requested: 2026-06-20, until: 2026-07-31, approved-by: 某}]}\n"),
+        row(
+            DutyKind.FINISH_CORRECTION,
+            overdue,
+            "asked for, not approved",
+            "2026-07-01",
+            "2026-06-30",
+            TOLERATED,
+            deadline + ", extensions: [{requested: 2026-06-20, until: 2026-07-31}]}\n"),
+        row(
+            DutyKind.FINISH_CORRECTION,
+            done,
+            "finished",
+            "2026-07-01",
+            "2026-06-30",
+            TOLERATED,
+            deadline + ", finished: 2026-06-30}\n"),
+        row(
+            DutyKind.FINISH_CORRECTION,
+            late,
+            "finished late",
+            "2026-07-03",
+            "2026-06-30",
+            TOLERATED,
+            deadline + ", finished: 2026-07-02}\n"),
+        // 第十八条
+        row(DutyKind.FOLLOW_UP, none, "not started", "2026-05-01", "", TOLERATED),
+        row(DutyKind.FOLLOW_UP, open, "started", "2026-05-01", "", TOLERATED, started),
+        row(
+            DutyKind.FOLLOW_UP,
+            open,
+            "finished without one",
+            "2026-07-01",
+            "",
+            TOLERATED,
+            deadline + ", finished: 2026-06-30}\n"),
+        row(
+            DutyKind.FOLLOW_UP,
+            done,
+            "one recorded",
+            "2026-07-01",
+            "",
+            TOLERATED,
+            deadline + ", followups: [{date: 2026-06-10, finding: 良好}]}\n"),
+        // 第十九条
+        row(DutyKind.FEEDBACK, none, "no report", "2026-05-01", "", TOLERATED),
+        row(
+            DutyKind.FEEDBACK,
+            none,
+            "substantiated, not tolerated",
+            "2026-05-01",
+            "",
+            "report: {kind: named, finding: substantiated}\n",
+            REFUSED),
+        row(
+            DutyKind.FEEDBACK,
+            open,
+            "unfounded",
+            "2026-05-01",
+            "",
+            "report: {kind: named, finding: unfounded}\n"),
+        row(
+            DutyKind.FEEDBACK,
+            open,
+            "unproven",
+            "2026-05-01",
+            "",
+            "report: {kind: named, finding: unproven}\n"),
+        row(
+            DutyKind.FEEDBACK,
+            open,
+            "substantiated, yet tolerated",
+            "2026-05-01",
+            "",
+            "report: {kind: named, finding: substantiated}\n",
+            TOLERATED),
+        row(
+            DutyKind.FEEDBACK,
+            none,
+            "anonymous",
+            "2026-05-01",
+            "",
+            "report: {kind: anonymous, finding: unfounded}\n"),
+        row(
+            DutyKind.FEEDBACK,
+            done,
+            "told",
+            "2026-05-08",
+            "",
+            "report: {kind: named, finding: unfounded}\nreport-handled: {feedback: 2026-05-08}\n"),
+        row(
+            DutyKind.EXPLAIN_REPORT,
+            none,
+            "named",
+            "2026-05-01",
+            "",
+            "report: {kind: named, finding: unfounded}\n"),
+        row(
+            DutyKind.EXPLAIN_REPORT,
+            open,
+            "unfounded",
+            "2026-05-01",
+            "",
+            "report: {kind: anonymous, finding: unfounded}\n"),
+        row(
+            DutyKind.EXPLAIN_REPORT,
+            done,
+            "explained",
+            "2026-05-08",
+            "",
+            "report: {kind: anonymous, finding: unproven}\nreport-handled: {explained: 2026-05-08}\n"),
+        row(
+            DutyKind.CLARIFY,
+            none,
+            "not malicious",
+            "2026-05-01",
+            "",
+            "report: {kind: named, finding: unfounded, malicious: no}\n"),
+        row(DutyKind.CLARIFY, open, "malicious", "2026-05-01", "", "report: {malicious: yes}\n"),
+        row(
+            DutyKind.CLARIFY,
+            open,
+            "malicious, without a report",
+            "2026-05-01",
+            "",
+            "report: {kind: none, malicious: yes}\n"),
+        row(
+            DutyKind.CLARIFY,
+            done,
+            "clarified",
+            "2026-05-29",
+            "",
+            "report: {malicious: yes}\nclarification: {date: 2026-05-29}\n"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("rows")
+  void standsAsTheTableSays(Row row) {
+    Duty duty = duty(row.kind(), row.file(), row.on(), Readings.DEFAULT);
+    assertThat(duty.state()).isEqualTo(row.state());
+    assertThat(duty.due().date() == null ? "" : duty.due().date().toString()).isEqualTo(row.due());
+    boolean counted = duty.state().isOutstanding() && !row.due().isEmpty();
+    assertThat(duty.daysLeft() != null).isEqualTo(counted);
+    if (counted) {
+      LocalDate day = LocalDate.parse(row.on()).plusDays(duty.daysLeft());
+      assertThat(day).isEqualTo(row.due());
+    }
+  }
+
+  /** The states that each row can be in: all but those that its want of a day rules out. */
+  @Test
+  void theTableHasEveryStateOfEveryDuty() {
+    Map<DutyKind, Set<DutyState>> seen = new EnumMap<>(DutyKind.class);
+    for (Row row : rows()) {
+      seen.computeIfAbsent(row.kind(), key -> EnumSet.noneOf(DutyState.class)).add(row.state());
+    }
+    assertThat(seen.keySet()).isEqualTo(EnumSet.complementOf(EnumSet.of(DutyKind.WARN)));
+    seen.forEach(
+        (kind, states) ->
+            assertThat(states).as(kind.id()).contains(DutyState.NOT_NEEDED, DutyState.DONE));
+    assertThat(seen.get(DutyKind.NOTIFY)).isEqualTo(EnumSet.allOf(DutyState.class));
+    for (DutyKind dated : List.of(DutyKind.START_CORRECTION, DutyKind.FINISH_CORRECTION)) {
+      assertThat(seen.get(dated)).isEqualTo(EnumSet.complementOf(EnumSet.of(DutyState.OPEN)));
+    }
+  }
+
+  @Test
+  void article15FollowsItsReading() {
+    Readings exemption = Readings.DEFAULT.with(Choice.ARTICLE_15_ON_EXEMPTION);
+    assertThat(duty(DutyKind.NOT_AN_ERROR, MITIGATED, "2026-05-01", exemption).state())
+        .isEqualTo(DutyState.NOT_NEEDED);
+    assertThat(duty(DutyKind.NOT_AN_ERROR, TOLERATED, "2026-05-01", exemption).state())
+        .isEqualTo(DutyState.DONE);
+  }
+
+  @Test
+  void theDecisionOfTheOtherBodyIsNoRecommendation() {
+    String decided = TOLERATED.replace("date:", "body: 乙组, date:");
+    assertThat(duty(DutyKind.CONCLUDE, ELSEWHERE + decided, "2026-05-01", Readings.DEFAULT).state())
+        .isEqualTo(DutyState.DONE);
+    assertThat(
+            duty(DutyKind.START_CORRECTION, ELSEWHERE + decided, "2026-05-01", Readings.DEFAULT)
+                .state())
+        .isEqualTo(DutyState.OVERDUE);
+  }
+
+  @Test
+  void subjectsThatDifferHaveDutiesOfTheirOwn() {
+    CaseFile caseFile =
+        caseFile(
+            """
+            schema: rongcuo/case/1
+            id: A-1
+            subjects:
+              - {name: 张某}
+              - name: 李某
+                decision: {conclusion: not-tolerated, disposition: full, date: 2026-04-26}
+            """
+                + TOLERATED
+                + "notified: {units: 2026-04-25, party: 2026-04-25}\n"
+                + "correction: {started: 2026-04-25, deadline: 2026-06-30}\n");
+    List<Duty> duties =
+        Duties.of(
+            caseFile, Readings.DEFAULT, LocalDate.of(2026, 4, 26), WorkingCalendar.published());
+    assertThat(
+            duties.stream()
+                .filter(duty -> duty.kind() == DutyKind.NOTIFY)
+                .map(duty -> duty.due().date()))
+        .containsExactly(LocalDate.of(2026, 5, 2), LocalDate.of(2026, 5, 3));
+    // The notice of the matter was before the other's decision, and so not of it.
+    assertThat(duties.stream().filter(duty -> duty.kind() == DutyKind.NOTIFY).map(Duty::state))
+        .containsExactly(DutyState.DONE, DutyState.DUE);
+    assertThat(duties.stream().filter(duty -> duty.kind() == DutyKind.PUBLISH)).hasSize(1);
+    assertThat(
+            Duties.concerning(caseFile.subjects().get(1), duties).stream()
+                .filter(duty -> duty.kind() == DutyKind.START_CORRECTION)
+                .map(Duty::state))
+        .containsExactly(DutyState.NOT_NEEDED);
+    assertThat(
+            duties.stream()
+                .filter(duty -> duty.kind() == DutyKind.FINISH_CORRECTION)
+                .map(Duty::state))
+        .containsExactly(DutyState.DUE, DutyState.NOT_NEEDED);
+  }
+
+  @Test
+  void whatCannotBeCountedIsRefusedUnlessItWasInTimeAnyhow() {
+    Readings working = Readings.DEFAULT.with(Choice.NOTICE_IN_WORKING_DAYS);
+    String decided = "decision: {conclusion: diligent, date: 2027-03-01}\n";
+    String inTime = decided + "notified: {units: 2027-03-08, party: 2027-03-02}\n";
+    String perhaps = decided + "notified: {units: 2027-03-09, party: 2027-03-02}\n";
+    assertThat(duty(DutyKind.NOTIFY, decided, "2027-04-01", working).refusal()).isNotNull();
+    assertThat(duty(DutyKind.NOTIFY, perhaps, "2027-04-01", working).refusal()).isNotNull();
+    Duty surely = duty(DutyKind.NOTIFY, inTime, "2027-04-01", working);
+    assertThat(surely.refusal()).isNull();
+    assertThat(surely.state()).isEqualTo(DutyState.DONE);
+  }
+
+  private static Duty duty(DutyKind kind, String file, String on, Readings readings) {
+    List<Duty> duties =
+        Duties.of(
+            caseFile(HEAD + file), readings, LocalDate.parse(on), WorkingCalendar.published());
+    assertThat(duties.stream().map(Duty::kind)).doesNotHaveDuplicates();
+    return duties.stream().filter(duty -> duty.kind() == kind).findFirst().orElseThrow();
+  }
+
+  private static CaseFile caseFile(String text) {
+    CaseDocument document = CaseReader.read(text.getBytes(StandardCharsets.UTF_8));
+    assertThat(document.caseFile()).as(document.problems().toString()).isNotNull();
+    return java.util.Objects.requireNonNull(document.caseFile());
+  }
+}
