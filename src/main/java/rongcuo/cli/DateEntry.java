@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import rongcuo.language.Bilingual;
 
 /** Dates as people type them: 2026-03-18, 2026/3/18, 2026.3.18, 20260318, 2026年3月18日. */
 final class DateEntry {
@@ -13,6 +14,11 @@ final class DateEntry {
       Pattern.compile("([0-9]{4})\\s*[-/.年]\\s*([0-9]{1,2})\\s*[-/.月]\\s*([0-9]{1,2})\\s*日?");
 
   private static final Pattern TOGETHER = Pattern.compile("([0-9]{4})([0-9]{2})([0-9]{2})");
+
+  /** What is said of a text that is none. */
+  static final Bilingual NO_DATE =
+      new Bilingual(
+          "“{0}”不是日历上的日期；请写作 2026-03-18。", "\"{0}\" is no date of the calendar; write 2026-03-18.");
 
   private DateEntry() {}
 

@@ -95,17 +95,18 @@ final class DecideCommand implements Command {
     LocalDate today = LocalDate.now();
     Ruling.Draft asked = draft(arguments, today);
     boolean silent = arguments.hasMatchedOption("--no-input");
-    @Nullable Prompts prompts = silent ? null : Prompts.of(session);
     boolean replace = arguments.hasMatchedOption("--replace");
-    return new CaseChange(arguments, session)
-        .run(
-            (editor, caseFile, subject) ->
-                decide(
-                    editor,
-                    new Ruling(caseFile, subject, assessments(editor, policy)),
-                    asked,
-                    prompts,
-                    new Terms(session, policy, replace, today)));
+    try (@Nullable Prompts prompts = silent ? null : Prompts.of(session)) {
+      return new CaseChange(arguments, session)
+          .run(
+              (editor, caseFile, subject) ->
+                  decide(
+                      editor,
+                      new Ruling(caseFile, subject, assessments(editor, policy)),
+                      asked,
+                      prompts,
+                      new Terms(session, policy, replace, today)));
+    }
   }
 
   /** What holds for every decision of this run. */

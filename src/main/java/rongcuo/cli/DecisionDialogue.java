@@ -1,7 +1,6 @@
 package rongcuo.cli;
 
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -141,11 +140,11 @@ final class DecisionDialogue {
   private LocalDate date(LocalDate otherwise) throws IOException {
     while (true) {
       String answer = prompts.line(new Bilingual("决定日期", "Date"), otherwise.toString());
-      try {
-        return LocalDate.parse(answer);
-      } catch (DateTimeException e) {
-        // Asked again: a slip of the pen.
+      LocalDate date = DateEntry.parse(answer);
+      if (date != null) {
+        return date;
       }
+      prompts.say(DateEntry.NO_DATE.with(answer));
     }
   }
 

@@ -222,12 +222,7 @@ final class Interview {
       }
       LocalDate date = DateEntry.parse(value);
       if (date == null) {
-        prompter.say(
-            session.say(
-                new Bilingual(
-                        "“{0}”不是日历上的日期；请写作 2026-03-18。",
-                        "\"{0}\" is no date of the calendar; write 2026-03-18.")
-                    .with(SafeText.of(value))));
+        prompter.say(session.say(DateEntry.NO_DATE.with(SafeText.of(value))));
         return Move.AGAIN;
       }
       return saved(new Edit.Set(field.path(), EditValue.date(date)));

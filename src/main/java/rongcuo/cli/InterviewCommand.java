@@ -1,7 +1,6 @@
 package rongcuo.cli;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -14,9 +13,7 @@ import rongcuo.casefile.CaseEditor;
 import rongcuo.casefile.EditConflictException;
 import rongcuo.casefile.EditRefusedException;
 import rongcuo.casefile.Problem;
-import rongcuo.cli.prompt.LinePrompter;
 import rongcuo.cli.prompt.Prompter;
-import rongcuo.cli.prompt.TerminalPrompter;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
 import rongcuo.language.SafeText;
@@ -44,9 +41,10 @@ final class InterviewCommand implements Command {
 
   private static final Bilingual SAVED =
       new Bilingual(
-          "案件文件：{0}，已回答的内容都已保存。\n继续问答：rongcuo interview {0}\n查看结论和依据：rongcuo evaluate {0}",
-          "The case file is {0}; every answer is saved.\nGo on: rongcuo interview {0}\nThe conclusion"
-              + " and its grounds: rongcuo evaluate {0}");
+          "案件文件：{0}，已回答的内容都已保存。\n继续问答：rongcuo interview {0}\n结论的理由：rongcuo explain {0}\n记录单位的决定：rongcuo decide {0}\n制作文书：rongcuo notice {0}",
+          "The case file is {0}; every answer is saved.\nGo on: rongcuo interview {0}\nWhy it comes"
+              + " out so: rongcuo explain {0}\nRecord the unit's decision: rongcuo decide {0}\n"
+              + "Documents: rongcuo notice {0}");
 
   @Override
   public void describe(CommandSpec spec, Language language) {
@@ -81,25 +79,11 @@ final class InterviewCommand implements Command {
           new Bilingual(
               "这是载有举报人身份的文件，不是案件文件。", "That file holds a reporter's identity; it is no case."));
     }
-    try (Prompter prompter = prompter(arguments.hasMatchedOption("--plain"), session)) {
+    try (Prompter prompter = Prompts.prompter(session, arguments.hasMatchedOption("--plain"))) {
       return path != null && Files.exists(path)
           ? resume(path, prompter, session, policy)
           : begin(path, prompter, session, policy);
     }
-  }
-
-  private static Prompter prompter(boolean plain, Session session) throws IOException {
-    Environment environment = session.environment();
-    boolean terminal =
-        environment.inputOnTerminal()
-            && environment.outputOnTerminal()
-            && !"dumb".equals(environment.variable("TERM"));
-    if (terminal && !plain) {
-      return TerminalPrompter.open(session.language(), session.coloured());
-    }
-    InputStreamReader in =
-        new InputStreamReader(environment.in(), environment.charset(environment.inputOnTerminal()));
-    return new LinePrompter(in, session.out(), session.language(), environment.inputOnTerminal());
   }
 
   private static int resume(Path path, Prompter prompter, Session session, ReadingPolicy policy)

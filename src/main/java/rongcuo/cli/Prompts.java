@@ -1,86 +1,120 @@
 package rongcuo.cli;
 
-import java.io.BufferedReader;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import rongcuo.cli.prompt.Action;
+import rongcuo.cli.prompt.LinePrompter;
+import rongcuo.cli.prompt.Option;
+import rongcuo.cli.prompt.Prompter;
+import rongcuo.cli.prompt.Reply;
+import rongcuo.cli.prompt.TerminalPrompter;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
 import rongcuo.language.SafeText;
 
-/** Questions to the user, one line each, where somebody sits at a terminal. */
-final class Prompts {
+/** Single questions to whoever sits at the terminal. */
+final class Prompts implements AutoCloseable {
 
-  private final BufferedReader in;
+  private final Prompter prompter;
   private final PrintWriter out;
   private final Language language;
 
-  Prompts(BufferedReader in, PrintWriter out, Language language) {
-    this.in = in;
+  /**
+   * Prompts.
+   *
+   * @param out what is printed besides, which must be seen before a question is
+   */
+  Prompts(Prompter prompter, PrintWriter out, Language language) {
+    this.prompter = prompter;
     this.out = out;
     this.language = language;
   }
 
   /** The prompts of a session; null if nobody is there to answer. */
-  static @Nullable Prompts of(Session session) {
-    String told = System.getProperty("rongcuo.stdin.terminal");
-    boolean inputOnTerminal = told == null ? System.console() != null : Boolean.parseBoolean(told);
-    if (!inputOnTerminal || !session.environment().outputOnTerminal()) {
-      return null;
-    }
-    InputStreamReader reader =
-        new InputStreamReader(System.in, session.environment().charset(true));
-    return new Prompts(new BufferedReader(reader), session.out(), session.language());
+  static @Nullable Prompts of(Session session) throws IOException {
+    Environment environment = session.environment();
+    return environment.inputOnTerminal() && environment.outputOnTerminal()
+        ? new Prompts(prompter(session, false), session.out(), session.language())
+        : null;
   }
 
   /**
-   * What the user answers; the other text if nothing.
+   * How questions are put in a session: with keys on a terminal that can, line by line elsewhere.
    *
-   * @throws EOFException if the user ends the input
+   * @param plain whether line by line in any case
    */
-  String line(Bilingual question, String otherwise) throws IOException {
-    String offered =
-        otherwise.isEmpty()
-            ? ""
-            : language == Language.CHINESE ? "［" + otherwise + "］" : " [" + otherwise + "]";
-    out.print(
-        SafeText.of(question.in(language) + offered) + (language == Language.CHINESE ? "：" : ": "));
-    out.flush();
-    String answer = in.readLine();
-    if (answer == null) {
-      throw new EOFException("input");
+  static Prompter prompter(Session session, boolean plain) throws IOException {
+    session.out().flush();
+    Environment environment = session.environment();
+    boolean keys =
+        environment.inputOnTerminal()
+            && environment.outputOnTerminal()
+            && !"dumb".equals(environment.variable("TERM"));
+    if (keys && !plain) {
+      return TerminalPrompter.open(session.language(), session.coloured());
     }
-    return answer.isBlank() ? otherwise : answer.strip();
+    InputStreamReader in =
+        new InputStreamReader(environment.in(), environment.charset(environment.inputOnTerminal()));
+    return new LinePrompter(in, session.out(), session.language(), environment.inputOnTerminal());
   }
 
-  /** Which of some options the user chooses, by number; the first if nothing is answered. */
+  /**
+   * What the user enters.
+   *
+   * @param preset what is entered unless the user changes it
+   * @throws EOFException if the user breaks off
+   */
+  String line(Bilingual question, String preset) throws IOException {
+    ask(question);
+    Reply reply = prompter.enter(SafeText.of(preset), EnumSet.of(Action.LEAVE));
+    if (reply instanceof Reply.Entered entered) {
+      return entered.text();
+    }
+    throw new EOFException("input");
+  }
+
+  /** Which of some options the user chooses, by index. */
   int choice(Bilingual question, List<String> options) throws IOException {
-    out.println(SafeText.of(question.in(language)));
-    for (int i = 0; i < options.size(); i++) {
-      out.println("  " + (i + 1) + ". " + SafeText.of(options.get(i)));
-    }
-    while (true) {
-      String answer = line(new Bilingual("请输入序号", "Number"), "1");
-      if (answer.matches("\\d{1,3}")) {
-        int number = Integer.parseInt(answer);
-        if (number >= 1 && number <= options.size()) {
-          return number - 1;
-        }
-      }
-      out.println(
-          new Bilingual("请输入 1 至 {0}。", "Enter 1 to {0}.").with(options.size()).in(language));
-    }
+    ask(question);
+    return picked(options.stream().map(SafeText::of).map(Option::of).collect(Collectors.toList()));
   }
 
-  /** Whether the user says yes; nothing counts as no. */
+  /** Whether the user says yes. */
   boolean confirm(Bilingual question) throws IOException {
-    String answer =
-        line(
-            new Bilingual(question.chinese() + "（是/否）", question.english() + " (yes/no)"),
-            language == Language.CHINESE ? "否" : "no");
-    return List.of("是", "y", "yes", "Y", "YES").contains(answer);
+    ask(question);
+    return picked(
+            List.of(
+                Option.of(new Bilingual("是", "yes").in(language), "y", "yes", "是"),
+                Option.of(new Bilingual("否", "no").in(language), "n", "no", "否")))
+        == 0;
+  }
+
+  private void ask(Bilingual question) {
+    out.flush();
+    prompter.emphasize(SafeText.of(question.in(language)));
+  }
+
+  /** Says something before the next question. */
+  void say(Bilingual text) {
+    prompter.say(SafeText.of(text.in(language)));
+  }
+
+  private int picked(List<Option> options) throws IOException {
+    if (prompter.pick(options, -1, Set.of(Action.LEAVE)) instanceof Reply.Picked picked) {
+      return picked.index();
+    }
+    throw new EOFException("input");
+  }
+
+  @Override
+  public void close() {
+    prompter.close();
   }
 }

@@ -2,7 +2,6 @@ package rongcuo.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringReader;
@@ -22,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import rongcuo.batch.CaseAssessor;
 import rongcuo.batch.CaseResult;
 import rongcuo.casefile.CaseReader;
+import rongcuo.cli.prompt.LinePrompter;
 import rongcuo.followup.Ruling;
 import rongcuo.language.Language;
 import rongcuo.statute.Disposition;
@@ -326,7 +326,7 @@ class DecideCommandTest {
     assertThat(draft.reasons()).isEqualTo("无人为过错");
     assertThat(draft.analysis()).isEqualTo(Map.of("subjective", "主观无过错"));
     assertThat(shown.toString())
-        .containsSubsequence("1. 可以免责", "2. 减轻", "3. 从轻", "请输入 1 至 3", "决定日期", "理由");
+        .containsSubsequence("1 可以免责", "2 减轻", "3 从轻", "“7”不在可选范围内", "决定日期", "“昨天”不是日历上的日期", "理由");
     assertThat(dialogue(EXEMPTIBLE, "1\n\n\n\n\n\n\n\n\n\n否\n", shown)).isNull();
   }
 
@@ -350,11 +350,9 @@ class DecideCommandTest {
             result.caseFile(),
             null,
             result.subjects().stream().map(CaseResult.AssessedSubject::assessment).toList());
-    Prompts prompts =
-        new Prompts(
-            new BufferedReader(new StringReader(answers)),
-            new PrintWriter(shown),
-            Language.CHINESE);
+    PrintWriter out = new PrintWriter(shown);
+    LinePrompter lines = new LinePrompter(new StringReader(answers), out, Language.CHINESE, false);
+    Prompts prompts = new Prompts(lines, out, Language.CHINESE);
     Ruling.Draft empty =
         new Ruling.Draft(
             null, null, LocalDate.of(2024, 4, 1), null, null, null, null, Map.of(), Map.of());
