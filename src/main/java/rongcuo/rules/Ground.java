@@ -28,13 +28,14 @@ public record Ground(Provision provision, Truth truth, FactSet facts) {
     List<Ground> grounds = new ArrayList<>();
     FactSet support = assessment.support();
     for (Rule rule : Rulebook.rules()) {
-      FactSet facts = support.and(rule.condition().facts());
-      if (isElement(rule.provision(), assessment) && !facts.isEmpty()) {
+      if (isElement(rule.provision(), assessment)) {
         Situation situation = assessment.situation();
-        Truth truth = truthOf(rule.condition(), facts, situation);
+        Truth truth = truthOf(rule.condition(), support, situation);
         if (truth != Truth.UNKNOWN) {
-          FactSet needed = needed(rule.condition(), facts, situation, truth);
-          grounds.add(new Ground(rule.provision(), truth, needed));
+          FactSet needed = needed(rule.condition(), support, situation, truth);
+          if (!needed.isEmpty()) {
+            grounds.add(new Ground(rule.provision(), truth, needed));
+          }
         }
       }
     }
