@@ -269,6 +269,14 @@ final class CaseShape {
           optional("transfer", "移送", TRANSFER),
           optional("numbers", "文书编号", NUMBERS));
 
+  static final Shape.Fields REPORTER =
+      fields(
+          "举报人信息文件",
+          "the reporter's file",
+          optional("schema", "格式", words(same("rongcuo/reporter/1", "容错举报人/1"))),
+          optional("name", "姓名", TEXT),
+          optional("contact", "联系方式", TEXT));
+
   static final Shape.Fields OFFICE =
       fields(
           "单位配置",

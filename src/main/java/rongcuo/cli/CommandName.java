@@ -14,6 +14,7 @@ enum CommandName {
       "check",
       new Bilingual("校验案件文件，不作评估", "validate case files without assessing them"),
       CheckCommand::new),
+  NOTICE("notice", new Bilingual("制作案件的各类文书", "write the documents of a case"), NoticeCommand::new),
   LAW(
       "law",
       new Bilingual("查看、检索实施办法条文及对应规则", "show or search the regulation and its rules"),

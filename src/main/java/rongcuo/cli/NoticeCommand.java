@@ -1,0 +1,386 @@
+package rongcuo.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+import rongcuo.batch.CaseAssessor;
+import rongcuo.batch.CaseFolder;
+import rongcuo.batch.CaseResult;
+import rongcuo.batch.CaseResult.AssessedSubject;
+import rongcuo.casefile.Problem;
+import rongcuo.casefile.ReporterIdentity;
+import rongcuo.casefile.TextSearch;
+import rongcuo.language.Bilingual;
+import rongcuo.language.Language;
+import rongcuo.notice.Document;
+import rongcuo.notice.DocumentKind;
+import rongcuo.notice.Documents;
+import rongcuo.notice.Documents.Order;
+import rongcuo.notice.Format;
+import rongcuo.notice.Matter;
+import rongcuo.notice.Source;
+import rongcuo.notice.TemplateException;
+import rongcuo.notice.Templates;
+import rongcuo.notice.Text;
+
+/** {@code rongcuo notice}: writes the documents of a case. */
+final class NoticeCommand implements Command {
+
+  @Override
+  public void describe(CommandSpec spec, Language language) {
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .index("0")
+            .type(String.class)
+            .required(true)
+            .paramLabel(new Bilingual("案件", "CASE").in(language))
+            .description(
+                new Bilingual("案件文件，或者装有案件文件的文件夹", "a case file, or a folder of them").in(language))
+            .build());
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .index("1..*")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .paramLabel(new Bilingual("文书…", "DOCUMENT…").in(language))
+            .hideParamSyntax(true)
+            .description(documents().in(language))
+            .build());
+    Arguments.option(
+        spec,
+        "--format",
+        "txt,md,docx,html,pdf",
+        new Bilingual("格式，可以写几种，默认 docx", "formats, one or several; by default docx"),
+        language);
+    spec.addOption(
+        OptionSpec.builder("--out-dir", "--out")
+            .type(String.class)
+            .paramLabel(new Bilingual("文件夹", "FOLDER").in(language))
+            .description(
+                new Bilingual("写到哪个文件夹，默认当前文件夹", "the folder to write to, by default this one")
+                    .in(language))
+            .build());
+    Arguments.option(
+        spec,
+        "--date",
+        "2026-05-01",
+        new Bilingual("案件没有记录日期的文书以此为成文日期", "the date of documents that the case gives none for"),
+        language);
+    Arguments.option(
+        spec,
+        "--templates",
+        new Bilingual("文件夹", "FOLDER").in(language),
+        new Bilingual("本单位自备模板的文件夹，优先使用", "a folder of the office's own templates, used first"),
+        language);
+    Arguments.flag(
+        spec, new Bilingual("定稿：有空白或者仍为拟稿的不予制作", "refuse blanks and drafts"), language, "--final");
+    Arguments.flag(spec, new Bilingual("覆盖已有的文件", "replace files that exist"), language, "--force");
+    Arguments.flag(
+        spec,
+        new Bilingual("逐句列出文书各句的依据", "list the sources of each sentence"),
+        language,
+        "--trace");
+    Arguments.readings(spec, language);
+  }
+
+  private static Bilingual documents() {
+    List<String> chinese = new ArrayList<>();
+    for (DocumentKind kind : DocumentKind.values()) {
+      chinese.add(kind.id() + "（" + kind.chinese() + "）");
+    }
+    return new Bilingual(
+            "文书的代码或者名称，不写则按案件进度制作应有的文书：{0}",
+            "documents by id or Chinese name; without any, those that the case's state calls for:"
+                + " {1}")
+        .with(String.join("、", chinese), String.join(", ", Documents.ids()));
+  }
+
+  /** What a run was asked for. */
+  private record Wish(
+      List<DocumentKind> kinds,
+      Set<Format> formats,
+      Path folder,
+      @Nullable LocalDate date,
+      boolean isFinal,
+      boolean force,
+      boolean trace) {}
+
+  @Override
+  public int run(ParseResult arguments, Session session) throws IOException {
+    Wish wish =
+        new Wish(
+            kinds(arguments),
+            formats(arguments),
+            Arguments.path(arguments.matchedOptionValue("--out-dir", ".")),
+            date(arguments),
+            arguments.hasMatchedOption("--final"),
+            arguments.hasMatchedOption("--force"),
+            arguments.hasMatchedOption("--trace"));
+    Path path = Arguments.path(arguments.matchedPositionalValue(0, ""));
+    CaseAssessor assessor = new CaseAssessor(Arguments.readingPolicy(arguments, session));
+    Run run = new Run(wish, new Documents(templates(arguments)), session);
+    for (CaseFolder.Found found : new CaseFolder(List.of(path))) {
+      run.make(assessor.assess(found));
+    }
+    return run.status;
+  }
+
+  private static List<DocumentKind> kinds(ParseResult arguments) {
+    List<DocumentKind> kinds = new ArrayList<>();
+    List<String> names = arguments.matchedPositionalValue(1, List.of());
+    for (String name : names) {
+      DocumentKind kind = DocumentKind.byName(name);
+      if (kind == null) {
+        throw Arguments.notOneOf(new Bilingual("文书", "DOCUMENT").chinese(), name, Documents.ids());
+      }
+      if (!kinds.contains(kind)) {
+        kinds.add(kind);
+      }
+    }
+    return kinds;
+  }
+
+  private static Set<Format> formats(ParseResult arguments) {
+    Set<Format> formats = new LinkedHashSet<>();
+    String asked = arguments.matchedOptionValue("--format", "docx");
+    for (String id : asked.split(",", -1)) {
+      Format format = Format.byId(id.strip());
+      if (format == null) {
+        List<String> ids = new ArrayList<>();
+        for (Format each : Format.values()) {
+          ids.add(each.id());
+        }
+        throw Arguments.notOneOf("--format", id, ids);
+      }
+      formats.add(format);
+    }
+    return formats;
+  }
+
+  private static @Nullable LocalDate date(ParseResult arguments) {
+    String asked = arguments.matchedOptionValue("--date", "");
+    if (asked.isEmpty()) {
+      return null;
+    }
+    try {
+      return LocalDate.parse(asked);
+    } catch (DateTimeException e) {
+      throw new UsageException(
+          new Bilingual(
+                  "--date 应为 2026-05-01 这样的日期，现为“{0}”。",
+                  "--date takes a date such as 2026-05-01, not \"{0}\".")
+              .with(asked));
+    }
+  }
+
+  private static Templates templates(ParseResult arguments) {
+    String named = arguments.matchedOptionValue("--templates", "");
+    if (named.isEmpty()) {
+      return new Templates(null);
+    }
+    Path folder = Arguments.path(named);
+    if (!Files.isDirectory(folder)) {
+      throw new UsageException(
+          new Bilingual(
+                  "--templates 应为模板所在的文件夹，没有“{0}”这个文件夹。",
+                  "--templates takes a folder; there is no \"{0}\".")
+              .with(named));
+    }
+    return new Templates(folder);
+  }
+
+  /** A run over all cases, each of which is made as a whole or not at all. */
+  private static final class Run {
+    private final Wish wish;
+    private final Documents documents;
+    private final Session session;
+    private int status = ExitStatus.DONE;
+
+    Run(Wish wish, Documents documents, Session session) {
+      this.wish = wish;
+      this.documents = documents;
+      this.session = session;
+    }
+
+    void make(CaseResult result) {
+      if (!(result instanceof CaseResult.Assessed assessed)) {
+        Failure failure = Failure.of(result, session.language());
+        session.err().print(failure.message());
+        fail(failure.status());
+        return;
+      }
+      try {
+        make(assessed);
+      } catch (TemplateException e) {
+        session.error(e.text());
+        fail(ExitStatus.CASE_FAILED);
+      } catch (IOException e) {
+        session.error(FileTrouble.of(e));
+        fail(ExitStatus.FILE_TROUBLE);
+      }
+    }
+
+    private void fail(int with) {
+      status = Math.max(status, with);
+    }
+
+    private void make(CaseResult.Assessed assessed) throws IOException, TemplateException {
+      ReporterIdentity reporter = reporter(assessed);
+      if (reporter == null) {
+        return;
+      }
+      Matter matter =
+          new Matter(
+              assessed.caseFile(),
+              assessed.subjects().stream().map(AssessedSubject::assessment).toList(),
+              reporter.name(),
+              wish.date());
+      List<Order> orders =
+          wish.kinds().isEmpty() ? Documents.calledFor(matter) : Documents.of(wish.kinds(), matter);
+      orders = allowed(orders, matter, assessed);
+      orders = withoutReporter(orders, reporter, assessed);
+      if (orders.isEmpty()) {
+        return;
+      }
+      Map<Path, byte[]> files = new LinkedHashMap<>();
+      List<Runnable> notes = new ArrayList<>();
+      boolean refused = false;
+      for (Order order : orders) {
+        Document document = documents.fill(order, matter);
+        String name = Documents.fileName(order, matter);
+        refused |= isRefused(document, name, assessed);
+        for (Format format : wish.formats()) {
+          files.put(
+              wish.folder().resolve(name + "." + format.id()), Documents.render(document, format));
+        }
+        notes.add(() -> trace(document, name));
+      }
+      if (refused) {
+        fail(ExitStatus.CASE_FAILED);
+        return;
+      }
+      if (FileSet.write(files, wish.force(), session)) {
+        notes.forEach(Runnable::run);
+      } else {
+        fail(ExitStatus.CASE_FAILED);
+      }
+    }
+
+    private @Nullable ReporterIdentity reporter(CaseResult.Assessed assessed) throws IOException {
+      Path companion = ReporterIdentity.companion(assessed.path(), assessed.caseFile().id());
+      ReporterIdentity.Result read = ReporterIdentity.read(companion);
+      for (Problem problem : read.problems()) {
+        session.err().print(Problems.text(companion, problem, session.language()));
+      }
+      if (read.identity() == null) {
+        fail(ExitStatus.CASE_FAILED);
+      }
+      return read.identity();
+    }
+
+    /** The orders that the case allows; if one that was named is not, none. */
+    private List<Order> allowed(List<Order> orders, Matter matter, CaseResult.Assessed assessed) {
+      boolean refused = false;
+      for (Order order : orders) {
+        Bilingual why = Documents.refusal(order, matter);
+        if (why != null) {
+          session.error(
+              new Bilingual("{0}：不能制作{1}：{2}", "{0}: no {3}: {2}")
+                  .with(
+                      SafeText.of(assessed.path().toString()),
+                      order.kind().chinese(),
+                      why,
+                      order.kind().id()));
+          fail(ExitStatus.CASE_FAILED);
+          refused = true;
+        }
+      }
+      return refused ? List.of() : orders;
+    }
+
+    /** If the case lets a reporter be known, the letter to the reporter alone. */
+    private List<Order> withoutReporter(
+        List<Order> orders, ReporterIdentity reporter, CaseResult.Assessed assessed)
+        throws IOException {
+      List<TextSearch.Hit> hits = new ArrayList<>();
+      for (String identity : new String[] {reporter.name(), reporter.contact()}) {
+        if (identity != null) {
+          hits.addAll(TextSearch.find(assessed.path(), identity));
+        }
+      }
+      List<Order> letters =
+          orders.stream().filter(o -> o.kind() == DocumentKind.REPORTER_FEEDBACK).toList();
+      if (hits.isEmpty() || letters.size() == orders.size()) {
+        return orders;
+      }
+      for (TextSearch.Hit hit : hits) {
+        session.error(
+            new Bilingual(
+                    "{0}:{1}:{2}：“{3}”中含有举报人的姓名或者联系方式，除实名举报反馈函外不制作任何文书；请先从案件文件中删去。",
+                    "{0}:{1}:{2}: \"{3}\" holds the reporter's name or contact; no document but"
+                        + " the letter to the reporter is made. Remove it from the case file.")
+                .with(
+                    SafeText.of(assessed.path().toString()),
+                    hit.place().line(),
+                    hit.place().column(),
+                    SafeText.of(hit.key())));
+      }
+      fail(ExitStatus.CASE_FAILED);
+      return letters;
+    }
+
+    private boolean isRefused(Document document, String name, CaseResult.Assessed assessed) {
+      Set<String> blanks = document.blanks();
+      boolean refused = wish.isFinal() && (!blanks.isEmpty() || document.draft());
+      if (!blanks.isEmpty()) {
+        Bilingual message =
+            new Bilingual("{0}：空白 {1} 处，请补充：{2}", "{0}: {1} blanks to fill: {2}")
+                .with(SafeText.of(name), blanks.size(), SafeText.of(String.join("；", blanks)));
+        session.err().println(session.say(message));
+      }
+      if (document.draft() && wish.isFinal()) {
+        session.error(
+            new Bilingual("{0}：尚未记录认定决定，只能制作拟稿。", "{0}: undecided, a draft only.")
+                .with(SafeText.of(name)));
+      }
+      if (refused) {
+        session.error(
+            new Bilingual(
+                    "{0}：--final 不接受空白和拟稿，没有写出任何文件。",
+                    "{0}: --final takes no blanks and no drafts; nothing was written.")
+                .with(SafeText.of(name)));
+      }
+      return refused;
+    }
+
+    private void trace(Document document, String name) {
+      if (!wish.trace()) {
+        return;
+      }
+      session.out().println(SafeText.of(name));
+      int number = 0;
+      for (Text.Sentence sentence : document.sentences()) {
+        number++;
+        List<String> labels = sentence.sources().stream().map(Source::label).toList();
+        session.out().println("  " + number + ". " + SafeText.of(sentence.words()));
+        session
+            .out()
+            .println(
+                "     ← " + (labels.isEmpty() ? "无依据" : SafeText.of(String.join("；", labels))));
+      }
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package rongcuo.notice;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rongcuo.casefile.Evidence;
+import rongcuo.language.Language;
+import rongcuo.rules.Outcomes;
+import rongcuo.statute.Provision;
+
+/** How documents put dates, citations and the like. */
+final class Wordings {
+
+  private Wordings() {}
+
+  /** 2026年3月18日, without zeros before a digit (GB/T 9704). */
+  static String date(LocalDate date) {
+    return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
+  }
+
+  static @Nullable String dateOrNull(@Nullable LocalDate date) {
+    return date == null ? null : date(date);
+  }
+
+  /** Citations one after another: 第十一条第一款第（六）项、第二款. */
+  static String citations(List<Provision> provisions) {
+    StringBuilder text = new StringBuilder();
+    Provision before = null;
+    for (Provision provision : provisions) {
+      String citation = provision.citation(Language.CHINESE);
+      String article = provision.wholeArticle().citation(Language.CHINESE);
+      boolean sameArticle =
+          before != null && before.article() == provision.article() && !provision.isArticle();
+      text.append(text.length() == 0 ? "" : "、");
+      text.append(sameArticle ? citation.substring(article.length()) : citation);
+      before = provision;
+    }
+    return text.toString();
+  }
+
+  static String outcomes(Outcomes outcomes) {
+    return String.join(
+        "；", outcomes.toList().stream().map(outcome -> outcome.label().chinese()).toList());
+  }
+
+  /** A piece of evidence with its number: E1《检查笔录》（现场笔录，2026年3月18日，执法科）. */
+  static String evidence(Evidence evidence) {
+    StringBuilder text = new StringBuilder("证据" + evidence.id());
+    if (evidence.title() != null) {
+      text.append("：").append(evidence.title());
+    }
+    return text.toString();
+  }
+}
