@@ -30,6 +30,7 @@ import rongcuo.notice.DocumentKind;
 import rongcuo.notice.Documents;
 import rongcuo.notice.Documents.Order;
 import rongcuo.notice.Format;
+import rongcuo.notice.FormatException;
 import rongcuo.notice.Matter;
 import rongcuo.notice.Source;
 import rongcuo.notice.TemplateException;
@@ -227,6 +228,9 @@ final class NoticeCommand implements Command {
       } catch (TemplateException e) {
         session.error(e.text());
         fail(ExitStatus.CASE_FAILED);
+      } catch (FormatException e) {
+        session.error(e.text());
+        fail(ExitStatus.CASE_FAILED);
       } catch (IOException e) {
         session.error(FileTrouble.of(e));
         fail(ExitStatus.FILE_TROUBLE);
@@ -237,7 +241,8 @@ final class NoticeCommand implements Command {
       status = Math.max(status, with);
     }
 
-    private void make(CaseResult.Assessed assessed) throws IOException, TemplateException {
+    private void make(CaseResult.Assessed assessed)
+        throws IOException, TemplateException, FormatException {
       ReporterIdentity reporter = reporter(assessed);
       if (reporter == null) {
         return;

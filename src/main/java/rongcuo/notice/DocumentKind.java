@@ -74,6 +74,14 @@ public enum DocumentKind {
     return masked;
   }
 
+  /** Whether it is kept apart from what parties may see (副卷). */
+  boolean isOfInnerFile() {
+    return this == INQUIRY_REPORT
+        || this == DELIBERATION
+        || this == REPORTER_FEEDBACK
+        || this == REPORTER_STATEMENT;
+  }
+
   /** The document with this id or Chinese name; null if there is none. */
   public static @Nullable DocumentKind byName(String name) {
     for (DocumentKind kind : values()) {
@@ -121,7 +129,7 @@ public enum DocumentKind {
   @Nullable Bilingual why(Matter matter, Subject subject) {
     Proceedings proceedings = matter.proceedings();
     return switch (this) {
-      case APPLICATION ->
+      case APPLICATION, ACCEPTANCE ->
           proceedings.initiation().by() == Proceedings.Initiator.UNIT
               ? new Bilingual(
                   "本案由单位启动（initiation.by），没有个人申请。",

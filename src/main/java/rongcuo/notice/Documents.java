@@ -86,7 +86,8 @@ public final class Documents {
   }
 
   /** A document in a format. */
-  public static byte[] render(Document document, Format format) throws IOException {
+  public static byte[] render(Document document, Format format)
+      throws IOException, FormatException {
     return format.renderer().render(document);
   }
 

@@ -25,6 +25,8 @@ import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFStyle;
+import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
@@ -40,9 +42,13 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STDocGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHint;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
 /**
  * A Word file laid out by GB/T 9704-2012: A4, the type area 156 by 225 mm with 22 lines of 28
@@ -75,8 +81,13 @@ final class DocxRenderer implements Renderer {
   /** A character of 3号 as the grid sets it: 28 to a line of 8845 twips. */
   private static final int CHARACTER = 316;
 
+  private static final int TABLE_WIDTH = 8845;
+
+  /** What each character of 3号 gives up, in twips: 28 of 16 points are wider than a line. */
+  private static final int NARROWING = -5;
+
   /** The time that file entries bear: none is taken from a clock. */
-  private static final long TIME = 1_767_225_600_000L;
+  static final long TIME = 1_767_225_600_000L;
 
   private static final String FONT_TABLE =
       "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>"
@@ -115,8 +126,7 @@ final class DocxRenderer implements Renderer {
   }
 
   private static void setUp(XWPFDocument docx) throws IOException, InvalidFormatException {
-    docx.createStyles();
-    docx.getStyles().setDefaultFonts(fonts(CTFonts.Factory.newInstance(), FANG));
+    styles(docx.createStyles());
     PackagePart part =
         docx.getPackage()
             .createPart(
@@ -130,6 +140,18 @@ final class DocxRenderer implements Renderer {
             part.getPartName(),
             TargetMode.INTERNAL,
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships/fontTable");
+  }
+
+  /** The grid takes its character from the default style, so that must be 3号. */
+  private static void styles(XWPFStyles styles) {
+    CTStyle normal = CTStyle.Factory.newInstance();
+    normal.setStyleId("Normal");
+    normal.setType(STStyleType.PARAGRAPH);
+    normal.setDefault(true);
+    normal.addNewName().setVal("Normal");
+    format(normal.addNewRPr(), FANG, SIZE_3);
+    styles.addStyle(new XWPFStyle(normal));
+    styles.setDefaultFonts(fonts(CTFonts.Factory.newInstance(), FANG));
   }
 
   private static void page(XWPFDocument docx) {
@@ -235,22 +257,51 @@ final class DocxRenderer implements Renderer {
   private static void write(Block.Table table, XWPFDocument docx) {
     int columns = table.rows().stream().mapToInt(List::size).max().orElse(1);
     XWPFTable made = docx.createTable(table.rows().size(), columns);
-    made.setWidth("100%");
+    made.setWidth(String.valueOf(TABLE_WIDTH));
+    int[] widths = widths(table, columns);
+    for (int width : widths) {
+      grid(made).addNewGridCol().setW(number(width));
+    }
     for (int r = 0; r < table.rows().size(); r++) {
       XWPFTableRow row = made.getRow(r);
       row.setCantSplitRow(true);
       row.setRepeatHeader(table.headed() && r == 0);
       for (int c = 0; c < table.rows().get(r).size(); c++) {
         XWPFTableCell cell = row.getCell(c);
+        cell.setWidth(String.valueOf(widths[c]));
         cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
         XWPFParagraph paragraph = cell.getParagraphs().get(0);
         spacing(paragraph, 400);
-        properties(paragraph).addNewSnapToGrid().setVal(false);
         boolean head = table.headed() && r == 0;
         paragraph.setAlignment(head ? ParagraphAlignment.CENTER : ParagraphAlignment.LEFT);
         run(paragraph, line(table.rows().get(r).get(c)), head ? HEI : FANG, SIZE_TABLE);
       }
     }
+  }
+
+  private static CTTblGrid grid(XWPFTable table) {
+    CTTbl inner = table.getCTTbl();
+    return inner.getTblGrid() == null ? inner.addNewTblGrid() : inner.getTblGrid();
+  }
+
+  /** Columns as wide as their words ask for, none too narrow to read or so wide as to crowd. */
+  private static int[] widths(Block.Table table, int columns) {
+    double[] wished = new double[columns];
+    for (List<Text> row : table.rows()) {
+      for (int c = 0; c < row.size(); c++) {
+        wished[c] = Math.max(wished[c], Math.min(24, Wordings.width(row.get(c).plain()) + 1));
+      }
+    }
+    double all = 0;
+    for (int c = 0; c < columns; c++) {
+      wished[c] = Math.max(wished[c], 4);
+      all += wished[c];
+    }
+    int[] widths = new int[columns];
+    for (int c = 0; c < columns; c++) {
+      widths[c] = (int) Math.round(TABLE_WIDTH * wished[c] / all);
+    }
+    return widths;
   }
 
   private static void write(Block.Attachment attachment, XWPFDocument docx) {
@@ -268,8 +319,8 @@ final class DocxRenderer implements Renderer {
 
   /** The date ends four characters from the edge; the signer stands centred above it. */
   private static void write(Block.Closing closing, XWPFDocument docx) {
-    double date = width(line(closing.date()));
-    double signer = width(line(closing.signer()));
+    double date = Wordings.width(line(closing.date()));
+    double signer = Wordings.width(line(closing.signer()));
     double signerIndent = Math.max(0, 4 + (date - signer) / 2);
     for (int i = 0; i < 2; i++) {
       paragraph(docx, ParagraphAlignment.RIGHT).setKeepNext(true);
@@ -289,11 +340,6 @@ final class DocxRenderer implements Renderer {
     indent.setRightChars(number(Math.round(characters * 100)));
   }
 
-  /** In characters; those of ASCII take half of one. */
-  private static double width(String words) {
-    return words.codePoints().mapToDouble(point -> point < 0x80 ? 0.5 : 1).sum();
-  }
-
   private static XWPFParagraph indented(XWPFDocument docx) {
     XWPFParagraph paragraph = paragraph(docx, ParagraphAlignment.BOTH);
     CTInd indent = properties(paragraph).addNewInd();
@@ -309,7 +355,13 @@ final class DocxRenderer implements Renderer {
     return paragraph;
   }
 
+  /**
+   * Lines of an exact height. The page has the norm's grid, but paragraphs keep off it: office
+   * programs disagree about text that mixes Chinese with digits on a grid of characters, and agree
+   * about fixed lines and spacing.
+   */
   private static void spacing(XWPFParagraph paragraph, int twips) {
+    properties(paragraph).addNewSnapToGrid().setVal(false);
     CTSpacing spacing = properties(paragraph).addNewSpacing();
     spacing.setLine(number(twips));
     spacing.setLineRule(STLineSpacingRule.EXACT);
@@ -331,6 +383,9 @@ final class DocxRenderer implements Renderer {
 
   private static void format(CTRPr properties, String font, int halfPoints) {
     fonts(properties.addNewRFonts(), font);
+    if (halfPoints == SIZE_3) {
+      properties.addNewSpacing().setVal(number(NARROWING));
+    }
     properties.addNewSz().setVal(number(halfPoints));
     properties.addNewSzCs().setVal(number(halfPoints));
   }

@@ -16,13 +16,22 @@ final class Findings {
 
   private Findings() {}
 
-  /** The sentence for an answer, without its full stop. */
-  static String sentence(Fact fact, Truth answer, String subject) {
+  /**
+   * The sentence for an answer, without its full stop.
+   *
+   * @param subject how it names whose case it is
+   * @param institution whether that is an institution
+   */
+  static String sentence(Fact fact, Truth answer, String subject, boolean institution) {
     String[] sentences = SENTENCES.get(fact);
     if (sentences == null || answer == Truth.UNKNOWN) {
       throw new IllegalArgumentException(fact.id() + ": " + answer);
     }
-    return sentences[answer == Truth.YES ? 0 : 1].replace("@", subject);
+    String sentence = sentences[answer == Truth.YES ? 0 : 1];
+    if (institution && fact == Fact.ENFORCEMENT_OFFICER) {
+      sentence = sentence.replace("执法人员", "执法机构");
+    }
+    return sentence.replace("@", subject);
   }
 
   private static Map<Fact, String[]> read() {

@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 /** The formats of documents; what makes one is loaded only when it is asked for. */
 public enum Format {
   TXT("txt", TextRenderer::new),
-  DOCX("docx", DocxRenderer::new);
+  MD("md", MarkdownRenderer::new),
+  DOCX("docx", DocxRenderer::new),
+  HTML("html", HtmlRenderer::new),
+  PDF("pdf", PdfRenderer::new);
 
   private final String id;
   private final Supplier<Renderer> maker;

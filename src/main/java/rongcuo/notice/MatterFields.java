@@ -48,6 +48,8 @@ final class MatterFields {
     made.deliberation();
     made.afterwards();
     made.issue();
+    made.index();
+    made.unknown();
     return made.fields;
   }
 
@@ -129,6 +131,7 @@ final class MatterFields {
         report.kind() == Proceedings.Report.Kind.NAMED
             || report.kind() == Proceedings.Report.Kind.ANONYMOUS;
     fields.flag("有举报", reported);
+    fields.flag("有容错", matter.isTolerated());
     put("举报日期", "report.date", recorder.date(report.date(), "report.date"));
     String finding =
         report.finding() == null
@@ -236,18 +239,69 @@ final class MatterFields {
     put("接收机关", "transfer.to", text(transfer.to(), "transfer.to"));
   }
 
+  /** What no case file says and a person fills in: always a blank. */
+  private void unknown() {
+    put("受理结果", "acceptance.accepted", null);
+    put("条件说明", "facts", null);
+    put("证据清单", "evidence", null);
+    put("涉案对象", "", null);
+  }
+
+  /** What the file of the case holds: the report and inner deliberation apart (副卷). */
+  private void index() {
+    List<Fields> open = new ArrayList<>();
+    List<Fields> closed = new ArrayList<>();
+    for (Evidence evidence : caseFile.evidence()) {
+      String at = "evidence." + evidence.id();
+      String title = evidence.title() == null ? "" : evidence.title();
+      entry(open, text("证据" + evidence.id() + "　" + title, at), recorder.date(evidence.date(), at));
+    }
+    for (DocumentKind each : DocumentKind.values()) {
+      for (Subject whose : each.subjects(matter)) {
+        if (each != DocumentKind.FILE_INDEX && each.isCalledFor(matter, whose)) {
+          String name =
+              each.isOfSubject() && caseFile.subjects().size() > 1
+                  ? each.chinese() + "（" + whose.name() + "）"
+                  : each.chinese();
+          LocalDate date = recordedDate(each, whose);
+          entry(
+              each.isOfInnerFile() ? closed : open,
+              Text.of(recorder.words(name), new Source.Law(Provision.ART_14)),
+              recorder.date(date, each.id()));
+        }
+      }
+    }
+    if (proceedings.report().kind() == Proceedings.Report.Kind.NAMED
+        || proceedings.report().kind() == Proceedings.Report.Kind.ANONYMOUS) {
+      entry(
+          closed,
+          Text.of("举报材料", new Source.Law(Provision.ART_19)),
+          recorder.date(proceedings.report().date(), "report.date"));
+    }
+    fields.list("正卷", List.of("序号", "材料名称", "材料日期"), open);
+    fields.list("副卷", List.of("序号", "材料名称", "材料日期"), closed);
+  }
+
+  private static void entry(List<Fields> rows, @Nullable Text name, @Nullable Text date) {
+    Fields row = new Fields();
+    row.put("序号", "", Text.of(String.valueOf(rows.size() + 1)));
+    row.put("材料名称", "", name);
+    row.put("材料日期", "", date == null ? Text.of("—") : date);
+    rows.add(row);
+  }
+
   private void issue() {
-    LocalDate recorded = recordedDate();
+    LocalDate recorded = recordedDate(kind, subject);
     LocalDate date = recorded == null ? matter.date() : recorded;
     put("成文日期", "--date", date == null ? null : Text.of(Wordings.date(date)));
     fields.put("发文字号", "", number(date));
   }
 
-  private @Nullable LocalDate recordedDate() {
-    Correction correction = caseFile.correction(subject);
-    Decision decision = caseFile.decision(subject);
-    Subject.Notified notified = caseFile.notified(subject);
-    return switch (kind) {
+  private @Nullable LocalDate recordedDate(DocumentKind document, Subject whose) {
+    Correction correction = caseFile.correction(whose);
+    Decision decision = caseFile.decision(whose);
+    Subject.Notified notified = caseFile.notified(whose);
+    return switch (document) {
       case APPLICATION -> proceedings.initiation().date();
       case ACCEPTANCE -> proceedings.acceptance().date();
       case INQUIRY_REPORT -> proceedings.inquiry().to();
@@ -276,8 +330,7 @@ final class MatterFields {
   private Text number(@Nullable LocalDate date) {
     String given = proceedings.numbers().get(kind.id());
     Decision decision = caseFile.decision(subject);
-    boolean ofDecision = kind == DocumentKind.DECISION || kind == DocumentKind.NOTIFICATION;
-    if (given == null && kind == DocumentKind.DECISION && decision != null && ofDecision) {
+    if (given == null && kind == DocumentKind.DECISION && decision != null) {
       given = decision.number() == null ? null : String.valueOf(decision.number());
     }
     if (given != null && !given.strip().matches("[0-9]+")) {

@@ -8,7 +8,7 @@ interface Renderer {
   /**
    * The content of the file.
    *
-   * @throws IOException if the format cannot be made here, for want of a font for one
+   * @throws FormatException if the format cannot be made here
    */
-  byte[] render(Document document) throws IOException;
+  byte[] render(Document document) throws IOException, FormatException;
 }

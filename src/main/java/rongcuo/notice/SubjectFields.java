@@ -1,15 +1,18 @@
 package rongcuo.notice;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.AnsweredFact;
 import rongcuo.casefile.Correction;
 import rongcuo.casefile.Decision;
 import rongcuo.casefile.Subject;
 import rongcuo.facts.Fact;
+import rongcuo.facts.FactGroup;
 import rongcuo.facts.FactSet;
 import rongcuo.facts.Truth;
 import rongcuo.language.Language;
@@ -47,6 +50,10 @@ final class SubjectFields {
           Fact.KNOWING_VIOLATION,
           Fact.PERSISTED_AFTER_BAN,
           Fact.SOUGHT_PRIVATE_GAIN);
+
+  /** What an applicant speaks to: the conditions of 第十一条第二款 and 第十二条. */
+  private static final Set<FactGroup> CONDITIONS =
+      EnumSet.of(FactGroup.CONDITIONS, FactGroup.ARTICLE_12);
 
   private static final List<String> LINE = List.of("内容");
 
@@ -176,6 +183,19 @@ final class SubjectFields {
               }
             });
     fields.list("查明事实", LINE, rows);
+    List<Text> stated = new ArrayList<>();
+    List<Text> transfer = new ArrayList<>();
+    for (AnsweredFact answered : facts.values()) {
+      if (answered.counted() != Truth.UNKNOWN && CONDITIONS.contains(answered.fact().group())) {
+        stated.add(found(answered.fact()));
+      }
+      if (answered.fact() == Fact.PUBLIC_SECURITY_MATTER && answered.answer() == Truth.YES) {
+        transfer.add(found(answered.fact()));
+      }
+    }
+    fields.list("条件事实", LINE, lines(stated));
+    fields.flag("有条件事实", !stated.isEmpty());
+    fields.list("移送事实", LINE, lines(transfer));
     List<String> gaps = new ArrayList<>();
     assessment
         .support()
@@ -223,7 +243,7 @@ final class SubjectFields {
     if (answered.basis() != null && !answered.basis().isBlank()) {
       details.add("依据：" + stop(recorder.words(answered.basis())));
     }
-    String sentence = Findings.sentence(fact, answered.answer(), name());
+    String sentence = Findings.sentence(fact, answered.answer(), name(), subject.institution());
     return Text.of(
         sentence + (details.isEmpty() ? "" : "（" + String.join("；", details) + "）") + "。", source);
   }
@@ -382,13 +402,11 @@ final class SubjectFields {
     fields.flag("已决定", conclusion != null);
     fields.flag("认定履职尽责", conclusion == Decision.Conclusion.DILIGENT);
     fields.flag("认定容错", conclusion == Decision.Conclusion.TOLERATED);
+    fields.flag(
+        "改进建议",
+        conclusion == Decision.Conclusion.DILIGENT && assessment.isWithoutError());
     fields.flag("认定不容错", conclusion == Decision.Conclusion.NOT_TOLERATED);
     @Nullable Disposition disposition = decision == null ? null : decision.disposition();
-    fields.flag("处理为不追究责任", disposition == Disposition.NO_LIABILITY);
-    fields.flag("处理为免责", disposition == Disposition.EXEMPT);
-    fields.flag("处理为减轻", disposition == Disposition.MITIGATE);
-    fields.flag("处理为从轻", disposition == Disposition.LIGHTEN);
-    fields.flag("处理为依法依规", disposition == Disposition.FULL);
     boolean spared =
         assessment.situation().readings().has(Choice.ARTICLE_15_ON_TOLERANCE)
             || disposition == Disposition.EXEMPT;
@@ -415,13 +433,23 @@ final class SubjectFields {
         disposition == null
             ? null
             : Text.of(
-                disposition.label().chinese(), new Source.Recorded("decision.disposition", body)));
+                said(disposition), new Source.Recorded("decision.disposition", body)));
     put(
         "认定结果",
         "decision.conclusion",
         conclusion == null
             ? null
             : Text.of(said(conclusion), new Source.Recorded("decision.conclusion", body)));
+  }
+
+  private static String said(Disposition disposition) {
+    return switch (disposition) {
+      case NO_LIABILITY -> "不追究责任";
+      case EXEMPT -> "免除责任";
+      case MITIGATE -> "减轻处理";
+      case LIGHTEN -> "从轻处理";
+      case FULL -> "依法依规处理";
+    };
   }
 
   private static String said(Decision.Conclusion conclusion) {

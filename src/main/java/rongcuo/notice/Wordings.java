@@ -2,8 +2,6 @@ package rongcuo.notice;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import rongcuo.casefile.Evidence;
 import rongcuo.language.Language;
 import rongcuo.rules.Outcomes;
 import rongcuo.statute.Provision;
@@ -16,10 +14,6 @@ final class Wordings {
   /** 2026年3月18日, without zeros before a digit (GB/T 9704). */
   static String date(LocalDate date) {
     return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
-  }
-
-  static @Nullable String dateOrNull(@Nullable LocalDate date) {
-    return date == null ? null : date(date);
   }
 
   /** Citations one after another: 第十一条第一款第（六）项、第二款. */
@@ -43,12 +37,8 @@ final class Wordings {
         "；", outcomes.toList().stream().map(outcome -> outcome.label().chinese()).toList());
   }
 
-  /** A piece of evidence with its number: E1《检查笔录》（现场笔录，2026年3月18日，执法科）. */
-  static String evidence(Evidence evidence) {
-    StringBuilder text = new StringBuilder("证据" + evidence.id());
-    if (evidence.title() != null) {
-      text.append("：").append(evidence.title());
-    }
-    return text.toString();
+  /** How wide words are, in Chinese characters; those of ASCII take half of one. */
+  static double width(String words) {
+    return words.codePoints().mapToDouble(point -> point < 0x80 ? 0.5 : 1).sum();
   }
 }
