@@ -136,6 +136,7 @@ final class NoticeCommand implements Command {
     for (CaseFolder.Found found : new CaseFolder(List.of(path))) {
       run.make(assessor.assess(found));
     }
+    run.finish();
     return run.status;
   }
 
@@ -269,7 +270,7 @@ final class NoticeCommand implements Command {
         refused |= isRefused(document, name, assessed);
         for (Format format : wish.formats()) {
           files.put(
-              wish.folder().resolve(name + "." + format.id()), Documents.render(document, format));
+              wish.folder().resolve(name + "." + format.id()), documents.render(document, format));
         }
         notes.add(() -> trace(document, name));
       }
@@ -281,6 +282,16 @@ final class NoticeCommand implements Command {
         notes.forEach(Runnable::run);
       } else {
         fail(ExitStatus.CASE_FAILED);
+      }
+    }
+
+    /** Says which fonts the files carry. */
+    void finish() {
+      if (!documents.fonts().isEmpty()) {
+        List<String> names = documents.fonts().stream().map(Path::toString).sorted().toList();
+        session.note(
+            new Bilingual("PDF 使用的字体：{0}", "fonts in the PDF files: {0}")
+                .with(SafeText.of(String.join("；", names))));
       }
     }
 

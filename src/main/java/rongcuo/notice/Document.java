@@ -13,7 +13,7 @@ import java.util.Set;
  */
 public record Document(String title, boolean draft, List<Block> blocks) {
 
-  static final String DRAFT = "拟稿";
+  static final String DRAFT_MARK = "拟稿　未经认定，不发生效力";
 
   public Document {
     blocks = List.copyOf(blocks);

@@ -1,9 +1,14 @@
 package rongcuo.notice;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.Subject;
 import rongcuo.language.Bilingual;
@@ -12,6 +17,8 @@ import rongcuo.language.Bilingual;
 public final class Documents {
 
   private final Templates templates;
+  private final Map<Format, Renderer> renderers = new EnumMap<>(Format.class);
+  private final Set<Path> fonts = new TreeSet<>();
 
   public Documents(Templates templates) {
     this.templates = templates;
@@ -86,9 +93,16 @@ public final class Documents {
   }
 
   /** A document in a format. */
-  public static byte[] render(Document document, Format format)
-      throws IOException, FormatException {
-    return format.renderer().render(document);
+  public byte[] render(Document document, Format format) throws IOException, FormatException {
+    Renderer renderer = renderers.computeIfAbsent(format, Format::renderer);
+    Renderer.Rendering rendering = renderer.render(document);
+    fonts.addAll(rendering.fonts());
+    return rendering.content();
+  }
+
+  /** The files of the fonts that the documents so far carry. */
+  public Set<Path> fonts() {
+    return Set.copyOf(fonts);
   }
 
   /** The kinds of document by their ids, as messages list them. */

@@ -10,6 +10,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -108,7 +109,7 @@ final class DocxRenderer implements Renderer {
   }
 
   @Override
-  public byte[] render(Document document) throws IOException {
+  public Rendering render(Document document) throws IOException {
     try (XWPFDocument docx = new XWPFDocument()) {
       setUp(docx);
       page(docx);
@@ -119,7 +120,7 @@ final class DocxRenderer implements Renderer {
       }
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       docx.write(bytes);
-      return withoutTimes(bytes.toByteArray());
+      return new Rendering(withoutTimes(bytes.toByteArray()), Set.of());
     } catch (InvalidFormatException e) {
       throw new IOException(e);
     }
@@ -181,7 +182,7 @@ final class DocxRenderer implements Renderer {
       for (HeaderFooterType type : List.of(HeaderFooterType.DEFAULT, HeaderFooterType.EVEN)) {
         XWPFParagraph header = first(docx.createHeader(type).getParagraphs(), docx, type);
         header.setAlignment(ParagraphAlignment.RIGHT);
-        run(header, "拟稿　未经认定，不发生效力", HEI, SIZE_4);
+        run(header, Document.DRAFT_MARK, HEI, SIZE_4);
       }
     }
   }

@@ -1,6 +1,5 @@
 package rongcuo.notice;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** A page by itself, in well-formed XML so that other programs read it as well. */
@@ -17,40 +16,8 @@ final class HtmlRenderer implements Renderer {
       "@media screen{body{max-width:156mm;margin:20mm auto;padding:0 8mm}}"
           + "@media print{.page{page-break-before:always}}";
 
-  @Override
-  public byte[] render(Document document) {
-    return page(document, FONTS + SCREEN).getBytes(StandardCharsets.UTF_8);
-  }
-
-  /** The page with the style sheet that all of them share, and one more. */
-  static String page(Document document, String style) {
-    StringBuilder page = new StringBuilder();
-    page.append("<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"zh-CN\">")
-        .append("<head><meta charset=\"UTF-8\"/><title>")
-        .append(escaped(document.title()))
-        .append("</title><style>")
-        .append(layout(document.draft()))
-        .append(style)
-        .append("</style></head><body class=\"fang\">\n");
-    if (document.draft()) {
-      page.append("<p class=\"draft hei\">拟稿　未经认定，不发生效力</p>\n");
-    }
-    for (Block block : document.blocks()) {
-      write(block, document.draft(), page);
-    }
-    return page.append("</body></html>\n").toString();
-  }
-
-  private static String layout(boolean draft) {
-    String header = draft ? "@top-right{content:'拟稿　未经认定，不发生效力';font-size:14pt}" : "";
-    return "@page{size:210mm 297mm;margin:37mm 26mm 35mm 28mm;"
-        + header
-        + "}"
-        + "@page :right{@bottom-right{content:'— ' counter(page) ' —';font-size:14pt;"
-        + "vertical-align:top;padding-top:7mm;padding-right:14pt}}"
-        + "@page :left{@bottom-left{content:'— ' counter(page) ' —';font-size:14pt;"
-        + "vertical-align:top;padding-top:7mm;padding-left:14pt}}"
-        + "body{margin:0;font-size:16pt;line-height:28.95pt;letter-spacing:-0.25pt}"
+  private static final String LAYOUT =
+      "body{margin:0;font-size:16pt;line-height:28.95pt;letter-spacing:-0.25pt}"
         + "h1,h2,h3,p{margin:0;font-size:16pt;font-weight:normal;line-height:28.95pt}"
         + "h1{font-size:22pt;text-align:center;letter-spacing:0}"
         + "h2,h3{text-indent:31.5pt;page-break-after:avoid}"
@@ -67,6 +34,50 @@ final class HtmlRenderer implements Renderer {
         + ".page{page-break-before:always}"
         + ".draft{text-align:right}"
         + "@media print{.draft{display:none}}";
+
+  @Override
+  public Rendering render(Document document) {
+    return Rendering.of(page(document, FONTS + SCREEN));
+  }
+
+  /** The page with the style sheet that all of them share, and one more. */
+  static String page(Document document, String style) {
+    StringBuilder page = new StringBuilder();
+    page.append("<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"zh-CN\">")
+        .append("<head><meta charset=\"UTF-8\"/><title>")
+        .append(escaped(document.title()))
+        .append("</title><style>")
+        .append(pages("font-family:'宋体','SimSun',serif", document.draft()))
+        .append(LAYOUT)
+        .append(style)
+        .append("</style></head><body class=\"fang\">\n");
+    if (document.draft()) {
+      page.append("<p class=\"draft hei\">" + Document.DRAFT_MARK + "</p>\n");
+    }
+    for (Block block : document.blocks()) {
+      write(block, document.draft(), page);
+    }
+    return page.append("</body></html>\n").toString();
+  }
+
+  /** Margins, page numbers — odd right, even left — and the mark of a draft. */
+  static String pages(String font, boolean draft) {
+    String number = "content:'— ' counter(page) ' —';font-size:14pt;vertical-align:top;" + font;
+    String header =
+        draft
+            ? "@top-right{content:'"
+                + Document.DRAFT_MARK
+                + "';font-size:14pt;vertical-align:bottom;padding-bottom:5mm;"
+                + font
+                + "}"
+            : "";
+    return "@page{size:210mm 297mm;margin:37mm 26mm 35mm 28mm;"
+        + header
+        + "}@page :right{@bottom-right{"
+        + number
+        + ";padding-top:7mm;padding-right:14pt}}@page :left{@bottom-left{"
+        + number
+        + ";padding-top:7mm;padding-left:14pt}}";
   }
 
   private static void write(Block block, boolean draft, StringBuilder page) {

@@ -64,6 +64,8 @@ final class Layout {
       boolean inner = !numbered.group(1).endsWith(".");
       numbered(inner, text(numbered.group(2)));
     } else {
+      third = 0;
+      fourth = 0;
       text(line).lines().forEach(each -> blocks.add(new Block.Paragraph("", each)));
     }
   }

@@ -1,6 +1,5 @@
 package rongcuo.notice;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,10 +7,10 @@ import java.util.List;
 final class MarkdownRenderer implements Renderer {
 
   private static final String SPECIAL = "\\`*_{}[]<>&|~#!$";
-  private static final String MARK = "> **拟稿**　未经认定，不发生效力\n\n";
+  private static final String MARK = "> " + Document.DRAFT_MARK + "\n\n";
 
   @Override
-  public byte[] render(Document document) {
+  public Rendering render(Document document) {
     StringBuilder text = new StringBuilder();
     if (document.draft()) {
       text.append(MARK);
@@ -22,7 +21,7 @@ final class MarkdownRenderer implements Renderer {
     if (document.draft()) {
       text.append(MARK);
     }
-    return text.toString().getBytes(StandardCharsets.UTF_8);
+    return Rendering.of(text.toString());
   }
 
   private static void write(Block block, boolean draft, StringBuilder text) {

@@ -18,6 +18,9 @@ import rongcuo.statute.Statute;
 /** What a template can say of a case, and of the subject whose document it is. */
 final class MatterFields {
 
+  private static final Proceedings.Analysis NO_ANALYSIS =
+      new Proceedings.Analysis(null, null, null, null, null, null);
+
   private final DocumentKind kind;
   private final Matter matter;
   private final CaseFile caseFile;
@@ -114,6 +117,7 @@ final class MatterFields {
     Proceedings.Initiation initiation = proceedings.initiation();
     fields.flag("单位启动", initiation.by() == Proceedings.Initiator.UNIT);
     fields.flag("个人申请", initiation.by() == Proceedings.Initiator.INDIVIDUAL);
+    fields.flag("启动未定", initiation.by() == null);
     put("启动日期", "initiation.date", recorder.date(initiation.date(), "initiation.date"));
     Proceedings.Acceptance acceptance = proceedings.acceptance();
     fields.flag("受理", Boolean.TRUE.equals(acceptance.accepted()));
@@ -174,6 +178,7 @@ final class MatterFields {
     put("性质程度", "analysis.nature", judged(analysis.nature(), "analysis.nature"));
     put("后果影响", "analysis.consequences", judged(analysis.consequences(), "analysis.consequences"));
     put("挽回损失", "analysis.recovery", judged(analysis.recovery(), "analysis.recovery"));
+    fields.flag("有分析", !analysis.equals(NO_ANALYSIS));
   }
 
   private void deliberation() {
@@ -242,6 +247,7 @@ final class MatterFields {
   /** What no case file says and a person fills in: always a blank. */
   private void unknown() {
     put("受理结果", "acceptance.accepted", null);
+    put("案件来源", "initiation.by", null);
     put("条件说明", "facts", null);
     put("证据清单", "evidence", null);
     put("涉案对象", "", null);

@@ -6,6 +6,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
@@ -15,12 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.TreeSet;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A PDF file with its fonts inside, laid out as the Word file is. One renderer makes many files, and
@@ -32,13 +35,17 @@ final class PdfRenderer implements Renderer {
   private static final Logger LOG = Logger.getLogger("org.apache");
 
   /** Characters that the layout adds to those of the document. */
-  private static final String OWN = "0123456789— ：附件拟稿（）【】　未经认定，不发生效力";
+  private static final String OWN = "0123456789—. ：附件（）【】" + Document.DRAFT_MARK;
+
+  private @Nullable Fonts fonts;
 
   @Override
-  public byte[] render(Document document) throws IOException, FormatException {
+  public Rendering render(Document document) throws IOException, FormatException {
     XRLog.setLoggingEnabled(false);
     LOG.setLevel(Level.OFF);
-    Fonts fonts = Fonts.ofThisMachine();
+    if (fonts == null) {
+      fonts = Fonts.ofThisMachine();
+    }
     int[] characters = characters(document);
     try (PDDocument pdf = new PDDocument()) {
       PdfRendererBuilder builder = new PdfRendererBuilder();
@@ -59,7 +66,7 @@ final class PdfRenderer implements Renderer {
         String names = String.join(",", families);
         style.append('.').append(role.family()).append("{font-family:").append(names).append('}');
         if (role == Fonts.Role.SONG) {
-          style.append("@page{font-family:").append(names).append("}");
+          style.append(HtmlRenderer.pages("font-family:" + names, document.draft()));
         }
       }
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -69,11 +76,13 @@ final class PdfRenderer implements Renderer {
           .withHtmlContent(HtmlRenderer.page(document, style.toString()), null)
           .toStream(bytes);
       try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-        renderer.createPDFWithoutClosing();
+        renderer.createPDFKeepOpen();
         withoutTime(pdf, document.title());
         pdf.save(bytes);
       }
-      return bytes.toByteArray();
+      Set<Path> files = new TreeSet<>();
+      embedded.keySet().forEach(face -> files.add(face.file()));
+      return new Rendering(bytes.toByteArray(), files);
     }
   }
 

@@ -162,8 +162,10 @@ final class SubjectFields {
       sources.add(new Source.Law(provision));
       citations.add(provision.citation(Language.CHINESE));
     }
-    String words =
-        fact.wording(Language.CHINESE).question() + "（" + String.join("、", citations) + "）";
+    String question = fact.wording(Language.CHINESE).question();
+    int hint = question.indexOf("？（");
+    String asked = hint < 0 ? question : question.substring(0, hint + 1);
+    String words = asked + "（" + String.join("、", citations) + "）";
     return new Text(List.of(Span.of(words, sources)));
   }
 
@@ -281,7 +283,7 @@ final class SubjectFields {
   private Text judgment(Ground ground) {
     List<Source> sources = new ArrayList<>();
     sources.add(new Source.Law(ground.provision()));
-    List<String> at = new ArrayList<>();
+    List<Integer> at = new ArrayList<>();
     ground
         .facts()
         .forEach(
@@ -291,7 +293,7 @@ final class SubjectFields {
               sources.add(new Source.Found(fact, evidence));
               Integer number = numbers.get(fact);
               if (number != null) {
-                at.add(String.valueOf(number));
+                at.add(number);
               }
             });
     boolean yes = ground.truth() == Truth.YES;
@@ -305,7 +307,7 @@ final class SubjectFields {
           case ART_13 -> yes ? "本案存在该条规定的情形" : "本案不存在该条规定的情形";
           default -> yes ? "本案符合该项规定的情形" : "本案不具备该项规定的情形";
         };
-    String facts = at.isEmpty() ? "" : "根据上述第" + String.join("、", at) + "项事实，";
+    String facts = at.isEmpty() ? "" : "根据上述第" + Wordings.numbers(at) + "项事实，";
     return new Text(List.of(Span.of(facts + conclusion + "。", sources)));
   }
 
@@ -400,6 +402,7 @@ final class SubjectFields {
     Decision decision = matter.caseFile().decision(subject);
     Decision.Conclusion conclusion = matter.conclusion(subject);
     fields.flag("已决定", conclusion != null);
+    fields.flag("超出范围", conclusion != null && isOutOfRange(conclusion, decision));
     fields.flag("认定履职尽责", conclusion == Decision.Conclusion.DILIGENT);
     fields.flag("认定容错", conclusion == Decision.Conclusion.TOLERATED);
     fields.flag(
@@ -440,6 +443,23 @@ final class SubjectFields {
         conclusion == null
             ? null
             : Text.of(said(conclusion), new Source.Recorded("decision.conclusion", body)));
+  }
+
+  /** Whether the decision is none that the regulation opens on these facts. */
+  private boolean isOutOfRange(
+      Decision.Conclusion conclusion, @Nullable Decision decision) {
+    Outcome outcome = assessment.outcome();
+    if (outcome == null || outcome == Outcome.NOT_APPLICABLE) {
+      return true;
+    }
+    boolean same =
+        switch (conclusion) {
+          case DILIGENT -> outcome == Outcome.DILIGENT;
+          case TOLERATED -> outcome.isTolerated();
+          case NOT_TOLERATED -> outcome != Outcome.DILIGENT && !outcome.isTolerated();
+        };
+    Disposition disposition = decision == null ? null : decision.disposition();
+    return !same || (disposition != null && !outcome.dispositions().contains(disposition));
   }
 
   private static String said(Disposition disposition) {

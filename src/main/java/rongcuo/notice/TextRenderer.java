@@ -1,6 +1,5 @@
 package rongcuo.notice;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,10 +7,10 @@ import java.util.List;
 final class TextRenderer implements Renderer {
 
   private static final String INDENT = "　　";
-  private static final String MARK = "【拟稿】未经认定，不发生效力";
+  private static final String MARK = "【" + Document.DRAFT_MARK + "】";
 
   @Override
-  public byte[] render(Document document) {
+  public Rendering render(Document document) {
     StringBuilder text = new StringBuilder();
     if (document.draft()) {
       text.append(MARK).append("\n\n");
@@ -22,7 +21,7 @@ final class TextRenderer implements Renderer {
     if (document.draft()) {
       text.append('\n').append(MARK).append('\n');
     }
-    return text.toString().getBytes(StandardCharsets.UTF_8);
+    return Rendering.of(text.toString());
   }
 
   private static void write(Block block, boolean draft, StringBuilder text) {

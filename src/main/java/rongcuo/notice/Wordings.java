@@ -32,6 +32,23 @@ final class Wordings {
     return text.toString();
   }
 
+  /** Numbers in rising order: 1、3至6、8. */
+  static String numbers(List<Integer> numbers) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < numbers.size(); i++) {
+      int last = i;
+      while (last + 1 < numbers.size() && numbers.get(last + 1) == numbers.get(last) + 1) {
+        last++;
+      }
+      text.append(text.length() == 0 ? "" : "、").append(numbers.get(i));
+      if (last > i + 1) {
+        text.append("至").append(numbers.get(last));
+        i = last;
+      }
+    }
+    return text.toString();
+  }
+
   static String outcomes(Outcomes outcomes) {
     return String.join(
         "；", outcomes.toList().stream().map(outcome -> outcome.label().chinese()).toList());
