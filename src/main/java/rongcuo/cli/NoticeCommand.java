@@ -25,6 +25,7 @@ import rongcuo.casefile.ReporterIdentity;
 import rongcuo.casefile.TextSearch;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
+import rongcuo.notice.ConfidentialityException;
 import rongcuo.notice.Document;
 import rongcuo.notice.DocumentKind;
 import rongcuo.notice.Documents;
@@ -226,6 +227,8 @@ final class NoticeCommand implements Command {
       }
       try {
         make(assessed);
+      } catch (ConfidentialityException e) {
+        refuseForConfidentiality(assessed, e);
       } catch (TemplateException e) {
         session.error(e.text());
         fail(ExitStatus.CASE_FAILED);
@@ -243,7 +246,7 @@ final class NoticeCommand implements Command {
     }
 
     private void make(CaseResult.Assessed assessed)
-        throws IOException, TemplateException, FormatException {
+        throws IOException, TemplateException, FormatException, ConfidentialityException {
       ReporterIdentity reporter = reporter(assessed);
       if (reporter == null) {
         return;
@@ -279,9 +282,51 @@ final class NoticeCommand implements Command {
         return;
       }
       if (FileSet.write(files, wish.force(), session)) {
+        noteGaps(orders, assessed);
         notes.forEach(Runnable::run);
       } else {
         fail(ExitStatus.CASE_FAILED);
+      }
+    }
+
+    private void refuseForConfidentiality(
+        CaseResult.Assessed assessed, ConfidentialityException refusal) {
+      String place = assessed.path().toString();
+      try {
+        for (TextSearch.Hit hit : TextSearch.find(assessed.path(), refusal.words())) {
+          place += ":" + hit.place().line();
+          break;
+        }
+      } catch (IOException e) {
+        // The key alone then has to tell the place.
+        session.error(FileTrouble.of(assessed.path(), e));
+      }
+      session.error(
+          new Bilingual("{0}：{1}", "{0}: {1}").with(SafeText.of(place), refusal.text()));
+      fail(ExitStatus.CASE_FAILED);
+    }
+
+    /** Says which supporting facts a decision would rest on without evidence (第三条). */
+    private void noteGaps(List<Order> orders, CaseResult.Assessed assessed) {
+      for (AssessedSubject subject : assessed.subjects()) {
+        boolean decided =
+            orders.stream()
+                .anyMatch(
+                    order ->
+                        order.kind() == DocumentKind.DECISION
+                            && order.subject() == subject.subject());
+        if (decided && !subject.evidenceGaps().isEmpty()) {
+          List<String> gaps = new ArrayList<>();
+          subject.evidenceGaps().forEach(f -> gaps.add(f.wording(session.language()).label()));
+          session.note(
+              new Bilingual(
+                      "{0}：{1}的认定依据中，下列事实未列证据（第三条“事实清楚、证据确凿”）：{2}",
+                      "{0}: facts that carry the finding on {1} without evidence (Article 3): {2}")
+                  .with(
+                      SafeText.of(assessed.caseFile().id()),
+                      SafeText.of(subject.subject().name()),
+                      String.join("、", gaps)));
+        }
       }
     }
 

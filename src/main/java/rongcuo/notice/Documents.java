@@ -83,13 +83,44 @@ public final class Documents {
     return -1;
   }
 
-  /** Fills the template of a document. */
-  public Document fill(Order order, Matter matter) throws IOException, TemplateException {
+  /**
+   * Fills the template of a document.
+   *
+   * @throws ConfidentialityException if a text of the case may not stand in it
+   */
+  public Document fill(Order order, Matter matter)
+      throws IOException, TemplateException, ConfidentialityException {
     DocumentKind kind = order.kind();
     Fields fields = MatterFields.of(kind, matter, order.subject());
     boolean draft = kind == DocumentKind.DECISION && !matter.isDecided(order.subject());
     List<Block> blocks = templates.get(kind).fill(fields);
+    if (kind.isMasked()) {
+      requireNoBelief(kind, blocks);
+    }
     return new Document(kind.chinese(), draft, blocks);
+  }
+
+  private static void requireNoBelief(DocumentKind kind, List<Block> blocks)
+      throws ConfidentialityException {
+    for (Block block : blocks) {
+      for (Text text : block.texts()) {
+        for (Span span : text.spans()) {
+          String told = Belief.toldIn(span.words());
+          if (told != null && span.sources().stream().anyMatch(Source.Recorded.class::isInstance)) {
+            throw new ConfidentialityException(kind, keyOf(span), told);
+          }
+        }
+      }
+    }
+  }
+
+  private static String keyOf(Span span) {
+    for (Source source : span.sources()) {
+      if (source instanceof Source.Recorded recorded) {
+        return recorded.key();
+      }
+    }
+    return "";
   }
 
   /** A document in a format. */
