@@ -301,8 +301,7 @@ final class NoticeCommand implements Command {
         // The key alone then has to tell the place.
         session.error(FileTrouble.of(assessed.path(), e));
       }
-      session.error(
-          new Bilingual("{0}：{1}", "{0}: {1}").with(SafeText.of(place), refusal.text()));
+      session.error(new Bilingual("{0}：{1}", "{0}: {1}").with(SafeText.of(place), refusal.text()));
       fail(ExitStatus.CASE_FAILED);
     }
 

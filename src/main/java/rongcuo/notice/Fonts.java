@@ -2,6 +2,7 @@ package rongcuo.notice;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.nio.file.FileVisitOption;
 import org.apache.fontbox.ttf.OpenTypeFont;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeCollection;
@@ -65,7 +65,13 @@ final class Fonts {
         "kaiti.ttc",
         "ukai.ttc",
         "gkai00mp.ttf"),
-    HEI("hei", "simhei.ttf", "stheiti medium.ttc", "wqy-zenhei.ttc", "wqy-microhei.ttc", "msyh.ttc"),
+    HEI(
+        "hei",
+        "simhei.ttf",
+        "stheiti medium.ttc",
+        "wqy-zenhei.ttc",
+        "wqy-microhei.ttc",
+        "msyh.ttc"),
     SONG("song", "fzxbsjw.ttf", "方正小标宋简体.ttf", "fzxbsjw--gb1-0.ttf", "simsun.ttc");
 
     private final String family;

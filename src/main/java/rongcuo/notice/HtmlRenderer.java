@@ -18,22 +18,22 @@ final class HtmlRenderer implements Renderer {
 
   private static final String LAYOUT =
       "body{margin:0;font-size:16pt;line-height:28.95pt;letter-spacing:-0.25pt}"
-        + "h1,h2,h3,p{margin:0;font-size:16pt;font-weight:normal;line-height:28.95pt}"
-        + "h1{font-size:22pt;text-align:center;letter-spacing:0}"
-        + "h2,h3{text-indent:31.5pt;page-break-after:avoid}"
-        + "p.body{text-indent:31.5pt;text-align:justify}"
-        + "p.number{text-align:center;margin-bottom:28.95pt}"
-        + "p.signer{text-align:right;margin-top:57.9pt;page-break-after:avoid}"
-        + "p.date{text-align:right}"
-        + "p.attachment{margin-top:28.95pt;padding-left:78.75pt;text-indent:-47.25pt}"
-        + "table{border-collapse:collapse;width:100%;margin:4pt 0}"
-        + "td,th{border:0.5pt solid black;padding:2pt 4pt;font-size:12pt;line-height:18pt;"
-        + "font-weight:normal;letter-spacing:0;text-align:left}"
-        + "th{text-align:center}"
-        + ".blank{color:#c00000}"
-        + ".page{page-break-before:always}"
-        + ".draft{text-align:right}"
-        + "@media print{.draft{display:none}}";
+          + "h1,h2,h3,p{margin:0;font-size:16pt;font-weight:normal;line-height:28.95pt}"
+          + "h1{font-size:22pt;text-align:center;letter-spacing:0}"
+          + "h2,h3{text-indent:31.5pt;page-break-after:avoid}"
+          + "p.body{text-indent:31.5pt;text-align:justify}"
+          + "p.number{text-align:center;margin-bottom:28.95pt}"
+          + "p.signer{text-align:right;margin-top:57.9pt;page-break-after:avoid}"
+          + "p.date{text-align:right}"
+          + "p.attachment{margin-top:28.95pt;padding-left:78.75pt;text-indent:-47.25pt}"
+          + "table{border-collapse:collapse;width:100%;margin:4pt 0}"
+          + "td,th{border:0.5pt solid black;padding:2pt 4pt;font-size:12pt;line-height:18pt;"
+          + "font-weight:normal;letter-spacing:0;text-align:left}"
+          + "th{text-align:center}"
+          + ".blank{color:#c00000}"
+          + ".page{page-break-before:always}"
+          + ".draft{text-align:right}"
+          + "@media print{.draft{display:none}}";
 
   @Override
   public Rendering render(Document document) {
@@ -93,7 +93,9 @@ final class HtmlRenderer implements Renderer {
       page.append("<p>").append(words(addressee.text())).append("：</p>\n");
     } else if (block instanceof Block.Heading heading) {
       String tag = heading.level() == 1 ? "h2" : "h3";
-      page.append('<').append(tag).append(heading.level() == 1 ? " class=\"hei\">" : " class=\"kai\">");
+      page.append('<')
+          .append(tag)
+          .append(heading.level() == 1 ? " class=\"hei\">" : " class=\"kai\">");
       page.append(heading.number()).append(words(heading.text()));
       page.append(draft && heading.level() == 1 ? "【拟稿】" : "");
       page.append("</").append(tag).append(">\n");

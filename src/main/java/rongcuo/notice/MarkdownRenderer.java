@@ -75,7 +75,8 @@ final class MarkdownRenderer implements Renderer {
     String words = escaped(text);
     // What would begin a list or a rule at the start of a line.
     boolean list = words.matches("(?s)([-+=]|[0-9]+[.)]).*");
-    int at = list && Character.isDigit(words.charAt(0)) ? words.replaceFirst("[.)].*", "").length() : 0;
+    int at =
+        list && Character.isDigit(words.charAt(0)) ? words.replaceFirst("[.)].*", "").length() : 0;
     return (list ? words.substring(0, at) + "\\" + words.substring(at) : words) + "\n\n";
   }
 

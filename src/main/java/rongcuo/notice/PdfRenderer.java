@@ -26,8 +26,8 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A PDF file with its fonts inside, laid out as the Word file is. One renderer makes many files, and
- * finds its fonts once.
+ * A PDF file with its fonts inside, laid out as the Word file is. One renderer makes many files,
+ * and finds its fonts once.
  */
 final class PdfRenderer implements Renderer {
 

@@ -405,9 +405,7 @@ final class SubjectFields {
     fields.flag("超出范围", conclusion != null && isOutOfRange(conclusion, decision));
     fields.flag("认定履职尽责", conclusion == Decision.Conclusion.DILIGENT);
     fields.flag("认定容错", conclusion == Decision.Conclusion.TOLERATED);
-    fields.flag(
-        "改进建议",
-        conclusion == Decision.Conclusion.DILIGENT && assessment.isWithoutError());
+    fields.flag("改进建议", conclusion == Decision.Conclusion.DILIGENT && assessment.isWithoutError());
     fields.flag("认定不容错", conclusion == Decision.Conclusion.NOT_TOLERATED);
     @Nullable Disposition disposition = decision == null ? null : decision.disposition();
     boolean spared =
@@ -435,8 +433,7 @@ final class SubjectFields {
         "decision.disposition",
         disposition == null
             ? null
-            : Text.of(
-                said(disposition), new Source.Recorded("decision.disposition", body)));
+            : Text.of(said(disposition), new Source.Recorded("decision.disposition", body)));
     put(
         "认定结果",
         "decision.conclusion",
@@ -446,8 +443,7 @@ final class SubjectFields {
   }
 
   /** Whether the decision is none that the regulation opens on these facts. */
-  private boolean isOutOfRange(
-      Decision.Conclusion conclusion, @Nullable Decision decision) {
+  private boolean isOutOfRange(Decision.Conclusion conclusion, @Nullable Decision decision) {
     Outcome outcome = assessment.outcome();
     if (outcome == null || outcome == Outcome.NOT_APPLICABLE) {
       return true;

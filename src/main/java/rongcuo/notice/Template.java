@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.Vocabulary;
 import rongcuo.language.Bilingual;
 import rongcuo.statute.Citation;
@@ -231,7 +232,7 @@ final class Template {
   private void requireKnown(String field, Open inner, boolean printed, int at)
       throws TemplateException {
     if (!inner.names().contains(field)) {
-      String near = Vocabulary.nearest(field, inner.names());
+      String near = nearest(field, inner.names());
       throw error(
           at,
           new Bilingual("没有名为“{0}”的占位符。{1}", "there is no placeholder \"{0}\".{1}"),
@@ -252,6 +253,24 @@ final class Template {
               "\"{0}\" is a section: write \"{{#{0}}} … {{/{0}}}\"."),
           field);
     }
+  }
+
+  /** What was probably meant: a short Chinese name is near another with one character changed. */
+  private static @Nullable String nearest(String field, Set<String> names) {
+    String near = Vocabulary.nearest(field, names);
+    if (near != null) {
+      return near;
+    }
+    for (String name : names) {
+      int same = 0;
+      for (int i = 0; i < Math.min(name.length(), field.length()); i++) {
+        same += name.charAt(i) == field.charAt(i) ? 1 : 0;
+      }
+      if (name.length() == field.length() && same == field.length() - 1) {
+        return name;
+      }
+    }
+    return null;
   }
 
   private String basis(String comment, int at, Tokens tokens) throws TemplateException {
