@@ -276,6 +276,7 @@ final class NoticeCommand implements Command {
               wish.folder().resolve(name + "." + format.id()), documents.render(document, format));
         }
         notes.add(() -> trace(document, name));
+        noteSentencesWithoutSource(order, document, name);
       }
       if (refused) {
         fail(ExitStatus.CASE_FAILED);
@@ -426,6 +427,27 @@ final class NoticeCommand implements Command {
       return refused;
     }
 
+    /** A decision says nothing that rests on nothing; a template of an office's own may. */
+    private void noteSentencesWithoutSource(Order order, Document document, String name) {
+      if (order.kind() != DocumentKind.DECISION) {
+        return;
+      }
+      for (Text.Sentence sentence : document.sentences()) {
+        if (sentence.sources().isEmpty() && !sentence.words().contains("＿＿＿")) {
+          session.note(
+              new Bilingual(
+                      "{0}：“{1}”没有依据；请在模板中引用条款或者写明“{{!依据：第…条}}”。",
+                      "{0}: \"{1}\" rests on nothing; cite a provision in the template or write"
+                          + " {{!依据：…}}.")
+                  .with(SafeText.of(name), SafeText.of(sentence.words())));
+        }
+      }
+    }
+
+    private static String lacking(Text.Sentence sentence) {
+      return sentence.words().contains("＿＿＿") ? "空白，待补充" : "无依据";
+    }
+
     private void trace(Document document, String name) {
       if (!wish.trace()) {
         return;
@@ -439,7 +461,10 @@ final class NoticeCommand implements Command {
         session
             .out()
             .println(
-                "     ← " + (labels.isEmpty() ? "无依据" : SafeText.of(String.join("；", labels))));
+                "     ← "
+                    + (labels.isEmpty()
+                        ? lacking(sentence)
+                        : SafeText.of(String.join("；", labels))));
       }
     }
   }

@@ -85,7 +85,7 @@ final class DocxRenderer implements Renderer {
   private static final int TABLE_WIDTH = 8845;
 
   /** What each character of 3号 gives up, in twips: 28 of 16 points are wider than a line. */
-  private static final int NARROWING = -5;
+  private static final int NARROWING = -6;
 
   /** The time that file entries bear: none is taken from a clock. */
   static final long TIME = 1_767_225_600_000L;

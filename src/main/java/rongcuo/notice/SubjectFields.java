@@ -1,6 +1,7 @@
 package rongcuo.notice;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,6 +44,14 @@ final class SubjectFields {
           Fact.MANNER_AND_TIME_KEPT,
           Fact.TRANSFERRED_TO_PUBLIC_SECURITY,
           Fact.ASSISTED_PUBLIC_SECURITY);
+
+  /** What the second condition of 第十一条第二款 is about. */
+  private static final FactSet HARM =
+      FactSet.of(
+          Fact.LOSS_OCCURRED,
+          Fact.MAJOR_LOSS,
+          Fact.ADVERSE_EFFECT_OCCURRED,
+          Fact.SERIOUS_ADVERSE_EFFECT);
 
   private static final FactSet FAULTS =
       FactSet.of(
@@ -198,20 +207,22 @@ final class SubjectFields {
     fields.list("条件事实", LINE, lines(stated));
     fields.flag("有条件事实", !stated.isEmpty());
     fields.list("移送事实", LINE, lines(transfer));
-    List<String> gaps = new ArrayList<>();
+    List<Integer> gaps = new ArrayList<>();
     assessment
         .support()
         .forEach(
             fact -> {
               AnsweredFact answered = facts.get(fact);
               if (answered != null && answered.evidence().isEmpty()) {
-                gaps.add(fact.wording(Language.CHINESE).label());
+                gaps.add(numbers.getOrDefault(fact, 0));
               }
             });
     fields.put(
         "证据缺口",
         "",
-        gaps.isEmpty() ? null : Text.of(String.join("、", gaps), new Source.Law(Provision.ART_3)));
+        gaps.isEmpty()
+            ? null
+            : Text.of("第" + Wordings.numbers(gaps) + "项", new Source.Law(Provision.ART_3)));
   }
 
   private boolean isFound(Fact fact) {
@@ -257,7 +268,7 @@ final class SubjectFields {
   }
 
   private void grounds() {
-    List<Ground> grounds = Ground.of(assessment);
+    List<Ground> grounds = grounds(Ground.of(assessment));
     List<Fields> rows = new ArrayList<>();
     for (Ground ground : grounds) {
       Fields row = new Fields();
@@ -278,6 +289,33 @@ final class SubjectFields {
     }
     String citations = Wordings.citations(carrying);
     fields.put("结论条款", "", new Text(List.of(Span.of(citations, sources))));
+  }
+
+  /**
+   * The grounds with those conditions of 第十一条第二款 among them that hold by what the facts imply: no
+   * loss is no major loss.
+   */
+  private List<Ground> grounds(List<Ground> carrying) {
+    if (assessment.outcome() != Outcome.TOLERATED_EXEMPTIBLE) {
+      return carrying;
+    }
+    List<Ground> grounds = new ArrayList<>(carrying);
+    assessment
+        .conditions()
+        .forEach(
+            (condition, truth) -> {
+              boolean shown = carrying.stream().anyMatch(g -> g.provision() == condition);
+              if (truth == Truth.YES && !shown) {
+                FactSet known = HARM.and(assessment.answers().known()).and(facts());
+                grounds.add(new Ground(condition, Truth.YES, known));
+              }
+            });
+    grounds.sort(Comparator.comparing(Ground::provision));
+    return grounds;
+  }
+
+  private FactSet facts() {
+    return FactSet.of(numbers.keySet().toArray(new Fact[0]));
   }
 
   private Text judgment(Ground ground) {
@@ -333,12 +371,12 @@ final class SubjectFields {
             : decision.disposition() == Disposition.MITIGATE
                 || decision.disposition() == Disposition.LIGHTEN;
     List<Provision> carrying = new ArrayList<>();
-    int conditions = 0;
+    boolean conditions =
+        assessment.conditions().values().stream().allMatch(truth -> truth == Truth.YES);
     for (Ground ground : grounds) {
       Provision provision = ground.provision();
       boolean yes = ground.truth() == Truth.YES;
       boolean item = yes && provision.isClaimable();
-      conditions += yes && provision.paragraph() == 2 ? 1 : 0;
       boolean carries =
           diligent
               ? item && provision.article() == 10
@@ -353,7 +391,7 @@ final class SubjectFields {
         }
       }
     }
-    if (tolerated && exempt && conditions == 3) {
+    if (tolerated && exempt && conditions) {
       carrying.add(Provision.ART_11_PARA_2);
     }
     if (!diligent && !tolerated && mitigated) {
