@@ -122,6 +122,19 @@ final class NoticeCommand implements Command {
 
   @Override
   public int run(ParseResult arguments, Session session) throws IOException {
+    try {
+      return make(arguments, session);
+    } catch (NoClassDefFoundError e) {
+      session.error(
+          new Bilingual(
+              "缺少制作文书的程序库 rongcuo-documents.jar，应当与 rongcuo.jar 放在同一文件夹；请重新构建或者安装。",
+              "rongcuo-documents.jar is missing; it stands beside rongcuo.jar. Build or install the"
+                  + " program again."));
+      return ExitStatus.FILE_TROUBLE;
+    }
+  }
+
+  private static int make(ParseResult arguments, Session session) throws IOException {
     Wish wish =
         new Wish(
             kinds(arguments),

@@ -3,13 +3,16 @@ package rongcuo.notice;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The formats of documents; what makes one is loaded only when it is asked for. */
+/**
+ * The formats of documents; what makes one is loaded only when it is asked for, which a reference
+ * to its constructor would not wait for.
+ */
 public enum Format {
-  TXT("txt", TextRenderer::new),
-  MD("md", MarkdownRenderer::new),
-  DOCX("docx", DocxRenderer::new),
-  HTML("html", HtmlRenderer::new),
-  PDF("pdf", PdfRenderer::new);
+  TXT("txt", () -> new TextRenderer()),
+  MD("md", () -> new MarkdownRenderer()),
+  DOCX("docx", () -> new DocxRenderer()),
+  HTML("html", () -> new HtmlRenderer()),
+  PDF("pdf", () -> new PdfRenderer());
 
   private final String id;
   private final Supplier<Renderer> maker;
