@@ -1,6 +1,7 @@
 package rongcuo.cli;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +43,7 @@ final class FileSet {
         Path folder = file.getKey().toAbsolutePath().getParent();
         Files.createDirectories(folder);
         // A temporary file is readable by its owner alone where the system knows of owners.
-        Path temporary = Files.createTempFile(folder, ".rongcuo-", ".tmp");
+        Path temporary = temporaryIn(folder);
         unfinished.put(temporary, file.getKey());
         Files.write(temporary, file.getValue());
       }
@@ -57,6 +58,14 @@ final class FileSet {
       }
     }
     return true;
+  }
+
+  private static Path temporaryIn(Path folder) throws IOException {
+    try {
+      return Files.createTempFile(folder, ".rongcuo-", ".tmp");
+    } catch (AccessDeniedException e) {
+      throw new AccessDeniedException(folder.toString());
+    }
   }
 
   private static void move(Path from, Path to) throws IOException {

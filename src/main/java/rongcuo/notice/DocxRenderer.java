@@ -23,6 +23,7 @@ import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.BreakType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.TableRowHeightRule;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -84,6 +85,9 @@ final class DocxRenderer implements Renderer {
 
   private static final int TABLE_WIDTH = 8845;
 
+  private static final int ROW = 480;
+  private static final int ROW_OF_FORM = 680;
+
   /** What each character of 3号 gives up, in twips: 28 of 16 points are wider than a line. */
   private static final int NARROWING = -6;
 
@@ -115,8 +119,17 @@ final class DocxRenderer implements Renderer {
       page(docx);
       headersAndFooters(docx, document.draft());
       properties(docx, document.title());
-      for (Block block : document.blocks()) {
-        write(block, document.draft(), docx);
+      List<Block> blocks = document.blocks();
+      for (int i = 0; i < blocks.size(); i++) {
+        Block next = i + 1 < blocks.size() ? blocks.get(i + 1) : new Block.PageBreak();
+        write(blocks.get(i), document.draft(), docx);
+        if (blocks.get(i) instanceof Block.Title && !(next instanceof Block.Number)) {
+          paragraph(docx, ParagraphAlignment.CENTER);
+        }
+        if (blocks.get(i) instanceof Block.Paragraph && next instanceof Block.Closing) {
+          // A signature never stands on a page without text.
+          docx.getParagraphs().get(docx.getParagraphs().size() - 1).setKeepNext(true);
+        }
       }
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       docx.write(bytes);
@@ -266,6 +279,8 @@ final class DocxRenderer implements Renderer {
     for (int r = 0; r < table.rows().size(); r++) {
       XWPFTableRow row = made.getRow(r);
       row.setCantSplitRow(true);
+      row.setHeight(table.headed() ? ROW : ROW_OF_FORM);
+      row.setHeightRule(TableRowHeightRule.AT_LEAST);
       row.setRepeatHeader(table.headed() && r == 0);
       for (int c = 0; c < table.rows().get(r).size(); c++) {
         XWPFTableCell cell = row.getCell(c);
@@ -275,7 +290,11 @@ final class DocxRenderer implements Renderer {
         spacing(paragraph, 400);
         boolean head = table.headed() && r == 0;
         paragraph.setAlignment(head ? ParagraphAlignment.CENTER : ParagraphAlignment.LEFT);
-        run(paragraph, line(table.rows().get(r).get(c)), head ? HEI : FANG, SIZE_TABLE);
+        run(
+            paragraph,
+            line(table.rows().get(r).get(c)),
+            head ? HEI : FANG,
+            table.headed() ? SIZE_TABLE : SIZE_4);
       }
     }
   }

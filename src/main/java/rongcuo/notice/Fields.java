@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Fields {
 
+  /** The one column of a list of texts. */
+  static final List<String> LINE = List.of("内容");
+
   private final Map<String, Text> texts = new LinkedHashMap<>();
   private final Map<String, Boolean> flags = new LinkedHashMap<>();
   private final Map<String, Rows> lists = new LinkedHashMap<>();
@@ -86,5 +89,16 @@ final class Fields {
 
   Set<String> lists() {
     return lists.keySet();
+  }
+
+  /** A row for each of some texts. */
+  static List<Fields> lines(List<Text> texts) {
+    List<Fields> rows = new ArrayList<>();
+    for (Text text : texts) {
+      Fields row = new Fields();
+      row.put("内容", "", text);
+      rows.add(row);
+    }
+    return rows;
   }
 }

@@ -30,6 +30,9 @@ final class HtmlRenderer implements Renderer {
           + "td,th{border:0.5pt solid black;padding:2pt 4pt;font-size:12pt;line-height:18pt;"
           + "font-weight:normal;letter-spacing:0;text-align:left}"
           + "th{text-align:center}"
+          + ".apart{margin-bottom:28.95pt}.kept{page-break-after:avoid}"
+          + "table{-fs-table-paginate:paginate}tr{page-break-inside:avoid}"
+          + "table.form td{font-size:14pt;padding:6pt 4pt}"
           + ".blank{color:#c00000}"
           + ".page{page-break-before:always}"
           + ".draft{text-align:right}"
@@ -54,8 +57,14 @@ final class HtmlRenderer implements Renderer {
     if (document.draft()) {
       page.append("<p class=\"draft hei\">" + Document.DRAFT_MARK + "</p>\n");
     }
-    for (Block block : document.blocks()) {
-      write(block, document.draft(), page);
+    List<Block> blocks = document.blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      Block next = i + 1 < blocks.size() ? blocks.get(i + 1) : new Block.PageBreak();
+      boolean apart = blocks.get(i) instanceof Block.Title && !(next instanceof Block.Number);
+      boolean kept = next instanceof Block.Closing;
+      page.append(apart ? "<div class=\"apart\">" : kept ? "<div class=\"kept\">" : "");
+      write(blocks.get(i), document.draft(), page);
+      page.append(apart || kept ? "</div>\n" : "");
     }
     return page.append("</body></html>\n").toString();
   }
@@ -120,15 +129,15 @@ final class HtmlRenderer implements Renderer {
   }
 
   private static void write(Block.Table table, StringBuilder page) {
-    page.append("<table>\n");
+    page.append(table.headed() ? "<table>\n" : "<table class=\"form\">\n");
     boolean head = table.headed();
     for (List<Text> row : table.rows()) {
-      page.append("<tr>");
+      page.append(head ? "<thead><tr>" : "<tr>");
       for (Text cell : row) {
         page.append(head ? "<th class=\"hei\">" : "<td>").append(words(cell));
         page.append(head ? "</th>" : "</td>");
       }
-      page.append("</tr>\n");
+      page.append(head ? "</tr></thead>\n" : "</tr>\n");
       head = false;
     }
     page.append("</table>\n");

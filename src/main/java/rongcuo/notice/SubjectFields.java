@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.AnsweredFact;
-import rongcuo.casefile.Correction;
 import rongcuo.casefile.Decision;
 import rongcuo.casefile.Subject;
 import rongcuo.facts.Fact;
@@ -21,7 +20,6 @@ import rongcuo.rules.Assessment;
 import rongcuo.rules.Ground;
 import rongcuo.rules.Outcome;
 import rongcuo.rules.Outcomes;
-import rongcuo.rules.Reservation;
 import rongcuo.statute.Choice;
 import rongcuo.statute.Disposition;
 import rongcuo.statute.Provision;
@@ -64,8 +62,6 @@ final class SubjectFields {
   private static final Set<FactGroup> CONDITIONS =
       EnumSet.of(FactGroup.CONDITIONS, FactGroup.ARTICLE_12);
 
-  private static final List<String> LINE = List.of("内容");
-
   private final Matter matter;
   private final Subject subject;
   private final Assessment assessment;
@@ -99,9 +95,8 @@ final class SubjectFields {
     made.findings();
     made.grounds();
     made.readings();
-    made.decision();
-    made.reservations();
-    made.correction();
+    DecisionFields.put(matter, subject, recorder, made.body, made.fields);
+    CorrectionFields.put(matter, subject, recorder, made.body, made.fields);
     return made.fields;
   }
 
@@ -154,14 +149,21 @@ final class SubjectFields {
         outcome == null || dispositions.isEmpty()
             ? null
             : Text.of(String.join("、", dispositions), new Source.Law(outcome.provision())));
-    fields.list("待查事实", LINE, lines(assessment.open().toList().stream().map(this::open).toList()));
+    fields.list(
+        "待查事实",
+        Fields.LINE,
+        Fields.lines(assessment.open().toList().stream().map(this::open).toList()));
+    fields.list(
+        "待查保留事实",
+        Fields.LINE,
+        Fields.lines(assessment.reservationsOpen().toList().stream().map(this::open).toList()));
     List<Text> unclaimed = new ArrayList<>();
     for (Provision item : assessment.unclaimed()) {
       unclaimed.add(
           Text.of(
               item.citation(Language.CHINESE) + "：" + Statute.words(item), new Source.Law(item)));
     }
-    fields.list("未主张而成立的条款", LINE, lines(unclaimed));
+    fields.list("未主张而成立的条款", Fields.LINE, Fields.lines(unclaimed));
   }
 
   private Text open(Fact fact) {
@@ -193,7 +195,7 @@ final class SubjectFields {
                 rows.add(row);
               }
             });
-    fields.list("查明事实", LINE, rows);
+    fields.list("查明事实", Fields.LINE, rows);
     List<Text> stated = new ArrayList<>();
     List<Text> transfer = new ArrayList<>();
     for (AnsweredFact answered : facts.values()) {
@@ -204,9 +206,9 @@ final class SubjectFields {
         transfer.add(found(answered.fact()));
       }
     }
-    fields.list("条件事实", LINE, lines(stated));
+    fields.list("条件事实", Fields.LINE, Fields.lines(stated));
     fields.flag("有条件事实", !stated.isEmpty());
-    fields.list("移送事实", LINE, lines(transfer));
+    fields.list("移送事实", Fields.LINE, Fields.lines(transfer));
     List<Integer> gaps = new ArrayList<>();
     assessment
         .support()
@@ -427,202 +429,13 @@ final class SubjectFields {
         lines.add(Text.of(words, new Source.Law(reading.provision())));
       }
     }
-    fields.list("解释口径", LINE, lines(lines));
+    fields.list("解释口径", Fields.LINE, Fields.lines(lines));
     fields.flag("有口径说明", !lines.isEmpty());
   }
 
   private static String said(Outcomes outcomes) {
     String label = Wordings.outcomes(outcomes);
     return outcomes.size() == 1 ? label : "尚不能确定（" + label + "）";
-  }
-
-  private void decision() {
-    Decision decision = matter.caseFile().decision(subject);
-    Decision.Conclusion conclusion = matter.conclusion(subject);
-    fields.flag("已决定", conclusion != null);
-    fields.flag("超出范围", conclusion != null && isOutOfRange(conclusion, decision));
-    fields.flag("认定履职尽责", conclusion == Decision.Conclusion.DILIGENT);
-    fields.flag("认定容错", conclusion == Decision.Conclusion.TOLERATED);
-    fields.flag("改进建议", conclusion == Decision.Conclusion.DILIGENT && assessment.isWithoutError());
-    fields.flag("认定不容错", conclusion == Decision.Conclusion.NOT_TOLERATED);
-    @Nullable Disposition disposition = decision == null ? null : decision.disposition();
-    boolean spared =
-        assessment.situation().readings().has(Choice.ARTICLE_15_ON_TOLERANCE)
-            || disposition == Disposition.EXEMPT;
-    fields.flag("不作为执法错误", conclusion == Decision.Conclusion.TOLERATED && spared);
-    put(
-        "决定日期",
-        "decision.date",
-        recorder.date(decision == null ? null : decision.date(), "decision.date"));
-    put(
-        "决定机构",
-        "decision.body",
-        recorder.text(decision == null ? null : decision.body(), "decision.body"));
-    put(
-        "决定理由",
-        "decision.reasons",
-        recorder.text(decision == null ? null : decision.reasons(), "decision.reasons", body));
-    put(
-        "超出范围理由",
-        "decision.override",
-        recorder.text(decision == null ? null : decision.override(), "decision.override", body));
-    put(
-        "处理结果",
-        "decision.disposition",
-        disposition == null
-            ? null
-            : Text.of(said(disposition), new Source.Recorded("decision.disposition", body)));
-    put(
-        "认定结果",
-        "decision.conclusion",
-        conclusion == null
-            ? null
-            : Text.of(said(conclusion), new Source.Recorded("decision.conclusion", body)));
-  }
-
-  /** Whether the decision is none that the regulation opens on these facts. */
-  private boolean isOutOfRange(Decision.Conclusion conclusion, @Nullable Decision decision) {
-    Outcome outcome = assessment.outcome();
-    if (outcome == null || outcome == Outcome.NOT_APPLICABLE) {
-      return true;
-    }
-    boolean same =
-        switch (conclusion) {
-          case DILIGENT -> outcome == Outcome.DILIGENT;
-          case TOLERATED -> outcome.isTolerated();
-          case NOT_TOLERATED -> outcome != Outcome.DILIGENT && !outcome.isTolerated();
-        };
-    Disposition disposition = decision == null ? null : decision.disposition();
-    return !same || (disposition != null && !outcome.dispositions().contains(disposition));
-  }
-
-  private static String said(Disposition disposition) {
-    return switch (disposition) {
-      case NO_LIABILITY -> "不追究责任";
-      case EXEMPT -> "免除责任";
-      case MITIGATE -> "减轻处理";
-      case LIGHTEN -> "从轻处理";
-      case FULL -> "依法依规处理";
-    };
-  }
-
-  private static String said(Decision.Conclusion conclusion) {
-    return switch (conclusion) {
-      case DILIGENT -> "认定履职尽责";
-      case TOLERATED -> "予以容错";
-      case NOT_TOLERATED -> "不予容错";
-    };
-  }
-
-  private void reservations() {
-    Decision decision = matter.caseFile().decision(subject);
-    List<Fields> rows = new ArrayList<>();
-    for (Reservation reservation : assessment.reservations()) {
-      Fields row = new Fields();
-      Source law = new Source.Law(reservation.provision());
-      row.put("情形", "", Text.of(reservation.label().chinese(), law));
-      row.put("条款", "", Text.of(reservation.provision().citation(Language.CHINESE), law));
-      String at = "decision.reservations." + reservation.id();
-      String weighed = decision == null ? null : decision.reservations().get(reservation.id());
-      row.put("权衡", at, recorder.text(weighed, at, body));
-      rows.add(row);
-    }
-    fields.list("保留事项", List.of("情形", "条款", "权衡"), rows);
-    fields.flag("有保留事项", !rows.isEmpty());
-    fields.list(
-        "待查保留事实",
-        LINE,
-        lines(assessment.reservationsOpen().toList().stream().map(this::open).toList()));
-  }
-
-  private void correction() {
-    Correction correction = matter.caseFile().correction(subject);
-    put(
-        "纠错启动日期",
-        "correction.started",
-        recorder.date(correction == null ? null : correction.started(), "correction.started"));
-    put(
-        "整改期限",
-        "correction.deadline",
-        recorder.date(correction == null ? null : correction.deadline(), "correction.deadline"));
-    put(
-        "整改完成日期",
-        "correction.finished",
-        recorder.date(correction == null ? null : correction.finished(), "correction.finished"));
-    list("纠错事由", "correction.grounds", correction == null ? List.of() : correction.grounds());
-    list("纠错事项", "correction.items", correction == null ? List.of() : correction.items());
-    list(
-        "纠错要求",
-        "correction.requirements",
-        correction == null ? List.of() : correction.requirements());
-    List<Fields> extensions = new ArrayList<>();
-    for (Correction.Extension extension :
-        correction == null ? List.<Correction.Extension>of() : correction.extensions()) {
-      String at = "correction.extensions[" + (extensions.size() + 1) + "]";
-      extensions.add(extension(extension, at));
-    }
-    boolean none = extensions.isEmpty();
-    if (none) {
-      extensions.add(
-          extension(new Correction.Extension(null, null, null, null), "correction.extensions"));
-    }
-    fields.list("延期", List.of("申请日期", "延至日期", "延期理由", "批准人"), extensions);
-    fields.flag("有延期", !none);
-    List<Fields> followUps = new ArrayList<>();
-    for (Correction.FollowUp followUp :
-        correction == null ? List.<Correction.FollowUp>of() : correction.followUps()) {
-      String at = "correction.followups[" + (followUps.size() + 1) + "]";
-      followUps.add(followUp(followUp, at));
-    }
-    if (followUps.isEmpty()) {
-      followUps.add(followUp(new Correction.FollowUp(null, null), "correction.followups"));
-    }
-    fields.list("跟踪", List.of("跟踪日期", "跟踪情况"), followUps);
-  }
-
-  private Fields extension(Correction.Extension extension, String at) {
-    Fields row = new Fields();
-    row.put("申请日期", at + ".requested", recorder.date(extension.requested(), at + ".requested"));
-    row.put("延至日期", at + ".until", recorder.date(extension.until(), at + ".until"));
-    row.put("延期理由", at + ".reason", recorder.text(extension.reason(), at + ".reason", name()));
-    row.put("批准人", at + ".approved-by", recorder.text(extension.approvedBy(), at + ".approved-by"));
-    return row;
-  }
-
-  private Fields followUp(Correction.FollowUp followUp, String at) {
-    Fields row = new Fields();
-    row.put("跟踪日期", at + ".date", recorder.date(followUp.date(), at + ".date"));
-    row.put("跟踪情况", at + ".finding", recorder.text(followUp.finding(), at + ".finding", body));
-    return row;
-  }
-
-  /** A list of texts; one blank row if the case has none, so that the lack shows. */
-  private void list(String name, String at, List<String> texts) {
-    List<Text> lines = new ArrayList<>();
-    for (String text : texts) {
-      Text line = recorder.text(text, at, body);
-      if (line != null) {
-        lines.add(line);
-      }
-    }
-    fields.flag("有" + name, !lines.isEmpty());
-    List<Fields> rows = lines(lines);
-    if (rows.isEmpty()) {
-      Fields blank = new Fields();
-      blank.put("内容", "", Text.blank(name + "（" + at + "）"));
-      rows = List.of(blank);
-    }
-    fields.list(name, LINE, rows);
-  }
-
-  private static List<Fields> lines(List<Text> texts) {
-    List<Fields> rows = new ArrayList<>();
-    for (Text text : texts) {
-      Fields row = new Fields();
-      row.put("内容", "", text);
-      rows.add(row);
-    }
-    return rows;
   }
 
   private void put(String name, String at, @Nullable Text text) {

@@ -1,0 +1,66 @@
+package rongcuo.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The companion that names a reporter, and the search for what it names. */
+class ReporterIdentityTest {
+
+  private static final String CASE =
+      """
+      schema: rongcuo/case/1
+      id: T1
+      title: 匿名
+      subjects: [{name: 沈知远}]
+      evidence:
+        - {id: E1, title: 笔录}
+        - {id: E2, title: "骆　宾 生的\\u200B信"}
+      """;
+
+  @TempDir private Path folder;
+
+  @Test
+  void isReadFromBesideTheCase() throws IOException {
+    Path companion = ReporterIdentity.companion(folder.resolve("case.yaml"), "T1");
+    assertThat(companion).isEqualTo(folder.resolve("T1.reporter.yaml").toAbsolutePath());
+    assertThat(ReporterIdentity.read(companion).identity())
+        .isEqualTo(new ReporterIdentity(null, null));
+    Files.writeString(companion, "姓名: 骆宾生\ncontact: \"13800138000\"\n");
+    assertThat(ReporterIdentity.read(companion).identity())
+        .isEqualTo(new ReporterIdentity("骆宾生", "13800138000"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nmae: 骆宾生", "name: [骆宾生]", "name: 甲\nname: 乙", "- 骆宾生", "name: ["})
+  void isStrict(String content) throws IOException {
+    Path companion = folder.resolve("T1.reporter.yaml");
+    Files.writeString(companion, content);
+    ReporterIdentity.Result result = ReporterIdentity.read(companion);
+    assertThat(result.identity()).isNull();
+    assertThat(result.problems()).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"骆宾生", "骆 宾生", "宾生的信"})
+  void isFoundHoweverItIsSpaced(String words) throws IOException {
+    Path file = folder.resolve("case.yaml");
+    Files.writeString(file, CASE);
+    assertThat(TextSearch.find(file, words))
+        .containsExactly(new TextSearch.Hit("evidence[2].title", new Place(7, 21)));
+  }
+
+  @Test
+  void whatIsNotThereIsNotFound() throws IOException {
+    Path file = folder.resolve("case.yaml");
+    Files.writeString(file, CASE);
+    assertThat(TextSearch.find(file, "骆宾王")).isEmpty();
+    assertThat(TextSearch.find(file, " ")).isEmpty();
+  }
+}
