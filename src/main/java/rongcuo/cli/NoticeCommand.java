@@ -112,9 +112,9 @@ final class NoticeCommand implements Command {
   private static int make(ParseResult arguments, Session session) throws IOException {
     NoticeRun.Wish wish =
         new NoticeRun.Wish(
-            kinds(arguments),
+            kinds(arguments, session.language()),
             formats(arguments),
-            Arguments.path(arguments.matchedOptionValue("--out-dir", ".")),
+            folder(arguments),
             date(arguments),
             arguments.hasMatchedOption("--final"),
             arguments.hasMatchedOption("--force"),
@@ -129,19 +129,29 @@ final class NoticeCommand implements Command {
     return run.status();
   }
 
-  private static List<DocumentKind> kinds(ParseResult arguments) {
+  private static List<DocumentKind> kinds(ParseResult arguments, Language language) {
     List<DocumentKind> kinds = new ArrayList<>();
     List<String> names = arguments.matchedPositionalValue(1, List.of());
     for (String name : names) {
       DocumentKind kind = DocumentKind.byName(name);
       if (kind == null) {
-        throw Arguments.notOneOf(new Bilingual("文书", "DOCUMENT").chinese(), name, Documents.ids());
+        throw Arguments.notOneOf(
+            new Bilingual("文书", "DOCUMENT").in(language), name, Documents.ids());
       }
       if (!kinds.contains(kind)) {
         kinds.add(kind);
       }
     }
     return kinds;
+  }
+
+  private static Path folder(ParseResult arguments) {
+    String named = arguments.matchedOptionValue("--out-dir", ".");
+    if (named.isBlank()) {
+      throw new UsageException(
+          new Bilingual("--out-dir 应为文件夹，现为空。", "--out-dir takes a folder; it is empty."));
+    }
+    return Arguments.path(named);
   }
 
   private static Set<Format> formats(ParseResult arguments) {

@@ -103,7 +103,7 @@ final class NoticeRun {
     for (Order order : orders) {
       Document document = documents.fill(order, matter);
       String name = Documents.fileName(order, matter);
-      refused |= isRefused(document, name, assessed);
+      refused |= isRefused(document, name);
       for (Format format : wish.formats()) {
         files.put(
             wish.folder().resolve(name + "." + format.id()), documents.render(document, format));
@@ -211,7 +211,7 @@ final class NoticeRun {
       throws IOException {
     List<TextSearch.Hit> hits = new ArrayList<>();
     for (String identity : new String[] {reporter.name(), reporter.contact()}) {
-      if (identity != null) {
+      if (identity != null && identity.strip().length() > 1) {
         hits.addAll(TextSearch.find(assessed.path(), identity));
       }
     }
@@ -236,7 +236,7 @@ final class NoticeRun {
     return letters;
   }
 
-  private boolean isRefused(Document document, String name, CaseResult.Assessed assessed) {
+  private boolean isRefused(Document document, String name) {
     Set<String> blanks = document.blanks();
     boolean refused = wish.isFinal() && (!blanks.isEmpty() || document.draft());
     if (!blanks.isEmpty()) {

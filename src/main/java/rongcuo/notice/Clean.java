@@ -19,8 +19,12 @@ final class Clean {
     return clean.toString();
   }
 
-  private static boolean isText(int point) {
-    if (point == '\n') {
+  /**
+   * Whether a character may stand in a document. Han characters newer than this program's tables
+   * may.
+   */
+  static boolean isText(int point) {
+    if (point == '\n' || (point >= 0x20000 && point < 0x3FFFE)) {
       return true;
     }
     return switch (Character.getType(point)) {

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.fontbox.ttf.OS2WindowsMetricsTable;
 import org.apache.fontbox.ttf.OpenTypeFont;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeCollection;
@@ -96,7 +97,7 @@ final class Fonts {
               + " and SimSun; or use --format docx.");
 
   private final Map<String, Path> found;
-  private final Map<Path, TrueTypeFont> parsed = new LinkedHashMap<>();
+  private final Map<Path, @Nullable TrueTypeFont> parsed = new LinkedHashMap<>();
 
   private Fonts(Map<String, Path> found) {
     this.found = found;
@@ -214,11 +215,20 @@ final class Fonts {
     return java.util.Arrays.stream(characters).filter(p -> glyphs.getGlyphId(p) == 0).toArray();
   }
 
-  private @Nullable TrueTypeFont font(Path file) throws IOException {
-    TrueTypeFont known = parsed.get(file);
-    if (known != null) {
-      return known;
+  /** The font in a file; null if a PDF file cannot carry it. */
+  private @Nullable TrueTypeFont font(Path file) {
+    if (!parsed.containsKey(file)) {
+      try {
+        parsed.put(file, read(file));
+      } catch (IOException e) {
+        // A broken font file is passed over for the next.
+        parsed.put(file, null);
+      }
     }
+    return parsed.get(file);
+  }
+
+  private static @Nullable TrueTypeFont read(Path file) throws IOException {
     TrueTypeFont font;
     if (file.toString().toLowerCase(Locale.ROOT).endsWith(".ttc")) {
       List<TrueTypeFont> fonts = new ArrayList<>();
@@ -230,8 +240,17 @@ final class Fonts {
     if (font == null || font instanceof OpenTypeFont open && open.isPostScript()) {
       return null;
     }
-    parsed.put(file, font);
-    return font;
+    return isAllowed(font) ? font : null;
+  }
+
+  /** Whether the font's maker allows its used characters to be embedded. */
+  private static boolean isAllowed(TrueTypeFont font) throws IOException {
+    OS2WindowsMetricsTable metrics = font.getOS2Windows();
+    int type = metrics == null ? 0 : metrics.getFsType();
+    boolean restricted = (type & 0xF) == OS2WindowsMetricsTable.FSTYPE_RESTRICTED;
+    int whole = OS2WindowsMetricsTable.FSTYPE_NO_SUBSETTING;
+    int bitmaps = OS2WindowsMetricsTable.FSTYPE_BITMAP_ONLY;
+    return !restricted && (type & (whole | bitmaps)) == 0;
   }
 
   /** Which font of a collection has the forms that are the norm in mainland China. */

@@ -52,7 +52,7 @@ final class Template {
     Template template = new Template(name, text);
     int[] points = text.codePoints().toArray();
     for (int i = 0; i < points.length; i++) {
-      if (points[i] >= FIRST_TOKEN || (points[i] < 0x20 && points[i] != '\n')) {
+      if (!Clean.isText(points[i])) {
         int at = text.offsetByCodePoints(0, i);
         throw template.error(
             at,
