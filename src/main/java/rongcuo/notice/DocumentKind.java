@@ -113,7 +113,7 @@ public enum DocumentKind {
           case DELIBERATION -> inquired || proceedings.deliberation().date() != null;
           case DECISION -> inquired || matter.isDecided(subject);
           case NOTIFICATION -> true;
-          case PUBLICATION -> matter.isTolerated() && proceedings.published().withheld() == null;
+          case PUBLICATION -> matter.isTolerated();
           case CORRECTION -> true;
           case EXTENSION -> correction != null && !correction.extensions().isEmpty();
           case FOLLOW_UP ->
@@ -136,10 +136,7 @@ public enum DocumentKind {
                   "the unit began this case (initiation.by); nobody applied.")
               : null;
       case NOTIFICATION -> matter.isDecided(subject) ? null : UNDECIDED.with(subject.name());
-      case PUBLICATION ->
-          matter.caseFile().subjects().stream().allMatch(matter::isDecided)
-              ? null
-              : UNDECIDED.with(undecided(matter));
+      case PUBLICATION -> whyUnpublished(matter);
       case CORRECTION, EXTENSION, FOLLOW_UP ->
           !matter.isDecided(subject)
               ? UNDECIDED.with(subject.name())
@@ -182,6 +179,16 @@ public enum DocumentKind {
       new Bilingual(
           "{0}尚未记录认定决定（decision.conclusion），不能制作；请先记录决定。",
           "no decision is recorded for {0} (decision.conclusion); record it first.");
+
+  private static @Nullable Bilingual whyUnpublished(Matter matter) {
+    if (matter.proceedings().published().withheld() != null) {
+      return new Bilingual(
+          "案件文件记录了不公开的理由（published.withheld）。",
+          "the case records why it is not published (published.withheld).");
+    }
+    boolean decided = matter.caseFile().subjects().stream().allMatch(matter::isDecided);
+    return decided ? null : UNDECIDED.with(undecided(matter));
+  }
 
   private static String undecided(Matter matter) {
     return String.join(

@@ -379,6 +379,13 @@ class NoticeTest {
     assertThat(written()).isEmpty();
   }
 
+  @Test
+  void whatIsWithheldIsNotPublished() throws IOException {
+    edit("published: {date: 2026-05-06, scope: 局机关, summary: ", "published: {withheld: ");
+    assertThat(notice("publication").err()).contains("不公开的理由（published.withheld）");
+    assertThat(written()).isEmpty();
+  }
+
   // Text stays text.
 
   @Test
