@@ -23,6 +23,7 @@ import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.BreakType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.TableRowAlign;
 import org.apache.poi.xwpf.usermodel.TableRowHeightRule;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -272,6 +273,7 @@ final class DocxRenderer implements Renderer {
     int columns = table.rows().stream().mapToInt(List::size).max().orElse(1);
     XWPFTable made = docx.createTable(table.rows().size(), columns);
     made.setWidth(String.valueOf(TABLE_WIDTH));
+    made.setTableAlignment(TableRowAlign.CENTER);
     int[] widths = widths(table, columns);
     for (int width : widths) {
       grid(made).addNewGridCol().setW(number(width));
@@ -304,19 +306,25 @@ final class DocxRenderer implements Renderer {
     return inner.getTblGrid() == null ? inner.addNewTblGrid() : inner.getTblGrid();
   }
 
-  /** Columns as wide as their words ask for, none too narrow to read or so wide as to crowd. */
+  /** Columns as wide as their words ask for; where there is no room for all, the widest gives. */
   private static int[] widths(Block.Table table, int columns) {
     double[] wished = new double[columns];
     for (List<Text> row : table.rows()) {
       for (int c = 0; c < row.size(); c++) {
-        wished[c] = Math.max(wished[c], Math.min(24, Wordings.width(row.get(c).plain()) + 1));
+        wished[c] = Math.max(wished[c], 1.15 * Wordings.width(row.get(c).plain()) + 1);
       }
     }
+    double room = TABLE_WIDTH / (10.0 * (table.headed() ? SIZE_TABLE : SIZE_4));
     double all = 0;
+    int widest = 0;
     for (int c = 0; c < columns; c++) {
-      wished[c] = Math.max(wished[c], 4);
+      wished[c] = Math.max(4, Math.min(room, wished[c]));
       all += wished[c];
+      widest = wished[c] > wished[widest] ? c : widest;
     }
+    double given = Math.max(0, Math.min(all - room, wished[widest] - room / columns));
+    wished[widest] -= given;
+    all -= given;
     int[] widths = new int[columns];
     for (int c = 0; c < columns; c++) {
       widths[c] = (int) Math.round(TABLE_WIDTH * wished[c] / all);
@@ -382,6 +390,9 @@ final class DocxRenderer implements Renderer {
    */
   private static void spacing(XWPFParagraph paragraph, int twips) {
     properties(paragraph).addNewSnapToGrid().setVal(false);
+    // No gaps between Chinese and digits: 28 characters are 28 characters.
+    properties(paragraph).addNewAutoSpaceDE().setVal(false);
+    properties(paragraph).addNewAutoSpaceDN().setVal(false);
     CTSpacing spacing = properties(paragraph).addNewSpacing();
     spacing.setLine(number(twips));
     spacing.setLineRule(STLineSpacingRule.EXACT);
