@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -212,7 +213,7 @@ final class Fonts {
 
   private static int[] missing(TrueTypeFont font, int[] characters) throws IOException {
     var glyphs = font.getUnicodeCmapLookup();
-    return java.util.Arrays.stream(characters).filter(p -> glyphs.getGlyphId(p) == 0).toArray();
+    return Arrays.stream(characters).filter(p -> glyphs.getGlyphId(p) == 0).toArray();
   }
 
   /** The font in a file; null if a PDF file cannot carry it. */
