@@ -153,6 +153,7 @@ final class SubjectFields {
         "待查事实",
         Fields.LINE,
         Fields.lines(assessment.open().toList().stream().map(this::open).toList()));
+    fields.flag("有待查保留事实", !assessment.reservationsOpen().isEmpty());
     fields.list(
         "待查保留事实",
         Fields.LINE,
