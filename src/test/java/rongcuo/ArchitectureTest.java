@@ -54,6 +54,29 @@ class ArchitectureTest {
           .resideInAPackage("org.dhatim..");
 
   @ArchTest
+  static final ArchRule documentLibrariesOnlyInNotice =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("rongcuo.notice..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "com.samskivert..",
+              "org.apache.poi.xwpf..",
+              "com.openhtmltopdf..",
+              "org.apache.pdfbox..");
+
+  /** Documents know cases and rules, and no file but their templates and fonts. */
+  @ArchTest
+  static final ArchRule notice =
+      noClasses()
+          .that()
+          .resideInAPackage("rongcuo.notice..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("rongcuo.batch..", "rongcuo.cli..", "org.yaml..", "picocli..");
+
+  @ArchTest
   static final ArchRule noCycles = slices().matching("rongcuo.(*)..").should().beFreeOfCycles();
 
   @ArchTest

@@ -39,6 +39,7 @@ enum CommandName {
       "trends",
       new Bilingual("分析反复出现的风险和各项统计", "recurring risks, and counts over many cases"),
       TrendsCommand::new),
+  NOTICE("notice", new Bilingual("制作案件的各类文书", "write the documents of a case"), NoticeCommand::new),
   LAW(
       "law",
       new Bilingual("查看、检索实施办法条文及对应规则", "show or search the regulation and its rules"),

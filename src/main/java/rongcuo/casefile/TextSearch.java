@@ -1,0 +1,65 @@
+package rongcuo.casefile;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Looks for words in everything that a case file says. */
+public final class TextSearch {
+
+  private TextSearch() {}
+
+  /**
+   * Where words were found.
+   *
+   * @param key the path of keys as the file writes them, e.g. {@code evidence[2].title}
+   */
+  public record Hit(String key, Place place) {}
+
+  /**
+   * The texts of a case file that hold some words, however they are spaced and in whatever width.
+   *
+   * @throws IOException if the file cannot be read
+   */
+  public static List<Hit> find(Path caseFile, String words) throws IOException {
+    List<Hit> hits = new ArrayList<>();
+    String needle = folded(words);
+    if (needle.isEmpty()) {
+      return hits;
+    }
+    Problems problems = new Problems();
+    Node.Mapping root = CaseReader.checked(CaseReader.bytes(caseFile), CaseShape.CASE, problems);
+    if (root != null) {
+      search(root, "", needle, hits);
+    }
+    return hits;
+  }
+
+  private static void search(Node node, String key, String needle, List<Hit> hits) {
+    if (node instanceof Node.Mapping mapping) {
+      for (Node.Entry entry : mapping.entries) {
+        String inner = key.isEmpty() ? entry.key.text : key + "." + entry.key.text;
+        search(entry.key, inner, needle, hits);
+        search(entry.value, inner, needle, hits);
+      }
+    } else if (node instanceof Node.Sequence sequence) {
+      for (int i = 0; i < sequence.items.size(); i++) {
+        search(sequence.items.get(i), key + "[" + (i + 1) + "]", needle, hits);
+      }
+    } else if (node instanceof Node.Scalar scalar && folded(scalar.text).contains(needle)) {
+      hits.add(new Hit(key, scalar.place()));
+    }
+  }
+
+  private static String folded(String text) {
+    StringBuilder folded = new StringBuilder();
+    Normalizer.normalize(text, Normalizer.Form.NFKC)
+        .codePoints()
+        .filter(point -> !Character.isWhitespace(point) && !Character.isSpaceChar(point))
+        .filter(point -> Character.getType(point) != Character.FORMAT)
+        .forEach(folded::appendCodePoint);
+    return folded.toString();
+  }
+}

@@ -1,0 +1,315 @@
+package rongcuo.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import rongcuo.batch.CaseResult;
+import rongcuo.batch.CaseResult.AssessedSubject;
+import rongcuo.casefile.Problem;
+import rongcuo.casefile.Reporter;
+import rongcuo.casefile.ReporterDocument;
+import rongcuo.casefile.ReporterFile;
+import rongcuo.casefile.TextSearch;
+import rongcuo.language.Bilingual;
+import rongcuo.language.SafeText;
+import rongcuo.notice.ConfidentialityException;
+import rongcuo.notice.Document;
+import rongcuo.notice.DocumentKind;
+import rongcuo.notice.Documents;
+import rongcuo.notice.Documents.Order;
+import rongcuo.notice.Format;
+import rongcuo.notice.FormatException;
+import rongcuo.notice.Matter;
+import rongcuo.notice.Source;
+import rongcuo.notice.TemplateException;
+import rongcuo.notice.Text;
+
+/** A run over all cases, each of which is made as a whole or not at all. */
+final class NoticeRun {
+
+  /** What a run was asked for. */
+  record Wish(
+      List<DocumentKind> kinds,
+      Set<Format> formats,
+      Path folder,
+      @Nullable LocalDate date,
+      boolean isFinal,
+      boolean force,
+      boolean trace) {}
+
+  private final Wish wish;
+  private final Documents documents;
+  private final Session session;
+  private int status = ExitStatus.DONE;
+
+  NoticeRun(Wish wish, Documents documents, Session session) {
+    this.wish = wish;
+    this.documents = documents;
+    this.session = session;
+  }
+
+  void make(CaseResult result) {
+    if (!(result instanceof CaseResult.Assessed assessed)) {
+      Failure failure = Failure.of(result, session.language());
+      session.err().print(failure.message());
+      fail(failure.status());
+      return;
+    }
+    try {
+      make(assessed);
+    } catch (ConfidentialityException e) {
+      refuseForConfidentiality(assessed, e);
+    } catch (TemplateException e) {
+      session.error(e.text());
+      fail(ExitStatus.CASE_FAILED);
+    } catch (FormatException e) {
+      session.error(e.text());
+      fail(ExitStatus.CASE_FAILED);
+    } catch (IOException e) {
+      session.error(FileTrouble.of(e));
+      fail(ExitStatus.FILE_TROUBLE);
+    }
+  }
+
+  private void fail(int with) {
+    status = Math.max(status, with);
+  }
+
+  private void make(CaseResult.Assessed assessed)
+      throws IOException, TemplateException, FormatException, ConfidentialityException {
+    Path companion = ReporterFile.of(assessed.path(), assessed.caseFile().id());
+    @Nullable Reporter reporter = null;
+    if (Files.exists(companion)) {
+      reporter = reporter(companion, assessed.caseFile().id());
+      if (reporter == null) {
+        return;
+      }
+    }
+    Matter matter =
+        new Matter(
+            assessed.caseFile(),
+            assessed.subjects().stream().map(AssessedSubject::assessment).toList(),
+            reporter == null ? null : reporter.name(),
+            wish.date());
+    List<Order> orders =
+        wish.kinds().isEmpty() ? Documents.calledFor(matter) : Documents.of(wish.kinds(), matter);
+    orders = allowed(orders, matter, assessed);
+    if (reporter != null) {
+      orders = withoutReporter(orders, reporter, assessed);
+    }
+    if (orders.isEmpty()) {
+      return;
+    }
+    Map<Path, byte[]> files = new LinkedHashMap<>();
+    List<Runnable> notes = new ArrayList<>();
+    boolean refused = false;
+    for (Order order : orders) {
+      Document document = documents.fill(order, matter);
+      String name = Documents.fileName(order, matter);
+      refused |= isRefused(document, name);
+      for (Format format : wish.formats()) {
+        files.put(
+            wish.folder().resolve(name + "." + format.id()), documents.render(document, format));
+      }
+      notes.add(() -> trace(document, name));
+      noteSentencesWithoutSource(order, document, name);
+    }
+    if (refused) {
+      fail(ExitStatus.CASE_FAILED);
+      return;
+    }
+    if (FileSet.write(files, wish.force(), session)) {
+      noteGaps(orders, assessed);
+      notes.forEach(Runnable::run);
+    } else {
+      fail(ExitStatus.CASE_FAILED);
+    }
+  }
+
+  private void refuseForConfidentiality(
+      CaseResult.Assessed assessed, ConfidentialityException refusal) {
+    String place = assessed.path().toString();
+    try {
+      for (TextSearch.Hit hit : TextSearch.find(assessed.path(), refusal.words())) {
+        place += ":" + hit.place().line();
+        break;
+      }
+    } catch (IOException e) {
+      // The key alone then has to tell the place.
+      session.error(FileTrouble.of(assessed.path(), e));
+    }
+    session.error(new Bilingual("{0}：{1}", "{0}: {1}").with(SafeText.of(place), refusal.text()));
+    fail(ExitStatus.CASE_FAILED);
+  }
+
+  /** Says which supporting facts a decision would rest on without evidence (第三条). */
+  private void noteGaps(List<Order> orders, CaseResult.Assessed assessed) {
+    for (AssessedSubject subject : assessed.subjects()) {
+      boolean decided =
+          orders.stream()
+              .anyMatch(
+                  order ->
+                      order.kind() == DocumentKind.DECISION
+                          && order.subject() == subject.subject());
+      if (decided && !subject.evidenceGaps().isEmpty()) {
+        List<String> gaps = new ArrayList<>();
+        subject.evidenceGaps().forEach(f -> gaps.add(f.wording(session.language()).label()));
+        session.note(
+            new Bilingual(
+                    "{0}：{1}的认定依据中，下列事实未列证据（第三条“事实清楚、证据确凿”）：{2}",
+                    "{0}: facts that carry the finding on {1} without evidence (Article 3): {2}")
+                .with(
+                    SafeText.of(assessed.caseFile().id()),
+                    SafeText.of(subject.subject().name()),
+                    String.join("、", gaps)));
+      }
+    }
+  }
+
+  /** Says which fonts the files carry. */
+  void finish() {
+    if (!documents.fonts().isEmpty()) {
+      List<String> names = documents.fonts().stream().map(Path::toString).sorted().toList();
+      session.note(
+          new Bilingual("PDF 使用的字体：{0}", "fonts in the PDF files: {0}")
+              .with(SafeText.of(String.join("；", names))));
+    }
+  }
+
+  /** The reporter that a companion file names; null, and the run has failed, if it has errors. */
+  private @Nullable Reporter reporter(Path companion, String caseId) throws IOException {
+    ReporterDocument read = ReporterFile.read(companion, caseId);
+    for (Problem problem : read.problems()) {
+      session.err().print(Problems.text(companion, problem, session.language()));
+    }
+    if (read.reporter() == null) {
+      fail(ExitStatus.CASE_FAILED);
+    }
+    return read.reporter();
+  }
+
+  /** The orders that the case allows; if one that was named is not, none. */
+  private List<Order> allowed(List<Order> orders, Matter matter, CaseResult.Assessed assessed) {
+    boolean refused = false;
+    for (Order order : orders) {
+      Bilingual why = Documents.refusal(order, matter);
+      if (why != null) {
+        session.error(
+            new Bilingual("{0}：不能制作{1}：{2}", "{0}: no {3}: {2}")
+                .with(
+                    SafeText.of(assessed.path().toString()),
+                    order.kind().chinese(),
+                    why,
+                    order.kind().id()));
+        fail(ExitStatus.CASE_FAILED);
+        refused = true;
+      }
+    }
+    return refused ? List.of() : orders;
+  }
+
+  /** If the case lets a reporter be known, the letter to the reporter alone. */
+  private List<Order> withoutReporter(
+      List<Order> orders, Reporter reporter, CaseResult.Assessed assessed) throws IOException {
+    List<TextSearch.Hit> hits = new ArrayList<>();
+    for (String identity : new String[] {reporter.name(), reporter.contact()}) {
+      if (identity != null && identity.strip().length() > 1) {
+        hits.addAll(TextSearch.find(assessed.path(), identity));
+      }
+    }
+    List<Order> letters =
+        orders.stream().filter(o -> o.kind() == DocumentKind.REPORTER_FEEDBACK).toList();
+    if (hits.isEmpty() || letters.size() == orders.size()) {
+      return orders;
+    }
+    for (TextSearch.Hit hit : hits) {
+      session.error(
+          new Bilingual(
+                  "{0}:{1}:{2}：“{3}”中含有举报人的姓名或者联系方式，除实名举报反馈函外不制作任何文书；请先从案件文件中删去。",
+                  "{0}:{1}:{2}: \"{3}\" holds the reporter's name or contact; no document but"
+                      + " the letter to the reporter is made. Remove it from the case file.")
+              .with(
+                  SafeText.of(assessed.path().toString()),
+                  hit.place().line(),
+                  hit.place().column(),
+                  SafeText.of(hit.key())));
+    }
+    fail(ExitStatus.CASE_FAILED);
+    return letters;
+  }
+
+  private boolean isRefused(Document document, String name) {
+    Set<String> blanks = document.blanks();
+    boolean refused = wish.isFinal() && (!blanks.isEmpty() || document.draft());
+    if (!blanks.isEmpty()) {
+      Bilingual message =
+          new Bilingual("{0}：空白 {1} 处，请补充：{2}", "{0}: {1} blanks to fill: {2}")
+              .with(SafeText.of(name), blanks.size(), SafeText.of(String.join("；", blanks)));
+      session.err().println(session.say(message));
+    }
+    if (document.draft() && wish.isFinal()) {
+      session.error(
+          new Bilingual("{0}：尚未记录认定决定，只能制作拟稿。", "{0}: undecided, a draft only.")
+              .with(SafeText.of(name)));
+    }
+    if (refused) {
+      session.error(
+          new Bilingual(
+                  "{0}：--final 不接受空白和拟稿，没有写出任何文件。",
+                  "{0}: --final takes no blanks and no drafts; nothing was written.")
+              .with(SafeText.of(name)));
+    }
+    return refused;
+  }
+
+  /** A decision says nothing that rests on nothing; a template of an office's own may. */
+  private void noteSentencesWithoutSource(Order order, Document document, String name) {
+    if (order.kind() != DocumentKind.DECISION) {
+      return;
+    }
+    for (Text.Sentence sentence : document.sentences()) {
+      if (sentence.sources().isEmpty() && !sentence.words().contains("＿＿＿")) {
+        session.note(
+            new Bilingual(
+                    "{0}：“{1}”没有依据；请在模板中引用条款或者写明“{{!依据：第…条}}”。",
+                    "{0}: \"{1}\" rests on nothing; cite a provision in the template or write"
+                        + " {{!依据：…}}.")
+                .with(SafeText.of(name), SafeText.of(sentence.words())));
+      }
+    }
+  }
+
+  private static String lacking(Text.Sentence sentence) {
+    return sentence.words().contains("＿＿＿") ? "空白，待补充" : "无依据";
+  }
+
+  private void trace(Document document, String name) {
+    if (!wish.trace()) {
+      return;
+    }
+    session.out().println(SafeText.of(name));
+    int number = 0;
+    for (Text.Sentence sentence : document.sentences()) {
+      number++;
+      List<String> labels = sentence.sources().stream().map(Source::label).toList();
+      session.out().println("  " + number + ". " + SafeText.of(sentence.words()));
+      session
+          .out()
+          .println(
+              "     ← "
+                  + (labels.isEmpty() ? lacking(sentence) : SafeText.of(String.join("；", labels))));
+    }
+  }
+
+  /** The exit status that the cases so far call for. */
+  int status() {
+    return status;
+  }
+}

@@ -1,0 +1,144 @@
+package rongcuo.notice;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rongcuo.casefile.Decision;
+import rongcuo.casefile.Subject;
+import rongcuo.language.Language;
+import rongcuo.rules.Assessment;
+import rongcuo.rules.Outcome;
+import rongcuo.rules.Reservation;
+import rongcuo.statute.Choice;
+import rongcuo.statute.Disposition;
+
+/** What the unit decided on a subject, and how it weighed what speaks against it. */
+final class DecisionFields {
+
+  private final Matter matter;
+  private final Subject subject;
+  private final Recorder recorder;
+  private final String body;
+  private final Fields fields;
+  private final Assessment assessment;
+
+  private DecisionFields(
+      Matter matter, Subject subject, Recorder recorder, String body, Fields fields) {
+    this.matter = matter;
+    this.subject = subject;
+    this.recorder = recorder;
+    this.body = body;
+    this.fields = fields;
+    this.assessment = matter.assessment(subject);
+  }
+
+  /**
+   * Adds them to the subject's.
+   *
+   * @param body who decides
+   */
+  static void put(Matter matter, Subject subject, Recorder recorder, String body, Fields fields) {
+    DecisionFields made = new DecisionFields(matter, subject, recorder, body, fields);
+    made.decision();
+    made.reservations();
+  }
+
+  private void decision() {
+    Decision decision = matter.caseFile().decision(subject);
+    Decision.Conclusion conclusion = matter.conclusion(subject);
+    fields.flag("已决定", conclusion != null);
+    fields.flag("超出范围", conclusion != null && isOutOfRange(conclusion, decision));
+    fields.flag("认定履职尽责", conclusion == Decision.Conclusion.DILIGENT);
+    fields.flag("认定容错", conclusion == Decision.Conclusion.TOLERATED);
+    fields.flag("改进建议", conclusion == Decision.Conclusion.DILIGENT && assessment.isWithoutError());
+    fields.flag("认定不容错", conclusion == Decision.Conclusion.NOT_TOLERATED);
+    @Nullable Disposition disposition = decision == null ? null : decision.disposition();
+    boolean spared =
+        assessment.situation().readings().has(Choice.ARTICLE_15_ON_TOLERANCE)
+            || disposition == Disposition.EXEMPT;
+    fields.flag("不作为执法错误", conclusion == Decision.Conclusion.TOLERATED && spared);
+    put(
+        "决定日期",
+        "decision.date",
+        recorder.date(decision == null ? null : decision.date(), "decision.date"));
+    put(
+        "决定机构",
+        "decision.body",
+        recorder.text(decision == null ? null : decision.body(), "decision.body"));
+    put(
+        "决定理由",
+        "decision.reasons",
+        recorder.text(decision == null ? null : decision.reasons(), "decision.reasons", body));
+    put(
+        "超出范围理由",
+        "decision.override",
+        recorder.text(decision == null ? null : decision.override(), "decision.override", body));
+    put(
+        "处理结果",
+        "decision.disposition",
+        disposition == null
+            ? null
+            : Text.of(said(disposition), new Source.Recorded("decision.disposition", body)));
+    put(
+        "认定结果",
+        "decision.conclusion",
+        conclusion == null
+            ? null
+            : Text.of(said(conclusion), new Source.Recorded("decision.conclusion", body)));
+  }
+
+  /** Whether the decision is none that the regulation opens on these facts. */
+  private boolean isOutOfRange(Decision.Conclusion conclusion, @Nullable Decision decision) {
+    Outcome outcome = assessment.outcome();
+    if (outcome == null || outcome == Outcome.NOT_APPLICABLE) {
+      return true;
+    }
+    boolean same =
+        switch (conclusion) {
+          case DILIGENT -> outcome == Outcome.DILIGENT;
+          case TOLERATED -> outcome.isTolerated();
+          case NOT_TOLERATED -> outcome != Outcome.DILIGENT && !outcome.isTolerated();
+        };
+    Disposition disposition = decision == null ? null : decision.disposition();
+    return !same || (disposition != null && !outcome.dispositions().contains(disposition));
+  }
+
+  private static String said(Disposition disposition) {
+    return switch (disposition) {
+      case NO_LIABILITY -> "不追究责任";
+      case EXEMPT -> "免除责任";
+      case MITIGATE -> "减轻处理";
+      case LIGHTEN -> "从轻处理";
+      case FULL -> "依法依规处理";
+    };
+  }
+
+  private static String said(Decision.Conclusion conclusion) {
+    return switch (conclusion) {
+      case DILIGENT -> "认定履职尽责";
+      case TOLERATED -> "予以容错";
+      case NOT_TOLERATED -> "不予容错";
+    };
+  }
+
+  private void reservations() {
+    Decision decision = matter.caseFile().decision(subject);
+    List<Fields> rows = new ArrayList<>();
+    for (Reservation reservation : assessment.reservations()) {
+      Fields row = new Fields();
+      Source law = new Source.Law(reservation.provision());
+      row.put("情形", "", Text.of(reservation.label().chinese(), law));
+      row.put("条款", "", Text.of(reservation.provision().citation(Language.CHINESE), law));
+      String at = "decision.reservations." + reservation.id();
+      String weighed = decision == null ? null : decision.reservations().get(reservation.id());
+      row.put("权衡", at, recorder.text(weighed, at, body));
+      rows.add(row);
+    }
+    fields.list("保留事项", List.of("情形", "条款", "权衡"), rows);
+    fields.flag("有保留事项", !rows.isEmpty());
+  }
+
+  private void put(String name, String at, @Nullable Text text) {
+    fields.put(name, at, text);
+  }
+}

@@ -1,0 +1,52 @@
+package rongcuo.notice;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A document before it takes a format.
+ *
+ * @param title what it is called where it has no title of its own, in the properties of a file
+ * @param draft whether it is marked 拟稿 throughout: nothing has been decided
+ */
+public record Document(String title, boolean draft, List<Block> blocks) {
+
+  static final String DRAFT_MARK = "拟稿　未经认定，不发生效力";
+
+  public Document {
+    blocks = List.copyOf(blocks);
+  }
+
+  /** What the case file lacks, each once, in the order of the document. */
+  public Set<String> blanks() {
+    Set<String> blanks = new LinkedHashSet<>();
+    for (Block block : blocks) {
+      for (Text text : block.texts()) {
+        text.spans().stream().filter(Span::isBlank).forEach(span -> blanks.add(span.missing()));
+      }
+    }
+    return blanks;
+  }
+
+  /**
+   * The sentences that say something: of paragraphs and tables. Titles, headings, addresses,
+   * numbers and signatures name things and assert nothing.
+   */
+  public List<Text.Sentence> sentences() {
+    List<Text.Sentence> sentences = new ArrayList<>();
+    for (Block block : blocks) {
+      if (block instanceof Block.Paragraph paragraph) {
+        sentences.addAll(paragraph.text().sentences());
+      } else if (block instanceof Block.Table table) {
+        rows(table).forEach(row -> sentences.addAll(Text.joined(row, "　").sentences()));
+      }
+    }
+    return sentences;
+  }
+
+  private static List<List<Text>> rows(Block.Table table) {
+    return table.headed() ? table.rows().subList(1, table.rows().size()) : table.rows();
+  }
+}

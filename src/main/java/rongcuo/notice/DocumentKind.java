@@ -1,0 +1,201 @@
+package rongcuo.notice;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rongcuo.casefile.Correction;
+import rongcuo.casefile.Decision;
+import rongcuo.casefile.Proceedings;
+import rongcuo.casefile.Subject;
+import rongcuo.facts.Fact;
+import rongcuo.language.Bilingual;
+
+/** The documents, in the order in which a case makes them. */
+public enum DocumentKind {
+  /** 第十四条: 个人也可以直接向单位提出容错认定申请. */
+  APPLICATION("application", "容错认定申请书", true, false),
+  /** 第十四条. */
+  ACCEPTANCE("acceptance", "受理通知书", true, false),
+  /** 第十四条: 单位调查核实. */
+  INQUIRY_REPORT("inquiry-report", "调查核实报告", false, false),
+  /** 第十四条: 综合分析研判. */
+  DELIBERATION("deliberation", "集体研究记录", false, false),
+  /** 第十至十五条. */
+  DECISION("decision", "容错认定决定书", true, false),
+  /** 第十四条: 7日内告知相关单位及当事人. */
+  NOTIFICATION("notification", "认定结论告知书", true, false),
+  /** 第十四条: 一般应在一定范围内公开. */
+  PUBLICATION("publication", "公开稿", false, true),
+  /** 第十六、十七条. */
+  CORRECTION("correction", "纠错通知书", true, false),
+  /** 第十七条: 申请适当延长整改期限. */
+  EXTENSION("extension", "延长整改期限审批表", true, false),
+  /** 第十七、十八条: 跟踪了解整改情况. */
+  FOLLOW_UP("follow-up", "整改情况跟踪记录", true, false),
+  /** 第十八条: 警示提醒. */
+  RISK_WARNING("risk-warning", "易错风险警示提醒", false, true),
+  /** 第十九条: 向举报人反馈结果. */
+  REPORTER_FEEDBACK("reporter-feedback", "实名举报反馈函", false, false),
+  /** 第十九条: 在一定范围内说明情况. */
+  REPORTER_STATEMENT("reporter-statement", "匿名举报情况说明", false, true),
+  /** 第十九条: 澄清和正名. */
+  CLARIFICATION("clarification", "澄清正名通报", true, false),
+  /** 第九条. */
+  TRANSFER("transfer", "移送公安机关函", false, false),
+  /** The index of the case's own files. */
+  FILE_INDEX("file-index", "卷宗目录", false, false);
+
+  private final String id;
+  private final String chinese;
+  private final boolean ofSubject;
+  private final boolean masked;
+
+  DocumentKind(String id, String chinese, boolean ofSubject, boolean masked) {
+    this.id = id;
+    this.chinese = chinese;
+    this.ofSubject = ofSubject;
+    this.masked = masked;
+  }
+
+  public String id() {
+    return id;
+  }
+
+  public String chinese() {
+    return chinese;
+  }
+
+  /** Whether each subject has one of its own. */
+  public boolean isOfSubject() {
+    return ofSubject;
+  }
+
+  /** Whether it goes to readers who may not learn the names of persons. */
+  boolean isMasked() {
+    return masked;
+  }
+
+  /** Whether it is kept apart from what parties may see (副卷). */
+  boolean isOfInnerFile() {
+    return this == INQUIRY_REPORT
+        || this == DELIBERATION
+        || this == REPORTER_FEEDBACK
+        || this == REPORTER_STATEMENT;
+  }
+
+  /** The document with this id or Chinese name; null if there is none. */
+  public static @Nullable DocumentKind byName(String name) {
+    for (DocumentKind kind : values()) {
+      if (kind.id.equals(name) || kind.chinese.equals(name)) {
+        return kind;
+      }
+    }
+    return null;
+  }
+
+  /** The subjects that have one of their own, or the first for a document of the whole matter. */
+  List<Subject> subjects(Matter matter) {
+    List<Subject> all = matter.caseFile().subjects();
+    return ofSubject ? all : all.subList(0, 1);
+  }
+
+  /** Whether the state of the case calls for it. */
+  boolean isCalledFor(Matter matter, Subject subject) {
+    Proceedings proceedings = matter.proceedings();
+    Correction correction = matter.caseFile().correction(subject);
+    boolean inquired = proceedings.inquiry().to() != null;
+    return why(matter, subject) == null
+        && switch (this) {
+          case APPLICATION -> proceedings.initiation().by() == Proceedings.Initiator.INDIVIDUAL;
+          case ACCEPTANCE ->
+              proceedings.initiation().by() == Proceedings.Initiator.INDIVIDUAL
+                  || proceedings.acceptance().accepted() != null;
+          case INQUIRY_REPORT -> proceedings.inquiry().from() != null || inquired;
+          case DELIBERATION -> inquired || proceedings.deliberation().date() != null;
+          case DECISION -> inquired || matter.isDecided(subject);
+          case NOTIFICATION -> true;
+          case PUBLICATION -> matter.isTolerated();
+          case CORRECTION -> true;
+          case EXTENSION -> correction != null && !correction.extensions().isEmpty();
+          case FOLLOW_UP ->
+              correction != null
+                  && (correction.started() != null || !correction.followUps().isEmpty());
+          case RISK_WARNING -> false;
+          case REPORTER_FEEDBACK, REPORTER_STATEMENT -> matter.isReportToBeAnswered();
+          case CLARIFICATION, TRANSFER, FILE_INDEX -> true;
+        };
+  }
+
+  /** Why the case does not allow it; null if it does. */
+  @Nullable Bilingual why(Matter matter, Subject subject) {
+    Proceedings proceedings = matter.proceedings();
+    return switch (this) {
+      case APPLICATION, ACCEPTANCE ->
+          proceedings.initiation().by() == Proceedings.Initiator.UNIT
+              ? new Bilingual(
+                  "本案由单位启动（initiation.by），没有个人申请。",
+                  "the unit began this case (initiation.by); nobody applied.")
+              : null;
+      case NOTIFICATION -> matter.isDecided(subject) ? null : UNDECIDED.with(subject.name());
+      case PUBLICATION -> whyUnpublished(matter);
+      case CORRECTION, EXTENSION, FOLLOW_UP ->
+          !matter.isDecided(subject)
+              ? UNDECIDED.with(subject.name())
+              : matter.conclusion(subject) == Decision.Conclusion.NOT_TOLERATED
+                  ? new Bilingual(
+                          "{0}的认定结论为不予容错，第十六、十七条的纠错程序针对尽职免责、容错免责对象。",
+                          "{0} is not tolerated; correction under Articles 16 and 17 is for those"
+                              + " found diligent or tolerated.")
+                      .with(subject.name())
+                  : null;
+      case REPORTER_FEEDBACK ->
+          proceedings.report().kind() == Proceedings.Report.Kind.NAMED
+              ? null
+              : new Bilingual(
+                  "案件文件没有记录实名举报（report.kind: named）。",
+                  "the case records no named report (report.kind: named).");
+      case REPORTER_STATEMENT ->
+          proceedings.report().kind() == Proceedings.Report.Kind.ANONYMOUS
+              ? null
+              : new Bilingual(
+                  "案件文件没有记录匿名举报（report.kind: anonymous）。",
+                  "the case records no anonymous report (report.kind: anonymous).");
+      case CLARIFICATION ->
+          Boolean.TRUE.equals(proceedings.report().malicious())
+              ? null
+              : new Bilingual(
+                  "案件文件没有记录经查系恶意中伤、诬告陷害（report.malicious: yes）。",
+                  "the case does not record the report as malicious (report.malicious: yes).");
+      case TRANSFER ->
+          matter.isAnsweredYes(Fact.PUBLIC_SECURITY_MATTER)
+              ? null
+              : new Bilingual(
+                  "案件文件没有认定涉嫌行政拘留或者涉嫌刑事犯罪（public-security-matter: yes）。",
+                  "the case does not answer public-security-matter with yes.");
+      default -> null;
+    };
+  }
+
+  private static final Bilingual UNDECIDED =
+      new Bilingual(
+          "{0}尚未记录认定决定（decision.conclusion），不能制作；请先记录决定。",
+          "no decision is recorded for {0} (decision.conclusion); record it first.");
+
+  private static @Nullable Bilingual whyUnpublished(Matter matter) {
+    if (matter.proceedings().published().withheld() != null) {
+      return new Bilingual(
+          "案件文件记录了不公开的理由（published.withheld）。",
+          "the case records why it is not published (published.withheld).");
+    }
+    boolean decided = matter.caseFile().subjects().stream().allMatch(matter::isDecided);
+    return decided ? null : UNDECIDED.with(undecided(matter));
+  }
+
+  private static String undecided(Matter matter) {
+    return String.join(
+        "、",
+        matter.caseFile().subjects().stream()
+            .filter(subject -> !matter.isDecided(subject))
+            .map(Subject::name)
+            .toList());
+  }
+}

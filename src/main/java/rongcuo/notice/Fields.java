@@ -1,0 +1,104 @@
+package rongcuo.notice;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the placeholders of a template stand for. Every name is there whatever the case holds: a
+ * text that the case lacks is a blank, a list may be empty.
+ */
+final class Fields {
+
+  /** The one column of a list of texts. */
+  static final List<String> LINE = List.of("内容");
+
+  private final Map<String, Text> texts = new LinkedHashMap<>();
+  private final Map<String, Boolean> flags = new LinkedHashMap<>();
+  private final Map<String, Rows> lists = new LinkedHashMap<>();
+
+  private record Rows(List<Fields> rows, Set<String> names) {}
+
+  /** A text; null if the case lacks it. */
+  void put(String name, String key, @Nullable Text text) {
+    boolean there = text != null && !text.isEmpty();
+    texts.put(name, there ? text : Text.blank(key.isEmpty() ? name : name + "（" + key + "）"));
+    flags.put(name, there);
+  }
+
+  /** Whether a section is shown. */
+  void flag(String name, boolean shown) {
+    flags.put(name, shown);
+  }
+
+  /**
+   * A section that is repeated.
+   *
+   * @param columns the names in each row, which are known even if there is no row
+   */
+  void list(String name, List<String> columns, List<Fields> rows) {
+    lists.put(name, new Rows(List.copyOf(rows), Set.copyOf(columns)));
+  }
+
+  @Nullable Text text(String name) {
+    return texts.get(name);
+  }
+
+  boolean flag(String name) {
+    return Boolean.TRUE.equals(flags.get(name));
+  }
+
+  /** The names of texts, conditions and lists. */
+  Set<String> names() {
+    Set<String> names = new TreeSet<>(texts.keySet());
+    names.addAll(flags.keySet());
+    names.addAll(lists.keySet());
+    return names;
+  }
+
+  boolean hasText(String name) {
+    return texts.containsKey(name);
+  }
+
+  boolean hasList(String name) {
+    return lists.containsKey(name);
+  }
+
+  /** The names that a list's rows add. */
+  Set<String> columns(String list) {
+    Rows rows = lists.get(list);
+    return rows == null ? Set.of() : rows.names();
+  }
+
+  List<Fields> rows(String list) {
+    Rows rows = lists.get(list);
+    return rows == null ? List.of() : new ArrayList<>(rows.rows());
+  }
+
+  Map<String, Text> texts() {
+    return texts;
+  }
+
+  Map<String, Boolean> flags() {
+    return flags;
+  }
+
+  Set<String> lists() {
+    return lists.keySet();
+  }
+
+  /** A row for each of some texts. */
+  static List<Fields> lines(List<Text> texts) {
+    List<Fields> rows = new ArrayList<>();
+    for (Text text : texts) {
+      Fields row = new Fields();
+      row.put("内容", "", text);
+      rows.add(row);
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,68 @@
+package rongcuo.notice;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rongcuo.casefile.CaseFile;
+import rongcuo.casefile.Decision;
+import rongcuo.casefile.Proceedings;
+import rongcuo.casefile.Subject;
+import rongcuo.facts.Fact;
+import rongcuo.facts.Truth;
+import rongcuo.rules.Assessment;
+
+/**
+ * A case as its documents see it.
+ *
+ * @param assessments one for each subject, in the order of the file
+ * @param reporter the name of the reporter, for the feedback letter alone; null if none is known
+ * @param date of documents that the case gives no date for; null if nobody gave one
+ */
+public record Matter(
+    CaseFile caseFile,
+    List<Assessment> assessments,
+    @Nullable String reporter,
+    @Nullable LocalDate date) {
+
+  public Matter {
+    assessments = List.copyOf(assessments);
+  }
+
+  Proceedings proceedings() {
+    return caseFile.proceedings();
+  }
+
+  Assessment assessment(Subject subject) {
+    return assessments.get(caseFile.subjects().indexOf(subject));
+  }
+
+  /** Whether a conclusion is recorded for a subject. */
+  boolean isDecided(Subject subject) {
+    return conclusion(subject) != null;
+  }
+
+  Decision.@Nullable Conclusion conclusion(Subject subject) {
+    Decision decision = caseFile.decision(subject);
+    return decision == null ? null : decision.conclusion();
+  }
+
+  /** Whether the recorded conclusion tolerates the error of some subject. */
+  boolean isTolerated() {
+    return caseFile.subjects().stream()
+        .anyMatch(subject -> conclusion(subject) == Decision.Conclusion.TOLERATED);
+  }
+
+  /** Whether 第十九条 asks for an answer: unfounded, unproven, or tolerated. */
+  boolean isReportToBeAnswered() {
+    Proceedings.Report.Finding finding = proceedings().report().finding();
+    return finding == Proceedings.Report.Finding.UNFOUNDED
+        || finding == Proceedings.Report.Finding.UNPROVEN
+        || isTolerated();
+  }
+
+  /** Whether a fact is answered yes for some subject. */
+  boolean isAnsweredYes(Fact fact) {
+    return caseFile.subjects().stream()
+        .anyMatch(subject -> caseFile.answers(subject).of(fact) == Truth.YES);
+  }
+}

@@ -1,0 +1,42 @@
+package rongcuo.notice;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes over what a case records, fit for a document and with its place in the file.
+ *
+ * @param masking what a published version leaves out of each text
+ */
+record Recorder(UnaryOperator<String> masking) {
+
+  static final String FILE = "案件文件";
+
+  /** A text of the case; null if the case has none. */
+  @Nullable Text text(@Nullable String words, String key, String whose) {
+    if (words == null || words.isBlank()) {
+      return null;
+    }
+    return Text.of(words(words), new Source.Recorded(key, whose));
+  }
+
+  @Nullable Text text(@Nullable String words, String key) {
+    return text(words, key, FILE);
+  }
+
+  @Nullable Text date(@Nullable LocalDate date, String key) {
+    return date == null ? null : Text.of(Wordings.date(date), new Source.Recorded(key, FILE));
+  }
+
+  /** Several texts in one; null if there is none. */
+  @Nullable Text joined(List<String> words, String key, String whose) {
+    return words.isEmpty() ? null : text(String.join("、", words), key, whose);
+  }
+
+  /** A text as any document may print it. */
+  String words(String words) {
+    return Clean.of(masking.apply(Clean.of(words)));
+  }
+}

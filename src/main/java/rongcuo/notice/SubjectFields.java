@@ -1,0 +1,445 @@
+package rongcuo.notice;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import rongcuo.casefile.AnsweredFact;
+import rongcuo.casefile.Decision;
+import rongcuo.casefile.Subject;
+import rongcuo.facts.Fact;
+import rongcuo.facts.FactGroup;
+import rongcuo.facts.FactSet;
+import rongcuo.facts.Truth;
+import rongcuo.language.Language;
+import rongcuo.rules.Assessment;
+import rongcuo.rules.Ground;
+import rongcuo.rules.Outcome;
+import rongcuo.rules.Outcomes;
+import rongcuo.statute.Choice;
+import rongcuo.statute.Disposition;
+import rongcuo.statute.Provision;
+import rongcuo.statute.Reading;
+import rongcuo.statute.Readings;
+import rongcuo.statute.Statute;
+
+/** What a template can say of one subject. */
+final class SubjectFields {
+
+  /** Steps of procedure whose omission 第十三条 looks at. */
+  private static final FactSet STEPS =
+      FactSet.of(
+          Fact.WITHIN_STATUTORY_DUTIES,
+          Fact.EVIDENCE_LAWFULLY_COLLECTED,
+          Fact.CASE_REVIEWED,
+          Fact.PROCESS_RECORDED,
+          Fact.ENFORCEMENT_PUBLICISED,
+          Fact.LEGAL_REVIEW_DONE,
+          Fact.MANNER_AND_TIME_KEPT,
+          Fact.TRANSFERRED_TO_PUBLIC_SECURITY,
+          Fact.ASSISTED_PUBLIC_SECURITY);
+
+  /** What the second condition of 第十一条第二款 is about. */
+  private static final FactSet HARM =
+      FactSet.of(
+          Fact.LOSS_OCCURRED,
+          Fact.MAJOR_LOSS,
+          Fact.ADVERSE_EFFECT_OCCURRED,
+          Fact.SERIOUS_ADVERSE_EFFECT);
+
+  private static final FactSet FAULTS =
+      FactSet.of(
+          Fact.OTHER_PROCEDURE_BREACH,
+          Fact.KNOWING_VIOLATION,
+          Fact.PERSISTED_AFTER_BAN,
+          Fact.SOUGHT_PRIVATE_GAIN);
+
+  /** What an applicant speaks to: the conditions of 第十一条第二款 and 第十二条. */
+  private static final Set<FactGroup> CONDITIONS =
+      EnumSet.of(FactGroup.CONDITIONS, FactGroup.ARTICLE_12);
+
+  private final Matter matter;
+  private final Subject subject;
+  private final Assessment assessment;
+  private final Map<Fact, AnsweredFact> facts;
+  private final Recorder recorder;
+  private final String body;
+  private final String key;
+  private final Fields fields = new Fields();
+
+  /** The facts found, each with the number it has in the document. */
+  private final Map<Fact, Integer> numbers = new LinkedHashMap<>();
+
+  private SubjectFields(Matter matter, Subject subject, Recorder recorder) {
+    this.matter = matter;
+    this.subject = subject;
+    this.assessment = matter.assessment(subject);
+    this.facts = matter.caseFile().facts(subject);
+    this.recorder = recorder;
+    Decision decision = matter.caseFile().decision(subject);
+    String unit = matter.proceedings().unit().name();
+    String decider = decision == null ? null : decision.body();
+    this.body = decider != null ? decider : unit != null ? unit : "认定机构";
+    int at = matter.caseFile().subjects().indexOf(subject);
+    this.key = "subjects[" + (at + 1) + "]";
+  }
+
+  static Fields of(Matter matter, Subject subject, Recorder recorder) {
+    SubjectFields made = new SubjectFields(matter, subject, recorder);
+    made.identity();
+    made.assessment();
+    made.findings();
+    made.grounds();
+    made.readings();
+    DecisionFields.put(matter, subject, recorder, made.body, made.fields);
+    CorrectionFields.put(matter, subject, recorder, made.body, made.fields);
+    return made.fields;
+  }
+
+  private String name() {
+    return recorder.words(subject.name());
+  }
+
+  private void identity() {
+    put("姓名", key + ".name", recorder.text(subject.name(), key + ".name"));
+    put("职务", key + ".post", recorder.text(subject.post(), key + ".post"));
+    put("执法证号", key + ".certificate", recorder.text(subject.certificate(), key + ".certificate"));
+    fields.flag("当事人为机构", subject.institution());
+    List<String> details = new ArrayList<>();
+    if (subject.post() != null) {
+      details.add(subject.post());
+    }
+    if (subject.certificate() != null) {
+      details.add("执法证号" + subject.certificate());
+    }
+    String details1 = details.isEmpty() ? "" : "（" + String.join("，", details) + "）";
+    put("当事人简况", key, recorder.text(subject.name() + details1, key));
+    Subject.Notified notified = matter.caseFile().notified(subject);
+    put(
+        "告知单位日期",
+        "notified.units",
+        recorder.date(notified == null ? null : notified.units(), "notified.units"));
+    put(
+        "告知当事人日期",
+        "notified.party",
+        recorder.date(notified == null ? null : notified.party(), "notified.party"));
+  }
+
+  private void assessment() {
+    Outcome outcome = assessment.outcome();
+    fields.flag("结论确定", outcome != null);
+    fields.flag("不适用本办法", outcome == Outcome.NOT_APPLICABLE);
+    List<Source> sources = new ArrayList<>();
+    for (Outcome possible : assessment.possible().toList()) {
+      sources.add(new Source.Law(possible.provision()));
+    }
+    Text label = new Text(List.of(Span.of(Wordings.outcomes(assessment.possible()), sources)));
+    put("评估结论", "", label);
+    List<String> dispositions = new ArrayList<>();
+    if (outcome != null) {
+      outcome.dispositions().forEach(each -> dispositions.add(each.label().chinese()));
+    }
+    fields.put(
+        "可供选择的处理",
+        "",
+        outcome == null || dispositions.isEmpty()
+            ? null
+            : Text.of(String.join("、", dispositions), new Source.Law(outcome.provision())));
+    fields.list(
+        "待查事实",
+        Fields.LINE,
+        Fields.lines(assessment.open().toList().stream().map(this::open).toList()));
+    fields.flag("有待查保留事实", !assessment.reservationsOpen().isEmpty());
+    fields.list(
+        "待查保留事实",
+        Fields.LINE,
+        Fields.lines(assessment.reservationsOpen().toList().stream().map(this::open).toList()));
+    List<Text> unclaimed = new ArrayList<>();
+    for (Provision item : assessment.unclaimed()) {
+      unclaimed.add(
+          Text.of(
+              item.citation(Language.CHINESE) + "：" + Statute.words(item), new Source.Law(item)));
+    }
+    fields.list("未主张而成立的条款", Fields.LINE, Fields.lines(unclaimed));
+  }
+
+  private Text open(Fact fact) {
+    List<Source> sources = new ArrayList<>();
+    List<String> citations = new ArrayList<>();
+    for (Provision provision : fact.sources()) {
+      sources.add(new Source.Law(provision));
+      citations.add(provision.citation(Language.CHINESE));
+    }
+    String question = fact.wording(Language.CHINESE).question();
+    int hint = question.indexOf("？（");
+    String asked = hint < 0 ? question : question.substring(0, hint + 1);
+    String words = asked + "（" + String.join("、", citations) + "）";
+    return new Text(List.of(Span.of(words, sources)));
+  }
+
+  /** Lists the facts that carry the outcome, and those that speak against it. */
+  private void findings() {
+    List<Fields> rows = new ArrayList<>();
+    assessment
+        .answers()
+        .known()
+        .forEach(
+            fact -> {
+              if (isFound(fact)) {
+                numbers.put(fact, numbers.size() + 1);
+                Fields row = new Fields();
+                row.put("内容", "", found(fact));
+                rows.add(row);
+              }
+            });
+    fields.list("查明事实", Fields.LINE, rows);
+    List<Text> stated = new ArrayList<>();
+    List<Text> transfer = new ArrayList<>();
+    for (AnsweredFact answered : facts.values()) {
+      if (answered.counted() != Truth.UNKNOWN && CONDITIONS.contains(answered.fact().group())) {
+        stated.add(found(answered.fact()));
+      }
+      if (answered.fact() == Fact.PUBLIC_SECURITY_MATTER && answered.answer() == Truth.YES) {
+        transfer.add(found(answered.fact()));
+      }
+    }
+    fields.list("条件事实", Fields.LINE, Fields.lines(stated));
+    fields.flag("有条件事实", !stated.isEmpty());
+    fields.list("移送事实", Fields.LINE, Fields.lines(transfer));
+    List<Integer> gaps = new ArrayList<>();
+    assessment
+        .support()
+        .forEach(
+            fact -> {
+              AnsweredFact answered = facts.get(fact);
+              if (answered != null && answered.evidence().isEmpty()) {
+                gaps.add(numbers.getOrDefault(fact, 0));
+              }
+            });
+    fields.put(
+        "证据缺口",
+        "",
+        gaps.isEmpty()
+            ? null
+            : Text.of("第" + Wordings.numbers(gaps) + "项", new Source.Law(Provision.ART_3)));
+  }
+
+  private boolean isFound(Fact fact) {
+    AnsweredFact answered = facts.get(fact);
+    if (answered == null || answered.counted() == Truth.UNKNOWN) {
+      return false;
+    }
+    if (assessment.outcome() == null) {
+      return true;
+    }
+    return assessment.support().has(fact) || isAdverse(fact, answered.answer());
+  }
+
+  private boolean isAdverse(Fact fact, Truth answer) {
+    return (STEPS.has(fact) && answer == Truth.NO) || (FAULTS.has(fact) && answer == Truth.YES);
+  }
+
+  private Text found(Fact fact) {
+    AnsweredFact answered = facts.get(fact);
+    if (answered == null) {
+      throw new IllegalArgumentException(fact.id());
+    }
+    Source source = new Source.Found(fact, answered.evidence());
+    List<String> details = new ArrayList<>();
+    if (!answered.evidence().isEmpty()) {
+      details.add("证据" + String.join("、", answered.evidence()));
+    }
+    if (answered.note() != null && !answered.note().isBlank()) {
+      details.add(stop(recorder.words(answered.note())));
+    }
+    if (answered.basis() != null && !answered.basis().isBlank()) {
+      details.add("依据：" + stop(recorder.words(answered.basis())));
+    }
+    String sentence = Findings.sentence(fact, answered.answer(), name(), subject.institution());
+    return Text.of(
+        sentence + (details.isEmpty() ? "" : "（" + String.join("；", details) + "）") + "。", source);
+  }
+
+  /** A text without the stop that it ends in, to stand inside another sentence. */
+  private static String stop(String words) {
+    String stripped = words.strip().replace('\n', '　');
+    return stripped.endsWith("。") ? stripped.substring(0, stripped.length() - 1) : stripped;
+  }
+
+  private void grounds() {
+    List<Ground> grounds = grounds(Ground.of(assessment));
+    List<Fields> rows = new ArrayList<>();
+    for (Ground ground : grounds) {
+      Fields row = new Fields();
+      Provision provision = ground.provision();
+      Source law = new Source.Law(provision);
+      row.put("条款", "", Text.of(provision.citation(Language.CHINESE), law));
+      String words = Statute.words(provision).replace('“', '‘').replace('”', '’');
+      row.put("原文", "", Text.of("“" + words + "”", law));
+      row.put("判断", "", judgment(ground));
+      rows.add(row);
+    }
+    fields.list("适用条款", List.of("条款", "原文", "判断"), rows);
+    List<Provision> carrying = carrying(grounds);
+    List<Source> sources = new ArrayList<>();
+    carrying.forEach(provision -> sources.add(new Source.Law(provision)));
+    if (carrying.isEmpty()) {
+      carrying = List.of(Provision.ART_14);
+    }
+    String citations = Wordings.citations(carrying);
+    fields.put("结论条款", "", new Text(List.of(Span.of(citations, sources))));
+  }
+
+  /**
+   * The grounds with those conditions of 第十一条第二款 among them that hold by what the facts imply: no
+   * loss is no major loss.
+   */
+  private List<Ground> grounds(List<Ground> carrying) {
+    if (assessment.outcome() != Outcome.TOLERATED_EXEMPTIBLE) {
+      return carrying;
+    }
+    List<Ground> grounds = new ArrayList<>(carrying);
+    assessment
+        .conditions()
+        .forEach(
+            (condition, truth) -> {
+              boolean shown = carrying.stream().anyMatch(g -> g.provision() == condition);
+              if (truth == Truth.YES && !shown) {
+                FactSet known = HARM.and(assessment.answers().known()).and(facts());
+                grounds.add(new Ground(condition, Truth.YES, known));
+              }
+            });
+    grounds.sort(Comparator.comparing(Ground::provision));
+    return grounds;
+  }
+
+  private FactSet facts() {
+    return FactSet.of(numbers.keySet().toArray(new Fact[0]));
+  }
+
+  private Text judgment(Ground ground) {
+    List<Source> sources = new ArrayList<>();
+    sources.add(new Source.Law(ground.provision()));
+    List<Integer> at = new ArrayList<>();
+    ground
+        .facts()
+        .forEach(
+            fact -> {
+              AnsweredFact answered = facts.get(fact);
+              List<String> evidence = answered == null ? List.of() : answered.evidence();
+              sources.add(new Source.Found(fact, evidence));
+              Integer number = numbers.get(fact);
+              if (number != null) {
+                at.add(number);
+              }
+            });
+    boolean yes = ground.truth() == Truth.YES;
+    String conclusion =
+        switch (ground.provision()) {
+          case ART_2 -> yes ? "本案适用本办法" : "本案不适用本办法";
+          case ART_4 -> yes ? "本案符合该条规定" : "本案不符合该条规定";
+          case ART_11_PARA_1 -> yes ? "本案不属于“三个区分开来”所要排除的情形" : "按照“三个区分开来”的要求，本案不适用第十一条";
+          case ART_11_PARA_2_ITEM_1, ART_11_PARA_2_ITEM_2, ART_11_PARA_2_ITEM_3 ->
+              yes ? "本案符合该项条件" : "本案不符合该项条件";
+          case ART_13 -> yes ? "本案存在该条规定的情形" : "本案不存在该条规定的情形";
+          default -> yes ? "本案符合该项规定的情形" : "本案不具备该项规定的情形";
+        };
+    String facts = at.isEmpty() ? "" : "根据上述第" + Wordings.numbers(at) + "项事实，";
+    return new Text(List.of(Span.of(facts + conclusion + "。", sources)));
+  }
+
+  /** The provisions that the conclusion stands on: that recorded, else the one assessed. */
+  private List<Provision> carrying(List<Ground> grounds) {
+    Decision decision = matter.caseFile().decision(subject);
+    Outcome outcome = assessment.outcome();
+    boolean tolerated =
+        decision == null || decision.conclusion() == null
+            ? outcome != null && outcome.isTolerated()
+            : decision.conclusion() == Decision.Conclusion.TOLERATED;
+    boolean diligent =
+        decision == null || decision.conclusion() == null
+            ? outcome == Outcome.DILIGENT
+            : decision.conclusion() == Decision.Conclusion.DILIGENT;
+    boolean exempt =
+        decision == null
+            ? outcome == Outcome.TOLERATED_EXEMPTIBLE
+            : decision.disposition() == Disposition.EXEMPT;
+    boolean mitigated =
+        decision == null
+            ? outcome == Outcome.NOT_TOLERATED_MITIGABLE
+            : decision.disposition() == Disposition.MITIGATE
+                || decision.disposition() == Disposition.LIGHTEN;
+    List<Provision> carrying = new ArrayList<>();
+    boolean conditions =
+        assessment.conditions().values().stream().allMatch(truth -> truth == Truth.YES);
+    for (Ground ground : grounds) {
+      Provision provision = ground.provision();
+      boolean yes = ground.truth() == Truth.YES;
+      boolean item = yes && provision.isClaimable();
+      boolean carries =
+          diligent
+              ? item && provision.article() == 10
+              : tolerated
+                  ? item && (provision.article() == 4 || provision.article() == 11)
+                  : (!yes && (provision == Provision.ART_2 || provision == Provision.ART_11_PARA_1))
+                      || (yes && provision == Provision.ART_13);
+      if (carries) {
+        carrying.add(provision);
+        if (provision == Provision.ART_4) {
+          carrying.add(Provision.ART_11_ITEM_9);
+        }
+      }
+    }
+    if (tolerated && exempt && conditions) {
+      carrying.add(Provision.ART_11_PARA_2);
+    }
+    if (!diligent && !tolerated && mitigated) {
+      grounds.stream()
+          .filter(ground -> ground.truth() == Truth.YES && ground.provision().article() == 12)
+          .forEach(ground -> carrying.add(ground.provision()));
+    }
+    return carrying;
+  }
+
+  /** The readings that are not the default's, or on which the conclusion hangs. */
+  private void readings() {
+    Readings readings = assessment.situation().readings();
+    List<Text> lines = new ArrayList<>();
+    for (Reading reading : Reading.values()) {
+      Choice chosen = readings.of(reading);
+      List<String> otherwise = new ArrayList<>();
+      for (Map.Entry<Choice, Outcomes> change : assessment.sensitiveTo().entrySet()) {
+        if (change.getKey().reading() == reading) {
+          otherwise.add(
+              "如理解为：" + change.getKey().meaning().chinese() + "，评估结论为：" + said(change.getValue()));
+        }
+      }
+      boolean isOther = !reading.dutiesOnly() && !Readings.DEFAULT.has(chosen);
+      if (isOther || !otherwise.isEmpty()) {
+        String words =
+            reading.provision().citation(Language.CHINESE)
+                + reading.quotation()
+                + "，采用的理解为："
+                + chosen.meaning().chinese()
+                + "。"
+                + (otherwise.isEmpty() ? "" : String.join("；", otherwise) + "。");
+        lines.add(Text.of(words, new Source.Law(reading.provision())));
+      }
+    }
+    fields.list("解释口径", Fields.LINE, Fields.lines(lines));
+    fields.flag("有口径说明", !lines.isEmpty());
+  }
+
+  private static String said(Outcomes outcomes) {
+    String label = Wordings.outcomes(outcomes);
+    return outcomes.size() == 1 ? label : "尚不能确定（" + label + "）";
+  }
+
+  private void put(String name, String at, @Nullable Text text) {
+    fields.put(name, at, text);
+  }
+}
