@@ -40,6 +40,9 @@ final class FileTrouble {
           "没有读写权限，请核对文件权限或者换一个位置。",
           "permission denied; check the file's permissions or use another place.");
     }
+    if (isFull(cause)) {
+      return new Bilingual("磁盘已满，请腾出空间后重试。", "the disk is full; make room and try again.");
+    }
     if (cause instanceof FileAlreadyExistsException) {
       return new Bilingual("文件已经存在。", "the file exists already.");
     }
@@ -47,5 +50,14 @@ final class FileTrouble {
         cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
     return new Bilingual("无法读写（{0}）。", "cannot be read or written ({0}).")
         .with(SafeText.of(detail));
+  }
+
+  /** Whether the system says that there is no room, for which the platform has no type. */
+  private static boolean isFull(IOException cause) {
+    String message = String.valueOf(cause.getMessage());
+    return message.contains("No space left")
+        || message.contains("Disk quota exceeded")
+        || message.contains("not enough space on the disk")
+        || message.contains("磁盘空间不足");
   }
 }

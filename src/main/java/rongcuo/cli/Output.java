@@ -6,8 +6,10 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.jspecify.annotations.Nullable;
@@ -45,10 +47,20 @@ final class Output implements AutoCloseable {
       OutputStream direct = Files.newOutputStream(target);
       return new Output(direct, writerTo(direct), null, null);
     }
-    Path folder = target.toAbsolutePath().getParent();
-    Path unfinished = Files.createTempFile(folder, ".rongcuo-", ".tmp");
+    Path unfinished = unfinished(target);
     OutputStream bytes = Files.newOutputStream(unfinished);
     return new Output(bytes, writerTo(bytes), target, unfinished);
+  }
+
+  /** The file that is written first; what is wrong with its folder is told of the one asked for. */
+  private static Path unfinished(Path target) throws IOException {
+    try {
+      return Files.createTempFile(target.toAbsolutePath().getParent(), ".rongcuo-", ".tmp");
+    } catch (NoSuchFileException e) {
+      throw new NoSuchFileException(target.toString());
+    } catch (AccessDeniedException e) {
+      throw new AccessDeniedException(target.toString());
+    }
   }
 
   private static PrintWriter writerTo(OutputStream bytes) {

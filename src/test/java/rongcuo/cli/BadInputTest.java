@@ -184,6 +184,7 @@ class BadInputTest {
     Program.Result result =
         Program.run("evaluate", file.toString(), "--out", folder.resolve("no/where").toString());
     assertThat(result.status()).isEqualTo(3);
+    assertThat(result.err()).contains("no/where").doesNotContain(".tmp");
   }
 
   @ParameterizedTest
