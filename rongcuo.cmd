@@ -9,7 +9,10 @@ if errorlevel 1 (
   echo rongcuo: Java not found; install a JDK of version 17 or later, or set JAVA_HOME. 1>&2
   exit /b 3
 )
-if not exist "%RONGCUO_JAR%" (
+set "RONGCUO_BUILD="
+if not exist "%RONGCUO_JAR%" set RONGCUO_BUILD=1
+if not exist "%RONGCUO_HOME%target\rongcuo-documents.jar" set RONGCUO_BUILD=1
+if defined RONGCUO_BUILD (
   echo rongcuo: building on first use, this takes a minute or two ... 1>&2
   pushd "%RONGCUO_HOME%"
   call mvnw.cmd -q -B -DskipTests -Dspotless.check.skip=true package 1>&2

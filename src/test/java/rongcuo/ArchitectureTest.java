@@ -1,5 +1,8 @@
 package rongcuo;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -75,6 +78,17 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("rongcuo.batch..", "rongcuo.cli..", "org.yaml..", "picocli..");
+
+  /** Prompts know terminals and no case. */
+  @ArchTest
+  static final ArchRule prompts =
+      noClasses()
+          .that()
+          .resideInAPackage("rongcuo.cli.prompt..")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("rongcuo..")
+                  .and(not(resideInAnyPackage("rongcuo.cli.prompt..", "rongcuo.language.."))));
 
   @ArchTest
   static final ArchRule noCycles = slices().matching("rongcuo.(*)..").should().beFreeOfCycles();
