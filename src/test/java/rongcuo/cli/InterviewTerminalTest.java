@@ -228,6 +228,20 @@ class InterviewTerminalTest {
   }
 
   @Test
+  void aTerminatedProgramLeavesTheTerminalAndTheFileInOrder() throws IOException {
+    Path file = begun();
+    try (TerminalProgram program = interview(file.toString())) {
+      program.await("有下列哪些情形");
+      ProcessHandle.of(program.processId()).orElseThrow().destroy();
+      program.await("[status 143]");
+      assertThat(program.screen()).doesNotContain("出错");
+    }
+    assertThat(file).hasContent(BEGUN);
+    Program.Result again = Program.runTyping("离开\n", "interview", file.toString());
+    assertThat(again.status()).isZero();
+  }
+
+  @Test
   void theWindowMayBeResized() throws IOException {
     Path file = begun();
     try (TerminalProgram program = interview(file.toString())) {

@@ -1,5 +1,6 @@
 package rongcuo.cli.prompt;
 
+import java.io.IOError;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -194,7 +195,7 @@ public final class TerminalPrompter implements Prompter {
       list.draw();
     }
     while (true) {
-      Key key = keys.readBinding(keyMap);
+      Key key = nextKey();
       synchronized (this) {
         Reply reply = key == null ? new Reply.Ended(false) : list.press(key, keys.getLastBinding());
         if (reply != null) {
@@ -204,6 +205,15 @@ public final class TerminalPrompter implements Prompter {
         }
         list.draw();
       }
+    }
+  }
+
+  /** The next key; null if the terminal is gone. */
+  private @Nullable Key nextKey() {
+    try {
+      return keys.readBinding(keyMap);
+    } catch (EndOfFileException | IOError e) {
+      return null;
     }
   }
 
