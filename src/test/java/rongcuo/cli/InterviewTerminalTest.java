@@ -273,7 +273,7 @@ class InterviewTerminalTest {
       program.press("Space", "Enter");
       program.await("Those not ticked");
       program.press("Enter");
-      program.await("Article 11, paragraph 1, item (6)");
+      program.await("cause a latent problem not to be found in time");
       program.press("q");
       program.await("[status 0]");
     }
