@@ -118,7 +118,7 @@ public final class Main {
     ParseResult last = result.hasSubcommand() ? result.subcommand() : result;
     Session session = session(result, last, language);
     if (last.isUsageHelpRequested()) {
-      out.print(last.commandSpec().commandLine().getUsageMessage(ansi(session)));
+      out.print(usage(last.commandSpec(), ansi(session), language));
       return ExitStatus.DONE;
     }
     if (last.isVersionHelpRequested()) {
@@ -126,11 +126,17 @@ public final class Main {
       return ExitStatus.DONE;
     }
     if (command == null || !result.hasSubcommand()) {
-      err.print(root.commandLine().getUsageMessage(Ansi.OFF));
+      err.print(usage(root, Ansi.OFF, language));
       return ExitStatus.WRONG_USAGE;
     }
     int status = command.run(last, session);
     return out.checkError() ? ExitStatus.FILE_TROUBLE : status;
+  }
+
+  /** The usage of a command; the library knows the word for options in English only. */
+  private static String usage(CommandSpec spec, Ansi ansi, Language language) {
+    String usage = spec.commandLine().getUsageMessage(ansi);
+    return language == Language.CHINESE ? usage.replace("[OPTIONS]", "[选项]") : usage;
   }
 
   private static ParseResult parsed(CommandLine line, String[] arguments) {
