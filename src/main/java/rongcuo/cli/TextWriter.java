@@ -115,6 +115,15 @@ final class TextWriter implements ResultWriter {
                 new Bilingual(
                     "应当从轻、减轻：{0}（由所在单位依照第十四条研究决定）",
                     "Due, one of: {0} (the deciding body chooses, Article 14)");
+            case DILIGENT ->
+                new Bilingual(
+                    "应当认定为履职尽责，不追究责任（由所在单位依照第十四条作出认定）",
+                    "Shall be found diligent: no liability (the unit concludes, Article 14)");
+            case NOT_TOLERATED_MITIGABLE ->
+                new Bilingual(
+                    "可供选择的处理：{0}（可以从轻或者减轻责任，由所在单位依照第十四条研究决定）",
+                    "Open to the deciding body: {0} (it may lighten or mitigate liability; Article 14"
+                        + " leaves that to it)");
             default ->
                 new Bilingual(
                     "处理：{0}（由所在单位依照第十四条研究决定）", "Open to the deciding body: {0} (Article 14)");

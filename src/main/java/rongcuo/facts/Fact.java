@@ -95,7 +95,7 @@ public enum Fact {
       "S",
       List.of(ART_4, ART_5, ART_10_ITEM_1),
       new Wording(
-          "按照法定职责履行", "是否按照法定职责履行，没有不履行的情形？", "只看本人负责或者参与的环节，以案卷材料为准；他人环节的问题不记在本人名下。拿不准的填“不详”。"),
+          "按照法定职责履行", "是否按照法定职责履行了职责，没有不履行的情形？", "只看本人负责或者参与的环节，以案卷材料为准；他人环节的问题不记在本人名下。拿不准的填“不详”。"),
       new Wording(
           "Statutory duties performed",
           "Were the statutory duties performed, none left undone?",
@@ -118,12 +118,11 @@ public enum Fact {
       FactGroup.DUE_PERFORMANCE,
       "",
       List.of(ART_7),
-      new Wording(
-          "作出过执法决定", "是否作出过执法决定（行政处罚、行政强制等）？", "只看本人负责或者参与的环节，以案卷材料为准；他人环节的问题不记在本人名下。拿不准的填“不详”。"),
+      new Wording("作出过执法决定", "是否作出过执法决定（行政处罚、行政强制等）？", "就整个案件回答，以案卷材料为准。拿不准的填“不详”。"),
       new Wording(
           "Enforcement decision made",
           "Was an enforcement decision made (penalty, compulsory measure or the like)?",
-          "Look only at the steps the subject was in charge of or took part in, and go by the case records; the faults of others are not the subject's. If unsure, answer unknown.")),
+          "Answer for the whole matter by the case records. If unsure, answer unknown.")),
 
   EVIDENCE_LAWFULLY_COLLECTED(
       "evidence-lawfully-collected",
@@ -174,11 +173,11 @@ public enum Fact {
       List.of(ART_7),
       new Wording(
           "执法决定适当",
-          "本人负责或者参与的环节，依法应当作出的执法决定，是否均已依法作出且适当？（依法不需要的答“是”）",
+          "本人负责或者参与的环节所作出的执法决定，是否依法作出并且适当？（没有作出执法决定的，答“是”）",
           "只看本人负责或者参与的环节，以案卷材料为准；他人环节的问题不记在本人名下。拿不准的填“不详”。"),
       new Wording(
           "Decision appropriate",
-          "In the steps the subject was in charge of or took part in, was the enforcement decision lawful and appropriate wherever the law requires one? (Answer yes where it does not.)",
+          "In the steps the subject was in charge of or took part in, was every enforcement decision that was made lawful and appropriate? (Answer yes where none was made.)",
           "Look only at the steps the subject was in charge of or took part in, and go by the case records; the faults of others are not the subject's. If unsure, answer unknown.")),
 
   DISCRETION_BENCHMARK_FOLLOWED(
@@ -228,11 +227,11 @@ public enum Fact {
       FactGroup.DUE_PERFORMANCE,
       "",
       List.of(ART_8),
-      new Wording("属于重大执法决定", "所作决定是否属于重大执法决定？", "只看本人负责或者参与的环节，以案卷材料为准；他人环节的问题不记在本人名下。拿不准的填“不详”。"),
+      new Wording("属于重大执法决定", "所作决定是否属于重大执法决定？", "就整个案件回答，以案卷材料为准。拿不准的填“不详”。"),
       new Wording(
           "Major enforcement decision",
           "Was the decision a major enforcement decision?",
-          "Look only at the steps the subject was in charge of or took part in, and go by the case records; the faults of others are not the subject's. If unsure, answer unknown.")),
+          "Answer for the whole matter by the case records. If unsure, answer unknown.")),
 
   LEGAL_REVIEW_DONE(
       "legal-review-done",
@@ -267,12 +266,11 @@ public enum Fact {
       FactGroup.DUE_PERFORMANCE,
       "",
       List.of(ART_9),
-      new Wording(
-          "涉嫌拘留或者犯罪", "案件是否涉嫌行政拘留或者涉嫌刑事犯罪？", "只看本人负责或者参与的环节，以案卷材料为准；他人环节的问题不记在本人名下。拿不准的填“不详”。"),
+      new Wording("所办案件涉嫌行政拘留或者刑事犯罪", "所办案件是否涉嫌行政拘留或者涉嫌刑事犯罪？", "就整个案件回答，以案卷材料为准。拿不准的填“不详”。"),
       new Wording(
           "Matter for public security",
           "Did the case involve suspected grounds for administrative detention or a suspected crime?",
-          "Look only at the steps the subject was in charge of or took part in, and go by the case records; the faults of others are not the subject's. If unsure, answer unknown.")),
+          "Answer for the whole matter by the case records. If unsure, answer unknown.")),
 
   TRANSFERRED_TO_PUBLIC_SECURITY(
       "transferred-to-public-security",
@@ -309,11 +307,11 @@ public enum Fact {
       List.of(ART_5, ART_13),
       new Wording(
           "有其他违反法定程序行为",
-          "除前述各项外，是否有其他违反法定程序的行为？",
+          "除调查取证、案件审查、全过程记录、公示、法制审核、方式和时限以及移送、协助公安机关外，是否有其他违反法定程序的行为？",
           "只看本人负责或者参与的环节，以案卷材料为准；他人环节的问题不记在本人名下。拿不准的填“不详”。"),
       new Wording(
           "Other breach of procedure",
-          "Apart from the steps above, was there any other breach of legal procedure?",
+          "Apart from collecting evidence, case review, recording of the whole process, publicity, legal review, manner and time limits, and transfer to and assistance of the public security organ, was there any other breach of legal procedure?",
           "Look only at the steps the subject was in charge of or took part in, and go by the case records; the faults of others are not the subject's. If unsure, answer unknown.")),
 
   PROCEDURE_BREACH_MINOR(
@@ -323,11 +321,11 @@ public enum Fact {
       List.of(ART_13),
       new Wording(
           "违反程序情节轻微",
-          "违反程序的情节是否轻微，且对当事人权利不产生实际影响？",
+          "违反程序的情节是否轻微，且对行政相对人的权利不产生实际影响？",
           "没有违反程序的，本项不影响结论。轻微且无实际影响的说法见于《行政诉讼法》第七十四条，本办法没有明文。"),
       new Wording(
           "Breach of procedure minor",
-          "Was the breach of procedure minor and without real effect on the party's rights?",
+          "Was the breach of procedure minor and without real effect on the counterparty's rights?",
           "Without a breach this makes no difference. \"Minor and without real effect\" is known from Article 74 of the Administrative Litigation Law, not from this regulation.")),
 
   POST_DUTIES_PERFORMED(
@@ -499,10 +497,10 @@ public enum Fact {
       FactGroup.ARTICLE_10,
       "",
       List.of(ART_10_ITEM_4),
-      new Wording("当事人擅自隐匿物品", "当事人是否擅自隐匿被查封、扣押的物品？", "须有证据证明；有因果要求的，既要有该行为，也要由其引起。拿不准的填“不详”。"),
+      new Wording("当事人擅自隐匿物品", "被查封、扣押物品的当事人是否擅自隐匿该物品？", "须有证据证明；有因果要求的，既要有该行为，也要由其引起。拿不准的填“不详”。"),
       new Wording(
           "Party hid the property",
-          "Did the party hide the sealed or seized property without leave?",
+          "Did the party whose property was sealed or seized hide it without leave?",
           "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   PARTY_MOVED_PROPERTY(
@@ -510,10 +508,10 @@ public enum Fact {
       FactGroup.ARTICLE_10,
       "",
       List.of(ART_10_ITEM_4),
-      new Wording("当事人擅自转移物品", "当事人是否擅自转移被查封、扣押的物品？", "须有证据证明；有因果要求的，既要有该行为，也要由其引起。拿不准的填“不详”。"),
+      new Wording("当事人擅自转移物品", "被查封、扣押物品的当事人是否擅自转移该物品？", "须有证据证明；有因果要求的，既要有该行为，也要由其引起。拿不准的填“不详”。"),
       new Wording(
           "Party moved the property",
-          "Did the party move the sealed or seized property without leave?",
+          "Did the party whose property was sealed or seized move it without leave?",
           "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   PARTY_SOLD_PROPERTY(
@@ -521,10 +519,10 @@ public enum Fact {
       FactGroup.ARTICLE_10,
       "",
       List.of(ART_10_ITEM_4),
-      new Wording("当事人擅自变卖物品", "当事人是否擅自变卖被查封、扣押的物品？", "须有证据证明；有因果要求的，既要有该行为，也要由其引起。拿不准的填“不详”。"),
+      new Wording("当事人擅自变卖物品", "被查封、扣押物品的当事人是否擅自变卖该物品？", "须有证据证明；有因果要求的，既要有该行为，也要由其引起。拿不准的填“不详”。"),
       new Wording(
           "Party sold the property",
-          "Did the party sell the sealed or seized property without leave?",
+          "Did the party whose property was sealed or seized sell it without leave?",
           "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   PARTY_DAMAGED_PROPERTY(
@@ -532,10 +530,10 @@ public enum Fact {
       FactGroup.ARTICLE_10,
       "",
       List.of(ART_10_ITEM_4),
-      new Wording("当事人擅自损毁物品", "当事人是否擅自损毁被查封、扣押的物品？", "须有证据证明；有因果要求的，既要有该行为，也要由其引起。拿不准的填“不详”。"),
+      new Wording("当事人擅自损毁物品", "被查封、扣押物品的当事人是否擅自损毁该物品？", "须有证据证明；有因果要求的，既要有该行为，也要由其引起。拿不准的填“不详”。"),
       new Wording(
           "Party damaged the property",
-          "Did the party damage the sealed or seized property without leave?",
+          "Did the party whose property was sealed or seized damage it without leave?",
           "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   HARM_FROM_PROPERTY(
@@ -544,10 +542,12 @@ public enum Fact {
       "",
       List.of(ART_10_ITEM_4),
       new Wording(
-          "导致危害后果发生", "是否因当事人擅自处置被查封、扣押的物品，导致危害后果发生？", "须有证据证明；有因果要求的，既要有该行为，也要由其引起。拿不准的填“不详”。"),
+          "导致危害后果发生",
+          "是否因当事人擅自隐匿、转移、变卖、损毁被查封、扣押的物品，导致危害后果发生？",
+          "须有证据证明；有因果要求的，既要有该行为，也要由其引起。拿不准的填“不详”。"),
       new Wording(
           "Harm from the property",
-          "Did the party's dealing with the sealed or seized property cause harm?",
+          "Did the party's hiding, moving, selling or damaging the sealed or seized property without leave cause harm?",
           "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   EVENT_UNFORESEEABLE(
@@ -589,10 +589,12 @@ public enum Fact {
       "",
       List.of(ART_10_ITEM_5),
       new Wording(
-          "因不可抗力未能依法履职", "是否因上述不可抗力因素，导致未能依法履行职责？", "须有证据证明；有因果要求的，既要有该行为，也要由其引起。拿不准的填“不详”。"),
+          "因不可抗力未能依法履职",
+          "是否因不能预见、不能避免或不能克服等不可抗力因素，导致未能依法履行职责？",
+          "须有证据证明；有因果要求的，既要有该行为，也要由其引起。拿不准的填“不详”。"),
       new Wording(
           "Force majeure prevented the duty",
-          "Did that force majeure cause the duty not to be performed as the law requires?",
+          "Did force majeure (what could not be foreseen, avoided or overcome) cause the duty not to be performed as the law requires?",
           "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   OTHER_DEPARTMENT_WRONG_ACT(
@@ -628,7 +630,7 @@ public enum Fact {
           "须有证据证明；有因果要求的，既要有该行为，也要由其引起。拿不准的填“不详”。"),
       new Wording(
           "Misjudgment from another department",
-          "Did that department's wrong or improper act cause a wrong judgment or handling?",
+          "Did another department's wrong or improper act cause a wrong judgment or handling?",
           "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   STANDARD_MISSING(
@@ -636,10 +638,10 @@ public enum Fact {
       FactGroup.ARTICLE_10,
       "",
       List.of(ART_10_ITEM_7),
-      new Wording("标准缺失", "是否存在标准缺失？", "须有证据证明；有因果要求的，既要有该行为，也要由其引起。拿不准的填“不详”。"),
+      new Wording("标准缺失", "判定本案违法违规问题所需的标准是否缺失？", "须有证据证明；有因果要求的，既要有该行为，也要由其引起。拿不准的填“不详”。"),
       new Wording(
           "Standard missing",
-          "Was there no standard?",
+          "Was the standard needed to judge the violation in this matter missing?",
           "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   TECHNOLOGY_LIMITED_DETECTION(
@@ -659,10 +661,13 @@ public enum Fact {
       FactGroup.ARTICLE_10,
       "",
       List.of(ART_10_ITEM_7),
-      new Wording("导致违法问题无法定性", "是否因此导致违法违规问题无法定性？", "须有证据证明；有因果要求的，既要有该行为，也要由其引起。拿不准的填“不详”。"),
+      new Wording(
+          "导致违法问题无法定性",
+          "是否因标准缺失或者现有科学技术水平的限制不能发现存在问题，导致违法违规问题无法定性？",
+          "须有证据证明；有因果要求的，既要有该行为，也要由其引起。拿不准的填“不详”。"),
       new Wording(
           "Violation could not be characterised",
-          "Did that cause the violation to be impossible to characterise?",
+          "Did a missing standard or the limits of present science and technology make it impossible to characterise the violation?",
           "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   VIOLATION_DEALT_WITH(
@@ -670,10 +675,10 @@ public enum Fact {
       FactGroup.ARTICLE_10,
       "",
       List.of(ART_10_ITEM_8),
-      new Wording("违法行为被依法查处", "违法行为是否已被依法查处？", "须有证据证明；有因果要求的，既要有该行为，也要由其引起。拿不准的填“不详”。"),
+      new Wording("违法行为被依法查处", "行政相对人的违法行为是否已被依法查处？", "须有证据证明；有因果要求的，既要有该行为，也要由其引起。拿不准的填“不详”。"),
       new Wording(
           "Violation dealt with",
-          "Had the violation been dealt with by law?",
+          "Had the counterparty's violation been dealt with by law?",
           "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   RECTIFICATION_ORDERED(
@@ -681,10 +686,10 @@ public enum Fact {
       FactGroup.ARTICLE_10,
       "",
       List.of(ART_10_ITEM_8, ART_10_ITEM_9),
-      new Wording("被责令改正", "违法行为是否已被责令改正？", "须有证据证明；有因果要求的，既要有该行为，也要由其引起。拿不准的填“不详”。"),
+      new Wording("被责令改正", "行政相对人的违法行为是否已被责令改正？", "须有证据证明；有因果要求的，既要有该行为，也要由其引起。拿不准的填“不详”。"),
       new Wording(
           "Rectification ordered",
-          "Had rectification been ordered?",
+          "Had rectification of the counterparty's violation been ordered?",
           "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   RECTIFICATION_IGNORED(
@@ -692,10 +697,10 @@ public enum Fact {
       FactGroup.ARTICLE_10,
       "",
       List.of(ART_10_ITEM_8),
-      new Wording("整改期间不执行整改要求", "在整改期间，是否不执行整改要求？", "须有证据证明；有因果要求的，既要有该行为，也要由其引起。拿不准的填“不详”。"),
+      new Wording("整改期间不执行整改要求", "违法行为人在整改期间是否不执行整改要求？", "须有证据证明；有因果要求的，既要有该行为，也要由其引起。拿不准的填“不详”。"),
       new Wording(
           "Rectification ignored",
-          "Were the requirements of rectification not carried out during its period?",
+          "Did the violator fail to carry out the requirements of rectification during its period?",
           "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   ACCIDENT_FROM_IGNORED_RECTIFICATION(
@@ -703,10 +708,11 @@ public enum Fact {
       FactGroup.ARTICLE_10,
       "",
       List.of(ART_10_ITEM_8),
-      new Wording("不执行整改导致事故", "是否因不执行整改要求，导致发生事故？", "须有证据证明；有因果要求的，既要有该行为，也要由其引起。拿不准的填“不详”。"),
+      new Wording(
+          "不执行整改导致事故", "是否因违法行为人在整改期间不执行整改要求，导致发生事故？", "须有证据证明；有因果要求的，既要有该行为，也要由其引起。拿不准的填“不详”。"),
       new Wording(
           "Accident from ignored rectification",
-          "Did not carrying out the requirements of rectification cause an accident?",
+          "Did the violator's failure to carry out the requirements of rectification during its period cause an accident?",
           "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   VIOLATION_INVESTIGATED(
@@ -714,10 +720,10 @@ public enum Fact {
       FactGroup.ARTICLE_10,
       "",
       List.of(ART_10_ITEM_9),
-      new Wording("违法行为已被依法调查", "违法行为是否已被依法调查？", "须有证据证明；有因果要求的，既要有该行为，也要由其引起。拿不准的填“不详”。"),
+      new Wording("违法行为已被依法调查", "行政相对人的违法行为是否已被依法调查？", "须有证据证明；有因果要求的，既要有该行为，也要由其引起。拿不准的填“不详”。"),
       new Wording(
           "Violation investigated",
-          "Had the violation been investigated by law?",
+          "Had the counterparty's violation been investigated by law?",
           "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   ACCIDENT_WHILE_HANDLING(
@@ -786,7 +792,7 @@ public enum Fact {
       List.of(ART_4),
       new Wording(
           "没有法律规定",
-          "是否由于没有法律规定，因此造成损失或者不良影响？",
+          "是否由于没有法律规定，造成一定损失或者不良影响？",
           "须说明与损失或者不良影响之间的因果关系；单纯存在该因素而没有引起后果的，答“否”。拿不准的填“不详”。"),
       new Wording(
           "Law silent",
@@ -800,7 +806,7 @@ public enum Fact {
       List.of(ART_4),
       new Wording(
           "没有政策要求",
-          "是否由于没有政策要求，因此造成损失或者不良影响？",
+          "是否由于没有政策要求，造成一定损失或者不良影响？",
           "须说明与损失或者不良影响之间的因果关系；单纯存在该因素而没有引起后果的，答“否”。拿不准的填“不详”。"),
       new Wording(
           "Policy silent",
@@ -814,7 +820,7 @@ public enum Fact {
       List.of(ART_4),
       new Wording(
           "没有职业要求",
-          "是否由于没有职业要求，因此造成损失或者不良影响？",
+          "是否由于没有职业要求，造成一定损失或者不良影响？",
           "须说明与损失或者不良影响之间的因果关系；单纯存在该因素而没有引起后果的，答“否”。拿不准的填“不详”。"),
       new Wording(
           "Professional rules silent",
@@ -852,10 +858,10 @@ public enum Fact {
       FactGroup.ARTICLE_4,
       "SR",
       List.of(ART_4),
-      new Wording("及时纠正改正", "是否及时纠正改正？", "发现问题后在合理时间内停止、更正并补救；今天仍可以做到的，做到后据实更正。"),
+      new Wording("及时纠正改正", "对造成损失或者不良影响的问题，是否及时纠正改正？", "发现问题后在合理时间内停止、更正并补救；今天仍可以做到的，做到后据实更正。"),
       new Wording(
           "Timely corrected",
-          "Was it corrected in time?",
+          "Was the problem that caused the loss or adverse effect corrected in time?",
           "Stopping, mending and remedying within a reasonable time of finding the problem; if it can still be done, do it and then enter it.")),
 
   ERROR_OCCURRED(
@@ -877,10 +883,10 @@ public enum Fact {
       "",
       List.of(ART_11_ITEM_1),
       new Wording(
-          "贯彻上级决策部署", "是否在贯彻执行上级指示决策部署中？", "结合上级文件、会议记录、工作方案和执法记录判断；有因果要求的，须由其引起。拿不准的填“不详”。"),
+          "贯彻上级决策部署", "事情是否发生在贯彻执行上级指示决策部署中？", "结合上级文件、会议记录、工作方案和执法记录判断；有因果要求的，须由其引起。拿不准的填“不详”。"),
       new Wording(
           "Implementing a superior decision",
-          "Was it in carrying out instructions, decisions or plans from above?",
+          "Did the matter arise in carrying out instructions, decisions or plans from above?",
           "Judge by superior documents, minutes, plans and enforcement records; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   ADVANCING_DEVELOPMENT(
@@ -900,10 +906,11 @@ public enum Fact {
       FactGroup.ARTICLE_11,
       "",
       List.of(ART_11_ITEM_1),
-      new Wording("大胆探索先行先试", "是否属于大胆探索、先行先试？", "结合上级文件、会议记录、工作方案和执法记录判断；有因果要求的，须由其引起。拿不准的填“不详”。"),
+      new Wording(
+          "大胆探索先行先试", "失误或者错误是否在大胆探索、先行先试中出现？", "结合上级文件、会议记录、工作方案和执法记录判断；有因果要求的，须由其引起。拿不准的填“不详”。"),
       new Wording(
           "Bold exploration",
-          "Was it bold exploration or a trial ahead of others?",
+          "Did the mistake or error occur in bold exploration or a trial ahead of others?",
           "Judge by superior documents, minutes, plans and enforcement records; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   REFORM_WORK(
@@ -912,10 +919,10 @@ public enum Fact {
       "",
       List.of(ART_11_ITEM_2),
       new Wording(
-          "推进改革创新中", "是否在全面深化改革、推进体制机制创新中？", "结合上级文件、会议记录、工作方案和执法记录判断；有因果要求的，须由其引起。拿不准的填“不详”。"),
+          "推进改革创新中", "事情是否发生在全面深化改革、推进体制机制创新中？", "结合上级文件、会议记录、工作方案和执法记录判断；有因果要求的，须由其引起。拿不准的填“不详”。"),
       new Wording(
           "Reform work",
-          "Was it in deepening reform or renewing systems and mechanisms?",
+          "Did the matter arise in deepening reform or renewing systems and mechanisms?",
           "Judge by superior documents, minutes, plans and enforcement records; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   BROKE_WITH_CONVENTION(
@@ -923,10 +930,13 @@ public enum Fact {
       FactGroup.ARTICLE_11,
       "",
       List.of(ART_11_ITEM_2),
-      new Wording("突破常规", "是否属于先行先试、突破常规？", "结合上级文件、会议记录、工作方案和执法记录判断；有因果要求的，须由其引起。拿不准的填“不详”。"),
+      new Wording(
+          "突破常规",
+          "探索性失误或者未达到预期效果，是否因先行先试、突破常规而出现？",
+          "结合上级文件、会议记录、工作方案和执法记录判断；有因果要求的，须由其引起。拿不准的填“不详”。"),
       new Wording(
           "Broke with convention",
-          "Was it a trial ahead of others that broke with convention?",
+          "Did a trial ahead of others that broke with convention cause the exploratory mistake or the results short of expectation?",
           "Judge by superior documents, minutes, plans and enforcement records; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   RESULTS_BELOW_EXPECTATION(
@@ -934,10 +944,11 @@ public enum Fact {
       FactGroup.ARTICLE_11,
       "",
       List.of(ART_11_ITEM_2),
-      new Wording("未达到预期效果", "是否未达到预期效果？", "结合上级文件、会议记录、工作方案和执法记录判断；有因果要求的，须由其引起。拿不准的填“不详”。"),
+      new Wording(
+          "未达到预期效果", "先行先试、突破常规的工作是否未达到预期效果？", "结合上级文件、会议记录、工作方案和执法记录判断；有因果要求的，须由其引起。拿不准的填“不详”。"),
       new Wording(
           "Results below expectation",
-          "Did the results fall short of what was expected?",
+          "Did the results of the trial ahead of others that broke with convention fall short of what was expected?",
           "Judge by superior documents, minutes, plans and enforcement records; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   KEY_TASK(
@@ -947,11 +958,11 @@ public enum Fact {
       List.of(ART_11_ITEM_3),
       new Wording(
           "推进重点工作中",
-          "是否在推动高质量发展、打好污染防治攻坚战等重点工作中？",
+          "事情是否发生在推动高质量发展、打好污染防治攻坚战等重点工作中？",
           "结合上级文件、会议记录、工作方案和执法记录判断；有因果要求的，须由其引起。拿不准的填“不详”。"),
       new Wording(
           "Key task",
-          "Was it in a key task such as high-quality development or the fight against pollution?",
+          "Did the matter arise in a key task such as high-quality development or the fight against pollution?",
           "Judge by superior documents, minutes, plans and enforcement records; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   DECISIVE_PERFORMANCE(
@@ -960,10 +971,12 @@ public enum Fact {
       "",
       List.of(ART_11_ITEM_3),
       new Wording(
-          "敢于决策大胆履职", "是否敢于决策、大胆履职、攻坚克难？", "结合上级文件、会议记录、工作方案和执法记录判断；有因果要求的，须由其引起。拿不准的填“不详”。"),
+          "敢于决策大胆履职",
+          "失误或者偏差是否在敢于决策、大胆履职、攻坚克难中出现？",
+          "结合上级文件、会议记录、工作方案和执法记录判断；有因果要求的，须由其引起。拿不准的填“不详”。"),
       new Wording(
           "Decisive performance",
-          "Was it daring decision, bold performance of duty and tackling of difficulties?",
+          "Did the mistake or deviation occur in daring decision, bold performance of duty and tackling of difficulties?",
           "Judge by superior documents, minutes, plans and enforcement records; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   CREATIVE_WORK(
@@ -971,10 +984,11 @@ public enum Fact {
       FactGroup.ARTICLE_11,
       "",
       List.of(ART_11_ITEM_4),
-      new Wording("创造性开展工作中", "是否在创造性开展工作中？", "结合上级文件、会议记录、工作方案和执法记录判断；有因果要求的，须由其引起。拿不准的填“不详”。"),
+      new Wording(
+          "创造性开展工作中", "事情是否发生在创造性开展工作中？", "结合上级文件、会议记录、工作方案和执法记录判断；有因果要求的，须由其引起。拿不准的填“不详”。"),
       new Wording(
           "Creative work",
-          "Was it in creative work?",
+          "Did the matter arise in creative work?",
           "Judge by superior documents, minutes, plans and enforcement records; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   STATE_POLICY_CHANGED(
@@ -1044,10 +1058,10 @@ public enum Fact {
       FactGroup.ARTICLE_11,
       "",
       List.of(ART_11_ITEM_5),
-      new Wording("在执法过程中", "是否在执法过程中？", "结合上级文件、会议记录、工作方案和执法记录判断；有因果要求的，须由其引起。拿不准的填“不详”。"),
+      new Wording("在执法过程中", "事情是否发生在执法过程中？", "结合上级文件、会议记录、工作方案和执法记录判断；有因果要求的，须由其引起。拿不准的填“不详”。"),
       new Wording(
           "During enforcement",
-          "Was it during enforcement?",
+          "Did the matter arise during enforcement?",
           "Judge by superior documents, minutes, plans and enforcement records; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   PREVENTING_ENFORCEMENT_RISK(
@@ -1066,10 +1080,10 @@ public enum Fact {
       FactGroup.ARTICLE_11,
       "",
       List.of(ART_11_ITEM_5),
-      new Wording("临机决断", "是否属于临机决断？", "结合上级文件、会议记录、工作方案和执法记录判断；有因果要求的，须由其引起。拿不准的填“不详”。"),
+      new Wording("临机决断", "失误或者偏差是否在临机决断中出现？", "结合上级文件、会议记录、工作方案和执法记录判断；有因果要求的，须由其引起。拿不准的填“不详”。"),
       new Wording(
           "Improvised decision",
-          "Was it a decision made on the spot?",
+          "Did the mistake or deviation occur in a decision made on the spot?",
           "Judge by superior documents, minutes, plans and enforcement records; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   FORCE_MAJEURE_OR_UNFORESEEN(
@@ -1091,10 +1105,10 @@ public enum Fact {
       FactGroup.ARTICLE_11,
       "",
       List.of(ART_11_ITEM_6),
-      new Wording("开展执法检查中", "是否在开展执法检查中？", "结合上级文件、会议记录、工作方案和执法记录判断；有因果要求的，须由其引起。拿不准的填“不详”。"),
+      new Wording("开展执法检查中", "事情是否发生在开展执法检查中？", "结合上级文件、会议记录、工作方案和执法记录判断；有因果要求的，须由其引起。拿不准的填“不详”。"),
       new Wording(
           "During inspection",
-          "Was it during an enforcement inspection?",
+          "Did the matter arise during an enforcement inspection?",
           "Judge by superior documents, minutes, plans and enforcement records; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   TARGET_CONCEALED(
@@ -1131,7 +1145,7 @@ public enum Fact {
           "结合上级文件、会议记录、工作方案和执法记录判断；有因果要求的，须由其引起。拿不准的填“不详”。"),
       new Wording(
           "Latent problem missed",
-          "Did that concealing or untruth cause a latent problem not to be found in time?",
+          "Did the concealment or untruthfulness of the one inspected cause a latent problem not to be found in time?",
           "Judge by superior documents, minutes, plans and enforcement records; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   LAWFUL_ENFORCEMENT(
@@ -1139,10 +1153,11 @@ public enum Fact {
       FactGroup.ARTICLE_11,
       "",
       List.of(ART_11_ITEM_7),
-      new Wording("依法开展行政执法中", "是否在依法开展行政执法中？", "结合上级文件、会议记录、工作方案和执法记录判断；有因果要求的，须由其引起。拿不准的填“不详”。"),
+      new Wording(
+          "依法开展行政执法中", "事情是否发生在依法开展行政执法中？", "结合上级文件、会议记录、工作方案和执法记录判断；有因果要求的，须由其引起。拿不准的填“不详”。"),
       new Wording(
           "Lawful enforcement",
-          "Was it in enforcement done by law?",
+          "Did the matter arise in enforcement done by law?",
           "Judge by superior documents, minutes, plans and enforcement records; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   COUNTERPARTY_INTENTIONAL_VIOLATION(
@@ -1151,7 +1166,7 @@ public enum Fact {
       "",
       List.of(ART_11_ITEM_7),
       new Wording(
-          "相对人主观故意违法", "事故是否因行政管理相对人主观故意违法？", "结合上级文件、会议记录、工作方案和执法记录判断；有因果要求的，须由其引起。拿不准的填“不详”。"),
+          "相对人主观故意违法", "事故是否因行政管理相对人主观故意违法而发生？", "结合上级文件、会议记录、工作方案和执法记录判断；有因果要求的，须由其引起。拿不准的填“不详”。"),
       new Wording(
           "Counterparty's intentional violation",
           "Was the accident due to an intentional violation by the counterparty?",
@@ -1173,10 +1188,11 @@ public enum Fact {
       FactGroup.ARTICLE_11,
       "",
       List.of(ART_11_ITEM_7),
-      new Wording("仍然造成事故发生", "是否仍然造成事故发生？", "结合上级文件、会议记录、工作方案和执法记录判断；有因果要求的，须由其引起。拿不准的填“不详”。"),
+      new Wording(
+          "仍然造成事故发生", "已经采取法定措施后，是否仍然造成事故发生？", "结合上级文件、会议记录、工作方案和执法记录判断；有因果要求的，须由其引起。拿不准的填“不详”。"),
       new Wording(
           "Accident still occurred",
-          "Did an accident occur all the same?",
+          "Did an accident occur all the same after the statutory measures had been taken?",
           "Judge by superior documents, minutes, plans and enforcement records; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   RESOLVING_ENFORCEMENT_CONFLICT(
@@ -1184,10 +1200,11 @@ public enum Fact {
       FactGroup.ARTICLE_11,
       "",
       List.of(ART_11_ITEM_8),
-      new Wording("解决执法矛盾过程中", "是否在解决执法矛盾过程中？", "结合上级文件、会议记录、工作方案和执法记录判断；有因果要求的，须由其引起。拿不准的填“不详”。"),
+      new Wording(
+          "解决执法矛盾过程中", "事情是否发生在解决执法矛盾过程中？", "结合上级文件、会议记录、工作方案和执法记录判断；有因果要求的，须由其引起。拿不准的填“不详”。"),
       new Wording(
           "Resolving a conflict in enforcement",
-          "Was it in resolving a conflict in enforcement?",
+          "Did the matter arise in resolving a conflict in enforcement?",
           "Judge by superior documents, minutes, plans and enforcement records; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
 
   BROKE_BARRIERS(
@@ -1256,7 +1273,7 @@ public enum Fact {
       new Wording("为谋取私利", "是否属于为谋取私利的违纪违法行为，而非为推动发展的无意过失？", "须有证据证明当时的认识和目的，不以结果倒推。拿不准的填“不详”。"),
       new Wording(
           "Sought private gain",
-          "Was it a violation for private gain, rather than an unintended fault in advancing development?",
+          "Was it a violation of discipline or law for private gain, rather than an unintended fault in advancing development?",
           "Knowledge and purpose at the time need proof, not inference from the outcome. If unsure, answer unknown.")),
 
   EXPRESSLY_PROHIBITED(
@@ -1334,7 +1351,7 @@ public enum Fact {
       new Wording("积极主动挽回损失", "是否积极主动挽回损失？", "以法律文本、损失核定、舆情和信访材料、补救记录为准。拿不准的填“不详”。"),
       new Wording(
           "Actively recovered the loss",
-          "Was the loss recovered actively and on the subject's own initiative?",
+          "Did the subject, actively and on the subject's own initiative, recover the loss?",
           "Go by legal texts, assessments of loss, records of public reaction and complaints, and records of remedy. If unsure, answer unknown.")),
 
   ACTIVELY_REMOVED_EFFECTS(
@@ -1345,7 +1362,7 @@ public enum Fact {
       new Wording("积极主动消除不良影响", "是否积极主动消除不良影响？", "以法律文本、损失核定、舆情和信访材料、补救记录为准。拿不准的填“不详”。"),
       new Wording(
           "Actively removed the effects",
-          "Were the adverse effects removed actively and on the subject's own initiative?",
+          "Did the subject, actively and on the subject's own initiative, remove the adverse effects?",
           "Go by legal texts, assessments of loss, records of public reaction and complaints, and records of remedy. If unsure, answer unknown.")),
 
   PROACTIVE_MEASURES(
@@ -1367,7 +1384,7 @@ public enum Fact {
       new Wording("有效避免损失", "是否因主动采取措施，有效避免损失？", "以本人行为和实际效果为准，事后补做的可以据实更正。拿不准的填“不详”。"),
       new Wording(
           "Loss averted",
-          "Did those measures effectively avert loss?",
+          "Did the measures taken on the subject's own initiative effectively avert loss?",
           "Go by what the subject did and its real effect; what is done later can be entered then. If unsure, answer unknown.")),
 
   EFFECTS_REDRESSED(
@@ -1378,7 +1395,7 @@ public enum Fact {
       new Wording("有效挽回影响", "是否因主动采取措施，有效挽回影响？", "以本人行为和实际效果为准，事后补做的可以据实更正。拿不准的填“不详”。"),
       new Wording(
           "Effects redressed",
-          "Did those measures effectively redress the effects?",
+          "Did the measures taken on the subject's own initiative effectively redress the effects?",
           "Go by what the subject did and its real effect; what is done later can be entered then. If unsure, answer unknown.")),
 
   COOPERATED_WITH_INQUIRY(

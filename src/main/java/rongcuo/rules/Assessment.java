@@ -71,10 +71,14 @@ public record Assessment(
   }
 
   /**
-   * Whether nothing is recorded that there would be to forgive: no error, loss, adverse effect or
-   * accident is answered yes (无错无需容错).
+   * Whether the regulation applies, or may, and nothing is recorded that there would be to forgive
+   * (无错无需容错): no error, loss, adverse effect, accident or violation that the three distinctions
+   * name is answered yes, and no breach under 第十三条 is made out.
    */
   public boolean isWithoutError() {
-    return answers().yes().and(RecordedErrors.FACTS).isEmpty();
+    return outcome() != Outcome.NOT_APPLICABLE
+        && article13.powers() != Truth.YES
+        && article13.procedure() != Truth.YES
+        && answers().yes().and(RecordedErrors.FACTS).isEmpty();
   }
 }

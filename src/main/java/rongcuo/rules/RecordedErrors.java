@@ -3,7 +3,10 @@ package rongcuo.rules;
 import rongcuo.facts.Fact;
 import rongcuo.facts.FactSet;
 
-/** The facts whose yes records an error, a loss, an adverse effect or an accident. */
+/**
+ * The facts whose yes records an error, a loss, an adverse effect or an accident, or what the three
+ * distinctions (三个区分开来) set apart from one.
+ */
 final class RecordedErrors {
 
   static final FactSet FACTS =
@@ -21,7 +24,10 @@ final class RecordedErrors {
           Fact.ACCIDENT_FROM_IGNORED_RECTIFICATION,
           Fact.ACCIDENT_WHILE_HANDLING,
           Fact.ACCIDENT_WHILE_TRANSFERRING,
-          Fact.ACCIDENT_STILL_OCCURRED);
+          Fact.ACCIDENT_STILL_OCCURRED,
+          Fact.KNOWING_VIOLATION,
+          Fact.PERSISTED_AFTER_BAN,
+          Fact.SOUGHT_PRIVATE_GAIN);
 
   private RecordedErrors() {}
 }

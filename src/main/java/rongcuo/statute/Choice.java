@@ -29,7 +29,9 @@ public enum Choice {
   SILENCE_OF_ANY(
       ARTICLE_4_SILENCE,
       "any",
-      new Bilingual("三者没有其一即可", "any one of the three being silent is enough")),
+      new Bilingual(
+          "法律规定、政策要求、职业要求有一项没有即可",
+          "law, policy or professional rules being silent, any one, is enough")),
 
   FORCE_MAJEURE_ALL(
       FORCE_MAJEURE,
@@ -55,15 +57,21 @@ public enum Choice {
       URGENT_DECISION,
       "cumulative",
       new Bilingual(
-          "临机决断与不可抗力或不可预见原因须同时具备",
-          "both an improvised decision and force majeure or an unforeseen cause")),
+          "为防止执法风险，临机决断与不可抗力或不可预见原因须同时具备",
+          "to prevent a risk of enforcement, an improvised decision is required together with force majeure or an unforeseeable cause")),
   URGENCY_ALTERNATIVE(
-      URGENT_DECISION, "alternative", new Bilingual("两者具备其一即可", "either of the two is enough")),
+      URGENT_DECISION,
+      "alternative",
+      new Bilingual(
+          "为防止执法风险，临机决断或者因不可抗力、不可预见原因，具备其一即可",
+          "to prevent a risk of enforcement, an improvised decision is enough, and so is force majeure or an unforeseeable cause")),
 
   DISTINCTIONS_AS_GATE(
       THREE_DISTINCTIONS,
       "gate",
-      new Bilingual("有三种情形之一的，不适用第十一条", "any of the three takes the case out of Article 11")),
+      new Bilingual(
+          "属明知故犯、明令禁止后我行我素、谋取私利之一的，不适用第十一条",
+          "a knowing violation, persisting after a ban or seeking private gain takes the case out of Article 11")),
   DISTINCTIONS_AS_GUIDANCE(
       THREE_DISTINCTIONS,
       "guidance",
@@ -117,13 +125,13 @@ public enum Choice {
   ARTICLE_13_REACHES_EVERYTHING(
       ARTICLE_13_REACH,
       "everything",
-      new Bilingual("第十三条排除第四、十、十一、十二条", "bars Articles 4, 10, 11 and 12")),
+      new Bilingual("排除第四、十、十一、十二条的适用", "bars Articles 4, 10, 11 and 12")),
   ARTICLE_13_REACHES_MITIGATION(
       ARTICLE_13_REACH,
       "tolerance-and-mitigation",
-      new Bilingual("第十三条排除第四、十一、十二条", "bars Articles 4, 11 and 12")),
+      new Bilingual("排除第四、十一、十二条的适用", "bars Articles 4, 11 and 12")),
   ARTICLE_13_REACHES_TOLERANCE(
-      ARTICLE_13_REACH, "tolerance", new Bilingual("第十三条只排除第四、十一条", "bars Articles 4 and 11 only")),
+      ARTICLE_13_REACH, "tolerance", new Bilingual("只排除第四、十一条的适用", "bars Articles 4 and 11 only")),
 
   NOTICE_IN_CALENDAR_DAYS(
       NOTICE_DAYS,

@@ -13,7 +13,7 @@ public enum Disposition {
   /** 第十一, 十二条: 从轻. */
   LIGHTEN("lighten", new Bilingual("从轻", "leniency")),
   /** Neither tolerated nor, where that is open, treated more leniently. */
-  FULL("full", new Bilingual("依法依规处理", "dealt with under the law and rules in full"));
+  FULL("full", new Bilingual("依法依规处理", "dealt with under the law and rules"));
 
   private final String id;
   private final Bilingual label;

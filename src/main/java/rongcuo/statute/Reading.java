@@ -38,12 +38,12 @@ public enum Reading {
       new Bilingual("临机决断的构成", "elements of an urgent decision")),
   THREE_DISTINCTIONS(
       "three-distinctions",
-      Provision.ART_11,
+      Provision.ART_11_PARA_1,
       "要坚持“三个区分开来”",
       new Bilingual("三个区分开来的效力", "force of the three distinctions")),
   EXEMPTION_CONDITIONS(
       "exemption-conditions",
-      Provision.ART_11,
+      Provision.ART_11_PARA_1,
       "或者予以免责",
       new Bilingual("免责是否须符合第二款", "conditions of exemption")),
   PROHIBITION_SOURCE(
