@@ -12,6 +12,9 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+import rongcuo.casefile.CaseFile;
+import rongcuo.casefile.CaseReader;
 
 /**
  * The case files named by paths, in path order: a file stands for itself, a folder for the {@code
@@ -42,6 +45,23 @@ public final class CaseFolder implements Iterable<CaseFolder.Found> {
 
     /** A path that cannot be read. */
     record Unreadable(Path path, IOException cause) implements Found {}
+  }
+
+  /**
+   * The case file right in a folder that has an id; null if none has, as far as they can be read.
+   */
+  public static @Nullable Path caseWithId(Path folder, String id) throws IOException {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+      for (Path file : files) {
+        if (isCaseFile(file)) {
+          CaseFile caseFile = CaseReader.read(file).caseFile();
+          if (caseFile != null && caseFile.id().equals(id)) {
+            return file;
+          }
+        }
+      }
+    }
+    return null;
   }
 
   /** Whether a file holds a reporter's identity and is read by no command that reads cases. */

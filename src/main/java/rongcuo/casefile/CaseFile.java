@@ -19,6 +19,7 @@ import rongcuo.statute.Provision;
  * @param kind of problem, for recurring risks (第十八条)
  * @param field of work, likewise
  * @param claims the items relied on; null if every item is considered
+ * @param claimsStated whether the file says what is relied on, be it everything
  * @param readings the choices that the case makes for open points of the text
  * @param facts answers for the whole matter, in the order of the legal model's tables
  * @param decision of the whole matter; subjects may have their own
@@ -35,6 +36,7 @@ public record CaseFile(
     List<Subject> subjects,
     List<Evidence> evidence,
     @Nullable List<Provision> claims,
+    boolean claimsStated,
     List<Choice> readings,
     Map<Fact, AnsweredFact> facts,
     @Nullable Decision decision,

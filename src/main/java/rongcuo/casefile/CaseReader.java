@@ -103,6 +103,7 @@ public final class CaseReader {
         part.list("subjects", CaseShape.SUBJECT, CaseReader::subject),
         part.list("evidence", CaseShape.EVIDENCE, CaseReader::evidence),
         claims(part.node("claims")),
+        part.node("claims") != null,
         readings(part.node("readings")),
         facts(part.node("facts")),
         part.node("decision") == null ? null : decision(part.part("decision", CaseShape.DECISION)),

@@ -10,6 +10,7 @@ import rongcuo.casefile.Edit;
 import rongcuo.casefile.EditConflictException;
 import rongcuo.casefile.EditRefusedException;
 import rongcuo.casefile.Problem;
+import rongcuo.casefile.Subject;
 import rongcuo.cli.prompt.Option;
 import rongcuo.cli.prompt.Prompter;
 import rongcuo.cli.prompt.Reply;
@@ -27,8 +28,19 @@ final class CaseDraft {
     DONE,
     /** It cannot stand in the file; nothing was changed. */
     REFUSED,
+    /** The file was changed by somebody else, so that the question may be another now. */
+    OVERTAKEN,
     /** It could not be written, and the person left. */
-    ABANDONED
+    ABANDONED;
+
+    Move move() {
+      return switch (this) {
+        case DONE -> Move.ON;
+        case REFUSED -> Move.AGAIN;
+        case OVERTAKEN -> Move.STAY;
+        case ABANDONED -> Move.FAILED;
+      };
+    }
   }
 
   private static final Bilingual NOT_SAVED =
@@ -39,6 +51,11 @@ final class CaseDraft {
       new Bilingual(
           "案件文件刚才被其他程序改动，已重新读入，保留了那些改动。",
           "Another program changed the case file just now; it was read again, with those changes.");
+
+  private static final Bilingual OVERTAKEN =
+      new Bilingual(
+          "当事人已经不同，这一项没有保存，请按现在的文件重新回答。",
+          "Its subjects are others now; this was not saved. Answer again as the file now stands.");
 
   private final CaseEditor editor;
   private final Prompter prompter;
@@ -78,9 +95,14 @@ final class CaseDraft {
         explain(e, prompter, session);
         return Saved.REFUSED;
       } catch (EditConflictException e) {
-        prompter.say(session.say(TAKEN_OVER));
+        List<String> before = subjects();
         if (!readAgain()) {
           return Saved.ABANDONED;
+        }
+        prompter.say(session.say(TAKEN_OVER));
+        if (!subjects().equals(before)) {
+          prompter.say(session.say(OVERTAKEN));
+          return Saved.OVERTAKEN;
         }
       } catch (IOException e) {
         prompter.say(session.say(NOT_SAVED.with(FileTrouble.reason(e))));
@@ -99,6 +121,10 @@ final class CaseDraft {
         prompter.say(SafeText.of(session.say(problem.message())));
       }
     }
+  }
+
+  private List<String> subjects() {
+    return caseFile().subjects().stream().map(Subject::name).toList();
   }
 
   /** Takes what is on disk, so that the change can be made once more. */

@@ -1,5 +1,6 @@
 package rongcuo.cli;
 
+import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -90,6 +91,9 @@ final class FactQuestions {
     private @Nullable String note;
     private @Nullable String basis;
 
+    /** Whether something was entered that is not on disk yet. */
+    private boolean changed;
+
     static Details of(@Nullable AnsweredFact answered) {
       Details details = new Details();
       if (answered != null) {
@@ -121,9 +125,7 @@ final class FactQuestions {
       Turn last = asked.pop();
       Move move = ask(last);
       if (move != Move.BACK) {
-        if (move == Move.ON) {
-          asked.push(last);
-        }
+        asked.push(last);
         return move;
       }
     }
@@ -134,8 +136,10 @@ final class FactQuestions {
   List<Standing> standing() {
     List<Standing> standing = new ArrayList<>();
     CaseFile caseFile = draft.caseFile();
+    boolean several = caseFile.subjects().size() > 1;
+    String all = several ? session.say("各当事人共同：", "for all subjects: ") : "";
     for (AnsweredFact answered : caseFile.facts().values()) {
-      standing.add(new Standing(null, answered, shown(answered)));
+      standing.add(new Standing(null, answered, all + shown(answered)));
     }
     for (int i = 0; i < caseFile.subjects().size(); i++) {
       Subject subject = caseFile.subjects().get(i);
@@ -165,7 +169,7 @@ final class FactQuestions {
     Fact fact = standing.fact().fact();
     int subject = standing.subject() == null ? 0 : standing.subject();
     Question question = new Question.Single(fact.sources().get(0), fact);
-    Move move = askSingle(new Turn(subject, question), fact, standing.subject());
+    Move move = askSingle(new Turn(subject, question), fact, standing.subject(), standing.fact());
     return move == Move.BACK ? Move.ON : move;
   }
 
@@ -199,17 +203,53 @@ final class FactQuestions {
       return askCheckList(next, checkList);
     }
     Fact fact = next.question().facts().get(0);
-    return askSingle(next, fact, placeOf(next.subject(), fact));
+    return askSingle(next, fact, placeOf(next.subject(), fact), standing(next.subject()).get(fact));
+  }
+
+  /** What stands in the file for a subject. */
+  private Map<Fact, AnsweredFact> standing(int subject) {
+    CaseFile caseFile = draft.caseFile();
+    return caseFile.facts(caseFile.subjects().get(subject));
   }
 
   /**
-   * Where an answer goes: a subject's own facts where it stands there already, or where subjects
-   * usually differ and there are several; else the whole matter's (null).
+   * Where an answer goes: to the subject's own facts where subjects usually differ in it, or where
+   * the subject has one of its own; else to the whole matter's (null). What a person wrote for the
+   * whole matter of a single subject is changed where it stands.
    */
   private @Nullable Integer placeOf(int subject, Fact fact) {
     CaseFile caseFile = draft.caseFile();
-    boolean own = caseFile.subjects().get(subject).facts().containsKey(fact);
-    return own || (fact.perSubject() && caseFile.subjects().size() > 1) ? subject : null;
+    if (caseFile.subjects().get(subject).facts().containsKey(fact)) {
+      return subject;
+    }
+    boolean changedInPlace = caseFile.subjects().size() == 1 && caseFile.facts().containsKey(fact);
+    return fact.perSubject() && !changedInPlace ? subject : null;
+  }
+
+  /**
+   * Moves the first subject's personal answers out of the whole matter's, before a second subject
+   * joins who would inherit them unasked.
+   */
+  List<Edit> givenToFirstSubject() {
+    CaseFile caseFile = draft.caseFile();
+    List<Edit> edits = new ArrayList<>();
+    if (caseFile.subjects().size() > 1) {
+      return edits;
+    }
+    for (AnsweredFact answered : caseFile.facts().values()) {
+      if (answered.fact().perSubject()) {
+        edits.add(Edit.clearAnswer(null, answered.fact()));
+        if (!caseFile.subjects().get(0).facts().containsKey(answered.fact())) {
+          edits.add(edit(0, answered, answered.answer()));
+        }
+      }
+    }
+    return edits;
+  }
+
+  private static Edit edit(@Nullable Integer place, AnsweredFact answered, Truth answer) {
+    return Edit.answer(
+        place, answered.fact(), answer, answered.evidence(), answered.note(), answered.basis());
   }
 
   private void header(Turn next) {
@@ -241,10 +281,9 @@ final class FactQuestions {
     return words.isEmpty() ? Statute.chapeau(provision) : words;
   }
 
-  private Move askSingle(Turn next, Fact fact, @Nullable Integer place) {
+  private Move askSingle(
+      Turn next, Fact fact, @Nullable Integer place, @Nullable AnsweredFact before) {
     header(next);
-    AnsweredFact before =
-        draft.caseFile().facts(draft.caseFile().subjects().get(next.subject())).get(fact);
     Details details = Details.of(before);
     int chosen = before == null ? -1 : Arrays.asList(ANSWERS).indexOf(before.answer());
     while (true) {
@@ -258,15 +297,37 @@ final class FactQuestions {
       } else if (!(reply instanceof Reply.Acted acted)) {
         return Move.of(reply);
       } else if (acted.action() == Action.SKIP) {
-        skipped.merge(next.subject(), FactSet.of(fact), FactSet::or);
+        skip(next.subject(), fact);
         return Move.ON;
       } else {
         Move move = aside(acted, next.subject(), List.of(fact), details);
+        if (move == Move.AGAIN && details.changed) {
+          // On disk at once: the answer may never come.
+          Truth answer = before == null ? Truth.UNKNOWN : before.answer();
+          move = save(place, fact, answer, details);
+          details.changed = false;
+          move = move == Move.ON ? Move.AGAIN : move;
+        }
         if (move != Move.AGAIN) {
           return move;
         }
       }
     }
+  }
+
+  private void skip(int subject, Fact fact) {
+    int subjects = draft.caseFile().subjects().size();
+    for (int i = 0; i < subjects; i++) {
+      if (i == subject || !fact.perSubject()) {
+        skipped.merge(i, FactSet.of(fact), FactSet::or);
+      }
+    }
+  }
+
+  private Move save(@Nullable Integer place, Fact fact, Truth answer, Details details) {
+    return draft
+        .save(Edit.answer(place, fact, answer, details.evidence, details.note, details.basis))
+        .move();
   }
 
   private List<Option> answers() {
@@ -284,25 +345,17 @@ final class FactQuestions {
                   "请写明法律依据（法律、法规、规章或者文件的名称和条款）。没有依据的，按“不详”处理。",
                   "Name the legal basis (law, regulation or document, with its article). Without"
                       + " one the yes counts as unknown.")));
-      Reply reply =
-          prompter.enter(
-              details.basis == null ? "" : SafeText.of(details.basis), EnumSet.of(Action.BACK));
+      String preset = details.basis == null ? "" : SafeText.of(details.basis);
+      Reply reply = prompter.enter(preset, EnumSet.of(Action.BACK, Action.LEAVE));
       if (!(reply instanceof Reply.Entered entered)) {
         Move move = Move.of(reply);
         return move == Move.BACK ? Move.AGAIN : move;
       }
-      details.basis = entered.text().isEmpty() ? null : entered.text();
+      if (!entered.text().equals(preset)) {
+        details.basis = entered.text().isEmpty() ? null : entered.text();
+      }
     }
-    return saved(
-        draft.save(Edit.answer(place, fact, truth, details.evidence, details.note, details.basis)));
-  }
-
-  private static Move saved(CaseDraft.Saved saved) {
-    return switch (saved) {
-      case DONE -> Move.ON;
-      case REFUSED -> Move.AGAIN;
-      case ABANDONED -> Move.FAILED;
-    };
+    return save(place, fact, truth, details);
   }
 
   private Move askCheckList(Turn next, Question.CheckList checkList) {
@@ -316,7 +369,7 @@ final class FactQuestions {
       if (before != null && before.answer() == Truth.YES) {
         ticked.add(options.size());
       }
-      options.add(Option.of(fact.wording(language).label()));
+      options.add(Option.of(inAList(fact)));
     }
     Details details = new Details();
     while (true) {
@@ -332,7 +385,7 @@ final class FactQuestions {
         return Move.of(reply);
       } else if (acted.action() == Action.SKIP) {
         for (Fact fact : checkList.facts()) {
-          skipped.merge(next.subject(), FactSet.of(fact), FactSet::or);
+          skip(next.subject(), fact);
         }
         return Move.ON;
       } else {
@@ -342,6 +395,13 @@ final class FactQuestions {
         }
       }
     }
+  }
+
+  /** A fact among others: its label, or its whole question where that says what not to count. */
+  private String inAList(Fact fact) {
+    String question = fact.wording(language).question();
+    boolean qualified = question.contains("（") || question.contains("(");
+    return qualified ? question : fact.wording(language).label();
   }
 
   private Move answer(
@@ -369,17 +429,16 @@ final class FactQuestions {
     for (int i = 0; i < checkList.facts().size(); i++) {
       Fact fact = checkList.facts().get(i);
       Truth truth = ticked.contains(i) ? Truth.YES : rest;
-      boolean said = truth == Truth.YES;
+      Details own = Details.of(standing(next.subject()).get(fact));
+      if (truth == Truth.YES) {
+        own.evidence = details.evidence.isEmpty() ? own.evidence : details.evidence;
+        own.note = details.note == null ? own.note : details.note;
+      }
       edits.add(
           Edit.answer(
-              placeOf(next.subject(), fact),
-              fact,
-              truth,
-              said ? details.evidence : List.of(),
-              said ? details.note : null,
-              null));
+              placeOf(next.subject(), fact), fact, truth, own.evidence, own.note, own.basis));
     }
-    return saved(draft.save(edits.toArray(Edit[]::new)));
+    return draft.save(edits.toArray(Edit[]::new)).move();
   }
 
   /** Does what was asked for besides an answer; AGAIN where the question is to be put once more. */
@@ -397,13 +456,23 @@ final class FactQuestions {
         yield Move.AGAIN;
       }
       case NOTE -> note(acted.argument(), details);
-      case EVIDENCE -> evidence(acted.argument(), details);
+      case EVIDENCE -> {
+        Move move = evidence(acted.argument(), details);
+        yield move == Move.BACK ? Move.AGAIN : move;
+      }
       default -> Move.of(acted);
     };
   }
 
   private void explain(Inquiry inquiry, Fact fact) {
     Stake stake = inquiry.why(fact);
+    if (stake.ifYes().size() == 0 || stake.ifNo().size() == 0) {
+      prompter.say(
+          session.say(
+              "另有回答与它相互关联，只能有一种答法；要改变它，先改变那一项。",
+              "Another answer leaves it one answer only; to change it, change that one first."));
+      return;
+    }
     prompter.say(
         new Bilingual("“{0}”为“是”时，可能的结论：{1}", "\"{0}\" yes, possible: {1}")
             .with(label(fact), outcomes(stake.ifYes().toList()))
@@ -443,14 +512,17 @@ final class FactQuestions {
   private Move note(String argument, Details details) {
     if (!argument.isEmpty()) {
       details.note = argument;
+      details.changed = true;
       return Move.AGAIN;
     }
     prompter.emphasize(session.say("备注（随这一项的回答保存）", "A note, kept with the answer"));
-    Reply reply =
-        prompter.enter(
-            details.note == null ? "" : SafeText.of(details.note), EnumSet.of(Action.BACK));
+    String preset = details.note == null ? "" : SafeText.of(details.note);
+    Reply reply = prompter.enter(preset, EnumSet.of(Action.BACK, Action.LEAVE));
     if (reply instanceof Reply.Entered entered) {
-      details.note = entered.text().isEmpty() ? null : entered.text();
+      if (!entered.text().equals(preset)) {
+        details.note = entered.text().isEmpty() ? null : entered.text();
+        details.changed = true;
+      }
       return Move.AGAIN;
     }
     Move move = Move.of(reply);
@@ -459,7 +531,7 @@ final class FactQuestions {
 
   private Move evidence(String argument, Details details) {
     if (!argument.isEmpty()) {
-      return evidenceNamed(List.of(argument.split("[,，、\\s]+")), details);
+      return evidenceNamed(argument, details);
     }
     while (true) {
       List<Evidence> listed = draft.caseFile().evidence();
@@ -474,13 +546,14 @@ final class FactQuestions {
       int another = options.size();
       options.add(Option.of(session.say("登记新的证据", "list new evidence"), "a", "新"));
       prompter.emphasize(session.say("这一项有哪些证据？", "Which evidence is there for it?"));
-      Reply reply = prompter.tick(options, ticked, EnumSet.of(Action.BACK));
+      Reply reply = prompter.tick(options, ticked, EnumSet.of(Action.BACK, Action.LEAVE));
       if (!(reply instanceof Reply.Ticked done)) {
-        Move move = Move.of(reply);
-        return move == Move.BACK ? Move.AGAIN : move;
+        return Move.of(reply);
       }
-      details.evidence =
+      List<String> chosen =
           done.indexes().stream().filter(i -> i < another).map(i -> listed.get(i).id()).toList();
+      details.changed |= !chosen.equals(details.evidence);
+      details.evidence = chosen;
       if (!done.indexes().contains(another)) {
         return Move.AGAIN;
       }
@@ -493,14 +566,21 @@ final class FactQuestions {
         List<String> ids = new ArrayList<>(details.evidence);
         ids.add(now.get(now.size() - 1).id());
         details.evidence = List.copyOf(ids);
+        details.changed = true;
       }
     }
   }
 
-  private Move evidenceNamed(List<String> ids, Details details) {
+  private Move evidenceNamed(String argument, Details details) {
     List<String> known = draft.caseFile().evidence().stream().map(Evidence::id).toList();
-    for (String id : ids) {
-      if (!known.contains(id)) {
+    String halfWidth = Normalizer.normalize(argument, Normalizer.Form.NFKC);
+    List<String> ids = new ArrayList<>();
+    for (String named : halfWidth.split("[,、;\\s]+")) {
+      String id = known.stream().filter(named::equalsIgnoreCase).findFirst().orElse(named);
+      if (!id.isEmpty() && !ids.contains(id)) {
+        ids.add(id);
+      }
+      if (!id.isEmpty() && !known.contains(id)) {
         prompter.say(
             session.say(
                 new Bilingual("证据清单中没有编号“{0}”。", "The list of evidence has no \"{0}\".")
@@ -509,6 +589,7 @@ final class FactQuestions {
       }
     }
     details.evidence = ids;
+    details.changed = true;
     return Move.AGAIN;
   }
 
@@ -614,12 +695,15 @@ final class FactQuestions {
 
   /** Goes through the supporting facts that lack evidence; an empty choice leaves one as it is. */
   private Move giveEvidence(FactSet gaps) {
+    FactSet ofMatter = FactSet.NONE;
     for (int i = 0; i < draft.caseFile().subjects().size(); i++) {
       for (Fact fact : gaps.toList()) {
-        Subject subject = draft.caseFile().subjects().get(i);
-        AnsweredFact answered = draft.caseFile().facts(subject).get(fact);
-        if (answered != null && answered.evidence().isEmpty()) {
-          Move move = giveEvidence(answered, subject.facts().containsKey(fact) ? i : null);
+        boolean own = draft.caseFile().subjects().get(i).facts().containsKey(fact);
+        AnsweredFact answered = standing(i).get(fact);
+        boolean putBefore = !own && ofMatter.has(fact);
+        if (answered != null && answered.evidence().isEmpty() && !putBefore) {
+          ofMatter = own ? ofMatter : ofMatter.with(fact);
+          Move move = giveEvidence(answered, own ? i : null);
           if (move != Move.ON) {
             return move;
           }
@@ -633,17 +717,12 @@ final class FactQuestions {
     prompter.status(shown(answered));
     Details details = Details.of(answered);
     Move move = evidence("", details);
-    if (move.ends() || details.evidence.isEmpty()) {
-      return move.ends() ? move : Move.ON;
+    if (move != Move.AGAIN) {
+      return move == Move.BACK ? Move.STAY : move;
     }
-    return saved(
-        draft.save(
-            Edit.answer(
-                place,
-                answered.fact(),
-                answered.answer(),
-                details.evidence,
-                details.note,
-                details.basis)));
+    if (details.evidence.isEmpty()) {
+      return Move.ON;
+    }
+    return save(place, answered.fact(), answered.answer(), details);
   }
 }

@@ -91,6 +91,11 @@ record FormField(
     return words.stream().map(word -> word.option(language)).toList();
   }
 
+  /** Whether it is what a subject cannot be without. */
+  boolean isNameOfSubject() {
+    return path.size() == 3 && path.get(0).equals("subjects") && path.get(2).equals("name");
+  }
+
   /** The index of the word that stands in the file; -1 if none does. */
   int chosen(CaseFile caseFile) {
     String id = value.apply(caseFile);

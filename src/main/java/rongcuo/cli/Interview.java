@@ -43,6 +43,11 @@ final class Interview {
   private static final Set<Action> IN_FORM =
       EnumSet.of(Action.HELP, Action.BACK, Action.ANSWERS, Action.SKIP, Action.LEAVE);
 
+  private static final Bilingual SEVERAL_LINES =
+      new Bilingual(
+          "现有多行文字如下；留空即保留，输入新的文字则替换。",
+          "It has several lines, below. Leave it empty to keep them; a new text takes their place.");
+
   private final Session session;
   private final Language language;
   private final Prompter prompter;
@@ -82,7 +87,10 @@ final class Interview {
         case ON -> position = inForm ? position + 1 : steps.size();
         case BACK -> position = Math.max(0, (inForm ? position : steps.size()) - 1);
         case ANSWERS -> {
-          Move end = change();
+          Move end = change(inForm);
+          while (end == Move.ANSWERS) {
+            end = change(inForm);
+          }
           if (end.ends()) {
             return end;
           }
@@ -135,15 +143,13 @@ final class Interview {
     return steps;
   }
 
-  /** Lets the person choose any earlier answer and change it. */
-  private Move change() {
-    List<Step> given = new ArrayList<>();
+  /** Lets the person choose anything asked so far and change it. */
+  private Move change(boolean inForm) {
+    List<Step> given = steps();
     List<Option> options = new ArrayList<>();
-    for (Step step : steps()) {
-      if (!step.shown().isEmpty()) {
-        given.add(step);
-        options.add(Option.of(session.say(step.label()) + session.say("：", ": ") + step.shown()));
-      }
+    for (Step step : given) {
+      String shown = step.shown().isEmpty() ? session.say("（未填）", "(empty)") : step.shown();
+      options.add(Option.of(session.say(step.label()) + session.say("：", ": ") + shown));
     }
     List<FactQuestions.Standing> answered = facts.standing();
     for (FactQuestions.Standing answer : answered) {
@@ -153,9 +159,17 @@ final class Interview {
     Reply reply = prompter.pick(options, -1, EnumSet.of(Action.BACK, Action.LEAVE));
     if (reply instanceof Reply.Picked picked) {
       int index = picked.index();
-      return index < given.size()
-          ? given.get(index).ask()
-          : facts.ask(answered.get(index - given.size()));
+      if (index >= given.size()) {
+        return facts.ask(answered.get(index - given.size()));
+      }
+      Move move = given.get(index).ask();
+      if (steps().size() > given.size()) {
+        // The change brings questions of its own: they come next.
+        position = index + 1;
+      } else if (!inForm) {
+        position = steps().size();
+      }
+      return move;
     }
     return Move.of(reply);
   }
@@ -186,11 +200,22 @@ final class Interview {
     public Move ask() {
       header(session.say(whose(field)));
       prompter.emphasize(session.say(field.question()));
+      String standing = field.shown(draft.caseFile(), language);
+      boolean severalLines = standing.contains("\n");
+      if (severalLines) {
+        prompter.say(session.say(SEVERAL_LINES));
+        standing.lines().forEach(line -> prompter.say("  " + SafeText.of(line)));
+      }
+      String preset = severalLines ? "" : shown();
       while (true) {
         Reply reply =
             field.kind() == FormField.Kind.WORD
                 ? prompter.pick(field.options(language), field.chosen(draft.caseFile()), IN_FORM)
-                : prompter.enter(shown(), IN_FORM);
+                : prompter.enter(preset, IN_FORM);
+        if (reply instanceof Reply.Entered entered
+            && (entered.text().equals(shown()) || (severalLines && entered.text().isEmpty()))) {
+          return Move.ON;
+        }
         if (reply instanceof Reply.Acted acted && acted.action() == Action.HELP) {
           prompter.say(session.say(field.help()));
           continue;
@@ -203,6 +228,7 @@ final class Interview {
         if (move != Move.AGAIN) {
           return move;
         }
+        preset = SafeText.of(value);
       }
     }
 
@@ -215,7 +241,17 @@ final class Interview {
 
     private Move store(String value) {
       if (value.isEmpty()) {
+        if (field.isNameOfSubject()) {
+          prompter.say(session.say("姓名不能为空。", "The name cannot be empty."));
+          return Move.AGAIN;
+        }
         return shown().isEmpty() ? Move.ON : saved(new Edit.Remove(field.path()));
+      }
+      if (field.path().equals(List.of("report", "kind")) && value.equals("none")) {
+        return saved(
+            new Edit.Set(field.path(), EditValue.text(value)),
+            new Edit.Remove(List.of("report", "finding")),
+            new Edit.Remove(List.of("report", "malicious")));
       }
       if (field.kind() != FormField.Kind.DATE) {
         return saved(new Edit.Set(field.path(), EditValue.text(value)));
@@ -240,11 +276,7 @@ final class Interview {
   }
 
   private Move saved(Edit... edits) {
-    return switch (draft.save(edits)) {
-      case DONE -> Move.ON;
-      case REFUSED -> Move.AGAIN;
-      case ABANDONED -> Move.FAILED;
-    };
+    return draft.save(edits).move();
   }
 
   private TextEntry text(Bilingual question, Bilingual help) {
@@ -299,11 +331,12 @@ final class Interview {
       if (entered.text() == null || entered.text().isEmpty()) {
         return entered.text() == null ? entered.move() : Move.STAY;
       }
-      Move move =
-          saved(
-              new Edit.Append(
-                  List.of("subjects"),
-                  EditValue.mapping(Map.of("name", EditValue.text(entered.text())))));
+      List<Edit> edits = new ArrayList<>(facts.givenToFirstSubject());
+      edits.add(
+          new Edit.Append(
+              List.of("subjects"),
+              EditValue.mapping(Map.of("name", EditValue.text(entered.text())))));
+      Move move = saved(edits.toArray(Edit[]::new));
       if (move != Move.ON) {
         return move == Move.AGAIN ? Move.STAY : move;
       }
@@ -432,6 +465,17 @@ final class Interview {
                       "The reporter's identity goes into {0} alone (readable by you only), never"
                           + " into the case file; only the letter to the reporter reads it.")
                   .with(SafeText.of(companion().getFileName().toString()))));
+      if (Files.exists(companion())) {
+        Reply reply =
+            noOrYes(
+                new Bilingual("已经另存有举报人身份，要更换吗？", "One is kept already. Replace it?"),
+                new Bilingual("不更换", "keep it"),
+                new Bilingual("更换", "replace it"),
+                new Bilingual("原来的内容不在这里显示。", "What is there is not shown here."));
+        if (!(reply instanceof Reply.Picked picked) || picked.index() == 0) {
+          return Move.of(reply);
+        }
+      }
       Bilingual help = new Bilingual("现在不登记的留空。", "Leave it empty to enter it another time.");
       TextEntry name = text(new Bilingual("举报人姓名", "The reporter's name"), help);
       if (name.orEmpty().isEmpty()) {
@@ -469,8 +513,12 @@ final class Interview {
 
     @Override
     public String shown() {
-      return draft.caseFile().claims() == null
-          ? ""
+      CaseFile caseFile = draft.caseFile();
+      if (!caseFile.claimsStated()) {
+        return "";
+      }
+      return caseFile.claims() == null
+          ? session.say("考虑全部条款", "all provisions")
           : session.say("只考虑勾选的情形", "the ticked items alone");
     }
 
@@ -478,13 +526,15 @@ final class Interview {
     public Move ask() {
       header(session.say("主张的情形", "what is relied on"));
       prompter.emphasize(session.say("依据哪些条款认定？", "On which provisions does the case rely?"));
+      CaseFile caseFile = draft.caseFile();
+      int chosen = caseFile.claimsStated() ? (caseFile.claims() == null ? 1 : 0) : -1;
       while (true) {
         Reply reply =
             prompter.pick(
                 List.of(
                     Option.of(session.say("逐条勾选所主张的情形", "tick the items relied on"), "t"),
                     Option.of(session.say("考虑全部条款（问题较多）", "all of them (more questions)"), "a")),
-                0,
+                chosen,
                 IN_FORM);
         if (reply instanceof Reply.Acted acted && acted.action() == Action.HELP) {
           prompter.say(

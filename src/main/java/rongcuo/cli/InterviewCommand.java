@@ -39,6 +39,14 @@ final class InterviewCommand implements Command {
           "文件 {0} 已经存在。请换一个案号；要继续那份案件，请离开后执行 rongcuo interview {0}。",
           "The file {0} exists. Choose another id, or leave and run rongcuo interview {0}.");
 
+  private static final Bilingual TAKEN =
+      new Bilingual("案号“{0}”已由 {1} 使用，请换一个案号。", "The id \"{0}\" is that of {1}; choose another.");
+
+  private static final Bilingual STOPPED =
+      new Bilingual(
+          "案件文件 {0} 保持上一次保存的内容，最后一项没有保存。",
+          "The case file {0} is as it was last saved; the last answer is not in it.");
+
   private static final Bilingual SAVED =
       new Bilingual(
           "案件文件：{0}，已回答的内容都已保存。\n继续问答：rongcuo interview {0}\n结论的理由：rongcuo explain {0}\n记录单位的决定：rongcuo decide {0}\n制作文书：rongcuo notice {0}",
@@ -74,15 +82,39 @@ final class InterviewCommand implements Command {
     ReadingPolicy policy = Arguments.readingPolicy(arguments, session);
     @Nullable String name = arguments.matchedPositionalValue(0, null);
     @Nullable Path path = name == null ? null : Arguments.path(name);
-    if (path != null && CaseFolder.isReporterFile(path)) {
-      throw new UsageException(
-          new Bilingual(
-              "这是载有举报人身份的文件，不是案件文件。", "That file holds a reporter's identity; it is no case."));
+    if (path != null) {
+      refuseWhatIsNoCase(path);
     }
     try (Prompter prompter = Prompts.prompter(session, arguments.hasMatchedOption("--plain"))) {
       return path != null && Files.exists(path)
           ? resume(path, prompter, session, policy)
           : begin(path, prompter, session, policy);
+    }
+  }
+
+  private static void refuseWhatIsNoCase(Path path) {
+    if (CaseFolder.isReporterFile(path)) {
+      throw new UsageException(
+          new Bilingual(
+              "这是载有举报人身份的文件，不是案件文件。", "That file holds a reporter's identity; it is no case."));
+    }
+    if (Files.isDirectory(path)) {
+      throw new UsageException(
+          new Bilingual("{0} 是文件夹，请给出其中的一个案件文件。", "{0} is a folder; name one case file in it.")
+              .with(SafeText.of(path.toString())));
+    }
+    String name = String.valueOf(path.getFileName());
+    if (!Files.exists(path) && !name.endsWith(".yaml") && !name.endsWith(".yml")) {
+      throw new UsageException(
+          new Bilingual(
+                  "新的案件文件名应以 .yaml 结尾，现为“{0}”。", "A new case file ends in .yaml, not \"{0}\".")
+              .with(SafeText.of(name)));
+    }
+    Path folder = path.toAbsolutePath().getParent();
+    if (folder != null && !Files.isDirectory(folder)) {
+      throw new UsageException(
+          new Bilingual("没有文件夹 {0}。", "There is no folder {0}.")
+              .with(SafeText.of(folder.toString())));
     }
   }
 
@@ -128,6 +160,19 @@ final class InterviewCommand implements Command {
         prompter.say(session.say(EXISTS.with(SafeText.of(file.toString()))));
         continue;
       }
+      Path folder = file.toAbsolutePath().getParent();
+      boolean usable =
+          folder != null && Files.isDirectory(folder) && !CaseFolder.isReporterFile(file);
+      if (!usable) {
+        prompter.say(session.say(HELP_ON_ID));
+        continue;
+      }
+      Path twin = CaseFolder.caseWithId(folder, id.orEmpty());
+      if (twin != null) {
+        prompter.say(
+            session.say(TAKEN.with(SafeText.of(id.orEmpty()), SafeText.of(twin.toString()))));
+        continue;
+      }
       FormField name = InterviewForm.subject(0).get(0);
       TextEntry subject = TextEntry.ask(name.question(), name.help(), prompter, session);
       if (subject.move().ends()) {
@@ -151,8 +196,14 @@ final class InterviewCommand implements Command {
     CaseDraft draft = new CaseDraft(editor, prompter, session);
     Move end = new Interview(session, prompter, draft, policy).run();
     prompter.say("");
-    prompter.say(session.say(SAVED.with(SafeText.of(file.toString()))));
+    Bilingual closing = end == Move.FAILED ? STOPPED : SAVED;
+    prompter.say(session.say(closing.with(quoted(SafeText.of(file.toString())))));
     return statusOf(end);
+  }
+
+  /** A path as it can be copied to a command line. */
+  private static String quoted(String path) {
+    return path.matches("[\\p{IsAlphabetic}\\p{IsDigit}_./\\\\:-]+") ? path : '"' + path + '"';
   }
 
   private static int statusOf(Move end) {

@@ -2,7 +2,10 @@ package rongcuo.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -156,7 +159,7 @@ class InterviewLinesTest {
               performing-duties: yes
               other-diligence-ground: unknown
             """);
-    Program.Result change = interview(fresh, "l", "6", "y", "《行政处罚法》第三十三条", "q");
+    Program.Result change = interview(fresh, "l", "27", "y", "《行政处罚法》第三十三条", "q");
     assertThat(change.out()).contains("请写明法律依据");
     assertThat(read(fresh).facts().get(Fact.OTHER_DILIGENCE_GROUND).basis())
         .isEqualTo("《行政处罚法》第三十三条");
@@ -173,7 +176,7 @@ class InterviewLinesTest {
             claims: []
             facts: {loss-occurred: yes, major-loss: yes, enforcement-officer: no}
             """);
-    Program.Result result = interview(file, "修改", "4", "n", "b", "离开");
+    Program.Result result = interview(file, "修改", "26", "n", "b", "离开");
     assertThat(result.out()).contains("造成重大损失").contains("矛盾");
     assertThat(read(file).facts().get(Fact.LOSS_OCCURRED).answer()).isEqualTo(Truth.YES);
   }
@@ -303,7 +306,7 @@ class InterviewLinesTest {
       Set<Truth> rest = new HashSet<>();
       for (String line : last.lines().toList()) {
         String[] parts = line.strip().split(" ", 2);
-        Fact fact = parts.length < 2 ? null : Fact.byLabel(parts[1]);
+        Fact fact = parts.length < 2 ? null : shownAs(parts[1]);
         if (fact != null && parts[0].matches("[0-9]+")) {
           AnsweredFact answered = facts.get(fact);
           Truth truth = answered == null ? Truth.UNKNOWN : answered.answer();
@@ -320,6 +323,17 @@ class InterviewLinesTest {
       }
       String others = rest.contains(Truth.UNKNOWN) ? "u" : "n";
       return ticked + "\n" + (rest.isEmpty() ? "" : others + "\n");
+    }
+
+    /** The fact that stands in a list by its label, or by its whole question. */
+    private static @org.jspecify.annotations.Nullable Fact shownAs(String text) {
+      for (Fact fact : Fact.values()) {
+        var wording = fact.wording(rongcuo.language.Language.CHINESE);
+        if (text.equals(wording.label()) || text.equals(wording.question())) {
+          return fact;
+        }
+      }
+      return null;
     }
 
     private int subjectIn(String last) {
@@ -379,5 +393,161 @@ class InterviewLinesTest {
 
   private static boolean isHan(int point) {
     return Character.UnicodeScript.of(point) == Character.UnicodeScript.HAN;
+  }
+
+  @Test
+  void aSecondSubjectInheritsNoPersonalAnswer() throws IOException {
+    Path file =
+        file(
+            """
+            schema: rongcuo/case/1
+            id: K-8
+            subjects: [{name: 秦远}]
+            claims: ["12(2)"]
+            facts:
+              enforcement-officer: yes
+              knowing-violation: {answer: yes, note: 本人承认}
+              decision-made: no
+            """);
+    Program.Result result = interview(file, "修改", "5", "y", "宋临", "q");
+    assertThat(result.status()).isZero();
+    CaseFile caseFile = read(file);
+    assertThat(caseFile.subjects()).hasSize(2);
+    assertThat(caseFile.facts()).containsOnlyKeys(Fact.DECISION_MADE);
+    assertThat(caseFile.subjects().get(0).facts().get(Fact.KNOWING_VIOLATION).note())
+        .isEqualTo("本人承认");
+    assertThat(caseFile.subjects().get(1).facts()).isEmpty();
+  }
+
+  @Test
+  void aNameIsNeverEmptied() throws IOException {
+    Path file = file(BEGUN);
+    Program.Result result = interview(file, "修改", "5", "-", ":q");
+    assertThat(result.out()).contains("姓名不能为空");
+    assertThat(read(file).subjects()).hasSize(2);
+  }
+
+  @Test
+  void textOfSeveralLinesIsKeptByEnter() throws IOException {
+    String text = BEGUN + "incident:\n  summary: |   # 原文\n    第一行\n    第二行\n";
+    Path file = file(text);
+    Program.Result result = interview(file, "修改", "17", "", "q");
+    assertThat(result.out()).contains("现有多行文字").contains("第二行");
+    assertThat(file).hasContent(text);
+  }
+
+  @Test
+  void goingBackToACheckListKeepsWhatStandsThere() throws IOException {
+    Path file =
+        file(
+            """
+            schema: rongcuo/case/1
+            id: K-9
+            subjects: [{name: 秦远}]
+            evidence: [{id: E1, title: 笔录}]
+            claims: ["10(2)"]
+            facts:
+              enforcement-officer: yes
+              performing-duties: yes
+              within-statutory-duties: yes
+              evidence-lawfully-collected: yes
+              process-recorded: yes
+              enforcement-publicised: yes
+              manner-and-time-kept: yes
+              decision-made: yes
+              case-reviewed: yes
+              major-decision: no
+              public-security-matter: no
+              other-procedure-breach: no
+              knowing-violation: no
+              persisted-after-ban: no
+              sought-private-gain: no
+            """);
+    Program.Result result = interview(file, "证据 ｅ1，E1", "备注 见第二页", "2", "n", "返回", "", "n", "q");
+    assertThat(result.out()).contains("有下列哪些情形");
+    AnsweredFact forged = read(file).facts().get(Fact.COUNTERPARTY_FORGED_EVIDENCE);
+    assertThat(forged.evidence()).containsExactly("E1");
+    assertThat(forged.note()).isEqualTo("见第二页");
+  }
+
+  @Test
+  void aNoteIsOnDiskBeforeItsAnswer() throws IOException {
+    Path file = file(BEGUN);
+    interview(file, "备注 要紧的话");
+    AnsweredFact noted = read(file).subjects().get(0).facts().get(Fact.WITHIN_STATUTORY_DUTIES);
+    assertThat(noted.note()).isEqualTo("要紧的话");
+    assertThat(noted.answer()).isEqualTo(Truth.UNKNOWN);
+  }
+
+  @Test
+  void commandsAreNeverTakenForText() throws IOException {
+    Path file = folder.resolve("x.yaml");
+    Program.Result result = interview(file, "民宗-7", ":s", "秦远", ":q");
+    assertThat(result.out()).contains("此处不能“s 跳过”");
+    assertThat(read(file).subjects().get(0).name()).isEqualTo("秦远");
+  }
+
+  @Test
+  void everythingReliedOnStaysSo() throws IOException {
+    Path file =
+        file(
+            """
+            schema: rongcuo/case/1
+            id: K-10
+            subjects: [{name: 秦远}]
+            title: 甲
+            claims: all
+            """);
+    interview(file, "b", "", "q");
+    assertThat(file).content().contains("claims: all");
+  }
+
+  @Test
+  void anIdThatIsTakenIsAskedAgain() throws IOException {
+    file(BEGUN);
+    Path file = folder.resolve("other.yaml");
+    Program.Result result = interview(file, "K-2", "K-22", "秦远", "q");
+    assertThat(result.out()).contains("“K-2”已由").contains("case.yaml");
+    assertThat(read(file).id()).isEqualTo("K-22");
+  }
+
+  @Test
+  void whatIsNoCaseFileIsRefusedBeforeAnyQuestion() {
+    for (String name : List.of("", "none/x.yaml", "x.txt", "x.reporter.yaml")) {
+      Program.Result result = interview(folder.resolve(name), "K-1");
+      assertThat(result.status()).isEqualTo(2);
+      assertThat(result.out()).isEmpty();
+    }
+  }
+
+  @Test
+  void aReportThatWasNoneLeavesNothingBehind() throws IOException {
+    Path file = file(BEGUN + "report: {kind: named, finding: unfounded, malicious: yes}\n");
+    interview(file, "修改", "22", "1", "q");
+    assertThat(file).content().contains("none").doesNotContain("malicious");
+  }
+
+  /** The file changes under the questionnaire: the answer meant for one is never another's. */
+  @Test
+  void anAnswerNeverGoesToAnotherSubject() throws IOException {
+    Path file = file(BEGUN);
+    String swapped = BEGUN.replace("秦远", "甲").replace("宋临", "秦远").replace("甲", "宋临");
+    Program.Result result =
+        Program.runReading(
+            new ByteArrayInputStream("n\nq\n".getBytes(StandardCharsets.UTF_8)) {
+              @Override
+              public synchronized int read(byte[] buffer, int from, int length) {
+                try {
+                  Files.writeString(file, swapped);
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
+                return super.read(buffer, from, length);
+              }
+            },
+            "interview",
+            file.toString());
+    assertThat(result.out()).contains("当事人已经不同");
+    assertThat(file).hasContent(swapped);
   }
 }

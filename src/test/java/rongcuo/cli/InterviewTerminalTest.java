@@ -32,7 +32,7 @@ class InterviewTerminalTest {
     try (TerminalProgram program = interview()) {
       program.enter("K1");
       program.enter("李四");
-      program.press("Enter");
+      program.press("1");
       program.enter("执法科科员");
       program.await("当事人的行政执法证号");
     }
@@ -79,7 +79,10 @@ class InterviewTerminalTest {
       program.await("当事人的姓名");
       program.enter("秦远");
       program.await("执法人员还是执法机构");
-      program.press("Enter");
+      program.press("Enter"); // nothing is pointed at yet: answers nothing
+      program.press("DC", "IC", "PPage", "F5"); // keys without a meaning answer nothing either
+      program.await("    执法机构");
+      program.press("1");
       program.await("当事人的职务");
       program.enter("执法科科员");
       program.await("执法证号");
@@ -97,6 +100,7 @@ class InterviewTerminalTest {
       program.await("发生在哪一天");
       program.enter("2026年2月30日");
       program.await("不是日历上的日期");
+      program.press("C-u"); // what was refused stands there to be mended
       program.enter("2026年3月18日");
       program.await("事情的经过");
       program.paste("检查时：未发现“西侧仓房”隐患。\n次日发现。");
@@ -106,7 +110,7 @@ class InterviewTerminalTest {
       program.await("什么损失");
       program.press("Enter");
       program.await("由谁启动");
-      program.press("Down", "Enter");
+      program.press("Down", "Down", "Enter");
       program.await("哪一天启动");
       program.enter("20260402");
       program.await("有没有信访举报");

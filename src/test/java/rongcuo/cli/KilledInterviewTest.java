@@ -70,7 +70,7 @@ class KilledInterviewTest {
     // Where an answer stands may move; what it is may not.
     Map<Fact, AnsweredFact> facts = new java.util.EnumMap<>(Fact.class);
     caseFile
-        .facts()
+        .facts(caseFile.subjects().get(0))
         .forEach(
             (fact, a) ->
                 facts.put(

@@ -28,6 +28,11 @@ public final class Program {
         Map.of(), new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)), arguments);
   }
 
+  /** Runs it with a stream to read. */
+  public static Result runReading(InputStream in, String... arguments) {
+    return run(Map.of(), in, arguments);
+  }
+
   /** Runs it with further environment variables. */
   public static Result runWith(Map<String, String> variables, String... arguments) {
     return run(variables, InputStream.nullInputStream(), arguments);

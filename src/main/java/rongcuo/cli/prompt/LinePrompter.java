@@ -33,9 +33,7 @@ public final class LinePrompter implements Prompter {
           "输入序号，多项用逗号隔开；没有的输入 0。", "Enter numbers, separated by commas; 0 for none of them.");
 
   private static final Bilingual TEXTS =
-      new Bilingual(
-          "（直接回车即留空；也可输入 ? 帮助，:b 返回，:s 跳过，:q 保存并离开）",
-          "(Enter alone leaves it empty; also: ? help, :b back, :s skip, :q save and leave)");
+      new Bilingual("（直接回车即留空；也可输入 {0}）", "(Enter alone leaves it empty; also: {0})");
 
   private static final Bilingual STANDING =
       new Bilingual("（现为：{0}；回车保留，输入 - 清空）", "(now: {0}; Enter keeps it, - clears it)");
@@ -125,19 +123,26 @@ public final class LinePrompter implements Prompter {
   @Override
   public Reply enter(String preset, Set<Action> actions) {
     if (!textsExplained) {
-      out.println(TEXTS.in(language));
+      out.println(TEXTS.with(Words.hintInText(actions, language)).in(language));
       textsExplained = true;
     }
     if (!preset.isEmpty()) {
       out.println(STANDING.with(preset).in(language));
     }
     String line = line();
+    while (line != null) {
+      Action action = Words.actionInText(line);
+      if (action == null) {
+        break;
+      }
+      if (actions.contains(action)) {
+        return new Reply.Acted(action, "");
+      }
+      out.println(Words.NOT_HERE.with(action.hint(language)).in(language));
+      line = line();
+    }
     if (line == null) {
       return new Reply.Ended(false);
-    }
-    Action action = Words.actionInText(line, actions);
-    if (action != null) {
-      return new Reply.Acted(action, "");
     }
     return new Reply.Entered(line.isEmpty() ? preset : line.equals("-") ? "" : line);
   }

@@ -33,15 +33,19 @@ public final class TerminalPrompter implements Prompter {
 
   private static final int WIDEST = 100;
 
+  /** How long the rest of a key's sequence may take to come. */
+  private static final long SEQUENCE_MILLIS = 50;
+
+  private static final String PASTES_BRACKETED = "\u001b[?2004h";
+  private static final String PASTES_PLAIN = "\u001b[?2004l";
+
   private static final Bilingual TO_PICK = new Bilingual("↑↓ 选择，回车确定", "↑↓ and Enter");
 
   private static final Bilingual TO_TICK =
       new Bilingual("↑↓ 移动，空格勾选，回车确定", "↑↓ to move, Space to tick, Enter when done");
 
   private static final Bilingual IN_TEXT =
-      new Bilingual(
-          "（回车确定，留空即不填；? 帮助  :b 返回  :q 保存并离开）",
-          "(Enter when done, empty to leave it out; ? help  :b back  :q save and leave)");
+      new Bilingual("（回车确定，留空即不填；{0}）", "(Enter when done, empty to leave it out; {0})");
 
   private static final Bilingual ABOVE = new Bilingual("…… 上面还有 {0} 项", "… {0} more above");
   private static final Bilingual BELOW = new Bilingual("…… 下面还有 {0} 项", "… {0} more below");
@@ -181,7 +185,7 @@ public final class TerminalPrompter implements Prompter {
 
   @Override
   public Reply pick(List<Option> options, int chosen, Set<Action> actions) {
-    return run(new OptionList(options, actions, Math.max(0, chosen), null));
+    return run(new OptionList(options, actions, chosen, null));
   }
 
   @Override
@@ -192,6 +196,7 @@ public final class TerminalPrompter implements Prompter {
   private Reply run(OptionList list) {
     synchronized (this) {
       shown = list;
+      terminal.writer().print(PASTES_BRACKETED);
       list.draw();
     }
     while (true) {
@@ -200,6 +205,8 @@ public final class TerminalPrompter implements Prompter {
         Reply reply = key == null ? new Reply.Ended(false) : list.press(key, keys.getLastBinding());
         if (reply != null) {
           list.finish(reply);
+          terminal.writer().print(PASTES_PLAIN);
+          terminal.flush();
           shown = null;
           return reply;
         }
@@ -211,9 +218,31 @@ public final class TerminalPrompter implements Prompter {
   /** The next key; null if the terminal is gone. */
   private @Nullable Key nextKey() {
     try {
-      return keys.readBinding(keyMap);
+      Key key = keys.readBinding(keyMap);
+      if (key == Key.NOTHING) {
+        passOverSequence();
+      }
+      return key;
     } catch (EndOfFileException | IOError e) {
       return null;
+    }
+  }
+
+  /** Reads away what an unknown key or a paste sends, so that none of it is taken for an answer. */
+  private void passOverSequence() {
+    if (keys.peekCharacter(SEQUENCE_MILLIS) != '[' && keys.peekCharacter(1) != 'O') {
+      return;
+    }
+    StringBuilder sequence = new StringBuilder();
+    sequence.append((char) keys.readCharacter());
+    while (keys.peekCharacter(SEQUENCE_MILLIS) >= 0) {
+      int next = keys.readCharacter();
+      sequence.append((char) next);
+      boolean pasting = sequence.indexOf("[200~") == 0;
+      boolean ends = pasting ? sequence.indexOf("\u001b[201~") > 0 : next >= 0x40 && next <= 0x7E;
+      if (ends) {
+        return;
+      }
     }
   }
 
@@ -229,11 +258,20 @@ public final class TerminalPrompter implements Prompter {
 
   @Override
   public Reply enter(String preset, Set<Action> actions) {
-    print(IN_TEXT.in(language), AttributedStyle.DEFAULT.faint());
+    String hint = Words.hintInText(actions, language);
+    print(IN_TEXT.with(hint).in(language), AttributedStyle.DEFAULT.faint());
     try {
-      String line = lines.readLine("> ", null, (Character) null, preset).strip();
-      Action action = Words.actionInText(line, actions);
-      return action != null ? new Reply.Acted(action, "") : new Reply.Entered(line);
+      while (true) {
+        String line = lines.readLine("> ", null, (Character) null, preset).strip();
+        Action action = Words.actionInText(line);
+        if (action == null) {
+          return new Reply.Entered(line);
+        }
+        if (actions.contains(action)) {
+          return new Reply.Acted(action, "");
+        }
+        say(Words.NOT_HERE.with(action.hint(language)).in(language));
+      }
     } catch (UserInterruptException e) {
       keepInHistory(e.getPartialLine());
       return new Reply.Ended(true);
@@ -265,6 +303,8 @@ public final class TerminalPrompter implements Prompter {
     private final List<Option> options;
     private final Set<Action> actions;
     private final @Nullable SortedSet<Integer> ticked;
+
+    /** The option pointed at; -1 for none, so that Enter alone answers nothing. */
     private int at;
 
     /** How many lines of it are on the screen, right above the cursor. */
@@ -280,13 +320,13 @@ public final class TerminalPrompter implements Prompter {
 
     @Nullable Reply press(Key key, String typed) {
       switch (key) {
-        case UP -> at = (at + options.size() - 1) % options.size();
+        case UP -> at = (Math.max(at, 0) + options.size() - 1) % options.size();
         case DOWN -> at = (at + 1) % options.size();
         case FIRST -> at = 0;
         case LAST -> at = options.size() - 1;
         case SPACE -> toggle(at);
         case ENTER -> {
-          return ticked == null ? new Reply.Picked(at) : new Reply.Ticked(ticked);
+          return ticked != null ? new Reply.Ticked(ticked) : at < 0 ? null : new Reply.Picked(at);
         }
         case INTERRUPT -> {
           return new Reply.Ended(true);
@@ -384,12 +424,15 @@ public final class TerminalPrompter implements Prompter {
       for (String line : Words.hintLines(keysHint, actions, language, width() - 3)) {
         add(foot, "  ", line, AttributedStyle.DEFAULT.faint());
       }
-      int room = Math.max(3, size().getRows() - foot.size() - 3);
-      int first = at;
-      int last = at;
-      int height = blocks.get(at).size();
+      int room = Math.max(1, size().getRows() - foot.size() - 3);
+      blocks.replaceAll(block -> block.subList(0, Math.min(block.size(), room)));
+      int around = Math.max(at, 0);
+      int first = around;
+      int last = around;
+      int height = blocks.get(around).size();
       while (first > 0 || last < blocks.size() - 1) {
-        boolean downward = last < blocks.size() - 1 && (first == 0 || last - at <= at - first);
+        boolean downward =
+            last < blocks.size() - 1 && (first == 0 || last - around <= around - first);
         int next = downward ? last + 1 : first - 1;
         if (height + blocks.get(next).size() > room) {
           break;

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import rongcuo.language.Bilingual;
 import rongcuo.language.DisplayWidth;
 import rongcuo.language.Language;
 
@@ -59,10 +60,20 @@ final class Words {
    * The action that is called where a text is expected: a question mark alone, or a colon with the
    * action's key or word, so that no ordinary text is taken for one; null if none is.
    */
-  static @Nullable Action actionInText(String line, Set<Action> actions) {
+  static @Nullable Action actionInText(String line) {
     String half = halfWidth(line).toLowerCase(Locale.ROOT);
     String word = half.equals("?") ? half : half.startsWith(":") ? half.substring(1).strip() : "";
-    Action action = Action.byWord(word);
-    return action != null && actions.contains(action) ? action : null;
+    return Action.byWord(word);
   }
+
+  /** The actions as they are called where a text is expected. */
+  static String hintInText(Set<Action> actions, Language language) {
+    return new TreeSet<>(actions)
+        .stream()
+            .map(action -> (action == Action.HELP ? "" : ":") + action.hint(language))
+            .collect(Collectors.joining("  "));
+  }
+
+  /** What is said of an action that is not to be had here. */
+  static final Bilingual NOT_HERE = new Bilingual("此处不能“{0}”。", "\"{0}\" is not possible here.");
 }
