@@ -133,7 +133,7 @@ final class DutyTexts {
     }
     if (day == null || left == null) {
       return due instanceof Due.AtOnce
-          ? new Bilingual("应当立即办理", "to be done at once")
+          ? new Bilingual("应当及时办理", "to be done promptly")
           : due.label();
     }
     if (left < 0) {

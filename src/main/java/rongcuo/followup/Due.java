@@ -23,11 +23,19 @@ public sealed interface Due {
     }
   }
 
-  /** At once (及时), with no day that it could be measured by. */
+  /** Promptly (及时), in a matter that is not to lie. */
   record AtOnce() implements Due {
     @Override
     public Bilingual label() {
-      return new Bilingual("立即", "at once");
+      return new Bilingual("及时", "promptly");
+    }
+  }
+
+  /** Promptly (及时), where the regulation sets no time that it could be measured by. */
+  record Promptly() implements Due {
+    @Override
+    public Bilingual label() {
+      return new Bilingual("及时（本办法未规定具体期限）", "promptly (the regulation sets no exact time)");
     }
   }
 

@@ -223,14 +223,19 @@ public final class Duties {
     Proceedings.Initiation initiation = proceedings.initiation();
     boolean initiated =
         initiation.date() == null ? initiation.by() != null : happened(initiation.date());
-    if (happened(from) || happened(proceedings.inquiry().to())) {
-      duties.add(Duty.done(DutyKind.INQUIRE, null, new Due.NotFixed(), from));
+    LocalDate to = proceedings.inquiry().to();
+    if (happened(to)) {
+      duties.add(Duty.done(DutyKind.INQUIRE, null, new Due.NotFixed(), to));
+    } else if (from != null && happened(from)) {
+      add(DutyKind.INQUIRE, null, new Due.NotFixed(), UNDER_WAY.with(from));
     } else if (initiated && !isDeclined()) {
       add(DutyKind.INQUIRE, null, new Due.NotFixed(), isAnyDecided() ? NO_INQUIRY : null);
     } else {
       duties.add(Duty.notNeeded(DutyKind.INQUIRE, null));
     }
   }
+
+  private static final Bilingual UNDER_WAY = new Bilingual("自 {0} 起调查，尚未结束", "under way since {0}");
 
   private static final Bilingual NO_INQUIRY =
       new Bilingual("已经作出决定，但案件没有调查记录", "decided, yet no inquiry is recorded");
@@ -239,13 +244,13 @@ public final class Duties {
     Decision decision = party.decision;
     if (decision != null && isMade(decision)) {
       if (isRecommendation(caseFile, decision)) {
-        add(DutyKind.CONCLUDE, party.subject, new Due.NotFixed(), awaitingDecision());
+        add(DutyKind.CONCLUDE, party.subject, new Due.Promptly(), awaitingDecision());
       } else {
         duties.add(
-            Duty.done(DutyKind.CONCLUDE, party.subject, new Due.NotFixed(), decision.date()));
+            Duty.done(DutyKind.CONCLUDE, party.subject, new Due.Promptly(), decision.date()));
       }
     } else if (happened(proceedings.inquiry().to())) {
-      add(DutyKind.CONCLUDE, party.subject, new Due.NotFixed(), null);
+      add(DutyKind.CONCLUDE, party.subject, new Due.Promptly(), null);
     } else {
       duties.add(Duty.notNeeded(DutyKind.CONCLUDE, party.subject));
     }
@@ -275,7 +280,8 @@ public final class Duties {
 
   private void inform(Party party) {
     Decision decision = party.decision;
-    if (decision == null || !isMade(decision)) {
+    // The seven days run from the decision of the body that decides, not from a recommendation.
+    if (decision == null || !isMade(decision) || isRecommendation(caseFile, decision)) {
       duties.add(Duty.notNeeded(DutyKind.NOTIFY, party.subject));
       return;
     }
@@ -363,7 +369,7 @@ public final class Duties {
         noted(
             Duty.done(DutyKind.NOT_AN_ERROR, party.subject, new Due.AtOnce(), decision.date()),
             new Bilingual(
-                "台账、考核均不得记为执法错误", "no ledger or appraisal may count it as an enforcement error")));
+                "依照第十五条，不作为执法错误认定", "under Article 15, not found to be an enforcement error")));
   }
 
   private void startCorrection(Party party) {
@@ -526,10 +532,11 @@ public final class Duties {
   }
 
   private void report(DutyKind kind, boolean owed, @Nullable LocalDate day) {
+    Due due = kind == DutyKind.CLARIFY ? new Due.Promptly() : new Due.NotFixed();
     if (happened(day)) {
-      duties.add(Duty.done(kind, null, new Due.NotFixed(), day));
+      duties.add(Duty.done(kind, null, due, day));
     } else if (owed) {
-      add(kind, null, new Due.NotFixed(), null);
+      add(kind, null, due, null);
     } else {
       duties.add(Duty.notNeeded(kind, null));
     }

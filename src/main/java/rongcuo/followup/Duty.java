@@ -24,7 +24,7 @@ public record Duty(
     @Nullable Bilingual note,
     @Nullable Integer daysLeft) {
 
-  /** The most urgent first: by state, then by day, what has to be done at once before any day. */
+  /** The most urgent first: by state, then by day, what is to be done promptly before any day. */
   public static final Comparator<Duty> BY_URGENCY =
       Comparator.comparing(Duty::state)
           .thenComparing(duty -> duty.due instanceof Due.AtOnce ? 0 : 1)

@@ -41,7 +41,8 @@ public enum DutyKind {
       Provision.ART_17,
       ACCOUNTABILITY_BODY,
       new Bilingual(
-          "说明纠错事由、事项、要求和期限", "explain correction: grounds, items, requirements, deadline")),
+          "说明纠错事由、事项、要求或者建议和期限",
+          "explain correction: grounds, items, requirements or suggestions, deadline")),
   ANALYSE_CAUSES(
       "analyse-causes",
       Provision.ART_17,

@@ -19,6 +19,7 @@ import rongcuo.casefile.Subject;
 import rongcuo.facts.Fact;
 import rongcuo.facts.Truth;
 import rongcuo.language.Bilingual;
+import rongcuo.statute.Provision;
 
 /**
  * Turns an event into changes of a case file, or says why it cannot have happened then.
@@ -213,6 +214,9 @@ public final class Recording {
 
   void notify(Event.Notified event) throws RefusedException {
     requireDecision(event.day());
+    for (Subject each : concerned()) {
+      requireNoRecommendation(each, Provision.ART_14);
+    }
     Subject.Notified before = notified();
     if (event.units()) {
       refuseIfRecorded("告知单位", "notice to the units", before == null ? null : before.units());
@@ -229,6 +233,20 @@ public final class Recording {
     }
   }
 
+  /** What follows a decision does not follow a recommendation. */
+  private void requireNoRecommendation(Subject each, Provision provision) throws RefusedException {
+    Decision decision = caseFile.decision(each);
+    if (decision != null && Duties.isRecommendation(caseFile, decision)) {
+      throw refused(
+          new Bilingual(
+              "对{0}只有认定建议，问责机构{1}尚未作出决定（{2}）",
+              "on {0} there is only a recommendation; {1} has not decided ({2})"),
+          each.name(),
+          String.valueOf(caseFile.proceedings().unit().accountabilityBody()),
+          provision.citation());
+    }
+  }
+
   private void requireAnyDecision(LocalDate day) throws RefusedException {
     for (Subject each : caseFile.subjects()) {
       if (caseFile.decision(each) != null) {
@@ -241,6 +259,9 @@ public final class Recording {
 
   void publish(Event.Published event) throws RefusedException {
     requireAnyDecision(event.day());
+    for (Subject each : caseFile.subjects()) {
+      requireNoRecommendation(each, Provision.ART_14);
+    }
     Proceedings.Publication before = caseFile.proceedings().published();
     refuseIfRecorded("公开", "publication", before.date());
     refuseIfRecorded("不公开理由", "the reason for withholding", before.withheld());
@@ -270,15 +291,7 @@ public final class Recording {
   void start(Event.CorrectionStarted event) throws RefusedException {
     requireDecision(event.day());
     for (Subject each : concerned()) {
-      Decision decision = caseFile.decision(each);
-      if (decision != null && Duties.isRecommendation(caseFile, decision)) {
-        throw refused(
-            new Bilingual(
-                "对{0}只有认定建议，问责机构{1}尚未作出决定（第十六条）",
-                "on {0} there is only a recommendation; {1} has not decided (Article 16)"),
-            each.name(),
-            String.valueOf(caseFile.proceedings().unit().accountabilityBody()));
-      }
+      requireNoRecommendation(each, Provision.ART_16);
     }
     Correction before = correction();
     refuseIfRecorded("纠错启动", "the start of correction", before == null ? null : before.started());

@@ -63,7 +63,9 @@ public enum Stage {
             .anyMatch(
                 duty -> duty.kind() == DutyKind.NOTIFY && duty.state() != DutyState.NOT_NEEDED);
     if (!decided) {
-      return beforeDecision(caseFile.proceedings(), on);
+      Stage before = beforeDecision(caseFile.proceedings(), on);
+      boolean recommended = before != CLOSED && isOutstanding(duties, Set.of(DutyKind.CONCLUDE));
+      return recommended ? CONCLUSION : before;
     }
     if (isOutstanding(duties, Set.of(DutyKind.CONCLUDE))) {
       return CONCLUSION;

@@ -1,5 +1,6 @@
 package rongcuo.notice;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -55,17 +56,23 @@ final class CorrectionFields {
         "correction.requirements",
         correction == null ? List.of() : correction.requirements());
     List<Fields> extensions = new ArrayList<>();
+    @Nullable LocalDate before = correction == null ? null : correction.deadline();
     for (Correction.Extension extension :
         correction == null ? List.<Correction.Extension>of() : correction.extensions()) {
       String at = "correction.extensions[" + (extensions.size() + 1) + "]";
-      extensions.add(extension(extension, at));
+      extensions.add(extension(extension, before, at));
+      LocalDate until = extension.until();
+      if (extension.isApproved() && until != null && (before == null || until.isAfter(before))) {
+        before = until;
+      }
     }
     boolean none = extensions.isEmpty();
     if (none) {
       extensions.add(
-          extension(new Correction.Extension(null, null, null, null), "correction.extensions"));
+          extension(
+              new Correction.Extension(null, null, null, null), before, "correction.extensions"));
     }
-    fields.list("延期", List.of("申请日期", "延至日期", "延期理由", "批准人"), extensions);
+    fields.list("延期", List.of("原期限", "申请日期", "延至日期", "延期理由", "批准人"), extensions);
     fields.flag("有延期", !none);
     List<Fields> followUps = new ArrayList<>();
     for (Correction.FollowUp followUp :
@@ -79,8 +86,14 @@ final class CorrectionFields {
     fields.list("跟踪", List.of("跟踪日期", "跟踪情况"), followUps);
   }
 
-  private Fields extension(Correction.Extension extension, String at) {
+  /**
+   * An extension.
+   *
+   * @param before the last day in force until then
+   */
+  private Fields extension(Correction.Extension extension, @Nullable LocalDate before, String at) {
     Fields row = new Fields();
+    row.put("原期限", "correction.deadline", recorder.date(before, "correction.deadline"));
     row.put("申请日期", at + ".requested", recorder.date(extension.requested(), at + ".requested"));
     row.put("延至日期", at + ".until", recorder.date(extension.until(), at + ".until"));
     row.put(

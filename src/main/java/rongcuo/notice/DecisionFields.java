@@ -50,7 +50,8 @@ final class DecisionFields {
     fields.flag("超出范围", conclusion != null && isOutOfRange(conclusion, decision));
     fields.flag("认定履职尽责", conclusion == Decision.Conclusion.DILIGENT);
     fields.flag("认定容错", conclusion == Decision.Conclusion.TOLERATED);
-    fields.flag("改进建议", conclusion == Decision.Conclusion.DILIGENT && assessment.isWithoutError());
+    fields.flag("改进建议", matter.isAdviceEnough(subject));
+    fields.flag("认定建议", matter.isRecommendation(subject));
     fields.flag("认定不容错", conclusion == Decision.Conclusion.NOT_TOLERATED);
     @Nullable Disposition disposition = decision == null ? null : decision.disposition();
     boolean spared =
@@ -78,7 +79,8 @@ final class DecisionFields {
         "decision.disposition",
         disposition == null
             ? null
-            : Text.of(said(disposition), new Source.Recorded("decision.disposition", body)));
+            : Text.of(
+                said(disposition, conclusion), new Source.Recorded("decision.disposition", body)));
     put(
         "认定结果",
         "decision.conclusion",
@@ -103,19 +105,21 @@ final class DecisionFields {
     return !same || (disposition != null && !outcome.dispositions().contains(disposition));
   }
 
-  private static String said(Disposition disposition) {
+  /** In the words of 第十二条 where the error is not tolerated, else in those of 第十一条. */
+  private static String said(Disposition disposition, Decision.@Nullable Conclusion conclusion) {
+    String treatment = conclusion == Decision.Conclusion.NOT_TOLERATED ? "追究责任" : "处理";
     return switch (disposition) {
       case NO_LIABILITY -> "不追究责任";
       case EXEMPT -> "免除责任";
-      case MITIGATE -> "减轻处理";
-      case LIGHTEN -> "从轻处理";
+      case MITIGATE -> "减轻" + treatment;
+      case LIGHTEN -> "从轻" + treatment;
       case FULL -> "依法依规处理";
     };
   }
 
   private static String said(Decision.Conclusion conclusion) {
     return switch (conclusion) {
-      case DILIGENT -> "认定履职尽责";
+      case DILIGENT -> "履职尽责";
       case TOLERATED -> "予以容错";
       case NOT_TOLERATED -> "不予容错";
     };

@@ -135,18 +135,9 @@ public enum DocumentKind {
                   "本案由单位启动（initiation.by），没有个人申请。",
                   "the unit began this case (initiation.by); nobody applied.")
               : null;
-      case NOTIFICATION -> matter.isDecided(subject) ? null : UNDECIDED.with(subject.name());
+      case NOTIFICATION -> whyNothingFollows(matter, List.of(subject));
       case PUBLICATION -> whyUnpublished(matter);
-      case CORRECTION, EXTENSION, FOLLOW_UP ->
-          !matter.isDecided(subject)
-              ? UNDECIDED.with(subject.name())
-              : matter.conclusion(subject) == Decision.Conclusion.NOT_TOLERATED
-                  ? new Bilingual(
-                          "{0}的认定结论为不予容错，第十六、十七条的纠错程序针对尽职免责、容错免责对象。",
-                          "{0} is not tolerated; correction under Articles 16 and 17 is for those"
-                              + " found diligent or tolerated.")
-                      .with(subject.name())
-                  : null;
+      case CORRECTION, EXTENSION, FOLLOW_UP -> whyUncorrected(matter, subject);
       case REPORTER_FEEDBACK ->
           proceedings.report().kind() == Proceedings.Report.Kind.NAMED
               ? null
@@ -180,22 +171,73 @@ public enum DocumentKind {
           "{0}尚未记录认定决定（decision.conclusion），不能制作；请先记录决定。",
           "no decision is recorded for {0} (decision.conclusion); record it first.");
 
+  private static final Bilingual RECOMMENDED =
+      new Bilingual(
+          "{0}的认定只是提出建议，尚待{1}作出决定，不能制作本文书。",
+          "only a recommendation has been made for {0}; {1} has yet to decide.");
+
+  /** Why nothing follows yet: there is no decision, or only a recommendation; null if it may. */
+  private static @Nullable Bilingual whyNothingFollows(Matter matter, List<Subject> subjects) {
+    List<Subject> undecided = subjects.stream().filter(each -> !matter.isDecided(each)).toList();
+    if (!undecided.isEmpty()) {
+      return UNDECIDED.with(names(undecided));
+    }
+    List<Subject> recommended = subjects.stream().filter(matter::isRecommendation).toList();
+    String body = matter.proceedings().unit().accountabilityBody();
+    return recommended.isEmpty() || body == null
+        ? null
+        : RECOMMENDED.with(names(recommended), body.strip());
+  }
+
+  private static String names(List<Subject> subjects) {
+    return String.join("、", subjects.stream().map(Subject::name).toList());
+  }
+
+  private static @Nullable Bilingual whyUncorrected(Matter matter, Subject subject) {
+    Bilingual why = whyNothingFollows(matter, List.of(subject));
+    if (why != null || matter.conclusion(subject) != Decision.Conclusion.NOT_TOLERATED) {
+      return why;
+    }
+    return new Bilingual(
+            "{0}的认定结论为不予容错，第十六、十七条的纠错程序针对尽职免责、容错免责对象。",
+            "{0} is not tolerated; correction under Articles 16 and 17 is for those found diligent"
+                + " or tolerated.")
+        .with(subject.name());
+  }
+
   private static @Nullable Bilingual whyUnpublished(Matter matter) {
     if (matter.proceedings().published().withheld() != null) {
       return new Bilingual(
           "案件文件记录了不公开的理由（published.withheld）。",
           "the case records why it is not published (published.withheld).");
     }
-    boolean decided = matter.caseFile().subjects().stream().allMatch(matter::isDecided);
-    return decided ? null : UNDECIDED.with(undecided(matter));
+    Bilingual why = whyNothingFollows(matter, matter.caseFile().subjects());
+    if (why != null || matter.isTolerated()) {
+      return why;
+    }
+    return new Bilingual(
+        "本案没有予以容错的当事人；第十四条“一般应在一定范围内公开”的是容错决定。",
+        "nobody is tolerated in this case; what Article 14 has published is the decision to"
+            + " tolerate.");
   }
 
-  private static String undecided(Matter matter) {
-    return String.join(
-        "、",
-        matter.caseFile().subjects().stream()
-            .filter(subject -> !matter.isDecided(subject))
-            .map(Subject::name)
-            .toList());
+  /** The title that it bears for a subject. */
+  String title(Matter matter, Subject subject) {
+    String body = matter.proceedings().unit().accountabilityBody();
+    return switch (this) {
+      case ACCEPTANCE ->
+          Boolean.FALSE.equals(matter.proceedings().acceptance().accepted())
+              ? "容错认定申请不予受理通知书"
+              : "容错认定申请受理通知书";
+      case DECISION -> body == null || body.isBlank() ? "容错认定决定书" : "容错认定建议书";
+      case NOTIFICATION -> "容错认定结论告知书";
+      case PUBLICATION -> "容错认定结论公开";
+      case CORRECTION -> matter.isAdviceEnough(subject) ? "改进建议书" : "纠错通知书";
+      case REPORTER_FEEDBACK -> "信访举报反馈函";
+      case REPORTER_STATEMENT -> "关于匿名举报有关情况的说明";
+      case CLARIFICATION -> "关于" + subject.name() + "有关问题的澄清正名通报";
+      case TRANSFER -> "案件移送函";
+      default -> chinese;
+    };
   }
 }

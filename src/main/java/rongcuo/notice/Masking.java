@@ -15,8 +15,8 @@ import rongcuo.casefile.Subject;
 
 /**
  * What readers of a published version may not learn, taken out: names of persons become 张某某, or 张某1
- * and 张某2 where two share a surname; identity and telephone numbers, mail addresses and the numbers
- * of certificates are dropped.
+ * and 张某2 where two share a surname, whatever a name looks like if it is an officer's; identity and
+ * telephone numbers, mail addresses and the numbers of certificates are dropped.
  */
 final class Masking {
 
@@ -55,7 +55,7 @@ final class Masking {
           name,
           shared
               ? surname + "某" + count.merge(surname, 1, Integer::sum)
-              : surname + (given > 1 ? "某某" : "某"));
+              : surname + (given == 1 ? "某" : "某某"));
     }
     persons.sort((one, other) -> other.length() - one.length());
     persons.forEach(name -> names.put(name, masks.get(name)));
@@ -85,8 +85,10 @@ final class Masking {
     Proceedings proceedings = caseFile.proceedings();
     Set<String> persons = new LinkedHashSet<>();
     for (Subject subject : caseFile.subjects()) {
-      if (!subject.institution()) {
-        add(persons, subject.name());
+      if (!subject.institution() && !subject.name().isBlank()) {
+        String name = subject.name().strip();
+        String alone = name.split("[（(，,：:；;]", 2)[0].strip();
+        persons.add(alone.isEmpty() ? name : alone);
       }
       Correction correction = caseFile.correction(subject);
       if (correction != null) {

@@ -9,6 +9,7 @@ import rongcuo.casefile.Proceedings;
 import rongcuo.casefile.Subject;
 import rongcuo.facts.Fact;
 import rongcuo.facts.Truth;
+import rongcuo.followup.Duties;
 import rongcuo.rules.Assessment;
 
 /**
@@ -46,10 +47,24 @@ public record Matter(
     return decision == null ? null : decision.conclusion();
   }
 
-  /** Whether the recorded conclusion tolerates the error of some subject. */
+  /** Whether what is recorded for a subject only recommends what another body has yet to decide. */
+  boolean isRecommendation(Subject subject) {
+    Decision decision = caseFile.decision(subject);
+    return decision != null && Duties.isRecommendation(caseFile, decision);
+  }
+
+  /** Whether suggestions for improvement are all that 第十七条 leaves: diligent, and nothing wrong. */
+  boolean isAdviceEnough(Subject subject) {
+    return conclusion(subject) == Decision.Conclusion.DILIGENT
+        && assessment(subject).isWithoutError();
+  }
+
+  /** Whether a decision tolerates the error of some subject. */
   boolean isTolerated() {
     return caseFile.subjects().stream()
-        .anyMatch(subject -> conclusion(subject) == Decision.Conclusion.TOLERATED);
+        .anyMatch(
+            subject ->
+                conclusion(subject) == Decision.Conclusion.TOLERATED && !isRecommendation(subject));
   }
 
   /** Whether 第十九条 asks for an answer: unfounded, unproven, or tolerated. */
@@ -58,6 +73,11 @@ public record Matter(
     return finding == Proceedings.Report.Finding.UNFOUNDED
         || finding == Proceedings.Report.Finding.UNPROVEN
         || isTolerated();
+  }
+
+  /** Whether an answer counts for a subject. */
+  boolean counts(Fact fact, Truth answer, Subject subject) {
+    return caseFile.answers(subject).of(fact) == answer;
   }
 
   /** Whether a fact is answered yes for some subject. */

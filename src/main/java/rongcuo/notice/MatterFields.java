@@ -2,15 +2,20 @@ package rongcuo.notice;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import rongcuo.casefile.AnsweredFact;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.Correction;
 import rongcuo.casefile.Decision;
 import rongcuo.casefile.Evidence;
 import rongcuo.casefile.Proceedings;
 import rongcuo.casefile.Subject;
+import rongcuo.facts.Fact;
+import rongcuo.facts.Truth;
 import rongcuo.language.Language;
 import rongcuo.statute.Provision;
 import rongcuo.statute.Statute;
@@ -87,8 +92,48 @@ final class MatterFields {
         "后果情况",
         "incident.consequences",
         recorder.text(incident.consequences(), "incident.consequences", team()));
+    if (!kind.isOfSubject()) {
+      fields.flag(
+          "出现失误",
+          caseFile.subjects().stream()
+              .allMatch(each -> matter.counts(Fact.ERROR_OCCURRED, Truth.YES, each)));
+    }
+    evidence("证据", caseFile.evidence());
+    evidence("申请证据", evidenceOfApplication());
+    evidence("移送证据", evidenceOfTransfer());
+    claims();
+  }
+
+  /** What there was when the application was made; what the inquiry collected is not its. */
+  private List<Evidence> evidenceOfApplication() {
+    return caseFile.evidence().stream()
+        .filter(each -> isBy(each.date(), documentDate(DocumentKind.APPLICATION)))
+        .filter(each -> each.source() == null || !each.source().contains("调查组"))
+        .toList();
+  }
+
+  /** What shows that the matter is one for the police, not the rest of the officer's file. */
+  private List<Evidence> evidenceOfTransfer() {
+    Set<String> cited = new HashSet<>();
+    for (Subject each : caseFile.subjects()) {
+      AnsweredFact answered = caseFile.facts(each).get(Fact.PUBLIC_SECURITY_MATTER);
+      if (answered != null && answered.counted() == Truth.YES) {
+        cited.addAll(answered.evidence());
+      }
+    }
+    return caseFile.evidence().stream()
+        .filter(each -> cited.contains(each.id()))
+        .filter(each -> isBy(each.date(), documentDate(DocumentKind.TRANSFER)))
+        .toList();
+  }
+
+  private static boolean isBy(@Nullable LocalDate day, @Nullable LocalDate last) {
+    return day != null && last != null && !day.isAfter(last);
+  }
+
+  private void evidence(String list, List<Evidence> pieces) {
     List<Fields> evidence = new ArrayList<>();
-    for (Evidence each : caseFile.evidence()) {
+    for (Evidence each : pieces) {
       String at = "evidence." + each.id();
       Fields row = new Fields();
       row.put("编号", at + ".id", text(each.id(), at + ".id"));
@@ -98,8 +143,11 @@ final class MatterFields {
       row.put("证据来源", at + ".source", text(each.source(), at + ".source"));
       evidence.add(row);
     }
-    fields.list("证据", List.of("编号", "证据种类", "证据名称", "证据日期", "证据来源"), evidence);
-    fields.flag("有证据", !evidence.isEmpty());
+    fields.list(list, List.of("编号", "证据种类", "证据名称", "证据日期", "证据来源"), evidence);
+    fields.flag("有" + list, !evidence.isEmpty());
+  }
+
+  private void claims() {
     List<Provision> claims = caseFile.claims();
     List<Fields> items = new ArrayList<>();
     for (Provision claim : claims == null ? List.<Provision>of() : claims) {
@@ -251,6 +299,9 @@ final class MatterFields {
     put("条件说明", "facts", null);
     put("证据清单", "evidence", null);
     put("涉案对象", "", null);
+    put("移送案情", "", null);
+    put("涉嫌的事实和依据", "", null);
+    put("防范要求", "", null);
   }
 
   /** What the file of the case holds: the report and inner deliberation apart (副卷). */
@@ -264,12 +315,13 @@ final class MatterFields {
     }
     for (DocumentKind each : DocumentKind.values()) {
       for (Subject whose : each.subjects(matter)) {
-        if (each != DocumentKind.FILE_INDEX && each.isCalledFor(matter, whose)) {
+        LocalDate date = recordedDate(each, whose);
+        if (date != null && each.isCalledFor(matter, whose)) {
+          String title = each.title(matter, whose);
           String name =
-              each.isOfSubject() && caseFile.subjects().size() > 1
-                  ? each.chinese() + "（" + whose.name() + "）"
-                  : each.chinese();
-          LocalDate date = recordedDate(each, whose);
+              each.isOfSubject() && caseFile.subjects().size() > 1 && !title.contains(whose.name())
+                  ? title + "（" + whose.name() + "）"
+                  : title;
           entry(
               each.isOfInnerFile() ? closed : open,
               Text.of(recorder.words(name), new Source.Law(Provision.ART_14)),
@@ -297,10 +349,25 @@ final class MatterFields {
   }
 
   private void issue() {
-    LocalDate recorded = recordedDate(kind, subject);
-    LocalDate date = recorded == null ? matter.date() : recorded;
+    LocalDate date = documentDate(kind);
     put("成文日期", "--date", date == null ? null : Text.of(Wordings.date(date)));
     fields.put("发文字号", "", number(date));
+    Subject.Notified notified = caseFile.notified(subject);
+    notice("告知单位", "notified.units", notified == null ? null : notified.units());
+    notice("告知当事人", "notified.party", notified == null ? null : notified.party());
+  }
+
+  /** The units and the party are each notified by a page of its own day. */
+  private void notice(String whose, String key, @Nullable LocalDate recorded) {
+    LocalDate date = recorded == null ? matter.date() : recorded;
+    put(whose + "日期", key, recorder.date(date, recorded == null ? "--date" : key));
+    fields.put(whose + "文号", "", number(date));
+  }
+
+  /** The date that the case gives a document, else the one asked for; null if there is neither. */
+  private @Nullable LocalDate documentDate(DocumentKind document) {
+    LocalDate recorded = recordedDate(document, subject);
+    return recorded == null ? matter.date() : recorded;
   }
 
   private @Nullable LocalDate recordedDate(DocumentKind document, Subject whose) {
@@ -313,7 +380,8 @@ final class MatterFields {
       case INQUIRY_REPORT -> proceedings.inquiry().to();
       case DELIBERATION -> proceedings.deliberation().date();
       case DECISION -> decision == null ? null : decision.date();
-      case NOTIFICATION -> notified == null ? null : notified.party();
+      case NOTIFICATION ->
+          notified == null ? null : notified.party() == null ? notified.units() : notified.party();
       case PUBLICATION -> proceedings.published().date();
       case CORRECTION -> correction == null ? null : correction.started();
       case EXTENSION ->

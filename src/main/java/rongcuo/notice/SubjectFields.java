@@ -2,17 +2,14 @@ package rongcuo.notice;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.AnsweredFact;
 import rongcuo.casefile.Decision;
 import rongcuo.casefile.Subject;
 import rongcuo.facts.Fact;
-import rongcuo.facts.FactGroup;
 import rongcuo.facts.FactSet;
 import rongcuo.facts.Truth;
 import rongcuo.language.Language;
@@ -58,9 +55,10 @@ final class SubjectFields {
           Fact.PERSISTED_AFTER_BAN,
           Fact.SOUGHT_PRIVATE_GAIN);
 
-  /** What an applicant speaks to: the conditions of 第十一条第二款 and 第十二条. */
-  private static final Set<FactGroup> CONDITIONS =
-      EnumSet.of(FactGroup.CONDITIONS, FactGroup.ARTICLE_12);
+  /** What follows only from something that happened 履行职责过程中. */
+  private static final List<Provision> IN_PERFORMING_DUTIES =
+      List.of(
+          Provision.ART_4, Provision.ART_10, Provision.ART_11, Provision.ART_12, Provision.ART_13);
 
   private final Matter matter;
   private final Subject subject;
@@ -109,6 +107,7 @@ final class SubjectFields {
     put("职务", key + ".post", recorder.text(subject.post(), key + ".post"));
     put("执法证号", key + ".certificate", recorder.text(subject.certificate(), key + ".certificate"));
     fields.flag("当事人为机构", subject.institution());
+    fields.put("称呼", "", Text.of(subject.institution() ? "你单位" : "你"));
     List<String> details = new ArrayList<>();
     if (subject.post() != null) {
       details.add(subject.post());
@@ -118,15 +117,6 @@ final class SubjectFields {
     }
     String details1 = details.isEmpty() ? "" : "（" + String.join("，", details) + "）";
     put("当事人简况", key, recorder.text(subject.name() + details1, key));
-    Subject.Notified notified = matter.caseFile().notified(subject);
-    put(
-        "告知单位日期",
-        "notified.units",
-        recorder.date(notified == null ? null : notified.units(), "notified.units"));
-    put(
-        "告知当事人日期",
-        "notified.party",
-        recorder.date(notified == null ? null : notified.party(), "notified.party"));
   }
 
   private void assessment() {
@@ -197,19 +187,7 @@ final class SubjectFields {
               }
             });
     fields.list("查明事实", Fields.LINE, rows);
-    List<Text> stated = new ArrayList<>();
-    List<Text> transfer = new ArrayList<>();
-    for (AnsweredFact answered : facts.values()) {
-      if (answered.counted() != Truth.UNKNOWN && CONDITIONS.contains(answered.fact().group())) {
-        stated.add(found(answered.fact()));
-      }
-      if (answered.fact() == Fact.PUBLIC_SECURITY_MATTER && answered.answer() == Truth.YES) {
-        transfer.add(found(answered.fact()));
-      }
-    }
-    fields.list("条件事实", Fields.LINE, Fields.lines(stated));
-    fields.flag("有条件事实", !stated.isEmpty());
-    fields.list("移送事实", Fields.LINE, Fields.lines(transfer));
+    fields.flag("出现失误", matter.counts(Fact.ERROR_OCCURRED, Truth.YES, subject));
     List<Integer> gaps = new ArrayList<>();
     assessment
         .support()
@@ -272,19 +250,28 @@ final class SubjectFields {
 
   private void grounds() {
     List<Ground> grounds = grounds(Ground.of(assessment));
+    List<Provision> carrying = carrying(grounds);
+    if (carrying.contains(Provision.ART_11_ITEM_9)
+        && grounds.stream().noneMatch(g -> g.provision() == Provision.ART_11_ITEM_9)) {
+      grounds = new ArrayList<>(grounds);
+      grounds.add(new Ground(Provision.ART_11_ITEM_9, Truth.YES, FactSet.NONE));
+      grounds.sort(Comparator.comparing(Ground::provision));
+    }
     List<Fields> rows = new ArrayList<>();
     for (Ground ground : grounds) {
       Fields row = new Fields();
       Provision provision = ground.provision();
       Source law = new Source.Law(provision);
-      row.put("条款", "", Text.of(provision.citation(Language.CHINESE), law));
+      boolean offDuty = isOffDuty(ground);
+      String citation =
+          offDuty ? Wordings.citations(IN_PERFORMING_DUTIES) : provision.citation(Language.CHINESE);
+      row.put("条款", "", Text.of(citation, law));
       String words = Statute.words(provision).replace('“', '‘').replace('”', '’');
-      row.put("原文", "", Text.of("“" + words + "”", law));
+      row.put("原文", "", Text.of("“" + (offDuty ? "履行职责过程中" : words) + "”", law));
       row.put("判断", "", judgment(ground));
       rows.add(row);
     }
     fields.list("适用条款", List.of("条款", "原文", "判断"), rows);
-    List<Provision> carrying = carrying(grounds);
     List<Source> sources = new ArrayList<>();
     carrying.forEach(provision -> sources.add(new Source.Law(provision)));
     if (carrying.isEmpty()) {
@@ -329,6 +316,11 @@ final class SubjectFields {
         .facts()
         .forEach(
             fact -> {
+              if (fact == Fact.PERFORMING_DUTIES
+                  && ground.provision() == Provision.ART_2
+                  && !isOffDuty(ground)) {
+                return;
+              }
               AnsweredFact answered = facts.get(fact);
               List<String> evidence = answered == null ? List.of() : answered.evidence();
               sources.add(new Source.Found(fact, evidence));
@@ -340,16 +332,36 @@ final class SubjectFields {
     boolean yes = ground.truth() == Truth.YES;
     String conclusion =
         switch (ground.provision()) {
-          case ART_2 -> yes ? "本案适用本办法" : "本案不适用本办法";
+          case ART_2 ->
+              yes
+                  ? "本案适用本办法"
+                  : isOffDuty(ground)
+                      ? "事情不是发生在履行职责过程中，不符合"
+                          + Wordings.citations(IN_PERFORMING_DUTIES)
+                          + "“履行职责过程中”的前提，本案不适用本办法"
+                      : "本案不适用本办法";
           case ART_4 -> yes ? "本案符合该条规定" : "本案不符合该条规定";
           case ART_11_PARA_1 -> yes ? "本案不属于“三个区分开来”所要排除的情形" : "按照“三个区分开来”的要求，本案不适用第十一条";
           case ART_11_PARA_2_ITEM_1, ART_11_PARA_2_ITEM_2, ART_11_PARA_2_ITEM_3 ->
               yes ? "本案符合该项条件" : "本案不符合该项条件";
           case ART_13 -> yes ? "本案存在该条规定的情形" : "本案不存在该条规定的情形";
-          default -> yes ? "本案符合该项规定的情形" : "本案不具备该项规定的情形";
+          case ART_11_ITEM_9 -> ground.facts().isEmpty() ? "本案符合第四条规定，属于该项规定的情形" : found(yes);
+          default -> found(yes);
         };
     String facts = at.isEmpty() ? "" : "根据上述第" + Wordings.numbers(at) + "项事实，";
     return new Text(List.of(Span.of(facts + conclusion + "。", sources)));
+  }
+
+  private static String found(boolean yes) {
+    return yes ? "本案符合该项规定的情形" : "本案不具备该项规定的情形";
+  }
+
+  /** Whether the regulation does not apply because it all happened off duty. */
+  private boolean isOffDuty(Ground ground) {
+    return ground.provision() == Provision.ART_2
+        && ground.truth() == Truth.NO
+        && ground.facts().has(Fact.PERFORMING_DUTIES)
+        && assessment.answers().of(Fact.PERFORMING_DUTIES) == Truth.NO;
   }
 
   /** The provisions that the conclusion stands on: that recorded, else the one assessed. */
@@ -387,7 +399,9 @@ final class SubjectFields {
                   ? item && (provision.article() == 4 || provision.article() == 11)
                   : (!yes && (provision == Provision.ART_2 || provision == Provision.ART_11_PARA_1))
                       || (yes && provision == Provision.ART_13);
-      if (carries) {
+      if (carries && isOffDuty(ground)) {
+        carrying.addAll(IN_PERFORMING_DUTIES);
+      } else if (carries) {
         carrying.add(provision);
         if (provision == Provision.ART_4) {
           carrying.add(Provision.ART_11_ITEM_9);
@@ -402,7 +416,7 @@ final class SubjectFields {
           .filter(ground -> ground.truth() == Truth.YES && ground.provision().article() == 12)
           .forEach(ground -> carrying.add(ground.provision()));
     }
-    return carrying;
+    return carrying.stream().distinct().sorted().toList();
   }
 
   /** The readings that are not the default's, or on which the conclusion hangs. */

@@ -142,7 +142,7 @@ class NoticeOutcomesTest {
         "exemptible | tolerated | exempt | 依照本办法第十一条第一款第（六）项、第二款的规定，经党组会议研究，对沈知远予以容错，免除责任。",
         "exemptible | tolerated | lighten | 依照本办法第十一条第一款第（六）项的规定，经党组会议研究，对沈知远予以容错，从轻处理。",
         "tolerated | tolerated | mitigate | 依照本办法第十一条第一款第（六）项的规定，经党组会议研究，对沈知远予以容错，减轻处理。",
-        "mitigable | not-tolerated | lighten | 依照本办法第十三条、第十二条第（二）项的规定，经党组会议研究，对沈知远不予容错，从轻处理。",
+        "mitigable | not-tolerated | lighten | 依照本办法第十二条第（二）项、第十三条的规定，经党组会议研究，对沈知远不予容错，从轻追究责任。",
         "mitigable | not-tolerated | full | 依照本办法第十三条的规定，经党组会议研究，对沈知远不予容错，依法依规处理。",
         "not-tolerated | not-tolerated | full | 的规定，经党组会议研究，对沈知远不予容错，依法依规处理。",
       })
@@ -235,10 +235,13 @@ class NoticeOutcomesTest {
       throws IOException {
     String decided = HEAD + facts(facts) + decision(conclusion, disposition);
     boolean corrected = !conclusion.equals("not-tolerated");
+    boolean answered = conclusion.equals("tolerated");
     String[] documents =
-        corrected
+        answered
             ? new String[] {"notification", "publication", "correction", "follow-up"}
-            : new String[] {"notification", "publication"};
+            : corrected
+                ? new String[] {"notification", "correction", "follow-up"}
+                : new String[] {"notification"};
     assertThat(notice(decided, documents).status()).isZero();
     String said =
         conclusion.equals("diligent") ? "履职尽责" : conclusion.equals("tolerated") ? "予以容错" : "不予容错";
@@ -247,11 +250,14 @@ class NoticeOutcomesTest {
         assertThat(text(document)).as(document).contains(said);
       }
     }
-    assertThat(text("publication")).contains("沈某某").doesNotContain("知远").doesNotContain("经过");
+    if (answered) {
+      assertThat(text("publication")).contains("沈某某").doesNotContain("知远").doesNotContain("经过");
+    } else {
+      assertThat(notice(decided, "publication").err()).contains("公开”的是容错决定");
+    }
     if (!corrected) {
       assertThat(notice(decided, "correction").err()).contains("第十六、十七条");
     }
-    boolean answered = conclusion.equals("tolerated");
     assertThat(notice(decided, "reporter-feedback").status()).isZero();
     assertThat(text("reporter-feedback").contains("对有关执法人员予以容错")).isEqualTo(answered);
   }
@@ -263,9 +269,169 @@ class NoticeOutcomesTest {
             + DILIGENT.replace("loss-occurred: yes", "loss-occurred: no")
             + decision("diligent", "no-liability");
     assertThat(notice(clean, "correction").status()).isZero();
-    assertThat(text("correction")).contains("改进建议书").doesNotContain("纠错通知书").doesNotContain("第十六条");
+    assertThat(text("correction"))
+        .contains("改进建议书", "一、建议\n")
+        .doesNotContain("纠错通知书", "第十六条", "事由");
+    assertThat(notice(clean, "notification").status()).isZero();
+    assertThat(text("notification"))
+        .contains("对你作出认定：履职尽责，不追究责任。", "改进工作的建议另行书面提出。")
+        .doesNotContain("请按期完成");
     String wrong = HEAD + DILIGENT + decision("diligent", "no-liability");
     assertThat(notice(wrong, "correction").status()).isZero();
-    assertThat(text("correction")).contains("纠错通知书").contains("第十七条").doesNotContain("第十六条");
+    assertThat(text("correction"))
+        .contains("纠错通知书", "依照《容错纠错实施办法》第十七条的规定，现向你说明纠错事由，明确纠错事项，提出纠错要求或者建议，")
+        .doesNotContain("第十六条", "启动纠错程序");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"notification", "publication", "correction", "extension", "follow-up"})
+  void nothingFollowsARecommendation(String document) throws IOException {
+    String recommended =
+        HEAD.replace("code: 云民宗", "code: 云民宗, accountability-body: 问责组")
+            + EXEMPTIBLE
+            + decision("tolerated", "exempt");
+    Program.Result refused = notice(recommended, document);
+    assertThat(refused.status()).isEqualTo(ExitStatus.CASE_FAILED);
+    assertThat(refused.err()).contains("沈知远的认定只是提出建议，尚待问责组作出决定，不能制作本文书。");
+    String decided = recommended.replace("body: 党组会议", "body: 问责组");
+    assertThat(notice(decided, document).status()).isZero();
+  }
+
+  @Test
+  void aRecommendedDiligenceIsExplainedOnlyAfterTheDecision() throws IOException {
+    String recommended =
+        HEAD.replace("code: 云民宗", "code: 云民宗, accountability-body: 问责组")
+            + DILIGENT
+            + decision("diligent", "no-liability");
+    assertThat(notice(recommended, "decision").status()).isZero();
+    assertThat(text("decision")).contains("依照第十七条的规定，问责机构作出决定后，向沈知远说明纠错事由");
+    assertThat(notice(recommended, "reporter-feedback").status()).isZero();
+  }
+
+  @Test
+  void eachPageOfTheNotificationHasItsOwnDate() throws IOException {
+    String decided = HEAD + EXEMPTIBLE + decision("tolerated", "exempt");
+    assertThat(
+            notice(decided + "notified: {units: 2026-12-31, party: 2027-01-02}\n", "notification")
+                .status())
+        .isZero();
+    String[] pages = text("notification").split("————————");
+    assertThat(pages[0]).contains("云民宗容错〔2026〕", "2026年12月31日").doesNotContain("2027");
+    assertThat(pages[1]).contains("云民宗容错〔2027〕", "2027年1月2日").doesNotContain("12月31日");
+    assertThat(pages[2]).contains("云民宗容错〔2027〕");
+    assertThat(notice(decided + "notified: {party: 2027-01-02}\n", "notification").err())
+        .contains("notified.units");
+    assertThat(text("notification").split("————————")[0])
+        .contains("云民宗容错〔＿＿＿〕")
+        .doesNotContain("2027");
+  }
+
+  @Test
+  void theTransferCarriesTheMatterAndNotTheOfficersFile() throws IOException {
+    String matter =
+        HEAD.replace(
+                "evidence: [",
+                "evidence: [{id: E2, title: 后来的材料, date: 2026-05-05}, {id: E3, title: 询问笔录, date: 2026-04-01}, ")
+            + "transfer: {date: 2026-05-04, to: 公安局}\n"
+            + "facts:\n  enforcement-officer: yes\n"
+            + "  public-security-matter: {answer: yes, evidence: [E1, E2]}\n";
+    assertThat(notice(matter, "transfer").status()).isZero();
+    assertThat(text("transfer"))
+        .contains("移送案情：＿＿＿", "涉嫌行政拘留或者刑事犯罪的事实和依据：＿＿＿", "E1｜书证｜材料")
+        .doesNotContain("后来的材料", "询问笔录", "经过", "失误");
+    assertThat(notice(matter.replace("[E1, E2]", "[E2]"), "transfer").status()).isZero();
+    assertThat(text("transfer")).contains("材料：＿＿＿").doesNotContain("E1｜");
+  }
+
+  @Test
+  void theApplicantSpeaksForHimselfAndListsWhatWasThereThen() throws IOException {
+    String applied =
+        HEAD.replace("by: unit", "by: individual")
+                .replace(
+                    "evidence: [",
+                    "evidence: [{id: E2, title: 后来的材料, date: 2026-04-03, source: 执法科}, {id: E3, title: 调查笔录, date: 2026-04-01, source: 调查组}, ")
+            + EXEMPTIBLE;
+    assertThat(notice(applied, "application").status()).isZero();
+    assertThat(text("application"))
+        .contains("规定的条件说明如下：＿＿＿", "E1｜书证｜材料", "被反映的问题：失误。")
+        .doesNotContain("后来的材料", "调查笔录", "不为法律明令禁止", "出现的失误");
+    assertThat(
+            notice(applied.replace("facts:", "facts:\n  error-occurred: yes"), "application")
+                .status())
+        .isZero();
+    assertThat(text("application")).contains("出现的失误、错误或者偏差：失误。").doesNotContain("被反映的问题");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"阿卜杜热合曼,阿某某", "买买提·艾力,买某某", "欧阳知远,欧阳某某", "Alim Qadir,A某某", "沈远,沈某"})
+  void everyOfficerIsMaskedWhateverTheName(String name, String mask) throws IOException {
+    String decided =
+        HEAD.replace("沈知远", name).replace("kind: named", "kind: anonymous")
+            + EXEMPTIBLE
+            + decision("tolerated", "exempt")
+            + "published: {date: 2026-05-06, summary: "
+            + name
+            + "检查时没有发现隐患。}\n";
+    assertThat(notice(decided, "publication", "reporter-statement").status()).isZero();
+    for (String document : new String[] {"publication", "reporter-statement"}) {
+      assertThat(text(document)).as(document).contains(mask + "予以容错").doesNotContain(name);
+    }
+    assertThat(text("publication")).contains(mask + "检查时没有发现隐患。");
+  }
+
+  @Test
+  void onlyTheDecisionToTolerateIsPublished() throws IOException {
+    String decided =
+        HEAD.replace(
+                "{name: 沈知远, post: 科员}",
+                "{name: 沈知远, post: 科员}, {name: 罗见山, decision: {conclusion: not-tolerated,"
+                    + " disposition: full, date: 2026-04-25, body: 党组会议, reasons: 理由。}}")
+            + EXEMPTIBLE
+            + decision("tolerated", "exempt");
+    assertThat(notice(decided, "publication").status()).isZero();
+    assertThat(text("publication")).contains("对沈某某予以容错").doesNotContain("罗某", "不予容错");
+  }
+
+  @Test
+  void aMatterOffDutyIsOutsideTheArticlesThatAskForDuty() throws IOException {
+    String off = HEAD + "facts: {enforcement-officer: yes, performing-duties: no}\n";
+    assertThat(notice(off, "decision").status()).isZero();
+    assertThat(text("decision"))
+        .contains("事情不是发生在履行职责过程中，不符合第四条、第十条、第十一条、第十二条、第十三条“履行职责过程中”的前提，本案不适用本办法。")
+        .doesNotContain("第二条规定：");
+  }
+
+  @Test
+  void anInstitutionIsAddressedAsOne() throws IOException {
+    String decided =
+        HEAD.replace("{name: 沈知远, post: 科员}", "{name: 执法支队, role: institution}")
+            + EXEMPTIBLE
+            + decision("tolerated", "exempt");
+    assertThat(notice(decided, "notification", "correction").status()).isZero();
+    assertThat(text("notification"))
+        .contains("一事作出认定：执法支队予以容错，免除责任。", "一事对你单位作出认定", "不作为你单位的执法错误认定");
+    assertThat(text("correction")).contains("一事对你单位作出认定", "（含当日）前完成");
+  }
+
+  @Test
+  void anExtensionShowsTheTimeLimitThatItExtends() throws IOException {
+    String decided =
+        HEAD
+            + EXEMPTIBLE
+            + decision("tolerated", "exempt")
+            + "correction: {started: 2026-04-25, deadline: 2026-06-30, extensions: ["
+            + "{requested: 2026-06-20, until: 2026-07-31, reason: 甲, approved-by: 许砚},"
+            + "{requested: 2026-07-20, until: 2026-08-31, reason: 乙}]}\n";
+    assertThat(notice(decided, "extension").status()).isZero();
+    assertThat(text("extension"))
+        .containsSubsequence("原整改期限｜2026年6月30日", "原整改期限｜2026年7月31日")
+        .contains("审批意见｜", "审批日期｜");
+  }
+
+  @Test
+  void anOpenCaseIsDeliberatedAsOpen() throws IOException {
+    assertThat(notice(HEAD + facts("open"), "deliberation", "risk-warning").status()).isZero();
+    assertThat(text("deliberation")).contains("沈知远：现有事实之下仍有以下可能的结论：").doesNotContain("评估结论为");
+    assertThat(text("risk-warning")).contains("防范要求：＿＿＿");
   }
 }

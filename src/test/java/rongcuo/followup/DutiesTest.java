@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import rongcuo.casefile.CaseDocument;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.CaseReader;
+import rongcuo.language.Bilingual;
 import rongcuo.statute.Choice;
 import rongcuo.statute.Readings;
 
@@ -121,11 +122,25 @@ class DutiesTest {
             "initiation: {by: individual, date: 2026-04-01}\nacceptance: {accepted: no}\n"),
         row(
             DutyKind.INQUIRE,
-            done,
+            open,
             "inquiry begun",
             "2026-05-01",
             "",
             "initiation: {by: unit}\ninquiry: {from: 2026-05-01}\n"),
+        row(
+            DutyKind.INQUIRE,
+            open,
+            "inquiry under way",
+            "2026-05-19",
+            "",
+            "inquiry: {from: 2026-05-01, to: 2026-05-20}\n"),
+        row(
+            DutyKind.INQUIRE,
+            done,
+            "inquiry ended",
+            "2026-05-20",
+            "",
+            "inquiry: {from: 2026-05-01, to: 2026-05-20}\n"),
         row(
             DutyKind.INQUIRE,
             open,
@@ -153,6 +168,7 @@ class DutiesTest {
         row(DutyKind.CONCLUDE, open, "recommended only", "2026-05-02", "", ELSEWHERE, TOLERATED),
         row(DutyKind.NOTIFY, none, "not decided", "2026-05-01", "", ""),
         row(DutyKind.NOTIFY, none, "decided only later", "2026-04-24", "", TOLERATED),
+        row(DutyKind.NOTIFY, none, "recommended only", "2026-06-01", "", ELSEWHERE, TOLERATED),
         row(DutyKind.NOTIFY, due, "decided", "2026-04-25", "2026-05-02", TOLERATED),
         row(DutyKind.NOTIFY, due, "the last day", "2026-05-02", "2026-05-02", REFUSED),
         row(DutyKind.NOTIFY, overdue, "the day after", "2026-05-03", "2026-05-02", DILIGENT),
@@ -473,6 +489,24 @@ class DutiesTest {
     for (DutyKind dated : List.of(DutyKind.START_CORRECTION, DutyKind.FINISH_CORRECTION)) {
       assertThat(seen.get(dated)).isEqualTo(EnumSet.complementOf(EnumSet.of(DutyState.OPEN)));
     }
+  }
+
+  @Test
+  void saysThatAnInquiryIsUnderWayAndWhenItEnded() {
+    String inquiry = "inquiry: {from: 2026-05-01, to: 2026-05-20}\n";
+    Duty underWay = duty(DutyKind.INQUIRE, inquiry, "2026-05-19", Readings.DEFAULT);
+    assertThat(underWay.note()).isNotNull();
+    assertThat(underWay.note().chinese()).isEqualTo("自 2026-05-01 起调查，尚未结束");
+    assertThat(underWay.note().english()).isEqualTo("under way since 2026-05-01");
+    assertThat(duty(DutyKind.INQUIRE, inquiry, "2026-05-20", Readings.DEFAULT).done())
+        .isEqualTo("2026-05-20");
+  }
+
+  @Test
+  void promptlyIsNeitherAtOnceNorWithoutAnyTime() {
+    String inquired = "inquiry: {from: 2026-05-01, to: 2026-05-20}\n";
+    assertThat(duty(DutyKind.CONCLUDE, inquired, "2026-05-20", Readings.DEFAULT).due().label())
+        .isEqualTo(new Bilingual("及时（本办法未规定具体期限）", "promptly (the regulation sets no exact time)"));
   }
 
   @Test

@@ -74,6 +74,16 @@ class RecordingTest {
             "公开已经记录为 2026-05-06"),
         new Refusal("started before decided", OPEN, new Event.CorrectionStarted(late), "尚未作出"),
         new Refusal(
+            "notified of a recommendation",
+            DECIDED + "unit: {name: 甲局, accountability-body: 乙组}\n",
+            new Event.Notified(late, true, true),
+            "乙组尚未作出决定"),
+        new Refusal(
+            "published on a recommendation",
+            DECIDED + "unit: {name: 甲局, accountability-body: 乙组}\n",
+            new Event.Published(late, null, null),
+            "乙组尚未作出决定"),
+        new Refusal(
             "started on a recommendation",
             DECIDED + "unit: {name: 甲局, accountability-body: 乙组}\n",
             new Event.CorrectionStarted(late),
