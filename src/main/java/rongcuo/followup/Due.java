@@ -23,7 +23,7 @@ public sealed interface Due {
     }
   }
 
-  /** Promptly (及时), in a matter that is not to lie. */
+  /** Promptly (及时), and due from the first day. */
   record AtOnce() implements Due {
     @Override
     public Bilingual label() {
@@ -31,7 +31,7 @@ public sealed interface Due {
     }
   }
 
-  /** Promptly (及时), where the regulation sets no time that it could be measured by. */
+  /** Promptly (及时), with no time set that a delay could be measured by. */
   record Promptly() implements Due {
     @Override
     public Bilingual label() {

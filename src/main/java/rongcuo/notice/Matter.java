@@ -75,14 +75,13 @@ public record Matter(
         || isTolerated();
   }
 
-  /** Whether an answer counts for a subject. */
-  boolean counts(Fact fact, Truth answer, Subject subject) {
-    return caseFile.answers(subject).of(fact) == answer;
+  /** Whether the answer to a fact counts as yes for a subject. */
+  boolean isAnsweredYes(Fact fact, Subject subject) {
+    return caseFile.answers(subject).of(fact) == Truth.YES;
   }
 
   /** Whether a fact is answered yes for some subject. */
   boolean isAnsweredYes(Fact fact) {
-    return caseFile.subjects().stream()
-        .anyMatch(subject -> caseFile.answers(subject).of(fact) == Truth.YES);
+    return caseFile.subjects().stream().anyMatch(subject -> isAnsweredYes(fact, subject));
   }
 }

@@ -96,7 +96,7 @@ final class MatterFields {
       fields.flag(
           "出现失误",
           caseFile.subjects().stream()
-              .allMatch(each -> matter.counts(Fact.ERROR_OCCURRED, Truth.YES, each)));
+              .allMatch(each -> matter.isAnsweredYes(Fact.ERROR_OCCURRED, each)));
     }
     evidence("证据", caseFile.evidence());
     evidence("申请证据", evidenceOfApplication());

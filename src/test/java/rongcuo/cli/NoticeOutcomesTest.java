@@ -305,7 +305,32 @@ class NoticeOutcomesTest {
             + decision("diligent", "no-liability");
     assertThat(notice(recommended, "decision").status()).isZero();
     assertThat(text("decision")).contains("依照第十七条的规定，问责机构作出决定后，向沈知远说明纠错事由");
+  }
+
+  @Test
+  void aReportIsNotAnsweredWithARecommendation() throws IOException {
+    String recommended =
+        HEAD.replace("code: 云民宗", "code: 云民宗, accountability-body: 问责组")
+            + EXEMPTIBLE
+            + decision("tolerated", "exempt");
     assertThat(notice(recommended, "reporter-feedback").status()).isZero();
+    assertThat(text("reporter-feedback")).doesNotContain("予以容错");
+    String anonymous = recommended.replace("kind: named", "kind: anonymous");
+    assertThat(notice(anonymous, "reporter-statement").status()).isZero();
+    assertThat(text("reporter-statement")).doesNotContain("予以容错");
+  }
+
+  @Test
+  void theIndexListsWhatHasADateUnderItsTitle() throws IOException {
+    String decided =
+        HEAD.replace("by: unit", "by: individual")
+            + "acceptance: {accepted: no, date: 2026-04-03}\n"
+            + EXEMPTIBLE
+            + decision("tolerated", "exempt");
+    assertThat(notice(decided, "file-index").status()).isZero();
+    assertThat(text("file-index"))
+        .contains("容错认定申请不予受理通知书｜2026年4月3日", "容错认定决定书｜2026年4月25日")
+        .doesNotContain("告知书", "纠错通知书", "集体研究记录", "—");
   }
 
   @Test
