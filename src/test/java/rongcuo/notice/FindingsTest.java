@@ -16,6 +16,9 @@ class FindingsTest {
     String yes = Findings.sentence(fact, Truth.YES, "甲", false);
     String no = Findings.sentence(fact, Truth.NO, "甲", false);
     assertThat(yes).isNotBlank().isNotEqualTo(no).doesNotContain("@").doesNotEndWith("。");
-    assertThat(no).doesNotContain("@").doesNotEndWith("。").containsPattern("[不没未非]|超越|如实|达到|执行了整改要求");
+    assertThat(no)
+        .doesNotContain("@")
+        .doesNotEndWith("。")
+        .containsPattern("[不没未非]|超越|如实|达到|执行了整改要求");
   }
 }
