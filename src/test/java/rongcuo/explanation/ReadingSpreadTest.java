@@ -13,6 +13,7 @@ import rongcuo.explanation.ReadingSpread.Share;
 import rongcuo.facts.Answers;
 import rongcuo.oracle.BruteForce;
 import rongcuo.oracle.RandomCases;
+import rongcuo.rules.Assessment;
 import rongcuo.rules.Assessor;
 import rongcuo.statute.Choice;
 import rongcuo.statute.Claims;
@@ -28,16 +29,20 @@ class ReadingSpreadTest {
   void agreesWithTryingEveryCombination() {
     RandomCases cases = new RandomCases(6144);
     boolean sensitive = false;
+    int stable = 0;
     for (int i = 0; i < 36; i++) {
       Answers answers = cases.open(cases.fullAnswers(), i % 4);
       Claims claims = cases.claims();
-      ReadingSpread spread = ReadingSpread.of(Assessor.assess(answers, claims, cases.readings()));
+      Assessment assessment = Assessor.assess(answers, claims, cases.readings());
+      ReadingSpread spread = ReadingSpread.of(assessment);
+      Set<Set<String>> different = new HashSet<>();
       Map<String, Long> possible = new HashMap<>();
       Map<String, Long> certain = new HashMap<>();
       List<Answers> worlds = BruteForce.completions(answers);
       for (Readings readings : COMBINATIONS) {
         Set<String> outcomes = new HashSet<>();
         worlds.forEach(w -> outcomes.add(BruteForce.world(w, claims, readings).outcome()));
+        different.add(outcomes);
         outcomes.forEach(outcome -> possible.merge(outcome, 1L, Long::sum));
         if (outcomes.size() == 1) {
           outcomes.forEach(outcome -> certain.merge(outcome, 1L, Long::sum));
@@ -49,9 +54,12 @@ class ReadingSpreadTest {
         assertThat(share.possible()).isEqualTo(possible.get(share.outcome().id()));
         assertThat(share.certain()).isEqualTo(certain.getOrDefault(share.outcome().id(), 0L));
       }
+      assertThat(assessment.stable()).isEqualTo(different.size() == 1);
+      stable += different.size() == 1 ? 1 : 0;
       sensitive |= spread.shares().size() > 2;
     }
     assertThat(sensitive).isTrue();
+    assertThat(stable).isBetween(3, 33);
   }
 
   private static List<Readings> combinations() {
