@@ -44,7 +44,8 @@ class KilledEditorTest {
       }
       next = last + 1;
     }
-    assertThat(acknowledgements).isGreaterThan(KILLS);
+    // Each kill comes after an acknowledgement, however slow the machine.
+    assertThat(acknowledgements).isGreaterThanOrEqualTo(KILLS);
     assertThat(Files.readString(file)).contains("# 适用范围（第二条）", "# 不良影响尚在评估");
     try (CaseEditor editor = CaseEditor.open(file, LocalDateTime.of(2026, 10, 9, 9, 0))) {
       editor.set(List.of("title"), EditValue.text("杀后"));
