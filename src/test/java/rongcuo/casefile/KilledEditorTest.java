@@ -44,8 +44,7 @@ class KilledEditorTest {
       }
       next = last + 1;
     }
-    // Each kill comes after an acknowledgement, however slow the machine.
-    assertThat(acknowledgements).isGreaterThanOrEqualTo(KILLS);
+    assertThat(acknowledgements).isGreaterThan(KILLS);
     assertThat(Files.readString(file)).contains("# 适用范围（第二条）", "# 不良影响尚在评估");
     try (CaseEditor editor = CaseEditor.open(file, LocalDateTime.of(2026, 10, 9, 9, 0))) {
       editor.set(List.of("title"), EditValue.text("杀后"));
@@ -75,12 +74,16 @@ class KilledEditorTest {
                 // By its handle: the process itself would close the pipe with what is left in it.
                 process.toHandle().destroyForcibly();
               });
+      // So many answers are awaited first, however slow the machine.
+      int awaited = 1 + random.nextInt(3);
       String line = out.readLine();
-      killer.start();
       while (line != null) {
         // A line cut short by the kill acknowledges nothing.
         if (line.equals("saved " + (last + 1))) {
           last++;
+          if (last - first + 1 == awaited) {
+            killer.start();
+          }
         }
         line = out.readLine();
       }
