@@ -29,15 +29,11 @@ public final class Exploration<R> {
   private final int[] rounds;
   private int round;
 
-  /** The nodes that a walk has come to. */
-  private final int[] walked;
-
   public Exploration(Diagram<R> diagram) {
     this.diagram = diagram;
     this.values = new byte[diagram.order().size()];
     this.reachable = new long[diagram.size()];
     this.rounds = new int[diagram.size()];
-    this.walked = new int[diagram.size()];
   }
 
   /**
@@ -174,20 +170,24 @@ public final class Exploration<R> {
 
   /** The inner nodes that some completion passes, those of upper levels first. */
   private int[] reached() {
+    int[] found = new int[16];
     int count = 0;
     int[] perLevel = new int[values.length + 1];
     round++;
     if (mark(diagram.root())) {
-      walked[count++] = diagram.root();
+      found[count++] = diagram.root();
     }
     for (int i = 0; i < count; i++) {
-      int level = diagram.level(walked[i]);
+      int level = diagram.level(found[i]);
       perLevel[level + 1]++;
-      if (values[level] != YES && mark(diagram.low(walked[i]))) {
-        walked[count++] = diagram.low(walked[i]);
+      if (count + 2 > found.length) {
+        found = Arrays.copyOf(found, found.length * 2);
       }
-      if (values[level] != NO && mark(diagram.high(walked[i]))) {
-        walked[count++] = diagram.high(walked[i]);
+      if (values[level] != YES && mark(diagram.low(found[i]))) {
+        found[count++] = diagram.low(found[i]);
+      }
+      if (values[level] != NO && mark(diagram.high(found[i]))) {
+        found[count++] = diagram.high(found[i]);
       }
     }
     round++;
@@ -196,7 +196,7 @@ public final class Exploration<R> {
     }
     int[] sorted = new int[count];
     for (int i = 0; i < count; i++) {
-      sorted[perLevel[diagram.level(walked[i])]++] = walked[i];
+      sorted[perLevel[diagram.level(found[i])]++] = found[i];
     }
     return sorted;
   }

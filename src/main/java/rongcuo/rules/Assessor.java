@@ -196,7 +196,7 @@ public final class Assessor {
     }
     Outcomes strict = possible(situation.with(Readings.STRICT));
     Outcomes lenient = possible(situation.with(Readings.LENIENT));
-    boolean stable = sensitiveTo.isEmpty() && isSameUnderAll(situation);
+    boolean stable = sensitiveTo.isEmpty() && strict.equals(lenient) && isSameUnderAll(situation);
     return new Sensitivity(strict, lenient, sensitiveTo, stable);
   }
 
