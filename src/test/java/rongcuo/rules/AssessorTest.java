@@ -16,9 +16,12 @@ import static rongcuo.rules.Outcome.TOLERATED_EXEMPTIBLE;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import rongcuo.facts.Fact;
 import rongcuo.facts.FactSet;
 import rongcuo.facts.Truth;
 import rongcuo.statute.Choice;
@@ -191,7 +194,7 @@ class AssessorTest {
             entry(Provision.ART_11_PARA_2_ITEM_2, Truth.NO),
             entry(Provision.ART_11_PARA_2_ITEM_3, Truth.UNKNOWN));
     assertThat(assessment.answers()).isEqualTo(assessment.situation().answers());
-    assertThat(assessment.answers().yes().has(rongcuo.facts.Fact.LOSS_OCCURRED)).isFalse();
+    assertThat(assessment.answers().yes().has(Fact.LOSS_OCCURRED)).isFalse();
   }
 
   @ParameterizedTest
@@ -290,6 +293,26 @@ class AssessorTest {
                 Reservation.PRIVATE_GAIN, Given.facts("sought-private-gain")));
     assertThat(open.relevant())
         .isEqualTo(Given.facts("performing-duties within-statutory-duties sought-private-gain"));
+  }
+
+  @Test
+  void aDeterminedOutcomeMayLeaveAReservationOpen() {
+    Assessment assessment = assess("10(3)", BY_THE_BOOK + DEFIED + "?other-procedure-breach");
+    assertThat(assessment.outcome()).isEqualTo(DILIGENT);
+    assertThat(assessment.open()).isEqualTo(FactSet.NONE);
+    assertThat(assessment.reservationsOpen())
+        .isEqualTo(
+            Given.facts(
+                "other-procedure-breach knowing-violation persisted-after-ban"
+                    + " sought-private-gain"));
+  }
+
+  @Test
+  void everyThreadHasWorkingSpaceOfItsOwn() throws Exception {
+    String given = BY_THE_BOOK + DEFIED + "?other-procedure-breach";
+    FutureTask<Assessment> elsewhere = new FutureTask<>(() -> assess("10(3)", given));
+    new Thread(elsewhere).start();
+    assertThat(elsewhere.get(1, TimeUnit.MINUTES)).isEqualTo(assess("10(3)", given));
   }
 
   @Test

@@ -72,6 +72,8 @@ class OutcomeDiagramTest {
   @Test
   void anExplorationStartsFromTheDiagramOfTheTable() {
     Diagram<Outcome> diagram = OutcomeDiagram.diagram();
+    Diagram<Outcome> anew = Diagram.of(Conclusion.table(), VariableOrder.variables());
+    assertThat(anew.size()).isEqualTo(diagram.size());
     Situation nothing = new Situation(Answers.NONE, Claims.ALL, Readings.DEFAULT);
     assertThat(OutcomeDiagram.outcomes(new Exploration<>(diagram).possible(nothing)))
         .isEqualTo(Given.outcomes(Outcome.values()));
