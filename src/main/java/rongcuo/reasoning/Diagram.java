@@ -48,8 +48,7 @@ public final class Diagram<R> {
   public static <R> Diagram<R> of(DecisionList<R> list, List<Variable> order) {
     requireFactsInOrder(order);
     List<R> results = resultsOf(list);
-    int terminals = results.size() + 1;
-    DiagramBuilder builder = new DiagramBuilder(order, terminals);
+    DiagramBuilder builder = new DiagramBuilder(order, results.size() + 1);
     int impossible = 2 + results.size();
     int root = 2 + results.indexOf(list.otherwise());
     for (int i = list.rows().size() - 1; i >= 0; i--) {
@@ -57,7 +56,7 @@ public final class Diagram<R> {
       root = builder.choose(builder.compile(row.when()), 2 + results.indexOf(row.result()), root);
     }
     root = builder.choose(builder.compile(possibleWorlds()), root, impossible);
-    return new Diagram<>(order, results, builder.compact(root, terminals));
+    return new Diagram<>(order, results, builder.compact(root));
   }
 
   private static <R> List<R> resultsOf(DecisionList<R> list) {
