@@ -45,7 +45,9 @@ public final class Main {
 
   /** Runs the program on the arguments and ends the process with its exit status. */
   public static void main(String[] arguments) {
-    System.exit(new Main(Environment.ofProcess()).run(arguments));
+    int status = new Main(Environment.ofProcess()).run(arguments);
+    ClassArchive.makeWhereWanted();
+    System.exit(status);
   }
 
   /**
