@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -25,6 +24,12 @@ public final class Main {
   private static final Bilingual VERSION =
       new Bilingual(
           "rongcuo {0}（容错认定助手）", "rongcuo {0} (容错认定助手, tolerance adjudication assistant)");
+
+  static final Bilingual SUMMARY =
+      new Bilingual(
+          "容错认定助手：依照容错纠错实施办法评估案件、说明依据。",
+          "Adjudication assistant for the regulation on tolerance and correction of errors"
+              + " (容错纠错实施办法).");
 
   private final Environment environment;
   private final PrintWriter out;
@@ -164,12 +169,7 @@ public final class Main {
   private static CommandSpec root(Language language) {
     CommandSpec root = CommandSpec.create().name("rongcuo");
     root.usageMessage()
-        .description(
-            new Bilingual(
-                    "容错认定助手：依照容错纠错实施办法评估案件、说明依据。",
-                    "Adjudication assistant for the regulation on tolerance and correction of"
-                        + " errors (容错纠错实施办法).")
-                .in(language))
+        .description(SUMMARY.in(language))
         .footer(
             "",
             new Bilingual(
@@ -179,11 +179,7 @@ public final class Main {
                 .in(language));
     localize(root.usageMessage(), language);
     GlobalOptions.addTo(root, language);
-    root.addOption(
-        OptionSpec.builder("-V", "--version")
-            .versionHelp(true)
-            .description(new Bilingual("显示版本", "show the version").in(language))
-            .build());
+    GlobalOptions.addVersionTo(root, language);
     return root;
   }
 
