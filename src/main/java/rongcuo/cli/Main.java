@@ -82,7 +82,7 @@ public final class Main {
       err.println("rongcuo: " + FileTrouble.of(e).in(language));
       debug(e, debug);
       return ExitStatus.FILE_TROUBLE;
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+    } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
       err.println("rongcuo: " + unexpected(e).in(language));
       debug(e, debug);
       return ExitStatus.FILE_TROUBLE;
@@ -173,9 +173,9 @@ public final class Main {
         .footer(
             "",
             new Bilingual(
-                    "各命令的用法：rongcuo 命令 --help；详见 src/docs 下的用户指南。",
-                    "For a command's usage: rongcuo COMMAND --help; see also the guide under"
-                        + " src/docs.")
+                    "各命令的用法：rongcuo 命令 --help；详见用户指南 guide.zh.md。",
+                    "For a command's usage: rongcuo COMMAND --help; see also the guide,"
+                        + " guide.zh.md.")
                 .in(language));
     localize(root.usageMessage(), language);
     GlobalOptions.addTo(root, language);
