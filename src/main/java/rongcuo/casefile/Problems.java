@@ -1,7 +1,6 @@
 package rongcuo.casefile;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -58,12 +57,18 @@ final class Problems {
     return errors > 0;
   }
 
+  private static int byPlace(Problem one, Problem other) {
+    int lines = Integer.compare(one.place().line(), other.place().line());
+    return lines != 0 ? lines : Integer.compare(one.place().column(), other.place().column());
+  }
+
   /** The problems in the order of their places. */
   List<Problem> inOrder() {
+    if (found.isEmpty()) {
+      return List.of();
+    }
     List<Problem> sorted = new ArrayList<>(found);
-    sorted.sort(
-        Comparator.comparingInt((Problem problem) -> problem.place().line())
-            .thenComparingInt(problem -> problem.place().column()));
+    sorted.sort(Problems::byPlace);
     if (errors > MOST_ERRORS) {
       sorted.add(
           Problem.error(

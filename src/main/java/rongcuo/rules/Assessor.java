@@ -68,7 +68,9 @@ public final class Assessor {
     boolean determined = possible.size() == 1;
     Sensitivity sensitivity = sensitivity(situation, possible);
     Outcomes ifAllClaimed =
-        situation.claims().equals(Claims.ALL) ? possible : possible(situation.with(Claims.ALL));
+        situation.claims().bits() == Claims.ALL.bits()
+            ? possible
+            : possible(situation.with(Claims.ALL));
     OpenFacts open = open(situation, possible);
     return new Assessment(
         asAnswered,
