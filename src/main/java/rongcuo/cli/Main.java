@@ -50,6 +50,8 @@ public final class Main {
 
   /** Runs the program on the arguments and ends the process with its exit status. */
   public static void main(String[] arguments) {
+    // Arguments are texts here; the library would load a database's types to convert them.
+    System.setProperty("picocli.converters.excludes", "java\\..*");
     int status = new Main(Environment.ofProcess()).run(arguments);
     ClassArchive.makeWhereWanted();
     System.exit(status);

@@ -26,8 +26,8 @@ final class DiagramBuilder {
 
   private final Map<Integer, Integer> levelOfBit = new HashMap<>();
   private final Map<Condition, Integer> compiled = new IdentityHashMap<>();
-  private final Map<Long, Integer> unique = new HashMap<>();
-  private final Map<Long, Integer> choices = new HashMap<>();
+  private final NodeTable unique = new NodeTable();
+  private final NodeTable choices = new NodeTable();
 
   private int[] level = new int[1024];
   private int[] low = new int[1024];
@@ -96,9 +96,9 @@ final class DiagramBuilder {
     if (yes == TRUE && no == FALSE) {
       return condition;
     }
-    Long key = key(condition, yes, no);
-    Integer known = choices.get(key);
-    if (known != null) {
+    long key = key(condition, yes, no);
+    int known = choices.get(key);
+    if (known != NodeTable.NONE) {
       return known;
     }
     int top = Math.min(level[condition], Math.min(level[yes], level[no]));
@@ -117,9 +117,9 @@ final class DiagramBuilder {
     if (whenNo == whenYes) {
       return whenNo;
     }
-    Long key = key(at, whenNo, whenYes);
-    Integer known = unique.get(key);
-    if (known != null) {
+    long key = key(at, whenNo, whenYes);
+    int known = unique.get(key);
+    if (known != NodeTable.NONE) {
       return known;
     }
     int node = add(at, whenNo, whenYes);

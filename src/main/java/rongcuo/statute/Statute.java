@@ -1,9 +1,5 @@
 package rongcuo.statute;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -23,8 +19,6 @@ public final class Statute {
   public static final String SHA256 =
       "0a1717101d1551f7d7d4e958922ae497dca40813bb38a5f4a916904ea523e372";
 
-  private static final String RESOURCE = "shishi-banfa.txt";
-
   private Statute() {}
 
   /**
@@ -41,9 +35,9 @@ public final class Statute {
     }
   }
 
-  /** The whole text, byte for byte as published to the program, decoded from UTF-8. */
+  /** The whole text, as published to the program. */
   public static String text() {
-    return Parsed.TEXT;
+    return StatuteText.TEXT;
   }
 
   /**
@@ -103,7 +97,6 @@ public final class Statute {
 
   /** The text taken apart, once. */
   private static final class Parsed {
-    static final String TEXT = read();
     static final Map<Provision, String> WORDS = new EnumMap<>(Provision.class);
     static final List<Chapter> CHAPTERS;
 
@@ -118,7 +111,7 @@ public final class Statute {
       List<Chapter> chapters = new ArrayList<>();
       int article = 0;
       int paragraph = 0;
-      for (String untrimmed : TEXT.split("\n", -1)) {
+      for (String untrimmed : StatuteText.TEXT.split("\n", -1)) {
         String line = untrimmed.strip();
         int chapterNumber = numberBefore(line, '第', '章');
         int articleNumber = numberBefore(line, '第', '条');
@@ -162,17 +155,6 @@ public final class Statute {
       return !line.isEmpty() && line.charAt(0) == open && end > 1
           ? ChineseNumeral.parse(line.substring(1, end))
           : 0;
-    }
-
-    private static String read() {
-      try (InputStream resource = Statute.class.getResourceAsStream(RESOURCE)) {
-        if (resource == null) {
-          throw new IllegalStateException("missing resource " + RESOURCE);
-        }
-        return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
     }
   }
 }
