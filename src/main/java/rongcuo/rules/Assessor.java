@@ -66,7 +66,8 @@ public final class Assessor {
     Outcomes possible = possible(situation);
     boolean determined = possible.size() == 1;
     Sensitivity sensitivity = sensitivity(situation, possible);
-    Outcomes ifAllClaimed = possible(situation.with(Claims.ALL));
+    Outcomes ifAllClaimed =
+        situation.claims().equals(Claims.ALL) ? possible : possible(situation.with(Claims.ALL));
     OpenFacts open = open(situation, possible);
     return new Assessment(
         asAnswered,
