@@ -74,7 +74,7 @@ final class ClassList {
     builder.environment().clear();
     builder.environment().put("LC_ALL", "C.UTF-8");
     builder.environment().put("TZ", "UTC");
-    builder.environment().put("RONGCUO_CONFIG", "target/no-configuration.yaml");
+    builder.environment().put("XDG_CONFIG_HOME", "target/no-configuration");
     builder.redirectInput(new File("pom.xml"));
     builder.redirectOutput(ProcessBuilder.Redirect.DISCARD);
     builder.redirectError(ProcessBuilder.Redirect.DISCARD);
