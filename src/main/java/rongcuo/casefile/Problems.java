@@ -1,17 +1,29 @@
 package rongcuo.casefile;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rongcuo.language.Bilingual;
 
 /** The problems of a file, as they are found. */
 final class Problems {
 
-  private final List<Problem> found = new ArrayList<>(0);
+  /**
+   * A file with more errors than these is none that a person mends one by one: the rest is counted.
+   */
+  private static final int MOST_ERRORS = 1000;
+
+  /** Longer lines are not quoted: nobody would see the place in them. */
+  private static final int LONGEST_QUOTED = 20_000;
+
+  private final Set<Problem> found = new LinkedHashSet<>();
   private @Nullable SourceText source;
   private int errors;
+
+  /** Where the last error stands that is not listed. */
+  private Place last = Place.START;
 
   /** Quotes lines from this text from now on. */
   void attach(SourceText text) {
@@ -20,7 +32,11 @@ final class Problems {
 
   void error(Place place, Bilingual message) {
     errors++;
-    add(Problem.error(place, quoted(place), message));
+    if (errors <= MOST_ERRORS) {
+      add(Problem.error(place, quoted(place), message));
+    } else {
+      last = place;
+    }
   }
 
   void warning(Place place, Bilingual message) {
@@ -29,26 +45,41 @@ final class Problems {
 
   /** What concerns several subjects alike is told once. */
   private void add(Problem problem) {
-    if (!found.contains(problem)) {
-      found.add(problem);
-    }
+    found.add(problem);
   }
 
   private String quoted(Place place) {
-    return source == null ? "" : source.line(place.line());
+    String line = source == null ? "" : source.line(place.line());
+    return line.length() > LONGEST_QUOTED ? "" : line;
   }
 
   boolean hasErrors() {
     return errors > 0;
   }
 
+  private static int byPlace(Problem one, Problem other) {
+    int lines = Integer.compare(one.place().line(), other.place().line());
+    return lines != 0 ? lines : Integer.compare(one.place().column(), other.place().column());
+  }
+
   /** The problems in the order of their places. */
   List<Problem> inOrder() {
-    if (found.size() > 1) {
-      found.sort(
-          Comparator.comparingInt((Problem problem) -> problem.place().line())
-              .thenComparingInt(problem -> problem.place().column()));
+    if (found.isEmpty()) {
+      return List.of();
     }
-    return List.copyOf(found);
+    List<Problem> sorted = new ArrayList<>(found);
+    sorted.sort(Problems::byPlace);
+    if (errors > MOST_ERRORS) {
+      sorted.add(
+          Problem.error(
+              last,
+              "",
+              new Bilingual(
+                      "此外还有 {0} 处错误没有列出；请核对是否选错了文件，改正后再校验。",
+                      "{0} further errors are not listed; check that it is the right file, mend it"
+                          + " and check again.")
+                  .with(errors - MOST_ERRORS)));
+    }
+    return List.copyOf(sorted);
   }
 }

@@ -5,6 +5,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import rongcuo.language.Bilingual;
 
 /**
@@ -13,12 +16,22 @@ import rongcuo.language.Bilingual;
  */
 final class SourceText {
 
-  private static final Charset GB18030 = Charset.forName("GB18030");
+  /** Looked up only where a file is not in UTF-8: its tables take their time. */
+  private static final String GB18030 = "GB18030";
+
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final String text;
   private final Charset charset;
   private final boolean marked;
+
+  /** Where each line begins; found when a line is first asked for. */
+  private int @Nullable [] lineStarts;
+
+  /** The line asked for last: many problems may stand on one, and share it. */
+  private String line = "";
+
+  private int lineInHand;
 
   private SourceText(String text, Charset charset) {
     this.marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
@@ -41,11 +54,12 @@ final class SourceText {
     if (text.indexOf('\uFFFD') < 0 || isDecodable(content, StandardCharsets.UTF_8)) {
       return new SourceText(text, StandardCharsets.UTF_8);
     }
-    Charset other = isDecodable(content, GB18030) ? GB18030 : StandardCharsets.UTF_8;
+    Charset gb18030 = Charset.forName(GB18030);
+    Charset other = isDecodable(content, gb18030) ? gb18030 : StandardCharsets.UTF_8;
     return checked(content, other, problems);
   }
 
-  private static @org.jspecify.annotations.Nullable Charset charsetOfMark(byte[] content) {
+  private static @Nullable Charset charsetOfMark(byte[] content) {
     if (content.length < 2) {
       return null;
     }
@@ -72,7 +86,7 @@ final class SourceText {
           new Bilingual(
                   "文件编码为 {0}，已按此读取；建议用编辑器另存为 UTF-8。",
                   "The file is in {0} and was read as such; better save it as UTF-8.")
-              .with(charset.equals(GB18030) ? "GB18030（GBK）" : "UTF-16"));
+              .with(charset.name().equals(GB18030) ? "GB18030（GBK）" : "UTF-16"));
     }
     return source;
   }
@@ -110,28 +124,51 @@ final class SourceText {
     return new SourceText(text, StandardCharsets.UTF_8);
   }
 
-  /** A line without its end; empty if there is none of that number, which counts from 1. */
+  /**
+   * A line without its end; empty if there is none of that number, which counts from 1. Lines end
+   * as YAML has it: also at a lone CR, at NEL, LS and PS.
+   */
   String line(int number) {
-    int start = 0;
-    for (int line = 1; line < number; line++) {
-      int end = text.indexOf('\n', start);
-      if (end < 0) {
-        return "";
-      }
-      start = end + 1;
+    int[] starts = lineStarts();
+    if (number > starts.length) {
+      return "";
     }
-    int end = text.indexOf('\n', start);
-    String line = end < 0 ? text.substring(start) : text.substring(start, end);
-    return line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
+    if (number != lineInHand) {
+      int start = starts[number - 1];
+      int end = number < starts.length ? starts[number] : text.length();
+      while (end > start && isLineEnd(text.charAt(end - 1))) {
+        end--;
+      }
+      line = text.substring(start, end);
+      lineInHand = number;
+    }
+    return line;
   }
 
-  private Place placeOf(int offset) {
-    int line = 1;
-    int start = 0;
-    for (int end = text.indexOf('\n'); end >= 0 && end < offset; end = text.indexOf('\n', start)) {
-      line++;
-      start = end + 1;
+  private int[] lineStarts() {
+    if (lineStarts == null) {
+      IntStream.Builder starts = IntStream.builder();
+      starts.add(0);
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        boolean pair = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+        if (isLineEnd(c) && !pair) {
+          starts.add(i + 1);
+        }
+      }
+      lineStarts = starts.build().toArray();
     }
-    return new Place(line, 1 + text.codePointCount(start, offset));
+    return lineStarts;
+  }
+
+  private static boolean isLineEnd(char c) {
+    return c == '\n' || c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029;
+  }
+
+  /** The place of a character, by its index. */
+  Place placeOf(int index) {
+    int found = Arrays.binarySearch(lineStarts(), index);
+    int line = found >= 0 ? found : -found - 2;
+    return new Place(line + 1, 1 + text.codePointCount(lineStarts()[line], index));
   }
 }

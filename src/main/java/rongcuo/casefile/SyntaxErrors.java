@@ -32,7 +32,9 @@ final class SyntaxErrors {
           wide == null ? place : wide.place(),
           new Bilingual("{0}{1}", "{0}{1}").with(describe(problem), hint(wide)));
     } else if (failure instanceof ReaderException reader) {
-      problems.error(placeOf(source, reader.getPosition()), forbidden(reader.getCodePoint()));
+      problems.error(
+          source.placeOf(source.text().offsetByCodePoints(0, reader.getPosition())),
+          forbidden(reader.getCodePoint()));
     } else {
       problems.error(Place.START, describe(""));
     }
@@ -145,16 +147,5 @@ final class SyntaxErrors {
                 wide.place().line(),
                 wide.found() == '\u3000' ? "U+3000" : wide.found(),
                 wide.meant());
-  }
-
-  private static Place placeOf(SourceText source, int codePoints) {
-    int line = 1;
-    int column = 1;
-    int[] points = source.text().codePoints().limit(codePoints).toArray();
-    for (int point : points) {
-      column = point == '\n' ? 1 : column + 1;
-      line += point == '\n' ? 1 : 0;
-    }
-    return new Place(line, column);
   }
 }

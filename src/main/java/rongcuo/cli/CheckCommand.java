@@ -1,6 +1,5 @@
 package rongcuo.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -183,7 +182,7 @@ final class CheckCommand implements Command {
 
     private String json(Path file, boolean isValid, List<Problem> problems) {
       StringWriter text = new StringWriter();
-      try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+      try (JsonGenerator json = JsonText.FACTORY.createGenerator(text)) {
         json.writeStartObject();
         json.writeStringField("file", file.toString());
         json.writeBooleanField("valid", isValid);

@@ -1,6 +1,5 @@
 package rongcuo.cli;
 
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import rongcuo.language.Bilingual;
 
@@ -8,59 +7,29 @@ import rongcuo.language.Bilingual;
 enum CommandName {
   INTERVIEW(
       "interview",
-      new Bilingual("逐项问答，新建或者继续一份案件", "guided questionnaire: begin a case or go on with one"),
-      InterviewCommand::new),
+      new Bilingual("逐项问答，新建或者继续一份案件", "guided questionnaire: begin a case or go on with one")),
   EVALUATE(
-      "evaluate",
-      new Bilingual("评估案件文件或者文件夹，给出结论及依据", "assess case files and folders of them"),
-      EvaluateCommand::new),
+      "evaluate", new Bilingual("评估案件文件或者文件夹，给出结论及依据", "assess case files and folders of them")),
   EXPLAIN(
       "explain",
-      new Bilingual("说明结论的理由、为什么不是别的结论、怎样才会改变", "why, why not, what if, which readings matter"),
-      ExplainCommand::new),
-  CHECK(
-      "check",
-      new Bilingual("校验案件文件，不作评估", "validate case files without assessing them"),
-      CheckCommand::new),
-  DECIDE("decide", new Bilingual("记录单位的认定决定", "record the unit's decision"), DecideCommand::new),
-  RECORD(
-      "record",
-      new Bilingual("记录告知、公开、纠错、反馈等事项", "record what happened after the decision"),
-      RecordCommand::new),
-  DUTIES(
-      "duties",
-      new Bilingual("列出待办、逾期、已办事项及期限", "what is due, overdue and done on a day"),
-      DutiesCommand::new),
-  LEDGER(
-      "ledger",
-      new Bilingual("输出台账，每名当事人一行", "the ledger of cases, one row a subject"),
-      LedgerCommand::new),
-  TRENDS(
-      "trends",
-      new Bilingual("分析反复出现的风险和各项统计", "recurring risks, and counts over many cases"),
-      TrendsCommand::new),
-  NOTICE("notice", new Bilingual("制作案件的各类文书", "write the documents of a case"), NoticeCommand::new),
-  LAW(
-      "law",
-      new Bilingual("查看、检索实施办法条文及对应规则", "show or search the regulation and its rules"),
-      LawCommand::new),
-  SCHEMA(
-      "schema",
-      new Bilingual("输出案件文件的 JSON Schema", "print the JSON Schema of case files"),
-      SchemaCommand::new),
-  COMPLETION(
-      "completion",
-      new Bilingual("输出命令行补全脚本", "print a completion script for a shell"),
-      CompletionCommand::new);
+      new Bilingual("说明结论的理由、为什么不是别的结论、怎样才会改变", "why, why not, what if, which readings matter")),
+  CHECK("check", new Bilingual("校验案件文件，不作评估", "validate case files without assessing them")),
+  DECIDE("decide", new Bilingual("记录单位的认定决定", "record the unit's decision")),
+  RECORD("record", new Bilingual("记录告知、公开、纠错、反馈等事项", "record what happened after the decision")),
+  DUTIES("duties", new Bilingual("列出待办、逾期、已办事项及期限", "what is due, overdue and done on a day")),
+  LEDGER("ledger", new Bilingual("输出台账，每名当事人一行", "the ledger of cases, one row a subject")),
+  TRENDS("trends", new Bilingual("分析反复出现的风险和各项统计", "recurring risks, and counts over many cases")),
+  NOTICE("notice", new Bilingual("制作案件的各类文书", "write the documents of a case")),
+  LAW("law", new Bilingual("查看、检索实施办法条文及对应规则", "show or search the regulation and its rules")),
+  SCHEMA("schema", new Bilingual("输出案件文件的 JSON Schema", "print the JSON Schema of case files")),
+  COMPLETION("completion", new Bilingual("输出命令行补全脚本", "print a completion script for a shell"));
 
   private final String id;
   private final Bilingual summary;
-  private final Supplier<Command> maker;
 
-  CommandName(String id, Bilingual summary, Supplier<Command> maker) {
+  CommandName(String id, Bilingual summary) {
     this.id = id;
     this.summary = summary;
-    this.maker = maker;
   }
 
   String id() {
@@ -71,8 +40,23 @@ enum CommandName {
     return summary;
   }
 
+  /** Makes the command; its class, and what that needs, is loaded here and not before. */
   Command make() {
-    return maker.get();
+    return switch (this) {
+      case INTERVIEW -> new InterviewCommand();
+      case EVALUATE -> new EvaluateCommand();
+      case EXPLAIN -> new ExplainCommand();
+      case CHECK -> new CheckCommand();
+      case DECIDE -> new DecideCommand();
+      case RECORD -> new RecordCommand();
+      case DUTIES -> new DutiesCommand();
+      case LEDGER -> new LedgerCommand();
+      case TRENDS -> new TrendsCommand();
+      case NOTICE -> new NoticeCommand();
+      case LAW -> new LawCommand();
+      case SCHEMA -> new SchemaCommand();
+      case COMPLETION -> new CompletionCommand();
+    };
   }
 
   /** The command with this name; null if there is none. */

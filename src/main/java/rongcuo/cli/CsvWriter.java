@@ -7,6 +7,7 @@ import rongcuo.batch.CaseResult.AssessedSubject;
 import rongcuo.facts.Fact;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
+import rongcuo.language.SafeText;
 import rongcuo.rules.Assessment;
 import rongcuo.rules.Outcome;
 import rongcuo.rules.Outcomes;
@@ -128,10 +129,18 @@ final class CsvWriter implements ResultWriter {
         + "\r\n";
   }
 
-  /** A cell as text, whatever it begins with: a formula is defused by an apostrophe. */
+  /** What makes a spreadsheet take a cell for a formula, in either width. */
+  private static final String FORMULA = "=+-@＝＋－＠";
+
+  /**
+   * A cell as text, whatever it begins with, white space aside: a formula is defused by an
+   * apostrophe.
+   */
   static String cell(String text) {
-    boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-    String defused = formula ? "'" + text : text;
+    String clean = SafeText.ofLines(text);
+    String start = clean.stripLeading();
+    boolean formula = !start.isEmpty() && FORMULA.indexOf(start.charAt(0)) >= 0;
+    String defused = formula ? "'" + clean : clean;
     boolean quoted = defused.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
     return quoted ? "\"" + defused.replace("\"", "\"\"") + "\"" : defused;
   }

@@ -1,6 +1,5 @@
 package rongcuo.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -168,7 +167,7 @@ final class DutyTexts {
       out.print(separator);
       separator = ",\n";
       StringWriter text = new StringWriter();
-      try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+      try (JsonGenerator json = JsonText.FACTORY.createGenerator(text)) {
         write(json, row, on, language);
       }
       out.print(text);

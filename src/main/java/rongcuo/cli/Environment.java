@@ -62,7 +62,7 @@ record Environment(
   Language language() {
     for (String name : new String[] {"LC_ALL", "LC_MESSAGES", "LANG"}) {
       String locale = variable(name);
-      if (locale != null && !locale.matches("(C|POSIX)(\\..*)?")) {
+      if (locale != null && !saysNothing(locale)) {
         return isEnglish(locale) ? Language.ENGLISH : Language.CHINESE;
       }
     }
@@ -70,6 +70,12 @@ record Environment(
     return windows && isEnglish(Locale.getDefault().getLanguage())
         ? Language.ENGLISH
         : Language.CHINESE;
+  }
+
+  private static boolean saysNothing(String locale) {
+    int dot = locale.indexOf('.');
+    String name = dot < 0 ? locale : locale.substring(0, dot);
+    return name.equals("C") || name.equals("POSIX");
   }
 
   private static boolean isEnglish(String locale) {

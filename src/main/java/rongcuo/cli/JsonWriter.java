@@ -28,7 +28,7 @@ import rongcuo.statute.Statute;
 /** One JSON object a subject: a line each, or all in one array. */
 final class JsonWriter implements ResultWriter {
 
-  private static final JsonFactory FACTORY = new JsonFactory();
+  private static final JsonFactory FACTORY = JsonText.FACTORY;
 
   private final Language language;
   private final boolean array;

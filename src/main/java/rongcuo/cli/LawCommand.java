@@ -1,6 +1,5 @@
 package rongcuo.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -195,7 +194,7 @@ final class LawCommand implements Command {
 
   private static String json(List<Provision> provisions, Language language) throws IOException {
     StringWriter text = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(text).useDefaultPrettyPrinter()) {
+    try (JsonGenerator json = JsonText.FACTORY.createGenerator(text).useDefaultPrettyPrinter()) {
       json.writeStartObject();
       json.writeStringField("title", Statute.TITLE);
       json.writeStringField("sha256", Statute.SHA256);

@@ -111,17 +111,16 @@ public final class Main {
     CommandName named = namedIn(arguments);
     @Nullable Command command = named == null ? null : named.make();
     CommandSpec root = root(language);
-    for (CommandName name : CommandName.values()) {
-      CommandSpec spec = CommandSpec.create().name(name.id());
-      spec.usageMessage().description(name.summary().in(language));
-      if (name == named && command != null) {
-        command.describe(spec, language);
-        GlobalOptions.addTo(spec, language);
-      }
-      localize(spec.usageMessage(), language);
-      root.addSubcommand(name.id(), spec);
+    if (named == null || command == null) {
+      addAllTo(root, language);
+    } else {
+      // The others are not told apart from it by anything that stands in the arguments.
+      CommandSpec spec = specification(named, language);
+      command.describe(spec, language);
+      GlobalOptions.addTo(spec, language);
+      add(spec, root);
     }
-    ParseResult result = parsed(new CommandLine(root), arguments);
+    ParseResult result = parsed(commandLine(root), arguments);
     ParseResult last = result.hasSubcommand() ? result.subcommand() : result;
     Session session = session(result, last, language);
     if (last.isUsageHelpRequested()) {
@@ -133,11 +132,36 @@ public final class Main {
       return ExitStatus.DONE;
     }
     if (command == null || !result.hasSubcommand()) {
-      err.print(usage(root, Ansi.OFF, language));
+      err.print(usage(last.commandSpec(), Ansi.OFF, language));
       return ExitStatus.WRONG_USAGE;
     }
     int status = command.run(last, session);
     return out.checkError() ? ExitStatus.FILE_TROUBLE : status;
+  }
+
+  private static void addAllTo(CommandSpec root, Language language) {
+    for (CommandName name : CommandName.values()) {
+      add(specification(name, language), root);
+    }
+  }
+
+  private static void add(CommandSpec spec, CommandSpec root) {
+    root.addSubcommand(spec.name(), commandLine(spec));
+  }
+
+  private static CommandSpec specification(CommandName name, Language language) {
+    CommandSpec spec = emptySpecification(name.id());
+    spec.usageMessage().description(name.summary().in(language));
+    localize(spec.usageMessage(), language);
+    return spec;
+  }
+
+  private static CommandSpec emptySpecification(String name) {
+    return CommandSpec.wrapWithoutInspection(null, PlainFactory.INSTANCE).name(name);
+  }
+
+  private static CommandLine commandLine(CommandSpec spec) {
+    return new CommandLine(spec, PlainFactory.INSTANCE);
   }
 
   /** The usage of a command; the library knows the word for options in English only. */
@@ -167,7 +191,7 @@ public final class Main {
   }
 
   private static CommandSpec root(Language language) {
-    CommandSpec root = CommandSpec.create().name("rongcuo");
+    CommandSpec root = emptySpecification("rongcuo");
     root.usageMessage()
         .description(SUMMARY.in(language))
         .footer(

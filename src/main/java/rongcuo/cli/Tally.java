@@ -1,7 +1,5 @@
 package rongcuo.cli;
 
-import java.util.EnumMap;
-import java.util.Map;
 import rongcuo.batch.CaseResult;
 import rongcuo.batch.CaseResult.AssessedSubject;
 import rongcuo.language.Bilingual;
@@ -11,7 +9,11 @@ import rongcuo.rules.Outcome;
 /** Counts of files and outcomes. */
 final class Tally {
 
-  private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
+  private static final Outcome[] OUTCOMES = Outcome.values();
+
+  /** The subjects with each outcome, by its ordinal. */
+  private final int[] outcomes = new int[OUTCOMES.length];
+
   private int cases;
   private int subjects;
   private int undetermined;
@@ -35,7 +37,7 @@ final class Tally {
     if (outcome == null) {
       undetermined++;
     } else {
-      outcomes.merge(outcome, 1, Integer::sum);
+      outcomes[outcome.ordinal()]++;
     }
   }
 
@@ -44,7 +46,9 @@ final class Tally {
     subjects += other.subjects;
     undetermined += other.undetermined;
     failed += other.failed;
-    other.outcomes.forEach((outcome, count) -> outcomes.merge(outcome, count, Integer::sum));
+    for (int i = 0; i < outcomes.length; i++) {
+      outcomes[i] += other.outcomes[i];
+    }
   }
 
   /** The files counted so far, failed ones included. */
@@ -63,7 +67,9 @@ final class Tally {
         new Bilingual("共评估案件 {0} 份、当事人 {1} 名", "{0} cases, {1} subjects assessed")
             .with(cases, subjects)
             .in(language));
-    outcomes.forEach((outcome, count) -> part(line, outcome.label().in(language), count, language));
+    for (Outcome outcome : OUTCOMES) {
+      part(line, outcome.label().in(language), outcomes[outcome.ordinal()], language);
+    }
     part(line, UNDETERMINED.in(language), undetermined, language);
     part(line, FAILED.in(language), failed, language);
     return line.append(language == Language.CHINESE ? "。" : ".").toString();

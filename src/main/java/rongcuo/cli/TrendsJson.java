@@ -30,7 +30,7 @@ final class TrendsJson {
   }
 
   void write(PrintWriter out) throws IOException {
-    JsonFactory factory = new JsonFactory();
+    JsonFactory factory = JsonText.FACTORY;
     Trends trends = report.trends();
     try (JsonGenerator json =
         factory.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {

@@ -21,7 +21,11 @@ public final class DisplayWidth {
 
   /** The columns that a text takes. */
   public static int of(String text) {
-    return text.codePoints().map(DisplayWidth::of).sum();
+    int width = 0;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      width += of(text.codePointAt(i));
+    }
+    return width;
   }
 
   public static int of(int codePoint) {

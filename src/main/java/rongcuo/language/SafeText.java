@@ -1,5 +1,7 @@
 package rongcuo.language;
 
+import java.util.stream.Collectors;
+
 /** Text from files, arguments and file names made safe to print. */
 public final class SafeText {
 
@@ -8,16 +10,28 @@ public final class SafeText {
   private SafeText() {}
 
   /**
-   * A text with every control character (line feeds too), invisible or bidirectional mark and
-   * unpaired surrogate replaced by U+FFFD, so that no file can steer the terminal.
+   * A text with every control character (line feeds too), invisible or bidirectional mark (what
+   * Unicode calls format characters), line separator and unpaired surrogate replaced by U+FFFD, so
+   * that no file can steer the terminal.
    */
   public static String of(String text) {
     for (int i = 0; i < text.length(); i++) {
+      // Half of a pair counts as well: the whole character is then looked at.
       if (isUnsafe(text.charAt(i))) {
         return cleaned(text);
       }
     }
     return text;
+  }
+
+  /** The same for a text of several lines, which stay lines; a tab becomes a space. */
+  public static String ofLines(String text) {
+    String lines = text.replace("\r\n", "\n").replace('\t', ' ');
+    if (lines.indexOf('\n') < 0) {
+      return of(lines);
+    }
+    return lines.lines().map(SafeText::of).collect(Collectors.joining("\n"))
+        + (lines.endsWith("\n") ? "\n" : "");
   }
 
   private static String cleaned(String text) {
@@ -27,13 +41,19 @@ public final class SafeText {
     return clean.toString();
   }
 
-  private static boolean isUnsafe(int point) {
-    return point < 0x20
-        || (point >= 0x7F && point <= 0x9F)
-        || (point >= 0x200B && point <= 0x200F)
-        || (point >= 0x2028 && point <= 0x202E)
-        || (point >= 0x2066 && point <= 0x2069)
-        || (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE)
-        || point == 0xFEFF;
+  /** Whether a character, or half of one, must not be printed as it is. */
+  public static boolean isUnsafe(int point) {
+    if ((point >= ' ' && point <= '~') || (point >= 0x3000 && point < 0xA000)) {
+      return false;
+    }
+    return switch (Character.getType(point)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE ->
+          true;
+      default -> false;
+    };
   }
 }

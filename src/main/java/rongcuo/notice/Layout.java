@@ -96,9 +96,13 @@ final class Layout {
     }
     third = 0;
     fourth = 0;
-    String number =
-        level == 1 ? ChineseNumeral.of(first) + "、" : "（" + ChineseNumeral.of(second) + "）";
+    String number = level == 1 ? numeral(first) + "、" : "（" + numeral(second) + "）";
     blocks.add(new Block.Heading(level, number, text(words)));
+  }
+
+  /** In Chinese, as far as these go. */
+  private static String numeral(int number) {
+    return number <= ChineseNumeral.GREATEST ? ChineseNumeral.of(number) : String.valueOf(number);
   }
 
   private void numbered(boolean inner, Text words) {

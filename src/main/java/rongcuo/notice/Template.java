@@ -88,20 +88,33 @@ final class Template {
   /** The document that it makes of these fields. */
   List<Block> fill(Fields fields) throws TemplateException {
     Tokens tokens = new Tokens();
-    String prepared = prepared(fields, tokens);
     String filled;
     try {
+      String prepared = prepared(fields, tokens);
       filled =
           Mustache.compiler()
               .escapeHTML(false)
               .strictSections(true)
               .compile(prepared)
               .execute(context(fields, tokens));
+    } catch (TooManyTexts e) {
+      throw new TemplateException(
+          name,
+          1,
+          new Bilingual(
+                  "案件的内容太多，一份文书放不下（超过 {0} 处）。",
+                  "the case has more than one document holds (over {0} texts).")
+              .with(LAST_TOKEN - FIRST_TOKEN + 1));
     } catch (MustacheException e) {
       throw new TemplateException(
           name, 1, new Bilingual("无法填写：{0}", "cannot be filled: {0}").with(e.getMessage()));
     }
     return new Layout(tokens).blocks(filled);
+  }
+
+  /** More texts than there are private characters for. */
+  private static final class TooManyTexts extends RuntimeException {
+    private static final long serialVersionUID = 1L;
   }
 
   /** Texts by the private character that stands for each. */
@@ -110,7 +123,7 @@ final class Template {
 
     String of(Text text) {
       if (FIRST_TOKEN + texts.size() > LAST_TOKEN) {
-        throw new IllegalStateException("too many placeholders");
+        throw new TooManyTexts();
       }
       texts.add(text);
       return Character.toString(FIRST_TOKEN + texts.size() - 1);

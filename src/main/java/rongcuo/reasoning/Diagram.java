@@ -2,7 +2,6 @@ package rongcuo.reasoning;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import rongcuo.facts.Implication;
 
 /**
@@ -28,10 +27,16 @@ public final class Diagram<R> {
 
   private Diagram(List<Variable> order, List<R> results, DiagramBuilder.Compact nodes) {
     this.order = List.copyOf(order);
-    this.bits = order.stream().mapToInt(Variable::bit).toArray();
+    this.bits = new int[order.size()];
+    for (int i = 0; i < bits.length; i++) {
+      bits[i] = order.get(i).bit();
+    }
     this.results = List.copyOf(results);
     this.level = nodes.level();
-    this.bitAt = IntStream.of(level).map(at -> at < bits.length ? bits[at] : -1).toArray();
+    this.bitAt = new int[level.length];
+    for (int node = results.size() + 1; node < level.length; node++) {
+      bitAt[node] = bits[level[node]];
+    }
     this.low = nodes.low();
     this.high = nodes.high();
     this.root = nodes.root();
@@ -48,8 +53,7 @@ public final class Diagram<R> {
   public static <R> Diagram<R> of(DecisionList<R> list, List<Variable> order) {
     requireFactsInOrder(order);
     List<R> results = resultsOf(list);
-    int terminals = results.size() + 1;
-    DiagramBuilder builder = new DiagramBuilder(order, terminals);
+    DiagramBuilder builder = new DiagramBuilder(order, results.size() + 1);
     int impossible = 2 + results.size();
     int root = 2 + results.indexOf(list.otherwise());
     for (int i = list.rows().size() - 1; i >= 0; i--) {
@@ -57,7 +61,7 @@ public final class Diagram<R> {
       root = builder.choose(builder.compile(row.when()), 2 + results.indexOf(row.result()), root);
     }
     root = builder.choose(builder.compile(possibleWorlds()), root, impossible);
-    return new Diagram<>(order, results, builder.compact(root, terminals));
+    return new Diagram<>(order, results, builder.compact(root));
   }
 
   private static <R> List<R> resultsOf(DecisionList<R> list) {

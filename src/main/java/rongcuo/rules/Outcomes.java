@@ -12,6 +12,17 @@ public record Outcomes(int bits) {
 
   private static final Outcome[] VALUES = Outcome.values();
 
+  // Written out: a record's own is put together at run time, which costs a short run dear.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Outcomes outcomes && outcomes.bits == bits;
+  }
+
+  @Override
+  public int hashCode() {
+    return bits;
+  }
+
   public boolean has(Outcome outcome) {
     return (bits >>> outcome.ordinal() & 1) != 0;
   }

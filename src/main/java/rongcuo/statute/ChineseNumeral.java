@@ -3,6 +3,9 @@ package rongcuo.statute;
 /** Chinese numerals as the regulation numbers its chapters, articles and items. */
 public final class ChineseNumeral {
 
+  /** The greatest number that has a numeral here. */
+  public static final int GREATEST = 99;
+
   private static final String DIGITS = "〇一二三四五六七八九";
 
   private ChineseNumeral() {}
@@ -13,7 +16,7 @@ public final class ChineseNumeral {
    * @throws IllegalArgumentException outside 1 to 99
    */
   public static String of(int number) {
-    if (number < 1 || number > 99) {
+    if (number < 1 || number > GREATEST) {
       throw new IllegalArgumentException("no numeral for " + number);
     }
     int tens = number / 10;

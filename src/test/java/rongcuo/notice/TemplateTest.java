@@ -85,6 +85,28 @@ class TemplateTest {
   }
 
   @Test
+  void headingsGoOnWhereChineseNumeralsEnd() throws TemplateException {
+    List<Block> blocks = fill("## 甲\n".repeat(101) + "### 乙\n".repeat(101));
+    assertThat(blocks.get(98))
+        .isInstanceOfSatisfying(
+            Block.Heading.class, heading -> assertThat(heading.number()).isEqualTo("九十九、"));
+    assertThat(blocks.get(100))
+        .isInstanceOfSatisfying(
+            Block.Heading.class, heading -> assertThat(heading.number()).isEqualTo("101、"));
+    assertThat(blocks.get(201))
+        .isInstanceOfSatisfying(
+            Block.Heading.class, heading -> assertThat(heading.number()).isEqualTo("（101）"));
+  }
+
+  @Test
+  void moreTextsThanADocumentHoldsAreRefused() {
+    String many = "{{姓名}}".repeat(3) + "{{!依据：第十四条}}".repeat(70_000);
+    assertThatThrownBy(() -> fill(many))
+        .isInstanceOfSatisfying(
+            TemplateException.class, e -> assertThat(e.text().chinese()).contains("放不下"));
+  }
+
+  @Test
   void aFieldThatTheCaseLacksIsABlank() throws TemplateException {
     Document document = new Document("", false, fill("职务：{{职务}}。{{^职务}}未填{{/职务}}"));
     assertThat(document.blanks()).containsExactly("职务（post）");
