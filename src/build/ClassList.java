@@ -70,7 +70,11 @@ final class ClassList {
             "-XX:DumpLoadedClassList=" + part, "-cp", jar, "rongcuo.cli.Main"));
     command.addAll(arguments);
     ProcessBuilder builder = new ProcessBuilder(command);
+    // Of whoever builds, neither the time zone nor the configuration decides what is loaded.
+    builder.environment().clear();
     builder.environment().put("LC_ALL", "C.UTF-8");
+    builder.environment().put("TZ", "UTC");
+    builder.environment().put("XDG_CONFIG_HOME", "target/no-configuration");
     builder.redirectInput(new File("pom.xml"));
     builder.redirectOutput(ProcessBuilder.Redirect.DISCARD);
     builder.redirectError(ProcessBuilder.Redirect.DISCARD);
