@@ -1,6 +1,7 @@
 package rongcuo.casefile;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.ByteBuffer;
@@ -17,8 +18,10 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +44,16 @@ final class CaseLock implements AutoCloseable {
    * closes any channel on it, so no second one is ever opened.
    */
   private static final Map<Path, LockHolder> HELD = new ConcurrentHashMap<>();
+
+  /** The lock files that this process has made its own; also the monitor of what they guard. */
+  private static final Set<Path> TAKEN = new HashSet<>();
+
+  /** Whether the process is ending, by Ctrl-C or a signal: nothing is written any more. */
+  private static boolean ending;
+
+  static {
+    Runtime.getRuntime().addShutdownHook(new Thread(CaseLock::releaseAll, "locks"));
+  }
 
   private final Path file;
   private final FileChannel channel;
@@ -74,6 +87,9 @@ final class CaseLock implements AutoCloseable {
         FileChannel channel = locked(target, file);
         if (channel != null) {
           taken = true;
+          synchronized (TAKEN) {
+            TAKEN.add(file);
+          }
           describe(channel, self);
           return new CaseLock(file, channel);
         }
@@ -92,6 +108,9 @@ final class CaseLock implements AutoCloseable {
       Files.createFile(file);
     } catch (FileAlreadyExistsException e) {
       // Another editor's, or left behind by one that was killed: the lock itself decides.
+    } catch (AccessDeniedException e) {
+      // The folder is what cannot be written; of the lock file its user knows nothing.
+      throw new AccessDeniedException(target.toString());
     }
     FileChannel channel = null;
     boolean held = false;
@@ -161,12 +180,54 @@ final class CaseLock implements AutoCloseable {
     }
   }
 
+  /** A change of the file that is locked. */
+  interface Change {
+    void make() throws IOException;
+  }
+
+  /**
+   * Makes a change, unless the process is ending and the file may be another's already. A change
+   * that has begun is waited for.
+   */
+  static void guarded(Change change) throws IOException {
+    synchronized (TAKEN) {
+      while (ending) {
+        try {
+          TAKEN.wait();
+        } catch (InterruptedException e) {
+          Thread.currentThread().interrupt();
+          throw new InterruptedIOException();
+        }
+      }
+      change.make();
+    }
+  }
+
+  /** Leaves no lock file behind when the process is told to end. */
+  private static void releaseAll() {
+    synchronized (TAKEN) {
+      ending = true;
+      for (Path file : TAKEN) {
+        try {
+          Files.deleteIfExists(file);
+        } catch (IOException e) {
+          // The lock itself ends with the process; its file then tells nobody anything.
+          continue;
+        }
+      }
+    }
+  }
+
   /** Gives the lock back and removes its file. */
   @Override
   public void close() throws IOException {
     try {
       // While it is still held: afterwards the file may be another editor's.
-      Files.deleteIfExists(file);
+      synchronized (TAKEN) {
+        if (TAKEN.remove(file) && !ending) {
+          Files.deleteIfExists(file);
+        }
+      }
     } finally {
       channel.close();
       HELD.remove(file);

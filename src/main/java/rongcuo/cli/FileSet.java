@@ -55,7 +55,7 @@ final class FileSet {
       }
     } finally {
       for (Path temporary : unfinished.keySet()) {
-        Files.deleteIfExists(temporary);
+        UnfinishedFile.remove(temporary);
       }
     }
     return true;
@@ -63,7 +63,7 @@ final class FileSet {
 
   private static Path temporaryIn(Path folder) throws IOException {
     try {
-      return Files.createTempFile(folder, ".rongcuo-", ".tmp");
+      return UnfinishedFile.in(folder);
     } catch (AccessDeniedException e) {
       throw new AccessDeniedException(folder.toString());
     }
