@@ -11,6 +11,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -111,6 +112,8 @@ final class CaseLock implements AutoCloseable {
     } catch (AccessDeniedException e) {
       // The folder is what cannot be written; of the lock file its user knows nothing.
       throw new AccessDeniedException(target.toString());
+    } catch (FileSystemException e) {
+      throw new FileSystemException(target.toString(), null, e.getReason());
     }
     FileChannel channel = null;
     boolean held = false;

@@ -21,8 +21,11 @@ public final class Vocabulary {
       return null;
     }
     for (String word : known) {
+      if (Math.abs(word.length() - folded.length()) > MOST_CHANGES) {
+        continue;
+      }
       String other = folded(word);
-      int most = Math.min(3, Math.max(other.length(), folded.length()) / 3);
+      int most = Math.min(MOST_CHANGES, Math.max(other.length(), folded.length()) / 3);
       if (Math.abs(other.length() - folded.length()) > most) {
         continue;
       }
@@ -34,6 +37,9 @@ public final class Vocabulary {
     }
     return nearest;
   }
+
+  /** A word that is further off is another word. */
+  private static final int MOST_CHANGES = 3;
 
   private static String folded(String word) {
     return word.strip()

@@ -3,6 +3,7 @@ package rongcuo.cli;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -66,6 +67,8 @@ final class FileSet {
       return UnfinishedFile.in(folder);
     } catch (AccessDeniedException e) {
       throw new AccessDeniedException(folder.toString());
+    } catch (FileSystemException e) {
+      throw new FileSystemException(folder.toString(), null, e.getReason());
     }
   }
 

@@ -62,6 +62,8 @@ final class Output implements AutoCloseable {
       throw new NoSuchFileException(target.toString());
     } catch (AccessDeniedException e) {
       throw new AccessDeniedException(target.toString());
+    } catch (FileSystemException e) {
+      throw new FileSystemException(target.toString(), null, e.getReason());
     }
   }
 
