@@ -13,6 +13,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -119,7 +120,14 @@ final class CaseLock implements AutoCloseable {
     boolean held = false;
     try {
       Object before = identity(file);
-      channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+      if (Files.isSymbolicLink(file)) {
+        // Nobody's lock, but perhaps a trap: what it leads to would be written over.
+        Files.deleteIfExists(file);
+        return null;
+      }
+      channel =
+          FileChannel.open(
+              file, StandardOpenOption.READ, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
       FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
       if (lock == null) {
         throw EditConflictException.held(target, holder(channel));
@@ -152,7 +160,8 @@ final class CaseLock implements AutoCloseable {
 
   /** What tells a file from another that takes its name; null where the system does not say. */
   private static @Nullable Object identity(Path file) throws IOException {
-    return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+    return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+        .fileKey();
   }
 
   private static @Nullable LockHolder holder(FileChannel channel) throws IOException {

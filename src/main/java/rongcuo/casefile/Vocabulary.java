@@ -60,6 +60,7 @@ public final class Vocabulary {
       d[0][j] = j;
     }
     for (int i = 1; i <= one.length(); i++) {
+      int least = i;
       for (int j = 1; j <= other.length(); j++) {
         int replaced = d[i - 1][j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
         d[i][j] = Math.min(replaced, Math.min(d[i - 1][j], d[i][j - 1]) + 1);
@@ -71,6 +72,11 @@ public final class Vocabulary {
         if (swapped) {
           d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
         }
+        least = Math.min(least, d[i][j]);
+      }
+      if (least > MOST_CHANGES + 1) {
+        // Not even a swap brings the rest near again.
+        return least;
       }
     }
     return d[one.length()][other.length()];
