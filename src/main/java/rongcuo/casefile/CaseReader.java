@@ -211,9 +211,9 @@ public final class CaseReader {
     List<Choice> choices = new ArrayList<>();
     if (node instanceof Node.Mapping mapping) {
       for (Node.Entry entry : mapping.entries) {
-        if (entry.meaning instanceof Words.ReadingWords reading
-            && reading.shape().table().get(((Node.Scalar) entry.value).text)
-                instanceof Choice choice) {
+        if (entry.meaning instanceof Words.ReadingWords
+            && entry.value instanceof Node.Scalar value
+            && value.meaning instanceof Choice choice) {
           choices.add(choice);
         }
       }
@@ -237,24 +237,25 @@ public final class CaseReader {
 
   private static AnsweredFact answered(Fact fact, Node.Entry entry) {
     if (entry.value instanceof Node.Mapping mapping) {
-      Part part = new Part(CaseShape.ANSWER, mapping);
       return new AnsweredFact(
           fact,
-          truth(part.requiredText("answer")),
-          part.texts("evidence"),
-          part.text("note"),
-          part.text("basis"),
+          truth(mapping.get(CaseShape.ANSWER_GIVEN)),
+          Part.texts(mapping.get(CaseShape.ANSWER_EVIDENCE)),
+          text(mapping.get(CaseShape.ANSWER_NOTE)),
+          text(mapping.get(CaseShape.ANSWER_BASIS)),
           entry.key.place());
     }
-    Truth answer = truth(((Node.Scalar) entry.value).text);
-    return new AnsweredFact(fact, answer, List.of(), null, null, entry.key.place());
+    return new AnsweredFact(fact, truth(entry.value), List.of(), null, null, entry.key.place());
   }
 
-  private static Truth truth(String spelling) {
-    Truth truth = Truth.ofSpelling(spelling);
-    if (truth == null) {
-      throw new IllegalStateException("unchecked: " + spelling);
+  private static Truth truth(@Nullable Node node) {
+    if (node instanceof Node.Scalar scalar && scalar.meaning instanceof Truth truth) {
+      return truth;
     }
-    return truth;
+    throw new IllegalStateException("unchecked answer");
+  }
+
+  private static @Nullable String text(@Nullable Node node) {
+    return node instanceof Node.Scalar scalar ? scalar.text : null;
   }
 }

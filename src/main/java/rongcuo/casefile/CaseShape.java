@@ -25,14 +25,14 @@ final class CaseShape {
       new Word.Table<>(
           new Word<>("officer", "执法人员", false), new Word<>("institution", "执法机构", true));
 
+  static final Shape.Field ANSWER_GIVEN = required("answer", "答案", new Shape.Answer());
+  static final Shape.Field ANSWER_EVIDENCE =
+      optional("evidence", "证据", new Shape.ListOf(new Shape.Text(true), true));
+  static final Shape.Field ANSWER_NOTE = optional("note", "备注", TEXT);
+  static final Shape.Field ANSWER_BASIS = optional("basis", "依据", TEXT);
+
   static final Shape.Fields ANSWER =
-      fields(
-          "事实",
-          "a fact",
-          required("answer", "答案", new Shape.Answer()),
-          optional("evidence", "证据", new Shape.ListOf(new Shape.Text(true), true)),
-          optional("note", "备注", TEXT),
-          optional("basis", "依据", TEXT));
+      fields("事实", "a fact", ANSWER_GIVEN, ANSWER_EVIDENCE, ANSWER_NOTE, ANSWER_BASIS);
 
   static final Shape.Keyed<Fact> FACTS =
       new Shape.Keyed<>(

@@ -15,25 +15,48 @@ import rongcuo.language.Language;
 final class CrossChecks {
 
   /** Dates that never come in another order; the same day is well. */
-  private static final String[][] ORDER = {
-    {"incident.date", "initiation.date"},
-    {"initiation.date", "acceptance.date"},
-    {"initiation.date", "inquiry.from"},
-    {"acceptance.date", "inquiry.from"},
-    {"inquiry.from", "inquiry.to"},
-    {"inquiry.to", "deliberation.date"},
-    {"deliberation.date", "decision.date"},
-    {"inquiry.to", "decision.date"},
-    {"initiation.date", "decision.date"},
-    {"decision.date", "notified.units"},
-    {"decision.date", "notified.party"},
-    {"decision.date", "published.date"},
-    {"decision.date", "correction.started"},
-    {"decision.date", "report-handled.feedback"},
-    {"decision.date", "report-handled.explained"},
-    {"correction.started", "correction.deadline"},
-    {"correction.started", "correction.finished"},
-  };
+  private static final List<InOrder> ORDER =
+      List.of(
+          InOrder.of("incident.date", "initiation.date"),
+          InOrder.of("initiation.date", "acceptance.date"),
+          InOrder.of("initiation.date", "inquiry.from"),
+          InOrder.of("acceptance.date", "inquiry.from"),
+          InOrder.of("inquiry.from", "inquiry.to"),
+          InOrder.of("inquiry.to", "deliberation.date"),
+          InOrder.of("deliberation.date", "decision.date"),
+          InOrder.of("inquiry.to", "decision.date"),
+          InOrder.of("initiation.date", "decision.date"),
+          InOrder.of("decision.date", "notified.units"),
+          InOrder.of("decision.date", "notified.party"),
+          InOrder.of("decision.date", "published.date"),
+          InOrder.of("decision.date", "correction.started"),
+          InOrder.of("decision.date", "report-handled.feedback"),
+          InOrder.of("decision.date", "report-handled.explained"),
+          InOrder.of("correction.started", "correction.deadline"),
+          InOrder.of("correction.started", "correction.finished"));
+
+  /** Two dates, of which the one never comes after the other. */
+  private record InOrder(DatedKey earlier, DatedKey later) {
+
+    static InOrder of(String earlier, String later) {
+      return new InOrder(DatedKey.at(earlier), DatedKey.at(later));
+    }
+  }
+
+  /** A date of a case file: the key of the part it stands in, and its own. */
+  private record DatedKey(Shape.Field part, Shape.Field key) {
+
+    static DatedKey at(String path) {
+      int dot = path.indexOf('.');
+      Shape.Field part = CaseShape.CASE.field(path.substring(0, dot));
+      return new DatedKey(part, ((Shape.Fields) part.shape()).field(path.substring(dot + 1)));
+    }
+
+    @Override
+    public String toString() {
+      return part.english() + "." + key.english();
+    }
+  }
 
   private final Problems problems;
   private final Part root;
@@ -98,33 +121,33 @@ final class CrossChecks {
   private record Dated(Place place, LocalDate date) {}
 
   private void checkDates() {
-    for (String[] pair : ORDER) {
-      Dated earlier = dated(pair[0]);
-      Dated later = dated(pair[1]);
+    for (InOrder pair : ORDER) {
+      Dated earlier = dated(pair.earlier());
+      Dated later = earlier == null ? null : dated(pair.later());
       if (earlier != null && later != null && later.date().isBefore(earlier.date())) {
         problems.error(
             later.place(),
             new Bilingual(
                     "{0}（{1}）早于 {2}（{3}，第 {4} 行），日期先后矛盾。",
                     "{0} ({1}) comes before {2} ({3}, line {4}); the dates contradict each other.")
-                .with(pair[1], later.date(), pair[0], earlier.date(), earlier.place().line()));
+                .with(
+                    pair.later(),
+                    later.date(),
+                    pair.earlier(),
+                    earlier.date(),
+                    earlier.place().line()));
       }
     }
   }
 
-  private @Nullable Dated dated(String path) {
-    int dot = path.indexOf('.');
-    Node part = root.node(path.substring(0, dot));
-    if (!(part instanceof Node.Mapping mapping)) {
-      return null;
-    }
-    String key = path.substring(dot + 1);
-    for (Node.Entry entry : mapping.entries) {
-      if (entry.meaning instanceof Shape.Field field
-          && field.english().equals(key)
-          && entry.value instanceof Node.Scalar scalar) {
-        LocalDate date = Dates.parse(scalar.text);
-        return date == null ? null : new Dated(entry.key.place(), date);
+  private @Nullable Dated dated(DatedKey at) {
+    if (root.node(at.part()) instanceof Node.Mapping mapping) {
+      for (Node.Entry entry : mapping.entries) {
+        if (entry.meaning == at.key()
+            && entry.value instanceof Node.Scalar scalar
+            && scalar.meaning instanceof LocalDate date) {
+          return new Dated(entry.key.place(), date);
+        }
       }
     }
     return null;

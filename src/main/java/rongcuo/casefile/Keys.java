@@ -1,7 +1,7 @@
 package rongcuo.casefile;
 
-import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import rongcuo.language.Bilingual;
 
 /** What holds of the keys of every mapping. */
@@ -12,11 +12,16 @@ final class Keys {
 
   private Keys() {}
 
-  /** Notes a key; if it, or its twin in the other language, stands already, that is an error. */
-  static <T> boolean isNew(
-      Map<T, Node.Scalar> seen, T meaning, Node.Scalar key, Shape.Check check) {
-    Node.Scalar first = seen.putIfAbsent(meaning, key);
+  /**
+   * Notes a key; if it, or its twin in the other language, stands already, that is an error.
+   *
+   * @param seen the keys seen so far, by the place of their words in their table
+   */
+  static boolean isNew(
+      Node.@Nullable Scalar[] seen, int index, Node.Scalar key, Shape.Check check) {
+    Node.Scalar first = seen[index];
     if (first == null) {
+      seen[index] = key;
       return true;
     }
     check

@@ -3,6 +3,7 @@ package rongcuo.casefile;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.error.Mark;
 
 /** A part of a YAML text, with where it stands. */
 abstract sealed class Node {
@@ -17,11 +18,11 @@ abstract sealed class Node {
 
   int end;
 
-  Node(int line, int column, int start, int end) {
-    this.line = line;
-    this.column = column;
-    this.start = start;
-    this.end = end;
+  Node(Mark start, Mark end) {
+    this.line = start.getLine();
+    this.column = start.getColumn();
+    this.start = start.getIndex();
+    this.end = end.getIndex();
   }
 
   Place place() {
@@ -35,8 +36,11 @@ abstract sealed class Node {
     /** Whether it is written without quotes and not as a block. */
     final boolean plain;
 
-    Scalar(int line, int column, int start, int end, String text, boolean plain) {
-      super(line, column, start, end);
+    /** What the text stands for (an answer, a date, a word), once a shape has recognised it. */
+    @Nullable Object meaning;
+
+    Scalar(Mark start, Mark end, String text, boolean plain) {
+      super(start, end);
       this.text = text;
       this.plain = plain;
     }
@@ -56,8 +60,8 @@ abstract sealed class Node {
   static final class Sequence extends Node {
     final List<Node> items = new ArrayList<>();
 
-    Sequence(int line, int column, int start, int end) {
-      super(line, column, start, end);
+    Sequence(Mark start, Mark end) {
+      super(start, end);
     }
   }
 
@@ -65,8 +69,8 @@ abstract sealed class Node {
   static final class Mapping extends Node {
     final List<Entry> entries = new ArrayList<>();
 
-    Mapping(int line, int column, int start, int end) {
-      super(line, column, start, end);
+    Mapping(Mark start, Mark end) {
+      super(start, end);
     }
 
     /** The value of a key that the shape has recognised; null if it is absent or empty. */

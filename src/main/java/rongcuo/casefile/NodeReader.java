@@ -20,10 +20,11 @@ import rongcuo.language.Bilingual;
  */
 final class NodeReader {
 
-  private static final int MOST_DEPTH = 16;
-  private static final int MOST_NODES = 200_000;
+  static final int MOST_DEPTH = 16;
+  static final int MOST_NODES = 200_000;
 
   private final Problems problems;
+  private final StreamReader reader;
   private final ParserImpl parser;
   private int nodes;
 
@@ -32,9 +33,15 @@ final class NodeReader {
 
   private NodeReader(String text, Problems problems) {
     this.problems = problems;
+    this.reader = TextReader.of(text);
+    this.parser = new ParserImpl(reader, options());
+  }
+
+  /** Settings of the library: the size of a file is bounded elsewhere. */
+  static LoaderOptions options() {
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(Integer.MAX_VALUE);
-    this.parser = new ParserImpl(new StreamReader(text), options);
+    return options;
   }
 
   /**
@@ -46,6 +53,12 @@ final class NodeReader {
   record Result(@Nullable Node root, boolean whole) {}
 
   static Result read(SourceText source, Problems problems) {
+    Node plain = TokenReader.read(source.text());
+    return plain == null ? readEvents(source, problems) : new Result(plain, true);
+  }
+
+  /** Reads any document, and reports what is wrong with it. */
+  static Result readEvents(SourceText source, Problems problems) {
     try {
       NodeReader reader = new NodeReader(source.text(), problems);
       return reader.document(source);
@@ -80,6 +93,11 @@ final class NodeReader {
     } catch (YAMLException e) {
       broken = true;
       SyntaxErrors.report(e, source, problems);
+    } catch (NumberFormatException e) {
+      // What the library makes of an escape by number that lacks its digits or has too great ones.
+      broken = true;
+      problems.error(
+          new Place(reader.getLine() + 1, reader.getColumn() + 1), SyntaxErrors.UNKNOWN_ESCAPE);
     }
     return new Result(root != null ? root : partial, !broken);
   }
@@ -94,22 +112,19 @@ final class NodeReader {
       throw new TooLarge(mark, depth > MOST_DEPTH);
     }
     refuseAnchorsAndTags(event);
-    int end = event.getEndMark().getIndex();
+    Mark end = event.getEndMark();
     if (event instanceof ScalarEvent scalar) {
       boolean plain = scalar.getScalarStyle() == ScalarStyle.PLAIN;
-      return new Node.Scalar(
-          mark.getLine(), mark.getColumn(), mark.getIndex(), end, scalar.getValue(), plain);
+      return new Node.Scalar(mark, end, scalar.getValue(), plain);
     }
     if (event.is(Event.ID.SequenceStart)) {
-      return sequence(
-          new Node.Sequence(mark.getLine(), mark.getColumn(), mark.getIndex(), end), depth);
+      return sequence(new Node.Sequence(mark, end), depth);
     }
     if (event.is(Event.ID.MappingStart)) {
-      return mapping(
-          new Node.Mapping(mark.getLine(), mark.getColumn(), mark.getIndex(), end), depth);
+      return mapping(new Node.Mapping(mark, end), depth);
     }
     // An alias, refused above: it stands for an empty text.
-    return new Node.Scalar(mark.getLine(), mark.getColumn(), mark.getIndex(), end, "", false);
+    return new Node.Scalar(mark, end, "", false);
   }
 
   private Node sequence(Node.Sequence sequence, int depth) {

@@ -16,6 +16,10 @@ record Part(Shape.Fields shape, Node.@Nullable Mapping mapping) {
     return mapping == null ? null : mapping.get(shape.field(key));
   }
 
+  @Nullable Node node(Shape.Field key) {
+    return mapping == null ? null : mapping.get(key);
+  }
+
   Part part(String key, Shape.Fields partShape) {
     return new Part(partShape, node(key) instanceof Node.Mapping there ? there : null);
   }
@@ -33,8 +37,9 @@ record Part(Shape.Fields shape, Node.@Nullable Mapping mapping) {
   }
 
   @Nullable LocalDate date(String key) {
-    String text = text(key);
-    return text == null ? null : Dates.parse(text);
+    return node(key) instanceof Node.Scalar scalar && scalar.meaning instanceof LocalDate date
+        ? date
+        : null;
   }
 
   <T> @Nullable T word(String key, Word.Table<T> table) {
@@ -43,17 +48,22 @@ record Part(Shape.Fields shape, Node.@Nullable Mapping mapping) {
   }
 
   List<String> texts(String key) {
-    Node node = node(key);
+    return texts(node(key));
+  }
+
+  /** The texts of a list, or the one text that stands in its place; none if nothing does. */
+  static List<String> texts(@Nullable Node node) {
     if (node instanceof Node.Scalar scalar) {
       return List.of(scalar.text);
     }
-    List<String> texts = new ArrayList<>();
-    if (node instanceof Node.Sequence sequence) {
-      for (Node item : sequence.items) {
-        texts.add(((Node.Scalar) item).text);
-      }
+    if (!(node instanceof Node.Sequence sequence)) {
+      return List.of();
     }
-    return List.copyOf(texts);
+    String[] texts = new String[sequence.items.size()];
+    for (int i = 0; i < texts.length; i++) {
+      texts[i] = ((Node.Scalar) sequence.items.get(i)).text;
+    }
+    return List.of(texts);
   }
 
   /** The texts of a part whose keys are the words of a vocabulary, by their English forms. */

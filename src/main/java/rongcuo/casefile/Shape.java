@@ -2,10 +2,10 @@ package rongcuo.casefile;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.IdentityHashMap;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import rongcuo.facts.Truth;
 import rongcuo.language.Bilingual;
 
 /** What may stand at a place of a case file: one declaration for the reader and the JSON Schema. */
@@ -20,12 +20,19 @@ sealed interface Shape {
   /** A check in hand. */
   record Check(Problems problems, boolean whole) {
 
-    @Nullable String scalar(Node node, Bilingual expected) {
-      if (node instanceof Node.Scalar scalar && !scalar.isEmpty()) {
+    /** The text at a node, with an error where there is none. */
+    @Nullable String text(Node node, Bilingual expected) {
+      Node.Scalar scalar = filled(node);
+      if (scalar != null) {
         return scalar.text;
       }
       wrong(node, expected, found(node));
       return null;
+    }
+
+    /** The node as a text, number or date; null if it is no such thing or empty. */
+    static Node.@Nullable Scalar filled(Node node) {
+      return node instanceof Node.Scalar scalar && !scalar.isEmpty() ? scalar : null;
     }
 
     void wrong(Node node, Bilingual expected, Bilingual found) {
@@ -65,7 +72,7 @@ sealed interface Shape {
 
     @Override
     public void check(Node node, Check check) {
-      String text = check.scalar(node, EXPECTED);
+      String text = check.text(node, EXPECTED);
       if (text == null) {
         return;
       }
@@ -86,7 +93,16 @@ sealed interface Shape {
       return text.length() <= LONGEST_ID
           && text.charAt(0) != '-'
           && text.charAt(0) != '.'
-          && text.codePoints().allMatch(Text::isIdCharacter);
+          && hasIdCharactersOnly(text);
+    }
+
+    private static boolean hasIdCharactersOnly(String text) {
+      for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+        if (!isIdCharacter(text.codePointAt(i))) {
+          return false;
+        }
+      }
+      return true;
     }
 
     private static boolean isIdCharacter(int point) {
@@ -111,13 +127,17 @@ sealed interface Shape {
 
   /** A date of the calendar. */
   record Date() implements Shape {
+    private static final Bilingual EXPECTED =
+        new Bilingual("真实日期，写作 2026-03-18", "a date of the calendar, written 2026-03-18");
+
     @Override
     public void check(Node node, Check check) {
-      Bilingual expected =
-          new Bilingual("真实日期，写作 2026-03-18", "a date of the calendar, written 2026-03-18");
-      String text = check.scalar(node, expected);
-      if (text != null && Dates.parse(text) == null) {
-        check.wrong(node, expected, Check.found(node));
+      Node.Scalar scalar = Check.filled(node);
+      LocalDate date = scalar == null ? null : Dates.parse(scalar.text);
+      if (scalar == null || date == null) {
+        check.wrong(node, EXPECTED, Check.found(node));
+      } else {
+        scalar.meaning = date;
       }
     }
 
@@ -134,7 +154,7 @@ sealed interface Shape {
     @Override
     public void check(Node node, Check check) {
       Bilingual expected = new Bilingual("1 至 99999 的整数", "a whole number from 1 to 99999");
-      String text = check.scalar(node, expected);
+      String text = check.text(node, expected);
       if (text != null && !(text.length() <= 5 && text.matches("[1-9][0-9]*"))) {
         check.wrong(node, expected, Check.found(node));
       }
@@ -152,12 +172,17 @@ sealed interface Shape {
   record OneOf(Word.Table<?> table) implements Shape {
     @Override
     public void check(Node node, Check check) {
-      String text = check.scalar(node, table.listed());
-      if (text != null && table.get(text) == null) {
+      Node.Scalar scalar = Check.filled(node);
+      if (scalar == null) {
+        check.wrong(node, table.listed(), Check.found(node));
+        return;
+      }
+      scalar.meaning = table.get(scalar.text);
+      if (scalar.meaning == null) {
         check.problems.error(
             node.place(),
             new Bilingual("此处应为 {0}，现为{1}。{2}", "Expected one of {0}, found {1}.{2}")
-                .with(table.listed(), Check.found(node), table.nearMiss(text)));
+                .with(table.listed(), Check.found(node), table.nearMiss(scalar.text)));
       }
     }
 
@@ -263,19 +288,23 @@ sealed interface Shape {
             node, new Bilingual("{0}（键: 值）", "{0} (key: value)").with(name), Check.found(node));
         return;
       }
-      Map<Field, Node.Scalar> seen = new IdentityHashMap<>(mapping.entries.size());
+      Node.@Nullable Scalar[] seen = new Node.Scalar[fields.size()];
       for (Node.Entry entry : mapping.entries) {
-        Field field = table.get(entry.key.text);
-        if (field == null) {
+        int index = table.indexOf(entry.key.text);
+        if (index < 0) {
           unknown(entry.key, check);
-        } else if (Keys.isNew(seen, field, entry.key, check) && !isLeftEmpty(entry, field)) {
-          entry.meaning = field;
-          field.shape().check(entry.value, check);
+        } else if (Keys.isNew(seen, index, entry.key, check)) {
+          Field field = fields.get(index);
+          if (!isLeftEmpty(entry, field)) {
+            entry.meaning = field;
+            field.shape().check(entry.value, check);
+          }
         }
       }
       if (check.whole()) {
-        for (Field field : fields) {
-          if (field.required() && mapping.get(field) == null && !seen.containsKey(field)) {
+        for (int i = 0; i < seen.length; i++) {
+          Field field = fields.get(i);
+          if (field.required() && seen[i] == null) {
             check.problems.error(
                 mapping.place(),
                 new Bilingual("{0}缺少必填的键 {1}（{2}）。", "{0} lacks the required key {1} ({2}).")
@@ -332,16 +361,16 @@ sealed interface Shape {
             node, new Bilingual("{0}（键: 值）", "{0} (key: value)").with(name), Check.found(node));
         return;
       }
-      Map<T, Node.Scalar> seen = new IdentityHashMap<>(mapping.entries.size());
+      Node.@Nullable Scalar[] seen = new Node.Scalar[table.words().size()];
       for (Node.Entry entry : mapping.entries) {
-        T meaning = table.get(entry.key.text);
-        if (meaning == null) {
+        int index = table.indexOf(entry.key.text);
+        if (index < 0) {
           check.problems.error(
               entry.key.place(),
               new Bilingual("没有名为“{0}”的{1}。{2}", "There is no \"{0}\" among {1}.{2}")
                   .with(entry.key.text, name, table.nearMiss(entry.key.text)));
-        } else if (Keys.isNew(seen, meaning, entry.key, check)) {
-          entry.meaning = meaning;
+        } else if (Keys.isNew(seen, index, entry.key, check)) {
+          entry.meaning = table.value(index);
           value.check(entry.value, check);
         }
       }
@@ -367,15 +396,16 @@ sealed interface Shape {
         check.wrong(node, new Bilingual("解释口径（键: 值）", "readings (key: value)"), Check.found(node));
         return;
       }
-      Map<Object, Node.Scalar> seen = new IdentityHashMap<>(mapping.entries.size());
+      Node.@Nullable Scalar[] seen = new Node.Scalar[Words.READINGS.words().size()];
       for (Node.Entry entry : mapping.entries) {
-        Words.ReadingWords reading = Words.READINGS.get(entry.key.text);
-        if (reading == null) {
+        int index = Words.READINGS.indexOf(entry.key.text);
+        if (index < 0) {
           check.problems.error(
               entry.key.place(),
               new Bilingual("没有名为“{0}”的解释口径。{1}", "There is no reading \"{0}\".{1}")
                   .with(entry.key.text, Words.READINGS.nearMiss(entry.key.text)));
-        } else if (Keys.isNew(seen, reading, entry.key, check)) {
+        } else if (Keys.isNew(seen, index, entry.key, check)) {
+          Words.ReadingWords reading = Words.READINGS.value(index);
           entry.meaning = reading;
           reading.shape().check(entry.value, check);
         }
@@ -413,7 +443,7 @@ sealed interface Shape {
       }
       for (Node item : sequence.items) {
         String text =
-            check.scalar(item, new Bilingual("条款代码，如 \"11(6)\"", "an item such as \"11(6)\""));
+            check.text(item, new Bilingual("条款代码，如 \"11(6)\"", "an item such as \"11(6)\""));
         if (text != null && Words.item(text) == null) {
           check.problems.error(item.place(), unknown(text, (Node.Scalar) item));
         }
@@ -462,14 +492,18 @@ sealed interface Shape {
 
   /** An answer to a fact in its short form. */
   record Answer() implements Shape {
+    private static final Bilingual EXPECTED =
+        new Bilingual(
+            "yes、no、unknown（是、否、不详；true、false）", "yes, no or unknown (是, 否, 不详; true, false)");
+
     @Override
     public void check(Node node, Check check) {
-      Bilingual expected =
-          new Bilingual(
-              "yes、no、unknown（是、否、不详；true、false）", "yes, no or unknown (是, 否, 不详; true, false)");
-      String text = check.scalar(node, expected);
-      if (text != null && rongcuo.facts.Truth.ofSpelling(text) == null) {
-        check.wrong(node, expected, Check.found(node));
+      Node.Scalar scalar = Check.filled(node);
+      Truth answer = scalar == null ? null : Truth.ofSpelling(scalar.text);
+      if (scalar == null || answer == null) {
+        check.wrong(node, EXPECTED, Check.found(node));
+      } else {
+        scalar.meaning = answer;
       }
     }
 

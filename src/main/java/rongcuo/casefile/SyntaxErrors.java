@@ -10,6 +10,12 @@ import rongcuo.language.Bilingual;
 /** What is wrong with a text that is not YAML, in words that help its writer. */
 final class SyntaxErrors {
 
+  static final Bilingual UNKNOWN_ESCAPE =
+      new Bilingual(
+          "双引号中的反斜杠“\\”另有含义，请写成“\\\\”，或者改用单引号。",
+          "A backslash within double quotes has a meaning of its own; write \\\\ or use single"
+              + " quotes.");
+
   private static final Bilingual NONE = new Bilingual("", "");
 
   private SyntaxErrors() {}
@@ -76,10 +82,7 @@ final class SyntaxErrors {
           "引号没有配对：到文件末尾仍未找到结束的引号。", "A quote is not closed before the end of the file.");
     }
     if (problem.contains("unknown escape")) {
-      return new Bilingual(
-          "双引号中的反斜杠“\\”另有含义，请写成“\\\\”，或者改用单引号。",
-          "A backslash within double quotes has a meaning of its own; write \\\\ or use single"
-              + " quotes.");
+      return UNKNOWN_ESCAPE;
     }
     if (problem.contains("cannot start any token")) {
       return new Bilingual(

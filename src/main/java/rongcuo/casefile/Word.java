@@ -19,7 +19,7 @@ record Word<T>(String english, String chinese, T value) {
   /** The words allowed at one place, found by either form. */
   static final class Table<T> {
     private final List<Word<T>> words;
-    private final Map<String, T> byForm = new HashMap<>();
+    private final Map<String, Integer> byForm = new HashMap<>();
 
     @SafeVarargs
     @SuppressWarnings("varargs")
@@ -29,14 +29,27 @@ record Word<T>(String english, String chinese, T value) {
 
     Table(List<Word<T>> words) {
       this.words = List.copyOf(words);
-      for (Word<T> word : words) {
-        byForm.put(word.english, word.value);
-        byForm.put(word.chinese, word.value);
+      for (int i = 0; i < words.size(); i++) {
+        byForm.put(words.get(i).english, i);
+        byForm.put(words.get(i).chinese, i);
       }
     }
 
+    /** Where the word stands among the words; -1 if there is no such word. */
+    int indexOf(String form) {
+      Integer index = byForm.get(form);
+      return index == null ? -1 : index;
+    }
+
+    /** What the word at a place stands for. */
+    T value(int index) {
+      return words.get(index).value;
+    }
+
+    /** What a word stands for; null if there is no such word. */
     @Nullable T get(String form) {
-      return byForm.get(form);
+      int index = indexOf(form);
+      return index < 0 ? null : value(index);
     }
 
     List<Word<T>> words() {

@@ -47,7 +47,11 @@ enum CommandName {
   SCHEMA(
       "schema",
       new Bilingual("输出案件文件的 JSON Schema", "print the JSON Schema of case files"),
-      SchemaCommand::new);
+      SchemaCommand::new),
+  COMPLETION(
+      "completion",
+      new Bilingual("输出命令行补全脚本", "print a completion script for a shell"),
+      CompletionCommand::new);
 
   private final String id;
   private final Bilingual summary;

@@ -37,6 +37,15 @@ final class GlobalOptions {
             .build());
   }
 
+  /** The option that stands without a command. */
+  static void addVersionTo(CommandSpec root, Language language) {
+    root.addOption(
+        OptionSpec.builder("-V", "--version")
+            .versionHelp(true)
+            .description(new Bilingual("显示版本", "show the version").in(language))
+            .build());
+  }
+
   /** Whether an argument is a global option that takes the next argument as its value. */
   static boolean takesValue(String argument) {
     return argument.equals("--lang") || argument.equals("--color") || argument.equals("--config");

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -29,6 +28,12 @@ public final class Main {
 
   private static final Bilingual LOST =
       new Bilingual("结果没有全部写到标准输出：{0}", "not all results reached standard output: {0}");
+
+  static final Bilingual SUMMARY =
+      new Bilingual(
+          "容错认定助手：依照容错纠错实施办法评估案件、说明依据。",
+          "Adjudication assistant for the regulation on tolerance and correction of errors"
+              + " (容错纠错实施办法).");
 
   private final Environment environment;
   private final PrintWriter out;
@@ -49,7 +54,9 @@ public final class Main {
 
   /** Runs the program on the arguments and ends the process with its exit status. */
   public static void main(String[] arguments) {
-    System.exit(new Main(Environment.ofProcess()).run(arguments));
+    int status = new Main(Environment.ofProcess()).run(arguments);
+    ClassArchive.makeWhereWanted();
+    System.exit(status);
   }
 
   /**
@@ -105,7 +112,7 @@ public final class Main {
       return fileTrouble(e, language, debug);
     } catch (UncheckedIOException e) {
       return fileTrouble(e.getCause(), language, debug);
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+    } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
       err.println("rongcuo: " + unexpected(e).in(language));
       debug(e, debug);
       return ExitStatus.FILE_TROUBLE;
@@ -200,26 +207,17 @@ public final class Main {
   private static CommandSpec root(Language language) {
     CommandSpec root = CommandSpec.create().name("rongcuo");
     root.usageMessage()
-        .description(
-            new Bilingual(
-                    "容错认定助手：依照容错纠错实施办法评估案件、说明依据。",
-                    "Adjudication assistant for the regulation on tolerance and correction of"
-                        + " errors (容错纠错实施办法).")
-                .in(language))
+        .description(SUMMARY.in(language))
         .footer(
             "",
             new Bilingual(
-                    "各命令的用法：rongcuo 命令 --help；详见 src/docs 下的用户指南。",
-                    "For a command's usage: rongcuo COMMAND --help; see also the guide under"
-                        + " src/docs.")
+                    "各命令的用法：rongcuo 命令 --help；详见用户指南 guide.zh.md。",
+                    "For a command's usage: rongcuo COMMAND --help; see also the guide,"
+                        + " guide.zh.md.")
                 .in(language));
     localize(root.usageMessage(), language);
     GlobalOptions.addTo(root, language);
-    root.addOption(
-        OptionSpec.builder("-V", "--version")
-            .versionHelp(true)
-            .description(new Bilingual("显示版本", "show the version").in(language))
-            .build());
+    GlobalOptions.addVersionTo(root, language);
     return root;
   }
 

@@ -236,7 +236,7 @@ public sealed interface Condition {
     public int compile(DiagramBuilder builder) {
       List<Choice> choices = choice.reading().choices();
       int result = DiagramBuilder.TRUE;
-      for (int i = 0; i < choices.size() - 1 && choices.get(i) != choice; i++) {
+      for (int i = 0; choices.get(i) != choice; i++) {
         int earlier = builder.variable(new Variable.OfChoice(choices.get(i)));
         result = builder.and(result, builder.not(earlier));
       }

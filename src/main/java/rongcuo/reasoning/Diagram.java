@@ -2,6 +2,7 @@ package rongcuo.reasoning;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import rongcuo.facts.Implication;
 
 /**
@@ -20,6 +21,7 @@ public final class Diagram<R> {
   private final int[] bits;
   private final List<R> results;
   private final int[] level;
+  private final int[] bitAt;
   private final int[] low;
   private final int[] high;
   private final int root;
@@ -29,6 +31,7 @@ public final class Diagram<R> {
     this.bits = order.stream().mapToInt(Variable::bit).toArray();
     this.results = List.copyOf(results);
     this.level = nodes.level();
+    this.bitAt = IntStream.of(level).map(at -> at < bits.length ? bits[at] : -1).toArray();
     this.low = nodes.low();
     this.high = nodes.high();
     this.root = nodes.root();
@@ -45,8 +48,7 @@ public final class Diagram<R> {
   public static <R> Diagram<R> of(DecisionList<R> list, List<Variable> order) {
     requireFactsInOrder(order);
     List<R> results = resultsOf(list);
-    int terminals = results.size() + 1;
-    DiagramBuilder builder = new DiagramBuilder(order, terminals);
+    DiagramBuilder builder = new DiagramBuilder(order, results.size() + 1);
     int impossible = 2 + results.size();
     int root = 2 + results.indexOf(list.otherwise());
     for (int i = list.rows().size() - 1; i >= 0; i--) {
@@ -54,7 +56,7 @@ public final class Diagram<R> {
       root = builder.choose(builder.compile(row.when()), 2 + results.indexOf(row.result()), root);
     }
     root = builder.choose(builder.compile(possibleWorlds()), root, impossible);
-    return new Diagram<>(order, results, builder.compact(root, terminals));
+    return new Diagram<>(order, results, builder.compact(root));
   }
 
   private static <R> List<R> resultsOf(DecisionList<R> list) {
@@ -111,6 +113,11 @@ public final class Diagram<R> {
   /** The bit of the variable at a level. */
   int bit(int level) {
     return bits[level];
+  }
+
+  /** The bit of the variable that an inner node asks for. */
+  int bitAt(int node) {
+    return bitAt[node];
   }
 
   int root() {

@@ -33,6 +33,7 @@ final class DiagramBuilder {
   private int[] low = new int[1024];
   private int[] high = new int[1024];
   private int size;
+  private final int firstInner;
 
   private static long key(int first, int second, int third) {
     return ((long) first << NODE_BITS | second) << NODE_BITS | third;
@@ -51,6 +52,7 @@ final class DiagramBuilder {
     for (int i = 0; i < terminals + 2; i++) {
       add(TERMINAL_LEVEL, i, i);
     }
+    firstInner = size;
   }
 
   int compile(Condition condition) {
@@ -141,11 +143,12 @@ final class DiagramBuilder {
   }
 
   /** The nodes below a root, renumbered without gaps: the terminals first, the root last. */
-  Compact compact(int root, int terminals) {
+  Compact compact(int root) {
     int[] numbers = new int[size];
     boolean[] wanted = new boolean[size];
+    Arrays.fill(wanted, 2, firstInner, true);
     wanted[root] = true;
-    for (int node = root; node >= terminals + 2; node--) {
+    for (int node = root; node > 1; node--) {
       if (wanted[node]) {
         wanted[low[node]] = true;
         wanted[high[node]] = true;
@@ -156,7 +159,7 @@ final class DiagramBuilder {
     int[] lows = new int[size];
     int[] highs = new int[size];
     for (int node = 2; node < size; node++) {
-      if (node < terminals + 2 || wanted[node]) {
+      if (wanted[node]) {
         numbers[node] = count;
         levels[count] = level[node];
         lows[count] = numbers[low[node]];

@@ -41,7 +41,7 @@ public final class EvenOdds {
     double[] ifNo = ifYes.clone();
     int bit = new Variable.OfFact(fact).bit();
     for (int node = diagram.root(); !diagram.isTerminal(node); node--) {
-      if (diagram.bit(diagram.level(node)) == bit) {
+      if (diagram.bitAt(node) == bit) {
         add(ifYes, diagram.high(node), node);
         add(ifNo, diagram.low(node), node);
       }
@@ -76,7 +76,7 @@ public final class EvenOdds {
   }
 
   private double chanceOfHigh(int node) {
-    byte value = values.of(diagram.bit(diagram.level(node)));
+    byte value = values.of(diagram.bitAt(node));
     return value == Values.YES ? 1 : value == Values.NO ? 0 : 0.5;
   }
 

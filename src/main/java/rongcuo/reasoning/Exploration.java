@@ -20,8 +20,8 @@ public final class Exploration<R> {
 
   private final Diagram<R> diagram;
 
-  /** The value of the variable at each level, of the situation in hand. */
-  private final byte[] values;
+  /** The values of the variables in the situation in hand. */
+  private Values values = Values.ALL_FREE;
 
   /** What can be reached from each node, where {@link #round} says that it is of this question. */
   private final long[] reachable;
@@ -31,7 +31,6 @@ public final class Exploration<R> {
 
   public Exploration(Diagram<R> diagram) {
     this.diagram = diagram;
-    this.values = new byte[diagram.order().size()];
     this.reachable = new long[diagram.size()];
     this.rounds = new int[diagram.size()];
   }
@@ -47,8 +46,7 @@ public final class Exploration<R> {
 
   /** The results of all completions under all combinations of readings together. */
   public long possibleUnderAnyReading(Situation situation) {
-    settle(situation);
-    freeReadings();
+    settle(new Values(situation).withReadingsFree());
     return reach(diagram.root()) & ~impossible();
   }
 
@@ -57,8 +55,7 @@ public final class Exploration<R> {
    * other reading makes no difference, whatever the choices of the rest.
    */
   public Set<Reading> readingsThatMayMatter(Situation situation) {
-    settle(situation);
-    freeReadings();
+    settle(new Values(situation).withReadingsFree());
     Set<Reading> readings = new HashSet<>();
     for (int node : reached()) {
       if (diagram.order().get(diagram.level(node)) instanceof Variable.OfChoice variable) {
@@ -82,7 +79,7 @@ public final class Exploration<R> {
     FactSet found = FactSet.NONE;
     for (int node : reached()) {
       int level = diagram.level(node);
-      if (values[level] == FREE
+      if (value(node) == FREE
           && diagram.order().get(level) instanceof Variable.OfFact variable
           && among.has(variable.fact())
           && !found.has(variable.fact())
@@ -105,74 +102,90 @@ public final class Exploration<R> {
       throw new IllegalStateException("no single result to support");
     }
     int[] passed = reached();
-    byte[] answers = Arrays.copyOf(values, values.length);
-    for (int i = 0; i < answers.length; i++) {
-      if (diagram.order().get(i) instanceof Variable.OfFact) {
-        values[i] = FREE;
-      }
-    }
+    Values answers = values;
+    values = answers.withFactsFree();
     FactSet support = FactSet.NONE;
     // Bottom up: what lies below a level is settled when the level's fact is tried.
-    int at = passed.length - 1;
-    for (int level = answers.length - 1; level >= 0; level--) {
-      boolean needed = false;
-      for (; at >= 0 && diagram.level(passed[at]) == level; at--) {
-        int node = passed[at];
-        boolean answered = answers[level] != FREE && values[level] == FREE;
-        if (answered && !needed) {
-          long whichever = reach(diagram.low(node)) | reach(diagram.high(node));
-          needed = (whichever & ~impossible() & ~result) != 0;
-        }
-      }
-      if (needed) {
-        values[level] = answers[level];
-        support = support.with(((Variable.OfFact) diagram.order().get(level)).fact());
+    for (int at = passed.length - 1; at >= 0; at--) {
+      int node = passed[at];
+      int bit = diagram.bitAt(node);
+      boolean tried = answers.of(bit) != FREE && values.of(bit) == FREE;
+      if (tried
+          && (reachesOther(diagram.low(node), result)
+              || reachesOther(diagram.high(node), result))) {
+        values.settle(bit, answers);
+        support = support.with(((Variable.OfFact) diagram.order().get(diagram.level(node))).fact());
       }
     }
     return support;
   }
 
   private void settle(Situation situation) {
-    Values of = new Values(situation);
-    for (int i = 0; i < values.length; i++) {
-      values[i] = of.of(diagram.bit(i));
-    }
+    settle(new Values(situation));
+  }
+
+  private void settle(Values settled) {
+    values = settled;
     round++;
   }
 
-  private void freeReadings() {
-    for (int i = 0; i < values.length; i++) {
-      if (diagram.order().get(i) instanceof Variable.OfChoice) {
-        values[i] = FREE;
-      }
-    }
+  private byte value(int node) {
+    return values.of(diagram.bitAt(node));
   }
 
   private long impossible() {
     return 1L << diagram.impossible();
   }
 
-  private long reach(int node) {
+  /** The results that can be reached from a node: one walk down where everything is settled. */
+  private long reach(int from) {
+    int node = skipSettled(from);
     if (diagram.isTerminal(node)) {
       return 1L << node;
     }
     if (rounds[node] == round) {
       return reachable[node];
     }
-    byte value = values[diagram.level(node)];
-    long result =
-        (value != YES ? reach(diagram.low(node)) : 0)
-            | (value != NO ? reach(diagram.high(node)) : 0);
+    long result = reach(diagram.low(node)) | reach(diagram.high(node));
     rounds[node] = round;
     reachable[node] = result;
     return result;
+  }
+
+  /** Whether a possible result other than one can be reached from a node. */
+  private boolean reachesOther(int from, long result) {
+    int node = skipSettled(from);
+    if (diagram.isTerminal(node)) {
+      return (1L << node & ~impossible() & ~result) != 0;
+    }
+    if (rounds[node] == round) {
+      return false;
+    }
+    if (reachesOther(diagram.low(node), result) || reachesOther(diagram.high(node), result)) {
+      return true;
+    }
+    rounds[node] = round;
+    return false;
+  }
+
+  /** The first node at or below one whose variable is free, or the terminal that is come to. */
+  private int skipSettled(int from) {
+    int node = from;
+    while (!diagram.isTerminal(node)) {
+      byte value = value(node);
+      if (value == FREE) {
+        break;
+      }
+      node = value == YES ? diagram.high(node) : diagram.low(node);
+    }
+    return node;
   }
 
   /** The inner nodes that some completion passes, those of upper levels first. */
   private int[] reached() {
     int[] found = new int[16];
     int count = 0;
-    int[] perLevel = new int[values.length + 1];
+    int[] perLevel = new int[diagram.order().size() + 1];
     round++;
     if (mark(diagram.root())) {
       found[count++] = diagram.root();
@@ -183,10 +196,11 @@ public final class Exploration<R> {
       if (count + 2 > found.length) {
         found = Arrays.copyOf(found, found.length * 2);
       }
-      if (values[level] != YES && mark(diagram.low(found[i]))) {
+      byte value = value(found[i]);
+      if (value != YES && mark(diagram.low(found[i]))) {
         found[count++] = diagram.low(found[i]);
       }
-      if (values[level] != NO && mark(diagram.high(found[i]))) {
+      if (value != NO && mark(diagram.high(found[i]))) {
         found[count++] = diagram.high(found[i]);
       }
     }
@@ -248,14 +262,6 @@ public final class Exploration<R> {
         }
       }
       return false;
-    }
-
-    private int skipSettled(int node) {
-      int at = node;
-      while (!diagram.isTerminal(at) && values[diagram.level(at)] != FREE) {
-        at = values[diagram.level(at)] == YES ? diagram.high(at) : diagram.low(at);
-      }
-      return at;
     }
 
     private int lowAt(int node, int top) {

@@ -50,7 +50,7 @@ public record LeastChanges(int size, List<Answers> sets, long count, boolean isW
       int states) {
     Search search = new Search(diagram, situation, wanted, toYes, toNo, states);
     Best best = search.best(Frontier.atRoot(diagram));
-    if (search.isBoundHit()) {
+    if (search.boundHit) {
       return BOUND_HIT;
     }
     if (best.size == Best.NEVER) {
@@ -117,6 +117,9 @@ public record LeastChanges(int size, List<Answers> sets, long count, boolean isW
     /** For each node whether the wanted results can be reached from it at all: 0 not looked at. */
     private final byte[] reachable;
 
+    private int lookedAt;
+    private boolean boundHit;
+
     Search(
         Diagram<?> diagram,
         Situation situation,
@@ -135,10 +138,6 @@ public record LeastChanges(int size, List<Answers> sets, long count, boolean isW
       done.count = 1;
     }
 
-    boolean isBoundHit() {
-      return known.size() >= states;
-    }
-
     Best best(Frontier frontier) {
       if (frontier.isEmpty() || !isHopeful(frontier)) {
         return never;
@@ -148,9 +147,14 @@ public record LeastChanges(int size, List<Answers> sets, long count, boolean isW
         return done;
       }
       Best found = known.get(frontier);
-      if (found != null || isBoundHit()) {
-        return found == null ? never : found;
+      if (found != null) {
+        return found;
       }
+      if (lookedAt == states) {
+        boundHit = true;
+        return never;
+      }
+      lookedAt++;
       Best best = new Best(level);
       byte value = values.of(diagram.bit(level));
       boolean mayBeNo = value != Values.YES;

@@ -15,8 +15,15 @@ final class Values {
   static final int CHOICES = 128;
   static final int CLAIMS = 192;
 
+  static final Values ALL_FREE = new Values(new long[4], new long[4]);
+
   private final long[] yes;
   private final long[] no;
+
+  private Values(long[] yes, long[] no) {
+    this.yes = yes;
+    this.no = no;
+  }
 
   Values(Situation situation) {
     Answers answers = situation.answers();
@@ -33,5 +40,33 @@ final class Values {
       return YES;
     }
     return (no[word] >>> bit & 1) != 0 ? NO : FREE;
+  }
+
+  /** The same values but for the choices of readings, which are free. */
+  Values withReadingsFree() {
+    Values free = new Values(yes.clone(), no.clone());
+    free.free(CHOICES);
+    return free;
+  }
+
+  /** The same values but for the facts, which are free. */
+  Values withFactsFree() {
+    Values free = new Values(yes.clone(), no.clone());
+    free.free(FACTS);
+    free.free(FACTS + 64);
+    return free;
+  }
+
+  /** Frees the word that begins with a bit. */
+  private void free(int bit) {
+    yes[bit >>> 6] = 0;
+    no[bit >>> 6] = 0;
+  }
+
+  /** Gives the variable with this bit, which is free, the value that it has elsewhere. */
+  void settle(int bit, Values elsewhere) {
+    int word = bit >>> 6;
+    yes[word] |= elsewhere.yes[word] & 1L << bit;
+    no[word] |= elsewhere.no[word] & 1L << bit;
   }
 }

@@ -13,6 +13,7 @@ import rongcuo.facts.Implication;
 import rongcuo.facts.Truth;
 import rongcuo.reasoning.Diagram;
 import rongcuo.reasoning.Exploration;
+import rongcuo.reasoning.ReadingCounts;
 import rongcuo.reasoning.Situation;
 import rongcuo.rules.Assessment.Article13;
 import rongcuo.rules.Conclusion.Finding;
@@ -66,7 +67,8 @@ public final class Assessor {
     Outcomes possible = possible(situation);
     boolean determined = possible.size() == 1;
     Sensitivity sensitivity = sensitivity(situation, possible);
-    Outcomes ifAllClaimed = possible(situation.with(Claims.ALL));
+    Outcomes ifAllClaimed =
+        situation.claims().equals(Claims.ALL) ? possible : possible(situation.with(Claims.ALL));
     OpenFacts open = open(situation, possible);
     return new Assessment(
         asAnswered,
@@ -126,31 +128,16 @@ public final class Assessor {
     return List.copyOf(unclaimed);
   }
 
-  private List<Reservation> reservations(Situation situation, Outcome outcome) {
+  /** Plain Kleene logic is exact here: no condition has a fact both as it is and denied. */
+  private static List<Reservation> reservations(Situation situation, Outcome outcome) {
     List<Reservation> reservations = new ArrayList<>();
     for (Reservation reservation : Reservation.values()) {
       if (reservation.carriedBy(outcome).evaluate(situation) == Truth.YES
-          && holdsAlways(reservation, situation)) {
+          && reservation.condition().evaluate(situation) == Truth.YES) {
         reservations.add(reservation);
       }
     }
     return List.copyOf(reservations);
-  }
-
-  private boolean holdsAlways(Reservation reservation, Situation situation) {
-    Truth truth = reservation.condition().evaluate(situation);
-    if (truth != Truth.UNKNOWN) {
-      return truth == Truth.YES;
-    }
-    Exploration<Finding> exploration = findings(reservation);
-    long possible = exploration.possible(situation);
-    List<Finding> all = ReservationDiagrams.of(reservation).results();
-    for (int i = 0; i < all.size(); i++) {
-      if ((possible >>> i & 1) != 0 && !all.get(i).reserved()) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private OpenFacts open(Situation situation, Outcomes possible) {
@@ -210,28 +197,13 @@ public final class Assessor {
     }
     Outcomes strict = possible(situation.with(Readings.STRICT));
     Outcomes lenient = possible(situation.with(Readings.LENIENT));
-    boolean stable =
-        sensitiveTo.isEmpty()
-            && strict.equals(possible)
-            && lenient.equals(possible)
-            && possible.size() > 1
-            && isSameUnderAll(situation, List.copyOf(mattering), possible);
+    boolean stable = sensitiveTo.isEmpty() && strict.equals(lenient) && isSameUnderAll(situation);
     return new Sensitivity(strict, lenient, sensitiveTo, stable);
   }
 
-  /** Whether every combination of choices for these readings leaves the same outcomes possible. */
-  private boolean isSameUnderAll(Situation situation, List<Reading> readings, Outcomes expected) {
-    if (readings.isEmpty()) {
-      return possible(situation).equals(expected);
-    }
-    List<Reading> rest = readings.subList(1, readings.size());
-    for (Choice choice : readings.get(0).choices()) {
-      Situation changed = situation.with(situation.readings().with(choice));
-      if (!isSameUnderAll(changed, rest, expected)) {
-        return false;
-      }
-    }
-    return true;
+  /** Whether every combination of readings leaves the same outcomes possible. */
+  private static boolean isSameUnderAll(Situation situation) {
+    return ReadingCounts.of(OutcomeDiagram.diagram(), situation).combinations().size() == 1;
   }
 
   /** The diagrams of outcomes with and without a reservation, each built when first needed. */

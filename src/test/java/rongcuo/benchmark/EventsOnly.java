@@ -41,16 +41,20 @@ public final class EventsOnly {
 
   private static int eventsOf(Path file) {
     try {
-      String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-      ParserImpl parser = new ParserImpl(new StreamReader(text), new LoaderOptions());
-      int count = 0;
-      while (!parser.checkEvent(Event.ID.StreamEnd)) {
-        parser.getEvent();
-        count++;
-      }
-      return count;
+      return events(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** How many events a text has. */
+  static int events(String text) {
+    ParserImpl parser = new ParserImpl(new StreamReader(text), new LoaderOptions());
+    int count = 0;
+    while (!parser.checkEvent(Event.ID.StreamEnd)) {
+      parser.getEvent();
+      count++;
+    }
+    return count;
   }
 }

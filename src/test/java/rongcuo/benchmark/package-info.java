@@ -1,4 +1,7 @@
-/** Programs that measure: run by hand, never as tests. See {@code src/docs/benchmarks.md}. */
+/**
+ * Programs that measure, run by hand; a test runs each benchmark once. See {@code
+ * src/docs/benchmarks.md}.
+ */
 @NullMarked
 package rongcuo.benchmark;
 

@@ -78,6 +78,8 @@ class BadInputTest {
         new Bad(
             "a reporter's name", GOOD + "report: {kind: named, reporter: 某人}\n", "reporter.yaml"),
         new Bad("no subject", "schema: rongcuo/case/1\nid: A-1\nsubjects: []\n", "当事人"),
+        new Bad("an escape that breaks off", GOOD + "title: \"\\x", "7:11", "反斜杠"),
+        new Bad("an escape too great", GOOD + "title: \"\\UFFFFFFFF\"\n", "7:11", "反斜杠"),
         new Bad("a control character", GOOD + "title: \"a\u0007b\"\n", "7:"),
         new Bad("not unicode at all", "schema: rongcuo/case/1\nid: A\u0000\n", "2:"));
   }

@@ -116,16 +116,16 @@ class FaultsTest {
   private ProcessRun.Ended launched(String script, String... arguments) throws Exception {
     Path home = folder.resolve("home");
     if (!Files.exists(home)) {
-      Files.createDirectories(home.resolve("target"));
+      Files.createDirectories(home.resolve("lib"));
       Files.createDirectories(home.resolve("jdk/bin"));
       Files.copy(Path.of("rongcuo"), home.resolve("rongcuo"));
-      Files.createFile(home.resolve("target/rongcuo.jar"));
-      Files.createFile(home.resolve("target/rongcuo-documents.jar"));
+      Files.createFile(home.resolve("lib/rongcuo.jar"));
+      Files.createFile(home.resolve("lib/rongcuo.jsa"));
       List<String> line = TerminalProgram.commandLine();
       Path java = home.resolve("jdk/bin/java");
       Files.writeString(
           java,
-          "#!/bin/sh\nwhile [ \"$1\" != -jar ]; do shift; done; shift 2\nexec '"
+          "#!/bin/sh\nwhile [ \"$1\" != -cp ]; do shift; done; shift 3\nexec '"
               + String.join("' '", line)
               + "' \"$@\"\n");
       for (Path file : List.of(java, home.resolve("rongcuo"))) {

@@ -1,6 +1,7 @@
 package rongcuo.reasoning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.offset;
 
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 import rongcuo.facts.Answers;
 import rongcuo.facts.Fact;
 import rongcuo.facts.FactSet;
@@ -41,11 +43,18 @@ class DiagramQueriesTest {
 
   private static final List<Variable> ORDER = order();
 
-  private static final Random RANDOM = new Random(114);
+  private final Random random;
+  private final DecisionList<String> list;
+  private final Diagram<String> diagram;
+  private final Situation situation;
 
-  private final DecisionList<String> list = list();
-  private final Diagram<String> diagram = Diagram.of(list, ORDER);
-  private final Situation situation = situation();
+  /** Each repetition of each test has numbers of its own, whichever others run. */
+  DiagramQueriesTest(TestInfo test) {
+    random = new Random((test.getTestMethod().orElseThrow() + test.getDisplayName()).hashCode());
+    list = list();
+    diagram = Diagram.of(list, ORDER);
+    situation = situation();
+  }
 
   private static List<Variable> order() {
     List<Variable> order = new ArrayList<>();
@@ -72,7 +81,7 @@ class DiagramQueriesTest {
     choices.subList(0, choices.size() - 1).forEach(c -> order.add(new Variable.OfChoice(c)));
   }
 
-  private static DecisionList<String> list() {
+  private DecisionList<String> list() {
     return new DecisionList<>(
         List.of(
             new DecisionList.Row<>(condition(3), "first"),
@@ -81,18 +90,18 @@ class DiagramQueriesTest {
         "third");
   }
 
-  private static Condition condition(int depth) {
-    int kind = RANDOM.nextInt(depth == 0 ? 4 : 7);
+  private Condition condition(int depth) {
+    int kind = random.nextInt(depth == 0 ? 4 : 7);
     if (kind < 2) {
-      return Condition.is(FACTS.get(RANDOM.nextInt(FACTS.size())));
+      return Condition.is(FACTS.get(random.nextInt(FACTS.size())));
     }
     if (kind == 2) {
-      List<Choice> choices = READINGS.get(RANDOM.nextInt(READINGS.size())).choices();
-      return Condition.under(choices.get(RANDOM.nextInt(choices.size())));
+      List<Choice> choices = READINGS.get(random.nextInt(READINGS.size())).choices();
+      return Condition.under(choices.get(random.nextInt(choices.size())));
     }
     if (kind == 3) {
-      return RANDOM.nextInt(3) > 0
-          ? Condition.is(FACTS.get(RANDOM.nextInt(FACTS.size())))
+      return random.nextInt(3) > 0
+          ? Condition.is(FACTS.get(random.nextInt(FACTS.size())))
           : Condition.claimed(Provision.ART_4);
     }
     if (kind == 4) {
@@ -102,18 +111,18 @@ class DiagramQueriesTest {
     return kind == 5 ? Condition.allOf(parts) : Condition.anyOf(parts);
   }
 
-  private static Situation situation() {
+  private Situation situation() {
     while (true) {
       Answers answers = Answers.NONE;
       for (Fact fact : FACTS) {
-        answers = answers.with(fact, Truth.values()[RANDOM.nextInt(3)]);
+        answers = answers.with(fact, Truth.values()[random.nextInt(3)]);
       }
       if (!BruteForce.isImpossible(answers)) {
         Readings readings = Readings.DEFAULT;
         for (Reading reading : READINGS) {
-          readings = readings.with(reading.choices().get(RANDOM.nextInt(reading.choices().size())));
+          readings = readings.with(reading.choices().get(random.nextInt(reading.choices().size())));
         }
-        return new Situation(answers, RANDOM.nextBoolean() ? Claims.ALL : Claims.NONE, readings);
+        return new Situation(answers, random.nextBoolean() ? Claims.ALL : Claims.NONE, readings);
       }
     }
   }
@@ -154,12 +163,128 @@ class DiagramQueriesTest {
     return results.stream().mapToLong(result -> 1L << diagram.results().indexOf(result)).sum();
   }
 
+  @RepeatedTest(60)
+  void possibleResults() {
+    Exploration<String> exploration = new Exploration<>(diagram);
+    Situation other = situation();
+    assertThat(exploration.possible(situation)).isEqualTo(bits(resultsOf(situation)));
+    assertThat(exploration.possibleUnderAnyReading(other)).isEqualTo(bits(underAnyReading(other)));
+    assertThat(exploration.possible(other)).isEqualTo(bits(resultsOf(other)));
+    assertThat(exploration.possibleUnderAnyReading(situation))
+        .isEqualTo(bits(underAnyReading(situation)));
+  }
+
+  private Set<String> resultsOf(Situation partial) {
+    return new HashSet<>(results(partial));
+  }
+
+  private Set<String> underAnyReading(Situation partial) {
+    Set<String> results = new HashSet<>();
+    combinations().forEach(readings -> results.addAll(results(partial.with(readings))));
+    return results;
+  }
+
+  @Test
+  void nothingIsPossibleIfAnswersContradictAnImplication() {
+    Exploration<String> exploration = new Exploration<>(diagram);
+    Answers contradiction =
+        Answers.NONE.with(Fact.MAJOR_LOSS, Truth.YES).with(Fact.LOSS_OCCURRED, Truth.NO);
+    assertThat(exploration.possible(situation.with(contradiction))).isZero();
+    assertThat(exploration.possibleUnderAnyReading(situation.with(contradiction))).isZero();
+    assertThat(exploration.possible(situation.with(Answers.NONE))).isNotZero();
+  }
+
+  @RepeatedTest(60)
+  void aReadingThatCannotMatterMakesNoDifferenceWhateverTheRest() {
+    Exploration<String> exploration = new Exploration<>(diagram);
+    exploration.possible(situation());
+    Set<Reading> mattering = exploration.readingsThatMayMatter(situation);
+    assertThat(READINGS).containsAll(mattering);
+    for (Reading reading : READINGS) {
+      boolean matters = false;
+      for (Readings readings : combinations()) {
+        for (Choice choice : reading.choices()) {
+          matters |=
+              !resultsOf(situation.with(readings.with(choice)))
+                  .equals(resultsOf(situation.with(readings)));
+        }
+      }
+      assertThat(matters && !mattering.contains(reading)).as(reading.id()).isFalse();
+    }
+  }
+
+  @RepeatedTest(100)
+  void relevantFacts() {
+    Exploration<String> exploration = new Exploration<>(diagram);
+    Situation other = situation();
+    int count = diagram.results().size();
+    long[] anyTwo = new long[count];
+    long[] firstAndThird = new long[count];
+    for (int i = 0; i < count; i++) {
+      anyTwo[i] = (1L << count) - 1 & ~(1L << i);
+    }
+    int first = diagram.results().indexOf("first");
+    int third = diagram.results().indexOf("third");
+    firstAndThird[first] = 1L << third;
+    firstAndThird[third] = 1L << first;
+    FactSet among = someFacts();
+    for (Situation each : List.of(situation, other, situation)) {
+      assertThat(exploration.relevant(each, FactSet.ALL, anyTwo))
+          .isEqualTo(relevant(each, diagram.results()));
+      assertThat(exploration.relevant(each, among, firstAndThird))
+          .isEqualTo(relevant(each, List.of("first", "third")).and(among));
+    }
+  }
+
+  /** The facts of which two worlds that differ in the fact alone have two of these results. */
+  private FactSet relevant(Situation partial, List<String> conflicting) {
+    FactSet found = FactSet.NONE;
+    for (Answers world : worlds(partial.answers())) {
+      for (Fact fact : FACTS) {
+        Answers other = world.with(fact, world.of(fact).not());
+        if (partial.answers().of(fact) == Truth.UNKNOWN && !BruteForce.isImpossible(other)) {
+          String one = result(partial.with(world));
+          String two = result(partial.with(other));
+          boolean conflict =
+              !one.equals(two) && conflicting.contains(one) && conflicting.contains(two);
+          found = conflict ? found.with(fact) : found;
+        }
+      }
+    }
+    return found;
+  }
+
+  @RepeatedTest(100)
+  void support() {
+    Exploration<String> exploration = new Exploration<>(diagram);
+    for (Situation each : List.of(situation, situation(), situation())) {
+      Set<String> possible = resultsOf(each);
+      if (possible.size() > 1) {
+        assertThatIllegalStateException().isThrownBy(() -> exploration.support(each));
+      } else {
+        assertThat(exploration.support(each)).isEqualTo(supportOf(each, possible));
+      }
+    }
+  }
+
+  /** What is left after dropping answers from the last to the first while the rest suffice. */
+  private FactSet supportOf(Situation determined, Set<String> possible) {
+    FactSet left = determined.answers().known();
+    for (int i = FACTS.size() - 1; i >= 0; i--) {
+      FactSet fewer = left.without(FACTS.get(i));
+      if (resultsOf(determined.with(determined.answers().only(fewer))).equals(possible)) {
+        left = fewer;
+      }
+    }
+    return left;
+  }
+
   @RepeatedTest(300)
   void leastChanges() {
     FactSet toYes = someFacts();
     FactSet toNo = someFacts();
     Set<String> wanted = new HashSet<>(List.of("first"));
-    if (RANDOM.nextInt(4) == 0) {
+    if (random.nextInt(4) == 0) {
       wanted.add("second");
     }
     LeastChanges found =
@@ -188,10 +313,10 @@ class DiagramQueriesTest {
     assertThat(one.isComplete()).isEqualTo(expected.size() <= 1);
   }
 
-  private static FactSet someFacts() {
+  private FactSet someFacts() {
     FactSet facts = FactSet.NONE;
     for (Fact fact : FACTS) {
-      facts = RANDOM.nextInt(4) > 0 ? facts.with(fact) : facts;
+      facts = random.nextInt(4) > 0 ? facts.with(fact) : facts;
     }
     return facts;
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,14 +14,10 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import rongcuo.facts.Answers;
-import rongcuo.facts.Fact;
 import rongcuo.facts.Truth;
 import rongcuo.reasoning.Situation;
 import rongcuo.statute.Claims;
 import rongcuo.statute.Provision;
-import rongcuo.statute.Reading;
-import rongcuo.statute.Readings;
 
 /** Each rule by itself, over yes, no and unknown, as the words of its provision have it. */
 class RuleTablesTest {
@@ -64,21 +61,8 @@ class RuleTablesTest {
 
   private static Situation situation(String given) {
     String[] parts = given.split(":", 2);
-    Readings readings = Readings.DEFAULT;
-    for (String choice : parts[0].split(" ")) {
-      if (choice.contains("=")) {
-        String[] named = choice.split("=");
-        readings = readings.with(Reading.byId(named[0]).choice(named[1]));
-      }
-    }
-    Answers answers = Answers.NONE;
-    for (String answer : parts[1].trim().split(" ")) {
-      if (!answer.isEmpty()) {
-        Fact fact = Fact.byId(answer.substring(1));
-        assertThat(fact).as(answer).isNotNull();
-        answers = answers.with(fact, answer.charAt(0) == '+' ? Truth.YES : Truth.NO);
-      }
-    }
-    return new Situation(answers, Claims.ALL, readings);
+    String[] choices =
+        Arrays.stream(parts[0].split(" ")).filter(c -> c.contains("=")).toArray(String[]::new);
+    return new Situation(Given.answers(parts[1]), Claims.ALL, Given.readings(choices));
   }
 }

@@ -88,6 +88,30 @@ class RulebookTest {
     assertThat(coverage.remark() == null).isEqualTo(!coverage.rules().isEmpty());
   }
 
+  /** A part without a rule of its own is covered as its article, a whole by what its parts are. */
+  @Test
+  void aWholeIsCoveredByTheRulesOfItsParts() {
+    assertThat(covering(Provision.ART_2)).containsExactly(Provision.ART_2);
+    assertThat(covering(Provision.ART_12))
+        .containsExactly(Provision.ART_12_ITEM_1, Provision.ART_12_ITEM_2, Provision.ART_12_ITEM_3);
+    assertThat(covering(Provision.ART_12_ITEM_2)).containsExactly(Provision.ART_12_ITEM_2);
+    assertThat(covering(Provision.ART_11_PARA_1))
+        .startsWith(Provision.ART_11_PARA_1, Provision.ART_11_ITEM_1)
+        .endsWith(Provision.ART_11_ITEM_9)
+        .hasSize(10);
+    assertThat(covering(Provision.ART_11_PARA_2))
+        .containsExactly(
+            Provision.ART_11_PARA_2_ITEM_1,
+            Provision.ART_11_PARA_2_ITEM_2,
+            Provision.ART_11_PARA_2_ITEM_3);
+    assertThat(covering(Provision.ART_11)).hasSize(13);
+    assertThat(covering(Provision.ART_14)).isEmpty();
+  }
+
+  private static List<Provision> covering(Provision provision) {
+    return Coverage.of(provision).rules().stream().map(Rule::provision).toList();
+  }
+
   private static String sourceOf(Rule rule) {
     String name = rule.getClass().getName();
     return name.substring("rongcuo.rules.".length()).replace('.', '/') + ".java";

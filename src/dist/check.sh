@@ -1,0 +1,180 @@
+#!/bin/sh
+# Tries what a release holds, each part in an empty folder with no Java on the path:
+# check.sh FOLDER-OF-DIST JAVA-HOME. Prints what fails; ends with 1 if anything does.
+set -u
+dist=$1 jdk=$2
+unset JAVA_HOME JAVA_TOOL_OPTIONS RONGCUO_JAVA_OPTS
+top=$(mktemp -d)
+trap 'chmod -R u+w "$top"; rm -rf "$top"' EXIT
+failures=0
+
+# Only what the launcher may call, so that no Java is found by chance.
+mkdir "$top/bin" "$top/empty"
+for tool in sh find head locale readlink stty tty; do
+  ln -s "$(command -v "$tool")" "$top/bin/$tool"
+done
+
+fail() {
+  echo "check.sh: $*" >&2
+  failures=$((failures + 1))
+}
+
+# run EXPECTED-STATUS PATTERN-OF-OUTPUT COMMAND…: output and messages together; env is set by the caller.
+run() {
+  expected=$1 pattern=$2
+  shift 2
+  # shellcheck disable=SC2086
+  seen=$(cd "$top/empty" && env -i PATH="$top/bin" HOME="$home" $variables "$@" </dev/null 2>&1)
+  status=$?
+  [ "$status" = "$expected" ] || fail "status $status instead of $expected: $* ($seen)"
+  # shellcheck disable=SC2254
+  case $seen in
+    $pattern) ;;
+    *) fail "unexpected output of $*: $seen" ;;
+  esac
+}
+
+# The archive of classes appears within a minute of the first start, and nothing beside it stays.
+await_archive() {
+  tries=0
+  while [ ! -f "$1" ] || [ -f "$1.lock" ]; do
+    tries=$((tries + 1))
+    if [ "$tries" -gt 120 ]; then
+      fail "no archive of classes: $1"
+      return
+    fi
+    sleep 0.5
+  done
+  for rest in "$1".?*; do
+    [ -e "$rest" ] && fail "left over: $rest"
+  done
+  # Java starts with -Xshare:on only from an archive that fits.
+  saved=$variables
+  variables="$variables RONGCUO_JAVA_OPTS=-Xshare:on"
+  run 0 "$version" "$2" --version
+  variables=$saved
+}
+
+# exercise LAUNCHER FOLDER-OF-CASES: the same for every form.
+exercise() {
+  run 0 "$version" "$1" --version
+  run 0 '*"outcome"*' "$1" evaluate "$2/flood.yaml" --format json
+  run 2 '*no-such-command*' "$1" no-such-command
+  run 3 '*缺.yaml*' "$1" evaluate "$top/缺.yaml"
+  cp "$2/flood.yaml" "$top/empty/案 件 !.yaml"
+  run 0 '*' "$1" evaluate "$top/empty/案 件 !.yaml" --quiet
+  iconv -f UTF-8 -t GB18030 "$2/flood.yaml" >"$top/empty/gb.yaml"
+  run 0 '*"outcome"*' "$1" evaluate "$top/empty/gb.yaml" --format json
+  run 0 '*' "$1" ledger "$2" --out "$top/empty/台账.xlsx" --quiet
+  formats=docx,html,md,txt
+  [ -e /usr/share/fonts/truetype/arphic/uming.ttc ] && formats=$formats,pdf
+  run 0 '*' "$1" notice "$2/flood.yaml" decision --format $formats --out "$top/empty/文书" --quiet
+  for format in $(echo "$formats" | tr , ' '); do
+    set -- "$1" "$2" "$top/empty/文书"/*."$format"
+    [ -s "$3" ] || fail "no document as $format"
+  done
+  run 0 '*_rongcuo*' "$1" completion bash
+  variables="$variables LANG=xx_YY.UTF-8"
+  run 0 "$version" "$1" --version
+  variables=${variables%LANG=*}
+  ln -sf "$1" "$top/empty/a link"
+  run 0 "$version" "$top/empty/a link" --version
+  rm -rf "$top/empty" && mkdir "$top/empty"
+}
+
+version='rongcuo [0-9]*（容错认定助手）'
+home=$top/home
+variables=
+
+echo "check.sh: archive" >&2
+mkdir -p "$top/容错 (a)! &b"
+if command -v unzip >/dev/null; then
+  unzip -q "$dist"/rongcuo-*.zip -d "$top/容错 (a)! &b"
+else
+  (cd "$top/容错 (a)! &b" && "$jdk/bin/jar" xf "$dist"/rongcuo-*.zip && chmod +x rongcuo-*/rongcuo)
+fi
+for folder in "$top/容错 (a)! &b"/rongcuo-*; do :; done
+run 3 '*JAVA_HOME*' "$folder/rongcuo" --version
+variables=JAVA_HOME=$jdk
+# Four first starts at once.
+for each in 1 2 3 4; do
+  (cd "$top" && env -i PATH="$top/bin" JAVA_HOME="$jdk" "$folder/rongcuo" --version) \
+    >"$top/first$each" 2>&1 &
+done
+wait
+for each in 1 2 3 4; do
+  # shellcheck disable=SC2254
+  case $(cat "$top/first$each") in
+    $version) ;;
+    *) fail "first start $each: $(cat "$top/first$each")" ;;
+  esac
+done
+await_archive "$folder/lib/rongcuo.jsa" "$folder/rongcuo"
+exercise "$folder/rongcuo" "$folder/cases"
+# One that does not fit is made again; meanwhile nobody notices.
+chmod u+w "$folder/lib/rongcuo.jsa"
+echo damaged >"$folder/lib/rongcuo.jsa"
+run 0 "$version" "$folder/rongcuo" --version
+sleep 1
+while [ -f "$folder/lib/rongcuo.jsa.lock" ]; do sleep 0.5; done
+await_archive "$folder/lib/rongcuo.jsa" "$folder/rongcuo"
+find "$folder" -type f ! -name '*.jsa' -exec grep -lI "$top\|/.m2/" {} + | grep . && fail "paths of this machine"
+# Another name, and a folder that cannot be written: the user's cache.
+mv "$folder" "$top/moved"
+folder=$top/moved
+rm -f "$folder/lib/rongcuo.jsa"
+chmod -R a-w "$folder"
+if [ "$(id -u)" = 0 ]; then
+  drop="$(command -v setpriv) --reuid=65534 --regid=65534 --clear-groups"
+else
+  drop=
+fi
+chmod a+rx "$top"
+home=/nonexistent
+# shellcheck disable=SC2086
+run 0 "$version" $drop "$folder/rongcuo" --version
+[ ! -e "$folder/lib/rongcuo.jsa" ] || fail "written where nothing may be"
+mkdir "$top/home" && chmod 777 "$top/home"
+home=$top/home
+# shellcheck disable=SC2086
+run 0 "$version" $drop "$folder/rongcuo" --version
+if [ -n "$drop" ] || [ ! -w "$folder/lib" ]; then
+  cached=$home/.cache/rongcuo$folder/lib$jdk/bin/java.jsa
+  tries=0
+  while [ ! -f "$cached" ] && [ "$tries" -lt 120 ]; do sleep 0.5 && tries=$((tries + 1)); done
+  [ -f "$cached" ] || fail "no archive of classes in the cache: $cached"
+fi
+rm -rf "${top:?}/home"
+
+echo "check.sh: image" >&2
+home=$top/home
+variables=
+mkdir "$top/镜像 b" && tar -xzf "$dist"/rongcuo-*-*.tar.gz -C "$top/镜像 b"
+for folder in "$top/镜像 b"/rongcuo-*; do :; done
+missing=$("$jdk/bin/jdeps" --ignore-missing-deps --multi-release 17 --print-module-deps \
+  -cp "$folder/lib/rongcuo-documents.jar" "$folder/lib/rongcuo.jar" \
+  "$folder/lib/rongcuo-documents.jar" | tr , '\n' | while read -r module; do
+    "$folder/runtime/bin/java" --list-modules | grep -q "^$module@" || echo "$module"
+  done)
+[ -z "$missing" ] || fail "modules missing in the image: $missing"
+run 0 "$version" "$folder/rongcuo" --version
+await_archive "$folder/lib/rongcuo.jsa" "$folder/rongcuo"
+exercise "$folder/rongcuo" "$folder/cases"
+
+if command -v dpkg-deb >/dev/null; then
+  echo "check.sh: Debian package" >&2
+  variables=JAVA_HOME=$jdk
+  dpkg-deb -x "$dist"/rongcuo_*_all.deb "$top/debian"
+  exercise "$top/debian/usr/bin/rongcuo" "$top/debian/usr/share/doc/rongcuo/examples/cases"
+  for page in rongcuo rongcuo-evaluate; do
+    [ -s "$top/debian/usr/share/man/man1/$page.1.gz" ] || fail "no manual page $page"
+    [ -s "$top/debian/usr/share/man/zh_CN/man1/$page.1.gz" ] || fail "no Chinese page $page"
+  done
+  for shell in bash-completion/completions/rongcuo zsh/vendor-completions/_rongcuo \
+    fish/vendor_completions.d/rongcuo.fish; do
+    [ -s "$top/debian/usr/share/$shell" ] || fail "no completion in $shell"
+  done
+fi
+
+[ "$failures" = 0 ] && echo "check.sh: archive, image and package work" >&2
+[ "$failures" = 0 ]
