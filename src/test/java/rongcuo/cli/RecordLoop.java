@@ -9,7 +9,11 @@ final class RecordLoop {
 
   public static void main(String[] arguments) throws InterruptedException {
     int count = Integer.parseInt(arguments[2]);
+    long end = System.nanoTime() + 60_000_000_000L;
     for (int i = 0; i < count; ) {
+      if (System.nanoTime() > end) {
+        throw new IllegalStateException("its turn never came");
+      }
       Program.Result result =
           Program.run(
               "record",

@@ -146,6 +146,7 @@ class ThreatsTest {
     Path file = hostile("张致远", "\"" + name + "\"");
     Program.Result result = notice(file, "decision", "notification", "--format", "txt");
     assertThat(result.status()).as(result.err()).isLessThanOrEqualTo(1);
+    assertThat(Files.exists(out())).isEqualTo(result.status() == 0);
     for (Path written : in(folder)) {
       assertThat(written.equals(file) || written.getParent().equals(out()))
           .as(written.toString())
