@@ -52,6 +52,9 @@ public final class CaseEditor implements AutoCloseable {
    */
   public static CaseEditor open(Path file, LocalDateTime now) throws IOException {
     Path target = file.toRealPath();
+    if (!Files.isRegularFile(target)) {
+      throw EditConflictException.noFile(file);
+    }
     CaseLock lock = CaseLock.take(target, now);
     try {
       DurableFile.removeLeftover(target);
@@ -216,7 +219,7 @@ public final class CaseEditor implements AutoCloseable {
     if (!Arrays.equals(onDisk, saved) && !Arrays.equals(onDisk, content)) {
       throw EditConflictException.changed(file);
     }
-    DurableFile.replace(file, content);
+    CaseLock.guarded(() -> DurableFile.replace(file, content));
     saved = content;
   }
 

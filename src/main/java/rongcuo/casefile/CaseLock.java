@@ -1,6 +1,7 @@
 package rongcuo.casefile;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.ByteBuffer;
@@ -10,15 +11,19 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +46,16 @@ final class CaseLock implements AutoCloseable {
    * closes any channel on it, so no second one is ever opened.
    */
   private static final Map<Path, LockHolder> HELD = new ConcurrentHashMap<>();
+
+  /** The lock files that this process has made its own; also the monitor of what they guard. */
+  private static final Set<Path> TAKEN = new HashSet<>();
+
+  /** Whether the process is ending, by Ctrl-C or a signal: nothing is written any more. */
+  private static boolean ending;
+
+  static {
+    Runtime.getRuntime().addShutdownHook(new Thread(CaseLock::releaseAll, "locks"));
+  }
 
   private final Path file;
   private final FileChannel channel;
@@ -74,6 +89,9 @@ final class CaseLock implements AutoCloseable {
         FileChannel channel = locked(target, file);
         if (channel != null) {
           taken = true;
+          synchronized (TAKEN) {
+            TAKEN.add(file);
+          }
           describe(channel, self);
           return new CaseLock(file, channel);
         }
@@ -92,12 +110,24 @@ final class CaseLock implements AutoCloseable {
       Files.createFile(file);
     } catch (FileAlreadyExistsException e) {
       // Another editor's, or left behind by one that was killed: the lock itself decides.
+    } catch (AccessDeniedException e) {
+      // The folder is what cannot be written; of the lock file its user knows nothing.
+      throw new AccessDeniedException(target.toString());
+    } catch (FileSystemException e) {
+      throw new FileSystemException(target.toString(), null, e.getReason());
     }
     FileChannel channel = null;
     boolean held = false;
     try {
       Object before = identity(file);
-      channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+      if (Files.isSymbolicLink(file)) {
+        // Nobody's lock, but perhaps a trap: what it leads to would be written over.
+        Files.deleteIfExists(file);
+        return null;
+      }
+      channel =
+          FileChannel.open(
+              file, StandardOpenOption.READ, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
       FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
       if (lock == null) {
         throw EditConflictException.held(target, holder(channel));
@@ -130,7 +160,8 @@ final class CaseLock implements AutoCloseable {
 
   /** What tells a file from another that takes its name; null where the system does not say. */
   private static @Nullable Object identity(Path file) throws IOException {
-    return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+    return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+        .fileKey();
   }
 
   private static @Nullable LockHolder holder(FileChannel channel) throws IOException {
@@ -161,12 +192,54 @@ final class CaseLock implements AutoCloseable {
     }
   }
 
+  /** A change of the file that is locked. */
+  interface Change {
+    void make() throws IOException;
+  }
+
+  /**
+   * Makes a change, unless the process is ending and the file may be another's already. A change
+   * that has begun is waited for.
+   */
+  static void guarded(Change change) throws IOException {
+    synchronized (TAKEN) {
+      while (ending) {
+        try {
+          TAKEN.wait();
+        } catch (InterruptedException e) {
+          Thread.currentThread().interrupt();
+          throw new InterruptedIOException();
+        }
+      }
+      change.make();
+    }
+  }
+
+  /** Leaves no lock file behind when the process is told to end. */
+  private static void releaseAll() {
+    synchronized (TAKEN) {
+      ending = true;
+      for (Path file : TAKEN) {
+        try {
+          Files.deleteIfExists(file);
+        } catch (IOException e) {
+          // The lock itself ends with the process; its file then tells nobody anything.
+          continue;
+        }
+      }
+    }
+  }
+
   /** Gives the lock back and removes its file. */
   @Override
   public void close() throws IOException {
     try {
       // While it is still held: afterwards the file may be another editor's.
-      Files.deleteIfExists(file);
+      synchronized (TAKEN) {
+        if (TAKEN.remove(file) && !ending) {
+          Files.deleteIfExists(file);
+        }
+      }
     } finally {
       channel.close();
       HELD.remove(file);

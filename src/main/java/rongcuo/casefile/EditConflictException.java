@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import rongcuo.language.Bilingual;
 
-/** A file that somebody else is changing, or has changed in between. */
+/** A file that somebody else is changing, or has changed in between, or that is none to change. */
 public final class EditConflictException extends FileSystemException {
   private static final long serialVersionUID = 1L;
 
@@ -30,6 +30,16 @@ public final class EditConflictException extends FileSystemException {
                         + " again when they have finished.")
                 .with(holder.user(), holder.host(), holder.process(), holder.since());
     return new EditConflictException(file, reason, holder);
+  }
+
+  static EditConflictException noFile(Path file) {
+    return new EditConflictException(
+        file,
+        new Bilingual(
+            "这不是普通文件（可能是设备或者管道），不能作为案件文件修改；请核对路径。",
+            "This is no regular file (a device or a pipe), so no case file that could be changed;"
+                + " check the path."),
+        null);
   }
 
   static EditConflictException changed(Path file) {

@@ -71,7 +71,8 @@ public final class ReporterFile {
     CaseLock lock = CaseLock.take(target, now);
     try {
       if (exists) {
-        DurableFile.replacePrivately(target, updated(CaseReader.bytes(target), reporter));
+        byte[] updated = updated(CaseReader.bytes(target), reporter);
+        CaseLock.guarded(() -> DurableFile.replacePrivately(target, updated));
       } else {
         DurableFile.create(target, edited(begun(keys), reporter));
       }

@@ -21,8 +21,11 @@ public final class Vocabulary {
       return null;
     }
     for (String word : known) {
+      if (Math.abs(word.length() - folded.length()) > MOST_CHANGES) {
+        continue;
+      }
       String other = folded(word);
-      int most = Math.min(3, Math.max(other.length(), folded.length()) / 3);
+      int most = Math.min(MOST_CHANGES, Math.max(other.length(), folded.length()) / 3);
       if (Math.abs(other.length() - folded.length()) > most) {
         continue;
       }
@@ -34,6 +37,9 @@ public final class Vocabulary {
     }
     return nearest;
   }
+
+  /** A word that is further off is another word. */
+  private static final int MOST_CHANGES = 3;
 
   private static String folded(String word) {
     return word.strip()
@@ -54,6 +60,7 @@ public final class Vocabulary {
       d[0][j] = j;
     }
     for (int i = 1; i <= one.length(); i++) {
+      int least = i;
       for (int j = 1; j <= other.length(); j++) {
         int replaced = d[i - 1][j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
         d[i][j] = Math.min(replaced, Math.min(d[i - 1][j], d[i][j - 1]) + 1);
@@ -65,6 +72,11 @@ public final class Vocabulary {
         if (swapped) {
           d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
         }
+        least = Math.min(least, d[i][j]);
+      }
+      if (least > MOST_CHANGES + 1) {
+        // Not even a swap brings the rest near again.
+        return least;
       }
     }
     return d[one.length()][other.length()];

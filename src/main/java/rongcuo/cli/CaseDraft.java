@@ -115,7 +115,7 @@ final class CaseDraft {
 
   /** Says why a change cannot stand in a case file. */
   static void explain(EditRefusedException failure, Prompter prompter, Session session) {
-    prompter.say(session.say(failure.reason()));
+    prompter.refuse(session.say(failure.reason()));
     for (Problem problem : failure.problems()) {
       if (problem.isError()) {
         prompter.say(SafeText.of(session.say(problem.message())));

@@ -56,7 +56,14 @@ final class CheckCommand implements Command {
     try (Output output = Output.to(file, session)) {
       Run run = new Run(session, policy, output, format, strict, file != null);
       run.open();
-      InOrder.run(new CaseFolder(paths).iterator(), jobs, reader::assess, run::print);
+      InOrder.run(
+          new CaseFolder(paths).iterator(),
+          jobs,
+          reader::assess,
+          result -> {
+            output.stopIfLost();
+            run.print(result);
+          });
       run.finish();
       output.commit();
       return run.status;

@@ -1,5 +1,7 @@
 package rongcuo.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
@@ -31,14 +33,13 @@ record Environment(
     boolean messagesOnTerminal) {
 
   /** The environment of this process, as the launcher describes it. */
-  @SuppressWarnings("SystemOut")
   static Environment ofProcess() {
     boolean console = System.console() != null;
     return new Environment(
         System.getenv(),
         System.in,
-        System.out,
-        System.err,
+        new ResultStream(new FileOutputStream(FileDescriptor.out)),
+        new FileOutputStream(FileDescriptor.err),
         isTerminal("rongcuo.stdin.terminal", console),
         isTerminal("rongcuo.stdout.terminal", console),
         isTerminal("rongcuo.stderr.terminal", console));

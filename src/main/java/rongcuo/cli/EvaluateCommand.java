@@ -82,7 +82,10 @@ final class EvaluateCommand implements Command {
           new CaseFolder(paths).iterator(),
           jobs,
           found -> run.render(assessor.assess(found)),
-          run::print);
+          rendered -> {
+            output.stopIfLost();
+            run.print(rendered);
+          });
       run.finish();
       output.commit();
       return run.status;

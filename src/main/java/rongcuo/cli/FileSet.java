@@ -3,6 +3,7 @@ package rongcuo.cli;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -55,7 +56,7 @@ final class FileSet {
       }
     } finally {
       for (Path temporary : unfinished.keySet()) {
-        Files.deleteIfExists(temporary);
+        UnfinishedFile.remove(temporary);
       }
     }
     return true;
@@ -63,9 +64,11 @@ final class FileSet {
 
   private static Path temporaryIn(Path folder) throws IOException {
     try {
-      return Files.createTempFile(folder, ".rongcuo-", ".tmp");
+      return UnfinishedFile.in(folder);
     } catch (AccessDeniedException e) {
       throw new AccessDeniedException(folder.toString());
+    } catch (FileSystemException e) {
+      throw new FileSystemException(folder.toString(), null, e.getReason());
     }
   }
 

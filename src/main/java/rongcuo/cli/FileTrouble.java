@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import rongcuo.casefile.EditConflictException;
@@ -35,7 +36,10 @@ final class FileTrouble {
     if (cause instanceof NoSuchFileException) {
       return new Bilingual("没有这个文件或者文件夹，请核对路径。", "no such file or folder; check the path.");
     }
-    if (cause instanceof AccessDeniedException) {
+    String message = String.valueOf(cause.getMessage());
+    if (cause instanceof AccessDeniedException
+        || message.contains("Operation not permitted")
+        || message.contains("Read-only file system")) {
       return new Bilingual(
           "没有读写权限，请核对文件权限或者换一个位置。",
           "permission denied; check the file's permissions or use another place.");
@@ -46,8 +50,17 @@ final class FileTrouble {
     if (cause instanceof FileAlreadyExistsException) {
       return new Bilingual("文件已经存在。", "the file exists already.");
     }
-    String detail =
-        cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+    if (message.contains("File too large")) {
+      return new Bilingual(
+          "超过了系统允许的文件大小，没有写出。", "it would be larger than the system allows files to be.");
+    }
+    if (cause instanceof FileSystemLoopException
+        || message.contains("Too many levels of symbolic links")) {
+      return new Bilingual("符号链接指向自身，请核对。", "its symbolic link leads to itself; check it.");
+    }
+    String said =
+        cause instanceof FileSystemException failure ? failure.getReason() : cause.getMessage();
+    String detail = said == null ? cause.getClass().getSimpleName() : said;
     return new Bilingual("无法读写（{0}）。", "cannot be read or written ({0}).")
         .with(SafeText.of(detail));
   }

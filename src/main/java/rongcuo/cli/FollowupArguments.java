@@ -3,7 +3,6 @@ package rongcuo.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -88,15 +87,15 @@ final class FollowupArguments {
   }
 
   static LocalDate day(String name, String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeException e) {
+    LocalDate day = CalendarReader.day(text);
+    if (day == null) {
       throw new UsageException(
           new Bilingual(
                   "{0} 应为日期，如 2026-05-04，现为“{1}”。",
                   "{0} takes a date like 2026-05-04, not \"{1}\".")
               .with(name, text));
     }
+    return day;
   }
 
   static int number(ParseResult arguments, String name, int otherwise, int least, int most) {

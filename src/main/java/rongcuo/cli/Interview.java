@@ -242,7 +242,7 @@ final class Interview {
     private Move store(String value) {
       if (value.isEmpty()) {
         if (field.isNameOfSubject()) {
-          prompter.say(session.say("姓名不能为空。", "The name cannot be empty."));
+          prompter.refuse(session.say("姓名不能为空。", "The name cannot be empty."));
           return Move.AGAIN;
         }
         return shown().isEmpty() ? Move.ON : saved(new Edit.Remove(field.path()));
@@ -258,7 +258,7 @@ final class Interview {
       }
       LocalDate date = DateEntry.parse(value);
       if (date == null) {
-        prompter.say(session.say(DateEntry.NO_DATE.with(SafeText.of(value))));
+        prompter.refuse(session.say(DateEntry.NO_DATE.with(SafeText.of(value))));
         return Move.AGAIN;
       }
       return saved(new Edit.Set(field.path(), EditValue.date(date)));

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -47,6 +49,14 @@ final class InterviewCommand implements Command {
           "案件文件 {0} 保持上一次保存的内容，最后一项没有保存。",
           "The case file {0} is as it was last saved; the last answer is not in it.");
 
+  private static final int MOST_NAMED = 20;
+
+  private static final Bilingual REFUSED =
+      new Bilingual(
+          "输入的内容中有 {0} 行没有被接受（第 {1}{2} 行），原因见上文；其余已经保存。",
+          "{0} lines of the input were refused (lines {1}{2}), for the reasons above; the rest is"
+              + " saved.");
+
   private static final Bilingual SAVED =
       new Bilingual(
           "案件文件：{0}，已回答的内容都已保存。\n继续问答：rongcuo interview {0}\n结论的理由：rongcuo explain {0}\n记录单位的决定：rongcuo decide {0}\n制作文书：rongcuo notice {0}",
@@ -86,10 +96,26 @@ final class InterviewCommand implements Command {
       refuseWhatIsNoCase(path);
     }
     try (Prompter prompter = Prompts.prompter(session, arguments.hasMatchedOption("--plain"))) {
-      return path != null && Files.exists(path)
-          ? resume(path, prompter, session, policy)
-          : begin(path, prompter, session, policy);
+      int status =
+          path != null && Files.exists(path)
+              ? resume(path, prompter, session, policy)
+              : begin(path, prompter, session, policy);
+      return Math.max(status, refusals(prompter, session));
     }
+  }
+
+  /** A script is told which of its lines did nothing: it saw none of what was said to them. */
+  private static int refusals(Prompter prompter, Session session) {
+    List<Integer> lines = prompter.refusedLines();
+    if (lines.isEmpty()) {
+      return ExitStatus.DONE;
+    }
+    session.error(
+        REFUSED.with(
+            lines.size(),
+            lines.stream().limit(MOST_NAMED).map(String::valueOf).collect(Collectors.joining("、")),
+            lines.size() > MOST_NAMED ? "…" : ""));
+    return ExitStatus.CASE_FAILED;
   }
 
   private static void refuseWhatIsNoCase(Path path) {
@@ -153,23 +179,23 @@ final class InterviewCommand implements Command {
       try {
         file = path != null ? path : Arguments.path(id.orEmpty() + ".yaml");
       } catch (UsageException e) {
-        prompter.say(session.say(e.text()));
+        prompter.refuse(session.say(e.text()));
         continue;
       }
       if (Files.exists(file)) {
-        prompter.say(session.say(EXISTS.with(SafeText.of(file.toString()))));
+        prompter.refuse(session.say(EXISTS.with(SafeText.of(file.toString()))));
         continue;
       }
       Path folder = file.toAbsolutePath().getParent();
       boolean usable =
           folder != null && Files.isDirectory(folder) && !CaseFolder.isReporterFile(file);
       if (!usable) {
-        prompter.say(session.say(HELP_ON_ID));
+        prompter.refuse(session.say(HELP_ON_ID));
         continue;
       }
       Path twin = CaseFolder.caseWithId(folder, id.orEmpty());
       if (twin != null) {
-        prompter.say(
+        prompter.refuse(
             session.say(TAKEN.with(SafeText.of(id.orEmpty()), SafeText.of(twin.toString()))));
         continue;
       }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,9 @@ public final class Main {
   private static final Bilingual VERSION =
       new Bilingual(
           "rongcuo {0}（容错认定助手）", "rongcuo {0} (容错认定助手, tolerance adjudication assistant)");
+
+  private static final Bilingual LOST =
+      new Bilingual("结果没有全部写到标准输出：{0}", "not all results reached standard output: {0}");
 
   static final Bilingual SUMMARY =
       new Bilingual(
@@ -63,6 +67,32 @@ public final class Main {
    * @return the exit status
    */
   int run(String... arguments) {
+    int status = attempt(arguments);
+    out.flush();
+    IOException lost = lostOutput();
+    if (lost == null) {
+      return status;
+    }
+    if (!ResultStream.isReaderGone(lost)) {
+      err.println("rongcuo: " + LOST.with(FileTrouble.reason(lost)).in(language(arguments)));
+    }
+    return Math.max(status, ExitStatus.FILE_TROUBLE);
+  }
+
+  private Language language(String... arguments) {
+    try {
+      return GlobalOptions.language(arguments, environment.language());
+    } catch (UsageException e) {
+      return environment.language();
+    }
+  }
+
+  /** Why results could not be written to standard output; null if they could. */
+  private @Nullable IOException lostOutput() {
+    return environment.out() instanceof ResultStream results ? results.failure() : null;
+  }
+
+  private int attempt(String... arguments) {
     Language language = environment.language();
     boolean debug = List.of(arguments).contains("--debug");
     try {
@@ -81,9 +111,9 @@ public final class Main {
       }
       return ExitStatus.WRONG_USAGE;
     } catch (IOException e) {
-      err.println("rongcuo: " + FileTrouble.of(e).in(language));
-      debug(e, debug);
-      return ExitStatus.FILE_TROUBLE;
+      return fileTrouble(e, language, debug);
+    } catch (UncheckedIOException e) {
+      return fileTrouble(e.getCause(), language, debug);
     } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
       err.println("rongcuo: " + unexpected(e).in(language));
       debug(e, debug);
@@ -92,6 +122,14 @@ public final class Main {
       out.flush();
       err.flush();
     }
+  }
+
+  private int fileTrouble(IOException failure, Language language, boolean debug) {
+    if (failure != lostOutput()) {
+      err.println("rongcuo: " + FileTrouble.of(failure).in(language));
+    }
+    debug(failure, debug);
+    return ExitStatus.FILE_TROUBLE;
   }
 
   /** The program's version. */

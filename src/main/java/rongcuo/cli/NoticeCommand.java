@@ -3,7 +3,6 @@ package rongcuo.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -176,15 +175,7 @@ final class NoticeCommand implements Command {
     if (asked.isEmpty()) {
       return null;
     }
-    try {
-      return LocalDate.parse(asked);
-    } catch (DateTimeException e) {
-      throw new UsageException(
-          new Bilingual(
-                  "--date 应为 2026-05-01 这样的日期，现为“{0}”。",
-                  "--date takes a date such as 2026-05-01, not \"{0}\".")
-              .with(asked));
-    }
+    return FollowupArguments.day("--date", asked);
   }
 
   private static Templates templates(ParseResult arguments) {

@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -44,22 +46,24 @@ final class Output implements AutoCloseable {
     }
     Path target = Arguments.path(name);
     if (Files.exists(target) && !Files.isRegularFile(target)) {
-      OutputStream direct = Files.newOutputStream(target);
+      OutputStream direct = new ResultStream(Files.newOutputStream(target));
       return new Output(direct, writerTo(direct), null, null);
     }
     Path unfinished = unfinished(target);
-    OutputStream bytes = Files.newOutputStream(unfinished);
+    OutputStream bytes = new ResultStream(Files.newOutputStream(unfinished));
     return new Output(bytes, writerTo(bytes), target, unfinished);
   }
 
   /** The file that is written first; what is wrong with its folder is told of the one asked for. */
   private static Path unfinished(Path target) throws IOException {
     try {
-      return Files.createTempFile(target.toAbsolutePath().getParent(), ".rongcuo-", ".tmp");
+      return UnfinishedFile.in(target.toAbsolutePath().getParent());
     } catch (NoSuchFileException e) {
       throw new NoSuchFileException(target.toString());
     } catch (AccessDeniedException e) {
       throw new AccessDeniedException(target.toString());
+    } catch (FileSystemException e) {
+      throw new FileSystemException(target.toString(), null, e.getReason());
     }
   }
 
@@ -84,13 +88,12 @@ final class Output implements AutoCloseable {
    */
   void commit() throws IOException {
     writer.flush();
+    requireWritten();
     if (target == null || unfinished == null) {
       return;
     }
     writer.close();
-    if (writer.checkError()) {
-      throw new IOException(target.toString());
-    }
+    requireWritten();
     try {
       Files.move(
           unfinished, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -99,11 +102,34 @@ final class Output implements AutoCloseable {
     }
   }
 
+  /**
+   * Requires that all that was written so far could be.
+   *
+   * @throws IOException the reason why something could not
+   */
+  void requireWritten() throws IOException {
+    if (bytes instanceof ResultStream results && results.failure() != null) {
+      IOException failure = results.failure();
+      throw target == null || ResultStream.isReaderGone(failure)
+          ? failure
+          : new FileSystemException(target.toString(), null, failure.getMessage());
+    }
+  }
+
+  /** Ends a run whose results cannot be written any more, however much of it is left. */
+  void stopIfLost() {
+    try {
+      requireWritten();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   @Override
   public void close() throws IOException {
     if (unfinished != null) {
       writer.close();
-      Files.deleteIfExists(unfinished);
+      UnfinishedFile.remove(unfinished);
     }
   }
 }

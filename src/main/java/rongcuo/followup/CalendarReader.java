@@ -142,15 +142,23 @@ public final class CalendarReader {
     return word.equals("至") || word.equals("to");
   }
 
-  private @Nullable LocalDate date(String word) {
+  /** The day that is written as 2026-10-01, of a year with four digits; null if none is. */
+  public static @Nullable LocalDate day(String word) {
     try {
-      return LocalDate.parse(word);
+      return word.length() == 10 ? LocalDate.parse(word) : null;
     } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  private @Nullable LocalDate date(String word) {
+    LocalDate day = day(word);
+    if (day == null) {
       error(
           new Bilingual("“{0}”不是日期，应写作 2026-10-01 的形式。", "\"{0}\" is no date; write 2026-10-01.")
               .with(word));
-      return null;
     }
+    return day;
   }
 
   private void error(Bilingual message) {

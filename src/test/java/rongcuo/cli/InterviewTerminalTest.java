@@ -282,4 +282,33 @@ class InterviewTerminalTest {
       program.await("[status 0]");
     }
   }
+
+  @Test
+  void theQuestionIsSeenInASmallWindow() throws IOException {
+    Path file = begun();
+    try (TerminalProgram program =
+        TerminalProgram.start(folder, 30, 8, Map.of(), "interview", file.toString())) {
+      program.await("有下列哪些情形");
+      program.await("回车确定");
+      assertThat(program.visible().replaceAll("\\s", "")).contains("情形").contains("[]");
+      program.press("Down");
+      program.await("> [ ]");
+      assertThat(program.visible().replaceAll("\\s", "")).contains("情形").contains(">[]");
+    }
+  }
+
+  @Test
+  void aTerminalThatCanDoNothingIsAskedLineByLine() throws IOException {
+    try (TerminalProgram program =
+        TerminalProgram.start(folder, 90, 40, Map.of("TERM", "dumb"), "interview")) {
+      program.await("案号");
+      program.enter("K-9");
+      program.await("当事人的姓名");
+      program.enter("秦远");
+      program.await("1 执法人员");
+      program.enter(":q");
+      program.await("[status 0]");
+    }
+    assertThat(folder.resolve("K-9.yaml")).exists();
+  }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -43,6 +44,9 @@ public final class LinePrompter implements Prompter {
   private final Language language;
   private final boolean echoes;
 
+  private final List<Integer> refused = new ArrayList<>();
+  private int lines;
+
   /** Whether it was said how a text is entered; once is enough. */
   private boolean textsExplained;
 
@@ -61,6 +65,19 @@ public final class LinePrompter implements Prompter {
   @Override
   public void say(String text) {
     out.println(text);
+  }
+
+  @Override
+  public void refuse(String text) {
+    out.println(text);
+    if (!echoes && (refused.isEmpty() || refused.get(refused.size() - 1) != lines)) {
+      refused.add(lines);
+    }
+  }
+
+  @Override
+  public List<Integer> refusedLines() {
+    return List.copyOf(refused);
   }
 
   @Override
@@ -91,7 +108,7 @@ public final class LinePrompter implements Prompter {
       if (action != null) {
         return action;
       }
-      out.println(NOT_AN_OPTION.with(SafeText.of(line)).in(language));
+      refuse(NOT_AN_OPTION.with(SafeText.of(line)).in(language));
     }
   }
 
@@ -116,7 +133,7 @@ public final class LinePrompter implements Prompter {
       if (action != null) {
         return action;
       }
-      out.println(NOT_AN_OPTION.with(SafeText.of(line)).in(language));
+      refuse(NOT_AN_OPTION.with(SafeText.of(line)).in(language));
     }
   }
 
@@ -138,7 +155,7 @@ public final class LinePrompter implements Prompter {
       if (actions.contains(action)) {
         return new Reply.Acted(action, "");
       }
-      out.println(Words.NOT_HERE.with(action.hint(language)).in(language));
+      refuse(Words.NOT_HERE.with(action.hint(language)).in(language));
       line = line();
     }
     if (line == null) {
@@ -167,6 +184,7 @@ public final class LinePrompter implements Prompter {
     out.flush();
     try {
       String line = in.readLine();
+      lines++;
       if (!echoes || line == null) {
         out.println();
       }

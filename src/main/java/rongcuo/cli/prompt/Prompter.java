@@ -10,6 +10,18 @@ public interface Prompter extends AutoCloseable {
   /** Says something, wrapped to the width of the terminal; empty for a blank line. */
   void say(String text);
 
+  /** Says why what was entered last cannot stand. */
+  default void refuse(String text) {
+    say(text);
+  }
+
+  /**
+   * The lines of input, from 1, that were refused, where nobody sees it as it happens; else none.
+   */
+  default List<Integer> refusedLines() {
+    return List.of();
+  }
+
   /** Says what stands out: a heading, or what a question asks. */
   void emphasize(String text);
 

@@ -33,6 +33,12 @@ public final class TerminalPrompter implements Prompter {
 
   private static final int WIDEST = 100;
 
+  /** An option of two lines, and a line for those above and those below it. */
+  private static final int FEWEST_FOR_OPTIONS = 4;
+
+  /** What stands on the smallest screen besides the question. */
+  private static final int LEAST_BESIDES = 5;
+
   /** How long the rest of a key's sequence may take to come. */
   private static final long SEQUENCE_MILLIS = 50;
 
@@ -424,7 +430,14 @@ public final class TerminalPrompter implements Prompter {
       for (String line : Words.hintLines(keysHint, actions, language, width() - 3)) {
         add(foot, "  ", line, AttributedStyle.DEFAULT.faint());
       }
-      int room = Math.max(1, size().getRows() - foot.size() - 3);
+      int rows = size().getRows();
+      List<AttributedString> question = question();
+      if (foot.size() + question.size() + FEWEST_FOR_OPTIONS > rows) {
+        // Where not even the question fits besides, only what chooses is explained.
+        foot.subList(1, foot.size()).clear();
+      }
+      int besides = foot.size() + Math.min(question.size(), Math.max(1, rows - LEAST_BESIDES));
+      int room = Math.max(1, rows - besides - 3);
       blocks.replaceAll(block -> block.subList(0, Math.min(block.size(), room)));
       int around = Math.max(at, 0);
       int first = around;
@@ -457,6 +470,17 @@ public final class TerminalPrompter implements Prompter {
       }
       content.addAll(foot);
       return content;
+    }
+
+    /** What the question takes on the screen, so that it is never scrolled off it. */
+    private List<AttributedString> question() {
+      List<AttributedString> lines = new ArrayList<>();
+      for (int i = context.size() - 1; i >= 0 && lines.isEmpty(); i--) {
+        if (!context.get(i).text().isBlank()) {
+          add(lines, "", context.get(i).text(), context.get(i).style());
+        }
+      }
+      return lines;
     }
 
     private List<AttributedString> block(int index) {
