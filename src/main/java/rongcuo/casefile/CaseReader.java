@@ -47,6 +47,11 @@ public final class CaseReader {
 
   /** The bytes of a file, and one more than the limit at most. */
   static byte[] bytes(Path file) throws IOException {
+    long size = Files.size(file);
+    if (size > 0 && size <= MOST_BYTES) {
+      return Files.readAllBytes(file);
+    }
+    // Too large, or something whose size is told by reading it alone, and that may have no end.
     try (InputStream stream = Files.newInputStream(file)) {
       return stream.readNBytes(MOST_BYTES + 1);
     }

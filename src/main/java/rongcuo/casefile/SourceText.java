@@ -6,7 +6,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import rongcuo.language.Bilingual;
 
@@ -147,22 +146,25 @@ final class SourceText {
 
   private int[] lineStarts() {
     if (lineStarts == null) {
-      IntStream.Builder starts = IntStream.builder();
-      starts.add(0);
+      int[] starts = new int[64];
+      int count = 1;
       for (int i = 0; i < text.length(); i++) {
         char c = text.charAt(i);
         boolean pair = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
         if (isLineEnd(c) && !pair) {
-          starts.add(i + 1);
+          if (count == starts.length) {
+            starts = Arrays.copyOf(starts, count * 2);
+          }
+          starts[count++] = i + 1;
         }
       }
-      lineStarts = starts.build().toArray();
+      lineStarts = Arrays.copyOf(starts, count);
     }
     return lineStarts;
   }
 
   private static boolean isLineEnd(char c) {
-    return c == '\n' || c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029;
+    return c < ' ' ? c == '\n' || c == '\r' : c == 0x85 || c == 0x2028 || c == 0x2029;
   }
 
   /** The place of a character, by its index. */
