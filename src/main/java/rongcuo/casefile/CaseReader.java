@@ -1,7 +1,8 @@
 package rongcuo.casefile;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,13 +48,11 @@ public final class CaseReader {
 
   /** The bytes of a file, and one more than the limit at most. */
   static byte[] bytes(Path file) throws IOException {
-    long size = Files.size(file);
-    if (size > 0 && size <= MOST_BYTES) {
-      return Files.readAllBytes(file);
-    }
-    // Too large, or something whose size is told by reading it alone, and that may have no end.
-    try (InputStream stream = Files.newInputStream(file)) {
-      return stream.readNBytes(MOST_BYTES + 1);
+    try (SeekableByteChannel channel = Files.newByteChannel(file)) {
+      long size = channel.size();
+      // A size of 0 may be that of something whose size is told by reading it alone.
+      boolean known = size > 0 && size <= MOST_BYTES;
+      return Channels.newInputStream(channel).readNBytes(known ? (int) size : MOST_BYTES + 1);
     }
   }
 
