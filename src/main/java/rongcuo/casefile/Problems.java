@@ -33,19 +33,35 @@ final class Problems {
   void error(Place place, Bilingual message) {
     errors++;
     if (errors <= MOST_ERRORS) {
-      add(Problem.error(place, quoted(place), message));
+      Place within = within(place);
+      add(Problem.error(within, quoted(within), message));
     } else {
       last = place;
     }
   }
 
   void warning(Place place, Bilingual message) {
-    add(Problem.warning(place, quoted(place), message));
+    Place within = within(place);
+    add(Problem.warning(within, quoted(within), message));
   }
 
   /** What concerns several subjects alike is told once. */
   private void add(Problem problem) {
     found.add(problem);
+  }
+
+  /**
+   * A place, but none beyond the end of its line: the library counts a lone CR that ends the file
+   * as a character of the last line.
+   */
+  private Place within(Place place) {
+    String line = source == null ? "" : source.line(place.line());
+    // A line has at least half as many characters as it is long.
+    if (source == null || place.column() <= line.length() / 2) {
+      return place;
+    }
+    int end = line.codePointCount(0, line.length()) + 1;
+    return place.column() <= end ? place : new Place(place.line(), end);
   }
 
   private String quoted(Place place) {
