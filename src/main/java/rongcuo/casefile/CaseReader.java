@@ -203,8 +203,7 @@ public final class CaseReader {
     }
     List<Provision> claims = new ArrayList<>();
     for (Node item : sequence.items) {
-      Provision provision = Words.item(((Node.Scalar) item).text);
-      if (provision != null) {
+      if (item instanceof Node.Scalar scalar && scalar.meaning instanceof Provision provision) {
         claims.add(provision);
       }
     }
@@ -245,8 +244,8 @@ public final class CaseReader {
           fact,
           truth(mapping.get(CaseShape.ANSWER_GIVEN)),
           Part.texts(mapping.get(CaseShape.ANSWER_EVIDENCE)),
-          text(mapping.get(CaseShape.ANSWER_NOTE)),
-          text(mapping.get(CaseShape.ANSWER_BASIS)),
+          Part.text(mapping.get(CaseShape.ANSWER_NOTE)),
+          Part.text(mapping.get(CaseShape.ANSWER_BASIS)),
           entry.key.place());
     }
     return new AnsweredFact(fact, truth(entry.value), List.of(), null, null, entry.key.place());
@@ -257,9 +256,5 @@ public final class CaseReader {
       return truth;
     }
     throw new IllegalStateException("unchecked answer");
-  }
-
-  private static @Nullable String text(@Nullable Node node) {
-    return node instanceof Node.Scalar scalar ? scalar.text : null;
   }
 }

@@ -25,7 +25,11 @@ record Part(Shape.Fields shape, Node.@Nullable Mapping mapping) {
   }
 
   @Nullable String text(String key) {
-    return node(key) instanceof Node.Scalar scalar ? scalar.text : null;
+    return text(node(key));
+  }
+
+  static @Nullable String text(@Nullable Node node) {
+    return node instanceof Node.Scalar scalar ? scalar.text : null;
   }
 
   String requiredText(String key) {

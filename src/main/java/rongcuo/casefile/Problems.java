@@ -36,7 +36,7 @@ final class Problems {
       Place within = within(place);
       add(Problem.error(within, quoted(within), message));
     } else {
-      last = place;
+      last = within(place);
     }
   }
 
@@ -67,6 +67,11 @@ final class Problems {
   private String quoted(Place place) {
     String line = source == null ? "" : source.line(place.line());
     return line.length() > LONGEST_QUOTED ? "" : line;
+  }
+
+  /** Whether further errors are counted and no more listed, so that their words do not matter. */
+  boolean isFull() {
+    return errors >= MOST_ERRORS;
   }
 
   boolean hasErrors() {

@@ -19,6 +19,7 @@ sealed interface Shape {
 
   /** A check in hand. */
   record Check(Problems problems, boolean whole) {
+    private static final Bilingual NONE = new Bilingual("", "");
 
     /** The text at a node, with an error where there is none. */
     @Nullable String text(Node node, Bilingual expected) {
@@ -33,6 +34,11 @@ sealed interface Shape {
     /** The node as a text, number or date; null if it is no such thing or empty. */
     static Node.@Nullable Scalar filled(Node node) {
       return node instanceof Node.Scalar scalar && !scalar.isEmpty() ? scalar : null;
+    }
+
+    /** A question whether a word was meant; none where nobody would read it. */
+    Bilingual nearMiss(Word.Table<?> table, String found) {
+      return problems.isFull() ? NONE : table.nearMiss(found);
     }
 
     void wrong(Node node, Bilingual expected, Bilingual found) {
@@ -182,7 +188,7 @@ sealed interface Shape {
         check.problems.error(
             node.place(),
             new Bilingual("此处应为 {0}，现为{1}。{2}", "Expected one of {0}, found {1}.{2}")
-                .with(table.listed(), Check.found(node), table.nearMiss(scalar.text)));
+                .with(table.listed(), Check.found(node), check.nearMiss(table, scalar.text)));
       }
     }
 
@@ -332,7 +338,7 @@ sealed interface Shape {
       check.problems.error(
           key.place(),
           new Bilingual("{0}没有“{1}”这个键。{2}可用的键：{3}。", "{0} has no key \"{1}\".{2} Known keys: {3}.")
-              .with(name, key.text, table.nearMiss(key.text), table.listed()));
+              .with(name, key.text, check.nearMiss(table, key.text), table.listed()));
     }
 
     @Override
@@ -368,7 +374,7 @@ sealed interface Shape {
           check.problems.error(
               entry.key.place(),
               new Bilingual("没有名为“{0}”的{1}。{2}", "There is no \"{0}\" among {1}.{2}")
-                  .with(entry.key.text, name, table.nearMiss(entry.key.text)));
+                  .with(entry.key.text, name, check.nearMiss(table, entry.key.text)));
         } else if (Keys.isNew(seen, index, entry.key, check)) {
           entry.meaning = table.value(index);
           value.check(entry.value, check);
@@ -403,7 +409,7 @@ sealed interface Shape {
           check.problems.error(
               entry.key.place(),
               new Bilingual("没有名为“{0}”的解释口径。{1}", "There is no reading \"{0}\".{1}")
-                  .with(entry.key.text, Words.READINGS.nearMiss(entry.key.text)));
+                  .with(entry.key.text, check.nearMiss(Words.READINGS, entry.key.text)));
         } else if (Keys.isNew(seen, index, entry.key, check)) {
           Words.ReadingWords reading = Words.READINGS.value(index);
           entry.meaning = reading;
@@ -444,8 +450,12 @@ sealed interface Shape {
       for (Node item : sequence.items) {
         String text =
             check.text(item, new Bilingual("条款代码，如 \"11(6)\"", "an item such as \"11(6)\""));
-        if (text != null && Words.item(text) == null) {
-          check.problems.error(item.place(), unknown(text, (Node.Scalar) item));
+        if (text != null) {
+          Node.Scalar scalar = (Node.Scalar) item;
+          scalar.meaning = Words.item(text);
+          if (scalar.meaning == null) {
+            check.problems.error(item.place(), unknown(text, scalar));
+          }
         }
       }
     }
