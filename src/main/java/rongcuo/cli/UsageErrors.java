@@ -1,15 +1,15 @@
 package rongcuo.cli;
 
-import java.util.Objects;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
-import rongcuo.casefile.Vocabulary;
 import rongcuo.language.Bilingual;
 
 /** What was wrong with the arguments, in the words of this program. */
@@ -35,27 +35,17 @@ final class UsageErrors {
 
   private static Bilingual unmatched(UnmatchedArgumentException unmatched) {
     String argument = unmatched.getUnmatched().get(0);
-    String near = near(argument, unmatched);
     Bilingual what =
         argument.startsWith("-")
             ? new Bilingual("没有选项 {0}。", "There is no option {0}.")
             : new Bilingual("不认识“{0}”。", "\"{0}\" is not known here.");
-    Bilingual hint =
-        near.isEmpty()
-            ? new Bilingual("", "")
-            : new Bilingual("是否想写 {0}？", " Did you mean {0}?").with(near);
-    return new Bilingual("{0}{1}", "{0}{1}").with(what.with(argument), hint);
-  }
-
-  /** What was probably meant; empty if nothing is near. The library thinks of commands alone. */
-  private static String near(String argument, UnmatchedArgumentException unmatched) {
-    if (!argument.startsWith("-")) {
-      return unmatched.getSuggestions().stream().limit(1).collect(Collectors.joining());
-    }
     int equals = argument.indexOf('=');
     String name = equals < 0 ? argument : argument.substring(0, equals);
-    Set<String> options = unmatched.getCommandLine().getCommandSpec().optionsMap().keySet();
-    return Objects.requireNonNullElse(Vocabulary.nearest(name, options), "");
+    CommandSpec spec = unmatched.getCommandLine().getCommandSpec();
+    Set<String> known =
+        argument.startsWith("-") ? spec.optionsMap().keySet() : spec.subcommands().keySet();
+    Bilingual hint = Arguments.nearMiss(name, List.copyOf(known));
+    return new Bilingual("{0}{1}", "{0}{1}").with(what.with(argument), hint);
   }
 
   private static String nameOf(ArgSpec argument) {
