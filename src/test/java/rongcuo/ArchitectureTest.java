@@ -114,7 +114,7 @@ class ArchitectureTest {
 
   /** Nothing above YAML's events is used, so that no file constructs an object. */
   @ArchTest
-  static void yamlIsReadAsEvents(JavaClasses classes) {
+  static void yamlConstructsNothing(JavaClasses classes) {
     noClasses()
         .should()
         .dependOnClassesThat()
