@@ -3,7 +3,6 @@ package rongcuo.casefile;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.error.Mark;
 
 /** A part of a YAML text, with where it stands. */
 abstract sealed class Node {
@@ -18,11 +17,11 @@ abstract sealed class Node {
 
   int end;
 
-  Node(Mark start, Mark end) {
-    this.line = start.getLine();
-    this.column = start.getColumn();
-    this.start = start.getIndex();
-    this.end = end.getIndex();
+  Node(int line, int column, int start, int end) {
+    this.line = line;
+    this.column = column;
+    this.start = start;
+    this.end = end;
   }
 
   Place place() {
@@ -39,8 +38,8 @@ abstract sealed class Node {
     /** What the text stands for (an answer, a date, a word), once a shape has recognised it. */
     @Nullable Object meaning;
 
-    Scalar(Mark start, Mark end, String text, boolean plain) {
-      super(start, end);
+    Scalar(int line, int column, int start, int end, String text, boolean plain) {
+      super(line, column, start, end);
       this.text = text;
       this.plain = plain;
     }
@@ -60,8 +59,8 @@ abstract sealed class Node {
   static final class Sequence extends Node {
     final List<Node> items = new ArrayList<>();
 
-    Sequence(Mark start, Mark end) {
-      super(start, end);
+    Sequence(int line, int column, int start) {
+      super(line, column, start, start);
     }
   }
 
@@ -69,8 +68,8 @@ abstract sealed class Node {
   static final class Mapping extends Node {
     final List<Entry> entries = new ArrayList<>();
 
-    Mapping(Mark start, Mark end) {
-      super(start, end);
+    Mapping(int line, int column, int start) {
+      super(line, column, start, start);
     }
 
     /** The value of a key that the shape has recognised; null if it is absent or empty. */

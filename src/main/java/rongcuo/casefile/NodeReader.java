@@ -33,12 +33,12 @@ final class NodeReader {
 
   private NodeReader(String text, Problems problems) {
     this.problems = problems;
-    this.reader = TextReader.of(text);
+    this.reader = new StreamReader(text);
     this.parser = new ParserImpl(reader, options());
   }
 
   /** Settings of the library: the size of a file is bounded elsewhere. */
-  static LoaderOptions options() {
+  private static LoaderOptions options() {
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(Integer.MAX_VALUE);
     return options;
@@ -53,7 +53,7 @@ final class NodeReader {
   record Result(@Nullable Node root, boolean whole) {}
 
   static Result read(SourceText source, Problems problems) {
-    Node plain = TokenReader.read(source.text());
+    Node plain = DirectReader.read(source.text());
     return plain == null ? readEvents(source, problems) : new Result(plain, true);
   }
 
@@ -112,19 +112,22 @@ final class NodeReader {
       throw new TooLarge(mark, depth > MOST_DEPTH);
     }
     refuseAnchorsAndTags(event);
-    Mark end = event.getEndMark();
-    if (event instanceof ScalarEvent scalar) {
-      boolean plain = scalar.getScalarStyle() == ScalarStyle.PLAIN;
-      return new Node.Scalar(mark, end, scalar.getValue(), plain);
-    }
+    int line = mark.getLine();
+    int column = mark.getColumn();
+    int start = mark.getIndex();
     if (event.is(Event.ID.SequenceStart)) {
-      return sequence(new Node.Sequence(mark, end), depth);
+      return sequence(new Node.Sequence(line, column, start), depth);
     }
     if (event.is(Event.ID.MappingStart)) {
-      return mapping(new Node.Mapping(mark, end), depth);
+      return mapping(new Node.Mapping(line, column, start), depth);
+    }
+    int end = event.getEndMark().getIndex();
+    if (event instanceof ScalarEvent scalar) {
+      boolean plain = scalar.getScalarStyle() == ScalarStyle.PLAIN;
+      return new Node.Scalar(line, column, start, end, scalar.getValue(), plain);
     }
     // An alias, refused above: it stands for an empty text.
-    return new Node.Scalar(mark, end, "", false);
+    return new Node.Scalar(line, column, start, end, "", false);
   }
 
   private Node sequence(Node.Sequence sequence, int depth) {
