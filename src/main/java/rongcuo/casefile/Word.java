@@ -1,7 +1,9 @@
 package rongcuo.casefile;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rongcuo.language.Bilingual;
 
@@ -18,13 +20,8 @@ record Word<T>(String english, String chinese, T value) {
   static final class Table<T> {
     private final List<Word<T>> words;
 
-    /**
-     * The forms, each at the place that its hash tells or one of the next; 2<sup>n</sup> places.
-     */
-    private final @Nullable String[] places;
-
-    /** The index of the word whose form is at a place. */
-    private final int[] indexes;
+    /** Where the word of a form stands among the words. */
+    private final Map<String, Integer> indexes = new HashMap<>();
 
     @SafeVarargs
     @SuppressWarnings("varargs")
@@ -34,50 +31,16 @@ record Word<T>(String english, String chinese, T value) {
 
     Table(List<Word<T>> words) {
       this.words = List.copyOf(words);
-      this.places = new String[Integer.highestOneBit(words.size() + 1) * 8];
-      this.indexes = new int[places.length];
       for (int i = 0; i < words.size(); i++) {
-        put(words.get(i).english, i);
-        put(words.get(i).chinese, i);
+        indexes.put(words.get(i).english, i);
+        indexes.put(words.get(i).chinese, i);
       }
-    }
-
-    private void put(String form, int index) {
-      int place = placeOf(form);
-      places[place] = form;
-      indexes[place] = index;
-    }
-
-    /** Where a form is, or would be. */
-    private int placeOf(String form) {
-      int place = hash(form) & places.length - 1;
-      while (places[place] != null && !form.equals(places[place])) {
-        place = place + 1 & places.length - 1;
-      }
-      return place;
-    }
-
-    /**
-     * Every key of every file is looked up, and each is a text of its own whose hash nobody knows
-     * yet: a few characters tell the forms apart almost as well as all of them.
-     */
-    private static int hash(String form) {
-      int length = form.length();
-      if (length == 0) {
-        return 0;
-      }
-      int hash = form.charAt(0) + 31 * length;
-      hash = 31 * hash + form.charAt(length / 4);
-      hash = 31 * hash + form.charAt(length / 2);
-      hash = 31 * hash + form.charAt(length * 3 / 4);
-      hash = 31 * hash + form.charAt(length - 1);
-      return hash ^ hash >>> 10;
     }
 
     /** Where the word stands among the words; -1 if there is no such word. */
     int indexOf(String form) {
-      int place = placeOf(form);
-      return places[place] == null ? -1 : indexes[place];
+      Integer index = indexes.get(form);
+      return index == null ? -1 : index;
     }
 
     /** What the word at a place stands for. */
