@@ -20,13 +20,14 @@ import rongcuo.casefile.EditRefusedException;
 import rongcuo.casefile.EditValue;
 import rongcuo.casefile.PlaceCheck;
 import rongcuo.casefile.Problem;
+import rongcuo.casefile.ReadingCheck;
 import rongcuo.cli.Program;
 import rongcuo.facts.Fact;
 import rongcuo.facts.Truth;
 
 /** What is fed with random input; each makes one input from the choices and judges what follows. */
 enum Target {
-  /** Any bytes as a case file: read, or refused with places that are in the file. */
+  /** Any bytes as a case file: read alike by both readers, or refused with places in the file. */
   READER {
     @Override
     void run(Choices choices, Judge judge) {
@@ -225,6 +226,8 @@ enum Target {
     CaseDocument document = judge.bounded("read", () -> CaseReader.read(content));
     String misplaced = PlaceCheck.misplaced(content, document.problems());
     Judge.require("read", misplaced.isEmpty(), misplaced);
+    String difference = ReadingCheck.difference(content);
+    Judge.require("read", difference.isEmpty(), difference);
     Judge.require(
         "read", (document.caseFile() == null) == document.hasErrors(), "errors and a case");
     document.problems().forEach(p -> judge.census().diagnostic(p.message().chinese()));
