@@ -3,6 +3,7 @@ package rongcuo.cli;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,14 +35,21 @@ final class UsageErrors {
   }
 
   private static Bilingual unmatched(UnmatchedArgumentException unmatched) {
-    String argument = unmatched.getUnmatched().get(0);
+    CommandLine line = unmatched.getCommandLine();
+    List<String> arguments = unmatched.getUnmatched();
+    if (line.getParent() != null && !line.getParent().getUnmatchedArguments().isEmpty()) {
+      // What is wrong before the command is why the command itself was not understood.
+      line = line.getParent();
+      arguments = line.getUnmatchedArguments();
+    }
+    String argument = arguments.get(0);
     Bilingual what =
         argument.startsWith("-")
             ? new Bilingual("没有选项 {0}。", "There is no option {0}.")
             : new Bilingual("不认识“{0}”。", "\"{0}\" is not known here.");
     int equals = argument.indexOf('=');
     String name = equals < 0 ? argument : argument.substring(0, equals);
-    CommandSpec spec = unmatched.getCommandLine().getCommandSpec();
+    CommandSpec spec = line.getCommandSpec();
     Set<String> known =
         argument.startsWith("-") ? spec.optionsMap().keySet() : spec.subcommands().keySet();
     Bilingual hint = Arguments.nearMiss(name, List.copyOf(known));

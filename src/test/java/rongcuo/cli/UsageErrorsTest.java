@@ -15,6 +15,8 @@ final class UsageErrorsTest {
     "evaluate --frmat=json x, 没有选项 --frmat=json。是否想写 --format？",
     "evaluate --colour never x, 没有选项 --colour。是否想写 --color？",
     "--colour=never evaluate x, 没有选项 --colour=never。是否想写 --color？",
+    "--colour never evaluate x, 没有选项 --colour。是否想写 --color？",
+    "--colour never evaluate, 没有选项 --colour。是否想写 --color？",
     "evaluate --zzzzzzzz x, 没有选项 --zzzzzzzz。",
     "evaluate, 缺少 路径…。"
   })
