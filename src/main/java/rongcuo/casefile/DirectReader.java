@@ -4,10 +4,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the part of YAML that case files are written in: mappings and lists by indentation or in
- * brackets, and texts on one line, bare or quoted without escapes, or as literal blocks. It knows
- * nothing of what is wrong with a text: whatever it does not read for certain it declines, and
- * {@link NodeReader} reads that with the YAML library, or reports it. What it does read is what the
- * library reads, to the last place.
+ * brackets, and texts on one line, bare or quoted without backslashes, or as literal blocks ({@code
+ * |}, {@code |-}) whose first line holds text. It knows nothing of what is wrong with a text:
+ * whatever it does not read for certain it declines, and {@link NodeReader} reads that with the
+ * YAML library, or reports it. What it does read is what the library reads, to the last place.
  */
 final class DirectReader {
 
@@ -75,8 +75,8 @@ final class DirectReader {
   }
 
   /** What begins on a line of its own. */
-  private Node block(int depth, boolean flush) {
-    return isItem() ? sequence(depth, flush) : mapping(depth, scalar(false));
+  private Node block(int depth) {
+    return isItem() ? sequence(depth) : mapping(depth, scalar(false));
   }
 
   /** A mapping by indentation, whose first key has been read. */
@@ -103,33 +103,21 @@ final class DirectReader {
       return lineValue(depth, key.column);
     }
     skipLines();
-    boolean flush = column() == key.column && isItem();
-    if (flush || isBelow(key.column)) {
-      return block(depth, flush);
-    }
-    return nothing(depth, key.line, key.column + colonEnd - key.start, colonEnd);
+    // The hyphens of a list may stand in the column of its key.
+    return isFurtherIn(key.column) || goesOn(key.column) && isItem()
+        ? block(depth)
+        : nothing(depth, key.line, key.column + colonEnd - key.start, colonEnd);
   }
 
-  /**
-   * A list by indentation.
-   *
-   * @param flush whether its hyphens stand in the column of the key it belongs to
-   */
-  private Node.Sequence sequence(int depth, boolean flush) {
+  /** A list by indentation. */
+  private Node.Sequence sequence(int depth) {
     count(depth);
     int column = column();
     Node.Sequence sequence = new Node.Sequence(line, column, at);
-    while (true) {
+    do {
       at++;
       sequence.items.add(item(depth + 1, column));
-      if (!goesOn(column)) {
-        break;
-      }
-      if (!isItem()) {
-        require(flush);
-        break;
-      }
-    }
+    } while (goesOn(column) && isItem());
     sequence.end = at;
     return sequence;
   }
@@ -140,12 +128,10 @@ final class DirectReader {
     skipSpaces();
     if (isLineOver()) {
       skipLines();
-      return isBelow(column)
-          ? block(depth, false)
-          : nothing(depth, hyphenLine, column + 1, hyphenEnd);
+      return isFurtherIn(column) ? block(depth) : nothing(depth, hyphenLine, column + 1, hyphenEnd);
     }
     if (isItem()) {
-      return sequence(depth, false);
+      return sequence(depth);
     }
     if (opensBracket() || text[at] == '|') {
       return lineValue(depth, column);
@@ -341,21 +327,25 @@ final class DirectReader {
     require(indent > column && !isLineEnd() && text[at] != END);
     at = lineStart;
     StringBuilder content = new StringBuilder();
-    int ended = 0;
+    int lastLine = 0;
+    int end = at;
     while (isWithin(indent)) {
       int from = at;
       toLineEnd();
       content.append(text, from, at - from);
-      ended = content.length();
+      lastLine = content.length();
+      end = at;
       while (isLineEnd()) {
         content.append('\n');
         nextLine();
+        end = at;
         toIndent(indent);
       }
     }
-    at = lineStart;
-    content.setLength(strip || content.length() == ended ? ended : ended + 1);
-    return new Node.Scalar(startLine, startColumn, start, at, content.toString(), false);
+    content.setLength(strip ? lastLine : Math.min(lastLine + 1, content.length()));
+    at = end;
+    skipLines();
+    return new Node.Scalar(startLine, startColumn, start, end, content.toString(), false);
   }
 
   /** Whether a literal block goes on here, past its indentation. */
@@ -370,16 +360,15 @@ final class DirectReader {
     }
   }
 
-  /** Whether a mapping or list has another entry in its column; nothing else stands further in. */
+  /**
+   * Whether a mapping or list has another entry in its column. What stands in a column that is
+   * nobody's is left over at the end.
+   */
   private boolean goesOn(int column) {
-    if (text[at] == END || column() < column) {
-      return false;
-    }
-    require(column() == column);
-    return true;
+    return column() == column && text[at] != END;
   }
 
-  private boolean isBelow(int column) {
+  private boolean isFurtherIn(int column) {
     return column() > column && text[at] != END;
   }
 

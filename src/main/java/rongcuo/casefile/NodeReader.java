@@ -15,8 +15,9 @@ import org.yaml.snakeyaml.reader.StreamReader;
 import rongcuo.language.Bilingual;
 
 /**
- * Reads YAML events into nodes. Nothing is constructed, resolved or expanded: anchors, aliases and
- * tags are errors, and depth and size are bounded, so that no input can make much of little.
+ * Reads YAML into nodes, from the events of the library where {@link DirectReader} declines.
+ * Nothing is constructed, resolved or expanded: anchors, aliases and tags are errors, and depth and
+ * size are bounded, so that no input can make much of little.
  */
 final class NodeReader {
 
@@ -52,6 +53,10 @@ final class NodeReader {
    */
   record Result(@Nullable Node root, boolean whole) {}
 
+  /**
+   * Reads a document: directly where it is of the usual kind, with the library otherwise. Both give
+   * the same nodes at the same places; problems are found by the library alone.
+   */
   static Result read(SourceText source, Problems problems) {
     Node plain = DirectReader.read(source.text());
     return plain == null ? readEvents(source, problems) : new Result(plain, true);

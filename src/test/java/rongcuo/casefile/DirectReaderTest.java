@@ -10,13 +10,17 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import rongcuo.cli.Program;
 
 /**
  * The direct way of reading against the YAML library: the same nodes at the same places, or none.
  */
 final class DirectReaderTest {
 
-  private static final int RANDOM_TEXTS = 40_000;
+  private static final int RANDOM_TEXTS = 200_000;
   private static final int CHANGES_A_CASE = 600;
 
   /** Of so many pieces are texts at most of which all are tried. */
@@ -92,7 +96,7 @@ final class DirectReaderTest {
   @Test
   void readsEveryShortTextLikeTheLibrary() {
     int read = 0;
-    for (String beginning : List.of("", "a:", "a: {b: ", "a: [", "a: |\n")) {
+    for (String beginning : List.of("", "a:", "a: {b: ", "a: [", "a: |\n", "a:\n b: |-\n  c")) {
       read += readAll(new StringBuilder(beginning), MOST_PIECES);
     }
     assertThat(read).as("texts that are read directly").isGreaterThan(100_000);
@@ -161,6 +165,39 @@ final class DirectReaderTest {
       assertThat(isReadLikeTheLibrary(text)).as(text).isTrue();
       assertThat(isReadLikeTheLibrary(text.replace("\n", "\r\n"))).as(text).isTrue();
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a:\n  b: |\n    x\n  c: d\n",
+        "a: |\n  x\n# c\nb: c\n",
+        "a: |\n  x",
+        "a: |\n  x\n ",
+        "a:\n- |-\n  x\n\n  y\n\n- z",
+      })
+  void readsLiteralBlocksDirectly(String text) {
+    assertThat(isReadLikeTheLibrary(text)).isTrue();
+    assertThat(isReadLikeTheLibrary(text.replace("\n", "\r\n"))).isTrue();
+  }
+
+  @Test
+  void readsDirectlyWhatTheProgramWrites(@TempDir Path folder) throws IOException {
+    Path file = Files.copy(Path.of("cases/forged-materials.yaml"), folder.resolve("case.yaml"));
+    Program.Result result =
+        Program.run(
+            "decide",
+            file.toString(),
+            "--conclusion",
+            "diligent",
+            "--date",
+            "2026-09-20",
+            "--reasons",
+            "一、事实清楚。\n二、依据充分。");
+    assertThat(result.status()).isZero();
+    String text = Files.readString(file);
+    assertThat(text).contains("reasons: |-\n");
+    assertThat(isReadLikeTheLibrary(text)).isTrue();
   }
 
   @Test
