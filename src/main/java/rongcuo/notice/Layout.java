@@ -126,7 +126,10 @@ final class Layout {
       headed = rows.size() == 1;
       return;
     }
-    String inner = line.endsWith("|") ? line.substring(1, line.length() - 1) : line.substring(1);
+    String inner = line.substring(1);
+    if (inner.endsWith("|")) {
+      inner = inner.substring(0, inner.length() - 1);
+    }
     List<Text> cells = new ArrayList<>();
     for (String cell : inner.split("\\|", -1)) {
       cells.add(text(cell.strip()));

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code notice} as its users run it: what it writes, what it refuses, what it keeps to itself. */
 class NoticeTest {
@@ -267,6 +268,38 @@ class NoticeTest {
     assertThat(refused.err()).contains("第 2 行").contains("是否想写“当事人简况”");
     assertThat(notice("decision", "--templates", folder.resolve("none").toString()).status())
         .isEqualTo(ExitStatus.WRONG_USAGE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "|",
+        "||",
+        "|\n|---|",
+        "|---|\n| 甲 | 乙 |\n| 丙 |",
+        "| 甲 | 乙 |\n|---|---|\n|",
+        "#",
+        "# ",
+        "## ",
+        "###",
+        "1.",
+        "(1)",
+        "@附件",
+        "@署名",
+        "@成文日期",
+        "@主送",
+        "@发文字号",
+        "@换页",
+        "|{{案号}}|"
+      })
+  void aLineWithNothingInItIsFilledInEveryFormat(String line) throws IOException {
+    Path own = Files.createDirectory(folder.resolve("own"));
+    Files.writeString(own.resolve("decision.txt"), line + "\n");
+    Program.Result result =
+        notice("decision", "--format", "txt,md,docx,html", "--templates", own.toString());
+    assertThat(result.err()).doesNotContain("内部出错");
+    assertThat(result.status()).isZero();
+    assertThat(written()).hasSize(8);
   }
 
   @ParameterizedTest

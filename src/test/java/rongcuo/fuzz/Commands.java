@@ -359,6 +359,15 @@ final class Commands {
                   "\n@x\n",
                   "\n@\n",
                   "\n|a|b|\n",
+                  "\n|\n",
+                  "\n|---|\n",
+                  "\n|a\n|---|\n",
+                  "\n@附件\n",
+                  "\n@署名\n",
+                  "\n@成文日期\n",
+                  "\n@主送\n",
+                  "\n## \n",
+                  "\n1.\n",
                   "\n# \n");
       text =
           text.substring(0, at)
