@@ -154,7 +154,23 @@ final class Layout {
         third = 0;
         fourth = 0;
       }
-      default -> throw new IllegalStateException("unchecked part: " + part);
+      default -> throw new UnknownPart(text(part).plain());
+    }
+  }
+
+  /** A line begins with an {@code @} that no part has after it. */
+  static final class UnknownPart extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final String part;
+
+    UnknownPart(String part) {
+      super(part);
+      this.part = part;
+    }
+
+    String part() {
+      return part;
     }
   }
 

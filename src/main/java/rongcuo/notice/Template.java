@@ -31,6 +31,11 @@ final class Template {
   private static final int FIRST_TOKEN = 0xF0000;
   private static final int LAST_TOKEN = 0xFFFFD;
   private static final Pattern TAG = Pattern.compile("\\{\\{([^\\n]*?)\\}\\}");
+
+  /** What may stand before the words of a line without being one of them. */
+  private static final Pattern SECTION_TAGS =
+      Pattern.compile("^\\s*(\\{\\{[#^/!][^\\n]*?\\}\\}\\s*)+");
+
   private static final String BASIS = "依据：";
 
   private final String name;
@@ -69,20 +74,24 @@ final class Template {
   private void requireKnownParts() throws TemplateException {
     int at = 0;
     for (String line : source.split("\n", -1)) {
-      String stripped = line.strip();
-      if (stripped.startsWith("@")) {
-        String part = stripped.substring(1).split(" ", 2)[0];
+      String words = SECTION_TAGS.matcher(line).replaceFirst("").strip();
+      if (words.startsWith("@")) {
+        String part = words.substring(1).split(" ", 2)[0];
         if (!Layout.PARTS.contains(part)) {
-          String near = Vocabulary.nearest(part, Layout.PARTS);
-          throw error(
-              at,
-              new Bilingual("没有“@{0}”这种部分，应为 {1}。", "there is no part \"@{0}\"; expected {1}."),
-              part,
-              near == null ? String.join("、", Layout.PARTS) : near);
+          throw unknownPart(at, part);
         }
       }
       at += line.length() + 1;
     }
+  }
+
+  private TemplateException unknownPart(int at, String part) {
+    String near = Vocabulary.nearest(part, Layout.PARTS);
+    return error(
+        at,
+        new Bilingual("没有“@{0}”这种部分，应为 {1}。", "there is no part \"@{0}\"; expected {1}."),
+        part,
+        near == null ? String.join("、", Layout.PARTS) : near);
   }
 
   /** The document that it makes of these fields. */
@@ -109,7 +118,12 @@ final class Template {
       throw new TemplateException(
           name, 1, new Bilingual("无法填写：{0}", "cannot be filled: {0}").with(e.getMessage()));
     }
-    return new Layout(tokens).blocks(filled);
+    try {
+      return new Layout(tokens).blocks(filled);
+    } catch (Layout.UnknownPart e) {
+      // Put together of pieces that sections left side by side.
+      throw unknownPart(Math.max(0, source.indexOf('@' + e.part())), e.part());
+    }
   }
 
   /** More texts than there are private characters for. */
