@@ -1,5 +1,6 @@
 package rongcuo.notice;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.Correction;
@@ -82,14 +83,31 @@ public enum DocumentKind {
         || this == REPORTER_STATEMENT;
   }
 
-  /** The document with this id or Chinese name; null if there is none. */
+  /**
+   * The document with this id or Chinese name, or the only one whose Chinese name ends so (决定书);
+   * null if there is none.
+   */
   public static @Nullable DocumentKind byName(String name) {
+    List<DocumentKind> ending = new ArrayList<>();
     for (DocumentKind kind : values()) {
-      if (kind.id.equals(name) || kind.chinese.equals(name)) {
+      if (kind.id.equals(name) || kind.chineseNames().contains(name)) {
         return kind;
       }
+      if (kind.chineseNames().stream().anyMatch(each -> each.endsWith(name))) {
+        ending.add(kind);
+      }
     }
-    return null;
+    return ending.size() == 1 && !name.isEmpty() ? ending.get(0) : null;
+  }
+
+  /** What it is called, whatever came of the case. */
+  private List<String> chineseNames() {
+    return switch (this) {
+      case ACCEPTANCE -> List.of(chinese, "不予受理通知书", "受理（不予受理）通知书");
+      case DECISION -> List.of(chinese, "容错认定建议书");
+      case CORRECTION -> List.of(chinese, "改进建议书");
+      default -> List.of(chinese);
+    };
   }
 
   /** The subjects that have one of their own, or the first for a document of the whole matter. */

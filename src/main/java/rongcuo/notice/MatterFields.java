@@ -107,7 +107,7 @@ final class MatterFields {
   /** What there was when the application was made; what the inquiry collected is not its. */
   private List<Evidence> evidenceOfApplication() {
     return caseFile.evidence().stream()
-        .filter(each -> isBy(each.date(), documentDate(DocumentKind.APPLICATION)))
+        .filter(each -> mayBeBy(each.date(), documentDate(DocumentKind.APPLICATION)))
         .filter(each -> each.source() == null || !each.source().contains("调查组"))
         .toList();
   }
@@ -123,12 +123,13 @@ final class MatterFields {
     }
     return caseFile.evidence().stream()
         .filter(each -> cited.contains(each.id()))
-        .filter(each -> isBy(each.date(), documentDate(DocumentKind.TRANSFER)))
+        .filter(each -> mayBeBy(each.date(), documentDate(DocumentKind.TRANSFER)))
         .toList();
   }
 
-  private static boolean isBy(@Nullable LocalDate day, @Nullable LocalDate last) {
-    return day != null && last != null && !day.isAfter(last);
+  /** A piece of evidence without its date is listed with a blank there rather than left out. */
+  private static boolean mayBeBy(@Nullable LocalDate day, @Nullable LocalDate last) {
+    return last != null && (day == null || !day.isAfter(last));
   }
 
   private void evidence(String list, List<Evidence> pieces) {
@@ -296,7 +297,7 @@ final class MatterFields {
   private void unknown() {
     put("受理结果", "acceptance.accepted", null);
     put("案件来源", "initiation.by", null);
-    put("条件说明", "facts", null);
+    put("条件说明", "", null);
     put("证据清单", "evidence", null);
     put("涉案对象", "", null);
     put("移送案情", "", null);

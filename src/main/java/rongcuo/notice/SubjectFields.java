@@ -187,6 +187,7 @@ final class SubjectFields {
               }
             });
     fields.list("查明事实", Fields.LINE, rows);
+    fields.flag("有查明事实", !rows.isEmpty());
     fields.flag("出现失误", matter.isAnsweredYes(Fact.ERROR_OCCURRED, subject));
     List<Integer> gaps = new ArrayList<>();
     assessment

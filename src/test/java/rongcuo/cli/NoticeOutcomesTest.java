@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import rongcuo.notice.DocumentKind;
 
 /** What a decision, and the documents that follow it, say for every outcome and disposition. */
 class NoticeOutcomesTest {
@@ -187,6 +189,67 @@ class NoticeOutcomesTest {
         .contains("不能作出认定")
         .doesNotContain("提请研究的认定意见为");
     assertThat(text("inquiry-report")).contains("查明下列事实会影响认定结论");
+  }
+
+  @Test
+  void aDecisionOnAnOpenCaseDoesNotContradictItself() throws IOException {
+    String decided =
+        HEAD
+            + "facts: {}\n"
+            + decision("tolerated", "exempt")
+                .replace("reasons: 理由。", "reasons: 理由。, override: 会议认为事实已经清楚。");
+    assertThat(notice(decided, "decision").status()).isZero();
+    assertThat(text("decision"))
+        .contains("没有查明的事项", "尚不能得出唯一的结论，可能的结论为：不适用本办法；履职尽责；")
+        .contains("结论尚不能确定而作出决定的理由", "党组会议作出决定的理由：会议认为事实已经清楚。")
+        .contains("对沈知远予以容错，免除责任")
+        .doesNotContain("不能作出认定", "本办法规定的结论为", "事实如下：\n　　本案证据");
+  }
+
+  @Test
+  void evidenceIsListedAsThatOfTheCaseWhetherCitedOrNot() throws IOException {
+    assertThat(notice(HEAD + EXEMPTIBLE, "decision").status()).isZero();
+    assertThat(text("decision")).contains("未列证据", "本案证据如下：").doesNotContain("上述证据编号");
+  }
+
+  @Test
+  void evidenceWithoutItsDateIsListedWithABlank() throws IOException {
+    String applied =
+        HEAD.replace("by: unit", "by: individual").replace("date: 2026-03-18, source", "source")
+            + "facts: {public-security-matter: {answer: yes, evidence: [E1]}}\n"
+            + "transfer: {date: 2026-04-03, to: 公安局}\n";
+    Program.Result result = notice(applied, "application", "transfer");
+    assertThat(result.err()).contains("证据日期（evidence.E1.date）").doesNotContain("（evidence）");
+    assertThat(text("transfer")).contains("E1｜书证｜材料｜＿＿＿｜科室");
+    assertThat(text("application")).contains("E1｜书证｜材料｜＿＿＿｜科室");
+  }
+
+  @Test
+  void anItemThatNobodyClaimedIsNamedBeforeTheDecision() throws IOException {
+    String unclaimed = EXEMPTIBLE.replace("claims: [\"11(6)\", \"12(2)\"]", "claims: []");
+    assertThat(notice(HEAD + unclaimed, "decision", "inquiry-report").status()).isZero();
+    assertThat(text("decision")).contains("当事人没有主张，而按照上述事实已经成立、作出认定时应当一并考虑的条款：第十一条第一款第（六）项：");
+    assertThat(text("inquiry-report")).contains("没有主张而事实上已经成立的条款：第十一条第一款第（六）项：");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "决定书, DECISION",
+    "容错认定决定书, DECISION",
+    "认定建议书, DECISION",
+    "不予受理通知书, ACCEPTANCE",
+    "受理（不予受理）通知书, ACCEPTANCE",
+    "改进建议书, CORRECTION",
+    "告知书, NOTIFICATION"
+  })
+  void aDocumentIsKnownByEachOfItsNames(String name, DocumentKind kind) {
+    assertThat(DocumentKind.byName(name)).isEqualTo(kind);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "书", "通知书", "说明书"})
+  void aNameOfSeveralDocumentsOrNoneIsNone(String name) {
+    assertThat(DocumentKind.byName(name)).isNull();
   }
 
   @Test
