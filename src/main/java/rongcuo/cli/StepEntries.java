@@ -45,9 +45,11 @@ final class StepEntries {
     String quotation =
         step.matter() instanceof Matter.OfProvision of ? Statute.words(of.provision()) : "";
     String wanted =
-        done || step.isAsWanted() || !(step.matter() instanceof Matter.OfFact)
+        step.isAsWanted() || !(step.matter() instanceof Matter.OfFact)
             ? ""
-            : say.of("（须为“{0}”）", " (must be \"{0}\")", step.wanted().label());
+            : done
+                ? say.of("（为“{0}”方符合）", " (\"{0}\" would do)", step.wanted().label())
+                : say.of("（须为“{0}”）", " (must be \"{0}\")", step.wanted().label());
     Entry entry = parent.point(text(step) + wanted, quotation);
     step.because().forEach(child -> add(entry, child, done || step.isAsWanted()));
   }
