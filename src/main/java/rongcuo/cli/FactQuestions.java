@@ -48,9 +48,18 @@ import rongcuo.statute.Statute;
 /** The part of the questionnaire that asks for the facts, subject by subject, and concludes. */
 final class FactQuestions {
 
-  private static final Set<Action> AT_A_FACT = EnumSet.allOf(Action.class);
+  private static final Set<Action> AT_A_FACT = EnumSet.complementOf(EnumSet.of(Action.ABANDON));
 
   private static final Truth[] ANSWERS = {Truth.YES, Truth.NO, Truth.UNKNOWN};
+
+  private static final Bilingual NOT_LISTED =
+      new Bilingual(
+          "证据清单中没有编号“{0}”，没有采用。", "The list of evidence has no \"{0}\"; it is not taken.");
+
+  private static final Bilingual PARTLY_LISTED =
+      new Bilingual(
+          "证据清单中没有编号“{0}”，没有采用；已采用：{1}。",
+          "The list of evidence has no \"{0}\"; it is not taken. Taken: {1}.");
 
   private final Session session;
   private final Language language;
@@ -301,12 +310,12 @@ final class FactQuestions {
         return Move.ON;
       } else {
         Move move = aside(acted, next.subject(), List.of(fact), details);
-        if (move == Move.AGAIN && details.changed) {
+        if (details.changed) {
           // On disk at once: the answer may never come.
           Truth answer = before == null ? Truth.UNKNOWN : before.answer();
-          move = save(place, fact, answer, details);
+          Move saved = save(place, fact, answer, details);
           details.changed = false;
-          move = move == Move.ON ? Move.AGAIN : move;
+          move = saved == Move.ON ? move : saved;
         }
         if (move != Move.AGAIN) {
           return move;
@@ -558,15 +567,15 @@ final class FactQuestions {
         return Move.AGAIN;
       }
       Move move = addEvidence.get();
-      if (move.ends()) {
-        return move;
-      }
       List<Evidence> now = draft.caseFile().evidence();
       if (now.size() > listed.size()) {
         List<String> ids = new ArrayList<>(details.evidence);
         ids.add(now.get(now.size() - 1).id());
         details.evidence = List.copyOf(ids);
         details.changed = true;
+      }
+      if (move.ends()) {
+        return move;
       }
     }
   }
@@ -575,21 +584,28 @@ final class FactQuestions {
     List<String> known = draft.caseFile().evidence().stream().map(Evidence::id).toList();
     String halfWidth = Normalizer.normalize(argument, Normalizer.Form.NFKC);
     List<String> ids = new ArrayList<>();
+    List<String> unknown = new ArrayList<>();
     for (String named : halfWidth.split("[,、;\\s]+")) {
       String id = known.stream().filter(named::equalsIgnoreCase).findFirst().orElse(named);
       if (!id.isEmpty() && !ids.contains(id)) {
         ids.add(id);
       }
       if (!id.isEmpty() && !known.contains(id)) {
-        prompter.say(
-            session.say(
-                new Bilingual("证据清单中没有编号“{0}”。", "The list of evidence has no \"{0}\".")
-                    .with(SafeText.of(id))));
-        return Move.AGAIN;
+        unknown.add(id);
+        ids.remove(id);
       }
     }
-    details.evidence = ids;
-    details.changed = true;
+    if (!unknown.isEmpty()) {
+      prompter.refuse(
+          session.say(
+              (ids.isEmpty() ? NOT_LISTED : PARTLY_LISTED)
+                  .with(
+                      SafeText.of(String.join("、", unknown)), SafeText.of(String.join("、", ids)))));
+    }
+    if (!ids.isEmpty()) {
+      details.evidence = ids;
+      details.changed = true;
+    }
     return Move.AGAIN;
   }
 
@@ -598,7 +614,7 @@ final class FactQuestions {
     CaseResult.Assessed result =
         new CaseAssessor(policy).assess(draft.file(), draft.caseFile(), draft.warnings());
     prompter.status(session.say("结论", "Conclusion"));
-    new TextWriter(language, false).write(result).lines().forEach(prompter::say);
+    new TextWriter(language, prompter.columns()).write(result).lines().forEach(prompter::say);
     FactSet gaps = FactSet.NONE;
     int remaining = 0;
     int open = 0;
@@ -717,12 +733,13 @@ final class FactQuestions {
     prompter.status(shown(answered));
     Details details = Details.of(answered);
     Move move = evidence("", details);
-    if (move != Move.AGAIN) {
+    if (move != Move.AGAIN && !(move.ends() && details.changed)) {
       return move == Move.BACK ? Move.STAY : move;
     }
     if (details.evidence.isEmpty()) {
-      return Move.ON;
+      return move == Move.AGAIN ? Move.ON : move;
     }
-    return save(place, answered.fact(), answered.answer(), details);
+    Move saved = save(place, answered.fact(), answered.answer(), details);
+    return saved == Move.ON && move != Move.AGAIN ? move : saved;
   }
 }

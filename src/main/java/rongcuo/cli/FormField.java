@@ -107,6 +107,20 @@ record FormField(
     return -1;
   }
 
+  /**
+   * What the list of answers says: what stands in the file, or what holds without it; empty if
+   * nothing does.
+   */
+  String listed(CaseFile caseFile, Language language) {
+    String shown = shown(caseFile, language);
+    return shown.isEmpty() && hasUsualWord() ? words.get(0).label().in(language) : shown;
+  }
+
+  /** Whether its first word holds where the file says nothing: a subject is an officer. */
+  private boolean hasUsualWord() {
+    return path.get(path.size() - 1).equals("role");
+  }
+
   /** What stands in the file, as it reads on the screen; empty if nothing does. */
   String shown(CaseFile caseFile, Language language) {
     if (kind == Kind.WORD) {

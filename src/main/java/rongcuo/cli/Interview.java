@@ -73,6 +73,11 @@ final class Interview {
     /** What stands in the file; empty if nothing does. */
     String shown();
 
+    /** What the list of answers says of it; empty if it is left out. */
+    default String listed() {
+      return shown();
+    }
+
     Move ask();
   }
 
@@ -148,7 +153,8 @@ final class Interview {
     List<Step> given = steps();
     List<Option> options = new ArrayList<>();
     for (Step step : given) {
-      String shown = step.shown().isEmpty() ? session.say("（未填）", "(empty)") : step.shown();
+      String listed = step.listed();
+      String shown = listed.isEmpty() ? session.say("（未填）", "(empty)") : listed;
       options.add(Option.of(session.say(step.label()) + session.say("：", ": ") + shown));
     }
     List<FactQuestions.Standing> answered = facts.standing();
@@ -197,6 +203,11 @@ final class Interview {
     }
 
     @Override
+    public String listed() {
+      return SafeText.of(field.listed(draft.caseFile(), language));
+    }
+
+    @Override
     public Move ask() {
       header(session.say(whose(field)));
       prompter.emphasize(session.say(field.question()));
@@ -211,7 +222,9 @@ final class Interview {
         Reply reply =
             field.kind() == FormField.Kind.WORD
                 ? prompter.pick(field.options(language), field.chosen(draft.caseFile()), IN_FORM)
-                : prompter.enter(preset, IN_FORM);
+                : field.kind() == FormField.Kind.DATE
+                    ? prompter.enterAnew(preset, IN_FORM)
+                    : prompter.enter(preset, IN_FORM);
         if (reply instanceof Reply.Entered entered
             && (entered.text().equals(shown()) || (severalLines && entered.text().isEmpty()))) {
           return Move.ON;
@@ -228,7 +241,8 @@ final class Interview {
         if (move != Move.AGAIN) {
           return move;
         }
-        preset = SafeText.of(value);
+        // A date is told and written anew; a text stands there to be mended.
+        preset = field.kind() == FormField.Kind.DATE ? shown() : SafeText.of(value);
       }
     }
 
@@ -279,8 +293,8 @@ final class Interview {
     return draft.save(edits).move();
   }
 
-  private TextEntry text(Bilingual question, Bilingual help) {
-    return TextEntry.ask(question, help, prompter, session);
+  private TextEntry text(Bilingual question, Bilingual help, String typed) {
+    return TextEntry.ask(question, help, typed, prompter, session);
   }
 
   /** Asks a question of two answers; the first is that nothing more is to be done. */
@@ -313,6 +327,14 @@ final class Interview {
     }
 
     @Override
+    public String listed() {
+      List<String> names = draft.caseFile().subjects().stream().map(Subject::name).toList();
+      return names.size() == 1
+          ? session.say("没有", "none")
+          : SafeText.of(String.join(session.say("、", ", "), names.subList(1, names.size())));
+    }
+
+    @Override
     public Move ask() {
       header(session.say("当事人", "subjects"));
       Reply reply =
@@ -327,7 +349,7 @@ final class Interview {
         return Move.of(reply);
       }
       FormField name = InterviewForm.subject(draft.caseFile().subjects().size()).get(0);
-      TextEntry entered = text(name.question(), name.help());
+      TextEntry entered = text(name.question(), name.help(), "");
       if (entered.text() == null || entered.text().isEmpty()) {
         return entered.text() == null ? entered.move() : Move.STAY;
       }
@@ -391,42 +413,80 @@ final class Interview {
     return evidence.id() + (title == null ? "" : " " + title);
   }
 
-  /** Asks for a piece of evidence and adds it to the list; BACK if the person thought better. */
+  /** What is asked of a piece of evidence, in order. */
+  private record EvidenceField(String key, Bilingual question, Bilingual help) {}
+
+  private static final List<EvidenceField> OF_EVIDENCE =
+      List.of(
+          new EvidenceField(
+              "title",
+              new Bilingual("证据名称", "The title of the evidence"),
+              new Bilingual("例如：现场检查笔录。", "Such as: record of the inspection.")),
+          new EvidenceField(
+              "kind",
+              new Bilingual("证据种类（可留空）", "Its kind (may be left empty)"),
+              new Bilingual("例如：书证、现场笔录、证人证言、视听资料。", "Such as: document, record, testimony.")),
+          new EvidenceField(
+              "source",
+              new Bilingual("证据来源（可留空）", "Its source (may be left empty)"),
+              new Bilingual("由谁提供或者从哪里取得。", "Who gave it, or where it was found.")));
+
+  /**
+   * Asks for a piece of evidence and lists it. What is known of it is on disk at each Enter: the
+   * rest may never come. BACK if the person thought better, whether or not something is listed.
+   */
   private Move addEvidence() {
-    TextEntry title =
-        text(
-            new Bilingual("证据名称", "The title of the evidence"),
-            new Bilingual("例如：现场检查笔录。", "Such as: record of the inspection."));
-    if (title.text() == null || title.text().isEmpty()) {
-      return title.text() == null ? title.move() : Move.BACK;
+    Map<String, String> known = new LinkedHashMap<>();
+    String id = "";
+    int at = 0;
+    while (at < OF_EVIDENCE.size()) {
+      EvidenceField field = OF_EVIDENCE.get(at);
+      String before = known.getOrDefault(field.key(), "");
+      TextEntry entered = text(field.question(), field.help(), before);
+      String text = entered.text();
+      if (text == null && entered.move() == Move.BACK && at > 0) {
+        at--;
+        continue;
+      }
+      if (text == null || (text.isEmpty() && id.isEmpty())) {
+        return text == null ? entered.move() : Move.BACK;
+      }
+      known.put(field.key(), text);
+      id = id.isEmpty() || placeOf(id) < 0 ? nextEvidenceId() : id;
+      boolean leftOut = text.isEmpty() && before.isEmpty();
+      Move move = leftOut ? Move.ON : saved(listed(id, field.key(), known));
+      if (move != Move.ON && move != Move.AGAIN) {
+        return move;
+      }
+      if (placeOf(id) < 0) {
+        id = "";
+      }
+      at += move == Move.ON ? 1 : 0;
     }
-    Map<String, EditValue> entry = new LinkedHashMap<>();
-    entry.put("id", EditValue.text(nextEvidenceId()));
-    TextEntry kind =
-        text(
-            new Bilingual("证据种类（可留空）", "Its kind (may be left empty)"),
-            new Bilingual("例如：书证、现场笔录、证人证言、视听资料。", "Such as: document, record, testimony."));
-    if (kind.text() == null) {
-      return kind.move();
-    }
-    put(entry, "kind", kind.text());
-    put(entry, "title", title.text());
-    TextEntry source =
-        text(
-            new Bilingual("证据来源（可留空）", "Its source (may be left empty)"),
-            new Bilingual("由谁提供或者从哪里取得。", "Who gave it, or where it was found."));
-    if (source.text() == null) {
-      return source.move();
-    }
-    put(entry, "source", source.text());
-    Move move = saved(new Edit.Append(List.of("evidence"), EditValue.mapping(entry)));
-    return move == Move.AGAIN ? Move.BACK : move;
+    return Move.ON;
   }
 
-  private static void put(Map<String, EditValue> entry, String key, String text) {
-    if (!text.isEmpty()) {
-      entry.put(key, EditValue.text(text));
+  private int placeOf(String evidenceId) {
+    return draft.caseFile().evidence().stream().map(Evidence::id).toList().indexOf(evidenceId);
+  }
+
+  /** Puts what was entered last into the list: a new piece whole, else what it is about alone. */
+  private Edit listed(String id, String key, Map<String, String> known) {
+    int place = placeOf(id);
+    if (place < 0) {
+      Map<String, EditValue> entry = new LinkedHashMap<>();
+      entry.put("id", EditValue.text(id));
+      known.forEach(
+          (each, text) -> {
+            if (!text.isEmpty()) {
+              entry.put(each, EditValue.text(text));
+            }
+          });
+      return new Edit.Append(List.of("evidence"), EditValue.mapping(entry));
     }
+    List<String> path = List.of("evidence", String.valueOf(place), key);
+    String text = known.getOrDefault(key, "");
+    return text.isEmpty() ? new Edit.Remove(path) : new Edit.Set(path, EditValue.text(text));
   }
 
   private String nextEvidenceId() {
@@ -438,6 +498,14 @@ final class Interview {
     }
     return "E" + number;
   }
+
+  private static final Bilingual NAME_OF_REPORTER = new Bilingual("举报人姓名", "The reporter's name");
+
+  private static final Bilingual CONTACT_OF_REPORTER =
+      new Bilingual("举报人联系方式", "How the reporter is reached");
+
+  private static final Bilingual LATER =
+      new Bilingual("现在不登记的留空。", "Leave it empty to enter it another time.");
 
   private final class ReporterStep implements Step {
     @Override
@@ -476,29 +544,64 @@ final class Interview {
           return Move.of(reply);
         }
       }
-      Bilingual help = new Bilingual("现在不登记的留空。", "Leave it empty to enter it another time.");
-      TextEntry name = text(new Bilingual("举报人姓名", "The reporter's name"), help);
-      if (name.orEmpty().isEmpty()) {
-        return name.move();
-      }
-      TextEntry contact = text(new Bilingual("举报人联系方式", "How the reporter is reached"), help);
-      if (contact.text() == null) {
-        return contact.move();
-      }
-      return write(name.orEmpty(), contact.text().isEmpty() ? null : contact.text());
+      return askWho();
     }
 
-    private Move write(String name, @Nullable String contact) {
+    /**
+     * The name is on disk before the contact is asked for, which may never come. The contact of
+     * whoever was named before goes with that name: a letter must not reach somebody else.
+     */
+    private Move askWho() {
+      String name = "";
+      boolean kept = false;
+      while (true) {
+        TextEntry entered = text(NAME_OF_REPORTER, LATER, name);
+        if (kept && entered.text() != null && entered.text().isEmpty()) {
+          prompter.refuse(
+              session.say(
+                  new Bilingual(
+                          "姓名已经写入 {0}，可以改写，不能留空；不再登记的，离开后删除该文件。",
+                          "The name is in {0} already: change it, or leave and delete that file.")
+                      .with(SafeText.of(companion().getFileName().toString()))));
+          continue;
+        }
+        if (entered.orEmpty().isEmpty()) {
+          return entered.move();
+        }
+        name = entered.orEmpty();
+        if (!write(name, null)) {
+          continue;
+        }
+        kept = true;
+        Move move = askContact(name);
+        if (move != Move.BACK) {
+          return move;
+        }
+      }
+    }
+
+    private Move askContact(String name) {
+      String contact = "";
+      while (true) {
+        TextEntry entered = text(CONTACT_OF_REPORTER, LATER, contact);
+        contact = entered.orEmpty();
+        if (contact.isEmpty() || write(name, contact)) {
+          return entered.move();
+        }
+      }
+    }
+
+    private boolean write(String name, @Nullable String contact) {
       try {
         Reporter reporter = new Reporter(draft.caseFile().id(), name, contact);
         ReporterFile.write(companion(), reporter, language, LocalDateTime.now());
-        return Move.ON;
+        return true;
       } catch (EditRefusedException e) {
         CaseDraft.explain(e, prompter, session);
       } catch (IOException e) {
-        prompter.say(session.say(FileTrouble.of(companion(), e)));
+        prompter.refuse(session.say(FileTrouble.of(companion(), e)));
       }
-      return Move.STAY;
+      return false;
     }
   }
 

@@ -44,6 +44,12 @@ final class InterviewCommand implements Command {
   private static final Bilingual TAKEN =
       new Bilingual("案号“{0}”已由 {1} 使用，请换一个案号。", "The id \"{0}\" is that of {1}; choose another.");
 
+  private static final Bilingual NAME_NEEDED =
+      new Bilingual(
+          "姓名不能为空，有了姓名才能建立案件文件。案号“{0}”已保留；要改案号，输入 :b 返回。",
+          "The name cannot be empty: the case file begins with it. The id \"{0}\" is kept; to"
+              + " change it, go back by :b.");
+
   private static final Bilingual STOPPED =
       new Bilingual(
           "案件文件 {0} 保持上一次保存的内容，最后一项没有保存。",
@@ -167,8 +173,11 @@ final class InterviewCommand implements Command {
       @Nullable Path path, Prompter prompter, Session session, ReadingPolicy policy)
       throws IOException {
     prompter.say(session.say(WELCOME));
+    String typedId = "";
+    String typedName = "";
     while (true) {
-      TextEntry id = TextEntry.ask(ID, HELP_ON_ID, prompter, session);
+      TextEntry id = TextEntry.ask(ID, HELP_ON_ID, typedId, prompter, session);
+      typedId = "";
       if (id.orEmpty().isEmpty()) {
         if (id.move().ends()) {
           return statusOf(id.move());
@@ -199,14 +208,15 @@ final class InterviewCommand implements Command {
             session.say(TAKEN.with(SafeText.of(id.orEmpty()), SafeText.of(twin.toString()))));
         continue;
       }
-      FormField name = InterviewForm.subject(0).get(0);
-      TextEntry subject = TextEntry.ask(name.question(), name.help(), prompter, session);
+      TextEntry subject = nameOfSubject(id.orEmpty(), typedName, prompter, session);
       if (subject.move().ends()) {
         return statusOf(subject.move());
       }
-      if (subject.orEmpty().isEmpty()) {
+      if (subject.text() == null) {
+        typedId = id.orEmpty();
         continue;
       }
+      typedName = subject.orEmpty();
       try (CaseEditor editor =
           CaseEditor.create(
               file, id.orEmpty(), session.language(), subject.orEmpty(), LocalDateTime.now())) {
@@ -214,6 +224,19 @@ final class InterviewCommand implements Command {
       } catch (EditRefusedException e) {
         CaseDraft.explain(e, prompter, session);
       }
+    }
+  }
+
+  /** Asks for the name without which no case can be saved; no text if the person goes back. */
+  private static TextEntry nameOfSubject(
+      String id, String typed, Prompter prompter, Session session) {
+    FormField name = InterviewForm.subject(0).get(0);
+    while (true) {
+      TextEntry entered = TextEntry.ask(name.question(), name.help(), typed, prompter, session);
+      if (entered.text() == null || !entered.text().isEmpty()) {
+        return entered;
+      }
+      prompter.refuse(session.say(NAME_NEEDED.with(SafeText.of(id))));
     }
   }
 

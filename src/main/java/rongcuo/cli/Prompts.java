@@ -4,7 +4,6 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,9 +21,13 @@ import rongcuo.language.SafeText;
 /** Single questions to whoever sits at the terminal. */
 final class Prompts implements AutoCloseable {
 
+  private static final Set<Action> LEAVING = Set.of(Action.ABANDON);
+
   private final Prompter prompter;
   private final PrintWriter out;
   private final Language language;
+
+  private boolean interrupted;
 
   /**
    * Prompts.
@@ -73,11 +76,31 @@ final class Prompts implements AutoCloseable {
    */
   String line(Bilingual question, String preset) throws IOException {
     ask(question);
-    Reply reply = prompter.enter(SafeText.of(preset), EnumSet.of(Action.LEAVE));
+    Reply reply = prompter.enter(SafeText.of(preset), LEAVING);
+    return entered(reply);
+  }
+
+  /** As a line, but for a text that is written anew sooner than mended, such as a date. */
+  String lineAnew(Bilingual question, String preset) throws IOException {
+    ask(question);
+    return entered(prompter.enterAnew(SafeText.of(preset), LEAVING));
+  }
+
+  private String entered(Reply reply) throws IOException {
     if (reply instanceof Reply.Entered entered) {
       return entered.text();
     }
-    throw new EOFException("input");
+    throw ended(reply);
+  }
+
+  private EOFException ended(Reply reply) {
+    interrupted |= reply instanceof Reply.Ended ended && ended.interrupted();
+    return new EOFException("input");
+  }
+
+  /** Whether the user broke off by Ctrl-C. */
+  boolean interrupted() {
+    return interrupted;
   }
 
   /** Which of some options the user chooses, by index. */
@@ -107,10 +130,11 @@ final class Prompts implements AutoCloseable {
   }
 
   private int picked(List<Option> options) throws IOException {
-    if (prompter.pick(options, -1, Set.of(Action.LEAVE)) instanceof Reply.Picked picked) {
+    Reply reply = prompter.pick(options, -1, LEAVING);
+    if (reply instanceof Reply.Picked picked) {
       return picked.index();
     }
-    throw new EOFException("input");
+    throw ended(reply);
   }
 
   @Override

@@ -6,6 +6,7 @@ import rongcuo.cli.prompt.Action;
 import rongcuo.cli.prompt.Prompter;
 import rongcuo.cli.prompt.Reply;
 import rongcuo.language.Bilingual;
+import rongcuo.language.SafeText;
 
 /**
  * What came of asking for a text.
@@ -15,10 +16,17 @@ import rongcuo.language.Bilingual;
  */
 record TextEntry(@Nullable String text, Move move) {
 
-  static TextEntry ask(Bilingual question, Bilingual help, Prompter prompter, Session session) {
+  /**
+   * Asks for a text.
+   *
+   * @param typed what the person entered here before, to be kept or changed; empty if nothing
+   */
+  static TextEntry ask(
+      Bilingual question, Bilingual help, String typed, Prompter prompter, Session session) {
     prompter.emphasize(session.say(question));
     while (true) {
-      Reply reply = prompter.enter("", EnumSet.of(Action.HELP, Action.BACK, Action.LEAVE));
+      Reply reply =
+          prompter.enter(SafeText.of(typed), EnumSet.of(Action.HELP, Action.BACK, Action.LEAVE));
       if (reply instanceof Reply.Entered entered) {
         return new TextEntry(entered.text(), Move.ON);
       }

@@ -4,19 +4,25 @@ import java.util.List;
 import rongcuo.language.DisplayWidth;
 import rongcuo.language.SafeText;
 
-/** A page of plain text for a terminal: indented, wrapped to 80 columns, safe to print. */
+/** A page of plain text for a terminal: indented, wrapped, safe to print. */
 final class TextPage {
 
-  private static final int COLUMNS = 80;
+  private static final int USUAL_COLUMNS = 80;
   private static final String BULLET = "- ";
   private static final String BOLD = "\u001b[1m";
   private static final String PLAIN = "\u001b[0m";
 
   private final StringBuilder text = new StringBuilder();
   private final boolean coloured;
+  private final int columns;
 
   TextPage(boolean coloured) {
+    this(coloured, USUAL_COLUMNS);
+  }
+
+  TextPage(boolean coloured, int columns) {
     this.coloured = coloured;
+    this.columns = columns;
   }
 
   void heading(String line) {
@@ -41,9 +47,9 @@ final class TextPage {
 
   private void add(int level, String mark, String line, boolean bold) {
     String indent = "  ".repeat(level);
-    int columns = COLUMNS - DisplayWidth.of(indent + mark);
+    int room = columns - DisplayWidth.of(indent + mark);
     String start = indent + mark;
-    List<String> wrapped = DisplayWidth.wrap(SafeText.of(line), columns);
+    List<String> wrapped = DisplayWidth.wrap(SafeText.of(line), room);
     for (String part : wrapped) {
       text.append(start)
           .append(bold ? BOLD : "")

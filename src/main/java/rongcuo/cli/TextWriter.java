@@ -3,6 +3,7 @@ package rongcuo.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rongcuo.batch.CaseResult;
@@ -34,11 +35,17 @@ final class TextWriter implements ResultWriter {
   static final Bilingual UNDETERMINED = new Bilingual("尚不能确定", "undetermined");
 
   private final Language language;
-  private final boolean coloured;
+  private final Supplier<TextPage> page;
 
   TextWriter(Language language, boolean coloured) {
     this.language = language;
-    this.coloured = coloured;
+    this.page = () -> new TextPage(coloured);
+  }
+
+  /** For a reader of so many columns, without colours. */
+  TextWriter(Language language, int columns) {
+    this.language = language;
+    this.page = () -> new TextPage(false, columns);
   }
 
   @Override
@@ -48,7 +55,7 @@ final class TextWriter implements ResultWriter {
 
   @Override
   public String write(CaseResult.Assessed result) {
-    TextPage page = new TextPage(coloured);
+    TextPage page = this.page.get();
     page.heading(Labels.heading(result));
     page.line(1, result.path().toString());
     for (AssessedSubject subject : result.subjects()) {

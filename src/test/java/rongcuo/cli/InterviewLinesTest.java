@@ -559,4 +559,63 @@ class InterviewLinesTest {
     assertThat(result.out()).contains("当事人已经不同");
     assertThat(file).hasContent(swapped);
   }
+
+  @Test
+  void evidenceThatIsNotListedIsARefusedLineAndTheRestIsTaken() throws IOException {
+    Path file = file(BEGUN);
+    Program.Result result = interview(file, "证据 E1,E2", "是", "q");
+    assertThat(result.status()).isEqualTo(1);
+    assertThat(result.out()).contains("没有编号“E2”，没有采用；已采用：E1");
+    assertThat(result.err()).contains("1 行没有被接受（第 1 行）");
+    AnsweredFact within = read(file).subjects().get(0).facts().get(Fact.WITHIN_STATUTORY_DUTIES);
+    assertThat(within.answer()).isEqualTo(Truth.YES);
+    assertThat(within.evidence()).containsExactly("E1");
+  }
+
+  @Test
+  void aCaseWithoutANameKeepsItsId() throws IOException {
+    Path file = folder.resolve("x.yaml");
+    Program.Result result = interview(file, "民宗-7", "", "秦远", ":q");
+    assertThat(result.out()).contains("姓名不能为空").contains("案号“民宗-7”已保留");
+    assertThat(read(file).id()).isEqualTo("民宗-7");
+    assertThat(read(file).subjects().get(0).name()).isEqualTo("秦远");
+  }
+
+  @Test
+  void goingBackFromTheNameChangesTheId() throws IOException {
+    Path file = folder.resolve("x.yaml");
+    Program.Result result = interview(file, "民宗-7", ":b", "民宗-8", "秦远", ":q");
+    assertThat(result.out()).contains("现为：民宗-7");
+    assertThat(read(file).id()).isEqualTo("民宗-8");
+  }
+
+  @Test
+  void theListOfAnswersSaysWhatWasAnswered() throws IOException {
+    Path file = folder.resolve("x.yaml");
+    Program.Result result = interview(file, "民宗-7", "秦远", "1", "", "", "n", ":l");
+    assertThat(result.out()).contains("身份：执法人员\n").contains("其他当事人：没有\n").contains("职务：（未填）\n");
+    assertThat(interview(file(BEGUN), "l").out()).contains("其他当事人：宋临\n");
+  }
+
+  @Test
+  void aReporterWhoseContactIsLeftOutIsKept() throws IOException {
+    Path file = file(BEGUN + "report: {kind: named, finding: unproven, malicious: no}\n");
+    Path companion = ReporterFile.of(file, "K-2");
+    interview(file, "l", "25", "郑不宣");
+    assertThat(companion).content().contains("郑不宣");
+    Program.Result again = interview(file, "l", "25", "y", "钱不宣", ":b", "-", "", "电话", "q");
+    assertThat(again.out()).contains("姓名已经写入");
+    assertThat(companion).content().contains("钱不宣").contains("电话").doesNotContain("郑");
+  }
+
+  @Test
+  void evidenceIsListedAtEachLineAndMendedByGoingBack() throws IOException {
+    Path file = file(BEGUN);
+    Program.Result result =
+        interview(file, "l", "23", "y", "照片", ":b", "录像", "视听资料", ":b", "-", ":b", ":b");
+    assertThat(read(file).evidence().get(1).kind()).isNull();
+    assertThat(result.status()).isZero();
+    assertThat(read(file).evidence()).hasSize(2);
+    assertThat(read(file).evidence().get(1).title()).isEqualTo("录像");
+  }
 }

@@ -168,6 +168,13 @@ final class TerminalProgram implements AutoCloseable {
     throw new AssertionError("“" + text + "” does not appear:\n" + screen);
   }
 
+  /** Leaves the program time to answer a key, where what it will say is not known beforehand. */
+  void settle() {
+    for (int i = 0; i < 10; i++) {
+      pause();
+    }
+  }
+
   /** What was printed since the last question that was answered. */
   private static String tail(String screen) {
     List<String> lines = screen.stripTrailing().lines().toList();

@@ -1,6 +1,7 @@
 package rongcuo.cli.prompt;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
@@ -14,7 +15,17 @@ public enum Action {
   BACK('b', new Bilingual("返回", "back"), "返回", "上一步", "back"),
   ANSWERS('l', new Bilingual("修改已答", "change an answer"), "修改", "目录", "answers", "change"),
   SKIP('s', new Bilingual("跳过", "skip"), "跳过", "skip"),
-  LEAVE('q', new Bilingual("保存并离开", "save and leave"), "离开", "退出", "quit", "leave", "exit");
+  LEAVE('q', new Bilingual("保存并离开", "save and leave"), "离开", "退出", "quit", "leave", "exit"),
+
+  /** Leaving where nothing is saved before the end. */
+  ABANDON(
+      'q',
+      new Bilingual("放弃，不写入文件", "give up, write nothing"),
+      "离开",
+      "退出",
+      "quit",
+      "leave",
+      "exit");
 
   private final char key;
   private final Bilingual label;
@@ -35,13 +46,20 @@ public enum Action {
     return key + " " + label.in(language);
   }
 
-  /** The action that a word on a line calls; null if it calls none. */
-  static @Nullable Action byWord(String word) {
+  /**
+   * The action that a word on a line calls, one that can be had sooner than one that cannot; null
+   * if it calls none.
+   */
+  static @Nullable Action byWord(String word, Set<Action> offered) {
+    Action other = null;
     for (Action action : values()) {
       if (word.equals(String.valueOf(action.key)) || action.words.contains(word)) {
-        return action;
+        if (offered.contains(action)) {
+          return action;
+        }
+        other = other == null ? action : other;
       }
     }
-    return null;
+    return other;
   }
 }

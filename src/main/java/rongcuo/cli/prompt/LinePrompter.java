@@ -148,7 +148,7 @@ public final class LinePrompter implements Prompter {
     }
     String line = line();
     while (line != null) {
-      Action action = Words.actionInText(line);
+      Action action = Words.actionInText(line, actions);
       if (action == null) {
         break;
       }
@@ -222,7 +222,7 @@ public final class LinePrompter implements Prompter {
   private static @Nullable Reply action(String line, Set<Action> actions) {
     String[] parts = line.split("\\s+", 2);
     String word = Words.halfWidth(parts[0]).toLowerCase(Locale.ROOT);
-    Action action = Action.byWord(word.startsWith(":") ? word.substring(1) : word);
+    Action action = Action.byWord(word.startsWith(":") ? word.substring(1) : word, actions);
     return action != null && actions.contains(action)
         ? new Reply.Acted(action, parts.length > 1 ? parts[1] : "")
         : null;

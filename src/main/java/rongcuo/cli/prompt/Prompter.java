@@ -7,6 +7,8 @@ import java.util.SortedSet;
 /** Puts questions to a person. Every text given to it is safe to print. */
 public interface Prompter extends AutoCloseable {
 
+  int USUAL_COLUMNS = 80;
+
   /** Says something, wrapped to the width of the terminal; empty for a blank line. */
   void say(String text);
 
@@ -49,6 +51,19 @@ public interface Prompter extends AutoCloseable {
    * @param preset what Enter alone takes
    */
   Reply enter(String preset, Set<Action> actions);
+
+  /**
+   * Asks for a text that is written anew sooner than mended, such as a date: what stands there
+   * gives way to the first character typed.
+   */
+  default Reply enterAnew(String preset, Set<Action> actions) {
+    return enter(preset, actions);
+  }
+
+  /** The columns that what is said may take without being wrapped. */
+  default int columns() {
+    return USUAL_COLUMNS;
+  }
 
   @Override
   void close();

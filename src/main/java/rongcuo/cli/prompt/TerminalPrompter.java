@@ -15,6 +15,7 @@ import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
+import org.jline.reader.Widget;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Attributes.LocalFlag;
 import org.jline.terminal.Size;
@@ -42,13 +43,26 @@ public final class TerminalPrompter implements Prompter {
   /** How long the rest of a key's sequence may take to come. */
   private static final long SEQUENCE_MILLIS = 50;
 
+  private static final String ESCAPE = "\u001b";
+
   private static final String PASTES_BRACKETED = "\u001b[?2004h";
   private static final String PASTES_PLAIN = "\u001b[?2004l";
 
-  private static final Bilingual TO_PICK = new Bilingual("↑↓ 选择，回车确定", "↑↓ and Enter");
+  private static final Bilingual TO_PICK =
+      new Bilingual("↑↓ 数字选择，回车确定", "↑↓ or a number, then Enter");
 
   private static final Bilingual TO_TICK =
-      new Bilingual("↑↓ 移动，空格勾选，回车确定", "↑↓ to move, Space to tick, Enter when done");
+      new Bilingual("↑↓ 数字，空格勾选，回车确定", "↑↓ or a number, Space to tick, Enter when done");
+
+  private static final Bilingual NO_SUCH_NUMBER =
+      new Bilingual(
+          "这里是选择，没有序号“{0}”；没有选中任何一项。",
+          "This is a choice, with no number \"{0}\"; nothing is chosen.");
+
+  private static final List<String> BACKSPACE = List.of("\b", "\u007f");
+
+  /** Of what was typed at a choice and is no number of an option, so much is shown. */
+  private static final int MOST_TYPED = 12;
 
   private static final Bilingual IN_TEXT =
       new Bilingual("（回车确定，留空即不填；{0}）", "(Enter when done, empty to leave it out; {0})");
@@ -68,6 +82,9 @@ public final class TerminalPrompter implements Prompter {
   private final List<Said> context = new ArrayList<>();
 
   private @Nullable OptionList shown;
+
+  /** What stands on the line and gives way to the first character typed; null if nothing does. */
+  private @Nullable String givesWay;
 
   private record Said(String text, AttributedStyle style) {}
 
@@ -100,6 +117,8 @@ public final class TerminalPrompter implements Prompter {
             .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
             .build();
     bindKeys();
+    giveWayTo(LineReader.SELF_INSERT);
+    giveWayTo(LineReader.BEGIN_PASTE);
     terminal.handle(Terminal.Signal.WINCH, signal -> redraw());
   }
 
@@ -134,15 +153,44 @@ public final class TerminalPrompter implements Prompter {
     for (char c = '!'; c <= '~'; c++) {
       keyMap.bind(Key.CHARACTER, String.valueOf(c));
     }
-    keyMap.bind(Key.NOTHING, "\u001b");
+    keyMap.bind(Key.NOTHING, ESCAPE);
     keyMap.setAmbiguousTimeout(100);
   }
 
+  /** Lets what stands on the line, if it is to give way, do so before something is put there. */
+  private void giveWayTo(String insertion) {
+    Widget own = lines.getWidgets().get(insertion);
+    lines
+        .getWidgets()
+        .put(
+            insertion,
+            () -> {
+              boolean untouched =
+                  lines.getBuffer().toString().equals(givesWay)
+                      && lines.getBuffer().cursor() == lines.getBuffer().length();
+              if (untouched) {
+                lines.getBuffer().clear();
+              }
+              givesWay = null;
+              return own.apply();
+            });
+  }
+
   private void bind(Key key, Capability capability, String... sequences) {
-    keyMap.bind(key, sequences);
+    for (String sequence : sequences) {
+      bind(key, sequence);
+    }
     String own = KeyMap.key(terminal, capability);
     if (own != null && !own.isEmpty()) {
-      keyMap.bind(key, own);
+      bind(key, own);
+    }
+  }
+
+  /** Binds a sequence, and its beginnings: what begins like it and goes on otherwise is no key. */
+  private void bind(Key key, String sequence) {
+    keyMap.bind(key, sequence);
+    for (int i = 1; i < sequence.length(); i++) {
+      keyMap.bind(Key.NOTHING, sequence.substring(0, i));
     }
   }
 
@@ -226,7 +274,7 @@ public final class TerminalPrompter implements Prompter {
     try {
       Key key = keys.readBinding(keyMap);
       if (key == Key.NOTHING) {
-        passOverSequence();
+        passOverSequence(keys.getLastBinding().substring(1));
       }
       return key;
     } catch (EndOfFileException | IOError e) {
@@ -235,21 +283,25 @@ public final class TerminalPrompter implements Prompter {
   }
 
   /** Reads away what an unknown key or a paste sends, so that none of it is taken for an answer. */
-  private void passOverSequence() {
-    if (keys.peekCharacter(SEQUENCE_MILLIS) != '[' && keys.peekCharacter(1) != 'O') {
-      return;
-    }
-    StringBuilder sequence = new StringBuilder();
-    sequence.append((char) keys.readCharacter());
-    while (keys.peekCharacter(SEQUENCE_MILLIS) >= 0) {
-      int next = keys.readCharacter();
-      sequence.append((char) next);
-      boolean pasting = sequence.indexOf("[200~") == 0;
-      boolean ends = pasting ? sequence.indexOf("\u001b[201~") > 0 : next >= 0x40 && next <= 0x7E;
-      if (ends) {
+  private void passOverSequence(String begun) {
+    StringBuilder sequence = new StringBuilder(begun);
+    if (begun.isEmpty()) {
+      if (keys.peekCharacter(SEQUENCE_MILLIS) != '[' && keys.peekCharacter(1) != 'O') {
         return;
       }
+      sequence.append((char) keys.readCharacter());
     }
+    while (!isWhole(sequence) && keys.peekCharacter(SEQUENCE_MILLIS) >= 0) {
+      sequence.append((char) keys.readCharacter());
+    }
+  }
+
+  private static boolean isWhole(StringBuilder sequence) {
+    if (sequence.indexOf("[200~") == 0) {
+      return sequence.indexOf("\u001b[201~") > 0;
+    }
+    char last = sequence.charAt(sequence.length() - 1);
+    return sequence.length() > 1 && last >= 0x40 && last <= 0x7E;
   }
 
   /** After a change of size nothing is where it was: the question is written out anew. */
@@ -263,13 +315,26 @@ public final class TerminalPrompter implements Prompter {
   }
 
   @Override
+  public int columns() {
+    return Math.min(USUAL_COLUMNS, width() - 1);
+  }
+
+  @Override
+  public Reply enterAnew(String preset, Set<Action> actions) {
+    givesWay = preset.isEmpty() ? null : preset;
+    Reply reply = enter(preset, actions);
+    givesWay = null;
+    return reply;
+  }
+
+  @Override
   public Reply enter(String preset, Set<Action> actions) {
     String hint = Words.hintInText(actions, language);
     print(IN_TEXT.with(hint).in(language), AttributedStyle.DEFAULT.faint());
     try {
       while (true) {
         String line = lines.readLine("> ", null, (Character) null, preset).strip();
-        Action action = Words.actionInText(line);
+        Action action = Words.actionInText(line, actions);
         if (action == null) {
           return new Reply.Entered(line);
         }
@@ -313,6 +378,12 @@ public final class TerminalPrompter implements Prompter {
     /** The option pointed at; -1 for none, so that Enter alone answers nothing. */
     private int at;
 
+    /**
+     * The number typed so far. It only points: somebody who types a date, and has not seen that the
+     * question is a choice, chooses nothing by it, not even with Enter behind it.
+     */
+    private String number = "";
+
     /** How many lines of it are on the screen, right above the cursor. */
     private int drawn;
 
@@ -325,6 +396,13 @@ public final class TerminalPrompter implements Prompter {
     }
 
     @Nullable Reply press(Key key, String typed) {
+      boolean noNumber = isNoNumber();
+      if (key != Key.CHARACTER && key != Key.NOTHING) {
+        number = "";
+      }
+      if (key == Key.ENTER && noNumber) {
+        return null;
+      }
       switch (key) {
         case UP -> at = (Math.max(at, 0) + options.size() - 1) % options.size();
         case DOWN -> at = (at + 1) % options.size();
@@ -349,6 +427,17 @@ public final class TerminalPrompter implements Prompter {
     }
 
     private @Nullable Reply typed(String character) {
+      if (BACKSPACE.contains(character)) {
+        number = number.substring(0, Math.max(0, number.length() - 1));
+        point();
+        return null;
+      }
+      if (continuesNumber(character)) {
+        number += character;
+        point();
+        return null;
+      }
+      number = "";
       int index = indexOf(character);
       if (index >= 0) {
         at = index;
@@ -358,22 +447,49 @@ public final class TerminalPrompter implements Prompter {
         toggle(index);
         return null;
       }
-      for (Action action : actions) {
-        if (character.equals(String.valueOf(action.key()))) {
-          return new Reply.Acted(action, "");
-        }
-      }
-      return null;
+      Action action = action(character);
+      return action == null ? null : new Reply.Acted(action, "");
+    }
+
+    /** Whether what is typed is a number, or makes of one something else, such as a date. */
+    private boolean continuesNumber(String character) {
+      boolean means = indexOf(character) >= 0 || action(character) != null;
+      return character.matches("[0-9]")
+          || (!number.isEmpty() && (isNoNumber() || !means) && character.matches("\\P{Cc}+"));
+    }
+
+    private @Nullable Action action(String character) {
+      return actions.stream()
+          .filter(action -> character.equals(String.valueOf(action.key())))
+          .findFirst()
+          .orElse(null);
     }
 
     private int indexOf(String character) {
       for (int i = 0; i < options.size(); i++) {
-        boolean byNumber = i < 9 && character.equals(String.valueOf(i + 1));
-        if (byNumber || options.get(i).words().contains(character)) {
+        if (options.get(i).words().contains(character)) {
           return i;
         }
       }
       return -1;
+    }
+
+    /** Points at the option whose number was typed; at none, or where it did, if there is none. */
+    private void point() {
+      if (number.isEmpty()) {
+        return;
+      }
+      if (!isNoNumber()) {
+        at = Integer.parseInt(number) - 1;
+      } else if (ticked == null) {
+        at = -1;
+      }
+    }
+
+    /** Whether something was typed that is not the number of an option. */
+    private boolean isNoNumber() {
+      return !number.isEmpty()
+          && !(number.matches("[1-9][0-9]{0,3}") && Integer.parseInt(number) <= options.size());
     }
 
     private void toggle(int index) {
@@ -427,6 +543,10 @@ public final class TerminalPrompter implements Prompter {
       }
       List<AttributedString> foot = new ArrayList<>();
       String keysHint = (ticked == null ? TO_PICK : TO_TICK).in(language);
+      if (isNoNumber()) {
+        String typed = DisplayWidth.cut(number, MOST_TYPED);
+        add(foot, "  ", NO_SUCH_NUMBER.with(typed).in(language), AttributedStyle.DEFAULT.bold());
+      }
       for (String line : Words.hintLines(keysHint, actions, language, width() - 3)) {
         add(foot, "  ", line, AttributedStyle.DEFAULT.faint());
       }

@@ -60,10 +60,10 @@ final class Words {
    * The action that is called where a text is expected: a question mark alone, or a colon with the
    * action's key or word, so that no ordinary text is taken for one; null if none is.
    */
-  static @Nullable Action actionInText(String line) {
+  static @Nullable Action actionInText(String line, Set<Action> offered) {
     String half = halfWidth(line).toLowerCase(Locale.ROOT);
     String word = half.equals("?") ? half : half.startsWith(":") ? half.substring(1).strip() : "";
-    return Action.byWord(word);
+    return Action.byWord(word, offered);
   }
 
   /** The actions as they are called where a text is expected. */
