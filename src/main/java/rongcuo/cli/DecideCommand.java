@@ -97,15 +97,17 @@ final class DecideCommand implements Command {
     boolean silent = arguments.hasMatchedOption("--no-input");
     boolean replace = arguments.hasMatchedOption("--replace");
     try (@Nullable Prompts prompts = silent ? null : Prompts.of(session)) {
-      return new CaseChange(arguments, session)
-          .run(
-              (editor, caseFile, subject) ->
-                  decide(
-                      editor,
-                      new Ruling(caseFile, subject, assessments(editor, policy)),
-                      asked,
-                      prompts,
-                      new Terms(session, policy, replace, today)));
+      int status =
+          new CaseChange(arguments, session)
+              .run(
+                  (editor, caseFile, subject) ->
+                      decide(
+                          editor,
+                          new Ruling(caseFile, subject, assessments(editor, policy)),
+                          asked,
+                          prompts,
+                          new Terms(session, policy, replace, today)));
+      return prompts != null && prompts.interrupted() ? ExitStatus.INTERRUPTED : status;
     }
   }
 

@@ -139,7 +139,7 @@ final class DecisionDialogue {
 
   private LocalDate date(LocalDate otherwise) throws IOException {
     while (true) {
-      String answer = prompts.line(new Bilingual("决定日期", "Date"), otherwise.toString());
+      String answer = prompts.lineAnew(new Bilingual("决定日期", "Date"), otherwise.toString());
       LocalDate date = DateEntry.parse(answer);
       if (date != null) {
         return date;

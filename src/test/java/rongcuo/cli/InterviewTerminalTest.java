@@ -432,4 +432,24 @@ class InterviewTerminalTest {
           .allMatch(line -> line.startsWith("K-2  ") || line.startsWith("当事人："));
     }
   }
+
+  @Test
+  void decidingIsBrokenOffWithItsStatusAndPromisesNoSaving() throws IOException {
+    Path file = begun();
+    String before = Files.readString(file);
+    for (String key : new String[] {"C-c", "q"}) {
+      try (TerminalProgram program =
+          TerminalProgram.start(folder, 100, 40, Map.of(), "decide", file.toString())) {
+        program.await("仍要认定的理由");
+        program.await(":q 放弃，不写入文件");
+        assertThat(program.screen()).doesNotContain("保存并离开");
+        program.enter("集体研究");
+        program.await("q 放弃，不写入文件");
+        program.press(key);
+        program.await("没有作出决定，文件未改动");
+        program.await(key.equals("q") ? "[status 0]" : "[status 130]");
+      }
+    }
+    assertThat(file).hasContent(before);
+  }
 }
