@@ -73,7 +73,7 @@ final class CaseChange {
         spec,
         "--subject",
         new Bilingual("姓名", "NAME").in(language),
-        new Bilingual("只涉及这一名当事人", "concerns this subject alone"),
+        new Bilingual("只涉及这一名当事人，姓名或者序号", "concerns this subject alone, by name or number"),
         language);
     Arguments.flag(
         spec, new Bilingual("更正已有的记录", "mend what is recorded already"), language, "--replace");
@@ -165,16 +165,18 @@ final class CaseChange {
   }
 
   /**
-   * The subject with a name.
+   * The subject with a name or, counted from one, a number. A number does not tell apart two of one
+   * name: what is recorded is told by name.
    *
    * @throws UsageException if there is none, or more than one
    */
-  static Subject subject(CaseFile caseFile, String name) {
+  static Subject subject(CaseFile caseFile, String asked) {
+    String name = nameOf(asked.strip(), caseFile.subjects());
     List<Subject> named = new ArrayList<>();
     List<String> names = new ArrayList<>();
     for (Subject subject : caseFile.subjects()) {
       names.add(subject.name());
-      if (subject.name().equals(name.strip())) {
+      if (subject.name().equals(name)) {
         named.add(subject);
       }
     }
@@ -182,11 +184,21 @@ final class CaseChange {
       return named.get(0);
     }
     throw named.isEmpty()
-        ? Arguments.notOneOf("--subject", name, names)
+        ? Arguments.notOneOf("--subject", asked, names)
         : new UsageException(
             new Bilingual(
                     "案件中有 {0} 名当事人叫“{1}”，无法区分；请先在案件文件中改为不同的称呼。",
                     "{0} subjects are called \"{1}\"; give them different names in the case file.")
                 .with(named.size(), name));
+  }
+
+  private static String nameOf(String asked, List<Subject> subjects) {
+    for (int i = 0; i < subjects.size(); i++) {
+      boolean isName = subjects.stream().map(Subject::name).anyMatch(asked::equals);
+      if (!isName && asked.equals(String.valueOf(i + 1))) {
+        return subjects.get(i).name();
+      }
+    }
+    return asked;
   }
 }

@@ -72,6 +72,11 @@ enum EventName {
     return options;
   }
 
+  /** Whether the case file keeps the day of it. */
+  boolean keepsDay() {
+    return this != WITHHELD && this != CORRECTION_ITEMS && this != CORRECTION_DEADLINE;
+  }
+
   /** The names in a list, for help. */
   static Bilingual listed() {
     List<String> chinese = new ArrayList<>();

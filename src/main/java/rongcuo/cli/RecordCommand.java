@@ -21,6 +21,14 @@ import rongcuo.language.Language;
 /** {@code rongcuo record}: writes into a case file what happened after the decision. */
 final class RecordCommand implements Command {
 
+  private static final Bilingual NO_DAY_OF_APPROVAL =
+      new Bilingual(
+          "{0} 不用于批准延期：案件文件只记申请日期和批准人，不记批准日期；请去掉 {0}，批准日期由批准人签在延长整改期限审批表上。"
+              + "要记录新的申请，请用 --until 写明拟延至的日期。",
+          "{0} says nothing about an approval: the case file keeps the day of the request and who"
+              + " approved it, not when; leave {0} out, the day is signed on the form of approval."
+              + " A new request needs --until.");
+
   private static final List<String> OF_SOME_EVENTS =
       List.of(
           "--to",
@@ -124,9 +132,27 @@ final class RecordCommand implements Command {
               for (Event event : events) {
                 apply(event, editor, subject, replace, today);
               }
-              return new Bilingual("已记录“{0}”，日期 {1}", "recorded that {0}, {1}")
-                  .with(name.label(), events.get(0).day());
+              return recorded(name, events.get(0), arguments.hasMatchedOption("--date"));
             });
+  }
+
+  /** What was recorded: a day only where the case file keeps it. */
+  private static Bilingual recorded(EventName name, Event event, boolean dayGiven) {
+    if (event instanceof Event.CorrectionExtended extension && extension.until() == null) {
+      return new Bilingual("已记录“{0}”，批准人 {1}", "recorded that {0}, by {1}")
+          .with(name.label(), String.valueOf(extension.approvedBy()));
+    }
+    if (name.keepsDay()) {
+      return new Bilingual("已记录“{0}”，日期 {1}", "recorded that {0}, {1}")
+          .with(name.label(), event.day());
+    }
+    return (dayGiven
+            ? new Bilingual(
+                "已记录“{0}”；--date 只用于核对先后，案件文件不记这一日期",
+                "recorded that {0}; --date served to check the order alone, the case file keeps no"
+                    + " such day")
+            : new Bilingual("已记录“{0}”", "recorded that {0}"))
+        .with(name.label());
   }
 
   private static void apply(
@@ -212,6 +238,13 @@ final class RecordCommand implements Command {
     String approvedBy = text(arguments, "--approved-by");
     if (until == null && approvedBy == null) {
       throw missing(name, "--until、--approved-by");
+    }
+    if (until == null) {
+      for (String option : List.of("--date", "--requested")) {
+        if (arguments.hasMatchedOption(option)) {
+          throw new UsageException(NO_DAY_OF_APPROVAL.with(option));
+        }
+      }
     }
     return new Event.CorrectionExtended(
         FollowupArguments.day(arguments, "--requested", day),

@@ -289,7 +289,7 @@ public final class Ruling {
     return new Bilingual(
             "各当事人的评估结论不同（{0}），请用 --subject 逐人决定",
             "the subjects' outcomes differ ({0}); decide on each by --subject")
-        .with(joined(each));
+        .with(joined(each, "；", "; "));
   }
 
   private static Bilingual among(Outcome outcome) {
@@ -310,9 +310,13 @@ public final class Ruling {
   }
 
   private static Bilingual joined(List<Bilingual> texts) {
+    return joined(texts, "、", ", ");
+  }
+
+  private static Bilingual joined(List<Bilingual> texts, String chinese, String english) {
     return new Bilingual(
-        texts.stream().map(Bilingual::chinese).collect(Collectors.joining("、")),
-        texts.stream().map(Bilingual::english).collect(Collectors.joining(", ")));
+        texts.stream().map(Bilingual::chinese).collect(Collectors.joining(chinese)),
+        texts.stream().map(Bilingual::english).collect(Collectors.joining(english)));
   }
 
   private void checkDay(Draft draft, LocalDate today, List<Bilingual> objections) {

@@ -358,4 +358,11 @@ class DecideCommandTest {
             null, null, LocalDate.of(2024, 4, 1), null, null, null, null, Map.of(), Map.of());
     return new DecisionDialogue(prompts, ruling, Language.CHINESE).complete(empty);
   }
+
+  @Test
+  void outcomesOfSubjectsThatDifferAreToldApart() throws IOException {
+    Program.Result result = decide(file(TWO_SUBJECTS), "--disposition", "exempt");
+    assertThat(result.err()).contains("张某予以容错，可以免责；李某不予容错");
+    assertThat(decide(file(TWO_SUBJECTS), "--subject", "2").out()).contains("（李某）");
+  }
 }

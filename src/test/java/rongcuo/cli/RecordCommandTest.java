@@ -75,7 +75,7 @@ class RecordCommandTest {
         "2024-06-30",
         "--reason",
         "停产检修");
-    recorded(file, "延期", "--date", "2024-06-02", "--approved-by", "方某");
+    recorded(file, "延期", "--approved-by", "方某");
     recorded(file, "followed-up", "--date", "2024-06-10", "--finding", "进展良好");
     recorded(file, "原因分析", "--date", "2024-06-12");
     recorded(file, "correction-finished", "--date", "2024-06-20");
@@ -153,5 +153,39 @@ class RecordCommandTest {
     Program.Result result = record(reporter, "notified");
     assertThat(result.status()).isEqualTo(1);
     assertThat(result.err()).doesNotContain("密不可宣");
+  }
+
+  @Test
+  void onlyADayThatTheFileKeepsIsSaidToBeRecorded() throws IOException {
+    Path file = file();
+    recorded(file, "correction", "started", "--date", "2024-04-25", "--deadline", "2024-05-31");
+    recorded(file, "延期", "--requested", "2024-05-30", "--until", "2024-06-30");
+    String requested = Files.readString(file);
+    for (String option : List.of("--date", "--requested")) {
+      Program.Result refused =
+          record(file, "correction", "extended", "--approved-by", "方某", option, "2024-06-02");
+      assertThat(refused.status()).isEqualTo(2);
+      assertThat(refused.err()).contains(option + " 不用于批准延期").contains("不记批准日期");
+      assertThat(file).hasContent(requested);
+    }
+    Program.Result approved = record(file, "correction", "extended", "--approved-by", "方某");
+    assertThat(approved.out()).contains("已记录“延期”，批准人 方某").doesNotContain("日期");
+    Program.Result withheld = record(file, "withheld", "--reason", "涉及他案", "--date", "2024-05-06");
+    assertThat(withheld.out()).contains("不记这一日期").doesNotContain("2024-05-06");
+    assertThat(file).content().doesNotContain("2024-05-06");
+  }
+
+  @Test
+  void aSubjectIsNamedByItsNumberToo() throws IOException {
+    Path file = file();
+    Files.writeString(file, CASE.replace("   # 执法科", "\n  - 姓名: 李某\n  - 姓名: 李某"));
+    Program.Result result = record(file, "notified", "--date", "2024-04-26", "--subject", "1");
+    assertThat(result.status()).as(result.err()).isZero();
+    assertThat(result.out()).contains("（张某）");
+    assertThat(record(file, "notified", "--date", "2024-04-26", "--subject", "2").err())
+        .contains("2 名当事人叫“李某”");
+    assertThat(record(file, "notified", "--subject", "4").err())
+        .contains("--subject")
+        .contains("4");
   }
 }
