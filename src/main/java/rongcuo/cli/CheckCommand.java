@@ -117,7 +117,8 @@ final class CheckCommand implements Command {
     }
 
     void print(CaseResult result) {
-      files++;
+      // A folder without cases is no file that was checked.
+      files += result instanceof CaseResult.WithoutCases ? 0 : 1;
       if (result instanceof CaseResult.Assessed checked) {
         valid(checked);
       } else if (result instanceof CaseResult.Invalid invalid) {
@@ -218,7 +219,9 @@ final class CheckCommand implements Command {
         output.writer().print("\n");
       }
       output.writer().flush();
-      session.note(SUMMARY.with(files, valid, files - valid, warned));
+      if (files > 0) {
+        session.note(SUMMARY.with(files, valid, files - valid, warned));
+      }
     }
   }
 }

@@ -163,6 +163,10 @@ record Ledger(ReadingPolicy policy, LocalDate on, WorkingCalendar calendar, Lang
     if (next.due() instanceof Due.NotFixed) {
       return label(new Bilingual("未规定", "none set"));
     }
+    if (next.due() instanceof Due.Promptly) {
+      // In a table there is no room to say that no time is set; the list of duties says it.
+      return label(new Bilingual("及时", "promptly"));
+    }
     LocalDate day = next.due().date();
     return day == null ? label(next.due().label()) : Cell.of(day);
   }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import rongcuo.batch.CaseAssessor;
+import rongcuo.cli.prompt.Screen;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
 import rongcuo.language.SafeText;
@@ -55,6 +56,7 @@ final class LedgerCommand implements Command {
               "工作簿不能显示在终端上，请用 --out 台账.xlsx 写入文件。",
               "A workbook cannot be shown on a terminal; write it to a file by --out ledger.xlsx."));
     }
+    boolean onScreen = toTerminal && session.environment().outputOnTerminal();
     ReadingPolicy policy = Arguments.readingPolicy(arguments, session);
     Ledger ledger =
         new Ledger(
@@ -70,7 +72,7 @@ final class LedgerCommand implements Command {
       switch (format) {
         case "xlsx" -> xlsx(rows, output, session);
         case "csv" -> csv(rows, output);
-        default -> text(rows, output);
+        default -> text(rows, output, onScreen ? Screen.columns() : Integer.MAX_VALUE);
       }
       output.commit();
       return rows.status;
@@ -111,13 +113,13 @@ final class LedgerCommand implements Command {
     rows.forEach(row -> output.writer().print(CsvWriter.typedRow(row)));
   }
 
-  private static void text(Rows rows, Output output) {
+  private static void text(Rows rows, Output output, int screen) {
     List<Integer> places = Ledger.onTerminal();
     List<Column> columns = rows.ledger.columns();
     TextTable table =
         new TextTable(places.stream().map(place -> columns.get(place).title()).toList());
     rows.forEach(row -> table.add(places.stream().map(place -> row.get(place).text()).toList()));
-    table.print(output.writer());
+    table.print(output.writer(), screen);
   }
 
   /** The rows of all cases, and the exit status that they call for. */

@@ -2,14 +2,17 @@ package rongcuo.cli;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import rongcuo.language.DisplayWidth;
 import rongcuo.language.SafeText;
 
-/** A table for a terminal, its columns as wide as their content but no wider than a limit. */
+/** A table of text, its columns as wide as their content, or as far as a screen has room. */
 final class TextTable {
 
-  private static final int MOST_COLUMNS = 16;
+  /** What no column is cut below: a date, or four Han characters and an ellipsis. */
+  private static final int FEWEST_COLUMNS = 10;
+
   private static final String GAP = "  ";
 
   private final List<List<String>> rows = new ArrayList<>();
@@ -23,34 +26,39 @@ final class TextTable {
   void add(List<String> cells) {
     List<String> row = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
-      String cell = DisplayWidth.cut(SafeText.of(cells.get(i)), MOST_COLUMNS);
+      String cell = SafeText.of(cells.get(i));
       widths[i] = Math.max(widths[i], DisplayWidth.of(cell));
       row.add(cell);
     }
     rows.add(row);
   }
 
-  void print(PrintWriter out) {
+  /** Prints it for a screen: the widest columns are cut, no further than the screen asks. */
+  void print(PrintWriter out, int columns) {
+    int most = Arrays.stream(widths).max().orElse(0);
+    while (most > FEWEST_COLUMNS && width(most) > columns) {
+      most--;
+    }
     for (int i = 0; i < rows.size(); i++) {
-      out.println(line(rows.get(i)));
+      out.println(line(rows.get(i), most));
       if (i == 0) {
-        out.println("-".repeat(width()));
+        out.println("-".repeat(width(most)));
       }
     }
   }
 
-  private int width() {
-    int width = GAP.length() * (widths.length - 1);
-    for (int columns : widths) {
-      width += columns;
-    }
-    return width;
+  /** The width of the table where no column is wider than the most. */
+  private int width(int most) {
+    int gaps = GAP.length() * (widths.length - 1);
+    return gaps + Arrays.stream(widths).map(width -> Math.min(width, most)).sum();
   }
 
-  private String line(List<String> row) {
+  private String line(List<String> row, int most) {
     StringBuilder line = new StringBuilder();
     for (int i = 0; i < row.size(); i++) {
-      line.append(i == 0 ? "" : GAP).append(DisplayWidth.pad(row.get(i), widths[i]));
+      int columns = Math.min(widths[i], most);
+      String cell = DisplayWidth.cut(row.get(i), columns);
+      line.append(i == 0 ? "" : GAP).append(DisplayWidth.pad(cell, columns));
     }
     return line.toString().stripTrailing();
   }

@@ -1,32 +1,38 @@
 package rongcuo.statute;
 
+import java.text.Normalizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Citations as people write them: {@code 10}, {@code 10(2)}, 第十条, 第十一条第一款第（六）项, 十条第二项. */
+/** Citations as people write them: {@code 10}, {@code 10(2)}, 第十条, 第十一条第一款第（六）项, 第十一条（六）, 十条第二项. */
 public final class Citation {
 
   private static final String NUMERAL = "[0-9]{1,2}|[一二三四五六七八九十]{1,3}";
 
   private static final Pattern CHINESE =
       Pattern.compile(
-          String.format("第?(%1$s)条(?:第?(%1$s)款)?(?:第?[（(]?(%1$s)[）)]?项)?", "(?:" + NUMERAL + ")"));
+          String.format(
+              "第?(%1$s)条(?:第?(%1$s)款)?(?:第?[(]?(%1$s)[)]?项|[(](%1$s)[)])?", "(?:" + NUMERAL + ")"));
 
   private static final Pattern SHORT =
       Pattern.compile(
-          String.format("(%1$s)(?:\\.(%1$s))?(?:[（(](%1$s)[）)])?", "(?:" + NUMERAL + ")"));
+          String.format("(%1$s)(?:\\.(%1$s))?(?:[(](%1$s)[)])?", "(?:" + NUMERAL + ")"));
 
   private Citation() {}
 
   /** The provision that a citation names; null if it names none or is none. */
   public static @Nullable Provision parse(String citation) {
-    String text = citation.replace(" ", "").replace("\u3000", "");
+    // Brackets and digits that an input method left full-width are the same citation.
+    String text = Normalizer.normalize(citation, Normalizer.Form.NFKC).replace(" ", "");
     for (Pattern pattern : new Pattern[] {CHINESE, SHORT}) {
       Matcher matcher = pattern.matcher(text);
       if (matcher.matches()) {
-        return provision(
-            number(matcher.group(1)), number(matcher.group(2)), number(matcher.group(3)));
+        int item = 0;
+        for (int group = 3; group <= matcher.groupCount(); group++) {
+          item += number(matcher.group(group));
+        }
+        return provision(number(matcher.group(1)), number(matcher.group(2)), item);
       }
     }
     return null;

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What users feed the program by mistake or malice: a clear error and the right status, always. */
 class BadInputTest {
@@ -257,5 +258,18 @@ class BadInputTest {
     Files.writeString(file, GOOD.replace("张某", "\"张\\e[31m某\\u202e\""));
     Program.Result result = Program.run("evaluate", file.toString());
     assertThat(result.out() + result.err()).doesNotContain("\u001b").doesNotContain("\u202e");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"11(6)", "１１（６）", "第十一条（六）", "十一条(6)", "第11条第一款第（六）项", "11.1（六）"})
+  void aProvisionIsFoundHoweverItIsCited(String citation) {
+    assertThat(Program.run("law", citation).out()).startsWith("第十一条第一款第（六）项\n");
+  }
+
+  @Test
+  void aFolderWithoutCasesIsNoFileThatWasChecked() {
+    Program.Result result = Program.run("check", folder.toString());
+    assertThat(result.status()).isEqualTo(1);
+    assertThat(result.err()).contains("文件夹中没有案件文件").doesNotContain("共校验");
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -123,5 +124,46 @@ class LedgerCommandTest {
         Program.run("ledger", folder.resolve("cases").toString(), "--format", "xlsx");
     assertThat(result.status()).isEqualTo(2);
     assertThat(result.err()).contains("--out");
+  }
+
+  private static final String LONG =
+      CASE.replace("-张某", "云岭市民族宗教事务局执法支队").replace("notified: {units: 2026-04-27}\n", "");
+
+  @Test
+  void nothingIsCutInAPipe() throws IOException {
+    ledger("台账.csv");
+    Files.writeString(folder.resolve("cases/a.yaml"), LONG);
+    String text =
+        Program.run("ledger", folder.resolve("cases").toString(), "--on", "2026-05-01").out();
+    assertThat(text).contains("云岭市民族宗教事务局执法支队").doesNotContain("…");
+  }
+
+  @Test
+  void aDayThatIsPromptlyIsSaidShortly() throws IOException {
+    ledger("台账.csv");
+    Files.writeString(
+        folder.resolve("cases/a.yaml"),
+        CASE.substring(0, CASE.indexOf("decision:")).replace("report: {kind: named}\n", ""));
+    String text =
+        Program.run("ledger", folder.resolve("cases").toString(), "--on", "2026-05-01").out();
+    assertThat(text).contains("及时").doesNotContain("未规定具体期限");
+  }
+
+  @Test
+  void aScreenCutsNoMoreThanItMust() throws IOException {
+    TerminalProgram.assumeTmux();
+    ledger("台账.csv");
+    Files.writeString(folder.resolve("cases/a.yaml"), LONG);
+    for (int columns : new int[] {70, 120}) {
+      try (TerminalProgram program =
+          TerminalProgram.start(
+              folder, columns, 20, Map.of(), "ledger", "cases", "--on", "2026-05-01")) {
+        program.await("[status 0]");
+        List<String> lines = program.visible().lines().toList();
+        assertThat(lines.get(2)).contains(columns == 70 ? "云岭市民" : "云岭市民族宗教事务局执法支队");
+        assertThat(lines.get(2).contains("…")).isEqualTo(columns == 70);
+        assertThat(lines.get(2)).contains("2026-04-25");
+      }
+    }
   }
 }
