@@ -33,9 +33,12 @@ final class TextTable {
     rows.add(row);
   }
 
-  /** Prints it for a screen: the widest columns are cut, no further than the screen asks. */
+  /**
+   * Prints it for a screen: the widest columns are cut, no further than the screen asks. The first
+   * names the row and is never cut.
+   */
   void print(PrintWriter out, int columns) {
-    int most = Arrays.stream(widths).max().orElse(0);
+    int most = Arrays.stream(widths).skip(1).max().orElse(0);
     while (most > FEWEST_COLUMNS && width(most) > columns) {
       most--;
     }
@@ -47,16 +50,23 @@ final class TextTable {
     }
   }
 
-  /** The width of the table where no column is wider than the most. */
+  /** The width of the table where no column but the first is wider than the most. */
   private int width(int most) {
-    int gaps = GAP.length() * (widths.length - 1);
-    return gaps + Arrays.stream(widths).map(width -> Math.min(width, most)).sum();
+    int width = GAP.length() * (widths.length - 1);
+    for (int i = 0; i < widths.length; i++) {
+      width += width(i, most);
+    }
+    return width;
+  }
+
+  private int width(int column, int most) {
+    return column == 0 ? widths[0] : Math.min(widths[column], most);
   }
 
   private String line(List<String> row, int most) {
     StringBuilder line = new StringBuilder();
     for (int i = 0; i < row.size(); i++) {
-      int columns = Math.min(widths[i], most);
+      int columns = width(i, most);
       String cell = DisplayWidth.cut(row.get(i), columns);
       line.append(i == 0 ? "" : GAP).append(DisplayWidth.pad(cell, columns));
     }

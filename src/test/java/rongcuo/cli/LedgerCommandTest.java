@@ -127,7 +127,9 @@ class LedgerCommandTest {
   }
 
   private static final String LONG =
-      CASE.replace("-张某", "云岭市民族宗教事务局执法支队").replace("notified: {units: 2026-04-27}\n", "");
+      CASE.replace("id: A-1", "id: 云岭民宗-2026-004")
+          .replace("-张某", "云岭市民族宗教事务局执法支队")
+          .replace("notified: {units: 2026-04-27}\n", "");
 
   @Test
   void nothingIsCutInAPipe() throws IOException {
@@ -162,7 +164,7 @@ class LedgerCommandTest {
         List<String> lines = program.visible().lines().toList();
         assertThat(lines.get(2)).contains(columns == 70 ? "云岭市民" : "云岭市民族宗教事务局执法支队");
         assertThat(lines.get(2).contains("…")).isEqualTo(columns == 70);
-        assertThat(lines.get(2)).contains("2026-04-25");
+        assertThat(lines.get(2)).startsWith("云岭民宗-2026-004  ").contains("2026-04-25");
       }
     }
   }
