@@ -358,6 +358,11 @@ final class FactQuestions {
       Reply reply = prompter.enter(preset, EnumSet.of(Action.BACK, Action.LEAVE));
       if (!(reply instanceof Reply.Entered entered)) {
         Move move = Move.of(reply);
+        if (move.ends()) {
+          // The yes was given, though it counts for nothing before its basis comes.
+          Move saved = save(place, fact, truth, details);
+          return saved == Move.ON ? move : saved;
+        }
         return move == Move.BACK ? Move.AGAIN : move;
       }
       if (!entered.text().equals(preset)) {
@@ -430,14 +435,32 @@ final class FactQuestions {
               EnumSet.of(Action.BACK, Action.LEAVE));
       if (!(reply instanceof Reply.Picked picked)) {
         Move move = Move.of(reply);
+        if (move.ends() && !ticked.isEmpty()) {
+          // What was ticked is answered, whatever is to be said of the rest.
+          Move saved = save(next, checkList, ticked, null, details);
+          return saved == Move.ON ? move : saved;
+        }
         return move == Move.BACK ? Move.AGAIN : move;
       }
       rest = picked.index() == 0 ? Truth.NO : Truth.UNKNOWN;
     }
+    return save(next, checkList, ticked, rest, details);
+  }
+
+  /** Saves yes for what is ticked, and the same for all the rest; null leaves the rest as it is. */
+  private Move save(
+      Turn next,
+      Question.CheckList checkList,
+      Set<Integer> ticked,
+      @Nullable Truth rest,
+      Details details) {
     List<Edit> edits = new ArrayList<>();
     for (int i = 0; i < checkList.facts().size(); i++) {
       Fact fact = checkList.facts().get(i);
       Truth truth = ticked.contains(i) ? Truth.YES : rest;
+      if (truth == null) {
+        continue;
+      }
       Details own = Details.of(standing(next.subject()).get(fact));
       if (truth == Truth.YES) {
         own.evidence = details.evidence.isEmpty() ? own.evidence : details.evidence;

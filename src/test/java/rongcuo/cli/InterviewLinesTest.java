@@ -618,4 +618,40 @@ class InterviewLinesTest {
     assertThat(read(file).evidence()).hasSize(2);
     assertThat(read(file).evidence().get(1).title()).isEqualTo("录像");
   }
+
+  /** An answer that calls for a second question is kept when that one is never answered. */
+  @Test
+  void whatWasAnsweredIsKeptThoughItsSecondQuestionIsNot() throws IOException {
+    Path file =
+        file(
+            """
+            schema: rongcuo/case/1
+            id: K-3
+            subjects: [{name: 秦远}]
+            claims: ["10(11)", "11(6)"]
+            facts:
+              enforcement-officer: yes
+              performing-duties: yes
+              within-statutory-duties: yes
+              evidence-lawfully-collected: yes
+              process-recorded: yes
+              enforcement-publicised: yes
+              manner-and-time-kept: yes
+              decision-made: no
+              public-security-matter: no
+              other-procedure-breach: no
+              knowing-violation: no
+              persisted-after-ban: no
+              sought-private-gain: no
+              during-inspection: yes
+              other-diligence-ground: unknown
+            """);
+    Program.Result basis = interview(file, "l", "35", "y");
+    assertThat(basis.out()).contains("请写明法律依据");
+    assertThat(read(file).facts().get(Fact.OTHER_DILIGENCE_GROUND).answer()).isEqualTo(Truth.YES);
+    Program.Result list = interview(file, "2");
+    assertThat(list.out()).contains("没有勾选的各项");
+    assertThat(read(file).facts().get(Fact.TARGET_UNTRUTHFUL).answer()).isEqualTo(Truth.YES);
+    assertThat(read(file).facts()).doesNotContainKey(Fact.TARGET_CONCEALED);
+  }
 }

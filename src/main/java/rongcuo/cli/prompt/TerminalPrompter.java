@@ -56,8 +56,8 @@ public final class TerminalPrompter implements Prompter {
 
   private static final Bilingual NO_SUCH_NUMBER =
       new Bilingual(
-          "这里是选择，没有序号“{0}”；没有选中任何一项。",
-          "This is a choice, with no number \"{0}\"; nothing is chosen.");
+          "这里是选择，没有序号“{0}”，不作回答。",
+          "This is a choice, with no number \"{0}\"; nothing is answered.");
 
   private static final List<String> BACKSPACE = List.of("\b", "\u007f");
 
