@@ -61,6 +61,12 @@ final class FactQuestions {
           "证据清单中没有编号“{0}”，没有采用；已采用：{1}。",
           "The list of evidence has no \"{0}\"; it is not taken. Taken: {1}.");
 
+  private static final Bilingual UNSAVED =
+      new Bilingual(
+          "这一题的备注和证据随勾选的各项保存；这次没有勾选，没有保存。备注：{0}；证据：{1}",
+          "The note and the evidence go with what is ticked here; nothing was, and they are not"
+              + " saved. Note: {0}; evidence: {1}");
+
   private final Session session;
   private final Language language;
   private final Prompter prompter;
@@ -393,11 +399,16 @@ final class FactQuestions {
         ticked = done.indexes();
         Move move = answer(next, checkList, ticked, details);
         if (move != Move.AGAIN) {
+          if (ticked.isEmpty()) {
+            tellUnsaved(details);
+          }
           return move;
         }
       } else if (!(reply instanceof Reply.Acted acted)) {
+        tellUnsaved(details);
         return Move.of(reply);
       } else if (acted.action() == Action.SKIP) {
+        tellUnsaved(details);
         for (Fact fact : checkList.facts()) {
           skip(next.subject(), fact);
         }
@@ -405,9 +416,21 @@ final class FactQuestions {
       } else {
         Move move = aside(acted, next.subject(), checkList.facts(), details);
         if (move != Move.AGAIN) {
+          tellUnsaved(details);
           return move;
         }
       }
+    }
+  }
+
+  /** A note on a list belongs to what is ticked there; nothing ticked, there is no place for it. */
+  private void tellUnsaved(Details details) {
+    if (details.changed) {
+      prompter.refuse(
+          session.say(
+              UNSAVED.with(
+                  SafeText.of(details.note == null ? "" : details.note),
+                  SafeText.of(String.join(session.say("、", ", "), details.evidence)))));
     }
   }
 

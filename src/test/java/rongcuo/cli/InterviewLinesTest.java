@@ -649,6 +649,9 @@ class InterviewLinesTest {
     Program.Result basis = interview(file, "l", "35", "y");
     assertThat(basis.out()).contains("请写明法律依据");
     assertThat(read(file).facts().get(Fact.OTHER_DILIGENCE_GROUND).answer()).isEqualTo(Truth.YES);
+    Program.Result note = interview(file, "备注 见笔录", "离开");
+    assertThat(note.out()).contains("这次没有勾选，没有保存。备注：见笔录");
+    assertThat(note.status()).isEqualTo(1);
     Program.Result list = interview(file, "2");
     assertThat(list.out()).contains("没有勾选的各项");
     assertThat(read(file).facts().get(Fact.TARGET_UNTRUTHFUL).answer()).isEqualTo(Truth.YES);

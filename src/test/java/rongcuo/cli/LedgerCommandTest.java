@@ -148,7 +148,7 @@ class LedgerCommandTest {
         CASE.substring(0, CASE.indexOf("decision:")).replace("report: {kind: named}\n", ""));
     String text =
         Program.run("ledger", folder.resolve("cases").toString(), "--on", "2026-05-01").out();
-    assertThat(text).contains("及时").doesNotContain("未规定具体期限");
+    assertThat(text).contains("及时").doesNotContain("及时（");
   }
 
   @Test
