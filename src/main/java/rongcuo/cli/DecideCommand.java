@@ -26,8 +26,10 @@ import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
 import rongcuo.rules.Assessment;
 import rongcuo.rules.Outcome;
+import rongcuo.rules.Outcomes;
 import rongcuo.rules.Reservation;
 import rongcuo.statute.Disposition;
+import rongcuo.statute.Provision;
 import rongcuo.statute.ReadingPolicy;
 
 /** {@code rongcuo decide}: records the decision of the unit or the accountability body (第十四条). */
@@ -213,6 +215,23 @@ final class DecideCommand implements Command {
                     2,
                     new Bilingual("保留事项：{0}（{1}）", "Reservation: {0} ({1})")
                         .with(reservation.label(), reservation.id())
+                        .in(language));
+              }
+              for (Provision item : assessment.unclaimed()) {
+                page.line(
+                    2,
+                    new Bilingual(
+                            "未主张而事实上已经成立，作出认定时应当一并考虑：{0}",
+                            "Made out but not claimed, to be considered too: {0}")
+                        .with(item.citation(language))
+                        .in(language));
+              }
+              Outcomes all = assessment.ifAllClaimed();
+              if (all != null) {
+                page.line(
+                    2,
+                    new Bilingual("如考虑全部条款，结论为：{0}", "With every item considered: {0}")
+                        .with(Labels.conclusion(all))
                         .in(language));
               }
             });

@@ -34,6 +34,16 @@ final class Labels {
         .collect(Collectors.joining(language == Language.CHINESE ? "；" : "; "));
   }
 
+  /** The outcome, or that there is none yet and which are possible. */
+  static Bilingual conclusion(Outcomes outcomes) {
+    return outcomes.size() == 1
+        ? outcomes.toList().get(0).label()
+        : new Bilingual("尚不能确定（{0}）", "undetermined ({0})")
+            .with(
+                new Bilingual(
+                    outcomes(outcomes, Language.CHINESE), outcomes(outcomes, Language.ENGLISH)));
+  }
+
   /** The id of a case and, if it has one, its title. */
   static String heading(CaseResult.Assessed result) {
     String title = result.caseFile().title();

@@ -263,23 +263,13 @@ final class TextWriter implements ResultWriter {
                     reading.quotation(),
                     choice.meaning(),
                     Labels.assignment(choice),
-                    outcomes(change.getValue()))
+                    Labels.conclusion(change.getValue()))
                 .in(language));
       }
     }
 
     private void preset(String name, Outcomes outcomes) {
-      page.bullet(2, name + say("：", ": ") + outcomes(outcomes).in(language));
-    }
-
-    private Bilingual outcomes(Outcomes outcomes) {
-      return outcomes.size() == 1
-          ? outcomes.toList().get(0).label()
-          : new Bilingual("尚不能确定（{0}）", "undetermined ({0})")
-              .with(
-                  new Bilingual(
-                      Labels.outcomes(outcomes, Language.CHINESE),
-                      Labels.outcomes(outcomes, Language.ENGLISH)));
+      page.bullet(2, name + say("：", ": ") + Labels.conclusion(outcomes).in(language));
     }
 
     private String used(Readings readings) {
@@ -308,7 +298,9 @@ final class TextWriter implements ResultWriter {
       @Nullable Outcomes all = assessment.ifAllClaimed();
       if (all != null) {
         page.line(
-            1, say("如考虑全部条款，结论为：", "With every item considered: ") + outcomes(all).in(language));
+            1,
+            say("如考虑全部条款，结论为：", "With every item considered: ")
+                + Labels.conclusion(all).in(language));
       }
     }
 

@@ -224,6 +224,15 @@ class DecideCommandTest {
   }
 
   @Test
+  void whatNobodyClaimedIsNamedToWhoeverDecides() throws IOException {
+    Path file = file(EXEMPTIBLE.replace("claims: [\"11(6)\"]", "claims: []"));
+    Program.Result result = decide(file);
+    assertThat(result.out())
+        .contains("未主张而事实上已经成立，作出认定时应当一并考虑：第十一条第一款第（六）项", "如考虑全部条款，结论为：尚不能确定（履职尽责；予以容错，可以免责）");
+    assertThat(decide(file(EXEMPTIBLE)).out()).doesNotContain("未主张");
+  }
+
+  @Test
   void aReservationNeedsAWordOnHowItWasWeighed() throws IOException {
     Path file = file(DILIGENT_WITH_RESERVATION);
     Program.Result result = decide(file, "--reservation", "13.procedure=情节轻微，未影响当事人权利。");
