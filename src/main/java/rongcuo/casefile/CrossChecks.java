@@ -1,10 +1,8 @@
 package rongcuo.casefile;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import rongcuo.facts.Fact;
 import rongcuo.facts.Implication;
 import rongcuo.facts.Truth;
@@ -13,50 +11,6 @@ import rongcuo.language.Language;
 
 /** What must hold between the parts of a case file, each of which is right by itself. */
 final class CrossChecks {
-
-  /** Dates that never come in another order; the same day is well. */
-  private static final List<InOrder> ORDER =
-      List.of(
-          InOrder.of("incident.date", "initiation.date"),
-          InOrder.of("initiation.date", "acceptance.date"),
-          InOrder.of("initiation.date", "inquiry.from"),
-          InOrder.of("acceptance.date", "inquiry.from"),
-          InOrder.of("inquiry.from", "inquiry.to"),
-          InOrder.of("inquiry.to", "deliberation.date"),
-          InOrder.of("deliberation.date", "decision.date"),
-          InOrder.of("inquiry.to", "decision.date"),
-          InOrder.of("initiation.date", "decision.date"),
-          InOrder.of("decision.date", "notified.units"),
-          InOrder.of("decision.date", "notified.party"),
-          InOrder.of("decision.date", "published.date"),
-          InOrder.of("decision.date", "correction.started"),
-          InOrder.of("decision.date", "report-handled.feedback"),
-          InOrder.of("decision.date", "report-handled.explained"),
-          InOrder.of("correction.started", "correction.deadline"),
-          InOrder.of("correction.started", "correction.finished"));
-
-  /** Two dates, of which the one never comes after the other. */
-  private record InOrder(DatedKey earlier, DatedKey later) {
-
-    static InOrder of(String earlier, String later) {
-      return new InOrder(DatedKey.at(earlier), DatedKey.at(later));
-    }
-  }
-
-  /** A date of a case file: the key of the part it stands in, and its own. */
-  private record DatedKey(Shape.Field part, Shape.Field key) {
-
-    static DatedKey at(String path) {
-      int dot = path.indexOf('.');
-      Shape.Field part = CaseShape.CASE.field(path.substring(0, dot));
-      return new DatedKey(part, ((Shape.Fields) part.shape()).field(path.substring(dot + 1)));
-    }
-
-    @Override
-    public String toString() {
-      return part.english() + "." + key.english();
-    }
-  }
 
   private final Problems problems;
   private final Part root;
@@ -71,7 +25,7 @@ final class CrossChecks {
   void run() {
     requireSubjects();
     checkEvidence();
-    checkDates();
+    new DateOrder(problems, root, caseFile).check();
     checkPublication();
     for (Subject subject : caseFile.subjects()) {
       Map<Fact, AnsweredFact> facts = caseFile.facts(subject);
@@ -116,41 +70,6 @@ final class CrossChecks {
         }
       }
     }
-  }
-
-  private record Dated(Place place, LocalDate date) {}
-
-  private void checkDates() {
-    for (InOrder pair : ORDER) {
-      Dated earlier = dated(pair.earlier());
-      Dated later = earlier == null ? null : dated(pair.later());
-      if (earlier != null && later != null && later.date().isBefore(earlier.date())) {
-        problems.error(
-            later.place(),
-            new Bilingual(
-                    "{0}（{1}）早于 {2}（{3}，第 {4} 行），日期先后矛盾。",
-                    "{0} ({1}) comes before {2} ({3}, line {4}); the dates contradict each other.")
-                .with(
-                    pair.later(),
-                    later.date(),
-                    pair.earlier(),
-                    earlier.date(),
-                    earlier.place().line()));
-      }
-    }
-  }
-
-  private @Nullable Dated dated(DatedKey at) {
-    if (root.node(at.part()) instanceof Node.Mapping mapping) {
-      for (Node.Entry entry : mapping.entries) {
-        if (entry.meaning == at.key()
-            && entry.value instanceof Node.Scalar scalar
-            && scalar.meaning instanceof LocalDate date) {
-          return new Dated(entry.key.place(), date);
-        }
-      }
-    }
-    return null;
   }
 
   private void checkPublication() {

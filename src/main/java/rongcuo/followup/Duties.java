@@ -303,8 +303,7 @@ public final class Duties {
   }
 
   /** A notice; null if it was given before the decision, and so was of an earlier one. */
-  private static @Nullable LocalDate ofDecision(
-      @Nullable LocalDate decided, @Nullable LocalDate notice) {
+  static @Nullable LocalDate ofDecision(@Nullable LocalDate decided, @Nullable LocalDate notice) {
     boolean earlier = decided != null && notice != null && notice.isBefore(decided);
     return earlier ? null : notice;
   }

@@ -114,7 +114,19 @@ public final class Recording {
 
   private List<String> notifiedPlace() throws RefusedException {
     Subject.Notified ofMatter = caseFile.notified();
-    return place("notified", Subject::notified, ofMatter == null ? null : value(ofMatter));
+    Subject.Notified given = subject == null ? ofMatter : ofDecision(subject, ofMatter);
+    return place("notified", Subject::notified, given == null ? null : value(given));
+  }
+
+  /** What of a notice is of a subject's decision: a notice before it was of an earlier one. */
+  private Subject.@Nullable Notified ofDecision(Subject each, Subject.@Nullable Notified notified) {
+    Decision decision = caseFile.decision(each);
+    LocalDate decided = decision == null ? null : decision.date();
+    if (notified == null || decided == null) {
+      return notified;
+    }
+    return new Subject.Notified(
+        Duties.ofDecision(decided, notified.units()), Duties.ofDecision(decided, notified.party()));
   }
 
   private List<String> correctionPlace() throws RefusedException {
@@ -203,7 +215,7 @@ public final class Recording {
   private Subject.@Nullable Notified notified() {
     Subject named = subject;
     if (named != null) {
-      return caseFile.notified(named);
+      return ofDecision(named, caseFile.notified(named));
     }
     return caseFile.subjects().size() == 1
         ? caseFile.notified(caseFile.subjects().get(0))

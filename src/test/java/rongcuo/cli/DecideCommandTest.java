@@ -271,6 +271,21 @@ class DecideCommandTest {
   }
 
   @Test
+  void aNoticeToAllGoesWhenNobodysDecisionIsBeforeIt() throws IOException {
+    Path file =
+        file(
+            EXEMPTIBLE.replace(
+                    "[{name: 张某}]",
+                    "[{name: 张某, decision: {conclusion: tolerated, disposition: lighten, date:"
+                        + " 2024-03-25}}, {name: 李某, decision: {conclusion: tolerated, disposition:"
+                        + " exempt, date: 2024-03-28}}]")
+                + "notified: {units: 2024-03-26, party: 2024-03-29}\n");
+    Program.Result result = decide(file, "--subject", "张某", "--disposition", "exempt", "--replace");
+    assertThat(result.status()).as(result.err()).isZero();
+    assertThat(Files.readString(file)).contains("notified: {party: 2024-03-29}");
+  }
+
+  @Test
   void aTrialWritesNothing() throws IOException {
     Path file = file(EXEMPTIBLE);
     Program.Result result = decide(file, "--disposition", "exempt", "--dry-run");
