@@ -1,8 +1,10 @@
 package rongcuo.casefile;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import rongcuo.facts.Fact;
 import rongcuo.facts.Implication;
 import rongcuo.facts.Truth;
@@ -43,32 +45,49 @@ final class CrossChecks {
   }
 
   private void checkEvidence() {
-    Map<String, Evidence> known = new HashMap<>();
-    for (Evidence evidence : caseFile.evidence()) {
-      if (known.put(evidence.id(), evidence) != null) {
-        Node node = root.node("evidence");
+    Map<String, Node> known = new LinkedHashMap<>();
+    for (Part piece : root.list("evidence", CaseShape.EVIDENCE, part -> part)) {
+      String id = piece.requiredText("id");
+      Node node = piece.node("id");
+      Node first = node == null ? null : known.putIfAbsent(id, node);
+      if (node != null && first != null) {
         problems.error(
-            node == null ? Place.START : node.place(),
-            new Bilingual("证据编号“{0}”重复。", "The evidence id \"{0}\" is used twice.")
-                .with(evidence.id()));
+            node.place(),
+            new Bilingual(
+                    "证据编号“{0}”重复：第 {1} 行已有，请改用别的编号。",
+                    "The evidence id \"{0}\" is on line {1} already; give this piece another.")
+                .with(id, first.place().line()));
       }
     }
-    checkEvidence(caseFile.facts(), known);
-    for (Subject subject : caseFile.subjects()) {
-      checkEvidence(subject.facts(), known);
+    checkEvidence(root.node("facts"), known);
+    for (Part subject : root.list("subjects", CaseShape.SUBJECT, part -> part)) {
+      checkEvidence(subject.node("facts"), known);
     }
   }
 
-  private void checkEvidence(Map<Fact, AnsweredFact> facts, Map<String, Evidence> known) {
-    for (AnsweredFact answered : facts.values()) {
-      for (String id : answered.evidence()) {
-        if (!known.containsKey(id)) {
-          problems.error(
-              answered.place(),
-              new Bilingual("证据清单中没有编号“{0}”。{1}", "The evidence list has no \"{0}\".{1}")
-                  .with(id, Word.nearMissAmong(id, List.copyOf(known.keySet()))));
-        }
+  private void checkEvidence(@Nullable Node facts, Map<String, Node> known) {
+    if (!(facts instanceof Node.Mapping mapping)) {
+      return;
+    }
+    for (Node.Entry fact : mapping.entries) {
+      Node cited =
+          fact.value instanceof Node.Mapping answered
+              ? answered.get(CaseShape.ANSWER_EVIDENCE)
+              : null;
+      if (cited instanceof Node.Sequence list) {
+        list.items.forEach(item -> checkCited((Node.Scalar) item, known));
+      } else if (cited instanceof Node.Scalar cite) {
+        checkCited(cite, known);
       }
+    }
+  }
+
+  private void checkCited(Node.Scalar cite, Map<String, Node> known) {
+    if (!known.containsKey(cite.text)) {
+      problems.error(
+          cite.place(),
+          new Bilingual("证据清单中没有编号“{0}”。{1}", "The evidence list has no \"{0}\".{1}")
+              .with(cite.text, Word.nearMissAmong(cite.text, List.copyOf(known.keySet()))));
     }
   }
 
@@ -116,11 +135,29 @@ final class CrossChecks {
         problems.warning(
             answered.place(),
             new Bilingual(
-                    "“{0}”回答“是”而没有写明法律依据（basis），按“不详”处理。",
-                    "\"{0}\" is yes without a written legal basis (basis) and counts as unknown.")
-                .with(label(answered.fact())));
+                    "“{0}”回答“是”而没有写明法律依据（{1}），按“不详”处理。",
+                    "\"{0}\" is yes without a written legal basis ({1}) and counts as unknown.")
+                .with(label(answered.fact()), basis(answered)));
       }
     }
+  }
+
+  /** The key of a fact's basis, in the language that the file uses there. */
+  private String basis(AnsweredFact answered) {
+    List<@Nullable Node> all = new ArrayList<>();
+    all.add(root.node("facts"));
+    root.list("subjects", CaseShape.SUBJECT, part -> part)
+        .forEach(subject -> all.add(subject.node("facts")));
+    for (Node facts : all) {
+      if (facts instanceof Node.Mapping mapping) {
+        for (Node.Entry fact : mapping.entries) {
+          if (fact.key.place().equals(answered.place())) {
+            return CaseShape.ANSWER_BASIS.form(Keys.language(fact));
+          }
+        }
+      }
+    }
+    throw new IllegalArgumentException(answered.fact().id());
   }
 
   private void warnOfPair(Map<Fact, AnsweredFact> facts, Fact yes, Fact other, Truth answer) {

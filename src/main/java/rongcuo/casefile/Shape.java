@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rongcuo.facts.Truth;
 import rongcuo.language.Bilingual;
+import rongcuo.language.Language;
 
 /** What may stand at a place of a case file: one declaration for the reader and the JSON Schema. */
 sealed interface Shape {
@@ -256,7 +257,12 @@ sealed interface Shape {
   }
 
   /** A key of a mapping, in both languages, with what stands there. */
-  record Field(String english, String chinese, Shape shape, boolean required) {}
+  record Field(String english, String chinese, Shape shape, boolean required) {
+
+    String form(Language language) {
+      return language == Language.CHINESE ? chinese : english;
+    }
+  }
 
   /** Keys with a shape for each. */
   final class Fields implements Shape {
@@ -308,13 +314,18 @@ sealed interface Shape {
         }
       }
       if (check.whole()) {
+        Language used =
+            mapping.entries.isEmpty()
+                ? Language.ENGLISH
+                : Keys.language(mapping.entries.get(0).key.text);
+        Language other = used == Language.CHINESE ? Language.ENGLISH : Language.CHINESE;
         for (int i = 0; i < seen.length; i++) {
           Field field = fields.get(i);
           if (field.required() && seen[i] == null) {
             check.problems.error(
                 mapping.place(),
                 new Bilingual("{0}缺少必填的键 {1}（{2}）。", "{0} lacks the required key {1} ({2}).")
-                    .with(name, field.english(), field.chinese()));
+                    .with(name, field.form(used), field.form(other)));
           }
         }
       }
@@ -325,7 +336,7 @@ sealed interface Shape {
     }
 
     private void unknown(Node.Scalar key, Check check) {
-      if (Keys.holdsReporter(key.text)) {
+      if (this != CaseShape.REPORTER && Keys.holdsReporter(key.text, this == CaseShape.REPORT)) {
         check.problems.error(
             key.place(),
             new Bilingual(
