@@ -1,6 +1,7 @@
 package rongcuo.casefile;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rongcuo.language.Bilingual;
@@ -61,7 +62,16 @@ final class Keys {
           "信访人",
           "实名举报人");
 
+  /** Words that stand in the guide or in other parts of a file for what a key is called here. */
+  private static final Map<String, String> SYNONYMS =
+      Map.of("回答", "答案", "结论", "答案", "说明", "备注", "法律依据", "依据", "名字", "姓名", "证号", "执法证号");
+
   private Keys() {}
+
+  /** The key that another word for it means; null if it is none. */
+  static @Nullable String synonym(String word) {
+    return SYNONYMS.get(word);
+  }
 
   /**
    * Notes a key; if it, or its twin in the other language, stands already, that is an error.
@@ -104,9 +114,11 @@ final class Keys {
         : language(entry.key.text);
   }
 
-  /** The language of a key. */
+  /** The language of a key, to which its value may have been joined by mistake. */
   static Language language(String key) {
-    return key.codePoints().anyMatch(Keys::isHan) ? Language.CHINESE : Language.ENGLISH;
+    return key.codePoints().takeWhile(point -> point != ':').anyMatch(Keys::isHan)
+        ? Language.CHINESE
+        : Language.ENGLISH;
   }
 
   private static boolean isHan(int point) {
