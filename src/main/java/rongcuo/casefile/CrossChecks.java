@@ -83,11 +83,12 @@ final class CrossChecks {
   }
 
   private void checkCited(Node.Scalar cite, Map<String, Node> known) {
-    if (!known.containsKey(cite.text)) {
+    String id = Shape.Text.withoutLastBreaks(cite.text);
+    if (!known.containsKey(id)) {
       problems.error(
           cite.place(),
           new Bilingual("证据清单中没有编号“{0}”。{1}", "The evidence list has no \"{0}\".{1}")
-              .with(cite.text, Word.nearMissAmong(cite.text, List.copyOf(known.keySet()))));
+              .with(id, Word.nearMissAmong(id, List.copyOf(known.keySet()))));
     }
   }
 

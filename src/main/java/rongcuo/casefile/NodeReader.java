@@ -27,6 +27,7 @@ final class NodeReader {
   private final Problems problems;
   private final StreamReader reader;
   private final ParserImpl parser;
+  private final Folding folding;
   private int nodes;
 
   /** Whether reading stopped before the end: what follows is not there to be missed. */
@@ -35,6 +36,7 @@ final class NodeReader {
   private NodeReader(String text, Problems problems) {
     this.problems = problems;
     this.reader = new StreamReader(text);
+    this.folding = new Folding(text);
     this.parser = new ParserImpl(reader, options());
   }
 
@@ -161,8 +163,12 @@ final class NodeReader {
     }
     int end = event.getEndMark().getIndex();
     if (event instanceof ScalarEvent scalar) {
-      boolean plain = scalar.getScalarStyle() == ScalarStyle.PLAIN;
-      return new Node.Scalar(line, column, start, end, scalar.getValue(), plain);
+      ScalarStyle style = scalar.getScalarStyle();
+      boolean isKept =
+          style == ScalarStyle.LITERAL || event.getEndMark().getLine() == mark.getLine();
+      String read = scalar.getValue();
+      String text = isKept ? read : folding.unfolded(start, end, style, read);
+      return new Node.Scalar(line, column, start, end, text, style == ScalarStyle.PLAIN);
     }
     // An alias, refused above: it stands for an empty text.
     return new Node.Scalar(line, column, start, end, "", false);

@@ -90,7 +90,7 @@ sealed interface Shape {
       Node.Scalar scalar = (Node.Scalar) node;
       return scalar.isEmpty()
           ? new Bilingual("空白", "nothing")
-          : new Bilingual("“{0}”", "\"{0}\"").with(shortened(scalar.text));
+          : new Bilingual("“{0}”", "\"{0}\"").with(shortened(Text.withoutLastBreaks(scalar.text)));
     }
 
     static String shortened(String text) {
@@ -103,11 +103,22 @@ sealed interface Shape {
   /**
    * A text.
    *
-   * @param id whether it is a case's or an evidence's id, with its characters restricted
+   * @param extent how much of a text it may be
    */
-  record Text(boolean id) implements Shape {
+  record Text(Extent extent) implements Shape {
+
+    /** How much of a text may stand at a place. */
+    enum Extent {
+      /** A case's or an evidence's id, with its characters restricted. */
+      ID,
+      /** What is printed within a line: a name, a title, an office. */
+      LINE,
+      FREE
+    }
+
     private static final Bilingual EXPECTED = new Bilingual("文字", "a text");
     private static final int LONGEST_ID = 64;
+    private static final String WITHOUT_BREAKS = "[^\\n\\r\\u0085\\u2028\\u2029]";
 
     @Override
     public void check(Node node, Check check) {
@@ -115,9 +126,17 @@ sealed interface Shape {
       if (text == null) {
         return;
       }
+      text = withoutLastBreaks(text);
       if (text.isBlank()) {
         check.wrong(node, EXPECTED, new Bilingual("空白", "nothing"));
-      } else if (id && !isId(text)) {
+      } else if (extent == Extent.LINE && hasBreak(text)) {
+        check.problems.error(
+            node.place(),
+            new Bilingual(
+                "此处应为一行文字，不能换行；请写成一行，去掉“|”或者其中的空行、换行符。",
+                "A text on one line is expected here; write it on one line, without \"|\", blank"
+                    + " lines or line breaks."));
+      } else if (extent == Extent.ID && !isId(text)) {
         Bilingual wanted =
             new Bilingual(
                 "编号（字母、数字、- _ . 和汉字，不以 - 或 . 开头，不超过 64 字）",
@@ -128,6 +147,28 @@ sealed interface Shape {
             new Bilingual("此处应为{0}，现为{1}。{2}", "Expected {0}, found {1}.{2}")
                 .with(wanted, Check.found(node), Punctuation.ofId(node)));
       }
+    }
+
+    /** A text without the line breaks at its end, which blocks of lines have of themselves. */
+    static String withoutLastBreaks(String text) {
+      int end = text.length();
+      while (end > 0 && isBreak(text.charAt(end - 1))) {
+        end--;
+      }
+      return end == text.length() ? text : text.substring(0, end);
+    }
+
+    private static boolean hasBreak(String text) {
+      for (int i = 0; i < text.length(); i++) {
+        if (isBreak(text.charAt(i))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private static boolean isBreak(char c) {
+      return c == '\n' || c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029;
     }
 
     private static boolean isId(String text) {
@@ -155,13 +196,18 @@ sealed interface Shape {
     @Override
     public void schema(JsonGenerator json) throws IOException {
       json.writeArrayFieldStart("type");
+      boolean id = extent == Extent.ID;
       for (String type : id ? List.of("string") : List.of("string", "number", "boolean", "null")) {
         json.writeString(type);
       }
       json.writeEndArray();
-      if (id) {
+      if (extent != Extent.FREE) {
         json.writeStringField(
-            "pattern", "^[\\p{Script=Han}A-Za-z0-9_][\\p{Script=Han}A-Za-z0-9._-]{0,63}$");
+            "pattern",
+            (id
+                    ? "^[\\p{Script=Han}A-Za-z0-9_][\\p{Script=Han}A-Za-z0-9._-]{0,63}"
+                    : "^" + WITHOUT_BREAKS + "*")
+                + "[\\n\\r\\u0085\\u2028\\u2029]*$");
       }
     }
   }

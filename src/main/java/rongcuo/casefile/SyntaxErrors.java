@@ -106,10 +106,6 @@ final class SyntaxErrors {
           "Within brackets, parts are separated by commas and end with ] or }; quote a text with"
               + " commas or brackets.");
     }
-    if (problem.contains("unexpected end of stream")) {
-      return new Bilingual(
-          "引号没有配对：到文件末尾仍未找到结束的引号。", "A quote is not closed before the end of the file.");
-    }
     if (problem.contains("unknown escape")) {
       return UNKNOWN_ESCAPE;
     }

@@ -111,6 +111,12 @@ final class AdviceTest {
 
   static List<Slip> ofValues() {
     return List.of(
+        new Slip("title: |\n  某场所\n  检查\n", "5:8 此处应为一行文字，不能换行"),
+        new Slip("unit: {name: \"甲\\n局\"}\n", "5:14 不能换行"),
+        new Slip("inquiry: {team: [甲, \"乙\\n丙\"]}\n", "5:21 不能换行"),
+        new Slip("  - name: |-\n      李某\n\n      王某\n", "5:11 不能换行"),
+        new Slip("numbers: {decision: \"甲\\r乙\"}\n", "5:21 不能换行"),
+        new Slip("incident: {summary: \"甲\\n乙\"}\nkind: >-\n  甲\n  乙\n"),
         new Slip("claims: \"11(6)\"\n", "5:9 写作 [\"11(6)\"]"),
         new Slip("claims: 第十条第二项\n", "5:9 写作 [\"10(2)\"]"),
         new Slip("claims: [第十一条第六项]\n", "5:10 应写作 \"11(6)\"。"),
