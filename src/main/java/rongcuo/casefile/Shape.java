@@ -289,6 +289,7 @@ sealed interface Shape {
         }
       } else if (singleAllowed) {
         element.check(node, check);
+        warnOfHyphen(node, check);
       } else if (isListWithoutSpaces(node)) {
         check.problems.error(node.place(), SyntaxErrors.HYPHEN_WITHOUT_SPACE);
       } else {
@@ -296,6 +297,20 @@ sealed interface Shape {
             node,
             new Bilingual("列表（[…] 或者以“- ”开头的各行）", "a list ([…] or lines with \"- \")"),
             Check.found(node));
+      }
+    }
+
+    /** A text in place of a list that begins as elements do, but for the space. */
+    private static void warnOfHyphen(Node node, Check check) {
+      if (node instanceof Node.Scalar scalar
+          && scalar.plain
+          && scalar.text.length() > 1
+          && scalar.text.charAt(0) == '-'
+          && Character.isLetter(scalar.text.codePointAt(1))) {
+        check.problems.warning(
+            node.place(),
+            new Bilingual("{0}现按一段文字读取。", "{0} It is read as one text.")
+                .with(SyntaxErrors.HYPHEN_WITHOUT_SPACE));
       }
     }
 

@@ -24,6 +24,8 @@ record Slip(Place place, Bilingual text, boolean concernsLast) {
   private static final Pattern HYPHEN_WITHOUT_SPACE =
       Pattern.compile("(?<before>\\s*(?:- +)*)-(?<key>[^\\s:：\"'#,\\[\\]{}]+)[:：].*");
 
+  private static final Pattern BARE_HYPHEN = Pattern.compile("\\s*-[^\\s-]");
+
   private static final Pattern BLOCK_HEADER =
       Pattern.compile("(?<before>\\s*(?:- +)*)(?:[^\\s#].*: +)?[|>][-+0-9]{0,2}\\s*(?:#.*)?");
 
@@ -79,9 +81,11 @@ record Slip(Place place, Bilingual text, boolean concernsLast) {
       if (last != null && wide != Punctuation.NONE) {
         return new Slip(last.place(), wide, true);
       }
-      boolean overLines = last instanceof Node.Scalar scalar && isOverLines(scalar, source);
-      Slip before = overLines ? withoutSpace(last.place().line(), source, true) : null;
-      return before != null ? before : withoutSpace(mark.getLine() + 1, source, false);
+      int line = mark.getLine() + 1;
+      boolean goesOn = last instanceof Node.Scalar scalar && isOverLines(scalar, source);
+      return goesOn
+          ? withoutSpaceWithin(last.place().line(), line, source)
+          : withoutSpace(line, source, false);
     }
     if (problem.contains("<block end>")) {
       Slip spaced = withoutSpace(mark.getLine() + 1, source, false);
@@ -112,6 +116,9 @@ record Slip(Place place, Bilingual text, boolean concernsLast) {
       return spaced;
     }
     String line = source.line(begun.line());
+    if (BARE_HYPHEN.matcher(line).lookingAt()) {
+      return new Slip(begun, SyntaxErrors.HYPHEN_WITHOUT_SPACE, false);
+    }
     if (line.chars().anyMatch(c -> Punctuation.isStructural((char) c))) {
       return null;
     }
@@ -127,6 +134,17 @@ record Slip(Place place, Bilingual text, boolean concernsLast) {
     }
     boolean goesOn = before == begun.line() - 1 && KEY_WITH_TEXT.matcher(previous).matches();
     return new Slip(begun, goesOn ? NOT_INDENTED : NO_COLON, false);
+  }
+
+  /** The first such line of a text that went on over the lines after it. */
+  private static @Nullable Slip withoutSpaceWithin(int from, int to, SourceText source) {
+    for (int line = from; line <= to; line++) {
+      Slip slip = withoutSpace(line, source, line < to);
+      if (slip != null) {
+        return slip;
+      }
+    }
+    return null;
   }
 
   /** A known key without a space after its colon, or after the hyphen before it. */

@@ -64,6 +64,12 @@ final class AdviceTest {
             "6:20 应写作“during-inspection: yes”"),
         new Slip("facts:\n  during-inspection:yes\n", "6:3 应写作“during-inspection: yes”"),
         new Slip("facts: {during-inspection:yes}\n", "5:9 应写作“during-inspection: yes”"),
+        new Slip(
+            head + "subjects:\n  - name: 张某\n      post:科员\n      role: officer\n",
+            "5:11 应写作“post: 科员”"),
+        new Slip("claims:\n-\"11(6)\"\n", "6:1 短横“-”后缺少空格"),
+        new Slip("inquiry:\n  team:\n    -王某\n    -李某\n", "7:5 短横“-”后缺少空格"),
+        new Slip("inquiry:\n  recusals: -5 度\n"),
         new Slip("evidence: [{id:甲}]\n", "5:12 缺少必填的键 id（编号）", "5:13 应写作“id: 甲”"),
         new Slip("readings: {force-majeure:all}\n", "5:12 应写作“force-majeure: all”"),
         new Slip("facts:\n  明年再说:是\n  另有说法: 是\n", "6:3 此处应为事实", "7:7 此处不应出现“: ”"),
