@@ -343,8 +343,9 @@ public final class Ruling {
     if (from != null && to == null) {
       objections.add(
           new Bilingual(
-              "调查尚未结束（没有 inquiry.to）；第十四条规定调查核实后作出认定",
-              "the inquiry has not ended (no inquiry.to); Article 14 has the conclusion follow it"));
+                  "调查尚未结束（没有 {0}）；第十四条规定调查核实后作出认定",
+                  "the inquiry has not ended (no {0}); Article 14 has the conclusion follow it")
+              .with(caseFile.key("inquiry.to")));
     }
     if (Boolean.FALSE.equals(caseFile.proceedings().acceptance().accepted())) {
       objections.add(
