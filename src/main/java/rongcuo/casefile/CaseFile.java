@@ -8,6 +8,8 @@ import rongcuo.facts.Answers;
 import rongcuo.facts.Fact;
 import rongcuo.facts.FactSet;
 import rongcuo.facts.Truth;
+import rongcuo.language.Bilingual;
+import rongcuo.language.Language;
 import rongcuo.statute.Choice;
 import rongcuo.statute.Provision;
 
@@ -26,6 +28,7 @@ import rongcuo.statute.Provision;
  * @param notified when the decision of the whole matter was notified, likewise
  * @param correction for the whole matter, likewise
  * @param proceedings how the case came about and went on
+ * @param keys the language of the file's own keys
  */
 public record CaseFile(
     String id,
@@ -42,7 +45,18 @@ public record CaseFile(
     @Nullable Decision decision,
     Subject.@Nullable Notified notified,
     @Nullable Correction correction,
-    Proceedings proceedings) {
+    Proceedings proceedings,
+    Language keys) {
+
+  /** How the file writes a key: {@code inquiry.to}, or 调查.结束 where its keys are Chinese. */
+  public String key(String path) {
+    return KeyWords.path(CaseShape.CASE, List.of(path.split("\\.")), keys);
+  }
+
+  /** How the file writes a key with one of the words that may stand there, likewise. */
+  public String entry(String path, Bilingual word) {
+    return key(path) + ": " + word.in(keys);
+  }
 
   /** The answers that hold for a subject: its own, and those of the matter it does not override. */
   public Map<Fact, AnsweredFact> facts(Subject subject) {

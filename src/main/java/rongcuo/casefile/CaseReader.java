@@ -115,7 +115,8 @@ public final class CaseReader {
         part.node("correction") == null
             ? null
             : correction(part.part("correction", CaseShape.CORRECTION)),
-        ProceedingsReader.proceedings(part));
+        ProceedingsReader.proceedings(part),
+        Keys.language(root.entries.get(0).key.text));
   }
 
   private static Subject subject(Part part) {

@@ -9,8 +9,11 @@ import rongcuo.language.Bilingual;
 /** The declaration of a case file: every key in both languages, and what may stand there. */
 final class CaseShape {
 
-  static final Shape TEXT = new Shape.Text(false);
+  static final Shape ID = new Shape.Text(Shape.Text.Extent.ID);
+  static final Shape LINE = new Shape.Text(Shape.Text.Extent.LINE);
+  static final Shape TEXT = new Shape.Text(Shape.Text.Extent.FREE);
   static final Shape DATE = new Shape.Date();
+  static final Shape LINES = new Shape.ListOf(LINE, true);
   static final Shape TEXTS = new Shape.ListOf(TEXT, true);
 
   static final Word.Table<Decision.Conclusion> CONCLUSIONS =
@@ -26,8 +29,7 @@ final class CaseShape {
           new Word<>("officer", "执法人员", false), new Word<>("institution", "执法机构", true));
 
   static final Shape.Field ANSWER_GIVEN = required("answer", "答案", new Shape.Answer());
-  static final Shape.Field ANSWER_EVIDENCE =
-      optional("evidence", "证据", new Shape.ListOf(new Shape.Text(true), true));
+  static final Shape.Field ANSWER_EVIDENCE = optional("evidence", "证据", new Shape.ListOf(ID, true));
   static final Shape.Field ANSWER_NOTE = optional("note", "备注", TEXT);
   static final Shape.Field ANSWER_BASIS = optional("basis", "依据", TEXT);
 
@@ -56,10 +58,10 @@ final class CaseShape {
       fields(
           "认定依据指纹",
           "the fingerprint",
-          optional("facts", "事实", TEXT),
-          optional("readings", "解释口径", TEXT),
-          optional("statute", "条文", TEXT),
-          optional("program", "程序版本", TEXT));
+          optional("facts", "事实", LINE),
+          optional("readings", "解释口径", LINE),
+          optional("statute", "条文", LINE),
+          optional("program", "程序版本", LINE));
 
   static final Shape.Fields DECISION =
       fields(
@@ -68,7 +70,7 @@ final class CaseShape {
           optional("conclusion", "结论", new Shape.OneOf(CONCLUSIONS)),
           optional("disposition", "处理", new Shape.OneOf(Words.DISPOSITIONS)),
           optional("date", "日期", DATE),
-          optional("body", "决定机构", TEXT),
+          optional("body", "决定机构", LINE),
           optional("reasons", "理由", TEXT),
           optional("number", "文号", new Shape.Number()),
           optional("override", "超出范围理由", TEXT),
@@ -86,7 +88,7 @@ final class CaseShape {
           optional("requested", "申请", DATE),
           optional("until", "延至", DATE),
           optional("reason", "理由", TEXT),
-          optional("approved-by", "批准人", TEXT));
+          optional("approved-by", "批准人", LINE));
 
   static final Shape.Fields FOLLOW_UP =
       fields("跟踪", "a follow-up", optional("date", "日期", DATE), optional("finding", "情况", TEXT));
@@ -109,9 +111,9 @@ final class CaseShape {
       fields(
           "当事人",
           "a subject",
-          required("name", "姓名", TEXT),
-          optional("post", "职务", TEXT),
-          optional("certificate", "执法证号", TEXT),
+          required("name", "姓名", LINE),
+          optional("post", "职务", LINE),
+          optional("certificate", "执法证号", LINE),
           optional("role", "身份", new Shape.OneOf(ROLES)),
           optional("facts", "事实", FACTS),
           optional("decision", "决定", DECISION),
@@ -122,9 +124,9 @@ final class CaseShape {
       fields(
           "证据",
           "a piece of evidence",
-          required("id", "编号", new Shape.Text(true)),
-          optional("kind", "种类", TEXT),
-          optional("title", "名称", TEXT),
+          required("id", "编号", ID),
+          optional("kind", "种类", LINE),
+          optional("title", "名称", LINE),
           optional("date", "日期", DATE),
           optional("source", "来源", TEXT));
 
@@ -184,7 +186,7 @@ final class CaseShape {
           "the inquiry",
           optional("from", "开始", DATE),
           optional("to", "结束", DATE),
-          optional("team", "调查人员", TEXTS),
+          optional("team", "调查人员", LINES),
           optional("recusals", "回避", TEXTS),
           optional("statement", "陈述申辩", TEXT),
           optional("adopted", "采纳情况", TEXT),
@@ -196,7 +198,7 @@ final class CaseShape {
           "集体研究",
           "the deliberation",
           optional("date", "日期", DATE),
-          optional("present", "出席", TEXTS),
+          optional("present", "出席", LINES),
           optional("recused", "回避", TEXTS),
           optional("opinions", "意见", TEXTS),
           optional("conclusion", "结论", TEXT));
@@ -226,15 +228,15 @@ final class CaseShape {
           optional("means", "方式", TEXT));
 
   static final Shape.Fields TRANSFER =
-      fields("移送", "the transfer", optional("date", "日期", DATE), optional("to", "接收机关", TEXT));
+      fields("移送", "the transfer", optional("date", "日期", DATE), optional("to", "接收机关", LINE));
 
   static final Shape.Fields UNIT =
       fields(
           "单位",
           "the unit",
-          optional("name", "名称", TEXT),
-          optional("code", "代字", TEXT),
-          optional("accountability-body", "问责机构", TEXT),
+          optional("name", "名称", LINE),
+          optional("code", "代字", LINE),
+          optional("accountability-body", "问责机构", LINE),
           optional("objection", "异议途径", TEXT));
 
   static final Shape.Fields ANALYSIS =
@@ -249,17 +251,17 @@ final class CaseShape {
           optional("recovery", "挽回损失", TEXT));
 
   static final Shape.Keyed<String> NUMBERS =
-      new Shape.Keyed<>(new Bilingual("文书", "documents"), new Word.Table<>(documents()), TEXT);
+      new Shape.Keyed<>(new Bilingual("文书", "documents"), new Word.Table<>(documents()), LINE);
 
   static final Shape.Fields CASE =
       fields(
           "案件文件",
           "the case file",
           required("schema", "格式", words(same("rongcuo/case/1", "容错案件/1"))),
-          required("id", "案号", new Shape.Text(true)),
-          optional("title", "标题", TEXT),
-          optional("kind", "问题类别", TEXT),
-          optional("field", "领域", TEXT),
+          required("id", "案号", ID),
+          optional("title", "标题", LINE),
+          optional("kind", "问题类别", LINE),
+          optional("field", "领域", LINE),
           optional("unit", "单位", UNIT),
           required("subjects", "当事人", new Shape.ListOf(SUBJECT, false)),
           optional("incident", "事项", INCIDENT),
@@ -294,8 +296,8 @@ final class CaseShape {
           "举报人文件",
           "the reporter's file",
           required("schema", "格式", words(same("rongcuo/reporter/1", "容错举报人/1"))),
-          required("id", "案号", new Shape.Text(true)),
-          required("name", "姓名", TEXT),
+          required("id", "案号", ID),
+          required("name", "姓名", LINE),
           optional("contact", "联系方式", TEXT));
 
   private CaseShape() {}

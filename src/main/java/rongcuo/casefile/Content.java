@@ -200,7 +200,7 @@ final class Content {
     if (shape instanceof Shape.ClaimedItems && text.equals("全部")) {
       return "all";
     }
-    return text;
+    return Shape.Text.withoutLastBreaks(text);
   }
 
   static @Nullable Word<?> word(List<? extends Word<?>> words, String form) {

@@ -1,7 +1,7 @@
 package rongcuo.casefile;
 
-import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,50 +13,6 @@ import rongcuo.language.Language;
 
 /** What must hold between the parts of a case file, each of which is right by itself. */
 final class CrossChecks {
-
-  /** Dates that never come in another order; the same day is well. */
-  private static final List<InOrder> ORDER =
-      List.of(
-          InOrder.of("incident.date", "initiation.date"),
-          InOrder.of("initiation.date", "acceptance.date"),
-          InOrder.of("initiation.date", "inquiry.from"),
-          InOrder.of("acceptance.date", "inquiry.from"),
-          InOrder.of("inquiry.from", "inquiry.to"),
-          InOrder.of("inquiry.to", "deliberation.date"),
-          InOrder.of("deliberation.date", "decision.date"),
-          InOrder.of("inquiry.to", "decision.date"),
-          InOrder.of("initiation.date", "decision.date"),
-          InOrder.of("decision.date", "notified.units"),
-          InOrder.of("decision.date", "notified.party"),
-          InOrder.of("decision.date", "published.date"),
-          InOrder.of("decision.date", "correction.started"),
-          InOrder.of("decision.date", "report-handled.feedback"),
-          InOrder.of("decision.date", "report-handled.explained"),
-          InOrder.of("correction.started", "correction.deadline"),
-          InOrder.of("correction.started", "correction.finished"));
-
-  /** Two dates, of which the one never comes after the other. */
-  private record InOrder(DatedKey earlier, DatedKey later) {
-
-    static InOrder of(String earlier, String later) {
-      return new InOrder(DatedKey.at(earlier), DatedKey.at(later));
-    }
-  }
-
-  /** A date of a case file: the key of the part it stands in, and its own. */
-  private record DatedKey(Shape.Field part, Shape.Field key) {
-
-    static DatedKey at(String path) {
-      int dot = path.indexOf('.');
-      Shape.Field part = CaseShape.CASE.field(path.substring(0, dot));
-      return new DatedKey(part, ((Shape.Fields) part.shape()).field(path.substring(dot + 1)));
-    }
-
-    @Override
-    public String toString() {
-      return part.english() + "." + key.english();
-    }
-  }
 
   private final Problems problems;
   private final Part root;
@@ -71,7 +27,7 @@ final class CrossChecks {
   void run() {
     requireSubjects();
     checkEvidence();
-    checkDates();
+    new DateOrder(problems, root, caseFile).check();
     checkPublication();
     for (Subject subject : caseFile.subjects()) {
       Map<Fact, AnsweredFact> facts = caseFile.facts(subject);
@@ -89,68 +45,51 @@ final class CrossChecks {
   }
 
   private void checkEvidence() {
-    Map<String, Evidence> known = new HashMap<>();
-    for (Evidence evidence : caseFile.evidence()) {
-      if (known.put(evidence.id(), evidence) != null) {
-        Node node = root.node("evidence");
+    Map<String, Node> known = new LinkedHashMap<>();
+    for (Part piece : root.list("evidence", CaseShape.EVIDENCE, part -> part)) {
+      String id = piece.requiredText("id");
+      Node node = piece.node("id");
+      Node first = node == null ? null : known.putIfAbsent(id, node);
+      if (node != null && first != null) {
         problems.error(
-            node == null ? Place.START : node.place(),
-            new Bilingual("证据编号“{0}”重复。", "The evidence id \"{0}\" is used twice.")
-                .with(evidence.id()));
-      }
-    }
-    checkEvidence(caseFile.facts(), known);
-    for (Subject subject : caseFile.subjects()) {
-      checkEvidence(subject.facts(), known);
-    }
-  }
-
-  private void checkEvidence(Map<Fact, AnsweredFact> facts, Map<String, Evidence> known) {
-    for (AnsweredFact answered : facts.values()) {
-      for (String id : answered.evidence()) {
-        if (!known.containsKey(id)) {
-          problems.error(
-              answered.place(),
-              new Bilingual("证据清单中没有编号“{0}”。{1}", "The evidence list has no \"{0}\".{1}")
-                  .with(id, Word.nearMissAmong(id, List.copyOf(known.keySet()))));
-        }
-      }
-    }
-  }
-
-  private record Dated(Place place, LocalDate date) {}
-
-  private void checkDates() {
-    for (InOrder pair : ORDER) {
-      Dated earlier = dated(pair.earlier());
-      Dated later = earlier == null ? null : dated(pair.later());
-      if (earlier != null && later != null && later.date().isBefore(earlier.date())) {
-        problems.error(
-            later.place(),
+            node.place(),
             new Bilingual(
-                    "{0}（{1}）早于 {2}（{3}，第 {4} 行），日期先后矛盾。",
-                    "{0} ({1}) comes before {2} ({3}, line {4}); the dates contradict each other.")
-                .with(
-                    pair.later(),
-                    later.date(),
-                    pair.earlier(),
-                    earlier.date(),
-                    earlier.place().line()));
+                    "证据编号“{0}”重复：第 {1} 行已有，请改用别的编号。",
+                    "The evidence id \"{0}\" is on line {1} already; give this piece another.")
+                .with(id, first.place().line()));
+      }
+    }
+    checkEvidence(root.node("facts"), known);
+    for (Part subject : root.list("subjects", CaseShape.SUBJECT, part -> part)) {
+      checkEvidence(subject.node("facts"), known);
+    }
+  }
+
+  private void checkEvidence(@Nullable Node facts, Map<String, Node> known) {
+    if (!(facts instanceof Node.Mapping mapping)) {
+      return;
+    }
+    for (Node.Entry fact : mapping.entries) {
+      Node cited =
+          fact.value instanceof Node.Mapping answered
+              ? answered.get(CaseShape.ANSWER_EVIDENCE)
+              : null;
+      if (cited instanceof Node.Sequence list) {
+        list.items.forEach(item -> checkCited((Node.Scalar) item, known));
+      } else if (cited instanceof Node.Scalar cite) {
+        checkCited(cite, known);
       }
     }
   }
 
-  private @Nullable Dated dated(DatedKey at) {
-    if (root.node(at.part()) instanceof Node.Mapping mapping) {
-      for (Node.Entry entry : mapping.entries) {
-        if (entry.meaning == at.key()
-            && entry.value instanceof Node.Scalar scalar
-            && scalar.meaning instanceof LocalDate date) {
-          return new Dated(entry.key.place(), date);
-        }
-      }
+  private void checkCited(Node.Scalar cite, Map<String, Node> known) {
+    String id = Shape.Text.withoutLastBreaks(cite.text);
+    if (!known.containsKey(id)) {
+      problems.error(
+          cite.place(),
+          new Bilingual("证据清单中没有编号“{0}”。{1}", "The evidence list has no \"{0}\".{1}")
+              .with(id, Word.nearMissAmong(id, List.copyOf(known.keySet()))));
     }
-    return null;
   }
 
   private void checkPublication() {
@@ -197,11 +136,29 @@ final class CrossChecks {
         problems.warning(
             answered.place(),
             new Bilingual(
-                    "“{0}”回答“是”而没有写明法律依据（basis），按“不详”处理。",
-                    "\"{0}\" is yes without a written legal basis (basis) and counts as unknown.")
-                .with(label(answered.fact())));
+                    "“{0}”回答“是”而没有写明法律依据（{1}），按“不详”处理。",
+                    "\"{0}\" is yes without a written legal basis ({1}) and counts as unknown.")
+                .with(label(answered.fact()), basis(answered)));
       }
     }
+  }
+
+  /** The key of a fact's basis, in the language that the file uses there. */
+  private String basis(AnsweredFact answered) {
+    List<@Nullable Node> all = new ArrayList<>();
+    all.add(root.node("facts"));
+    root.list("subjects", CaseShape.SUBJECT, part -> part)
+        .forEach(subject -> all.add(subject.node("facts")));
+    for (Node facts : all) {
+      if (facts instanceof Node.Mapping mapping) {
+        for (Node.Entry fact : mapping.entries) {
+          if (fact.key.place().equals(answered.place())) {
+            return CaseShape.ANSWER_BASIS.form(Keys.language(fact));
+          }
+        }
+      }
+    }
+    throw new IllegalArgumentException(answered.fact().id());
   }
 
   private void warnOfPair(Map<Fact, AnsweredFact> facts, Fact yes, Fact other, Truth answer) {

@@ -1,6 +1,9 @@
 package rongcuo.casefile;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import rongcuo.language.Language;
@@ -25,6 +28,38 @@ record KeyWords(List<? extends Word<?>> words, Function<Object, Shape> shapes) {
       return new KeyWords(Words.READINGS.words(), key -> ((Words.ReadingWords) key).shape());
     }
     return shape instanceof Shape.ShortOrLong both ? of(both.longForm()) : null;
+  }
+
+  /** A path of keys, each in a language. */
+  static String path(Shape shape, List<String> path, Language language) {
+    List<String> forms = new ArrayList<>();
+    Shape at = shape;
+    for (String step : path) {
+      KeyWords keys = Content.keysOf(at);
+      forms.add(keys.form(step, language));
+      at = keys.shape(step);
+    }
+    return String.join(".", forms);
+  }
+
+  /** Every form of every key that may stand anywhere within a shape. */
+  static Set<String> within(Shape shape) {
+    Set<String> forms = new HashSet<>();
+    collect(shape, forms);
+    return forms;
+  }
+
+  private static void collect(Shape shape, Set<String> forms) {
+    KeyWords keys = of(shape);
+    if (keys != null) {
+      for (Word<?> word : keys.words) {
+        forms.add(word.english());
+        forms.add(word.chinese());
+        collect(keys.shapes.apply(word.value()), forms);
+      }
+    } else if (shape instanceof Shape.ListOf list) {
+      collect(list.element(), forms);
+    }
   }
 
   /** The place of a key in the order of declaration; -1 if there is no such key. */

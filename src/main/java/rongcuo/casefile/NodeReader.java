@@ -27,6 +27,7 @@ final class NodeReader {
   private final Problems problems;
   private final StreamReader reader;
   private final ParserImpl parser;
+  private final Folding folding;
   private int nodes;
 
   /** Whether reading stopped before the end: what follows is not there to be missed. */
@@ -35,6 +36,7 @@ final class NodeReader {
   private NodeReader(String text, Problems problems) {
     this.problems = problems;
     this.reader = new StreamReader(text);
+    this.folding = new Folding(text);
     this.parser = new ParserImpl(reader, options());
   }
 
@@ -69,7 +71,7 @@ final class NodeReader {
       return reader.document(source);
     } catch (YAMLException e) {
       // What stops the library before its first event: a character that YAML forbids.
-      SyntaxErrors.report(e, source, problems);
+      SyntaxErrors.report(e, source, null, problems);
       return new Result(null, false);
     }
   }
@@ -97,7 +99,10 @@ final class NodeReader {
       }
     } catch (YAMLException e) {
       broken = true;
-      SyntaxErrors.report(e, source, problems);
+      Node read = last;
+      if (SyntaxErrors.report(e, source, read, problems) && read != null && partial != null) {
+        drop(partial, read);
+      }
     } catch (NumberFormatException e) {
       // What the library makes of an escape by number that lacks its digits or has too great ones.
       broken = true;
@@ -110,7 +115,37 @@ final class NodeReader {
   /** The outermost collection in hand, kept for what was read before a syntax error. */
   private @Nullable Node partial;
 
+  /** What was read last, to its end. */
+  private @Nullable Node last;
+
+  /** Takes the last node out of the outermost collection, with its key. */
+  private static void drop(Node from, Node last) {
+    if (from instanceof Node.Mapping mapping && !mapping.entries.isEmpty()) {
+      int index = mapping.entries.size() - 1;
+      Node value = mapping.entries.get(index).value;
+      if (value == last) {
+        mapping.entries.remove(index);
+      } else {
+        drop(value, last);
+      }
+    } else if (from instanceof Node.Sequence sequence && !sequence.items.isEmpty()) {
+      int index = sequence.items.size() - 1;
+      Node item = sequence.items.get(index);
+      if (item == last) {
+        sequence.items.remove(index);
+      } else {
+        drop(item, last);
+      }
+    }
+  }
+
   private Node node(int depth) {
+    Node node = begun(depth);
+    last = node;
+    return node;
+  }
+
+  private Node begun(int depth) {
     Event event = next();
     Mark mark = event.getStartMark();
     if (++nodes > MOST_NODES || depth > MOST_DEPTH) {
@@ -128,8 +163,12 @@ final class NodeReader {
     }
     int end = event.getEndMark().getIndex();
     if (event instanceof ScalarEvent scalar) {
-      boolean plain = scalar.getScalarStyle() == ScalarStyle.PLAIN;
-      return new Node.Scalar(line, column, start, end, scalar.getValue(), plain);
+      ScalarStyle style = scalar.getScalarStyle();
+      boolean isKept =
+          style == ScalarStyle.LITERAL || event.getEndMark().getLine() == mark.getLine();
+      String read = scalar.getValue();
+      String text = isKept ? read : folding.unfolded(start, end, style, read);
+      return new Node.Scalar(line, column, start, end, text, style == ScalarStyle.PLAIN);
     }
     // An alias, refused above: it stands for an empty text.
     return new Node.Scalar(line, column, start, end, "", false);

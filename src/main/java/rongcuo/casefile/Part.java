@@ -29,7 +29,12 @@ record Part(Shape.Fields shape, Node.@Nullable Mapping mapping) {
   }
 
   static @Nullable String text(@Nullable Node node) {
-    return node instanceof Node.Scalar scalar ? scalar.text : null;
+    return node instanceof Node.Scalar scalar ? text(scalar) : null;
+  }
+
+  /** A text without the line break that a block of lines ends with and nobody writes by intent. */
+  private static String text(Node.Scalar scalar) {
+    return Shape.Text.withoutLastBreaks(scalar.text);
   }
 
   String requiredText(String key) {
@@ -58,14 +63,14 @@ record Part(Shape.Fields shape, Node.@Nullable Mapping mapping) {
   /** The texts of a list, or the one text that stands in its place; none if nothing does. */
   static List<String> texts(@Nullable Node node) {
     if (node instanceof Node.Scalar scalar) {
-      return List.of(scalar.text);
+      return List.of(text(scalar));
     }
     if (!(node instanceof Node.Sequence sequence)) {
       return List.of();
     }
     String[] texts = new String[sequence.items.size()];
     for (int i = 0; i < texts.length; i++) {
-      texts[i] = ((Node.Scalar) sequence.items.get(i)).text;
+      texts[i] = text((Node.Scalar) sequence.items.get(i));
     }
     return List.of(texts);
   }
@@ -77,7 +82,7 @@ record Part(Shape.Fields shape, Node.@Nullable Mapping mapping) {
     }
     Map<String, String> texts = new LinkedHashMap<>();
     for (Node.Entry entry : there.entries) {
-      texts.put((String) entry.meaning, ((Node.Scalar) entry.value).text);
+      texts.put((String) entry.meaning, text((Node.Scalar) entry.value));
     }
     return Collections.unmodifiableMap(texts);
   }

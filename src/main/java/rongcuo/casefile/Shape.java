@@ -7,6 +7,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rongcuo.facts.Truth;
 import rongcuo.language.Bilingual;
+import rongcuo.language.Language;
+import rongcuo.statute.Citation;
+import rongcuo.statute.Provision;
 
 /** What may stand at a place of a case file: one declaration for the reader and the JSON Schema. */
 sealed interface Shape {
@@ -44,7 +47,37 @@ sealed interface Shape {
     void wrong(Node node, Bilingual expected, Bilingual found) {
       problems.error(
           node.place(),
-          new Bilingual("此处应为{0}，现为{1}。", "Expected {0}, found {1}.").with(expected, found));
+          new Bilingual("此处应为{0}，现为{1}。{2}", "Expected {0}, found {1}.{2}")
+              .with(expected, found, Punctuation.ofValue(node)));
+    }
+
+    /** Reports what stands in place of a mapping with keys out of a table. */
+    void notMapping(Node node, Bilingual expected, Word.Table<?> keys) {
+      Bilingual remedy =
+          node instanceof Node.Scalar scalar && scalar.plain
+              ? Punctuation.ofKey(scalar.text, form -> keys.indexOf(form) >= 0)
+              : NONE;
+      if (remedy.chinese().isEmpty()) {
+        wrong(node, expected, found(node));
+      } else {
+        problems.error(
+            node.place(), new Bilingual("此处应为{0}。{1}", "Expected {0}.{1}").with(expected, remedy));
+      }
+    }
+
+    /** What an unknown key was probably meant to be. */
+    Bilingual meant(Word.Table<?> keys, String found) {
+      if (problems.isFull()) {
+        return NONE;
+      }
+      Bilingual remedy = Punctuation.ofKey(found, form -> keys.indexOf(form) >= 0);
+      if (!remedy.chinese().isEmpty()) {
+        return remedy;
+      }
+      String synonym = Keys.synonym(found);
+      return synonym != null && keys.indexOf(synonym) >= 0
+          ? Word.question(synonym)
+          : nearMiss(keys, found);
     }
 
     static Bilingual found(Node node) {
@@ -57,10 +90,10 @@ sealed interface Shape {
       Node.Scalar scalar = (Node.Scalar) node;
       return scalar.isEmpty()
           ? new Bilingual("空白", "nothing")
-          : new Bilingual("“{0}”", "\"{0}\"").with(shortened(scalar.text));
+          : new Bilingual("“{0}”", "\"{0}\"").with(shortened(Text.withoutLastBreaks(scalar.text)));
     }
 
-    private static String shortened(String text) {
+    static String shortened(String text) {
       return text.codePointCount(0, text.length()) <= 40
           ? text
           : text.substring(0, text.offsetByCodePoints(0, 40)) + "…";
@@ -70,11 +103,22 @@ sealed interface Shape {
   /**
    * A text.
    *
-   * @param id whether it is a case's or an evidence's id, with its characters restricted
+   * @param extent how much of a text it may be
    */
-  record Text(boolean id) implements Shape {
+  record Text(Extent extent) implements Shape {
+
+    /** How much of a text may stand at a place. */
+    enum Extent {
+      /** A case's or an evidence's id, with its characters restricted. */
+      ID,
+      /** What is printed within a line: a name, a title, an office. */
+      LINE,
+      FREE
+    }
+
     private static final Bilingual EXPECTED = new Bilingual("文字", "a text");
     private static final int LONGEST_ID = 64;
+    private static final String WITHOUT_BREAKS = "[^\\n\\r\\u0085\\u2028\\u2029]";
 
     @Override
     public void check(Node node, Check check) {
@@ -82,17 +126,49 @@ sealed interface Shape {
       if (text == null) {
         return;
       }
+      text = withoutLastBreaks(text);
       if (text.isBlank()) {
         check.wrong(node, EXPECTED, new Bilingual("空白", "nothing"));
-      } else if (id && !isId(text)) {
-        check.wrong(
-            node,
+      } else if (extent == Extent.LINE && hasBreak(text)) {
+        check.problems.error(
+            node.place(),
+            new Bilingual(
+                "此处应为一行文字，不能换行；请写成一行，去掉“|”或者其中的空行、换行符。",
+                "A text on one line is expected here; write it on one line, without \"|\", blank"
+                    + " lines or line breaks."));
+      } else if (extent == Extent.ID && !isId(text)) {
+        Bilingual wanted =
             new Bilingual(
                 "编号（字母、数字、- _ . 和汉字，不以 - 或 . 开头，不超过 64 字）",
                 "an id (letters, digits, - _ . and Han characters, not beginning with - or ., at"
-                    + " most 64)"),
-            Check.found(node));
+                    + " most 64)");
+        check.problems.error(
+            node.place(),
+            new Bilingual("此处应为{0}，现为{1}。{2}", "Expected {0}, found {1}.{2}")
+                .with(wanted, Check.found(node), Punctuation.ofId(node)));
       }
+    }
+
+    /** A text without the line breaks at its end, which blocks of lines have of themselves. */
+    static String withoutLastBreaks(String text) {
+      int end = text.length();
+      while (end > 0 && isBreak(text.charAt(end - 1))) {
+        end--;
+      }
+      return end == text.length() ? text : text.substring(0, end);
+    }
+
+    private static boolean hasBreak(String text) {
+      for (int i = 0; i < text.length(); i++) {
+        if (isBreak(text.charAt(i))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private static boolean isBreak(char c) {
+      return c == '\n' || c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029;
     }
 
     private static boolean isId(String text) {
@@ -120,13 +196,18 @@ sealed interface Shape {
     @Override
     public void schema(JsonGenerator json) throws IOException {
       json.writeArrayFieldStart("type");
+      boolean id = extent == Extent.ID;
       for (String type : id ? List.of("string") : List.of("string", "number", "boolean", "null")) {
         json.writeString(type);
       }
       json.writeEndArray();
-      if (id) {
+      if (extent != Extent.FREE) {
         json.writeStringField(
-            "pattern", "^[\\p{Script=Han}A-Za-z0-9_][\\p{Script=Han}A-Za-z0-9._-]{0,63}$");
+            "pattern",
+            (id
+                    ? "^[\\p{Script=Han}A-Za-z0-9_][\\p{Script=Han}A-Za-z0-9._-]{0,63}"
+                    : "^" + WITHOUT_BREAKS + "*")
+                + "[\\n\\r\\u0085\\u2028\\u2029]*$");
       }
     }
   }
@@ -134,7 +215,7 @@ sealed interface Shape {
   /** A date of the calendar. */
   record Date() implements Shape {
     private static final Bilingual EXPECTED =
-        new Bilingual("真实日期，写作 2026-03-18", "a date of the calendar, written 2026-03-18");
+        new Bilingual("存在的日期，格式如 2026-03-18", "a date of the calendar, in the form of 2026-03-18");
 
     @Override
     public void check(Node node, Check check) {
@@ -208,12 +289,42 @@ sealed interface Shape {
         }
       } else if (singleAllowed) {
         element.check(node, check);
+        warnOfHyphen(node, check);
+      } else if (isListWithoutSpaces(node)) {
+        check.problems.error(node.place(), SyntaxErrors.HYPHEN_WITHOUT_SPACE);
       } else {
         check.wrong(
             node,
             new Bilingual("列表（[…] 或者以“- ”开头的各行）", "a list ([…] or lines with \"- \")"),
             Check.found(node));
       }
+    }
+
+    /** A text in place of a list that begins as elements do, but for the space. */
+    private static void warnOfHyphen(Node node, Check check) {
+      if (node instanceof Node.Scalar scalar
+          && scalar.plain
+          && scalar.text.length() > 1
+          && scalar.text.charAt(0) == '-'
+          && Character.isLetter(scalar.text.codePointAt(1))) {
+        check.problems.warning(
+            node.place(),
+            new Bilingual("{0}现按一段文字读取。", "{0} It is read as one text.")
+                .with(SyntaxErrors.HYPHEN_WITHOUT_SPACE));
+      }
+    }
+
+    /** Whether it is a mapping only because no space follows the hyphen of its first element. */
+    private boolean isListWithoutSpaces(Node node) {
+      if (!(node instanceof Node.Mapping mapping) || mapping.entries.isEmpty()) {
+        return false;
+      }
+      Node.Scalar key = mapping.entries.get(0).key;
+      KeyWords keys = KeyWords.of(element);
+      return key.plain
+          && key.text.startsWith("-")
+          && keys != null
+          && keys.order(key.text.substring(1)) >= 0;
     }
 
     @Override
@@ -256,7 +367,12 @@ sealed interface Shape {
   }
 
   /** A key of a mapping, in both languages, with what stands there. */
-  record Field(String english, String chinese, Shape shape, boolean required) {}
+  record Field(String english, String chinese, Shape shape, boolean required) {
+
+    String form(Language language) {
+      return language == Language.CHINESE ? chinese : english;
+    }
+  }
 
   /** Keys with a shape for each. */
   final class Fields implements Shape {
@@ -290,8 +406,7 @@ sealed interface Shape {
     @Override
     public void check(Node node, Check check) {
       if (!(node instanceof Node.Mapping mapping)) {
-        check.wrong(
-            node, new Bilingual("{0}（键: 值）", "{0} (key: value)").with(name), Check.found(node));
+        check.notMapping(node, new Bilingual("{0}（键: 值）", "{0} (key: value)").with(name), table);
         return;
       }
       Node.@Nullable Scalar[] seen = new Node.Scalar[fields.size()];
@@ -308,13 +423,18 @@ sealed interface Shape {
         }
       }
       if (check.whole()) {
+        Language used =
+            mapping.entries.isEmpty()
+                ? Language.ENGLISH
+                : Keys.language(mapping.entries.get(0).key.text);
+        Language other = used == Language.CHINESE ? Language.ENGLISH : Language.CHINESE;
         for (int i = 0; i < seen.length; i++) {
           Field field = fields.get(i);
           if (field.required() && seen[i] == null) {
             check.problems.error(
                 mapping.place(),
                 new Bilingual("{0}缺少必填的键 {1}（{2}）。", "{0} lacks the required key {1} ({2}).")
-                    .with(name, field.english(), field.chinese()));
+                    .with(name, field.form(used), field.form(other)));
           }
         }
       }
@@ -325,7 +445,7 @@ sealed interface Shape {
     }
 
     private void unknown(Node.Scalar key, Check check) {
-      if (Keys.holdsReporter(key.text)) {
+      if (this != CaseShape.REPORTER && Keys.holdsReporter(key.text, this == CaseShape.REPORT)) {
         check.problems.error(
             key.place(),
             new Bilingual(
@@ -338,7 +458,7 @@ sealed interface Shape {
       check.problems.error(
           key.place(),
           new Bilingual("{0}没有“{1}”这个键。{2}可用的键：{3}。", "{0} has no key \"{1}\".{2} Known keys: {3}.")
-              .with(name, key.text, check.nearMiss(table, key.text), table.listed()));
+              .with(name, key.text, check.meant(table, key.text), table.listed()));
     }
 
     @Override
@@ -363,8 +483,7 @@ sealed interface Shape {
     @Override
     public void check(Node node, Check check) {
       if (!(node instanceof Node.Mapping mapping)) {
-        check.wrong(
-            node, new Bilingual("{0}（键: 值）", "{0} (key: value)").with(name), Check.found(node));
+        check.notMapping(node, new Bilingual("{0}（键: 值）", "{0} (key: value)").with(name), table);
         return;
       }
       Node.@Nullable Scalar[] seen = new Node.Scalar[table.words().size()];
@@ -374,7 +493,7 @@ sealed interface Shape {
           check.problems.error(
               entry.key.place(),
               new Bilingual("没有名为“{0}”的{1}。{2}", "There is no \"{0}\" among {1}.{2}")
-                  .with(entry.key.text, name, check.nearMiss(table, entry.key.text)));
+                  .with(entry.key.text, name, check.meant(table, entry.key.text)));
         } else if (Keys.isNew(seen, index, entry.key, check)) {
           entry.meaning = table.value(index);
           value.check(entry.value, check);
@@ -399,7 +518,8 @@ sealed interface Shape {
     @Override
     public void check(Node node, Check check) {
       if (!(node instanceof Node.Mapping mapping)) {
-        check.wrong(node, new Bilingual("解释口径（键: 值）", "readings (key: value)"), Check.found(node));
+        check.notMapping(
+            node, new Bilingual("解释口径（键: 值）", "readings (key: value)"), Words.READINGS);
         return;
       }
       Node.@Nullable Scalar[] seen = new Node.Scalar[Words.READINGS.words().size()];
@@ -409,7 +529,7 @@ sealed interface Shape {
           check.problems.error(
               entry.key.place(),
               new Bilingual("没有名为“{0}”的解释口径。{1}", "There is no reading \"{0}\".{1}")
-                  .with(entry.key.text, check.nearMiss(Words.READINGS, entry.key.text)));
+                  .with(entry.key.text, check.meant(Words.READINGS, entry.key.text)));
         } else if (Keys.isNew(seen, index, entry.key, check)) {
           Words.ReadingWords reading = Words.READINGS.value(index);
           entry.meaning = reading;
@@ -443,8 +563,7 @@ sealed interface Shape {
         return;
       }
       if (!(node instanceof Node.Sequence sequence)) {
-        check.wrong(
-            node, new Bilingual("条款列表，或者 all（全部）", "a list of items, or all"), Check.found(node));
+        notListed(node, check);
         return;
       }
       for (Node item : sequence.items) {
@@ -460,6 +579,46 @@ sealed interface Shape {
       }
     }
 
+    private static void notListed(Node node, Check check) {
+      Bilingual expected = new Bilingual("条款列表，或者 all（全部）", "a list of items, or all");
+      Provision meant =
+          node instanceof Node.Scalar scalar && Punctuation.unwrapped(scalar.text) == null
+              ? meant(scalar.text)
+              : null;
+      if (meant == null) {
+        check.wrong(node, expected, Check.found(node));
+      } else {
+        check.problems.error(
+            node.place(),
+            new Bilingual(
+                    "此处应为{0}，现为{1}。只有一项的，写作 [\"{2}\"]。",
+                    "Expected {0}, found {1}. Write a single item as [\"{2}\"].")
+                .with(expected, Check.found(node), meant.id()));
+      }
+    }
+
+    /** The item that a citation in words, or in full-width quotes or brackets, means. */
+    private static @Nullable Provision meant(String text) {
+      String unwrapped = Punctuation.unwrapped(text);
+      String inner = (unwrapped == null ? text : unwrapped).replace("\"", "");
+      Provision provision = Citation.parse(inner);
+      return provision != null && provision.isClaimable() ? provision : null;
+    }
+
+    private static Bilingual hint(String text) {
+      Provision meant = meant(text);
+      if (meant == null) {
+        return Word.nearMissAmong(text, Words.ITEM_IDS);
+      }
+      return new Bilingual("应写作 \"{0}\"{1}。", " Write \"{0}\"{1}.")
+          .with(
+              meant.id(),
+              Punctuation.unwrapped(text) == null
+                  ? Check.NONE
+                  : new Bilingual("，不用{0}", ", without the {0}")
+                      .with(Punctuation.wide(text.charAt(0))));
+    }
+
     private static Bilingual unknown(String text, Node.Scalar item) {
       if (item.plain && text.matches("[0-9]+\\.[0-9]+")) {
         String[] parts = text.split("\\.");
@@ -472,7 +631,7 @@ sealed interface Shape {
               "“{0}”不是可以主张的条款（4、10(1) 至 10(11)、11(1) 至 11(9)、12(1) 至 12(3)）。{1}",
               "\"{0}\" is no item that can be claimed (4, 10(1) to 10(11), 11(1) to 11(9), 12(1) to"
                   + " 12(3)).{1}")
-          .with(text, Word.nearMissAmong(text, Words.ITEM_IDS));
+          .with(text, hint(text));
     }
 
     @Override

@@ -10,6 +10,11 @@ import rongcuo.language.Bilingual;
 /** What is wrong with a text that is not YAML, in words that help its writer. */
 final class SyntaxErrors {
 
+  static final Bilingual HYPHEN_WITHOUT_SPACE =
+      new Bilingual(
+          "短横“-”后缺少空格，列表的各项应以“- ”开头。",
+          "A space is missing after the hyphen; list elements begin with \"- \".");
+
   static final Bilingual UNKNOWN_ESCAPE =
       new Bilingual(
           "双引号中的反斜杠“\\”另有含义，请写成“\\\\”，或者改用单引号。",
@@ -20,17 +25,23 @@ final class SyntaxErrors {
 
   private SyntaxErrors() {}
 
-  static void report(YAMLException failure, SourceText source, Problems problems) {
+  /**
+   * Reports why reading stopped.
+   *
+   * @param last the text or collection that was read last; null if none was
+   * @return whether the last node is what the slip made of something else, and no news by itself
+   */
+  static boolean report(
+      YAMLException failure, SourceText source, @Nullable Node last, Problems problems) {
     if (failure instanceof NodeReader.TooLarge tooLarge) {
       problems.error(tooLarge.at(), tooLarge.text());
     } else if (failure instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
-      Mark mark = marked.getProblemMark();
-      Place place = new Place(mark.getLine() + 1, mark.getColumn() + 1);
-      String problem = marked.getProblem() == null ? "" : marked.getProblem();
-      FullWidth wide = fullWidthNear(source, place);
-      problems.error(
-          wide == null ? place : wide.place(),
-          new Bilingual("{0}{1}", "{0}{1}").with(describe(problem), hint(wide)));
+      Slip slip = Slip.find(marked, source, last);
+      if (slip != null) {
+        problems.error(slip.place(), slip.text());
+        return slip.concernsLast();
+      }
+      reportMarked(marked, marked.getProblemMark(), source, problems);
     } else if (failure instanceof ReaderException reader) {
       problems.error(
           source.placeOf(source.text().offsetByCodePoints(0, reader.getPosition())),
@@ -38,6 +49,24 @@ final class SyntaxErrors {
     } else {
       problems.error(Place.START, describe(""));
     }
+    return false;
+  }
+
+  private static void reportMarked(
+      MarkedYAMLException marked, Mark mark, SourceText source, Problems problems) {
+    String problem = marked.getProblem() == null ? "" : marked.getProblem();
+    Mark context = marked.getContextMark();
+    // The key that lacks its colon stands on the line where it begins, not where the library stops.
+    boolean ofKey = problem.contains("could not find expected ':'") && context != null;
+    Mark at = ofKey ? context : mark;
+    Place place = new Place(at.getLine() + 1, at.getColumn() + 1);
+    FullWidth wide =
+        ofKey
+            ? FullWidth.on(source.line(place.line()), place.line())
+            : fullWidthNear(source, place);
+    problems.error(
+        wide == null ? place : wide.place(),
+        new Bilingual("{0}{1}", "{0}{1}").with(describe(problem), hint(wide)));
   }
 
   private static Bilingual forbidden(int point) {
@@ -77,10 +106,6 @@ final class SyntaxErrors {
           "Within brackets, parts are separated by commas and end with ] or }; quote a text with"
               + " commas or brackets.");
     }
-    if (problem.contains("unexpected end of stream")) {
-      return new Bilingual(
-          "引号没有配对：到文件末尾仍未找到结束的引号。", "A quote is not closed before the end of the file.");
-    }
     if (problem.contains("unknown escape")) {
       return UNKNOWN_ESCAPE;
     }
@@ -113,20 +138,14 @@ final class SyntaxErrors {
    * A character that an input method left full-width where YAML has a meaning for the ASCII one.
    */
   private record FullWidth(Place place, char found) {
-    private static final String WIDE = "：，“”‘’【】［］｛｝－＂\u3000";
-    private static final String ASCII = ":,\"\"''[][]{}-\" ";
 
     static @Nullable FullWidth on(String line, int number) {
       for (int i = 0; i < line.length(); i++) {
-        if (WIDE.indexOf(line.charAt(i)) >= 0) {
+        if (Punctuation.isStructural(line.charAt(i))) {
           return new FullWidth(new Place(number, 1 + line.codePointCount(0, i)), line.charAt(i));
         }
       }
       return null;
-    }
-
-    char meant() {
-      return ASCII.charAt(WIDE.indexOf(found));
     }
   }
 
@@ -140,12 +159,10 @@ final class SyntaxErrors {
   private static Bilingual hint(@Nullable FullWidth wide) {
     return wide == null
         ? NONE
-        : new Bilingual(
-                "第 {0} 行有全角字符“{1}”，YAML 此处需要半角的“{2}”。",
-                " Line {0} has the full-width character \"{1}\"; YAML needs \"{2}\" here.")
+        : new Bilingual("第 {0} 行有{1}，YAML 此处需要{2}。", " Line {0} has the {1}; YAML needs {2} here.")
             .with(
                 wide.place().line(),
-                wide.found() == '\u3000' ? "U+3000" : wide.found(),
-                wide.meant());
+                Punctuation.wide(wide.found()),
+                Punctuation.meant(wide.found()));
   }
 }

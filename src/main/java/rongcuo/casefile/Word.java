@@ -85,8 +85,10 @@ record Word<T>(String english, String chinese, T value) {
 
   static Bilingual nearMissAmong(String found, List<String> forms) {
     String near = Vocabulary.nearest(found, forms);
-    return near == null
-        ? new Bilingual("", "")
-        : new Bilingual("是否想写“{0}”？", " Did you mean \"{0}\"?").with(near);
+    return near == null ? new Bilingual("", "") : question(near);
+  }
+
+  static Bilingual question(String form) {
+    return new Bilingual("是否想写“{0}”？", " Did you mean \"{0}\"?").with(form);
   }
 }

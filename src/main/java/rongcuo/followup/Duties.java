@@ -290,7 +290,7 @@ public final class Duties {
     LocalDate person = ofDecision(decided, party.notified == null ? null : party.notified.party());
     Due due =
         decided == null
-            ? new Due.Uncountable(UNDATED)
+            ? new Due.Uncountable(undated())
             : NoticePeriod.lastDay(decided, readings, calendar);
     if (!happened(units) || !happened(person)) {
       add(DutyKind.NOTIFY, party.subject, due, missing(happened(units), happened(person)));
@@ -303,16 +303,17 @@ public final class Duties {
   }
 
   /** A notice; null if it was given before the decision, and so was of an earlier one. */
-  private static @Nullable LocalDate ofDecision(
-      @Nullable LocalDate decided, @Nullable LocalDate notice) {
+  static @Nullable LocalDate ofDecision(@Nullable LocalDate decided, @Nullable LocalDate notice) {
     boolean earlier = decided != null && notice != null && notice.isBefore(decided);
     return earlier ? null : notice;
   }
 
-  private static final Bilingual UNDATED =
-      new Bilingual(
-          "决定没有写明日期，不能计算期限；请在案件文件中补写 decision.date",
-          "the decision has no date, so no period can be counted from it; add decision.date");
+  private Bilingual undated() {
+    return new Bilingual(
+            "决定没有写明日期，不能计算期限；请在案件文件中补写 {0}",
+            "the decision has no date, so no period can be counted from it; add {0}")
+        .with(caseFile.key("decision.date"));
+  }
 
   private static final Bilingual LATE_OR_NOT =
       new Bilingual("是否逾期未能判定", "whether it was late cannot be told");
@@ -382,9 +383,9 @@ public final class Duties {
     }
   }
 
-  private static Due dayOfDecision(Party party) {
+  private Due dayOfDecision(Party party) {
     LocalDate decided = party.decision == null ? null : party.decision.date();
-    return decided == null ? new Due.Uncountable(UNDATED) : new Due.On(decided);
+    return decided == null ? new Due.Uncountable(undated()) : new Due.On(decided);
   }
 
   private void explainCorrection(Party party) {

@@ -114,7 +114,19 @@ public final class Recording {
 
   private List<String> notifiedPlace() throws RefusedException {
     Subject.Notified ofMatter = caseFile.notified();
-    return place("notified", Subject::notified, ofMatter == null ? null : value(ofMatter));
+    Subject.Notified given = subject == null ? ofMatter : ofDecision(subject, ofMatter);
+    return place("notified", Subject::notified, given == null ? null : value(given));
+  }
+
+  /** What of a notice is of a subject's decision: a notice before it was of an earlier one. */
+  private Subject.@Nullable Notified ofDecision(Subject each, Subject.@Nullable Notified notified) {
+    Decision decision = caseFile.decision(each);
+    LocalDate decided = decision == null ? null : decision.date();
+    if (notified == null || decided == null) {
+      return notified;
+    }
+    return new Subject.Notified(
+        Duties.ofDecision(decided, notified.units()), Duties.ofDecision(decided, notified.party()));
   }
 
   private List<String> correctionPlace() throws RefusedException {
@@ -203,7 +215,7 @@ public final class Recording {
   private Subject.@Nullable Notified notified() {
     Subject named = subject;
     if (named != null) {
-      return caseFile.notified(named);
+      return ofDecision(named, caseFile.notified(named));
     }
     return caseFile.subjects().size() == 1
         ? caseFile.notified(caseFile.subjects().get(0))
@@ -435,12 +447,13 @@ public final class Recording {
       throw refused(
           kind == Report.Kind.NAMED
               ? new Bilingual(
-                  "案件没有记载实名举报（report.kind: named），无从反馈（第十九条）",
-                  "the case records no named report (report.kind: named) to answer (Article 19)")
+                      "案件没有记载实名举报（{0}），无从反馈（第十九条）",
+                      "the case records no named report ({0}) to answer (Article 19)")
+                  .with(caseFile.entry("report.kind", new Bilingual("实名", "named")))
               : new Bilingual(
-                  "案件没有记载匿名举报（report.kind: anonymous），无从说明（第十九条）",
-                  "the case records no anonymous report (report.kind: anonymous) to explain (Article"
-                      + " 19)"));
+                      "案件没有记载匿名举报（{0}），无从说明（第十九条）",
+                      "the case records no anonymous report ({0}) to explain (Article 19)")
+                  .with(caseFile.entry("report.kind", new Bilingual("匿名", "anonymous"))));
     }
     LocalDate reported = report.date();
     if (reported != null && day.isBefore(reported)) {
@@ -456,9 +469,10 @@ public final class Recording {
     if (!Boolean.TRUE.equals(caseFile.proceedings().report().malicious())) {
       throw refused(
           new Bilingual(
-              "案件没有记载经查属于恶意中伤、诬告陷害（report.malicious: yes），不能记录澄清（第十九条）",
-              "the case does not record a malicious report (report.malicious: yes), so there is"
-                  + " nothing to clear (Article 19)"));
+              "案件没有记载经查属于恶意中伤、诬告陷害（{0}），不能记录澄清（第十九条）",
+              "the case does not record a malicious report ({0}), so there is nothing to clear"
+                  + " (Article 19)"),
+          caseFile.entry("report.malicious", Truth.YES.label()));
     }
     refuseIfRecorded("澄清", "the clarification", caseFile.proceedings().clarification().date());
     List<String> part = List.of("clarification");
@@ -476,9 +490,10 @@ public final class Recording {
     if (ruledOut) {
       throw refused(
           new Bilingual(
-              "案件记载不涉嫌行政拘留、刑事犯罪（public-security-matter: no），不能记录移送（第九条）",
-              "the case says that it is no police matter (public-security-matter: no), so it cannot"
-                  + " be transferred (Article 9)"));
+              "案件记载不涉嫌行政拘留、刑事犯罪（{0}），不能记录移送（第九条）",
+              "the case says that it is no police matter ({0}), so it cannot be transferred (Article"
+                  + " 9)"),
+          caseFile.entry("facts.public-security-matter", Truth.NO.label()));
     }
     LocalDate incident = caseFile.proceedings().incident().date();
     if (incident != null && event.day().isBefore(incident)) {

@@ -218,9 +218,12 @@ public final class Ruling {
 
   private void removeStaleNotices(LocalDate decided, List<Edit> edits) {
     Subject.Notified ofMatter = caseFile.notified();
-    if (ofMatter != null && subject == null) {
-      staleNotices(ofMatter, decided)
-          .forEach(key -> edits.add(new Edit.Remove(List.of("notified", key))));
+    if (ofMatter != null) {
+      for (String key : staleNotices(ofMatter, decided)) {
+        if (isOfNoOther(key, ofMatter)) {
+          edits.add(new Edit.Remove(List.of("notified", key)));
+        }
+      }
     }
     for (Subject each : assessments.keySet()) {
       Subject.Notified own = each.notified();
@@ -231,6 +234,20 @@ public final class Ruling {
                 key -> edits.add(new Edit.Remove(List.of("subjects", index, "notified", key))));
       }
     }
+  }
+
+  /** Whether a notice to all is of no decision that stands for anyone but those decided on. */
+  private boolean isOfNoOther(String key, Subject.Notified ofMatter) {
+    for (Subject other : caseFile.subjects()) {
+      Decision standing = caseFile.decision(other);
+      if (!assessments.containsKey(other)
+          && other.notified() == null
+          && standing != null
+          && (standing.date() == null || !staleNotices(ofMatter, standing.date()).contains(key))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isAccountabilityBody(@Nullable String body) {
@@ -330,8 +347,9 @@ public final class Ruling {
     if (from != null && to == null) {
       objections.add(
           new Bilingual(
-              "调查尚未结束（没有 inquiry.to）；第十四条规定调查核实后作出认定",
-              "the inquiry has not ended (no inquiry.to); Article 14 has the conclusion follow it"));
+                  "调查尚未结束（没有 {0}）；第十四条规定调查核实后作出认定",
+                  "the inquiry has not ended (no {0}); Article 14 has the conclusion follow it")
+              .with(caseFile.key("inquiry.to")));
     }
     if (Boolean.FALSE.equals(caseFile.proceedings().acceptance().accepted())) {
       objections.add(

@@ -79,7 +79,7 @@ class BadInputTest {
         new Bad(
             "a reporter's name", GOOD + "report: {kind: named, reporter: 某人}\n", "reporter.yaml"),
         new Bad("no subject", "schema: rongcuo/case/1\nid: A-1\nsubjects: []\n", "当事人"),
-        new Bad("a quote left open before a last CR", "schema: rongcuo/case/1\rid: \"A\r", "2:7"),
+        new Bad("a quote left open before a last CR", "schema: rongcuo/case/1\rid: \"A\r", "2:5"),
         new Bad("an escape that breaks off", GOOD + "title: \"\\x", "7:11", "反斜杠"),
         new Bad("an escape too great", GOOD + "title: \"\\UFFFFFFFF\"\n", "7:11", "反斜杠"),
         new Bad("a control character", GOOD + "title: \"a\u0007b\"\n", "7:"),

@@ -169,7 +169,7 @@ class DecideCommandTest {
             "an inquiry that goes on",
             EXEMPTIBLE.replace(", to: 2024-03-20", ""),
             List.of("--disposition", "exempt"),
-            "调查尚未结束"),
+            "调查尚未结束（没有 inquiry.to）"),
         new Refusal(
             "before the inquiry ended",
             EXEMPTIBLE.replace("to: 2024-03-20", "to: 2024-04-20"),
@@ -277,6 +277,39 @@ class DecideCommandTest {
     Program.Result result = decide(file, "--disposition", "exempt", "--replace");
     assertThat(result.status()).as(result.err()).isZero();
     assertThat(Objects.requireNonNull(CaseReader.read(file).caseFile()).notified()).isNull();
+  }
+
+  @Test
+  void correctionOfAllBeforeOnesOwnDecisionIsToldWithItsRemedy() throws IOException {
+    String text =
+        EXEMPTIBLE.replace("[{name: 张某}]", "[{name: 张某}, {name: 李某}]")
+            + "decision: {conclusion: tolerated, disposition: lighten, date: 2024-03-25}\n"
+            + "correction: {started: 2024-03-25}\n";
+    Path file = file(text);
+    Program.Result result = decide(file, "--subject", "张某", "--disposition", "exempt", "--replace");
+    assertThat(result.status()).isEqualTo(1);
+    assertThat(result.err())
+        .contains("correction.started（2024-03-25）早于 张某的 decision.date（2024-04-01")
+        .contains("张某没有单独写明 correction，适用全案的", "correction: {}");
+    assertThat(Files.readString(file)).isEqualTo(text);
+    file(text.replace("[{name: 张某}", "[{name: 张某, correction: {}}"));
+    assertThat(decide(file, "--subject", "张某", "--disposition", "exempt", "--replace").status())
+        .isZero();
+  }
+
+  @Test
+  void aNoticeToAllGoesWhenNobodysDecisionIsBeforeIt() throws IOException {
+    Path file =
+        file(
+            EXEMPTIBLE.replace(
+                    "[{name: 张某}]",
+                    "[{name: 张某, decision: {conclusion: tolerated, disposition: lighten, date:"
+                        + " 2024-03-25}}, {name: 李某, decision: {conclusion: tolerated, disposition:"
+                        + " exempt, date: 2024-03-28}}]")
+                + "notified: {units: 2024-03-26, party: 2024-03-29}\n");
+    Program.Result result = decide(file, "--subject", "张某", "--disposition", "exempt", "--replace");
+    assertThat(result.status()).as(result.err()).isZero();
+    assertThat(Files.readString(file)).contains("notified: {party: 2024-03-29}");
   }
 
   @Test

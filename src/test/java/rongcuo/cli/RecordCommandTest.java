@@ -96,12 +96,32 @@ class RecordCommandTest {
     assertThat(Program.run("ledger", file.toString(), "--on", "2024-07-01").out()).contains("办结");
   }
 
+  @Test
+  void aNoticeBeforeTheirOwnDecisionIsNotGivenToASubject() throws IOException {
+    Path file = folder.resolve("two.yaml");
+    Files.writeString(
+        file,
+        """
+        格式: 容错案件/1
+        案号: 甲-1
+        当事人:
+          - 姓名: 张某
+            决定: {结论: 予以容错, 处理: 免责, 日期: 2024-05-10}
+          - 姓名: 李某
+        决定: {结论: 予以容错, 处理: 从轻, 日期: 2024-04-25}
+        告知: {单位: 2024-04-26, 当事人: 2024-04-26}
+        """);
+    recorded(file, "notified", "--subject", "张某", "--to", "units", "--date", "2024-05-11");
+    assertThat(Files.readString(file))
+        .contains("告知: {单位: 2024-05-11}", "告知: {单位: 2024-04-26, 当事人: 2024-04-26}");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "'correction,finished', 1, 纠错尚未启动",
     "'notified,--date,2024-04-24', 1, 早于",
     "'notified,--date,2999-01-01', 1, 晚于今天",
-    "'explained', 1, 没有记载匿名举报",
+    "'explained', 1, 没有记载匿名举报（举报.类型: 匿名）",
     "'notifed', 2, 是否想写 notified",
     "'notified,--to,everyone', 2, --to",
     "'withheld', 2, 需要 --reason",

@@ -1,0 +1,242 @@
+package rongcuo.casefile;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import rongcuo.language.Bilingual;
+
+/**
+ * The order that the dates of a case file keep: those of the whole matter, and for each subject
+ * those that hold for it, its own before the matter's.
+ */
+final class DateOrder {
+
+  /** Dates that never come in another order; the same day is well. */
+  private static final List<InOrder> ORDER =
+      List.of(
+          InOrder.of("incident.date", "initiation.date"),
+          InOrder.of("incident.date", "acceptance.date"),
+          InOrder.of("incident.date", "inquiry.from"),
+          InOrder.of("incident.date", "deliberation.date"),
+          InOrder.of("incident.date", "decision.date"),
+          InOrder.of("incident.date", "clarification.date"),
+          InOrder.of("incident.date", "transfer.date"),
+          InOrder.of("initiation.date", "acceptance.date"),
+          InOrder.of("initiation.date", "inquiry.from"),
+          InOrder.of("acceptance.date", "inquiry.from"),
+          InOrder.of("inquiry.from", "inquiry.to"),
+          InOrder.of("inquiry.to", "deliberation.date"),
+          InOrder.of("deliberation.date", "decision.date"),
+          InOrder.of("inquiry.to", "decision.date"),
+          InOrder.of("initiation.date", "decision.date"),
+          InOrder.of("decision.date", "notified.units"),
+          InOrder.of("decision.date", "notified.party"),
+          InOrder.of("decision.date", "published.date"),
+          InOrder.of("decision.date", "correction.started"),
+          InOrder.of("decision.date", "report-handled.feedback"),
+          InOrder.of("decision.date", "report-handled.explained"),
+          InOrder.of("correction.started", "correction.deadline"),
+          InOrder.of("correction.started", "correction.finished"));
+
+  private static final Set<String> OF_SUBJECTS = Set.of("decision", "notified", "correction");
+
+  /** Two dates, of which the one never comes after the other. */
+  private record InOrder(DatedKey earlier, DatedKey later) {
+
+    static InOrder of(String earlier, String later) {
+      return new InOrder(DatedKey.at(earlier), DatedKey.at(later));
+    }
+
+    boolean isOfSubjects() {
+      return earlier.isOfSubjects() || later.isOfSubjects();
+    }
+
+    boolean isFromDecision() {
+      return earlier.isOf("decision");
+    }
+
+    /** Whether it sets what there is once for all subjects after what each may have its own of. */
+    boolean isFromSubjectsToMatter() {
+      return earlier.isOfSubjects() && !later.isOfSubjects();
+    }
+  }
+
+  /** A date of a case file: the key of the part it stands in, and its own. */
+  private record DatedKey(Shape.Field part, Shape.Field key) {
+
+    static DatedKey at(String path) {
+      int dot = path.indexOf('.');
+      Shape.Field part = CaseShape.CASE.field(path.substring(0, dot));
+      return new DatedKey(part, ((Shape.Fields) part.shape()).field(path.substring(dot + 1)));
+    }
+
+    boolean isOf(String english) {
+      return part.english().equals(english);
+    }
+
+    boolean isOfSubjects() {
+      return OF_SUBJECTS.contains(part.english());
+    }
+  }
+
+  /**
+   * A date as it stands in the file.
+   *
+   * @param name its keys, as the file writes them
+   * @param part the key of its part
+   * @param subject whose own it is; null if it is the matter's
+   */
+  private record Dated(
+      Place place, LocalDate date, String name, String part, @Nullable Subject subject) {
+
+    Bilingual owned() {
+      return subject == null
+          ? new Bilingual(name, name)
+          : new Bilingual("{0}的 {1}", "{1} of {0}").with(subject.name(), name);
+    }
+  }
+
+  private final Problems problems;
+  private final Part root;
+  private final CaseFile caseFile;
+  private final List<Part> subjects;
+
+  DateOrder(Problems problems, Part root, CaseFile caseFile) {
+    this.problems = problems;
+    this.root = root;
+    this.caseFile = caseFile;
+    this.subjects = root.list("subjects", CaseShape.SUBJECT, part -> part);
+  }
+
+  void check() {
+    for (InOrder pair : ORDER) {
+      compare(dated(root, pair.earlier(), null), dated(root, pair.later(), null));
+      if (pair.isFromDecision() && !pair.later().isOf("correction")) {
+        compareWithFirst(pair);
+      }
+      if (pair.isOfSubjects() && !pair.isFromSubjectsToMatter()) {
+        for (int i = 0; i < subjects.size(); i++) {
+          compareOwn(pair, subjects.get(i), caseFile.subjects().get(i));
+        }
+      }
+    }
+  }
+
+  /** What holds for one subject; two dates of the matter are the matter's to compare. */
+  private void compareOwn(InOrder pair, Part part, Subject subject) {
+    Dated earlier = effective(pair.earlier(), part, subject);
+    Dated later = effective(pair.later(), part, subject);
+    if (earlier == null || later == null || earlier.subject() == null && later.subject() == null) {
+      return;
+    }
+    boolean concerns = later.subject() != null || isOfSubject(pair.later(), subject);
+    if (concerns) {
+      compare(earlier, later);
+    }
+  }
+
+  /**
+   * Whether what the matter has of a part is a subject's who has none of its own. A notice before
+   * its own decision is of an earlier one, and correction follows tolerance (第十六条): it is that of
+   * the others where the subject is refused it.
+   */
+  private boolean isOfSubject(DatedKey at, Subject subject) {
+    Decision own = subject.decision();
+    boolean refused =
+        caseFile.subjects().size() > 1
+            && own != null
+            && own.conclusion() == Decision.Conclusion.NOT_TOLERATED;
+    return switch (at.part().english()) {
+      case "notified" -> false;
+      case "correction" -> !refused;
+      default -> true;
+    };
+  }
+
+  private @Nullable Dated effective(DatedKey at, Part part, Subject subject) {
+    boolean own = at.isOfSubjects() && part.node(at.part().english()) != null;
+    return own ? dated(part, at, subject) : dated(root, at, null);
+  }
+
+  /**
+   * What is done once for the case may follow the first of several decisions of their own, but does
+   * not come before all of them. A decision on the whole matter is compared by itself.
+   */
+  private void compareWithFirst(InOrder pair) {
+    if (dated(root, pair.earlier(), null) != null) {
+      return;
+    }
+    List<Dated> decided = new ArrayList<>();
+    for (int i = 0; i < subjects.size(); i++) {
+      Dated each = effective(pair.earlier(), subjects.get(i), caseFile.subjects().get(i));
+      if (each == null || each.subject() == null) {
+        return;
+      }
+      decided.add(each);
+    }
+    decided.stream()
+        .min((one, other) -> one.date().compareTo(other.date()))
+        .ifPresent(first -> compare(first, dated(root, pair.later(), null)));
+  }
+
+  private void compare(@Nullable Dated earlier, @Nullable Dated later) {
+    if (earlier == null || later == null || !later.date().isBefore(earlier.date())) {
+      return;
+    }
+    problems.error(
+        later.place(),
+        new Bilingual(
+                "{0}（{1}）早于 {2}（{3}，第 {4} 行），日期先后矛盾。{5}",
+                "{0} ({1}) comes before {2} ({3}, line {4}); the dates contradict each other.{5}")
+            .with(
+                later.owned(),
+                later.date(),
+                earlier.owned(),
+                earlier.date(),
+                earlier.place().line(),
+                remedy(earlier, later)));
+  }
+
+  /** How a subject leaves a part that was written for the others. */
+  private static Bilingual remedy(Dated earlier, Dated later) {
+    Subject subject = earlier.subject();
+    if (subject == null || later.subject() != null || !OF_SUBJECTS.contains(later.part())) {
+      return new Bilingual("", "");
+    }
+    String part = later.name().substring(0, later.name().indexOf('.'));
+    return new Bilingual(
+            "{0}没有单独写明 {1}，适用全案的；不适用的，请在{0}名下写明其本人的 {1}，尚无日期的写 {1}: {}。",
+            " {0} has no {1} of their own and takes the matter's; if that is not theirs, write {1}"
+                + " for {0} alone, {1}: {} if there is no date yet.")
+        .with(subject.name(), part);
+  }
+
+  private static @Nullable Dated dated(Part of, DatedKey at, @Nullable Subject subject) {
+    Node.Entry part = entry(of.mapping(), at.part().english(), of.shape());
+    if (part != null && part.value instanceof Node.Mapping mapping) {
+      Node.Entry entry = entry(mapping, at.key().english(), (Shape.Fields) at.part().shape());
+      if (entry != null
+          && entry.value instanceof Node.Scalar scalar
+          && scalar.meaning instanceof LocalDate date) {
+        String name = part.key.text + "." + entry.key.text;
+        return new Dated(entry.key.place(), date, name, at.part().english(), subject);
+      }
+    }
+    return null;
+  }
+
+  private static Node.@Nullable Entry entry(
+      Node.@Nullable Mapping mapping, String key, Shape.Fields shape) {
+    if (mapping != null) {
+      Shape.Field field = shape.field(key);
+      for (Node.Entry entry : mapping.entries) {
+        if (entry.meaning == field) {
+          return entry;
+        }
+      }
+    }
+    return null;
+  }
+}
