@@ -3,7 +3,6 @@ package rongcuo.casefile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rongcuo.language.Bilingual;
 
@@ -12,6 +11,9 @@ import rongcuo.language.Bilingual;
  * those that hold for it, its own before the matter's.
  */
 final class DateOrder {
+
+  /** The parts that a subject may have of its own. */
+  private static final List<String> OF_SUBJECTS = List.of("decision", "notified", "correction");
 
   /** Dates that never come in another order; the same day is well. */
   private static final List<InOrder> ORDER =
@@ -40,8 +42,6 @@ final class DateOrder {
           InOrder.of("correction.started", "correction.deadline"),
           InOrder.of("correction.started", "correction.finished"));
 
-  private static final Set<String> OF_SUBJECTS = Set.of("decision", "notified", "correction");
-
   /** Two dates, of which the one never comes after the other. */
   private record InOrder(DatedKey earlier, DatedKey later) {
 
@@ -63,13 +63,23 @@ final class DateOrder {
     }
   }
 
-  /** A date of a case file: the key of the part it stands in, and its own. */
-  private record DatedKey(Shape.Field part, Shape.Field key) {
+  /**
+   * A date of a case file.
+   *
+   * @param part the key of the part it stands in
+   * @param ofSubject the key of that part with a subject; null if no subject has one of its own
+   * @param key its own key
+   */
+  private record DatedKey(Shape.Field part, Shape.@Nullable Field ofSubject, Shape.Field key) {
 
     static DatedKey at(String path) {
       int dot = path.indexOf('.');
-      Shape.Field part = CaseShape.CASE.field(path.substring(0, dot));
-      return new DatedKey(part, ((Shape.Fields) part.shape()).field(path.substring(dot + 1)));
+      String name = path.substring(0, dot);
+      Shape.Field part = CaseShape.CASE.field(name);
+      return new DatedKey(
+          part,
+          OF_SUBJECTS.contains(name) ? CaseShape.SUBJECT.field(name) : null,
+          ((Shape.Fields) part.shape()).field(path.substring(dot + 1)));
     }
 
     boolean isOf(String english) {
@@ -77,21 +87,27 @@ final class DateOrder {
     }
 
     boolean isOfSubjects() {
-      return OF_SUBJECTS.contains(part.english());
+      return ofSubject != null;
     }
   }
 
   /**
    * A date as it stands in the file.
    *
-   * @param name its keys, as the file writes them
-   * @param part the key of its part
+   * @param part the entry of its part
+   * @param entry its own
    * @param subject whose own it is; null if it is the matter's
    */
   private record Dated(
-      Place place, LocalDate date, String name, String part, @Nullable Subject subject) {
+      DatedKey at, Node.Entry part, Node.Entry entry, LocalDate date, @Nullable Subject subject) {
 
+    Place place() {
+      return entry.key.place();
+    }
+
+    /** Its keys, as the file writes them. */
     Bilingual owned() {
+      String name = part.key.text + "." + entry.key.text;
       return subject == null
           ? new Bilingual(name, name)
           : new Bilingual("{0}的 {1}", "{1} of {0}").with(subject.name(), name);
@@ -111,8 +127,12 @@ final class DateOrder {
   }
 
   void check() {
+    boolean own = haveOwn();
     for (InOrder pair : ORDER) {
       compare(dated(root, pair.earlier(), null), dated(root, pair.later(), null));
+      if (!own) {
+        continue;
+      }
       if (pair.isFromDecision() && !pair.later().isOf("correction")) {
         compareWithFirst(pair);
       }
@@ -122,6 +142,18 @@ final class DateOrder {
         }
       }
     }
+  }
+
+  /** Whether any subject has a part of its own. */
+  private boolean haveOwn() {
+    for (Part subject : subjects) {
+      for (String key : OF_SUBJECTS) {
+        if (subject.node(key) != null) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** What holds for one subject; two dates of the matter are the matter's to compare. */
@@ -156,7 +188,7 @@ final class DateOrder {
   }
 
   private @Nullable Dated effective(DatedKey at, Part part, Subject subject) {
-    boolean own = at.isOfSubjects() && part.node(at.part().english()) != null;
+    boolean own = at.ofSubject() != null && part.node(at.ofSubject()) != null;
     return own ? dated(part, at, subject) : dated(root, at, null);
   }
 
@@ -202,10 +234,10 @@ final class DateOrder {
   /** How a subject leaves a part that was written for the others. */
   private static Bilingual remedy(Dated earlier, Dated later) {
     Subject subject = earlier.subject();
-    if (subject == null || later.subject() != null || !OF_SUBJECTS.contains(later.part())) {
+    if (subject == null || later.subject() != null || !later.at().isOfSubjects()) {
       return new Bilingual("", "");
     }
-    String part = later.name().substring(0, later.name().indexOf('.'));
+    String part = later.part().key.text;
     return new Bilingual(
             "{0}没有单独写明 {1}，适用全案的；不适用的，请在{0}名下写明其本人的 {1}，尚无日期的写 {1}: {}。",
             " {0} has no {1} of their own and takes the matter's; if that is not theirs, write {1}"
@@ -214,27 +246,23 @@ final class DateOrder {
   }
 
   private static @Nullable Dated dated(Part of, DatedKey at, @Nullable Subject subject) {
-    Node.Entry part = entry(of.mapping(), at.part().english(), of.shape());
+    Shape.Field key = subject == null ? at.part() : at.ofSubject();
+    Node.Entry part = of.mapping() == null ? null : entry(of.mapping(), key);
     if (part != null && part.value instanceof Node.Mapping mapping) {
-      Node.Entry entry = entry(mapping, at.key().english(), (Shape.Fields) at.part().shape());
+      Node.Entry entry = entry(mapping, at.key());
       if (entry != null
           && entry.value instanceof Node.Scalar scalar
           && scalar.meaning instanceof LocalDate date) {
-        String name = part.key.text + "." + entry.key.text;
-        return new Dated(entry.key.place(), date, name, at.part().english(), subject);
+        return new Dated(at, part, entry, date, subject);
       }
     }
     return null;
   }
 
-  private static Node.@Nullable Entry entry(
-      Node.@Nullable Mapping mapping, String key, Shape.Fields shape) {
-    if (mapping != null) {
-      Shape.Field field = shape.field(key);
-      for (Node.Entry entry : mapping.entries) {
-        if (entry.meaning == field) {
-          return entry;
-        }
+  private static Node.@Nullable Entry entry(Node.Mapping mapping, Shape.@Nullable Field key) {
+    for (Node.Entry entry : mapping.entries) {
+      if (entry.meaning == key && key != null) {
+        return entry;
       }
     }
     return null;

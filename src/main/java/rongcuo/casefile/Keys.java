@@ -116,12 +116,12 @@ final class Keys {
 
   /** The language of a key, to which its value may have been joined by mistake. */
   static Language language(String key) {
-    return key.codePoints().takeWhile(point -> point != ':').anyMatch(Keys::isHan)
-        ? Language.CHINESE
-        : Language.ENGLISH;
-  }
-
-  private static boolean isHan(int point) {
-    return Character.UnicodeScript.of(point) == Character.UnicodeScript.HAN;
+    for (int i = 0; i < key.length() && key.charAt(i) != ':'; i++) {
+      // Every key of every file is looked at: what is plainly none is not looked up.
+      if (key.charAt(i) > '~' && Character.isIdeographic(key.codePointAt(i))) {
+        return Language.CHINESE;
+      }
+    }
+    return Language.ENGLISH;
   }
 }
