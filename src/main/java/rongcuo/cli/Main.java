@@ -115,12 +115,30 @@ public final class Main {
     } catch (UncheckedIOException e) {
       return fileTrouble(e.getCause(), language, debug);
     } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
+      if (isEnding()) {
+        return ExitStatus.INTERRUPTED;
+      }
       err.println("rongcuo: " + unexpected(e).in(language));
       debug(e, debug);
       return ExitStatus.FILE_TROUBLE;
     } finally {
       out.flush();
       err.flush();
+    }
+  }
+
+  /**
+   * Whether a signal is ending the program, which closes the terminal under the command that runs:
+   * what then fails is no fault. The status is the signal's.
+   */
+  private static boolean isEnding() {
+    Thread never = new Thread("never");
+    try {
+      Runtime.getRuntime().addShutdownHook(never);
+      Runtime.getRuntime().removeShutdownHook(never);
+      return false;
+    } catch (IllegalStateException e) {
+      return true;
     }
   }
 
