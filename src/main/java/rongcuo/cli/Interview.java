@@ -414,7 +414,16 @@ final class Interview {
   }
 
   /** What is asked of a piece of evidence, in order. */
-  private record EvidenceField(String key, Bilingual question, Bilingual help) {}
+  private record EvidenceField(String key, Bilingual question, Bilingual help) {
+
+    boolean isDate() {
+      return key.equals("date");
+    }
+
+    EditValue value(String text) {
+      return isDate() ? EditValue.date(LocalDate.parse(text)) : EditValue.text(text);
+    }
+  }
 
   private static final List<EvidenceField> OF_EVIDENCE =
       List.of(
@@ -426,6 +435,11 @@ final class Interview {
               "kind",
               new Bilingual("证据种类（可留空）", "Its kind (may be left empty)"),
               new Bilingual("例如：书证、现场笔录、证人证言、视听资料。", "Such as: document, record, testimony.")),
+          new EvidenceField(
+              "date",
+              new Bilingual("形成日期（可留空）", "Its date (may be left empty)"),
+              new Bilingual(
+                  "证据上载明的日期，文书的证据清单要用。", "The date it bears; lists of evidence show it.")),
           new EvidenceField(
               "source",
               new Bilingual("证据来源（可留空）", "Its source (may be left empty)"),
@@ -451,10 +465,18 @@ final class Interview {
       if (text == null || (text.isEmpty() && id.isEmpty())) {
         return text == null ? entered.move() : Move.BACK;
       }
+      if (field.isDate() && !text.isEmpty()) {
+        LocalDate date = DateEntry.parse(text);
+        if (date == null) {
+          prompter.refuse(session.say(DateEntry.NO_DATE.with(SafeText.of(text))));
+          continue;
+        }
+        text = date.toString();
+      }
       known.put(field.key(), text);
       id = id.isEmpty() || placeOf(id) < 0 ? nextEvidenceId() : id;
       boolean leftOut = text.isEmpty() && before.isEmpty();
-      Move move = leftOut ? Move.ON : saved(listed(id, field.key(), known));
+      Move move = leftOut ? Move.ON : saved(listed(id, field, known));
       if (move != Move.ON && move != Move.AGAIN) {
         return move;
       }
@@ -471,22 +493,22 @@ final class Interview {
   }
 
   /** Puts what was entered last into the list: a new piece whole, else what it is about alone. */
-  private Edit listed(String id, String key, Map<String, String> known) {
+  private Edit listed(String id, EvidenceField last, Map<String, String> known) {
     int place = placeOf(id);
     if (place < 0) {
       Map<String, EditValue> entry = new LinkedHashMap<>();
       entry.put("id", EditValue.text(id));
-      known.forEach(
-          (each, text) -> {
-            if (!text.isEmpty()) {
-              entry.put(each, EditValue.text(text));
-            }
-          });
+      for (EvidenceField field : OF_EVIDENCE) {
+        String text = known.getOrDefault(field.key(), "");
+        if (!text.isEmpty()) {
+          entry.put(field.key(), field.value(text));
+        }
+      }
       return new Edit.Append(List.of("evidence"), EditValue.mapping(entry));
     }
-    List<String> path = List.of("evidence", String.valueOf(place), key);
-    String text = known.getOrDefault(key, "");
-    return text.isEmpty() ? new Edit.Remove(path) : new Edit.Set(path, EditValue.text(text));
+    List<String> path = List.of("evidence", String.valueOf(place), last.key());
+    String text = known.getOrDefault(last.key(), "");
+    return text.isEmpty() ? new Edit.Remove(path) : new Edit.Set(path, last.value(text));
   }
 
   private String nextEvidenceId() {

@@ -121,6 +121,10 @@ class InterviewTerminalTest {
       program.enter("现场检查笔录");
       program.await("证据种类");
       program.enter("书证");
+      program.await("形成日期");
+      program.enter("2026年3月38日");
+      program.await("“2026年3月38日”不是日历上的日期");
+      program.enter("2026年3月18日");
       program.await("证据来源");
       program.press("Enter");
       program.await("还有其他证据吗");
@@ -347,15 +351,18 @@ class InterviewTerminalTest {
       program.enter("照片");
       program.await("证据种类");
       program.enter("视听资料");
-      program.await("证据来源");
+      program.await("形成日期");
       program.enter(":b");
       program.await("> 视听资料");
       program.enter("若干");
+      program.await("形成日期");
+      program.enter("2026-04-30");
       program.await("证据来源");
       program.press("C-c");
       program.await("[status 130]");
     }
     assertThat(file).content().contains("title: 照片").contains("kind: 视听资料若干");
+    assertThat(file).content().contains("date: 2026-04-30");
   }
 
   @Test
