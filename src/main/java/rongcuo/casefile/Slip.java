@@ -19,18 +19,19 @@ import rongcuo.language.Bilingual;
 record Slip(Place place, Bilingual text, boolean concernsLast) {
 
   private static final Pattern KEY_WITHOUT_SPACE =
-      Pattern.compile("(?<before>\\s*(?:- +)*)(?<key>[^\\s:：\"'#,\\[\\]{}]+):(?<value>[^\\s:].*)");
+      Pattern.compile("(?<before>\\s*(?:- +)*+)(?<key>[^\\s:：\"'#,\\[\\]{}]+):(?<value>[^\\s:].*)");
 
   private static final Pattern HYPHEN_WITHOUT_SPACE =
-      Pattern.compile("(?<before>\\s*(?:- +)*)-(?<key>[^\\s:：\"'#,\\[\\]{}]+)[:：].*");
+      Pattern.compile("(?<before>\\s*(?:- +)*+)-(?<key>[^\\s:：\"'#,\\[\\]{}]+)[:：].*");
 
   private static final Pattern BARE_HYPHEN = Pattern.compile("\\s*-[^\\s-]");
 
   private static final Pattern BLOCK_HEADER =
-      Pattern.compile("(?<before>\\s*(?:- +)*)(?:[^\\s#].*: +)?[|>][-+0-9]{0,2}\\s*(?:#.*)?");
+      Pattern.compile("(?<before>\\s*(?:- +)*+)(?:[^\\s#].*: +)?[|>][-+0-9]{0,2}\\s*(?:#.*)?");
 
   private static final Pattern KEY_WITH_TEXT =
-      Pattern.compile("(?<before>\\s*(?:- +)*)[^\\s\"'#\\[\\]{}|>&*!-].*?: +[^\\s\"'#\\[{|>&*!].*");
+      Pattern.compile(
+          "(?<before>\\s*(?:- +)*+)[^\\s\"'#\\[\\]{}|>&*!-].*?: +[^\\s\"'#\\[{|>&*!].*");
 
   private static final Bilingual NOT_CLOSED =
       new Bilingual(
