@@ -172,11 +172,18 @@ record Slip(Place place, Bilingual text, boolean concernsLast) {
   }
 
   private static boolean isKey(String form) {
-    Set<String> keys = new HashSet<>();
-    for (Shape shape : new Shape[] {CaseShape.CASE, CaseShape.OFFICE, CaseShape.REPORTER}) {
-      keys.addAll(KeyWords.within(shape));
+    return KnownKeys.ALL.contains(form);
+  }
+
+  /** The keys of all files, collected when the first slip is looked for. */
+  private static final class KnownKeys {
+    static final Set<String> ALL = new HashSet<>();
+
+    static {
+      for (Shape shape : new Shape[] {CaseShape.CASE, CaseShape.OFFICE, CaseShape.REPORTER}) {
+        ALL.addAll(KeyWords.within(shape));
+      }
     }
-    return keys.contains(form);
   }
 
   /** What follows a closing quotation mark or bracket on its line. */
