@@ -13,6 +13,7 @@ import rongcuo.explanation.Matter;
 import rongcuo.explanation.Step;
 import rongcuo.facts.Fact;
 import rongcuo.facts.Truth;
+import rongcuo.language.Bilingual;
 import rongcuo.statute.Provision;
 import rongcuo.statute.Statute;
 
@@ -44,14 +45,19 @@ final class StepEntries {
   private void add(Entry parent, Step step, boolean done) {
     String quotation =
         step.matter() instanceof Matter.OfProvision of ? Statute.words(of.provision()) : "";
-    String wanted =
-        step.isAsWanted() || !(step.matter() instanceof Matter.OfFact)
-            ? ""
-            : done
-                ? say.of("（为“{0}”方符合）", " (\"{0}\" would do)", step.wanted().label())
-                : say.of("（须为“{0}”）", " (must be \"{0}\")", step.wanted().label());
-    Entry entry = parent.point(text(step) + wanted, quotation);
+    Entry entry = parent.point(text(step) + wanted(step, done), quotation);
     step.because().forEach(child -> add(entry, child, done || step.isAsWanted()));
+  }
+
+  /** Which answer a fact would have to have, where it has another or none. */
+  private String wanted(Step step, boolean done) {
+    if (step.isAsWanted() || !(step.matter() instanceof Matter.OfFact)) {
+      return "";
+    }
+    Bilingual wanted = step.wanted().label();
+    return done
+        ? say.of("（为“{0}”方符合）", " (\"{0}\" would do)", wanted)
+        : say.of("（须为“{0}”）", " (must be \"{0}\")", wanted);
   }
 
   private String text(Step step) {

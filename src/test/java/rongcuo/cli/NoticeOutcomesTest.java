@@ -497,7 +497,7 @@ class NoticeOutcomesTest {
             + decision("tolerated", "exempt");
     assertThat(notice(decided, "notification", "correction").status()).isZero();
     assertThat(text("notification"))
-        .contains("一事作出认定：执法支队予以容错，免除责任。", "一事对你单位作出认定", "不作为你单位的执法错误认定");
+        .contains("一事作出认定：对执法支队予以容错，免除责任。", "一事对你单位作出认定", "不作为你单位的执法错误认定");
     assertThat(text("correction")).contains("一事对你单位作出认定", "（含当日）前完成");
   }
 
