@@ -1,0 +1,234 @@
+package rongcuo.confidentiality;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import rongcuo.facts.Fact;
+import rongcuo.language.Folded;
+import rongcuo.language.Language;
+import rongcuo.statute.Statute;
+
+/**
+ * What one person is called, and how a text may write it: whole, or a part of a name in several
+ * parts. A name that is an ordinary word as well (安全), or one frequent character, counts only where
+ * the words around it speak of a person.
+ */
+public final class PersonName {
+
+  private static final Pattern SEPARATORS =
+      Pattern.compile("[、，,；;/|\\n\\r\\t＆&]|\\s(?:and|与|和|及)\\s");
+  private static final Pattern BRACKETED =
+      Pattern.compile("[（(【\\[〔〈<《]([^）)】\\]〕〉>》]*)[）)】\\]〕〉>》]?");
+  private static final Pattern LABEL = Pattern.compile("^[^:：]{0,12}[:：]\\s*");
+  private static final Pattern AND_OTHERS = Pattern.compile("等[一二两三四五六七八九十\\d]*[人名位]?$");
+  private static final Pattern INTERPUNCT = Pattern.compile("[·•・．‧.∙⋅●･․˙-]+");
+  private static final Pattern JOINED = Pattern.compile("(.{2,})(?:和|与|及|以及|跟|同)(.{2,})");
+
+  /** What may stand before a name and belongs to none. */
+  private static final Pattern ROLE =
+      Pattern.compile(
+          "^(?:举报人|反映人|投诉人|控告人|信访人|来信人|信教群众|群众|村民|居民|市民|教民|信徒|信众|教职人员|退休干部|退休职工|干部|职工"
+              + "|业主|房主|商户|店主|僧人|本人|姓名|名叫|姓名为|老|小)+(?=\\p{IsHan}{2,})");
+
+  /** What may stand behind a name and belongs to none. */
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "(?:女士|先生|小姐|太太|夫人|同志|老师|师傅|师父|大师|法师|道长|道士|阿訇|毛拉|牧师|神父|主教|修女|居士|喇嘛|活佛|教授|医生|大夫"
+              + "|律师|经理|老板|主任|科长|局长|处长|厅长|书记|乡长|镇长|村长|县长|会计|警官|大爷|大妈|大娘|大姐|大哥|大叔|大伯|阿姨|奶奶"
+              + "|爷爷|老人|本人|一家|夫妇|夫妻|父子|母女|兄弟|姐妹|哈吉|阿吉|代表)+$");
+
+  /** Words after which a person is named. */
+  private static final Pattern NAMING =
+      Pattern.compile("(?:举报人|反映人|投诉人|控告人|检举人|信访人|来信人|姓名|姓名为|名叫|叫做)[:：为是系]?[“\"‘'（(]?$");
+
+  /** Words that may stand between others and a person. */
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "(?:据|由|经|向|对|与|和|及|被|系|请|找|让|因|给|同|将|把|是|为|者|群众|村民|居民|市民|信众|信徒|教民|同志|职工|干部|科员|科长|局长"
+              + "|当事人)[“\"‘'（(]?$");
+
+  /** What a person does in a report, right behind the name. */
+  private static final Pattern BEHIND =
+      Pattern.compile(
+          "^[”\"’'）)]?(?:的?举报|的?反映|的?投诉|的?控告|的?检举|的?信访|的?陈述|来信|来电|来访|称|说|讲|提出|提供|告知|表示|指出|证实|证言"
+              + "|陪同|本人|等人|女士|先生|同志|老师|师傅|所反映|所举报|所称|实名)");
+
+  /** Frequent words that are names as well and stand in no provision. */
+  private static final Set<String> FURTHER_WORDS =
+      Set.of(
+          "和平", "建国", "文化", "光明", "黎明", "平安", "高兴", "文明", "方向", "方正", "方圆", "高山", "高原", "江山", "江河",
+          "黄河", "长江", "明白", "成功", "成长", "成立", "时间", "时候", "方法", "方面", "方便", "安定", "安心", "安静", "安康",
+          "康复", "常务", "常规", "常年", "国家", "国际", "国道", "家长", "车辆", "车队", "江水", "水源", "水库", "山林", "农民",
+          "农村", "向阳", "东方", "高度", "高级", "强制", "于是", "任何", "任务", "全部", "全面", "通知", "通过", "相关", "有关",
+          "应当", "师生", "华夏", "金融");
+
+  private final String name;
+  private final boolean contextual;
+  private final List<Needle> needles;
+
+  /**
+   * A way to write the name.
+   *
+   * @param contextual whether it counts only where the words around it speak of a person
+   */
+  private record Needle(Folded words, boolean contextual) {}
+
+  private PersonName(String name) {
+    this.name = name;
+    List<Needle> ways = new ArrayList<>();
+    for (String way : ways(name)) {
+      Folded words = Folded.of(way);
+      if (!words.isEmpty()) {
+        ways.add(new Needle(words, isDoubtful(words)));
+      }
+    }
+    this.needles = ways;
+    this.contextual = needles.isEmpty() || needles.get(0).contextual;
+  }
+
+  /** The persons that an entry names, such as “王某（化名）、买买提·艾力等人”; none if it names nobody. */
+  public static List<PersonName> in(String entry) {
+    Set<String> names = new LinkedHashSet<>();
+    for (String one : SEPARATORS.split(entry)) {
+      collect(one, names);
+    }
+    return names.stream().map(PersonName::new).filter(name -> !name.needles.isEmpty()).toList();
+  }
+
+  private static void collect(String entry, Set<String> names) {
+    Matcher bracketed = BRACKETED.matcher(entry);
+    while (bracketed.find()) {
+      String within = LABEL.matcher(bracketed.group(1).strip()).replaceFirst("");
+      if (looksLikeName(within)) {
+        names.add(within);
+      }
+    }
+    String alone = LABEL.matcher(BRACKETED.matcher(entry).replaceAll("").strip()).replaceFirst("");
+    alone = AND_OTHERS.matcher(alone.strip()).replaceFirst("").strip();
+    if (alone.isEmpty()) {
+      return;
+    }
+    String bare = TITLE.matcher(ROLE.matcher(alone).replaceFirst("")).replaceFirst("").strip();
+    names.add(bare.isEmpty() ? alone : bare);
+    if (!bare.equals(alone) && Folded.of(bare).length() == 1) {
+      names.add(alone);
+    }
+    Matcher joined = JOINED.matcher(bare);
+    if (joined.matches() && looksLikeName(joined.group(1)) && looksLikeName(joined.group(2))) {
+      names.add(joined.group(1));
+      names.add(joined.group(2));
+    }
+    names.addAll(apart(bare));
+  }
+
+  /** Names that only blanks set apart; the blank within 张 三 or 欧阳 秋白 sets nothing apart. */
+  private static List<String> apart(String entry) {
+    List<String> names = List.of(entry.split("[\\s　]+"));
+    boolean severalNames =
+        names.size() > 1
+            && !Surnames.isCompound(names.get(0))
+            && names.stream().allMatch(each -> isHan(each) && each.length() > 1);
+    return severalNames ? names : List.of();
+  }
+
+  private static boolean looksLikeName(String words) {
+    Folded folded = Folded.of(words);
+    if (!isHan(folded.string())) {
+      return words.matches("\\p{L}[\\p{L}'’. ·•-]{3,}") && !words.matches(".*\\d.*");
+    }
+    boolean dotted = INTERPUNCT.matcher(words.strip()).find();
+    return dotted
+        || folded.length() >= 2
+            && folded.length() <= 4
+            && !Surnames.of(folded.string()).isEmpty()
+            && !isOrdinary(folded.string());
+  }
+
+  private static boolean isHan(String words) {
+    return !words.isEmpty() && words.codePoints().allMatch(Character::isIdeographic);
+  }
+
+  /** The name itself, and its parts where it has several. */
+  private static List<String> ways(String name) {
+    List<String> ways = new ArrayList<>(List.of(name));
+    boolean han = isHan(Folded.of(name).string());
+    for (String part : (han ? INTERPUNCT : Pattern.compile("[·•・．‧.∙⋅●･․˙\\s　-]+")).split(name)) {
+      int least = han ? 2 : 3;
+      if (!part.equals(name) && Folded.of(part).length() >= least) {
+        ways.add(part.strip());
+      }
+    }
+    return ways;
+  }
+
+  /** Whether an occurrence alone does not show that a person is meant. */
+  private static boolean isDoubtful(Folded words) {
+    String folded = words.string();
+    return words.length() == 1 ? isFrequent(folded) : isOrdinary(folded);
+  }
+
+  /** Han characters of common use, as against those that stand for one name wherever they do. */
+  private static boolean isFrequent(String character) {
+    return !character.codePoints().allMatch(Character::isIdeographic)
+        || java.nio.charset.Charset.forName("GB2312").newEncoder().canEncode(character);
+  }
+
+  private static boolean isOrdinary(String words) {
+    return FURTHER_WORDS.contains(words) || Vocabulary.TEXT.contains(words);
+  }
+
+  /** The words that cases of this regulation are told in. */
+  private static final class Vocabulary {
+    static final String TEXT = text();
+
+    private static String text() {
+      StringBuilder text = new StringBuilder(Statute.text());
+      for (Fact fact : Fact.values()) {
+        var wording = fact.wording(Language.CHINESE);
+        text.append('\n').append(wording.label()).append('\n').append(wording.question());
+      }
+      return text.toString();
+    }
+  }
+
+  /** The name as it is written. */
+  public String name() {
+    return name;
+  }
+
+  /** Whether it is an ordinary word, or a character, as well. */
+  public boolean isOrdinaryWord() {
+    return contextual;
+  }
+
+  /** Where a text names the person; places are certain or for a person to look at. */
+  List<Finding> in(Folded folded, String text) {
+    List<Finding> found = new ArrayList<>();
+    for (Needle needle : needles) {
+      for (Folded.Range range : folded.find(needle.words)) {
+        boolean certain = !needle.contextual || speaksOfPerson(text, range, needle);
+        found.add(new Finding(range, Finding.Kind.NAME, certain));
+      }
+    }
+    return found;
+  }
+
+  private static boolean speaksOfPerson(String text, Folded.Range range, Needle needle) {
+    String before = text.substring(Math.max(0, range.start() - 8), range.start());
+    String behind = text.substring(range.end(), Math.min(text.length(), range.end() + 8));
+    boolean begins = before.isEmpty() || !isWord(before.codePointBefore(before.length()));
+    boolean ends = behind.isEmpty() || !isWord(behind.codePointAt(0));
+    boolean standsAlone = begins && ends && needle.words.length() == 1;
+    boolean acts = BEHIND.matcher(behind).find();
+    return standsAlone
+        || NAMING.matcher(before).find()
+        || acts && (begins || BEFORE.matcher(before).find());
+  }
+
+  private static boolean isWord(int point) {
+    return Character.isLetterOrDigit(point);
+  }
+}

@@ -1,0 +1,206 @@
+package rongcuo.language;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A text as names, numbers and addresses are compared: in one width, without white space, invisible
+ * characters and interpuncts, letters without case, Han characters in their simplified form. It
+ * knows where each of its characters stands in the text, so that what is found can be shown there
+ * or taken out.
+ */
+public final class Folded {
+
+  /** Dots and strokes between the parts of a name, and the apostrophes within one. */
+  private static final String INTERPUNCTS = "·•・．‧-.‐‑‒–—―−∙⋅●◦․⸱⸳ㆍ･·᛫˙﹒﹣－'’‘ʼʻ`´＇";
+
+  private final String text;
+  private final int length;
+  private int[] points;
+  private int[] starts;
+  private int[] ends;
+
+  private Folded(String text, boolean comparable) {
+    this.text = text;
+    this.points = new int[text.length()];
+    this.starts = new int[text.length()];
+    this.ends = new int[text.length()];
+    this.length = fold(comparable);
+  }
+
+  /** A text folded for comparison. */
+  public static Folded of(String text) {
+    return new Folded(text, true);
+  }
+
+  /**
+   * A text in one width and without invisible characters, and otherwise as it is: for patterns that
+   * look at what stands between words.
+   */
+  public static Folded inOneWidth(String text) {
+    return new Folded(text, false);
+  }
+
+  /** Whether two texts are the same name, number or address. */
+  public static boolean same(String one, String other) {
+    return one.equals(other) || of(one).string().equals(of(other).string());
+  }
+
+  /**
+   * A piece of the text that was folded.
+   *
+   * @param start its first character (char), included
+   * @param end its last, not included
+   */
+  public record Range(int start, int end) {
+
+    public String of(String text) {
+      return text.substring(start, end);
+    }
+  }
+
+  public boolean isEmpty() {
+    return length == 0;
+  }
+
+  /** How many characters (code points) there are. */
+  public int length() {
+    return length;
+  }
+
+  /** What is left of the text. */
+  public String string() {
+    return new String(points, 0, length);
+  }
+
+  /** Where a run of characters (code points, the last not included) stands in the text. */
+  public Range range(int from, int to) {
+    return new Range(starts[from], ends[to - 1]);
+  }
+
+  /** Where another text stands in this one. Letters and digits are found as whole words alone. */
+  public List<Range> find(Folded other) {
+    List<Range> found = new ArrayList<>();
+    if (other.isEmpty()) {
+      return found;
+    }
+    for (int i = 0; i <= length - other.length; i++) {
+      if (Arrays.equals(points, i, i + other.length, other.points, 0, other.length)) {
+        Range range = range(i, i + other.length);
+        if (isWhole(range)) {
+          found.add(range);
+          i += other.length - 1;
+        }
+      }
+    }
+    return found;
+  }
+
+  private boolean isWhole(Range range) {
+    return (range.start() == 0
+            || !areOneWord(text.codePointBefore(range.start()), text.codePointAt(range.start())))
+        && (range.end() == text.length()
+            || !areOneWord(text.codePointBefore(range.end()), text.codePointAt(range.end())));
+  }
+
+  private static boolean areOneWord(int left, int right) {
+    return isLetter(left) && isLetter(right) || Character.isDigit(left) && Character.isDigit(right);
+  }
+
+  /** Letters of scripts that set words apart. */
+  private static boolean isLetter(int point) {
+    return Character.isLetter(point) && !Character.isIdeographic(point);
+  }
+
+  private int fold(boolean comparable) {
+    int count = 0;
+    for (int i = 0; i < text.length(); ) {
+      int point = text.codePointAt(i);
+      int end = endOfCluster(i + Character.charCount(point));
+      boolean dropped = isInvisible(point) || comparable && isBetween(point);
+      if (!dropped && end - i == Character.charCount(point) && isPlain(point)) {
+        count = add(count, comparable ? compared(point) : point, i, end);
+      } else if (!dropped) {
+        count = addNormalized(count, i, end, comparable);
+      }
+      i = end;
+    }
+    return count;
+  }
+
+  private int addNormalized(int from, int start, int end, boolean comparable) {
+    int count = from;
+    String normal = Normalizer.normalize(text.substring(start, end), Normalizer.Form.NFKC);
+    for (int i = 0; i < normal.length(); ) {
+      int point = normal.codePointAt(i);
+      if (!isInvisible(point) && !(comparable && isBetween(point))) {
+        count = add(count, comparable ? compared(point) : point, start, end);
+      }
+      i += Character.charCount(point);
+    }
+    return count;
+  }
+
+  private int add(int count, int point, int start, int end) {
+    if (count == points.length) {
+      points = Arrays.copyOf(points, 2 * count + 1);
+      starts = Arrays.copyOf(starts, 2 * count + 1);
+      ends = Arrays.copyOf(ends, 2 * count + 1);
+    }
+    points[count] = point;
+    starts[count] = start;
+    ends[count] = end;
+    return count + 1;
+  }
+
+  /** Where the marks end that belong to a character. */
+  private int endOfCluster(int from) {
+    int end = from;
+    while (end < text.length()) {
+      int point = text.codePointAt(end);
+      int type = Character.getType(point);
+      if (type != Character.NON_SPACING_MARK
+          && type != Character.COMBINING_SPACING_MARK
+          && type != Character.ENCLOSING_MARK) {
+        return end;
+      }
+      end += Character.charCount(point);
+    }
+    return end;
+  }
+
+  private static boolean isPlain(int point) {
+    return point < 0x80 || point >= 0x4E00 && point <= 0x9FFF;
+  }
+
+  private static int compared(int point) {
+    if (point >= 0x3400) {
+      return Simplified.of(point);
+    }
+    return Character.toLowerCase(Character.toUpperCase(point));
+  }
+
+  private static boolean isBetween(int point) {
+    return Character.isWhitespace(point)
+        || Character.isSpaceChar(point)
+        || INTERPUNCTS.indexOf(point) >= 0;
+  }
+
+  private static boolean isInvisible(int point) {
+    if (point >= 0xFE00 && point <= 0xFE0F || point >= 0xE0100 && point <= 0xE01EF) {
+      return true; // variation selectors
+    }
+    return switch (point) {
+      // Fillers and joiners that Unicode counts as letters, symbols or marks.
+      case 0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x2800, 0x3164, 0xFFA0 -> true;
+      default -> {
+        int type = Character.getType(point);
+        yield type == Character.FORMAT
+            || type == Character.CONTROL && !Character.isWhitespace(point)
+            || type == Character.SURROGATE;
+      }
+    };
+  }
+}
