@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
 
@@ -17,11 +19,79 @@ import rongcuo.language.Language;
  */
 public final class ReporterFile {
 
+  private static final List<String> ENDINGS = List.of(".reporter.yaml", ".reporter.yml");
+
+  /** More links than any system follows. */
+  private static final int MOST_LINKS = 40;
+
   private ReporterFile() {}
 
-  /** Where the file of a case is: beside the case file. */
-  public static Path of(Path caseFile, String caseId) {
-    return caseFile.resolveSibling(caseId + ".reporter.yaml");
+  /**
+   * Where a case's file is, or is made where there is none: beside the case file, links followed.
+   */
+  public static Path of(Path caseFile, String id) {
+    List<Path> found = find(caseFile, id);
+    return found.isEmpty()
+        ? itself(caseFile).resolveSibling(CaseNumber.fileStem(id) + ENDINGS.get(0))
+        : found.get(0);
+  }
+
+  /**
+   * The files of a case that are there: beside the case file itself first, then beside the links
+   * that lead to it; called after the id as it stands first, then as files are called after it.
+   */
+  public static List<Path> find(Path caseFile, String id) {
+    Set<String> stems = new LinkedHashSet<>();
+    if (id.indexOf('/') < 0) {
+      stems.add(id);
+    }
+    stems.add(CaseNumber.fileStem(id));
+    Set<Path> found = new LinkedHashSet<>();
+    for (Path place : places(caseFile)) {
+      for (String stem : stems) {
+        for (String ending : ENDINGS) {
+          Path companion = place.resolveSibling(stem + ending);
+          if (Files.exists(companion)) {
+            found.add(companion);
+          }
+        }
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /** The case file itself, then the names under which links lead to it. */
+  private static Set<Path> places(Path caseFile) {
+    Set<Path> places = new LinkedHashSet<>();
+    places.add(itself(caseFile));
+    Path link = caseFile.toAbsolutePath();
+    for (int i = 0; i < MOST_LINKS && Files.isSymbolicLink(link); i++) {
+      Path folder = link.getParent();
+      if (folder != null) {
+        places.add(real(folder).resolve(link.getFileName()));
+      }
+      try {
+        link = link.resolveSibling(Files.readSymbolicLink(link));
+      } catch (IOException e) {
+        break;
+      }
+    }
+    return places;
+  }
+
+  /** What a path leads to; the path as it was given where no link is on the way. */
+  private static Path itself(Path file) {
+    Path real = real(file);
+    return real.equals(file.toAbsolutePath().normalize()) ? file : real;
+  }
+
+  /** A path without links; as it is where nothing is there yet. */
+  private static Path real(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException e) {
+      return path;
+    }
   }
 
   /**

@@ -75,6 +75,52 @@ class ReporterFileTest {
     }
   }
 
+  @Test
+  void isFoundBesideTheFileThatALinkLeadsTo() throws Exception {
+    Path real = Files.createDirectories(folder.resolve("real"));
+    Path links = Files.createDirectories(folder.resolve("links"));
+    Path further = Files.createDirectories(folder.resolve("further"));
+    Path file = Files.writeString(real.resolve("a.yaml"), "");
+    Path link = Files.createSymbolicLink(links.resolve("b.yaml"), Path.of("../real/a.yaml"));
+    Path chain = Files.createSymbolicLink(further.resolve("c.yaml"), link);
+    Path linked = Files.createSymbolicLink(folder.resolve("shortcut"), real);
+    assertThat(ReporterFile.find(link, "MZ-1")).isEmpty();
+    assertThat(ReporterFile.of(link, "MZ-1"))
+        .isEqualTo(file.toRealPath().resolveSibling("MZ-1.reporter.yaml"));
+    Path beside = Files.writeString(real.resolve("MZ-1.reporter.yaml"), "");
+    Path besideLink = Files.writeString(links.resolve("MZ-1.reporter.yml"), "");
+    assertThat(ReporterFile.find(file, "MZ-1")).containsExactly(beside);
+    assertThat(ReporterFile.find(link, "MZ-1"))
+        .containsExactly(beside.toRealPath(), besideLink.toRealPath());
+    assertThat(ReporterFile.find(chain, "MZ-1"))
+        .containsExactly(beside.toRealPath(), besideLink.toRealPath());
+    assertThat(ReporterFile.find(linked.resolve("a.yaml"), "MZ-1"))
+        .containsExactly(beside.toRealPath());
+  }
+
+  @Test
+  void isFoundByTheNumberFirstThenByWhatFilesAreCalledAfterIt() throws Exception {
+    Path file = Files.writeString(folder.resolve("a.yaml"), "");
+    Path plain = Files.writeString(folder.resolve("aux.reporter.yaml"), "");
+    assertThat(ReporterFile.find(file, "aux")).containsExactly(plain);
+    Path derived = Files.writeString(folder.resolve("aux_.reporter.yaml"), "");
+    assertThat(ReporterFile.find(file, "aux")).containsExactly(plain, derived);
+    assertThat(ReporterFile.of(file, "aux")).isEqualTo(plain);
+    Path slash = Files.writeString(folder.resolve("民宗_8.reporter.yml"), "");
+    assertThat(ReporterFile.find(file, "民宗/8")).containsExactly(slash);
+    assertThat(ReporterFile.of(file, "nul.x").getFileName()).hasToString("nul_.x.reporter.yaml");
+  }
+
+  @Test
+  void aLinkInACircleIsNotFollowedForEver() throws Exception {
+    Path one = folder.resolve("1.yaml");
+    Path two = folder.resolve("2.yaml");
+    Files.createSymbolicLink(one, two);
+    Files.createSymbolicLink(two, one);
+    Path beside = Files.writeString(folder.resolve("MZ-1.reporter.yaml"), "");
+    assertThat(ReporterFile.find(one, "MZ-1")).contains(beside.toRealPath());
+  }
+
   private static String permissions(Path file) throws java.io.IOException {
     return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
   }
