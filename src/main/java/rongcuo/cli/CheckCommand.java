@@ -6,19 +6,16 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import rongcuo.batch.CaseAssessor;
 import rongcuo.batch.CaseFolder;
+import rongcuo.batch.CaseNumbers;
 import rongcuo.batch.CaseResult;
 import rongcuo.batch.InOrder;
-import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.Problem;
-import rongcuo.followup.Fingerprints;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
 import rongcuo.statute.ReadingPolicy;
@@ -54,7 +51,7 @@ final class CheckCommand implements Command {
     CaseAssessor reader = new CaseAssessor(policy);
     @Nullable String file = arguments.matchedOptionValue("--out", null);
     try (Output output = Output.to(file, session)) {
-      Run run = new Run(session, policy, output, format, strict, file != null);
+      Run run = new Run(session, output, format, strict, file != null);
       run.open();
       InOrder.run(
           new CaseFolder(paths).iterator(),
@@ -78,15 +75,13 @@ final class CheckCommand implements Command {
             "{0} files checked: {1} valid, {2} invalid or unreadable, {3} with warnings.");
 
     private final Session session;
-    private final ReadingPolicy policy;
     private final Language language;
     private final Output output;
     private final String format;
     private final boolean strict;
     private final Progress progress;
 
-    /** Where each case id was first seen, by folder: ids are unique within one. */
-    private final Map<String, Path> firstSeen = new HashMap<>();
+    private final CaseNumbers numbers = new CaseNumbers();
 
     private int status = ExitStatus.DONE;
     private int files;
@@ -94,15 +89,8 @@ final class CheckCommand implements Command {
     private int warned;
     private boolean first = true;
 
-    Run(
-        Session session,
-        ReadingPolicy policy,
-        Output output,
-        String format,
-        boolean strict,
-        boolean toFile) {
+    Run(Session session, Output output, String format, boolean strict, boolean toFile) {
       this.session = session;
-      this.policy = policy;
       this.language = session.language();
       this.output = output;
       this.format = format;
@@ -135,10 +123,10 @@ final class CheckCommand implements Command {
     }
 
     private void valid(CaseResult.Assessed checked) {
-      Path twin = firstSeen.putIfAbsent(key(checked), checked.path());
+      Problem twin = numbers.note(CaseNumbers.Holder.of(checked));
       if (twin != null) {
         status = Math.max(status, ExitStatus.CASE_FAILED);
-        report(checked.path(), false, List.of(duplicate(checked, twin)));
+        report(checked.path(), false, List.of(Problem.error(twin.place(), "", twin.message())));
         return;
       }
       valid++;
@@ -155,24 +143,8 @@ final class CheckCommand implements Command {
     /** What the reader remarked, and what has changed since a decision was taken. */
     private List<Problem> warnings(CaseResult.Assessed checked) {
       List<Problem> warnings = new ArrayList<>(checked.warnings());
-      CaseFile caseFile = checked.caseFile();
-      warnings.addAll(Fingerprints.changes(caseFile, policy.readingsFor(caseFile.readings())));
+      warnings.addAll(checked.stale());
       return warnings;
-    }
-
-    private static String key(CaseResult.Assessed checked) {
-      Path folder = checked.path().toAbsolutePath().getParent();
-      return folder + "\n" + checked.caseFile().id();
-    }
-
-    private static Problem duplicate(CaseResult.Assessed checked, Path twin) {
-      Bilingual message =
-          new Bilingual(
-                  "案号“{0}”与同一文件夹中的 {1} 重复；案号在一个文件夹内应当唯一，请改用其他案号。",
-                  "The id \"{0}\" stands in {1} of the same folder as well; ids are unique within a"
-                      + " folder: choose another.")
-              .with(checked.caseFile().id(), String.valueOf(twin.getFileName()));
-      return Problem.error(checked.caseFile().idPlace(), "", message);
     }
 
     private void report(Path file, boolean isValid, List<Problem> problems) {

@@ -6,11 +6,17 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HexFormat;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rongcuo.batch.CaseResult;
+import rongcuo.batch.CaseResult.AssessedSubject;
 import rongcuo.casefile.CaseFile;
+import rongcuo.casefile.Fingerprints.Change;
 import rongcuo.casefile.Subject;
 import rongcuo.followup.Duties;
 import rongcuo.followup.Duty;
@@ -28,6 +34,7 @@ import rongcuo.statute.Readings;
  *
  * @param subjects the names of those whom it concerns
  * @param key the same for the same duty of the same case on every day
+ * @param changed in what the case is not as it was when a decision on them was taken
  */
 record DutyRow(
     String file,
@@ -35,7 +42,8 @@ record DutyRow(
     @Nullable String title,
     List<String> subjects,
     String key,
-    Duty duty) {
+    Duty duty,
+    Set<Change.What> changed) {
 
   static final Comparator<DutyRow> BY_URGENCY =
       Comparator.comparing(DutyRow::duty, Duty.BY_URGENCY)
@@ -47,6 +55,12 @@ record DutyRow(
       CaseResult.Assessed result, Readings readings, LocalDate on, WorkingCalendar calendar) {
     CaseFile caseFile = result.caseFile();
     List<String> all = caseFile.subjects().stream().map(Subject::name).toList();
+    Map<Subject, Integer> places = new IdentityHashMap<>();
+    Set<Change.What> changedForAny = EnumSet.noneOf(Change.What.class);
+    for (AssessedSubject each : result.subjects()) {
+      places.put(each.subject(), places.size());
+      changedForAny.addAll(each.changed());
+    }
     List<DutyRow> rows = new ArrayList<>();
     for (Duty duty : Duties.of(caseFile, readings, on, calendar)) {
       Subject subject = duty.subject();
@@ -55,7 +69,7 @@ record DutyRow(
           caseFile.id()
               + "\n"
               + duty.kind().id()
-              + (subject == null ? "" : "\n" + caseFile.subjects().indexOf(subject));
+              + (subject == null ? "" : "\n" + places.get(subject));
       rows.add(
           new DutyRow(
               result.path().toString(),
@@ -63,7 +77,10 @@ record DutyRow(
               caseFile.title(),
               names,
               key,
-              duty.withoutSubject()));
+              duty.withoutSubject(),
+              subject == null
+                  ? changedForAny
+                  : result.subjects().get(places.getOrDefault(subject, 0)).changed()));
     }
     return rows;
   }
@@ -81,7 +98,18 @@ record DutyRow(
         TrendsReport.describe(risk).in(language),
         List.of(),
         DutyKind.WARN.id() + "\n" + risk.basis().id() + "\n" + risk.value(),
-        Duty.ofWarning(risk.isWarned(), cases));
+        Duty.ofWarning(risk.isWarned(), cases),
+        Set.of());
+  }
+
+  /** What is missing or remarkable, and that a decision is stale; null if there is nothing. */
+  @Nullable Bilingual note() {
+    Bilingual stale = Labels.stale(changed);
+    Bilingual note = duty.note();
+    if (note == null || stale == null) {
+      return note == null ? stale : note;
+    }
+    return new Bilingual("{0}；{1}", "{0}; {1}").with(note, stale);
   }
 
   /** A globally unique name that stays the same from day to day. */

@@ -89,7 +89,7 @@ final class ICalendar {
     description.append(DutyTexts.concerns(row, language)).append('\n');
     description.append(row.duty().kind().provision().citation(language)).append('\n');
     description.append(DutyTexts.responsible(row, language));
-    Bilingual note = row.duty().note();
+    Bilingual note = row.note();
     if (note != null) {
       description.append('\n').append(note.in(language));
     }

@@ -9,7 +9,8 @@ import java.util.Set;
  * A document before it takes a format.
  *
  * @param title what it is called where it has no title of its own, in the properties of a file
- * @param draft whether it is marked 拟稿 throughout: nothing has been decided
+ * @param draft whether it is marked 拟稿 throughout: nothing has been decided, or not on what it says
+ *     now
  */
 public record Document(String title, boolean draft, List<Block> blocks) {
 
