@@ -8,6 +8,7 @@ import rongcuo.batch.CaseResult.AssessedSubject;
 import rongcuo.casefile.CaseDocument;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.CaseReader;
+import rongcuo.casefile.Fingerprints;
 import rongcuo.casefile.Subject;
 import rongcuo.rules.Assessor;
 import rongcuo.statute.Claims;
@@ -59,11 +60,17 @@ public record CaseAssessor(ReadingPolicy policy) {
   public List<AssessedSubject> assess(CaseFile caseFile) {
     Claims claims = caseFile.claims() == null ? Claims.ALL : Claims.of(caseFile.claims());
     Readings readings = policy.readingsFor(caseFile.readings());
+    List<Fingerprints.Change> ofMatter = Fingerprints.changes(caseFile, null, readings);
     List<AssessedSubject> subjects = new ArrayList<>();
     for (Subject subject : caseFile.subjects()) {
       subjects.add(
           new AssessedSubject(
-              subject, caseFile, Assessor.assess(caseFile.answers(subject), claims, readings)));
+              subject,
+              caseFile,
+              Assessor.assess(caseFile.answers(subject), claims, readings),
+              subject.decision() == null
+                  ? ofMatter
+                  : Fingerprints.changes(caseFile, subject, readings)));
     }
     return subjects;
   }

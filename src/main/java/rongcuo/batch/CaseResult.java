@@ -3,10 +3,14 @@ package rongcuo.batch;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import rongcuo.casefile.AnsweredFact;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.Disclosure;
+import rongcuo.casefile.Fingerprints;
+import rongcuo.casefile.Fingerprints.Change;
 import rongcuo.casefile.Problem;
 import rongcuo.casefile.Subject;
 import rongcuo.confidentiality.Identity;
@@ -44,6 +48,13 @@ public sealed interface CaseResult {
     public String file() {
       return reporter.hiddenIn(path.toString());
     }
+
+    /** What has changed since the decisions that hold were taken, each change once, as warnings. */
+    public List<Problem> stale() {
+      return subjects.isEmpty()
+          ? List.of()
+          : Fingerprints.warnings(caseFile, subjects.get(0).assessment().situation().readings());
+    }
   }
 
   /** A file that is no valid case: its errors, and its warnings among them. */
@@ -64,8 +75,20 @@ public sealed interface CaseResult {
   /** A folder that was named and holds no case file. */
   record WithoutCases(Path path) implements CaseResult {}
 
-  /** An officer and what the regulation says of the officer's case. */
-  record AssessedSubject(Subject subject, CaseFile caseFile, Assessment assessment) {
+  /**
+   * An officer and what the regulation says of the officer's case.
+   *
+   * @param stale what has changed since the decision that holds for the officer was taken
+   */
+  record AssessedSubject(
+      Subject subject, CaseFile caseFile, Assessment assessment, List<Change> stale) {
+
+    /** In what the case is not as it was when the decision that holds was taken. */
+    public Set<Change.What> changed() {
+      Set<Change.What> changed = EnumSet.noneOf(Change.What.class);
+      stale.forEach(change -> changed.add(change.what()));
+      return changed;
+    }
 
     /** The supporting facts that the file gives no evidence for (第三条 “事实清楚、证据确凿”). */
     public List<Fact> evidenceGaps() {

@@ -58,6 +58,16 @@ public record CaseFile(
     return key(path) + ": " + word.in(keys);
   }
 
+  /** Where a subject of this file stands, counted from 0; namesakes are told apart. */
+  public int place(Subject subject) {
+    for (int i = 0; i < subjects.size(); i++) {
+      if (subjects.get(i) == subject) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException("a subject of another case");
+  }
+
   /** The answers that hold for a subject: its own, and those of the matter it does not override. */
   public Map<Fact, AnsweredFact> facts(Subject subject) {
     if (subject.facts().isEmpty()) {

@@ -172,6 +172,7 @@ public final class CaseReader {
     Part part = decision.part("fingerprint", CaseShape.FINGERPRINT);
     return new Decision.Fingerprint(
         part.text("facts"),
+        part.text("evidence"),
         part.text("readings"),
         part.text("statute"),
         part.text("program"),

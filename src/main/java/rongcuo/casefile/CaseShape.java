@@ -59,6 +59,7 @@ final class CaseShape {
           "认定依据指纹",
           "the fingerprint",
           optional("facts", "事实", LINE),
+          optional("evidence", "证据", LINE),
           optional("readings", "解释口径", LINE),
           optional("statute", "条文", LINE),
           optional("program", "程序版本", LINE));

@@ -29,6 +29,7 @@ public record Decision(
    * What a decision was taken on, so that a later change of it shows.
    *
    * @param facts of the answers and claims, as a digest
+   * @param evidence of the pieces of evidence that the answers rest on, as a digest
    * @param readings those that were not the program's defaults
    * @param statute of the regulation's text, as a digest
    * @param program the program's version
@@ -36,6 +37,7 @@ public record Decision(
    */
   public record Fingerprint(
       @Nullable String facts,
+      @Nullable String evidence,
       @Nullable String readings,
       @Nullable String statute,
       @Nullable String program,

@@ -14,6 +14,7 @@ import rongcuo.batch.CaseFolder;
 import rongcuo.casefile.CaseEditor;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.EditRefusedException;
+import rongcuo.casefile.Fingerprints;
 import rongcuo.casefile.Problem;
 import rongcuo.casefile.Subject;
 import rongcuo.followup.RefusedException;
@@ -21,6 +22,7 @@ import rongcuo.language.Bilingual;
 import rongcuo.language.Folded;
 import rongcuo.language.Language;
 import rongcuo.language.SafeText;
+import rongcuo.statute.ReadingPolicy;
 
 /**
  * A command's change of one case file: opened under lock, changed in memory, written at the end or
@@ -31,12 +33,19 @@ final class CaseChange {
   static final Bilingual CASE = new Bilingual("案件文件", "the case file");
 
   private final Session session;
+  private final ReadingPolicy policy;
   private final Path path;
   private final @Nullable String subjectName;
   private final boolean dryRun;
 
-  CaseChange(ParseResult arguments, Session session) {
+  /**
+   * A change.
+   *
+   * @param policy how the open points are read now, to tell what a decision was taken under others
+   */
+  CaseChange(ParseResult arguments, Session session, ReadingPolicy policy) {
     this.session = session;
+    this.policy = policy;
     this.path = Arguments.path(arguments.matchedPositionalValue(0, ""));
     this.subjectName = arguments.matchedOptionValue("--subject", null);
     this.dryRun = arguments.hasMatchedOption("--dry-run");
@@ -101,6 +110,8 @@ final class CaseChange {
       }
       CaseFile caseFile = caseFile(editor);
       Subject subject = subjectName == null ? null : subject(caseFile, subjectName);
+      Problems.tell(
+          path, Fingerprints.warnings(caseFile, policy.readingsFor(caseFile.readings())), session);
       Bilingual done = change.on(editor, caseFile, subject);
       if (done == null) {
         return ExitStatus.DONE;

@@ -7,8 +7,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import rongcuo.batch.CaseAssessor;
 import rongcuo.batch.CaseFolder;
+import rongcuo.batch.CaseNumbers;
 import rongcuo.batch.CaseResult;
 import rongcuo.batch.InOrder;
+import rongcuo.casefile.Problem;
 import rongcuo.language.Bilingual;
 
 /**
@@ -23,6 +25,7 @@ final class CaseSweep {
   private final CaseAssessor assessor;
   private final Session session;
   private final Progress progress;
+  private final CaseNumbers numbers = new CaseNumbers();
   private int files;
   private int failed;
   private int status = ExitStatus.DONE;
@@ -34,7 +37,12 @@ final class CaseSweep {
   }
 
   /** What came of one file: something drawn from a valid case, or why there is nothing. */
-  private record Drawn<R>(@Nullable R result, @Nullable Failure failure, String remarks) {}
+  private record Drawn<R>(
+      @Nullable R result,
+      @Nullable Failure failure,
+      CaseNumbers.@Nullable Holder holder,
+      List<Problem> stale,
+      String remarks) {}
 
   /**
    * Draws something from each valid case, side by side, and hands it on one by one, in path order.
@@ -58,8 +66,12 @@ final class CaseSweep {
   private <R> Drawn<R> drawn(CaseResult result, Function<CaseResult.Assessed, R> draw) {
     return result instanceof CaseResult.Assessed assessed
         ? new Drawn<>(
-            draw.apply(assessed), null, DisclosureRemarks.of(assessed, session.language()))
-        : new Drawn<>(null, Failure.of(result, session.language()), "");
+            draw.apply(assessed),
+            null,
+            CaseNumbers.Holder.of(assessed),
+            assessed.stale(),
+            DisclosureRemarks.of(assessed, session.language()))
+        : new Drawn<>(null, Failure.of(result, session.language()), null, List.of(), "");
   }
 
   private <R> void hand(Drawn<R> drawn, Consumer<R> consumer) {
@@ -73,6 +85,7 @@ final class CaseSweep {
       if (!drawn.remarks.isEmpty()) {
         tell(drawn.remarks);
       }
+      warn(drawn.holder, drawn.stale);
       consumer.accept(drawn.result);
     }
     progress.show(files);
@@ -82,5 +95,15 @@ final class CaseSweep {
     progress.clear();
     session.err().print(lines);
     session.err().flush();
+  }
+
+  /** Tells two cases of one number, and a decision that is not on what the case says now. */
+  private void warn(CaseNumbers.@Nullable Holder holder, List<Problem> stale) {
+    Problem twin = holder == null ? null : numbers.note(holder);
+    if (holder != null && (twin != null || !stale.isEmpty())) {
+      progress.clear();
+      Problems.tell(holder.file(), twin == null ? List.of() : List.of(twin), session);
+      Problems.tell(holder.file(), stale, session);
+    }
   }
 }

@@ -6,21 +6,19 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import rongcuo.batch.CaseAssessor;
 import rongcuo.batch.CaseFolder;
+import rongcuo.batch.CaseNumbers;
 import rongcuo.batch.CaseResult;
 import rongcuo.batch.InOrder;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.Problem;
 import rongcuo.casefile.Subject;
 import rongcuo.confidentiality.PersonName;
-import rongcuo.followup.Fingerprints;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
 import rongcuo.statute.ReadingPolicy;
@@ -57,7 +55,7 @@ final class CheckCommand implements Command {
     @Nullable String file = arguments.matchedOptionValue("--out", null);
     try (Output output = Output.to(file, session)) {
       ReporterFiles reporters = new ReporterFiles(paths);
-      Run run = new Run(session, policy, reporters, output, format, strict, file != null);
+      Run run = new Run(session, reporters, output, format, strict, file != null);
       run.open();
       InOrder.run(
           new CaseFolder(paths).iterator(),
@@ -87,7 +85,6 @@ final class CheckCommand implements Command {
                 + " is plainly meant. Look at each place before it is published.");
 
     private final Session session;
-    private final ReadingPolicy policy;
     private final ReporterFiles reporters;
     private final Language language;
     private final Output output;
@@ -95,8 +92,7 @@ final class CheckCommand implements Command {
     private final boolean strict;
     private final Progress progress;
 
-    /** Where each case id was first seen, by folder: ids are unique within one. */
-    private final Map<String, Path> firstSeen = new HashMap<>();
+    private final CaseNumbers numbers = new CaseNumbers();
 
     private int status = ExitStatus.DONE;
     private int files;
@@ -106,14 +102,12 @@ final class CheckCommand implements Command {
 
     Run(
         Session session,
-        ReadingPolicy policy,
         ReporterFiles reporters,
         Output output,
         String format,
         boolean strict,
         boolean toFile) {
       this.session = session;
-      this.policy = policy;
       this.reporters = reporters;
       this.language = session.language();
       this.output = output;
@@ -148,10 +142,10 @@ final class CheckCommand implements Command {
     }
 
     private void valid(CaseResult.Assessed checked) {
-      Path twin = firstSeen.putIfAbsent(key(checked), checked.path());
+      Problem twin = numbers.note(CaseNumbers.Holder.of(checked));
       if (twin != null) {
         status = Math.max(status, ExitStatus.CASE_FAILED);
-        report(checked, false, List.of(duplicate(checked, twin)));
+        report(checked, false, List.of(Problem.error(twin.place(), "", twin.message())));
         return;
       }
       valid++;
@@ -169,7 +163,7 @@ final class CheckCommand implements Command {
     private List<Problem> warnings(CaseResult.Assessed checked) {
       List<Problem> warnings = new ArrayList<>(checked.warnings());
       CaseFile caseFile = checked.caseFile();
-      warnings.addAll(Fingerprints.changes(caseFile, policy.readingsFor(caseFile.readings())));
+      warnings.addAll(checked.stale());
       warnings.addAll(ordinaryNames(caseFile));
       Problem withoutReporter = reporters.seen(checked.path(), caseFile);
       if (withoutReporter != null) {
@@ -189,21 +183,6 @@ final class CheckCommand implements Command {
         }
       }
       return hints;
-    }
-
-    private static String key(CaseResult.Assessed checked) {
-      Path folder = checked.path().toAbsolutePath().getParent();
-      return folder + "\n" + checked.caseFile().id();
-    }
-
-    private static Problem duplicate(CaseResult.Assessed checked, Path twin) {
-      Bilingual message =
-          new Bilingual(
-                  "案号“{0}”与同一文件夹中的 {1} 重复；案号在一个文件夹内应当唯一，请改用其他案号。",
-                  "The id \"{0}\" stands in {1} of the same folder as well; ids are unique within a"
-                      + " folder: choose another.")
-              .with(checked.caseFile().id(), String.valueOf(twin.getFileName()));
-      return Problem.error(checked.caseFile().idPlace(), "", message);
     }
 
     private void report(CaseResult result, boolean isValid, List<Problem> problems) {

@@ -100,7 +100,7 @@ final class DecideCommand implements Command {
     boolean replace = arguments.hasMatchedOption("--replace");
     try (@Nullable Prompts prompts = silent ? null : Prompts.of(session)) {
       int status =
-          new CaseChange(arguments, session)
+          new CaseChange(arguments, session, policy)
               .run(
                   (editor, caseFile, subject) ->
                       decide(

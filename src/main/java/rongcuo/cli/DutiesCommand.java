@@ -3,7 +3,9 @@ package rongcuo.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -70,6 +72,8 @@ final class DutiesCommand implements Command {
     String format = Arguments.oneOf(arguments, "--format", FORMATS, "text");
     LocalDate on = FollowupArguments.on(arguments);
     Set<DutyState> states = states(arguments);
+    boolean forCalendar = format.equals("ics") && !arguments.hasMatchedOption("--state");
+    Instant stamp = Instant.now().truncatedTo(ChronoUnit.SECONDS).plusSeconds(1);
     int within = FollowupArguments.number(arguments, "--within", -1, 0, 36_500);
     boolean failOnOverdue =
         Arguments.oneOf(arguments, "--fail-on", List.of("overdue", ""), "").equals("overdue");
@@ -78,17 +82,22 @@ final class DutiesCommand implements Command {
     List<Path> paths = Arguments.paths(arguments);
     @Nullable String file = arguments.matchedOptionValue("--out", null);
     try (Output output = Output.to(file, session)) {
-      Found found = new Found(session, states, within, on);
+      Found found = new Found(session, states, forCalendar, within, on);
       CaseSweep sweep = new CaseSweep(new CaseAssessor(policy), session, file != null);
       int status =
           sweep.run(
               paths,
               Arguments.jobs(arguments, paths),
-              result -> ofCase(result, policy, on, calendar),
+              result -> ofCase(result, policy, on, calendar, forCalendar),
               found::add);
       found.addWarnings(FollowupArguments.riskWindow(arguments));
       found.rows.sort(DutyRow.BY_URGENCY);
-      write(format, found.rows, on, output, session, file != null);
+      if (format.equals("ics")) {
+        ICalendar.write(found.rows, stamp, output.writer(), session.language());
+        waitFor(stamp);
+      } else {
+        write(format, found.rows, on, output, session, file != null);
+      }
       output.commit();
       boolean fails = found.refused || (failOnOverdue && found.overdue);
       return Math.max(status, fails ? ExitStatus.CASE_FAILED : ExitStatus.DONE);
@@ -99,10 +108,17 @@ final class DutiesCommand implements Command {
   private record OfCase(List<DutyRow> rows, Occurrence occurrence) {}
 
   private static OfCase ofCase(
-      CaseResult.Assessed result, ReadingPolicy policy, LocalDate on, WorkingCalendar calendar) {
-    return new OfCase(
-        DutyRow.of(result, policy.readingsFor(result.caseFile().readings()), on, calendar),
-        Occurrence.of(result.file(), result.caseFile()));
+      CaseResult.Assessed result,
+      ReadingPolicy policy,
+      LocalDate on,
+      WorkingCalendar calendar,
+      boolean forCalendar) {
+    List<DutyRow> rows =
+        DutyRow.of(result, policy.readingsFor(result.caseFile().readings()), on, calendar);
+    if (forCalendar) {
+      rows.addAll(DutyRow.splitUp(result, rows));
+    }
+    return new OfCase(rows, Occurrence.of(result.file(), result.caseFile()));
   }
 
   private static void write(
@@ -118,8 +134,17 @@ final class DutiesCommand implements Command {
     switch (format) {
       case "json" -> DutyTexts.json(rows, on, out, language);
       case "csv" -> DutyTexts.csv(rows, out, language);
-      case "ics" -> ICalendar.write(rows, on, out, language);
       default -> DutyTexts.text(rows, on, out, language, session.coloured() && !toFile);
+    }
+  }
+
+  /** Ends no export before its own time, so that the next one has a later. */
+  private static void waitFor(Instant stamp) {
+    long left = Instant.now().until(stamp, ChronoUnit.MILLIS);
+    try {
+      Thread.sleep(Math.min(Math.max(left, 0) + 1, 1_000));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
@@ -142,6 +167,7 @@ final class DutiesCommand implements Command {
   private static final class Found {
     private final Session session;
     private final Set<DutyState> states;
+    private final boolean forCalendar;
     private final int within;
     private final LocalDate on;
     private final List<DutyRow> rows = new ArrayList<>();
@@ -149,9 +175,10 @@ final class DutiesCommand implements Command {
     private boolean overdue;
     private boolean refused;
 
-    Found(Session session, Set<DutyState> states, int within, LocalDate on) {
+    Found(Session session, Set<DutyState> states, boolean forCalendar, int within, LocalDate on) {
       this.session = session;
       this.states = states;
+      this.forCalendar = forCalendar;
       this.within = within;
       this.on = on;
     }
@@ -173,7 +200,8 @@ final class DutiesCommand implements Command {
       for (DutyRow row : added) {
         overdue |= row.duty().state() == DutyState.OVERDUE;
         tellRefusal(row);
-        if (states.contains(row.duty().state()) && isNear(row)) {
+        boolean shown = states.contains(row.duty().state()) || (forCalendar && row.isWithdrawn());
+        if (shown && isNear(row)) {
           rows.add(row);
         }
       }

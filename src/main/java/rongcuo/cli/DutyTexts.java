@@ -108,7 +108,7 @@ final class DutyTexts {
     if (withCase) {
       page.line(2, concerns(row, language));
     }
-    Bilingual note = duty.note();
+    Bilingual note = row.note();
     page.line(
         2,
         responsible(row, language)
@@ -200,8 +200,9 @@ final class DutyTexts {
       json.writeNumberField("daysLeft", duty.daysLeft());
     }
     date(json, "done", duty.done());
-    Bilingual note = duty.note();
+    Bilingual note = row.note();
     json.writeStringField("note", note == null ? null : note.in(language));
+    JsonText.stale(json, row.changed());
     json.writeEndObject();
   }
 
@@ -224,7 +225,7 @@ final class DutyTexts {
     out.print(CsvWriter.row(HEADER.stream().map(cell -> cell.in(language)).toList()));
     for (DutyRow row : rows) {
       Duty duty = row.duty();
-      Bilingual note = duty.note();
+      Bilingual note = row.note();
       out.print(
           CsvWriter.typedRow(
               List.of(

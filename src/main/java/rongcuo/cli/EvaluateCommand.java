@@ -12,9 +12,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import rongcuo.batch.CaseAssessor;
 import rongcuo.batch.CaseFolder;
+import rongcuo.batch.CaseNumbers;
 import rongcuo.batch.CaseResult;
 import rongcuo.batch.CaseResult.AssessedSubject;
 import rongcuo.batch.InOrder;
+import rongcuo.casefile.Problem;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
 
@@ -126,6 +128,7 @@ final class EvaluateCommand implements Command {
     private final PrintWriter out;
     private final Set<FailOn> failOn;
     private final Progress progress;
+    private final CaseNumbers numbers = new CaseNumbers();
     private final Tally tally = new Tally();
     private int status = ExitStatus.DONE;
     private boolean first = true;
@@ -144,14 +147,15 @@ final class EvaluateCommand implements Command {
             writer.write(assessed),
             DisclosureRemarks.of(assessed, session.language()),
             statusOf(assessed),
-            Tally.of(result));
+            Tally.of(result),
+            CaseNumbers.Holder.of(assessed));
       }
       Failure failure = Failure.of(result, session.language());
       String out =
           result instanceof CaseResult.Invalid invalid
               ? writer.write(invalid)
               : result instanceof CaseResult.Unreadable unreadable ? writer.write(unreadable) : "";
-      return new Rendered(out, failure.message(), failure.status(), Tally.of(result));
+      return new Rendered(out, failure.message(), failure.status(), Tally.of(result), null);
     }
 
     private int statusOf(CaseResult.Assessed result) {
@@ -177,6 +181,12 @@ final class EvaluateCommand implements Command {
         progress.clear();
         session.err().print(rendered.err());
         session.err().flush();
+      }
+      CaseNumbers.Holder holder = rendered.holder();
+      Problem twin = holder == null ? null : numbers.note(holder);
+      if (holder != null && twin != null) {
+        progress.clear();
+        Problems.tell(holder.file(), List.of(twin), session);
       }
       status = Math.max(status, rendered.status());
       tally.add(rendered.counted());

@@ -65,6 +65,7 @@ final class ExplanationJson {
     }
     json.writeEndObject();
     facts("support", assessment.support().toList());
+    JsonText.stale(json, explained.subject().changed());
     whatIf(explained);
     steps("why", explanation.why());
     settling(explanation.settling());

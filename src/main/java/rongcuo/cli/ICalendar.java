@@ -2,9 +2,18 @@ package rongcuo.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import rongcuo.followup.DutyState;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
@@ -12,8 +21,12 @@ import rongcuo.language.SafeText;
 
 /**
  * Duties that have a day as an iCalendar file (RFC 5545): an all-day event each, with alarms for
- * what is still to be done. The same duties give the same bytes; a duty keeps its UID from day to
- * day, so that a calendar which takes the file in again updates its entries.
+ * what is still to be done. A duty keeps its UID from day to day, so that a calendar which takes
+ * the file in again updates its entries; one that has lost its day is cancelled.
+ *
+ * <p>DTSTAMP and SEQUENCE are the time of the export, whatever day it shows: of two exports the
+ * later one counts. Nothing else grows with all that an entry's text hangs on, which is the case
+ * file, the readings, the holidays and the day; and a file's own time goes back when it is copied.
  */
 final class ICalendar {
 
@@ -22,33 +35,57 @@ final class ICalendar {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
 
+  private static final DateTimeFormatter STAMP =
+      DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+  /** Seconds are counted from here, to fit the 32 bits that SEQUENCE has until 2088. */
+  private static final Instant FIRST = Instant.parse("2020-01-01T00:00:00Z");
+
   private final Language language;
-  private final LocalDate on;
+  private final Instant stamp;
   private final PrintWriter out;
 
-  private ICalendar(PrintWriter out, LocalDate on, Language language) {
+  private ICalendar(PrintWriter out, Instant stamp, Language language) {
     this.out = out;
-    this.on = on;
+    this.stamp = stamp;
     this.language = language;
   }
 
-  static void write(List<DutyRow> rows, LocalDate on, PrintWriter out, Language language) {
-    ICalendar calendar = new ICalendar(out, on, language);
+  /**
+   * Writes the duties.
+   *
+   * @param stamp the time of this export, later than that of any before
+   */
+  static void write(List<DutyRow> rows, Instant stamp, PrintWriter out, Language language) {
+    ICalendar calendar = new ICalendar(out, stamp, language);
     calendar.line("BEGIN:VCALENDAR");
     calendar.line("VERSION:2.0");
     calendar.line("PRODID:-//rongcuo//rongcuo " + escaped(Main.version()) + "//ZH");
     calendar.line("CALSCALE:GREGORIAN");
     calendar.line("X-WR-CALNAME:" + new Bilingual("容错纠错办理事项", "Tolerance duties").in(language));
+    Map<DutyRow, String> uids = uids(rows);
     for (DutyRow row : rows) {
-      LocalDate day = row.duty().due().date();
-      if (day != null && row.duty().state() != DutyState.NOT_NEEDED) {
-        calendar.event(row, day);
+      LocalDate day = row.day();
+      if (day != null) {
+        calendar.event(row, day, uids.getOrDefault(row, ""));
       }
     }
     calendar.line("END:VCALENDAR");
   }
 
-  private void event(DutyRow row, LocalDate day) {
+  /** The UIDs: those of a second case of one unit and number, by its path, are told apart. */
+  private static Map<DutyRow, String> uids(List<DutyRow> rows) {
+    List<DutyRow> byFile = new ArrayList<>(rows);
+    byFile.sort(Comparator.comparing(DutyRow::file));
+    Map<String, Integer> met = new HashMap<>();
+    Map<DutyRow, String> uids = new IdentityHashMap<>();
+    for (DutyRow row : byFile) {
+      uids.put(row, row.uid(met.merge(row.key(), 1, Integer::sum)));
+    }
+    return uids;
+  }
+
+  private void event(DutyRow row, LocalDate day, String uid) {
     DutyState state = row.duty().state();
     String duty = row.duty().kind().label().in(language);
     String mark =
@@ -58,17 +95,18 @@ final class ICalendar {
                 ? "【" + state.label().in(language) + "】"
                 : "[" + state.label().in(language) + "] ";
     line("BEGIN:VEVENT");
-    line("UID:" + row.uid());
-    line("DTSTAMP:" + DAY.format(on) + "T000000Z");
-    line("SEQUENCE:" + on.toEpochDay());
+    line("UID:" + uid);
+    line("DTSTAMP:" + STAMP.format(stamp));
+    line("LAST-MODIFIED:" + STAMP.format(stamp));
+    line("SEQUENCE:" + Math.max(0, FIRST.until(stamp, ChronoUnit.SECONDS)));
     line("DTSTART;VALUE=DATE:" + DAY.format(day));
     line("DTEND;VALUE=DATE:" + DAY.format(day.plusDays(1)));
     line("SUMMARY:" + escaped(mark + duty + " " + row.caseId()));
     line("DESCRIPTION:" + escaped(description(row)));
     line("CLASS:CONFIDENTIAL");
     line("TRANSP:TRANSPARENT");
-    line("STATUS:CONFIRMED");
-    if (state.isOutstanding()) {
+    line(row.isWithdrawn() ? "STATUS:CANCELLED" : "STATUS:CONFIRMED");
+    if (state.isOutstanding() && !row.isWithdrawn()) {
       alarm("-PT15H", duty);
       alarm("PT9H", duty);
     }
@@ -89,7 +127,7 @@ final class ICalendar {
     description.append(DutyTexts.concerns(row, language)).append('\n');
     description.append(row.duty().kind().provision().citation(language)).append('\n');
     description.append(DutyTexts.responsible(row, language));
-    Bilingual note = row.duty().note();
+    Bilingual note = row.note();
     if (note != null) {
       description.append('\n').append(note.in(language));
     }

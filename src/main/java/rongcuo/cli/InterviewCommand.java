@@ -12,14 +12,17 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 import rongcuo.batch.CaseFolder;
 import rongcuo.casefile.CaseEditor;
+import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.EditConflictException;
 import rongcuo.casefile.EditRefusedException;
+import rongcuo.casefile.Fingerprints;
 import rongcuo.casefile.Problem;
 import rongcuo.cli.prompt.Prompter;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
 import rongcuo.language.SafeText;
 import rongcuo.statute.ReadingPolicy;
+import rongcuo.statute.Readings;
 
 /** {@code rongcuo interview}: takes a person through a case, new or begun. */
 final class InterviewCommand implements Command {
@@ -243,11 +246,23 @@ final class InterviewCommand implements Command {
   private static int goThrough(
       Path file, CaseEditor editor, Prompter prompter, Session session, ReadingPolicy policy) {
     CaseDraft draft = new CaseDraft(editor, prompter, session);
+    tellStale(file, draft, prompter, session, policy);
     Move end = new Interview(session, prompter, draft, policy).run();
+    tellStale(file, draft, prompter, session, policy);
     prompter.say("");
     Bilingual closing = end == Move.FAILED ? STOPPED : SAVED;
     prompter.say(session.say(closing.with(quoted(SafeText.of(file.toString())))));
     return statusOf(end);
+  }
+
+  /** Says, before anything is asked and after it, which decisions are not on what the case says. */
+  private static void tellStale(
+      Path file, CaseDraft draft, Prompter prompter, Session session, ReadingPolicy policy) {
+    CaseFile caseFile = draft.caseFile();
+    Readings readings = policy.readingsFor(caseFile.readings());
+    for (Problem warning : Fingerprints.warnings(caseFile, readings)) {
+      prompter.say(Problems.text(file, warning, session.language()).strip());
+    }
   }
 
   /** A path as it can be copied to a command line. */

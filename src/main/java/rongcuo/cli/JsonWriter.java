@@ -164,6 +164,7 @@ final class JsonWriter implements ResultWriter {
       json.writeString(warning);
     }
     json.writeEndArray();
+    JsonText.stale(json, of.changed());
     json.writeObjectFieldStart("law");
     json.writeStringField("title", Statute.TITLE);
     json.writeStringField("sha256", Statute.SHA256);

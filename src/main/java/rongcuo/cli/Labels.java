@@ -2,9 +2,12 @@ package rongcuo.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import rongcuo.batch.CaseResult;
 import rongcuo.batch.CaseResult.AssessedSubject;
+import rongcuo.casefile.Fingerprints;
 import rongcuo.casefile.Problem;
 import rongcuo.casefile.Subject;
 import rongcuo.language.Bilingual;
@@ -65,10 +68,35 @@ final class Labels {
     for (Problem problem : result.warnings()) {
       warnings.add(warning(problem).in(language));
     }
+    for (Fingerprints.Change change : subject.stale()) {
+      warnings.add(warning(change.warning()).in(language));
+    }
     if (subject.assessment().isWithoutError()) {
       warnings.add(NOTHING_TO_DECIDE.with(subject.subject().name()).in(language));
     }
     return warnings;
+  }
+
+  /** That a decision is not on what the case says now, and in what; null if it is. */
+  static @Nullable Bilingual stale(Set<Fingerprints.Change.What> changed) {
+    if (changed.isEmpty()) {
+      return null;
+    }
+    List<Bilingual> what = changed.stream().map(Labels::name).toList();
+    return new Bilingual("认定后有改动（{0}）", "changed since the decision ({0})")
+        .with(
+            new Bilingual(
+                what.stream().map(Bilingual::chinese).collect(Collectors.joining("、")),
+                what.stream().map(Bilingual::english).collect(Collectors.joining(", "))));
+  }
+
+  private static Bilingual name(Fingerprints.Change.What what) {
+    return switch (what) {
+      case FACTS -> new Bilingual("事实", "facts");
+      case EVIDENCE -> new Bilingual("证据", "evidence");
+      case READINGS -> new Bilingual("解释口径", "readings");
+      case STATUTE -> new Bilingual("条文", "the regulation's text");
+    };
   }
 
   private static Bilingual warning(Problem problem) {

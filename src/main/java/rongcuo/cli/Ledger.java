@@ -59,6 +59,7 @@ record Ledger(ReadingPolicy policy, LocalDate on, WorkingCalendar calendar, Lang
     NEXT_DUTY("下一事项", "next duty", 26, true),
     NEXT_DAY("期限", "due", 12, true),
     DAYS_LEFT("剩余天数", "days left", 9, false),
+    STALE("认定后改动", "changed since", 14, false),
     FILE("文件", "file", 24, false);
 
     private final Bilingual title;
@@ -145,6 +146,7 @@ record Ledger(ReadingPolicy policy, LocalDate on, WorkingCalendar calendar, Lang
         label(next == null ? null : next.kind().label()),
         nextDay(next),
         Cell.of(next == null ? null : next.daysLeft()),
+        label(decision == null ? null : Labels.stale(assessed.changed())),
         Cell.of(result.file()));
   }
 

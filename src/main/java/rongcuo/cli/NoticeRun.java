@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import rongcuo.batch.CaseNumbers;
 import rongcuo.batch.CaseResult;
 import rongcuo.batch.CaseResult.AssessedSubject;
 import rongcuo.casefile.Disclosure;
@@ -43,7 +44,14 @@ final class NoticeRun {
       boolean force,
       boolean trace) {}
 
+  private static final Bilingual STALE =
+      new Bilingual(
+          "{0}：认定决定作出之后案件有改动，未就改动后的内容作出认定，只能制作拟稿；请核对后重新作出决定（decide --replace），或者把改动恢复原状。",
+          "{0}: the case was changed after the decision, nobody has decided on what it says now: a"
+              + " draft only. Check it and decide anew (decide --replace), or undo the change.");
+
   private final Wish wish;
+  private final CaseNumbers numbers = new CaseNumbers();
   private final Documents documents;
   private final Session session;
   private final PublicationReview review;
@@ -63,6 +71,9 @@ final class NoticeRun {
       fail(failure.status());
       return;
     }
+    Problem twin = numbers.note(CaseNumbers.Holder.of(assessed));
+    Problems.tell(assessed.path(), twin == null ? List.of() : List.of(twin), session);
+    Problems.tell(assessed.path(), assessed.stale(), session);
     try {
       make(assessed);
     } catch (ConfidentialityException e) {
@@ -111,7 +122,7 @@ final class NoticeRun {
     for (Order order : orders) {
       Document document = documents.fill(order, matter);
       String name = Documents.fileName(order, matter);
-      refused |= isRefused(document, name);
+      refused |= isRefused(document, Documents.isStale(order, matter), name);
       refused |= document.review() != null && !review.isPassed(name, document.review());
       for (Format format : wish.formats()) {
         files.put(
@@ -267,7 +278,7 @@ final class NoticeRun {
     return letters;
   }
 
-  private boolean isRefused(Document document, String name) {
+  private boolean isRefused(Document document, boolean stale, String name) {
     Set<String> blanks = document.blanks();
     boolean refused = wish.isFinal() && (!blanks.isEmpty() || document.draft());
     if (!blanks.isEmpty()) {
@@ -276,7 +287,11 @@ final class NoticeRun {
               .with(SafeText.of(name), blanks.size(), SafeText.of(String.join("；", blanks)));
       session.err().println(session.say(message));
     }
-    if (document.draft() && wish.isFinal()) {
+    if (stale && !wish.isFinal()) {
+      session.note(STALE.with(SafeText.of(name)));
+    } else if (stale) {
+      session.error(STALE.with(SafeText.of(name)));
+    } else if (document.draft() && wish.isFinal()) {
       session.error(
           new Bilingual("{0}：尚未记录认定决定，只能制作拟稿。", "{0}: undecided, a draft only.")
               .with(SafeText.of(name)));

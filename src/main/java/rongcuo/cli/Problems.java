@@ -1,6 +1,7 @@
 package rongcuo.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import rongcuo.casefile.Problem;
 import rongcuo.language.Bilingual;
 import rongcuo.language.DisplayWidth;
@@ -31,6 +32,17 @@ final class Problems {
         .append('\n');
     quote(text, problem);
     return text.toString();
+  }
+
+  /** Tells warnings on the side; left out if quiet. */
+  static void tell(Path file, List<Problem> warnings, Session session) {
+    if (session.quiet()) {
+      return;
+    }
+    for (Problem warning : warnings) {
+      session.err().print(text(file, warning, session.language()));
+    }
+    session.err().flush();
   }
 
   private static void quote(StringBuilder text, Problem problem) {

@@ -17,6 +17,7 @@ import rongcuo.followup.Recording;
 import rongcuo.followup.RefusedException;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
+import rongcuo.statute.ReadingPolicy;
 
 /** {@code rongcuo record}: writes into a case file what happened after the decision. */
 final class RecordCommand implements Command {
@@ -126,7 +127,9 @@ final class RecordCommand implements Command {
     LocalDate today = LocalDate.now();
     List<Event> events = events(name, arguments, FollowupArguments.day(arguments, "--date", today));
     boolean replace = arguments.hasMatchedOption("--replace");
-    return new CaseChange(arguments, session)
+    ReadingPolicy policy =
+        new ReadingPolicy(OfficeConfiguration.readings(session), null, List.of());
+    return new CaseChange(arguments, session, policy)
         .run(
             (editor, caseFile, subject) -> {
               for (Event event : events) {

@@ -1,5 +1,8 @@
 package rongcuo.cli;
 
+import org.jspecify.annotations.Nullable;
+import rongcuo.batch.CaseNumbers;
+
 /**
  * A result made ready to print.
  *
@@ -7,5 +10,7 @@ package rongcuo.cli;
  * @param err for the messages
  * @param status the exit status that it calls for
  * @param counted what it adds to the count at the end
+ * @param holder the file with its case number; null if it is no valid case
  */
-record Rendered(String out, String err, int status, Tally counted) {}
+record Rendered(
+    String out, String err, int status, Tally counted, CaseNumbers.@Nullable Holder holder) {}

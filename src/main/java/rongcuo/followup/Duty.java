@@ -38,6 +38,11 @@ public record Duty(
     return new Duty(DutyKind.WARN, null, state, new Due.NotFixed(), null, note, null);
   }
 
+  /** A duty of the whole matter that has become one of each officer. */
+  public static Duty withdrawn(DutyKind kind) {
+    return notNeeded(kind, null);
+  }
+
   /** A duty that does not arise. */
   static Duty notNeeded(DutyKind kind, @Nullable Subject subject) {
     return new Duty(kind, subject, DutyState.NOT_NEEDED, new Due.NotFixed(), null, null, null);

@@ -104,8 +104,7 @@ public final class Recording {
       }
       return List.of(key);
     }
-    List<String> path =
-        List.of("subjects", String.valueOf(caseFile.subjects().indexOf(named)), key);
+    List<String> path = List.of("subjects", String.valueOf(caseFile.place(named)), key);
     if (own.apply(named) == null && ofMatter != null) {
       edits.add(new Edit.Set(path, ofMatter));
     }

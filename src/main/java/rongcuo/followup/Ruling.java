@@ -15,6 +15,7 @@ import rongcuo.casefile.Decision;
 import rongcuo.casefile.Decision.Conclusion;
 import rongcuo.casefile.Edit;
 import rongcuo.casefile.EditValue;
+import rongcuo.casefile.Fingerprints;
 import rongcuo.casefile.Proceedings.Analysis;
 import rongcuo.casefile.Subject;
 import rongcuo.language.Bilingual;
@@ -228,7 +229,7 @@ public final class Ruling {
     for (Subject each : assessments.keySet()) {
       Subject.Notified own = each.notified();
       if (own != null) {
-        String index = String.valueOf(caseFile.subjects().indexOf(each));
+        String index = String.valueOf(caseFile.place(each));
         staleNotices(own, decided)
             .forEach(
                 key -> edits.add(new Edit.Remove(List.of("subjects", index, "notified", key))));
@@ -520,6 +521,7 @@ public final class Ruling {
     }
     Map<String, EditValue> fingerprint = new LinkedHashMap<>();
     fingerprint.put("facts", EditValue.text(Fingerprints.facts(caseFile, subject)));
+    fingerprint.put("evidence", EditValue.text(Fingerprints.evidence(caseFile, subject)));
     fingerprint.put("readings", EditValue.text(Fingerprints.readings(readings)));
     fingerprint.put("statute", EditValue.text(Fingerprints.statute()));
     fingerprint.put("program", EditValue.text(version));
@@ -553,7 +555,7 @@ public final class Ruling {
     }
     return whose == null
         ? List.of("decision")
-        : List.of("subjects", String.valueOf(all.indexOf(whose)), "decision");
+        : List.of("subjects", String.valueOf(caseFile.place(whose)), "decision");
   }
 
   /** The names of those decided on. */

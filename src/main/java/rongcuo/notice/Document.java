@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A document before it takes a format.
  *
  * @param title what it is called where it has no title of its own, in the properties of a file
- * @param draft whether it is marked 拟稿 throughout: nothing has been decided
+ * @param draft whether it is marked 拟稿 throughout: nothing has been decided, or not on what it says
+ *     now
  * @param review what is to be read once more before it is published; null if it is not published
  */
 public record Document(String title, boolean draft, List<Block> blocks, @Nullable Review review) {

@@ -75,6 +75,16 @@ public enum DocumentKind {
     return masked;
   }
 
+  /** Whether it says what was decided. */
+  boolean tellsDecision() {
+    return this == DECISION
+        || this == NOTIFICATION
+        || this == PUBLICATION
+        || this == CORRECTION
+        || this == REPORTER_FEEDBACK
+        || this == REPORTER_STATEMENT;
+  }
+
   /** Whether it is kept apart from what parties may see (副卷). */
   boolean isOfInnerFile() {
     return this == INQUIRY_REPORT

@@ -63,24 +63,23 @@ public final class Documents {
    * several subjects have one each, the subject's name.
    */
   public static String fileName(Order order, Matter matter) {
-    List<Subject> subjects = matter.caseFile().subjects();
+    int subjects = matter.caseFile().subjects().size();
     String name = matter.caseFile().id() + "." + order.kind().id();
-    if (!order.kind().isOfSubject() || subjects.size() == 1) {
+    if (!order.kind().isOfSubject() || subjects == 1) {
       return name;
     }
     String subject = order.subject().name().strip().replaceAll("[^\\p{L}\\p{N}·-]", "_");
-    long same = subjects.stream().filter(s -> s.name().equals(order.subject().name())).count();
-    String number = same > 1 ? String.valueOf(indexOf(order.subject(), subjects) + 1) : "";
-    return name + "." + subject + number;
+    boolean shared = matter.namesakes(order.subject()) > 1;
+    return name + "." + subject + (shared ? String.valueOf(matter.place(order.subject()) + 1) : "");
   }
 
-  private static int indexOf(Subject subject, List<Subject> subjects) {
-    for (int i = 0; i < subjects.size(); i++) {
-      if (subjects.get(i) == subject) {
-        return i;
-      }
-    }
-    return -1;
+  /**
+   * Whether a document tells a decision after which facts, evidence, readings or the text of the
+   * regulation changed: what it would say now, nobody has decided.
+   */
+  public static boolean isStale(Order order, Matter matter) {
+    return order.kind().tellsDecision()
+        && (order.kind().isOfSubject() ? matter.isStale(order.subject()) : matter.isStale());
   }
 
   /**
@@ -94,7 +93,8 @@ public final class Documents {
     DocumentKind kind = order.kind();
     Masking masking = kind.isMasked() ? new Masking(matter.caseFile()) : null;
     Fields fields = MatterFields.of(kind, matter, order.subject(), masking);
-    boolean draft = kind == DocumentKind.DECISION && !matter.isDecided(order.subject());
+    boolean undecided = kind == DocumentKind.DECISION && !matter.isDecided(order.subject());
+    boolean draft = undecided || isStale(order, matter);
     List<Block> blocks = templates.get(kind).fill(fields);
     requireNoReporter(kind, blocks, matter);
     Review review = masking == null ? null : Review.of(kind, blocks, masking);

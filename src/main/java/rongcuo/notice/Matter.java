@@ -1,11 +1,16 @@
 package rongcuo.notice;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.Decision;
 import rongcuo.casefile.Disclosure;
+import rongcuo.casefile.Fingerprints;
 import rongcuo.casefile.Proceedings;
 import rongcuo.casefile.Subject;
 import rongcuo.confidentiality.Identity;
@@ -13,35 +18,111 @@ import rongcuo.facts.Fact;
 import rongcuo.facts.Truth;
 import rongcuo.followup.Duties;
 import rongcuo.rules.Assessment;
+import rongcuo.statute.Readings;
 
 /**
- * A case as its documents see it.
- *
- * @param assessments one for each subject, in the order of the file
- * @param reporter the name of the reporter, for the feedback letter alone; null if none is known
- * @param identity what would let the reporter be known
- * @param disclosures the texts of the case that tell it
- * @param date of documents that the case gives no date for; null if nobody gave one
+ * A case as its documents see it. What is the same for every document is found out once: a case may
+ * have thousands of officers, each with documents of their own.
  */
-public record Matter(
-    CaseFile caseFile,
-    List<Assessment> assessments,
-    @Nullable String reporter,
-    Identity identity,
-    List<Disclosure> disclosures,
-    @Nullable LocalDate date) {
+public final class Matter {
 
-  public Matter {
-    assessments = List.copyOf(assessments);
-    disclosures = List.copyOf(disclosures);
+  private final CaseFile caseFile;
+  private final List<Assessment> assessments;
+  private final @Nullable String reporter;
+  private final Identity identity;
+  private final List<Disclosure> disclosures;
+  private final @Nullable LocalDate date;
+  private final Map<Subject, Integer> places = new IdentityHashMap<>();
+  private final Map<String, Integer> namesakes = new HashMap<>();
+  private final List<Boolean> stale = new ArrayList<>();
+  private final boolean tolerated;
+
+  /**
+   * A case.
+   *
+   * @param assessments one for each subject, in the order of the file
+   * @param reporter the name of the reporter, for the feedback letter alone; null if none is known
+   * @param identity what would let the reporter be known
+   * @param disclosures the texts of the case that tell it
+   * @param date of documents that the case gives no date for; null if nobody gave one
+   */
+  public Matter(
+      CaseFile caseFile,
+      List<Assessment> assessments,
+      @Nullable String reporter,
+      Identity identity,
+      List<Disclosure> disclosures,
+      @Nullable LocalDate date) {
+    this.caseFile = caseFile;
+    this.assessments = List.copyOf(assessments);
+    this.reporter = reporter;
+    this.identity = identity;
+    this.disclosures = List.copyOf(disclosures);
+    this.date = date;
+    boolean anyTolerated = false;
+    boolean ofMatter = isStale(null, 0);
+    for (Subject subject : caseFile.subjects()) {
+      int place = places.size();
+      places.put(subject, place);
+      namesakes.merge(subject.name(), 1, Integer::sum);
+      stale.add(subject.decision() == null ? ofMatter : isStale(subject, place));
+      anyTolerated |=
+          conclusion(subject) == Decision.Conclusion.TOLERATED && !isRecommendation(subject);
+    }
+    this.tolerated = anyTolerated;
+  }
+
+  private boolean isStale(@Nullable Subject subject, int place) {
+    Readings readings = assessments.get(place).situation().readings();
+    return !Fingerprints.changes(caseFile, subject, readings).isEmpty();
+  }
+
+  CaseFile caseFile() {
+    return caseFile;
+  }
+
+  @Nullable String reporter() {
+    return reporter;
+  }
+
+  Identity identity() {
+    return identity;
+  }
+
+  @Nullable LocalDate date() {
+    return date;
   }
 
   Proceedings proceedings() {
     return caseFile.proceedings();
   }
 
+  /** Where a subject stands in the file, counted from 0. */
+  int place(Subject subject) {
+    Integer place = places.get(subject);
+    if (place == null) {
+      throw new IllegalArgumentException("a subject of another case");
+    }
+    return place;
+  }
+
+  /** How many subjects bear the name of this one, itself included. */
+  int namesakes(Subject subject) {
+    return namesakes.getOrDefault(subject.name(), 0);
+  }
+
   Assessment assessment(Subject subject) {
-    return assessments.get(caseFile.subjects().indexOf(subject));
+    return assessments.get(place(subject));
+  }
+
+  /** Whether something has changed since the decision that holds for a subject was taken. */
+  boolean isStale(Subject subject) {
+    return stale.get(place(subject));
+  }
+
+  /** Likewise for any subject. */
+  boolean isStale() {
+    return stale.contains(true);
   }
 
   /** Whether the case, or the name of its file, tells who reported. */
@@ -76,10 +157,7 @@ public record Matter(
 
   /** Whether a decision tolerates the error of some subject. */
   boolean isTolerated() {
-    return caseFile.subjects().stream()
-        .anyMatch(
-            subject ->
-                conclusion(subject) == Decision.Conclusion.TOLERATED && !isRecommendation(subject));
+    return tolerated;
   }
 
   /** Whether 第十九条 asks for an answer: unfounded, unproven, or tolerated. */

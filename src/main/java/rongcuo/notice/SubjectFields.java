@@ -82,8 +82,7 @@ final class SubjectFields {
     String unit = matter.proceedings().unit().name();
     String decider = decision == null ? null : decision.body();
     this.body = decider != null ? decider : unit != null ? unit : "认定机构";
-    int at = matter.caseFile().subjects().indexOf(subject);
-    this.key = "subjects[" + (at + 1) + "]";
+    this.key = "subjects[" + (matter.place(subject) + 1) + "]";
   }
 
   static Fields of(Matter matter, Subject subject, Recorder recorder) {

@@ -33,6 +33,9 @@ class DutiesCommandTest {
       decision: {conclusion: tolerated, disposition: exempt, date: %s}
       """;
 
+  /** What tells one export from the next. */
+  private static final String STAMPS = "(DTSTAMP|LAST-MODIFIED|SEQUENCE):[^\r]*\r\n";
+
   @TempDir Path folder;
 
   private Path decided(String id, String date) throws IOException {
@@ -163,7 +166,8 @@ class DutiesCommandTest {
     assertThat(described(events)).anyMatch(d -> d.contains("未及时发现隐患,涉及多处;含分号"));
     List<String> later = uids(parsed(duties("--on", "2026-07-01", "--format", "ics").out()));
     assertThat(uids(calendar)).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(later);
-    assertThat(duties("--on", "2026-05-04", "--format", "ics").out()).isEqualTo(text);
+    String again = duties("--on", "2026-05-04", "--format", "ics").out();
+    assertThat(again.replaceAll(STAMPS, "")).isEqualTo(text.replaceAll(STAMPS, ""));
   }
 
   @Test

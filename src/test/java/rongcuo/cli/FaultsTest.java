@@ -63,8 +63,9 @@ class FaultsTest {
   @Test
   void aReaderThatIsGoneEndsTheRun() throws Exception {
     Path many = Files.createDirectory(folder.resolve("many"));
+    String flood = Files.readString(FLOOD);
     for (int i = 0; i < 400; i++) {
-      Files.copy(FLOOD, many.resolve(i + ".yaml"));
+      Files.writeString(many.resolve(i + ".yaml"), flood.replaceFirst("\nid: .*", "\nid: A-" + i));
     }
     ProcessRun.Ended ended =
         ProcessRun.run(

@@ -64,7 +64,7 @@ class LedgerCommandTest {
       assertThat(sheet.getLastRowNum()).isEqualTo(2);
       assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
       assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 1);
-      assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).startsWith("A1:Z3");
+      assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).startsWith("A1:AA3");
       XSSFRow head = sheet.getRow(0);
       XSSFRow row = sheet.getRow(1);
       int decided = -1;

@@ -1,0 +1,49 @@
+package rongcuo.batch;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import rongcuo.casefile.Place;
+import rongcuo.casefile.Problem;
+import rongcuo.language.Bilingual;
+
+/**
+ * Which file of each folder bears which case number: numbers are unique within a folder, since
+ * documents, calendars and the reporter's file go by them. Holds one short entry a case.
+ */
+public final class CaseNumbers {
+
+  private static final Bilingual TAKEN =
+      new Bilingual(
+          "案号“{0}”与同一文件夹中的 {1} 重复；案号在一个文件夹内应当唯一，请改用其他案号。",
+          "The id \"{0}\" stands in {1} of the same folder as well; ids are unique within a folder:"
+              + " choose another.");
+
+  private final Map<String, Map<String, String>> firstByFolder = new HashMap<>();
+
+  /**
+   * A file with the number that it bears.
+   *
+   * @param place of the number
+   */
+  public record Holder(Path file, String id, Place place) {
+
+    public static Holder of(CaseResult.Assessed result) {
+      return new Holder(result.path(), result.caseFile().id(), result.caseFile().idPlace());
+    }
+  }
+
+  /** Takes note of a file; what to warn of if another of its folder bears its number, else null. */
+  public @Nullable Problem note(Holder holder) {
+    Path file = holder.file().toAbsolutePath().normalize();
+    String name = String.valueOf(file.getFileName());
+    String first =
+        firstByFolder
+            .computeIfAbsent(String.valueOf(file.getParent()), folder -> new HashMap<>())
+            .putIfAbsent(holder.id(), name);
+    return first == null || first.equals(name)
+        ? null
+        : Problem.warning(holder.place(), "", TAKEN.with(holder.id(), first));
+  }
+}
