@@ -37,13 +37,12 @@ public final class CaseReader {
   /** Reads a case file from its content. */
   public static CaseDocument read(byte[] content) {
     Problems problems = new Problems();
-    Node.Mapping root = checked(content, CaseShape.CASE, problems);
-    if (root == null || problems.hasErrors()) {
-      return new CaseDocument(null, problems.inOrder());
+    Reading reading = checked(content, CaseShape.CASE, problems);
+    if (reading != null) {
+      new CrossChecks(problems, reading).run();
     }
-    CaseFile caseFile = caseFile(root);
-    new CrossChecks(problems, root, caseFile).run();
-    return new CaseDocument(problems.hasErrors() ? null : caseFile, problems.inOrder());
+    CaseFile caseFile = reading == null || problems.hasErrors() ? null : caseFile(reading.root());
+    return new CaseDocument(caseFile, problems.inOrder());
   }
 
   /** The bytes of a file, and one more than the limit at most. */
@@ -56,7 +55,14 @@ public final class CaseReader {
     }
   }
 
-  static Node.@Nullable Mapping checked(byte[] content, Shape.Fields shape, Problems problems) {
+  /**
+   * What could be read of a file.
+   *
+   * @param unread the text that could not; empty if all could
+   */
+  record Reading(Node.Mapping root, String unread) {}
+
+  static @Nullable Reading checked(byte[] content, Shape.Fields shape, Problems problems) {
     if (content.length > MOST_BYTES) {
       problems.error(
           Place.START,
@@ -71,7 +77,7 @@ public final class CaseReader {
     if (problems.hasErrors()) {
       return null;
     }
-    NodeReader.Result result = NodeReader.read(source, problems);
+    Salvage.Result result = Salvage.read(source, problems);
     Node root = result.root();
     if (root == null || (root instanceof Node.Scalar scalar && scalar.isEmpty())) {
       if (!problems.hasErrors()) {
@@ -91,8 +97,8 @@ public final class CaseReader {
               .with(Shape.Check.found(root), hint));
       return null;
     }
-    shape.check(mapping, new Shape.Check(problems, result.whole()));
-    return mapping;
+    shape.check(mapping, new Shape.Check(problems));
+    return new Reading(mapping, result.unread());
   }
 
   private static CaseFile caseFile(Node.Mapping root) {
