@@ -41,15 +41,14 @@ public final class CaseReader {
 
   private static CaseDocument read(byte[] content, @Nullable Path file) {
     Problems problems = new Problems();
-    Node.Mapping root = checked(content, CaseShape.CASE, problems);
+    Reading reading = checked(content, CaseShape.CASE, problems);
+    Node.Mapping root = reading == null ? null : reading.root();
+    if (reading != null) {
+      new CrossChecks(problems, reading).run();
+    }
     Concealment.Result concealed =
         file == null ? Concealment.Result.NOTHING : Concealment.in(root, file, problems);
-    CaseFile caseFile = null;
-    if (root != null && !problems.hasErrors()) {
-      CaseFile read = caseFile(root);
-      new CrossChecks(problems, root, read).run();
-      caseFile = problems.hasErrors() ? null : read;
-    }
+    CaseFile caseFile = root == null || problems.hasErrors() ? null : caseFile(root);
     return new CaseDocument(
         caseFile, problems.inOrder(), concealed.reporter(), concealed.disclosures());
   }
@@ -64,7 +63,14 @@ public final class CaseReader {
     }
   }
 
-  static Node.@Nullable Mapping checked(byte[] content, Shape.Fields shape, Problems problems) {
+  /**
+   * What could be read of a file.
+   *
+   * @param unread the text that could not; empty if all could
+   */
+  record Reading(Node.Mapping root, String unread) {}
+
+  static @Nullable Reading checked(byte[] content, Shape.Fields shape, Problems problems) {
     if (content.length > MOST_BYTES) {
       problems.error(
           Place.START,
@@ -79,7 +85,7 @@ public final class CaseReader {
     if (problems.hasErrors()) {
       return null;
     }
-    NodeReader.Result result = NodeReader.read(source, problems);
+    Salvage.Result result = Salvage.read(source, problems);
     Node root = result.root();
     if (root == null || (root instanceof Node.Scalar scalar && scalar.isEmpty())) {
       if (!problems.hasErrors()) {
@@ -99,8 +105,8 @@ public final class CaseReader {
               .with(Shape.Check.found(root), hint));
       return null;
     }
-    shape.check(mapping, new Shape.Check(problems, result.whole()));
-    return mapping;
+    shape.check(mapping, new Shape.Check(problems));
+    return new Reading(mapping, result.unread());
   }
 
   private static CaseFile caseFile(Node.Mapping root) {

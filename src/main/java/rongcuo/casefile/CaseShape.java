@@ -121,6 +121,10 @@ final class CaseShape {
           optional("notified", "告知", NOTIFIED),
           optional("correction", "纠错", CORRECTION));
 
+  static final Shape SUBJECTS =
+      new Shape.ListOf(
+          SUBJECT, false, new Bilingual("当事人至少应有一名。", "There must be one subject at least."));
+
   static final Shape.Fields EVIDENCE =
       fields(
           "证据",
@@ -205,13 +209,19 @@ final class CaseShape {
           optional("conclusion", "结论", TEXT));
 
   static final Shape.Fields PUBLISHED =
-      fields(
-          "公开",
-          "the publication",
-          optional("date", "日期", DATE),
-          optional("scope", "范围", TEXT),
-          optional("withheld", "不公开理由", TEXT),
-          optional("summary", "公开内容", TEXT));
+      new Shape.Fields(
+          new Bilingual("公开", "the publication"),
+          List.of(
+              optional("date", "日期", DATE),
+              optional("scope", "范围", TEXT),
+              optional("withheld", "不公开理由", TEXT),
+              optional("summary", "公开内容", TEXT)),
+          new Shape.Apart(
+              "date",
+              "withheld",
+              new Bilingual(
+                  "既写了公开日期，又写了不公开理由，只能保留其一。",
+                  "Both a date of publication and a reason for withholding it; keep one.")));
 
   static final Shape.Fields REPORT_HANDLED =
       fields(
@@ -264,7 +274,7 @@ final class CaseShape {
           optional("kind", "问题类别", LINE),
           optional("field", "领域", LINE),
           optional("unit", "单位", UNIT),
-          required("subjects", "当事人", new Shape.ListOf(SUBJECT, false)),
+          required("subjects", "当事人", SUBJECTS),
           optional("incident", "事项", INCIDENT),
           optional("initiation", "启动", INITIATION),
           optional("acceptance", "受理", ACCEPTANCE),
@@ -344,7 +354,7 @@ final class CaseShape {
   }
 
   private static Shape.Fields fields(String chinese, String english, Shape.Field... fields) {
-    return new Shape.Fields(new Bilingual(chinese, english), fields);
+    return new Shape.Fields(new Bilingual(chinese, english), List.of(fields), null);
   }
 
   private static Shape.Field required(String english, String chinese, Shape shape) {

@@ -123,7 +123,8 @@ final class Concealment {
       for (int i = 0; i < sequence.items.size(); i++) {
         hide(sequence.items.get(i), key + "[" + (i + 1) + "]");
       }
-    } else if (node instanceof Node.Scalar scalar && scalar.meaning == null) {
+    } else if (node instanceof Node.Scalar scalar
+        && (scalar.meaning == null || scalar.meaning instanceof String)) {
       hideText(scalar, key);
     }
   }
@@ -138,6 +139,7 @@ final class Concealment {
     }
     if (findings.stream().anyMatch(Finding::isCertain)) {
       scalar.text = reporter.hiddenIn(scalar.text);
+      scalar.meaning = scalar.meaning == null ? null : scalar.text;
       remark(Disclosure.Kind.TOLD, key, scalar.place(), TOLD);
     } else {
       remark(Disclosure.Kind.DOUBTFUL, key, scalar.place(), DOUBTFUL);

@@ -1,7 +1,6 @@
 package rongcuo.casefile;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,61 +10,74 @@ import rongcuo.facts.Truth;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
 
-/** What must hold between the parts of a case file, each of which is right by itself. */
+/**
+ * What must hold between the parts of a case file, as far as they could be read. Where a part may
+ * be there and could not be read, nothing is said to be wrong for want of it.
+ */
 final class CrossChecks {
 
-  private final Problems problems;
-  private final Part root;
-  private final CaseFile caseFile;
+  /** How a subject is called whose name could not be read. */
+  static final Bilingual UNNAMED = new Bilingual("当事人", "a subject");
 
-  CrossChecks(Problems problems, Node.Mapping root, CaseFile caseFile) {
+  private static final Bilingual MATTER = new Bilingual("全案", "the matter");
+
+  private final Problems problems;
+  private final CaseReader.Reading reading;
+  private final Part root;
+  private final List<Part> subjects;
+
+  CrossChecks(Problems problems, CaseReader.Reading reading) {
     this.problems = problems;
-    this.root = new Part(CaseShape.CASE, root);
-    this.caseFile = caseFile;
+    this.reading = reading;
+    this.root = new Part(CaseShape.CASE, reading.root());
+    this.subjects = root.list("subjects", CaseShape.SUBJECT, part -> part);
+  }
+
+  /** An answer as it stands in the file. */
+  private record Given(Fact fact, Truth answer, Node.Entry entry) {
+
+    Place place() {
+      return entry.key.place();
+    }
+
+    /** Whether it is a yes that lacks the legal basis it needs, for certain. */
+    boolean lacksBasis() {
+      return answer == Truth.YES
+          && fact.needsBasis()
+          && !(entry.value instanceof Node.Mapping answered
+              && (answered.isPartial() || answered.get(CaseShape.ANSWER_BASIS) != null));
+    }
   }
 
   void run() {
-    requireSubjects();
     checkEvidence();
-    new DateOrder(problems, root, caseFile).check();
-    checkPublication();
-    for (Subject subject : caseFile.subjects()) {
-      Map<Fact, AnsweredFact> facts = caseFile.facts(subject);
-      checkImplications(subject, facts);
+    new DateOrder(problems, root).check();
+    Map<Fact, Given> ofMatter = given(root);
+    if (subjects.isEmpty()) {
+      checkImplications(MATTER, ofMatter);
+      warnOfOddAnswers(ofMatter);
+    }
+    for (Part subject : subjects) {
+      Map<Fact, Given> facts = effective(ofMatter, subject);
+      checkImplications(name(subject), facts);
       warnOfOddAnswers(facts);
     }
   }
 
-  private void requireSubjects() {
-    Node subjects = root.node("subjects");
-    if (caseFile.subjects().isEmpty() && subjects != null) {
-      problems.error(
-          subjects.place(), new Bilingual("当事人至少应有一名。", "There must be one subject at least."));
-    }
+  static Bilingual name(Part subject) {
+    String name = subject.text("name");
+    return name == null ? UNNAMED : new Bilingual("{0}", "{0}").with(name);
   }
 
   private void checkEvidence() {
-    Map<String, Node> known = new LinkedHashMap<>();
-    for (Part piece : root.list("evidence", CaseShape.EVIDENCE, part -> part)) {
-      String id = piece.requiredText("id");
-      Node node = piece.node("id");
-      Node first = node == null ? null : known.putIfAbsent(id, node);
-      if (node != null && first != null) {
-        problems.error(
-            node.place(),
-            new Bilingual(
-                    "证据编号“{0}”重复：第 {1} 行已有，请改用别的编号。",
-                    "The evidence id \"{0}\" is on line {1} already; give this piece another.")
-                .with(id, first.place().line()));
-      }
-    }
-    checkEvidence(root.node("facts"), known);
-    for (Part subject : root.list("subjects", CaseShape.SUBJECT, part -> part)) {
-      checkEvidence(subject.node("facts"), known);
+    EvidenceList list = EvidenceList.of(reading, problems);
+    checkCited(root.node("facts"), list);
+    for (Part subject : subjects) {
+      checkCited(subject.node("facts"), list);
     }
   }
 
-  private void checkEvidence(@Nullable Node facts, Map<String, Node> known) {
+  private static void checkCited(@Nullable Node facts, EvidenceList list) {
     if (!(facts instanceof Node.Mapping mapping)) {
       return;
     }
@@ -74,40 +86,61 @@ final class CrossChecks {
           fact.value instanceof Node.Mapping answered
               ? answered.get(CaseShape.ANSWER_EVIDENCE)
               : null;
-      if (cited instanceof Node.Sequence list) {
-        list.items.forEach(item -> checkCited((Node.Scalar) item, known));
-      } else if (cited instanceof Node.Scalar cite) {
-        checkCited(cite, known);
+      if (cited instanceof Node.Sequence several) {
+        several.items.forEach(list::checkCited);
+      } else if (cited != null) {
+        list.checkCited(cited);
       }
     }
   }
 
-  private void checkCited(Node.Scalar cite, Map<String, Node> known) {
-    String id = Shape.Text.withoutLastBreaks(cite.text);
-    if (!known.containsKey(id)) {
-      problems.error(
-          cite.place(),
-          new Bilingual("证据清单中没有编号“{0}”。{1}", "The evidence list has no \"{0}\".{1}")
-              .with(id, Word.nearMissAmong(id, List.copyOf(known.keySet()))));
+  /** The answers of a part that could be read. */
+  private static Map<Fact, Given> given(Part part) {
+    Map<Fact, Given> given = new EnumMap<>(Fact.class);
+    if (part.node("facts") instanceof Node.Mapping facts) {
+      for (Node.Entry entry : facts.entries) {
+        Truth answer = truth(entry);
+        if (entry.meaning instanceof Fact fact && answer != null) {
+          given.put(fact, new Given(fact, answer, entry));
+        }
+      }
     }
+    return given;
   }
 
-  private void checkPublication() {
-    Part published = root.part("published", CaseShape.PUBLISHED);
-    Node withheld = published.node("withheld");
-    if (withheld != null && published.node("date") != null) {
-      problems.error(
-          withheld.place(),
-          new Bilingual(
-              "既写了公开日期，又写了不公开理由，只能保留其一。",
-              "Both a date of publication and a reason for withholding it; keep one."));
-    }
+  private static @Nullable Truth truth(Node.Entry entry) {
+    Node answer =
+        entry.value instanceof Node.Mapping answered
+            ? answered.get(CaseShape.ANSWER_GIVEN)
+            : entry.value;
+    return answer instanceof Node.Scalar scalar && scalar.meaning instanceof Truth truth
+        ? truth
+        : null;
   }
 
-  private void checkImplications(Subject subject, Map<Fact, AnsweredFact> facts) {
+  /** The answers that hold for a subject for certain. */
+  private static Map<Fact, Given> effective(Map<Fact, Given> ofMatter, Part subject) {
+    Node own = subject.node("facts");
+    boolean mayHoldMore = own == null ? subject.isPartial() : !isWhole(own);
+    Map<Fact, Given> facts = new EnumMap<>(Fact.class);
+    if (!mayHoldMore) {
+      facts.putAll(ofMatter);
+      if (own instanceof Node.Mapping answers) {
+        answers.entries.forEach(entry -> facts.remove((Fact) entry.meaning));
+      }
+    }
+    facts.putAll(given(subject));
+    return facts;
+  }
+
+  private static boolean isWhole(Node facts) {
+    return facts instanceof Node.Mapping mapping && !mapping.isPartial();
+  }
+
+  private void checkImplications(Bilingual subject, Map<Fact, Given> facts) {
     for (Implication implication : Implication.values()) {
-      AnsweredFact fact = facts.get(implication.fact());
-      AnsweredFact implied = facts.get(implication.implied());
+      Given fact = facts.get(implication.fact());
+      Given implied = facts.get(implication.implied());
       if (fact != null
           && implied != null
           && fact.answer() == Truth.YES
@@ -118,52 +151,32 @@ final class CrossChecks {
                     "{0}的回答矛盾：“{1}”为“是”，而第 {2} 行“{3}”为“否”；有前者必有后者，请更正其一。",
                     "The answers for {0} contradict each other: \"{1}\" is yes and \"{3}\" on line"
                         + " {2} is no, but the one cannot be without the other; mend one.")
-                .with(
-                    subject.name(),
-                    label(fact.fact()),
-                    implied.place().line(),
-                    label(implied.fact())));
+                .with(subject, label(fact.fact()), implied.place().line(), label(implied.fact())));
       }
     }
   }
 
-  private void warnOfOddAnswers(Map<Fact, AnsweredFact> facts) {
+  private void warnOfOddAnswers(Map<Fact, Given> facts) {
     warnOfPair(facts, Fact.WRONG_DECISION_RESULTED, Fact.DECISION_MADE, Truth.NO);
     warnOfPair(facts, Fact.DECISION_DEFIED, Fact.DECISION_MADE, Truth.NO);
     warnOfPair(facts, Fact.WRONG_DECISION_RESULTED, Fact.DECISION_APPROPRIATE, Truth.YES);
-    for (AnsweredFact answered : facts.values()) {
+    for (Given answered : facts.values()) {
       if (answered.lacksBasis()) {
         problems.warning(
             answered.place(),
             new Bilingual(
                     "“{0}”回答“是”而没有写明法律依据（{1}），按“不详”处理。",
                     "\"{0}\" is yes without a written legal basis ({1}) and counts as unknown.")
-                .with(label(answered.fact()), basis(answered)));
+                .with(
+                    label(answered.fact()),
+                    CaseShape.ANSWER_BASIS.form(Keys.language(answered.entry()))));
       }
     }
   }
 
-  /** The key of a fact's basis, in the language that the file uses there. */
-  private String basis(AnsweredFact answered) {
-    List<@Nullable Node> all = new ArrayList<>();
-    all.add(root.node("facts"));
-    root.list("subjects", CaseShape.SUBJECT, part -> part)
-        .forEach(subject -> all.add(subject.node("facts")));
-    for (Node facts : all) {
-      if (facts instanceof Node.Mapping mapping) {
-        for (Node.Entry fact : mapping.entries) {
-          if (fact.key.place().equals(answered.place())) {
-            return CaseShape.ANSWER_BASIS.form(Keys.language(fact));
-          }
-        }
-      }
-    }
-    throw new IllegalArgumentException(answered.fact().id());
-  }
-
-  private void warnOfPair(Map<Fact, AnsweredFact> facts, Fact yes, Fact other, Truth answer) {
-    AnsweredFact first = facts.get(yes);
-    AnsweredFact second = facts.get(other);
+  private void warnOfPair(Map<Fact, Given> facts, Fact yes, Fact other, Truth answer) {
+    Given first = facts.get(yes);
+    Given second = facts.get(other);
     if (first != null
         && second != null
         && first.answer() == Truth.YES

@@ -99,7 +99,7 @@ final class DateOrder {
    * @param subject whose own it is; null if it is the matter's
    */
   private record Dated(
-      DatedKey at, Node.Entry part, Node.Entry entry, LocalDate date, @Nullable Subject subject) {
+      DatedKey at, Node.Entry part, Node.Entry entry, LocalDate date, @Nullable Part subject) {
 
     Place place() {
       return entry.key.place();
@@ -110,19 +110,17 @@ final class DateOrder {
       String name = part.key.text + "." + entry.key.text;
       return subject == null
           ? new Bilingual(name, name)
-          : new Bilingual("{0}的 {1}", "{1} of {0}").with(subject.name(), name);
+          : new Bilingual("{0}的 {1}", "{1} of {0}").with(CrossChecks.name(subject), name);
     }
   }
 
   private final Problems problems;
   private final Part root;
-  private final CaseFile caseFile;
   private final List<Part> subjects;
 
-  DateOrder(Problems problems, Part root, CaseFile caseFile) {
+  DateOrder(Problems problems, Part root) {
     this.problems = problems;
     this.root = root;
-    this.caseFile = caseFile;
     this.subjects = root.list("subjects", CaseShape.SUBJECT, part -> part);
   }
 
@@ -137,9 +135,7 @@ final class DateOrder {
         compareWithFirst(pair);
       }
       if (pair.isOfSubjects() && !pair.isFromSubjectsToMatter()) {
-        for (int i = 0; i < subjects.size(); i++) {
-          compareOwn(pair, subjects.get(i), caseFile.subjects().get(i));
-        }
+        subjects.forEach(subject -> compareOwn(pair, subject));
       }
     }
   }
@@ -157,9 +153,9 @@ final class DateOrder {
   }
 
   /** What holds for one subject; two dates of the matter are the matter's to compare. */
-  private void compareOwn(InOrder pair, Part part, Subject subject) {
-    Dated earlier = effective(pair.earlier(), part, subject);
-    Dated later = effective(pair.later(), part, subject);
+  private void compareOwn(InOrder pair, Part subject) {
+    Dated earlier = effective(pair.earlier(), subject);
+    Dated later = effective(pair.later(), subject);
     if (earlier == null || later == null || earlier.subject() == null && later.subject() == null) {
       return;
     }
@@ -174,12 +170,12 @@ final class DateOrder {
    * its own decision is of an earlier one, and correction follows tolerance (第十六条): it is that of
    * the others where the subject is refused it.
    */
-  private boolean isOfSubject(DatedKey at, Subject subject) {
-    Decision own = subject.decision();
+  private boolean isOfSubject(DatedKey at, Part subject) {
+    Part own = subject.part("decision", CaseShape.DECISION);
+    Decision.Conclusion conclusion = own.word("conclusion", CaseShape.CONCLUSIONS);
+    boolean unreadable = conclusion == null && (own.isPartial() || own.node("conclusion") != null);
     boolean refused =
-        caseFile.subjects().size() > 1
-            && own != null
-            && own.conclusion() == Decision.Conclusion.NOT_TOLERATED;
+        subjects.size() > 1 && (unreadable || conclusion == Decision.Conclusion.NOT_TOLERATED);
     return switch (at.part().english()) {
       case "notified" -> false;
       case "correction" -> !refused;
@@ -187,9 +183,15 @@ final class DateOrder {
     };
   }
 
-  private @Nullable Dated effective(DatedKey at, Part part, Subject subject) {
-    boolean own = at.ofSubject() != null && part.node(at.ofSubject()) != null;
-    return own ? dated(part, at, subject) : dated(root, at, null);
+  /** The date that holds for a subject; null if there is none for certain. */
+  private @Nullable Dated effective(DatedKey at, Part subject) {
+    if (at.ofSubject() == null) {
+      return dated(root, at, null);
+    }
+    if (subject.node(at.ofSubject()) != null) {
+      return dated(subject, at, subject);
+    }
+    return subject.isPartial() ? null : dated(root, at, null);
   }
 
   /**
@@ -197,12 +199,12 @@ final class DateOrder {
    * not come before all of them. A decision on the whole matter is compared by itself.
    */
   private void compareWithFirst(InOrder pair) {
-    if (dated(root, pair.earlier(), null) != null) {
+    if (dated(root, pair.earlier(), null) != null || mayHoldMoreDecisions()) {
       return;
     }
     List<Dated> decided = new ArrayList<>();
-    for (int i = 0; i < subjects.size(); i++) {
-      Dated each = effective(pair.earlier(), subjects.get(i), caseFile.subjects().get(i));
+    for (Part subject : subjects) {
+      Dated each = effective(pair.earlier(), subject);
       if (each == null || each.subject() == null) {
         return;
       }
@@ -211,6 +213,20 @@ final class DateOrder {
     decided.stream()
         .min((one, other) -> one.date().compareTo(other.date()))
         .ifPresent(first -> compare(first, dated(root, pair.later(), null)));
+  }
+
+  /** Whether there may be a date of decision that could not be read. */
+  private boolean mayHoldMoreDecisions() {
+    Node list = root.node("subjects");
+    Part decision = root.part("decision", CaseShape.DECISION);
+    boolean subjectsAreRead =
+        list instanceof Node.Sequence sequence
+            && !sequence.broken
+            && sequence.items.size() == subjects.size();
+    boolean decisionIsRead =
+        root.node("decision") == null
+            || decision.mapping() != null && !decision.isPartial() && decision.node("date") == null;
+    return root.isPartial() || !subjectsAreRead || !decisionIsRead;
   }
 
   private void compare(@Nullable Dated earlier, @Nullable Dated later) {
@@ -233,7 +249,7 @@ final class DateOrder {
 
   /** How a subject leaves a part that was written for the others. */
   private static Bilingual remedy(Dated earlier, Dated later) {
-    Subject subject = earlier.subject();
+    Part subject = earlier.subject();
     if (subject == null || later.subject() != null || !later.at().isOfSubjects()) {
       return new Bilingual("", "");
     }
@@ -242,10 +258,10 @@ final class DateOrder {
             "{0}没有单独写明 {1}，适用全案的；不适用的，请在{0}名下写明其本人的 {1}，尚无日期的写 {1}: {}。",
             " {0} has no {1} of their own and takes the matter's; if that is not theirs, write {1}"
                 + " for {0} alone, {1}: {} if there is no date yet.")
-        .with(subject.name(), part);
+        .with(CrossChecks.name(subject), part);
   }
 
-  private static @Nullable Dated dated(Part of, DatedKey at, @Nullable Subject subject) {
+  private static @Nullable Dated dated(Part of, DatedKey at, @Nullable Part subject) {
     Shape.Field key = subject == null ? at.part() : at.ofSubject();
     Node.Entry part = of.mapping() == null ? null : entry(of.mapping(), key);
     if (part != null && part.value instanceof Node.Mapping mapping) {

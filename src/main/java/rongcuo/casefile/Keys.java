@@ -73,26 +73,46 @@ final class Keys {
     return SYNONYMS.get(word);
   }
 
+  /** Where the key that an unknown one is a slip of the pen for stands; -1 if it is none. */
+  static int meant(Word.Table<?> keys, String found) {
+    int[] meant = {-1};
+    Punctuation.ofKey(
+        found,
+        form -> {
+          meant[0] = keys.indexOf(form);
+          return meant[0] >= 0;
+        });
+    String near = meant[0] >= 0 ? null : synonym(found);
+    if (meant[0] < 0 && (near == null || keys.indexOf(near) < 0)) {
+      near = Vocabulary.nearest(found, keys.forms());
+    }
+    return near == null ? meant[0] : keys.indexOf(near);
+  }
+
   /**
-   * Notes a key; if it, or its twin in the other language, stands already, that is an error.
+   * Notes a key; if it, or its twin in the other language, stands already, that is an error. Of two
+   * texts at one key nobody knows which is meant: then the first counts for nothing either.
    *
-   * @param seen the keys seen so far, by the place of their words in their table
+   * @param seen the entries seen so far, by the place of their words in their table
    */
   static boolean isNew(
-      Node.@Nullable Scalar[] seen, int index, Node.Scalar key, Shape.Check check) {
-    Node.Scalar first = seen[index];
+      Node.@Nullable Entry[] seen, int index, Node.Entry entry, Shape.Check check) {
+    Node.Entry first = seen[index];
     if (first == null) {
-      seen[index] = key;
+      seen[index] = entry;
       return true;
+    }
+    if (first.value instanceof Node.Scalar) {
+      first.meaning = null;
     }
     check
         .problems()
         .error(
-            key.place(),
+            entry.key.place(),
             new Bilingual(
                     "“{0}”重复：第 {1} 行已有“{2}”，请只保留一处。",
                     "\"{0}\" is a duplicate of \"{2}\" on line {1}; keep one of them.")
-                .with(key.text, first.line + 1, first.text));
+                .with(entry.key.text, first.key.line + 1, first.key.text));
     return false;
   }
 

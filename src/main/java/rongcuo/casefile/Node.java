@@ -17,6 +17,9 @@ abstract sealed class Node {
 
   int end;
 
+  /** Whether reading broke off within it, so that it may hold more than was read. */
+  boolean broken;
+
   Node(int line, int column, int start, int end) {
     this.line = line;
     this.column = column;
@@ -69,8 +72,16 @@ abstract sealed class Node {
   static final class Mapping extends Node {
     final List<Entry> entries = new ArrayList<>();
 
+    /** Whether a shape found a key that it does not know, or one that stands there twice. */
+    boolean odd;
+
     Mapping(int line, int column, int start) {
       super(line, column, start, start);
+    }
+
+    /** Whether what seems to be absent may be meant by something that is there. */
+    boolean isPartial() {
+      return broken || odd;
     }
 
     /** The value of a key that the shape has recognised; null if it is absent or empty. */

@@ -1,5 +1,7 @@
 package rongcuo.casefile;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -52,8 +54,10 @@ final class NodeReader {
    *
    * @param root the document; null if there is none
    * @param whole whether it was read to its end
+   * @param fault what stopped the reading; null if nothing did, or nothing that is mended by going
+   *     on after it
    */
-  record Result(@Nullable Node root, boolean whole) {}
+  record Result(@Nullable Node root, boolean whole, SyntaxErrors.@Nullable Fault fault) {}
 
   /**
    * Reads a document: directly where it is of the usual kind, with the library otherwise. Both give
@@ -61,27 +65,39 @@ final class NodeReader {
    */
   static Result read(SourceText source, Problems problems) {
     Node plain = DirectReader.read(source.text());
-    return plain == null ? readEvents(source, problems) : new Result(plain, true);
+    return plain == null ? readEvents(source, problems) : new Result(plain, true, null);
   }
 
   /** Reads any document, and reports what is wrong with it. */
   static Result readEvents(SourceText source, Problems problems) {
+    Result result = readEvents(source.text(), source, problems);
+    if (result.fault() != null) {
+      result.fault().report(problems);
+    }
+    return result;
+  }
+
+  /**
+   * Reads a text, and reports what does not stop the reading.
+   *
+   * @param text that of the source, perhaps with blanks in place of something
+   */
+  static Result readEvents(String text, SourceText source, Problems problems) {
     try {
-      NodeReader reader = new NodeReader(source.text(), problems);
-      return reader.document(source);
+      return new NodeReader(text, problems).document(source);
     } catch (YAMLException e) {
       // What stops the library before its first event: a character that YAML forbids.
-      SyntaxErrors.report(e, source, null, problems);
-      return new Result(null, false);
+      return new Result(null, false, SyntaxErrors.of(e, source, null));
     }
   }
 
   private Result document(SourceText source) {
     Node root = null;
+    SyntaxErrors.Fault fault = null;
     try {
       next(); // stream start
       if (parser.checkEvent(Event.ID.StreamEnd)) {
-        return new Result(null, true);
+        return new Result(null, true, null);
       }
       next(); // document start
       root = node(0);
@@ -100,17 +116,58 @@ final class NodeReader {
     } catch (YAMLException e) {
       broken = true;
       Node read = last;
-      if (SyntaxErrors.report(e, source, read, problems) && read != null && partial != null) {
+      fault = SyntaxErrors.of(e, source, read);
+      closeAll();
+      if (fault.concernsLast() && read != null && partial != null) {
         drop(partial, read);
       }
     } catch (NumberFormatException e) {
       // What the library makes of an escape by number that lacks its digits or has too great ones.
       broken = true;
-      problems.error(
-          new Place(reader.getLine() + 1, reader.getColumn() + 1), SyntaxErrors.UNKNOWN_ESCAPE);
+      fault =
+          SyntaxErrors.Fault.at(
+              new Place(reader.getLine() + 1, reader.getColumn() + 1), SyntaxErrors.UNKNOWN_ESCAPE);
+      closeAll();
     }
-    return new Result(root != null ? root : partial, !broken);
+    Node read = root != null ? root : partial;
+    if (broken && read != null) {
+      read.broken = true;
+    }
+    return new Result(read, !broken, fault);
   }
+
+  /** Adds what was in hand when reading broke off to what it stands in. */
+  private void closeAll() {
+    for (int i = open.size() - 1; i >= 0; i--) {
+      open.get(i).node.broken = true;
+      if (i > 0) {
+        open.get(i - 1).add(open.get(i).node);
+      }
+    }
+  }
+
+  /** A collection in hand. */
+  private static final class Open {
+    final Node node;
+
+    /** The key of a mapping whose value is being read. */
+    Node.@Nullable Scalar key;
+
+    Open(Node node) {
+      this.node = node;
+    }
+
+    void add(Node inner) {
+      if (node instanceof Node.Sequence sequence) {
+        sequence.items.add(inner);
+      } else if (key != null) {
+        ((Node.Mapping) node).entries.add(new Node.Entry(key, inner));
+      }
+    }
+  }
+
+  /** The collections in hand, the outermost first. */
+  private final List<Open> open = new ArrayList<>();
 
   /** The outermost collection in hand, kept for what was read before a syntax error. */
   private @Nullable Node partial;
@@ -170,27 +227,34 @@ final class NodeReader {
       String text = isKept ? read : folding.unfolded(start, end, style, read);
       return new Node.Scalar(line, column, start, end, text, style == ScalarStyle.PLAIN);
     }
-    // An alias, refused above: it stands for an empty text.
-    return new Node.Scalar(line, column, start, end, "", false);
+    // An alias, refused above: what it stands for is not known.
+    Node.Scalar alias = new Node.Scalar(line, column, start, end, "", false);
+    alias.broken = true;
+    return alias;
   }
 
   private Node sequence(Node.Sequence sequence, int depth) {
-    keep(sequence, depth);
+    begin(sequence, depth);
     while (!parser.checkEvent(Event.ID.SequenceEnd)) {
       sequence.items.add(node(depth + 1));
     }
     sequence.end = next().getEndMark().getIndex();
+    open.remove(open.size() - 1);
     return sequence;
   }
 
   private Node mapping(Node.Mapping mapping, int depth) {
-    keep(mapping, depth);
+    Open inHand = begin(mapping, depth);
     while (!parser.checkEvent(Event.ID.MappingEnd)) {
       Node key = node(depth + 1);
       if (key instanceof Node.Scalar scalar) {
-        // The value may break off; its key is then no news, so it is added with what there is.
-        mapping.entries.add(new Node.Entry(scalar, node(depth + 1)));
+        // The value may break off: a text is then lost with its key, a collection is not.
+        inHand.key = scalar;
+        Node value = node(depth + 1);
+        inHand.key = null;
+        mapping.entries.add(new Node.Entry(scalar, value));
       } else {
+        mapping.broken = true;
         problems.error(
             key.place(),
             new Bilingual(
@@ -201,13 +265,17 @@ final class NodeReader {
       }
     }
     mapping.end = next().getEndMark().getIndex();
+    open.remove(open.size() - 1);
     return mapping;
   }
 
-  private void keep(Node node, int depth) {
+  private Open begin(Node collection, int depth) {
     if (depth == 0) {
-      partial = node;
+      partial = collection;
     }
+    Open begun = new Open(collection);
+    open.add(begun);
+    return begun;
   }
 
   private void refuseAnchorsAndTags(Event event) {

@@ -17,11 +17,13 @@ public final class OfficeReader {
    */
   public static OfficeDocument read(Path file) throws IOException {
     Problems problems = new Problems();
-    Node.Mapping root = CaseReader.checked(CaseReader.bytes(file), CaseShape.OFFICE, problems);
-    if (root == null || problems.hasErrors()) {
+    CaseReader.Reading reading =
+        CaseReader.checked(CaseReader.bytes(file), CaseShape.OFFICE, problems);
+    if (reading == null || problems.hasErrors()) {
       return new OfficeDocument(null, problems.inOrder());
     }
-    List<Choice> readings = CaseReader.readings(new Part(CaseShape.OFFICE, root).node("readings"));
+    List<Choice> readings =
+        CaseReader.readings(new Part(CaseShape.OFFICE, reading.root()).node("readings"));
     return new OfficeDocument(readings, problems.inOrder());
   }
 }

@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The typed content of a checked mapping; an absent part has nothing at any key. */
+/**
+ * The typed content of a checked mapping; an absent part has nothing at any key, nor does one of
+ * another kind than was expected.
+ */
 record Part(Shape.Fields shape, Node.@Nullable Mapping mapping) {
 
   @Nullable Node node(String key) {
@@ -35,6 +38,11 @@ record Part(Shape.Fields shape, Node.@Nullable Mapping mapping) {
   /** A text without the line break that a block of lines ends with and nobody writes by intent. */
   private static String text(Node.Scalar scalar) {
     return Shape.Text.withoutLastBreaks(scalar.text);
+  }
+
+  /** Whether what seems to be absent may be meant by something that is there. */
+  boolean isPartial() {
+    return mapping != null && mapping.isPartial();
   }
 
   String requiredText(String key) {
@@ -91,7 +99,9 @@ record Part(Shape.Fields shape, Node.@Nullable Mapping mapping) {
     List<T> parts = new ArrayList<>();
     if (node(key) instanceof Node.Sequence sequence) {
       for (Node item : sequence.items) {
-        parts.add(each.apply(new Part(partShape, (Node.Mapping) item)));
+        if (item instanceof Node.Mapping mapping) {
+          parts.add(each.apply(new Part(partShape, mapping)));
+        }
       }
     }
     return List.copyOf(parts);

@@ -120,32 +120,34 @@ public final class ReporterFile {
   static @Nullable Reporter readAnyCases(Path file) throws IOException {
     byte[] content = DurableFile.patiently(() -> CaseReader.bytes(file));
     Problems problems = new Problems();
-    Node.Mapping root = CaseReader.checked(content, CaseShape.REPORTER, problems);
-    return root == null || problems.hasErrors() ? null : reporter(root);
-  }
-
-  private static Reporter reporter(Node.Mapping root) {
-    Part part = new Part(CaseShape.REPORTER, root);
-    return new Reporter(part.requiredText("id"), part.requiredText("name"), part.text("contact"));
+    CaseReader.Reading reading = CaseReader.checked(content, CaseShape.REPORTER, problems);
+    return reading == null || problems.hasErrors()
+        ? null
+        : reporter(new Part(CaseShape.REPORTER, reading.root()));
   }
 
   private static ReporterDocument read(byte[] content, String caseId) {
     Problems problems = new Problems();
-    Node.Mapping root = CaseReader.checked(content, CaseShape.REPORTER, problems);
-    if (root == null || problems.hasErrors()) {
+    CaseReader.Reading reading = CaseReader.checked(content, CaseShape.REPORTER, problems);
+    if (reading == null) {
       return new ReporterDocument(null, problems.inOrder());
     }
-    Reporter reporter = reporter(root);
-    Node id = new Part(CaseShape.REPORTER, root).node("id");
-    if (!reporter.caseId().equals(caseId)) {
+    Part part = new Part(CaseShape.REPORTER, reading.root());
+    if (part.node("id") instanceof Node.Scalar id
+        && id.meaning instanceof String belongsTo
+        && !belongsTo.equals(caseId)) {
       problems.error(
-          id == null ? Place.START : id.place(),
+          id.place(),
           new Bilingual(
                   "此文件属于案件“{0}”，而不是“{1}”；请核对文件名和案号。",
                   "This file belongs to the case \"{0}\", not \"{1}\"; check its name and id.")
-              .with(reporter.caseId(), caseId));
+              .with(belongsTo, caseId));
     }
-    return new ReporterDocument(problems.hasErrors() ? null : reporter, problems.inOrder());
+    return new ReporterDocument(problems.hasErrors() ? null : reporter(part), problems.inOrder());
+  }
+
+  private static Reporter reporter(Part part) {
+    return new Reporter(part.requiredText("id"), part.requiredText("name"), part.text("contact"));
   }
 
   /**

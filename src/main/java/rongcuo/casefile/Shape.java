@@ -3,6 +3,7 @@ package rongcuo.casefile;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rongcuo.facts.Truth;
@@ -21,7 +22,7 @@ sealed interface Shape {
   void schema(JsonGenerator json) throws IOException;
 
   /** A check in hand. */
-  record Check(Problems problems, boolean whole) {
+  record Check(Problems problems) {
     private static final Bilingual NONE = new Bilingual("", "");
 
     /** The text at a node, with an error where there is none. */
@@ -36,7 +37,9 @@ sealed interface Shape {
 
     /** The node as a text, number or date; null if it is no such thing or empty. */
     static Node.@Nullable Scalar filled(Node node) {
-      return node instanceof Node.Scalar scalar && !scalar.isEmpty() ? scalar : null;
+      return node instanceof Node.Scalar scalar && !scalar.isEmpty() && !scalar.broken
+          ? scalar
+          : null;
     }
 
     /** A question whether a word was meant; none where nobody would read it. */
@@ -45,6 +48,9 @@ sealed interface Shape {
     }
 
     void wrong(Node node, Bilingual expected, Bilingual found) {
+      if (node instanceof Node.Scalar scalar && scalar.broken) {
+        return;
+      }
       problems.error(
           node.place(),
           new Bilingual("此处应为{0}，现为{1}。{2}", "Expected {0}, found {1}.{2}")
@@ -146,6 +152,8 @@ sealed interface Shape {
             node.place(),
             new Bilingual("此处应为{0}，现为{1}。{2}", "Expected {0}, found {1}.{2}")
                 .with(wanted, Check.found(node), Punctuation.ofId(node)));
+      } else {
+        ((Node.Scalar) node).meaning = text;
       }
     }
 
@@ -279,11 +287,24 @@ sealed interface Shape {
     }
   }
 
-  /** A list, or a single element in its place. */
-  record ListOf(Shape element, boolean singleAllowed) implements Shape {
+  /**
+   * A list, or a single element in its place.
+   *
+   * @param ifEmpty what is said of a list without elements; null if it may have none
+   */
+  record ListOf(Shape element, boolean singleAllowed, @Nullable Bilingual ifEmpty)
+      implements Shape {
+
+    ListOf(Shape element, boolean singleAllowed) {
+      this(element, singleAllowed, null);
+    }
+
     @Override
     public void check(Node node, Check check) {
       if (node instanceof Node.Sequence sequence) {
+        if (ifEmpty != null && sequence.items.isEmpty() && !sequence.broken) {
+          check.problems.error(node.place(), ifEmpty);
+        }
         for (Node item : sequence.items) {
           element.check(item, check);
         }
@@ -374,15 +395,32 @@ sealed interface Shape {
     }
   }
 
+  /**
+   * Two keys of a mapping that do not stand together.
+   *
+   * @param ifBoth what is said, at the second, where they do
+   */
+  record Apart(String one, String other, Bilingual ifBoth) {
+
+    void check(Node.Mapping mapping, Fields fields, Check check) {
+      Node other = mapping.get(fields.field(this.other));
+      if (other != null && mapping.get(fields.field(one)) != null) {
+        check.problems.error(other.place(), ifBoth);
+      }
+    }
+  }
+
   /** Keys with a shape for each. */
   final class Fields implements Shape {
     private final Bilingual name;
     private final List<Field> fields;
     private final Word.Table<Field> table;
+    private final @Nullable Apart apart;
 
-    Fields(Bilingual name, Field... fields) {
+    Fields(Bilingual name, List<Field> fields, @Nullable Apart apart) {
       this.name = name;
-      this.fields = List.of(fields);
+      this.fields = fields;
+      this.apart = apart;
       this.table =
           new Word.Table<>(
               this.fields.stream()
@@ -409,35 +447,63 @@ sealed interface Shape {
         check.notMapping(node, new Bilingual("{0}（键: 值）", "{0} (key: value)").with(name), table);
         return;
       }
-      Node.@Nullable Scalar[] seen = new Node.Scalar[fields.size()];
+      Node.@Nullable Entry[] seen = new Node.Entry[fields.size()];
+      List<String> unknown = new ArrayList<>();
       for (Node.Entry entry : mapping.entries) {
         int index = table.indexOf(entry.key.text);
         if (index < 0) {
+          mapping.odd = true;
+          unknown.add(entry.key.text);
           unknown(entry.key, check);
-        } else if (Keys.isNew(seen, index, entry.key, check)) {
-          Field field = fields.get(index);
-          if (!isLeftEmpty(entry, field)) {
-            entry.meaning = field;
-            field.shape().check(entry.value, check);
-          }
+        } else {
+          checkValue(entry, fields.get(index), Keys.isNew(seen, index, entry, check), check);
+          mapping.odd |= seen[index] != entry;
         }
       }
-      if (check.whole()) {
-        Language used =
-            mapping.entries.isEmpty()
-                ? Language.ENGLISH
-                : Keys.language(mapping.entries.get(0).key.text);
-        Language other = used == Language.CHINESE ? Language.ENGLISH : Language.CHINESE;
-        for (int i = 0; i < seen.length; i++) {
-          Field field = fields.get(i);
-          if (field.required() && seen[i] == null) {
-            check.problems.error(
-                mapping.place(),
-                new Bilingual("{0}缺少必填的键 {1}（{2}）。", "{0} lacks the required key {1} ({2}).")
-                    .with(name, field.form(used), field.form(other)));
-          }
+      if (!mapping.broken) {
+        reportLacking(mapping, seen, unknown, check);
+      }
+      if (apart != null) {
+        apart.check(mapping, this, check);
+      }
+    }
+
+    /** A value that is one too many is checked as well, but stands for nothing. */
+    private static void checkValue(Node.Entry entry, Field field, boolean isFirst, Check check) {
+      if (isLeftEmpty(entry, field)) {
+        return;
+      }
+      entry.meaning = isFirst ? field : null;
+      field.shape().check(entry.value, check);
+    }
+
+    private void reportLacking(
+        Node.Mapping mapping, Node.@Nullable Entry[] seen, List<String> unknown, Check check) {
+      Language used =
+          mapping.entries.isEmpty()
+              ? Language.ENGLISH
+              : Keys.language(mapping.entries.get(0).key.text);
+      Language other = used == Language.CHINESE ? Language.ENGLISH : Language.CHINESE;
+      for (int i = 0; i < seen.length; i++) {
+        Field field = fields.get(i);
+        if (field.required() && seen[i] == null && !isMeant(field, unknown)) {
+          check.problems.error(
+              mapping.place(),
+              new Bilingual("{0}缺少必填的键 {1}（{2}）。", "{0} lacks the required key {1} ({2}).")
+                  .with(name, field.form(used), field.form(other)));
         }
       }
+    }
+
+    /** Whether an unknown key is this one with a slip of the pen, which has been told. */
+    private boolean isMeant(Field field, List<String> unknown) {
+      for (String key : unknown) {
+        int meant = Keys.meant(table, key);
+        if (meant >= 0 && fields.get(meant) == field) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private static boolean isLeftEmpty(Node.Entry entry, Field field) {
@@ -486,16 +552,18 @@ sealed interface Shape {
         check.notMapping(node, new Bilingual("{0}（键: 值）", "{0} (key: value)").with(name), table);
         return;
       }
-      Node.@Nullable Scalar[] seen = new Node.Scalar[table.words().size()];
+      Node.@Nullable Entry[] seen = new Node.Entry[table.words().size()];
       for (Node.Entry entry : mapping.entries) {
         int index = table.indexOf(entry.key.text);
         if (index < 0) {
+          mapping.odd = true;
           check.problems.error(
               entry.key.place(),
               new Bilingual("没有名为“{0}”的{1}。{2}", "There is no \"{0}\" among {1}.{2}")
                   .with(entry.key.text, name, check.meant(table, entry.key.text)));
-        } else if (Keys.isNew(seen, index, entry.key, check)) {
-          entry.meaning = table.value(index);
+        } else {
+          entry.meaning = Keys.isNew(seen, index, entry, check) ? table.value(index) : null;
+          mapping.odd |= seen[index] != entry;
           value.check(entry.value, check);
         }
       }
@@ -522,17 +590,19 @@ sealed interface Shape {
             node, new Bilingual("解释口径（键: 值）", "readings (key: value)"), Words.READINGS);
         return;
       }
-      Node.@Nullable Scalar[] seen = new Node.Scalar[Words.READINGS.words().size()];
+      Node.@Nullable Entry[] seen = new Node.Entry[Words.READINGS.words().size()];
       for (Node.Entry entry : mapping.entries) {
         int index = Words.READINGS.indexOf(entry.key.text);
         if (index < 0) {
+          mapping.odd = true;
           check.problems.error(
               entry.key.place(),
               new Bilingual("没有名为“{0}”的解释口径。{1}", "There is no reading \"{0}\".{1}")
                   .with(entry.key.text, check.meant(Words.READINGS, entry.key.text)));
-        } else if (Keys.isNew(seen, index, entry.key, check)) {
+        } else {
           Words.ReadingWords reading = Words.READINGS.value(index);
-          entry.meaning = reading;
+          entry.meaning = Keys.isNew(seen, index, entry, check) ? reading : null;
+          mapping.odd |= seen[index] != entry;
           reading.shape().check(entry.value, check);
         }
       }

@@ -144,6 +144,18 @@ final class SourceText {
     return line;
   }
 
+  /** How many lines there are. */
+  int lines() {
+    return lineStarts().length;
+  }
+
+  /**
+   * The index of the first character of a line; that of the end if there is none of that number.
+   */
+  int startOf(int number) {
+    return number > lines() ? text.length() : lineStarts()[number - 1];
+  }
+
   private int[] lineStarts() {
     if (lineStarts == null) {
       int[] starts = new int[64];
@@ -163,7 +175,7 @@ final class SourceText {
     return lineStarts;
   }
 
-  private static boolean isLineEnd(char c) {
+  static boolean isLineEnd(char c) {
     return c < ' ' ? c == '\n' || c == '\r' : c == 0x85 || c == 0x2028 || c == 0x2029;
   }
 

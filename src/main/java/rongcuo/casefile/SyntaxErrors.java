@@ -26,47 +26,79 @@ final class SyntaxErrors {
   private SyntaxErrors() {}
 
   /**
-   * Reports why reading stopped.
+   * Why reading stopped.
    *
-   * @param last the text or collection that was read last; null if none was
-   * @return whether the last node is what the slip made of something else, and no news by itself
+   * @param from the line where what is wrong begins, which is not always where that shows
+   * @param concernsLast whether the node read last is what the slip made of something else, and no
+   *     news by itself
+   * @param certain whether it is wrong by itself, whatever stands around it
+   * @param mayGoOn whether what follows can be read all the same
    */
-  static boolean report(
-      YAMLException failure, SourceText source, @Nullable Node last, Problems problems) {
-    if (failure instanceof NodeReader.TooLarge tooLarge) {
-      problems.error(tooLarge.at(), tooLarge.text());
-    } else if (failure instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
-      Slip slip = Slip.find(marked, source, last);
-      if (slip != null) {
-        problems.error(slip.place(), slip.text());
-        return slip.concernsLast();
-      }
-      reportMarked(marked, marked.getProblemMark(), source, problems);
-    } else if (failure instanceof ReaderException reader) {
-      problems.error(
-          source.placeOf(source.text().offsetByCodePoints(0, reader.getPosition())),
-          forbidden(reader.getCodePoint()));
-    } else {
-      problems.error(Place.START, describe(""));
+  record Fault(
+      Place place,
+      Bilingual text,
+      int from,
+      boolean concernsLast,
+      boolean certain,
+      boolean mayGoOn) {
+
+    static Fault at(Place place, Bilingual text) {
+      return new Fault(place, text, place.line(), false, true, true);
     }
-    return false;
+
+    void report(Problems problems) {
+      problems.error(place, text);
+    }
   }
 
-  private static void reportMarked(
-      MarkedYAMLException marked, Mark mark, SourceText source, Problems problems) {
+  /**
+   * What stopped the library.
+   *
+   * @param last the text or collection that was read last; null if none was
+   */
+  static Fault of(YAMLException failure, SourceText source, @Nullable Node last) {
+    if (failure instanceof NodeReader.TooLarge tooLarge) {
+      Place at = tooLarge.at();
+      return new Fault(at, tooLarge.text(), at.line(), false, true, false);
+    }
+    if (failure instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
+      Slip slip = Slip.find(marked, source, last);
+      return slip == null ? ofMarks(marked, marked.getProblemMark(), source) : ofSlip(slip, last);
+    }
+    if (failure instanceof ReaderException reader) {
+      int at = source.text().offsetByCodePoints(0, reader.getPosition());
+      return Fault.at(source.placeOf(at), forbidden(reader.getCodePoint()));
+    }
+    return new Fault(Place.START, describe(""), 1, false, false, false);
+  }
+
+  private static Fault ofSlip(Slip slip, @Nullable Node last) {
+    int line = slip.place().line();
+    int from = slip.concernsLast() && last != null ? Math.min(line, last.place().line()) : line;
+    return new Fault(slip.place(), slip.text(), from, slip.concernsLast(), true, true);
+  }
+
+  private static Fault ofMarks(MarkedYAMLException marked, Mark mark, SourceText source) {
     String problem = marked.getProblem() == null ? "" : marked.getProblem();
     Mark context = marked.getContextMark();
     // The key that lacks its colon stands on the line where it begins, not where the library stops.
     boolean ofKey = problem.contains("could not find expected ':'") && context != null;
+    boolean inBrackets = problem.contains("',' or") && context != null;
     Mark at = ofKey ? context : mark;
     Place place = new Place(at.getLine() + 1, at.getColumn() + 1);
     FullWidth wide =
         ofKey
             ? FullWidth.on(source.line(place.line()), place.line())
             : fullWidthNear(source, place);
-    problems.error(
-        wide == null ? place : wide.place(),
-        new Bilingual("{0}{1}", "{0}{1}").with(describe(problem), hint(wide)));
+    Place told = wide == null ? place : wide.place();
+    int begun = inBrackets ? context.getLine() + 1 : told.line();
+    return new Fault(
+        told,
+        new Bilingual("{0}{1}", "{0}{1}").with(describe(problem), hint(wide)),
+        Math.min(begun, told.line()),
+        false,
+        wide != null,
+        true);
   }
 
   private static Bilingual forbidden(int point) {
@@ -106,7 +138,7 @@ final class SyntaxErrors {
           "Within brackets, parts are separated by commas and end with ] or }; quote a text with"
               + " commas or brackets.");
     }
-    if (problem.contains("unknown escape")) {
+    if (problem.contains("escape")) {
       return UNKNOWN_ESCAPE;
     }
     if (problem.contains("cannot start any token")) {

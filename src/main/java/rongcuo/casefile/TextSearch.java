@@ -30,9 +30,10 @@ public final class TextSearch {
       return hits;
     }
     Problems problems = new Problems();
-    Node.Mapping root = CaseReader.checked(CaseReader.bytes(caseFile), CaseShape.CASE, problems);
-    if (root != null) {
-      search(root, "", needle, hits);
+    CaseReader.Reading reading =
+        CaseReader.checked(CaseReader.bytes(caseFile), CaseShape.CASE, problems);
+    if (reading != null) {
+      search(reading.root(), "", needle, hits);
     }
     return hits;
   }
