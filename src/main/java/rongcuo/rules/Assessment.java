@@ -84,12 +84,13 @@ public record Assessment(
   /**
    * Whether the regulation applies, or may, and nothing is recorded that there would be to forgive
    * (无错无需容错): no error, loss, adverse effect, accident or violation that the three distinctions
-   * name is answered yes, and no breach under 第十三条 is made out.
+   * name is answered yes, no duty is answered undone, and no breach under 第十三条 is made out.
    */
   public boolean isWithoutError() {
     return outcome() != Outcome.NOT_APPLICABLE
         && article13.powers() != Truth.YES
         && article13.procedure() != Truth.YES
+        && DutyStandards.OWN_DUTIES_PERFORMED.evaluate(situation) != Truth.NO
         && answers().yes().and(RecordedErrors.FACTS).isEmpty();
   }
 }
