@@ -23,6 +23,7 @@ import rongcuo.statute.Provision;
  * @param claims the items relied on; null if every item is considered
  * @param claimsStated whether the file says what is relied on, be it everything
  * @param readings the choices that the case makes for open points of the text
+ * @param reasonsOfReadings why the case makes these choices, where it says so
  * @param facts answers for the whole matter, in the order of the legal model's tables
  * @param decision of the whole matter; subjects may have their own
  * @param notified when the decision of the whole matter was notified, likewise
@@ -41,6 +42,7 @@ public record CaseFile(
     @Nullable List<Provision> claims,
     boolean claimsStated,
     List<Choice> readings,
+    Map<Choice, String> reasonsOfReadings,
     Map<Fact, AnsweredFact> facts,
     @Nullable Decision decision,
     Subject.@Nullable Notified notified,

@@ -123,6 +123,7 @@ public final class CaseReader {
         claims(part.node("claims")),
         part.node("claims") != null,
         readings(part.node("readings")),
+        reasonsOfReadings(part.node("readings")),
         facts(part.node("facts")),
         part.node("decision") == null ? null : decision(part.part("decision", CaseShape.DECISION)),
         part.node("notified") == null ? null : notified(part.part("notified", CaseShape.NOTIFIED)),
@@ -230,14 +231,45 @@ public final class CaseReader {
     List<Choice> choices = new ArrayList<>();
     if (node instanceof Node.Mapping mapping) {
       for (Node.Entry entry : mapping.entries) {
-        if (entry.meaning instanceof Words.ReadingWords
-            && entry.value instanceof Node.Scalar value
-            && value.meaning instanceof Choice choice) {
+        Choice choice = choice(entry);
+        if (choice != null) {
           choices.add(choice);
         }
       }
     }
     return List.copyOf(choices);
+  }
+
+  private static @Nullable Choice choice(Node.Entry entry) {
+    Node value = ofReading(entry, Words.ReadingWords.CHOICE);
+    return value instanceof Node.Scalar scalar && scalar.meaning instanceof Choice choice
+        ? choice
+        : null;
+  }
+
+  /** What stands at a key of a reading's long form; a short form is a choice. */
+  private static @Nullable Node ofReading(Node.Entry entry, String key) {
+    if (!(entry.meaning instanceof Words.ReadingWords words)) {
+      return null;
+    }
+    if (entry.value instanceof Node.Mapping mapping) {
+      return new Part(words.reasoned(), mapping).node(key);
+    }
+    return key.equals(Words.ReadingWords.CHOICE) ? entry.value : null;
+  }
+
+  private static Map<Choice, String> reasonsOfReadings(@Nullable Node node) {
+    Map<Choice, String> reasons = new EnumMap<>(Choice.class);
+    if (node instanceof Node.Mapping mapping) {
+      for (Node.Entry entry : mapping.entries) {
+        Choice choice = choice(entry);
+        String reason = Part.text(ofReading(entry, Words.ReadingWords.REASON));
+        if (choice != null && reason != null && !reason.isBlank()) {
+          reasons.put(choice, reason);
+        }
+      }
+    }
+    return Collections.unmodifiableMap(reasons);
   }
 
   private static Map<Fact, AnsweredFact> facts(@Nullable Node node) {

@@ -47,6 +47,7 @@ final class CaseShape {
           new Bilingual("保留事项", "reservations"),
           new Word.Table<>(
               List.of(
+                  same("5.duties-undone", "未履行职责"),
                   same("13.powers", "违反职责范围"),
                   same("13.procedure", "违反法定程序"),
                   same("11.knowing-violation", "明知故犯"),

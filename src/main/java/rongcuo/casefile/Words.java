@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rongcuo.facts.Fact;
+import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
 import rongcuo.statute.Choice;
 import rongcuo.statute.Disposition;
@@ -24,8 +25,29 @@ final class Words {
 
   private Words() {}
 
-  /** A reading with the words of its choices. */
-  record ReadingWords(Reading reading, Shape.OneOf shape) {}
+  /**
+   * A reading with what may stand there.
+   *
+   * @param choices one of them by itself
+   * @param reasoned one of them with the reason for it
+   */
+  record ReadingWords(Reading reading, Shape choices, Shape.Fields reasoned) {
+    static final String CHOICE = "choice";
+    static final String REASON = "reason";
+
+    static ReadingWords of(Reading reading, Shape choices) {
+      Shape.Fields reasoned =
+          new Shape.Fields(
+              new Bilingual("解释口径", "a reading"),
+              new Shape.Field(CHOICE, "选择", choices, true),
+              new Shape.Field(REASON, "理由", new Shape.Text(Shape.Text.Extent.FREE), false));
+      return new ReadingWords(reading, choices, reasoned);
+    }
+
+    Shape shape() {
+      return new Shape.ShortOrLong(choices, reasoned);
+    }
+  }
 
   /** The item that a claim names: its id, perhaps with full-width brackets; null if none. */
   static @Nullable Provision item(String text) {
@@ -49,9 +71,9 @@ final class Words {
       for (Choice choice : reading.choices()) {
         choices.add(new Word<>(choice.id(), choice.meaning().chinese(), choice));
       }
-      Shape.OneOf shape = new Shape.OneOf(new Word.Table<>(choices));
+      Shape shape = new Shape.OneOf(new Word.Table<>(choices));
       words.add(
-          new Word<>(reading.id(), reading.label().chinese(), new ReadingWords(reading, shape)));
+          new Word<>(reading.id(), reading.label().chinese(), ReadingWords.of(reading, shape)));
     }
     return words;
   }

@@ -59,23 +59,23 @@ public enum Fact {
       List.of(ART_2, ART_11_PARA_2),
       new Wording(
           "属于执法人员",
-          "当事人是否为民族宗教行政执法部门的执法人员（当事人为执法机构的，是否属于该部门）？",
-          "以编制、执法证件、岗位分工和任务安排等材料为准；拿不准的填“不详”。"),
+          "事发时，当事人是否为民族宗教行政执法部门的执法人员（当事人为执法机构的：是否属于该部门的执法机构）？",
+          "以事发时的编制、执法证件、岗位分工和任务安排等材料为准；此后退休、调离、转岗的不影响。拿不准的填“不详”。"),
       new Wording(
           "Enforcement officer",
-          "Is the subject an enforcement officer of the ethnic and religious affairs enforcement department (for an institution: does it belong to that department)?",
-          "Go by establishment records, enforcement certificates, posts and assignments; if unsure, answer unknown.")),
+          "At the time of the event, was the subject an enforcement officer of the ethnic and religious affairs enforcement department (an institution: was it an enforcement institution of that department)?",
+          "Go by establishment records, enforcement certificates, posts and assignments at the time of the event; having retired, moved or changed posts since makes no difference. If unsure, answer unknown.")),
 
   PERFORMING_DUTIES(
       "performing-duties",
       FactGroup.SCOPE,
       "S",
       List.of(ART_2, ART_4, ART_10, ART_11, ART_12, ART_13),
-      new Wording("在履行职责过程中", "事情是否发生在履行职责过程中？", "以编制、执法证件、岗位分工和任务安排等材料为准；拿不准的填“不详”。"),
+      new Wording("在履行职责过程中", "事情是否发生在履行职责过程中？", "以事发时的岗位分工和任务安排等材料为准；拿不准的填“不详”。"),
       new Wording(
           "In the performance of duties",
           "Did the matter arise in the performance of duties?",
-          "Go by establishment records, enforcement certificates, posts and assignments; if unsure, answer unknown.")),
+          "Go by posts and assignments at the time of the event; if unsure, answer unknown.")),
 
   WITHIN_STATUTORY_DUTIES(
       "within-statutory-duties",
@@ -107,11 +107,13 @@ public enum Fact {
       "S",
       List.of(ART_6),
       new Wording(
-          "按清单履行职责", "是否按照权力清单、责任事项清单履行法定职责？", "只看本人负责或者参与的环节，以案卷材料为准；他人环节的问题不记在本人名下。拿不准的填“不详”。"),
+          "按清单履行职责",
+          "本人负责或者参与的环节，是否均已按照权力清单、责任事项清单履行法定职责？",
+          "第六条要求部门建立完善清单；清单没有建立或者不完善的，不记在个人名下。只看本人负责或者参与的环节，以案卷材料为准；他人环节的问题不记在本人名下。拿不准的填“不详”。"),
       new Wording(
           "Duty lists followed",
-          "Were the statutory duties performed as the lists of powers and responsibilities require?",
-          "Look only at the steps the subject was in charge of or took part in, and go by the case records; the faults of others are not the subject's. If unsure, answer unknown.")),
+          "In the steps the subject was in charge of or took part in, were the statutory duties performed as the lists of powers and responsibilities require?",
+          "Article 6 has the department draw up the lists; that they are missing or incomplete is not the officer's fault. Look only at the steps the subject was in charge of or took part in, and go by the case records; the faults of others are not the subject's. If unsure, answer unknown.")),
 
   DECISION_MADE(
       "decision-made",
@@ -132,11 +134,11 @@ public enum Fact {
       new Wording(
           "依法调查取证",
           "本人负责或者参与的环节，依法应当进行的调查取证，是否均已依法进行？（依法不需要的答“是”）",
-          "只看本人负责或者参与的环节，以案卷材料为准；他人环节的问题不记在本人名下。拿不准的填“不详”。"),
+          "只看本人负责或者参与的环节，以案卷材料为准；他人环节的问题不记在本人名下。法律规定情况紧急可以先行后补并已按规定补办的，不算违反程序；实体标准、审批条件上的错误不是程序问题，属于决定是否适当、是否明令禁止。拿不准的填“不详”。"),
       new Wording(
           "Evidence lawfully collected",
           "In the steps the subject was in charge of or took part in, was evidence collected lawfully wherever the law requires it? (Answer yes where it does not.)",
-          "Look only at the steps the subject was in charge of or took part in, and go by the case records; the faults of others are not the subject's. If unsure, answer unknown.")),
+          "Look only at the steps the subject was in charge of or took part in, and go by the case records; the faults of others are not the subject's. Where the law lets urgent steps be made up for later, and they were as it provides, procedure is not breached; an error about substantive standards or conditions of approval is no matter of procedure but of whether the decision is appropriate or an act prohibited. If unsure, answer unknown.")),
 
   EVIDENCE_CHAIN_COMPLETE(
       "evidence-chain-complete",
@@ -160,11 +162,11 @@ public enum Fact {
       new Wording(
           "经过案件审查",
           "本人负责或者参与的环节，依法应当进行的案件审查，是否均已严格进行？（依法不需要的答“是”）",
-          "只看本人负责或者参与的环节，以案卷材料为准；他人环节的问题不记在本人名下。拿不准的填“不详”。"),
+          "只看本人负责或者参与的环节，以案卷材料为准；他人环节的问题不记在本人名下。法律规定情况紧急可以先行后补并已按规定补办的，不算违反程序；实体标准、审批条件上的错误不是程序问题，属于决定是否适当、是否明令禁止。拿不准的填“不详”。"),
       new Wording(
           "Case reviewed",
           "In the steps the subject was in charge of or took part in, was the case strictly reviewed wherever the law requires it? (Answer yes where it does not.)",
-          "Look only at the steps the subject was in charge of or took part in, and go by the case records; the faults of others are not the subject's. If unsure, answer unknown.")),
+          "Look only at the steps the subject was in charge of or took part in, and go by the case records; the faults of others are not the subject's. Where the law lets urgent steps be made up for later, and they were as it provides, procedure is not breached; an error about substantive standards or conditions of approval is no matter of procedure but of whether the decision is appropriate or an act prohibited. If unsure, answer unknown.")),
 
   DECISION_APPROPRIATE(
       "decision-appropriate",
@@ -202,11 +204,11 @@ public enum Fact {
       new Wording(
           "执法全过程记录",
           "本人负责或者参与的环节，依法应当进行的执法全过程记录，是否均已进行？（依法不需要的答“是”）",
-          "只看本人负责或者参与的环节，以案卷材料为准；他人环节的问题不记在本人名下。拿不准的填“不详”。"),
+          "只看本人负责或者参与的环节，以案卷材料为准；他人环节的问题不记在本人名下。法律规定情况紧急可以先行后补并已按规定补办的，不算违反程序；实体标准、审批条件上的错误不是程序问题，属于决定是否适当、是否明令禁止。拿不准的填“不详”。"),
       new Wording(
           "Process recorded",
           "In the steps the subject was in charge of or took part in, was the whole process of enforcement recorded wherever the law requires it? (Answer yes where it does not.)",
-          "Look only at the steps the subject was in charge of or took part in, and go by the case records; the faults of others are not the subject's. If unsure, answer unknown.")),
+          "Look only at the steps the subject was in charge of or took part in, and go by the case records; the faults of others are not the subject's. Where the law lets urgent steps be made up for later, and they were as it provides, procedure is not breached; an error about substantive standards or conditions of approval is no matter of procedure but of whether the decision is appropriate or an act prohibited. If unsure, answer unknown.")),
 
   ENFORCEMENT_PUBLICISED(
       "enforcement-publicised",
@@ -216,11 +218,11 @@ public enum Fact {
       new Wording(
           "执法公示",
           "本人负责或者参与的环节，依法应当进行的执法公示，是否均已进行？（依法不需要的答“是”）",
-          "只看本人负责或者参与的环节，以案卷材料为准；他人环节的问题不记在本人名下。拿不准的填“不详”。"),
+          "只看本人负责或者参与的环节，以案卷材料为准；他人环节的问题不记在本人名下。法律规定情况紧急可以先行后补并已按规定补办的，不算违反程序；实体标准、审批条件上的错误不是程序问题，属于决定是否适当、是否明令禁止。拿不准的填“不详”。"),
       new Wording(
           "Enforcement publicised",
           "In the steps the subject was in charge of or took part in, was enforcement made public wherever the law requires it? (Answer yes where it does not.)",
-          "Look only at the steps the subject was in charge of or took part in, and go by the case records; the faults of others are not the subject's. If unsure, answer unknown.")),
+          "Look only at the steps the subject was in charge of or took part in, and go by the case records; the faults of others are not the subject's. Where the law lets urgent steps be made up for later, and they were as it provides, procedure is not breached; an error about substantive standards or conditions of approval is no matter of procedure but of whether the decision is appropriate or an act prohibited. If unsure, answer unknown.")),
 
   MAJOR_DECISION(
       "major-decision",
@@ -241,11 +243,11 @@ public enum Fact {
       new Wording(
           "经过法制审核",
           "本人负责或者参与的环节，依法应当进行的法制审核，是否均已进行？（依法不需要的答“是”）",
-          "只看本人负责或者参与的环节，以案卷材料为准；他人环节的问题不记在本人名下。拿不准的填“不详”。"),
+          "只看本人负责或者参与的环节，以案卷材料为准；他人环节的问题不记在本人名下。法律规定情况紧急可以先行后补并已按规定补办的，不算违反程序；实体标准、审批条件上的错误不是程序问题，属于决定是否适当、是否明令禁止。拿不准的填“不详”。"),
       new Wording(
           "Legal review done",
           "In the steps the subject was in charge of or took part in, was legal review done wherever the law requires it? (Answer yes where it does not.)",
-          "Look only at the steps the subject was in charge of or took part in, and go by the case records; the faults of others are not the subject's. If unsure, answer unknown.")),
+          "Look only at the steps the subject was in charge of or took part in, and go by the case records; the faults of others are not the subject's. Where the law lets urgent steps be made up for later, and they were as it provides, procedure is not breached; an error about substantive standards or conditions of approval is no matter of procedure but of whether the decision is appropriate or an act prohibited. If unsure, answer unknown.")),
 
   MANNER_AND_TIME_KEPT(
       "manner-and-time-kept",
@@ -255,11 +257,11 @@ public enum Fact {
       new Wording(
           "符合法定方式和时限",
           "本人负责或者参与的环节，依法应当遵守的方式、时限，是否均已遵守？（依法不需要的答“是”）",
-          "只看本人负责或者参与的环节，以案卷材料为准；他人环节的问题不记在本人名下。拿不准的填“不详”。"),
+          "只看本人负责或者参与的环节，以案卷材料为准；他人环节的问题不记在本人名下。法律规定情况紧急可以先行后补并已按规定补办的，不算违反程序；实体标准、审批条件上的错误不是程序问题，属于决定是否适当、是否明令禁止。拿不准的填“不详”。"),
       new Wording(
           "Manner and time limits kept",
           "In the steps the subject was in charge of or took part in, were the manner and time limits kept wherever the law sets them? (Answer yes where it does not.)",
-          "Look only at the steps the subject was in charge of or took part in, and go by the case records; the faults of others are not the subject's. If unsure, answer unknown.")),
+          "Look only at the steps the subject was in charge of or took part in, and go by the case records; the faults of others are not the subject's. Where the law lets urgent steps be made up for later, and they were as it provides, procedure is not breached; an error about substantive standards or conditions of approval is no matter of procedure but of whether the decision is appropriate or an act prohibited. If unsure, answer unknown.")),
 
   PUBLIC_SECURITY_MATTER(
       "public-security-matter",
@@ -280,11 +282,11 @@ public enum Fact {
       new Wording(
           "及时移送公安机关",
           "本人负责或者参与的环节，依法应当移送公安机关的，是否均已及时移送？（依法不需要的答“是”）",
-          "只看本人负责或者参与的环节，以案卷材料为准；他人环节的问题不记在本人名下。拿不准的填“不详”。"),
+          "只看本人负责或者参与的环节，以案卷材料为准；他人环节的问题不记在本人名下。法律规定情况紧急可以先行后补并已按规定补办的，不算违反程序；实体标准、审批条件上的错误不是程序问题，属于决定是否适当、是否明令禁止。拿不准的填“不详”。"),
       new Wording(
           "Transferred to public security in time",
           "In the steps the subject was in charge of or took part in, was the case transferred to the public security organ in time wherever the law requires it? (Answer yes where it does not.)",
-          "Look only at the steps the subject was in charge of or took part in, and go by the case records; the faults of others are not the subject's. If unsure, answer unknown.")),
+          "Look only at the steps the subject was in charge of or took part in, and go by the case records; the faults of others are not the subject's. Where the law lets urgent steps be made up for later, and they were as it provides, procedure is not breached; an error about substantive standards or conditions of approval is no matter of procedure but of whether the decision is appropriate or an act prohibited. If unsure, answer unknown.")),
 
   ASSISTED_PUBLIC_SECURITY(
       "assisted-public-security",
@@ -294,11 +296,11 @@ public enum Fact {
       new Wording(
           "协助公安机关调查",
           "本人负责或者参与的环节，依法应当协助公安机关调查的，是否均已协助？（依法不需要的答“是”）",
-          "只看本人负责或者参与的环节，以案卷材料为准；他人环节的问题不记在本人名下。拿不准的填“不详”。"),
+          "只看本人负责或者参与的环节，以案卷材料为准；他人环节的问题不记在本人名下。法律规定情况紧急可以先行后补并已按规定补办的，不算违反程序；实体标准、审批条件上的错误不是程序问题，属于决定是否适当、是否明令禁止。拿不准的填“不详”。"),
       new Wording(
           "Assisted public security",
           "In the steps the subject was in charge of or took part in, was the public security organ assisted wherever the law requires it? (Answer yes where it does not.)",
-          "Look only at the steps the subject was in charge of or took part in, and go by the case records; the faults of others are not the subject's. If unsure, answer unknown.")),
+          "Look only at the steps the subject was in charge of or took part in, and go by the case records; the faults of others are not the subject's. Where the law lets urgent steps be made up for later, and they were as it provides, procedure is not breached; an error about substantive standards or conditions of approval is no matter of procedure but of whether the decision is appropriate or an act prohibited. If unsure, answer unknown.")),
 
   OTHER_PROCEDURE_BREACH(
       "other-procedure-breach",
@@ -308,11 +310,11 @@ public enum Fact {
       new Wording(
           "有其他违反法定程序行为",
           "除调查取证、案件审查、全过程记录、公示、法制审核、方式和时限以及移送、协助公安机关外，是否有其他违反法定程序的行为？",
-          "只看本人负责或者参与的环节，以案卷材料为准；他人环节的问题不记在本人名下。拿不准的填“不详”。"),
+          "只看本人负责或者参与的环节，以案卷材料为准；他人环节的问题不记在本人名下。法律规定情况紧急可以先行后补并已按规定补办的，不算违反程序；实体标准、审批条件上的错误不是程序问题，属于决定是否适当、是否明令禁止。拿不准的填“不详”。"),
       new Wording(
           "Other breach of procedure",
           "Apart from collecting evidence, case review, recording of the whole process, publicity, legal review, manner and time limits, and transfer to and assistance of the public security organ, was there any other breach of legal procedure?",
-          "Look only at the steps the subject was in charge of or took part in, and go by the case records; the faults of others are not the subject's. If unsure, answer unknown.")),
+          "Look only at the steps the subject was in charge of or took part in, and go by the case records; the faults of others are not the subject's. Where the law lets urgent steps be made up for later, and they were as it provides, procedure is not breached; an error about substantive standards or conditions of approval is no matter of procedure but of whether the decision is appropriate or an act prohibited. If unsure, answer unknown.")),
 
   PROCEDURE_BREACH_MINOR(
       "procedure-breach-minor",
@@ -347,11 +349,11 @@ public enum Fact {
       new Wording(
           "符合职业要求",
           "是否符合已有的职业要求（本事项没有专门要求的，按一般职业要求）？",
-          "只看本人负责或者参与的环节，以案卷材料为准；他人环节的问题不记在本人名下。拿不准的填“不详”。"),
+          "看已有的职业要求；本事项没有专门要求的，按一般职业要求。只看本人负责或者参与的环节，以案卷材料为准；他人环节的问题不记在本人名下。拿不准的填“不详”。"),
       new Wording(
           "Professional standards met",
           "Were the existing professional standards met (where there are none for this matter, the general ones)?",
-          "Look only at the steps the subject was in charge of or took part in, and go by the case records; the faults of others are not the subject's. If unsure, answer unknown.")),
+          "Go by the professional standards there are; where this matter has none of its own, by the general ones. Look only at the steps the subject was in charge of or took part in, and go by the case records; the faults of others are not the subject's. If unsure, answer unknown.")),
 
   COUNTERPARTY_CONCEALED_EVIDENCE(
       "counterparty-concealed-evidence",
@@ -475,11 +477,12 @@ public enum Fact {
       FactGroup.ARTICLE_10,
       "",
       List.of(ART_10_ITEM_3),
-      new Wording("仍违法生产经营", "被执行人是否仍违法生产经营？", "须有证据证明；有因果要求的，既要有该行为，也要由其引起。拿不准的填“不详”。"),
+      new Wording(
+          "仍违法生产经营", "被执行人是否仍违法生产经营？", "建设、开展宗教活动等是否属于“生产经营”，须由人判断并写明理由（备注）。须有证据证明；拿不准的填“不详”。"),
       new Wording(
           "Illegal operation continued",
           "Did the party continue to operate illegally all the same?",
-          "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
+          "Whether building, religious activities and the like are production or operation is for people to judge, with the reason written down (note). It needs proof; if unsure, answer unknown.")),
 
   PROPERTY_SEALED_OR_SEIZED(
       "property-sealed-or-seized",
@@ -751,14 +754,16 @@ public enum Fact {
   NO_LIABILITY_UNDER_LAW_THEN(
       "no-liability-under-law-then",
       FactGroup.ARTICLE_10,
-      "S",
+      "SB",
       List.of(ART_10_ITEM_10),
       new Wording(
-          "按事发时规定不应追究责任", "按照事发当时法律法规和有关规定，是否不应当追究责任？", "须有证据证明；有因果要求的，既要有该行为，也要由其引起。拿不准的填“不详”。"),
+          "按事发时规定不应追究责任",
+          "按照事发当时法律法规和有关规定，是否不应当追究责任（须写明所依据的规定）？",
+          "须写明事发当时有效的依据（basis），写到条款；没有依据的，回答“是”也按“不详”处理。"),
       new Wording(
           "No liability under the law then",
-          "Under the law, regulations and rules at the time, was no liability to be pursued?",
-          "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
+          "Under the law, regulations and rules at the time, was no liability to be pursued (name the provision)?",
+          "The provision in force at the time that it rests on must be written down (basis); without it a yes counts as unknown.")),
 
   OUTSIDE_ASSIGNED_FUNCTIONS(
       "outside-assigned-functions",
@@ -768,11 +773,11 @@ public enum Fact {
       new Wording(
           "不属于三定职责",
           "被追究的是否为未履行的职责，且该职责在“三定”中不属于自己职责？（越权行事的答“否”）",
-          "须有证据证明；有因果要求的，既要有该行为，也要由其引起。拿不准的填“不详”。"),
+          "以“三定”规定和内设机构、岗位分工为准；越权行事的答“否”，那不是没有履行不属于自己的职责。须有证据证明；拿不准的填“不详”。"),
       new Wording(
           "Outside assigned functions",
           "Is the liability for a duty left undone that the \"three determinations\" do not assign to the subject? (Answer no where powers were exceeded.)",
-          "It needs proof; where a cause is asked for, the result must follow from it. If unsure, answer unknown.")),
+          "Go by the three determinations and the division of sections and posts. Answer no where powers were exceeded: that is not leaving undone what was not one's own. It needs proof; if unsure, answer unknown.")),
 
   OTHER_DILIGENCE_GROUND(
       "other-diligence-ground",

@@ -151,6 +151,19 @@ public final class Duties {
         .anyMatch(subject -> isTolerated(caseFile.decision(subject)));
   }
 
+  /** Whether it is one of 容错免责 as 第十六、十七、十九条 speak of it ({@code article-16-reach}). */
+  private boolean isOfArticle16(@Nullable Decision decision) {
+    return decision != null
+        && isTolerated(decision)
+        && (readings.has(Choice.ARTICLE_16_ON_TOLERANCE)
+            || decision.disposition() == Disposition.EXEMPT);
+  }
+
+  private boolean isAnyOfArticle16() {
+    return caseFile.subjects().stream()
+        .anyMatch(subject -> isOfArticle16(caseFile.decision(subject)));
+  }
+
   private boolean isAnyDecided() {
     return caseFile.subjects().stream().anyMatch(subject -> isMade(caseFile.decision(subject)));
   }
@@ -269,9 +282,12 @@ public final class Duties {
     publish(party);
     if (isTolerated(party.decision)) {
       notAnError(party);
-      startCorrection(party);
     } else {
       duties.add(Duty.notNeeded(DutyKind.NOT_AN_ERROR, party.subject));
+    }
+    if (isOfArticle16(party.decision)) {
+      startCorrection(party);
+    } else {
       duties.add(Duty.notNeeded(DutyKind.START_CORRECTION, party.subject));
     }
     explainCorrection(party);
@@ -281,7 +297,10 @@ public final class Duties {
   private void inform(Party party) {
     Decision decision = party.decision;
     // The seven days run from the decision of the body that decides, not from a recommendation.
-    if (decision == null || !isMade(decision) || isRecommendation(caseFile, decision)) {
+    if (decision == null
+        || !isMade(decision)
+        || isRecommendation(caseFile, decision)
+        || !isToBeNotified(decision)) {
       duties.add(Duty.notNeeded(DutyKind.NOTIFY, party.subject));
       return;
     }
@@ -300,6 +319,12 @@ public final class Duties {
     Duty duty = Duty.done(DutyKind.NOTIFY, party.subject, due, done);
     boolean inTimeAnyhow = decided != null && !done.isAfter(NoticePeriod.earliestLastDay(decided));
     duties.add(due instanceof Due.Uncountable && !inTimeAnyhow ? noted(duty, LATE_OR_NOT) : duty);
+  }
+
+  /** Whether 第十四条 has it notified ({@code notice-reach}). */
+  private boolean isToBeNotified(Decision decision) {
+    return readings.has(Choice.NOTICE_EITHER_WAY)
+        || decision.conclusion() == Decision.Conclusion.TOLERATED;
   }
 
   /** A notice; null if it was given before the decision, and so was of an earlier one. */
@@ -396,7 +421,7 @@ public final class Duties {
             && isMade(decision)
             && decision.conclusion() == Decision.Conclusion.DILIGENT
             && !isRecommendation(caseFile, decision);
-    if (!diligent && !isTolerated(decision)) {
+    if (!diligent && !isOfArticle16(decision)) {
       duties.add(Duty.notNeeded(DutyKind.EXPLAIN_CORRECTION, party.subject));
       return;
     }
@@ -517,7 +542,7 @@ public final class Duties {
     boolean found = inquired == null || happened(inquired);
     boolean baseless =
         report.finding() == Report.Finding.UNFOUNDED || report.finding() == Report.Finding.UNPROVEN;
-    boolean owed = (found && baseless) || isAnyTolerated();
+    boolean owed = (found && baseless) || isAnyOfArticle16();
     report(
         DutyKind.FEEDBACK,
         owed && report.kind() == Report.Kind.NAMED,

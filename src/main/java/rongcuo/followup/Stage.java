@@ -61,7 +61,10 @@ public enum Stage {
     boolean decided =
         duties.stream()
             .anyMatch(
-                duty -> duty.kind() == DutyKind.NOTIFY && duty.state() != DutyState.NOT_NEEDED);
+                duty ->
+                    duty.kind() == DutyKind.CONCLUDE
+                        && duty.state() != DutyState.NOT_NEEDED
+                        && !duty.state().isOutstanding());
     if (!decided) {
       Stage before = beforeDecision(caseFile.proceedings(), on);
       boolean recommended = before != CLOSED && isOutstanding(duties, Set.of(DutyKind.CONCLUDE));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import rongcuo.rules.Reservation;
 import rongcuo.rules.Rule;
 import rongcuo.rules.Rulebook;
 import rongcuo.statute.Claims;
@@ -13,11 +14,13 @@ import rongcuo.statute.Readings;
 /**
  * The topics of a case in the order in which they are taken up: scope, what bars tolerance (第十三条
  * and the three distinctions), then the items relied on as the conclusion looks for them (第十, 第四
- * and 十一条), the conditions of exemption, and 第十二条.
+ * and 十一条), the conditions of exemption, 第十二条, and last what decides reservations alone.
  *
- * @param inOrderOfText the same topics in the order of the regulation
+ * @param inOrderOfText the same topics in the order of the regulation, those of reservations last
  */
 record Agenda(List<Topic> inOrderOfText) {
+
+  private static final int LAST = 1000;
 
   static Agenda of(Claims claims, Readings readings) {
     List<Topic> topics = new ArrayList<>();
@@ -25,6 +28,9 @@ record Agenda(List<Topic> inOrderOfText) {
       if (isConsidered(rule.provision(), claims)) {
         topics.add(Topic.of(rule, readings));
       }
+    }
+    for (Reservation reservation : Reservation.values()) {
+      topics.add(Topic.of(reservation, readings));
     }
     return new Agenda(List.copyOf(topics));
   }
@@ -36,7 +42,7 @@ record Agenda(List<Topic> inOrderOfText) {
   List<List<Topic>> stages() {
     SortedMap<Integer, List<Topic>> stages = new TreeMap<>();
     for (Topic topic : inOrderOfText) {
-      stages.computeIfAbsent(stage(topic.provision()), key -> new ArrayList<>()).add(topic);
+      stages.computeIfAbsent(stage(topic), key -> new ArrayList<>()).add(topic);
     }
     return List.copyOf(stages.values());
   }
@@ -50,7 +56,11 @@ record Agenda(List<Topic> inOrderOfText) {
   }
 
   /** An item is a stage by itself; the conditions of exemption are one, since they share facts. */
-  private static int stage(Provision provision) {
+  private static int stage(Topic topic) {
+    if (topic.ofReservation()) {
+      return LAST;
+    }
+    Provision provision = topic.provision();
     int order =
         switch (provision.article()) {
           case 2 -> 0;

@@ -81,7 +81,7 @@ public final class Inquiry {
     FactSet asked = toAsk(relevant());
     for (List<Topic> stage : agenda().stages()) {
       List<Question> questions = new ArrayList<>();
-      stage.forEach(topic -> questions.addAll(topic.questions(asked)));
+      stage.forEach(topic -> questions.addAll(topic.questions(asked.and(topic.asRead()))));
       if (!questions.isEmpty()) {
         return cheapest(questions);
       }

@@ -6,6 +6,7 @@ import java.util.List;
 import rongcuo.facts.Fact;
 import rongcuo.facts.FactSet;
 import rongcuo.reasoning.Condition;
+import rongcuo.rules.Reservation;
 import rongcuo.rules.Rule;
 import rongcuo.statute.Provision;
 import rongcuo.statute.Readings;
@@ -16,11 +17,18 @@ import rongcuo.statute.Readings;
  *
  * @param provision the provision
  * @param facts its facts in the order of the legal model's tables
+ * @param asRead those of them that its words ask for as the open points of the text are read
  * @param alternatives the facts of each “any of” in its condition that consists of plain facts
  * @param sequences what must not be asked while something else is still to be asked
+ * @param ofReservation whether the facts are asked about for a reservation alone
  */
 record Topic(
-    Provision provision, FactSet facts, List<FactSet> alternatives, List<Sequence> sequences) {
+    Provision provision,
+    FactSet facts,
+    FactSet asRead,
+    List<FactSet> alternatives,
+    List<Sequence> sequences,
+    boolean ofReservation) {
 
   /** The later facts refer to the earlier ones (致使, 导致, 因此) or are asked only because of them. */
   record Sequence(FactSet earlier, FactSet later) {
@@ -34,17 +42,25 @@ record Topic(
     }
   }
 
-  /**
-   * The topic of a rule. How the open points of its text are read settles the alternatives, not the
-   * facts: one that a reading takes out of the condition may still decide a reservation.
-   */
+  /** The topic of a rule, as the open points of its text are read. */
   static Topic of(Rule rule, Readings readings) {
-    Condition condition = rule.condition().readUnder(readings);
+    return of(rule.provision(), rule.condition(), readings, false);
+  }
+
+  /** The topic of a reservation: a fact that no rule in hand asks for may still decide it. */
+  static Topic of(Reservation reservation, Readings readings) {
+    return of(reservation.provision(), reservation.condition(), readings, true);
+  }
+
+  private static Topic of(
+      Provision provision, Condition unread, Readings readings, boolean ofReservation) {
+    Condition condition = unread.readUnder(readings);
     List<FactSet> alternatives = new ArrayList<>();
     collectAlternatives(condition, alternatives);
     List<Sequence> sequences = new ArrayList<>();
     collectSequences(condition, sequences);
-    return new Topic(rule.provision(), rule.condition().facts(), alternatives, sequences);
+    return new Topic(
+        provision, unread.facts(), condition.facts(), alternatives, sequences, ofReservation);
   }
 
   /** The questions, in the order of the tables, that can come next where these facts are to ask. */

@@ -33,6 +33,8 @@ import rongcuo.statute.Provision;
  * @param stable whether the possible outcomes are the same under every combination of readings
  * @param unclaimed the unclaimed items that the facts establish
  * @param ifAllClaimed the possible outcomes with every item considered, where they differ
+ * @param ifUnproven the outcome of an undetermined case if nothing more can be found out, see
+ *     {@link AsProven}; null if it is determined, or scope is unknown
  */
 public record Assessment(
     Situation situation,
@@ -49,7 +51,8 @@ public record Assessment(
     Map<Choice, Outcomes> sensitiveTo,
     boolean stable,
     List<Provision> unclaimed,
-    @Nullable Outcomes ifAllClaimed) {
+    @Nullable Outcomes ifAllClaimed,
+    @Nullable Outcome ifUnproven) {
 
   /**
    * The two breaches of 第十三条 and whether they bar, before the article's reach.
@@ -65,6 +68,14 @@ public record Assessment(
     return possible.size() == 1 ? possible.toList().get(0) : null;
   }
 
+  /** The considered items whose {@link #items value} is yes, in the order of the text. */
+  public List<Provision> established() {
+    return items.entrySet().stream()
+        .filter(item -> item.getValue() == Truth.YES)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
   /** The answers that stand in the file for this subject, implied ones left out. */
   public Answers answers() {
     return situation.answers();
@@ -73,12 +84,13 @@ public record Assessment(
   /**
    * Whether the regulation applies, or may, and nothing is recorded that there would be to forgive
    * (无错无需容错): no error, loss, adverse effect, accident or violation that the three distinctions
-   * name is answered yes, and no breach under 第十三条 is made out.
+   * name is answered yes, no duty is answered undone, and no breach under 第十三条 is made out.
    */
   public boolean isWithoutError() {
     return outcome() != Outcome.NOT_APPLICABLE
         && article13.powers() != Truth.YES
         && article13.procedure() != Truth.YES
+        && DutyStandards.OWN_DUTIES_PERFORMED.evaluate(situation) != Truth.NO
         && answers().yes().and(RecordedErrors.FACTS).isEmpty();
   }
 }

@@ -87,7 +87,8 @@ public final class Assessor {
         sensitivity.sensitiveTo,
         sensitivity.stable,
         unclaimed(situation),
-        ifAllClaimed.equals(possible) ? null : ifAllClaimed);
+        ifAllClaimed.equals(possible) ? null : ifAllClaimed,
+        determined ? null : AsProven.outcome(situation));
   }
 
   private Outcomes possible(Situation situation) {
@@ -134,7 +135,7 @@ public final class Assessor {
   private static List<Reservation> reservations(Situation situation, Outcome outcome) {
     List<Reservation> reservations = new ArrayList<>();
     for (Reservation reservation : Reservation.values()) {
-      if (reservation.carriedBy(outcome).evaluate(situation) == Truth.YES
+      if (Reservation.canBeCarriedBy(outcome)
           && reservation.condition().evaluate(situation) == Truth.YES) {
         reservations.add(reservation);
       }
@@ -145,10 +146,10 @@ public final class Assessor {
   private OpenFacts open(Situation situation, Outcomes possible) {
     FactSet decidingOutcome =
         possible.size() == 1 ? FactSet.NONE : OutcomeDiagram.relevant(outcomes, situation);
+    boolean mayCarry = possible.toList().stream().anyMatch(Reservation::canBeCarriedBy);
     Map<Reservation, FactSet> reservations = new EnumMap<>(Reservation.class);
     for (Reservation reservation : Reservation.values()) {
-      if (reservation.condition().evaluate(situation) == Truth.UNKNOWN
-          && mayCarry(possible, reservation, situation)) {
+      if (reservation.condition().evaluate(situation) == Truth.UNKNOWN && mayCarry) {
         Diagram<Finding> diagram = ReservationDiagrams.of(reservation);
         FactSet deciding =
             findings(reservation)
@@ -162,15 +163,6 @@ public final class Assessor {
       }
     }
     return new OpenFacts(possible, decidingOutcome, reservations);
-  }
-
-  private static boolean mayCarry(Outcomes possible, Reservation reservation, Situation situation) {
-    for (Outcome outcome : possible.toList()) {
-      if (reservation.carriedBy(outcome).evaluate(situation) == Truth.YES) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private Exploration<Finding> findings(Reservation reservation) {

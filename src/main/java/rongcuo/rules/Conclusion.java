@@ -19,7 +19,8 @@ import rongcuo.statute.Provision;
  *
  * <p>Reading: {@code article-4-standing}: 第四条 enters beside 第十一条第一款第（九）项 or not at all; {@code
  * exemption-conditions}: 免责 only under 第十一条第二款, or under the first paragraph alone; {@code
- * article-13-reach}: whether 第十三条 bars 第四、十一条 alone, 第十二条 too, or 第十条 too.
+ * article-13-reach}: whether 第十三条 bars 第四、十一条 alone, 第十二条 too, or 第十条 too; {@code
+ * three-distinctions}: whether any of the three bars 第十条 too.
  */
 public final class Conclusion {
 
@@ -28,6 +29,9 @@ public final class Conclusion {
 
   /** 第十三条, before its reach. */
   static final Condition BARRED = Rulebook.get(Provision.ART_13).condition();
+
+  /** The three distinctions (三个区分开来), unless they are guidance alone. */
+  static final Condition DISTINCTIONS = Rulebook.get(Provision.ART_11_PARA_1).condition();
 
   /** The three conditions of 第十一条第二款. */
   static final List<Provision> EXEMPTION_CONDITIONS =
@@ -45,8 +49,7 @@ public final class Conclusion {
           anyItemOf(Provision.ART_11),
           allOf(under(Choice.ARTICLE_4_GROUND), anyItemOf(Provision.ART_4)));
 
-  private static final Condition TOLERANCE =
-      allOf(GROUND, Rulebook.get(Provision.ART_11_PARA_1).condition(), not(BARRED));
+  private static final Condition TOLERANCE = allOf(GROUND, DISTINCTIONS, not(BARRED));
 
   /** What opens exemption: 第十一条第二款, or the first paragraph alone where it is so read. */
   public static final Condition EXEMPTION =
@@ -65,7 +68,10 @@ public final class Conclusion {
           List.of(
               new Row<>(not(SCOPE), Outcome.NOT_APPLICABLE),
               new Row<>(
-                  allOf(DILIGENCE, not(allOf(under(Choice.ARTICLE_13_REACHES_EVERYTHING), BARRED))),
+                  allOf(
+                      DILIGENCE,
+                      anyOf(not(under(Choice.DISTINCTIONS_AS_GATE_OF_ALL)), DISTINCTIONS),
+                      not(allOf(under(Choice.ARTICLE_13_REACHES_EVERYTHING), BARRED))),
                   Outcome.DILIGENT),
               new Row<>(allOf(TOLERANCE, EXEMPTION), Outcome.TOLERATED_EXEMPTIBLE),
               new Row<>(TOLERANCE, Outcome.TOLERATED),
@@ -94,9 +100,10 @@ public final class Conclusion {
   static DecisionList<Finding> table(Reservation reservation) {
     List<Row<Finding>> rows = new ArrayList<>();
     for (Row<Outcome> row : TABLE.rows()) {
-      Condition carried =
-          allOf(row.when(), reservation.carriedBy(row.result()), reservation.condition());
-      rows.add(new Row<>(carried, new Finding(row.result(), true)));
+      if (Reservation.canBeCarriedBy(row.result())) {
+        Condition carried = allOf(row.when(), reservation.condition());
+        rows.add(new Row<>(carried, new Finding(row.result(), true)));
+      }
       rows.add(new Row<>(row.when(), new Finding(row.result(), false)));
     }
     return new DecisionList<>(rows, new Finding(TABLE.otherwise(), false));

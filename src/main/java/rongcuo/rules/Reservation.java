@@ -4,27 +4,32 @@ import static rongcuo.facts.Fact.KNOWING_VIOLATION;
 import static rongcuo.facts.Fact.PERSISTED_AFTER_BAN;
 import static rongcuo.facts.Fact.SOUGHT_PRIVATE_GAIN;
 import static rongcuo.reasoning.Condition.is;
+import static rongcuo.reasoning.Condition.not;
 
 import rongcuo.language.Bilingual;
 import rongcuo.reasoning.Condition;
 import rongcuo.rules.art13.BreachOfPowersOrProcedure;
-import rongcuo.statute.Choice;
 import rongcuo.statute.Provision;
 
 /**
  * Something that speaks against an outcome which stands all the same. A decision must say how it
  * was weighed.
  *
- * <p>第十条 says 应当认定, so a breach under 第十三条 or one of the three distinctions does not take the
- * outcome away; neither may it pass in silence. Each breach is looked at by itself, whatever {@code
- * article-13-breach} says.
+ * <p>第十条 says 应当认定 and 第十一条 应当, so duties left undone (第三条 “失职追责”), a breach under 第十三条 or one of
+ * the three distinctions need not take the outcome away; neither may they pass in silence. Each is
+ * looked at by itself, whatever the readings of 第十三条 say of breaches together.
  */
 public enum Reservation {
+  DUTIES_UNDONE(
+      "5.duties-undone",
+      Provision.ART_5,
+      new Bilingual("存在没有履行法定职责或者岗位职责的情形", "duties of statute or post left undone"),
+      not(DutyStandards.OWN_DUTIES_PERFORMED)),
   POWERS(
       "13.powers",
       Provision.ART_13,
       new Bilingual("存在违反法定职责范围的情形", "a breach of statutory powers"),
-      BreachOfPowersOrProcedure.BREACH_OF_POWERS),
+      BreachOfPowersOrProcedure.BEYOND_POWERS),
   PROCEDURE(
       "13.procedure",
       Provision.ART_13,
@@ -71,21 +76,12 @@ public enum Reservation {
   }
 
   /** When it attaches to an outcome that can carry it. */
-  Condition condition() {
+  public Condition condition() {
     return condition;
   }
 
-  /**
-   * When an outcome can carry it: 履职尽责 always; a tolerated one those of the three distinctions,
-   * where these are guidance and so do not bar it.
-   */
-  Condition carriedBy(Outcome outcome) {
-    if (outcome == Outcome.DILIGENT) {
-      return Condition.ALWAYS;
-    }
-    boolean distinction = provision == Provision.ART_11_PARA_1;
-    return distinction && outcome.isTolerated()
-        ? Condition.under(Choice.DISTINCTIONS_AS_GUIDANCE)
-        : Condition.NEVER;
+  /** Whether an outcome is such as can carry it: 履职尽责 or a tolerated one. */
+  static boolean canBeCarriedBy(Outcome outcome) {
+    return outcome == Outcome.DILIGENT || outcome.isTolerated();
   }
 }

@@ -24,6 +24,8 @@ final class VariableOrder {
   static {
     claims(Fact.WITHIN_STATUTORY_DUTIES, Provision.ART_10_ITEM_1, Provision.ART_4);
     readings(Fact.WITHIN_STATUTORY_DUTIES, Reading.ARTICLE_4_STANDING);
+    readings(Fact.STATUTORY_DUTIES_PERFORMED, Reading.ARTICLE_10_PREMISE);
+    readings(Fact.STATUTORY_DUTIES_PERFORMED, Reading.ARTICLE_13_POWERS);
     readings(Fact.PROCEDURE_BREACH_MINOR, Reading.MINOR_BREACH);
     readings(Fact.POST_DUTIES_PERFORMED, Reading.ARTICLE_13_BREACH, Reading.ARTICLE_13_REACH);
     claims(Fact.COUNTERPARTY_CONCEALED_EVIDENCE, Provision.ART_10_ITEM_2);
@@ -35,6 +37,7 @@ final class VariableOrder {
     claims(Fact.STANDARD_MISSING, Provision.ART_10_ITEM_7);
     claims(Fact.VIOLATION_DEALT_WITH, Provision.ART_10_ITEM_8, Provision.ART_10_ITEM_9);
     claims(Fact.NO_LIABILITY_UNDER_LAW_THEN, Provision.ART_10_ITEM_10);
+    readings(Fact.NO_LIABILITY_UNDER_LAW_THEN, Reading.ARTICLE_10_ITEM_10);
     claims(Fact.OTHER_DILIGENCE_GROUND, Provision.ART_10_ITEM_11);
     readings(Fact.LAW_SILENT, Reading.ARTICLE_4_SILENCE);
     claims(Fact.IMPLEMENTING_SUPERIOR_DECISION, Provision.ART_11_ITEM_1);

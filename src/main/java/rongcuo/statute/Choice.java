@@ -8,9 +8,31 @@ import rongcuo.language.Bilingual;
  * One way to read a point that the text leaves open (a value of a {@link Reading}).
  *
  * <p>The choices of one reading stand together, the one least favourable to the officer first
- * (legal consequences alone; the two readings that touch only duties have no such order).
+ * (legal consequences alone; the readings that touch only duties have no such order).
  */
 public enum Choice {
+  PREMISE_OF_DUTIES_PERFORMED(
+      ARTICLE_10_PREMISE,
+      "duties-performed",
+      new Bilingual(
+          "第（二）至（四）、（六）至（九）项均以本人已经履行法定职责和岗位职责为前提",
+          "items (2) to (4) and (6) to (9) only where the officer's own duties were performed")),
+  ITEMS_BY_THEMSELVES(
+      ARTICLE_10_PREMISE, "independent", new Bilingual("各项情形独立适用", "each item stands by itself")),
+
+  ASSIGNED_FUNCTIONS_AS_INSTANCE(
+      ARTICLE_10_ITEM_10,
+      "instance",
+      new Bilingual(
+          "“三定”只是举例，须依事发当时的规定不应当追究责任",
+          "the assigned functions are an instance only: no liability under the law then decides")),
+  ASSIGNED_FUNCTIONS_AS_ALTERNATIVE(
+      ARTICLE_10_ITEM_10,
+      "alternative",
+      new Bilingual(
+          "依事发当时的规定不应当追究责任、在“三定”中不属于自己职责，具备其一即可",
+          "no liability under the law then, or functions not assigned: either is enough")),
+
   ARTICLE_4_PRINCIPLE(
       ARTICLE_4_STANDING,
       "principle",
@@ -66,6 +88,13 @@ public enum Choice {
           "为防止执法风险，临机决断或者因不可抗力、不可预见原因，具备其一即可",
           "to prevent a risk of enforcement, an improvised decision is enough, and so is force majeure or an unforeseeable cause")),
 
+  DISTINCTIONS_AS_GATE_OF_ALL(
+      THREE_DISTINCTIONS,
+      "gate-all",
+      new Bilingual(
+          "属明知故犯、明令禁止后我行我素、谋取私利之一的，不适用第四、十、十一条（明知故犯、谋取私利的，谈不上履职尽责）",
+          "a knowing violation, persisting after a ban or seeking private gain takes the case out of"
+              + " Articles 4, 10 and 11: whoever errs knowingly or for gain is not diligent")),
   DISTINCTIONS_AS_GATE(
       THREE_DISTINCTIONS,
       "gate",
@@ -113,6 +142,16 @@ public enum Choice {
       "both",
       new Bilingual("同时违反职责范围和法定程序的，才不予容错", "only both breaches together bar")),
 
+  BEYOND_POWERS_OR_DUTIES_UNDONE(
+      ARTICLE_13_POWERS,
+      "beyond-or-undone",
+      new Bilingual(
+          "超越法定职责，或者不履行法定职责", "acting beyond the statutory duties, or leaving them undone")),
+  BEYOND_POWERS(
+      ARTICLE_13_POWERS,
+      "beyond",
+      new Bilingual("仅指超越法定职责", "acting beyond the statutory duties alone")),
+
   MINOR_BREACH_BARS(
       MINOR_BREACH,
       "bars",
@@ -147,7 +186,25 @@ public enum Choice {
 
   ARTICLE_15_ON_EXEMPTION(ARTICLE_15_REACH, "exempt", new Bilingual("仅指容错免责的", "exemption alone")),
   ARTICLE_15_ON_TOLERANCE(
-      ARTICLE_15_REACH, "tolerated", new Bilingual("一切予以容错的", "every tolerance"));
+      ARTICLE_15_REACH, "tolerated", new Bilingual("一切予以容错的", "every tolerance")),
+
+  ARTICLE_16_ON_EXEMPTION(
+      ARTICLE_16_REACH,
+      "exempt",
+      new Bilingual("第十六、十七、十九条仅指容错免责的", "Articles 16, 17 and 19 on exemption alone")),
+  ARTICLE_16_ON_TOLERANCE(
+      ARTICLE_16_REACH,
+      "tolerated",
+      new Bilingual("第十六、十七、十九条适用于一切予以容错的", "Articles 16, 17 and 19 on every tolerance")),
+
+  NOTICE_OF_TOLERANCE(
+      NOTICE_REACH,
+      "tolerance",
+      new Bilingual("仅予以容错的决定应当告知", "a decision to tolerate alone is notified")),
+  NOTICE_EITHER_WAY(
+      NOTICE_REACH,
+      "either-way",
+      new Bilingual("容错与否的决定均应当告知", "a decision is notified whichever way it went"));
 
   private final Reading reading;
   private final String id;
@@ -169,8 +226,17 @@ public enum Choice {
     return id;
   }
 
-  /** What the text means under this choice. */
+  /** What the text means under this choice; its Chinese is a word of case files. */
   public Bilingual meaning() {
     return meaning;
+  }
+
+  /** The {@link #meaning}, with what must be said wherever the choice is shown to people. */
+  public Bilingual shown() {
+    return this == DISTINCTIONS_AS_GUIDANCE
+        ? new Bilingual(
+            meaning.chinese() + "；“要坚持”的用语难以容纳这一读法",
+            meaning.english() + ", which “要坚持” hardly allows")
+        : meaning;
   }
 }

@@ -11,6 +11,16 @@ import rongcuo.language.Bilingual;
  * <p>Every result states the choice it used for each of them.
  */
 public enum Reading {
+  ARTICLE_10_PREMISE(
+      "article-10-premise",
+      Provision.ART_10,
+      "符合下列情形的，应当认定为履职尽责",
+      new Bilingual("第十条的前提", "premise of Article 10")),
+  ARTICLE_10_ITEM_10(
+      "article-10-item-10",
+      Provision.ART_10_ITEM_10,
+      "特别在“三定”职责中不属于自己职责的",
+      new Bilingual("三定职责的地位", "place of the assigned functions")),
   ARTICLE_4_STANDING(
       "article-4-standing",
       Provision.ART_4,
@@ -61,6 +71,11 @@ public enum Reading {
       Provision.ART_13,
       "职责范围和法定程序",
       new Bilingual("第十三条两种违反的关系", "breaches under Article 13")),
+  ARTICLE_13_POWERS(
+      "article-13-powers",
+      Provision.ART_13,
+      "违反法定的职责范围",
+      new Bilingual("违反职责范围的含义", "breach of powers")),
   MINOR_BREACH(
       "minor-breach",
       Provision.ART_13,
@@ -76,7 +91,17 @@ public enum Reading {
       "article-15-reach",
       Provision.ART_15,
       "予以容错的",
-      new Bilingual("第十五条的范围", "reach of Article 15"));
+      new Bilingual("第十五条的范围", "reach of Article 15")),
+  ARTICLE_16_REACH(
+      "article-16-reach",
+      Provision.ART_16,
+      "容错免责决定",
+      new Bilingual("第十六条的范围", "reach of Article 16")),
+  NOTICE_REACH(
+      "notice-reach",
+      Provision.ART_14,
+      "容错决定作出后",
+      new Bilingual("告知的范围", "decisions that are notified"));
 
   private final String id;
   private final Provision provision;
@@ -115,7 +140,10 @@ public enum Reading {
 
   /** Whether only duties after the decision depend on it, never the conclusion. */
   public boolean dutiesOnly() {
-    return this == NOTICE_DAYS || this == ARTICLE_15_REACH;
+    return switch (this) {
+      case NOTICE_DAYS, ARTICLE_15_REACH, ARTICLE_16_REACH, NOTICE_REACH -> true;
+      default -> false;
+    };
   }
 
   /** The choices in their order, the one least favourable to the officer first. */

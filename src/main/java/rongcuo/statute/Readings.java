@@ -14,6 +14,8 @@ public record Readings(long chosen) {
   /** Each point as its words say or, where they allow two senses, as can best be defended. */
   public static final Readings DEFAULT =
       of(
+          Choice.ITEMS_BY_THEMSELVES,
+          Choice.ASSIGNED_FUNCTIONS_AS_ALTERNATIVE,
           Choice.ARTICLE_4_GROUND,
           Choice.SILENCE_OF_ALL,
           Choice.FORCE_MAJEURE_ANY,
@@ -24,10 +26,13 @@ public record Readings(long chosen) {
           Choice.PROHIBITED_BY_LAW_OR_REGULATION,
           Choice.NEITHER_LOSS_NOR_EFFECT,
           Choice.EITHER_BREACH_BARS,
+          Choice.BEYOND_POWERS,
           Choice.MINOR_BREACH_BARS,
           Choice.ARTICLE_13_REACHES_TOLERANCE,
           Choice.NOTICE_IN_CALENDAR_DAYS,
-          Choice.ARTICLE_15_ON_TOLERANCE);
+          Choice.ARTICLE_15_ON_TOLERANCE,
+          Choice.ARTICLE_16_ON_TOLERANCE,
+          Choice.NOTICE_EITHER_WAY);
 
   /** Each point as unfavourable to the officer as its choices allow. */
   public static final Readings STRICT = DEFAULT.withExtremes(Preset.STRICT);
@@ -35,7 +40,7 @@ public record Readings(long chosen) {
   /** Each point as favourable to the officer as its choices allow. */
   public static final Readings LENIENT = DEFAULT.withExtremes(Preset.LENIENT);
 
-  /** A named choice for the twelve readings that the conclusion depends on. */
+  /** A named choice for the readings that the conclusion depends on. */
   public enum Preset {
     DEFAULT("default", new Bilingual("默认口径", "default readings")),
     STRICT("strict", new Bilingual("从严口径", "strict readings")),
@@ -103,8 +108,8 @@ public record Readings(long chosen) {
   }
 
   /**
-   * These readings with the twelve that the conclusion depends on as a preset has them; the two
-   * that touch only duties stay as they are.
+   * These readings with those that the conclusion depends on as a preset has them; those that touch
+   * only duties stay as they are.
    */
   public Readings with(Preset preset) {
     Readings result = preset.readings();

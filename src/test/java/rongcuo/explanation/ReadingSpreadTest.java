@@ -20,17 +20,17 @@ import rongcuo.statute.Claims;
 import rongcuo.statute.Reading;
 import rongcuo.statute.Readings;
 
-/** The counts of readings against trying all 6,144 combinations on the reference model. */
+/** The counts of readings against trying every combination of readings on the reference model. */
 class ReadingSpreadTest {
 
   private static final List<Readings> COMBINATIONS = combinations();
 
   @Test
   void agreesWithTryingEveryCombination() {
-    RandomCases cases = new RandomCases(6144);
+    RandomCases cases = new RandomCases(73728);
     boolean sensitive = false;
     int stable = 0;
-    for (int i = 0; i < 36; i++) {
+    for (int i = 0; i < 8; i++) {
       Answers answers = cases.open(cases.fullAnswers(), i % 4);
       Claims claims = cases.claims();
       Assessment assessment = Assessor.assess(answers, claims, cases.readings());
@@ -48,7 +48,7 @@ class ReadingSpreadTest {
           outcomes.forEach(outcome -> certain.merge(outcome, 1L, Long::sum));
         }
       }
-      assertThat(spread.total()).isEqualTo(COMBINATIONS.size()).isEqualTo(6144);
+      assertThat(spread.total()).isEqualTo(COMBINATIONS.size()).isEqualTo(73_728);
       assertThat(spread.shares()).hasSameSizeAs(possible.keySet());
       for (Share share : spread.shares()) {
         assertThat(share.possible()).isEqualTo(possible.get(share.outcome().id()));
@@ -59,7 +59,7 @@ class ReadingSpreadTest {
       sensitive |= spread.shares().size() > 2;
     }
     assertThat(sensitive).isTrue();
-    assertThat(stable).isBetween(3, 33);
+    assertThat(stable).isBetween(1, 7);
   }
 
   private static List<Readings> combinations() {

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import rongcuo.language.Language;
 
 class FactTest {
@@ -41,7 +44,7 @@ class FactTest {
   @Test
   void thereAreAsManyAsTheModelHas() {
     assertThat(Fact.values()).hasSize(114).hasSize(Fact.COUNT);
-    assertThat(count(Fact::needsBasis)).isEqualTo(3);
+    assertThat(count(Fact::needsBasis)).isEqualTo(4);
     assertThat(count(Fact::remediable)).isEqualTo(8);
     assertThat(count(Fact::perSubject)).isEqualTo(34);
     assertThat(Arrays.stream(Fact.values()).map(Fact::id)).doesNotHaveDuplicates();
@@ -96,5 +99,46 @@ class FactTest {
       assertThat(Implication.propagate(silent).of(implication.implied())).isEqualTo(Truth.UNKNOWN);
     }
     assertThat(Implication.values()).hasSize(3);
+  }
+
+  /** The facts of a step (第七、八、九条) with whether they are of procedure, not of substance. */
+  private static Stream<Arguments> steps() {
+    return Stream.of(
+        Arguments.of(Fact.EVIDENCE_LAWFULLY_COLLECTED, true),
+        Arguments.of(Fact.EVIDENCE_CHAIN_COMPLETE, false),
+        Arguments.of(Fact.CASE_REVIEWED, true),
+        Arguments.of(Fact.DECISION_APPROPRIATE, false),
+        Arguments.of(Fact.DISCRETION_BENCHMARK_FOLLOWED, false),
+        Arguments.of(Fact.PROCESS_RECORDED, true),
+        Arguments.of(Fact.ENFORCEMENT_PUBLICISED, true),
+        Arguments.of(Fact.LEGAL_REVIEW_DONE, true),
+        Arguments.of(Fact.MANNER_AND_TIME_KEPT, true),
+        Arguments.of(Fact.TRANSFERRED_TO_PUBLIC_SECURITY, true),
+        Arguments.of(Fact.ASSISTED_PUBLIC_SECURITY, true));
+  }
+
+  /** An officer answers for the steps of the officer's own, and for what the law requires there. */
+  @ParameterizedTest
+  @MethodSource("steps")
+  void aStepIsAskedOfTheOfficersOwnPart(Fact step, boolean ofProcedure) {
+    Wording wording = step.wording(Language.CHINESE);
+    assertThat(wording.question()).startsWith("本人负责或者参与的环节").contains("答“是”");
+    assertThat(wording.help().contains("紧急可以先行后补")).isEqualTo(ofProcedure);
+    assertThat(wording.help().contains("不是程序问题")).isEqualTo(ofProcedure);
+  }
+
+  @Test
+  void helpSaysWhatTheWordsLeaveToPeople() {
+    assertThat(chinese(Fact.ENFORCEMENT_OFFICER)).contains("事发时").contains("退休、调离、转岗的不影响");
+    assertThat(chinese(Fact.ILLEGAL_OPERATION_CONTINUED)).contains("生产经营").contains("由人判断并写明理由");
+    assertThat(chinese(Fact.OUTSIDE_ASSIGNED_FUNCTIONS)).contains("越权行事的答“否”");
+    assertThat(chinese(Fact.NO_LIABILITY_UNDER_LAW_THEN)).contains("依据");
+    assertThat(chinese(Fact.PROFESSIONAL_STANDARDS_MET)).contains("一般职业要求");
+    assertThat(chinese(Fact.DUTY_LISTS_FOLLOWED)).contains("不记在个人名下");
+  }
+
+  private static String chinese(Fact fact) {
+    Wording wording = fact.wording(Language.CHINESE);
+    return wording.question() + wording.help();
   }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import rongcuo.casefile.CaseDocument;
 import rongcuo.casefile.CaseFile;
@@ -516,6 +517,53 @@ class DutiesTest {
         .isEqualTo(DutyState.NOT_NEEDED);
     assertThat(duty(DutyKind.NOT_AN_ERROR, TOLERATED, "2026-05-01", exemption).state())
         .isEqualTo(DutyState.DONE);
+  }
+
+  /** 第十六、十七、十九条 “容错免责”: every tolerance, or exemption alone. */
+  @ParameterizedTest
+  @CsvSource({"START_CORRECTION", "EXPLAIN_CORRECTION", "FEEDBACK", "EXPLAIN_REPORT"})
+  void article16FollowsItsReading(DutyKind kind) {
+    Readings exemption = Readings.DEFAULT.with(Choice.ARTICLE_16_ON_EXEMPTION);
+    String report =
+        "report: {kind: %s, finding: substantiated}\n"
+            .formatted(kind == DutyKind.EXPLAIN_REPORT ? "anonymous" : "named");
+    assertThat(duty(kind, report + MITIGATED, "2026-05-01", Readings.DEFAULT).state())
+        .isNotEqualTo(DutyState.NOT_NEEDED);
+    assertThat(duty(kind, report + MITIGATED, "2026-05-01", exemption).state())
+        .isEqualTo(DutyState.NOT_NEEDED);
+    assertThat(duty(kind, report + TOLERATED, "2026-05-01", exemption).state())
+        .isNotEqualTo(DutyState.NOT_NEEDED);
+  }
+
+  /** A diligent officer is told either way (第十七条 “尽职免责”), and what is unfounded is answered. */
+  @Test
+  void article16ReachesDiligenceAndUnfoundedReportsHoweverItIsRead() {
+    Readings exemption = Readings.DEFAULT.with(Choice.ARTICLE_16_ON_EXEMPTION);
+    String diligent =
+        "report: {kind: named, finding: unfounded}\n"
+            + "decision: {conclusion: diligent, disposition: no-liability, date: 2026-04-25}\n";
+    assertThat(duty(DutyKind.EXPLAIN_CORRECTION, diligent, "2026-05-01", exemption).state())
+        .isNotEqualTo(DutyState.NOT_NEEDED);
+    assertThat(duty(DutyKind.FEEDBACK, diligent, "2026-05-01", exemption).state())
+        .isNotEqualTo(DutyState.NOT_NEEDED);
+  }
+
+  /** 第十四条 “容错决定作出后”: whichever way it went, or a decision to tolerate alone. */
+  @ParameterizedTest
+  @CsvSource({
+    "not-tolerated, full, NOT_NEEDED",
+    "diligent, no-liability, NOT_NEEDED",
+    "tolerated, lighten, OVERDUE",
+  })
+  void notificationFollowsItsReading(String conclusion, String disposition, DutyState ofTolerance) {
+    String decided =
+        "decision: {conclusion: %s, disposition: %s, date: 2026-04-25}\n"
+            .formatted(conclusion, disposition);
+    Readings tolerance = Readings.DEFAULT.with(Choice.NOTICE_OF_TOLERANCE);
+    assertThat(duty(DutyKind.NOTIFY, decided, "2026-05-10", Readings.DEFAULT).state())
+        .isEqualTo(DutyState.OVERDUE);
+    assertThat(duty(DutyKind.NOTIFY, decided, "2026-05-10", tolerance).state())
+        .isEqualTo(ofTolerance);
   }
 
   @Test

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.CaseReader;
+import rongcuo.statute.Choice;
 import rongcuo.statute.Readings;
 
 /** The stage of a case, day by day. */
@@ -74,11 +76,27 @@ class StageTest {
     assertThat(stage(changed, on)).isEqualTo(stage);
   }
 
+  /** A decision that need not be notified is decided all the same. */
+  @Test
+  void goesOnWithoutANoticeThatIsNotOwed() {
+    String refused =
+        TOLERATED
+            .replace("conclusion: tolerated", "conclusion: not-tolerated")
+            .replaceAll("(?m)^notified:.*\n", "");
+    Readings tolerance = Readings.DEFAULT.with(Choice.NOTICE_OF_TOLERANCE);
+    LocalDate on = LocalDate.parse("2026-07-01");
+    assertThat(stage(refused, on, Readings.DEFAULT)).isEqualTo(Stage.NOTIFICATION);
+    assertThat(stage(refused, on, tolerance)).isEqualTo(Stage.CLOSED);
+  }
+
   private static Stage stage(String text, LocalDate on) {
+    return stage(text, on, Readings.DEFAULT);
+  }
+
+  private static Stage stage(String text, LocalDate on, Readings readings) {
     CaseFile caseFile =
         Objects.requireNonNull(
             CaseReader.read(text.getBytes(StandardCharsets.UTF_8)).caseFile(), text);
-    return Stage.of(
-        caseFile, Duties.of(caseFile, Readings.DEFAULT, on, WorkingCalendar.published()), on);
+    return Stage.of(caseFile, Duties.of(caseFile, readings, on, WorkingCalendar.published()), on);
   }
 }

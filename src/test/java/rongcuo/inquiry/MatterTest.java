@@ -107,7 +107,8 @@ class MatterTest {
             "11.2(1) expressly-prohibited",
             "11.2(1) prohibited-by-regulation",
             "11.2(3) loss-occurred",
-            "11.2(3) adverse-effect-occurred");
+            "11.2(3) adverse-effect-occurred",
+            "5 statutory-duties-performed");
   }
 
   @Test
@@ -279,7 +280,8 @@ class MatterTest {
     assertThat(remaining)
         .startsWith(Fact.ENFORCEMENT_OFFICER, Fact.KNOWING_VIOLATION)
         .contains(Fact.COOPERATED_WITH_INQUIRY, Fact.TARGET_CONCEALED)
-        .endsWith(Fact.OTHER_PROCEDURE_BREACH, Fact.PROCEDURE_BREACH_MINOR)
+        .endsWith(
+            Fact.OTHER_PROCEDURE_BREACH, Fact.PROCEDURE_BREACH_MINOR, Fact.POST_DUTIES_PERFORMED)
         .doesNotContain(Fact.LAW_SILENT, Fact.PERFORMING_DUTIES)
         .doesNotHaveDuplicates();
     List<Fact> asked = new ArrayList<>();

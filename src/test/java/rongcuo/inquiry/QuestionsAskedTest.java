@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ import rongcuo.reasoning.DecisionList.Row;
 import rongcuo.reasoning.Situation;
 import rongcuo.rules.Conclusion;
 import rongcuo.rules.Outcome;
-import rongcuo.rules.art13.BreachOfPowersOrProcedure;
+import rongcuo.rules.Reservation;
 import rongcuo.statute.Choice;
 import rongcuo.statute.Claims;
 import rongcuo.statute.Provision;
@@ -42,6 +43,10 @@ import rongcuo.statute.Readings;
 class QuestionsAskedTest {
 
   private static final int RANDOM_CASES = 1000;
+
+  /** The outcomes that reservations attach to. */
+  private static final Set<Outcome> CARRIERS =
+      Set.of(Outcome.DILIGENT, Outcome.TOLERATED_EXEMPTIBLE, Outcome.TOLERATED);
 
   /** Mean numbers over some cases. */
   private record Means(double facts, double screens) {}
@@ -210,7 +215,7 @@ class QuestionsAskedTest {
     for (Row<Outcome> row : Conclusion.table().rows()) {
       Truth truth = row.when().evaluate(situation);
       facts = facts.or(undecided(row.when(), situation));
-      if (row.result() == Outcome.DILIGENT && truth != Truth.NO) {
+      if (CARRIERS.contains(row.result()) && truth != Truth.NO) {
         facts = facts.or(undecidedReservations(situation));
       }
       if (truth == Truth.YES) {
@@ -221,11 +226,11 @@ class QuestionsAskedTest {
   }
 
   private static FactSet undecidedReservations(Situation situation) {
-    FactSet facts =
-        FactSet.of(Fact.KNOWING_VIOLATION, Fact.PERSISTED_AFTER_BAN, Fact.SOUGHT_PRIVATE_GAIN);
-    return facts
-        .or(undecided(BreachOfPowersOrProcedure.BREACH_OF_POWERS, situation))
-        .or(undecided(BreachOfPowersOrProcedure.BREACH_OF_PROCEDURE, situation));
+    FactSet facts = FactSet.NONE;
+    for (Reservation reservation : Reservation.values()) {
+      facts = facts.or(undecided(reservation.condition(), situation));
+    }
+    return facts;
   }
 
   private static FactSet undecided(Condition condition, Situation situation) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import rongcuo.facts.Answers;
 import rongcuo.facts.Fact;
 import rongcuo.facts.FactSet;
@@ -75,6 +77,65 @@ public final class BruteForce {
       }
     }
     return found;
+  }
+
+  /**
+   * The outcome if nothing more can be found out: an item holds if it does in every world, 第十三条 and
+   * the three distinctions bar if they do in every world, a prohibition or major harm counts if it
+   * is in every world, a loss, an effect or a remedy if it is answered yes. Null if scope is open.
+   */
+  public static @Nullable String ifUnproven(Answers answers, Claims claims, Readings readings) {
+    List<ReferenceModel> worlds = new ArrayList<>();
+    for (Answers full : completions(Implication.propagate(answers))) {
+      worlds.add(
+          new ReferenceModel(id -> full.yes().has(byId(id)), choices(readings), ids(claims)));
+    }
+    if (!isSame(worlds, ReferenceModel::scope)) {
+      return null;
+    }
+    ReferenceModel any = worlds.get(0);
+    if (!any.scope()) {
+      return "not-applicable";
+    }
+    Set<String> proven = new HashSet<>(ids(claims));
+    for (ReferenceModel world : worlds) {
+      Map<String, Boolean> items = world.items();
+      proven.removeIf(item -> !items.get(item));
+    }
+    boolean bars = worlds.stream().allMatch(ReferenceModel::bars);
+    boolean distinguished = worlds.stream().anyMatch(ReferenceModel::distinctions);
+    if (has(proven, "10(")
+        && !(bars && any.isRead("article-13-reach", "everything"))
+        && (distinguished || !any.isRead("three-distinctions", "gate-all"))) {
+      return "diligent";
+    }
+    boolean ground =
+        has(proven, "11(") || (proven.contains("4") && any.isRead("article-4-standing", "ground"));
+    if (ground && distinguished && !bars) {
+      boolean conditions =
+          worlds.stream().anyMatch(ReferenceModel::condition1)
+              && worlds.stream().anyMatch(ReferenceModel::condition2)
+              && isRemedied(answers, Fact.LOSS_OCCURRED, Fact.ACTIVELY_RECOVERED_LOSS)
+              && isRemedied(answers, Fact.ADVERSE_EFFECT_OCCURRED, Fact.ACTIVELY_REMOVED_EFFECTS);
+      return conditions || any.isRead("exemption-conditions", "open")
+          ? "tolerated-exemptible"
+          : "tolerated";
+    }
+    boolean mitigates = !bars || any.isRead("article-13-reach", "tolerance");
+    return has(proven, "12(") && mitigates ? "not-tolerated-mitigable" : "not-tolerated";
+  }
+
+  private static boolean isRemedied(Answers answers, Fact harm, Fact remedy) {
+    FactSet yes = Implication.propagate(answers).yes();
+    return !yes.has(harm) || yes.has(remedy);
+  }
+
+  private static boolean has(Set<String> items, String prefix) {
+    return items.stream().anyMatch(item -> item.startsWith(prefix));
+  }
+
+  private static boolean isSame(List<ReferenceModel> worlds, Predicate<ReferenceModel> of) {
+    return worlds.stream().map(of::test).distinct().count() == 1;
   }
 
   /** Every full world that these answers allow. */

@@ -17,12 +17,13 @@ public final class ReferenceModel {
   private final Predicate<String> fact;
   private final Map<String, String> readings;
   private final @Nullable Set<String> claims;
+  private @Nullable Map<String, Boolean> itemsOnce;
 
   /**
    * A world in which every fact is answered.
    *
    * @param fact whether a fact is so
-   * @param readings the choice for each of the twelve readings
+   * @param readings the choice for each of the readings that the conclusion depends on
    * @param claims the items relied on; null for all
    */
   public ReferenceModel(
@@ -38,7 +39,9 @@ public final class ReferenceModel {
     }
     boolean bars = bars();
     String reach = readings.get("article-13-reach");
-    if (established("10(") && !(bars && reach.equals("everything"))) {
+    if (established("10(")
+        && !(bars && reach.equals("everything"))
+        && (distinctions() || !reading("three-distinctions", "gate-all"))) {
       return "diligent";
     }
     boolean ground =
@@ -55,19 +58,30 @@ public final class ReferenceModel {
     return "not-tolerated";
   }
 
+  /** Which of the readings of this world is so chosen. */
+  boolean isRead(String id, String choice) {
+    return reading(id, choice);
+  }
+
+  /** Whether the regulation applies. */
+  boolean scope() {
+    return all("enforcement-officer", "performing-duties");
+  }
+
   /** The reservations that attach to the outcome. */
   public Set<String> reservations() {
     Set<String> reservations = new TreeSet<>();
     String outcome = outcome();
-    boolean diligent = outcome.equals("diligent");
-    boolean guided = outcome.startsWith("tolerated") && reading("three-distinctions", "guidance");
-    if (diligent && !is("within-statutory-duties")) {
-      reservations.add("13.powers");
-    }
-    if (diligent && procedureBreached()) {
-      reservations.add("13.procedure");
-    }
-    if (diligent || guided) {
+    if (outcome.equals("diligent") || outcome.startsWith("tolerated")) {
+      if (!all("statutory-duties-performed", "post-duties-performed")) {
+        reservations.add("5.duties-undone");
+      }
+      if (!is("within-statutory-duties")) {
+        reservations.add("13.powers");
+      }
+      if (procedureBreached()) {
+        reservations.add("13.procedure");
+      }
       for (String id : List.of("knowing-violation", "persisted-after-ban", "sought-private-gain")) {
         if (is(id)) {
           reservations.add("11." + id);
@@ -84,24 +98,30 @@ public final class ReferenceModel {
     items.put(
         "10(1)",
         all("within-statutory-duties", "statutory-duties-performed", "post-duties-performed")
-            && procedureFollowed()
+            && (procedureFollowed() || excusedAsMinor())
             && careTaken());
+    boolean premise =
+        reading("article-10-premise", "independent")
+            || all("statutory-duties-performed", "post-duties-performed");
     items.put(
         "10(2)",
-        (any(
-                    "counterparty-concealed-evidence",
-                    "counterparty-forged-evidence",
-                    "counterparty-destroyed-evidence",
-                    "counterparty-gave-false-materials")
-                && is("wrong-decision-resulted"))
-            || all("counterparty-evaded-investigation", "timely-action-prevented"));
+        premise
+            && ((any(
+                        "counterparty-concealed-evidence",
+                        "counterparty-forged-evidence",
+                        "counterparty-destroyed-evidence",
+                        "counterparty-gave-false-materials")
+                    && is("wrong-decision-resulted"))
+                || all("counterparty-evaded-investigation", "timely-action-prevented")));
     items.put(
         "10(3)",
-        all("decision-defied", "illegal-operation-continued")
+        premise
+            && all("decision-defied", "illegal-operation-continued")
             && any("closure-order-sought", "court-enforcement-sought"));
     items.put(
         "10(4)",
-        all("property-sealed-or-seized", "harm-from-property")
+        premise
+            && all("property-sealed-or-seized", "harm-from-property")
             && any(
                 "party-hid-property",
                 "party-moved-property",
@@ -114,24 +134,31 @@ public final class ReferenceModel {
             && is("event-prevented-duty"));
     items.put(
         "10(6)",
-        any("other-department-wrong-act", "other-department-improper-act")
+        premise
+            && any("other-department-wrong-act", "other-department-improper-act")
             && is("misjudgment-from-other-department"));
     items.put(
         "10(7)",
-        any("standard-missing", "technology-limited-detection")
+        premise
+            && any("standard-missing", "technology-limited-detection")
             && is("violation-uncharacterisable"));
     items.put(
         "10(8)",
-        all(
-            "violation-dealt-with",
-            "rectification-ordered",
-            "rectification-ignored",
-            "accident-from-ignored-rectification"));
+        premise
+            && all(
+                "violation-dealt-with",
+                "rectification-ordered",
+                "rectification-ignored",
+                "accident-from-ignored-rectification"));
     items.put(
         "10(9)",
-        all("violation-investigated", "rectification-ordered")
+        premise
+            && all("violation-investigated", "rectification-ordered")
             && any("accident-while-handling", "accident-while-transferring"));
-    items.put("10(10)", any("no-liability-under-law-then", "outside-assigned-functions"));
+    items.put(
+        "10(10)",
+        is("no-liability-under-law-then")
+            || (reading("article-10-item-10", "alternative") && is("outside-assigned-functions")));
     items.put("10(11)", is("other-diligence-ground"));
     boolean error = is("error-occurred");
     items.put(
@@ -225,28 +252,34 @@ public final class ReferenceModel {
   }
 
   private boolean procedureBreached() {
-    return !procedureFollowed()
-        && !(reading("minor-breach", "excused") && is("procedure-breach-minor"));
+    return !procedureFollowed() && !excusedAsMinor();
   }
 
-  private boolean bars() {
-    boolean powers = !is("within-statutory-duties");
+  private boolean excusedAsMinor() {
+    return reading("minor-breach", "excused") && is("procedure-breach-minor");
+  }
+
+  boolean bars() {
+    boolean powers =
+        !is("within-statutory-duties")
+            || (reading("article-13-powers", "beyond-or-undone")
+                && !is("statutory-duties-performed"));
     return reading("article-13-breach", "either")
         ? powers || procedureBreached()
         : powers && procedureBreached();
   }
 
-  private boolean distinctions() {
+  boolean distinctions() {
     return reading("three-distinctions", "guidance")
         || !any("knowing-violation", "persisted-after-ban", "sought-private-gain");
   }
 
-  private boolean condition1() {
+  boolean condition1() {
     return !is("expressly-prohibited")
         && (reading("prohibition-source", "law") || !is("prohibited-by-regulation"));
   }
 
-  private boolean condition2() {
+  boolean condition2() {
     return reading("condition-two", "neither")
         ? !any("major-loss", "serious-adverse-effect")
         : !all("major-loss", "serious-adverse-effect");
@@ -259,7 +292,10 @@ public final class ReferenceModel {
 
   /** Whether some item that begins so is claimed and made out. */
   private boolean established(String prefix) {
-    for (Map.Entry<String, Boolean> item : items().entrySet()) {
+    if (itemsOnce == null) {
+      itemsOnce = items();
+    }
+    for (Map.Entry<String, Boolean> item : itemsOnce.entrySet()) {
       boolean asked =
           prefix.endsWith("(") ? item.getKey().startsWith(prefix) : item.getKey().equals(prefix);
       if (asked && item.getValue() && (claims == null || claims.contains(item.getKey()))) {

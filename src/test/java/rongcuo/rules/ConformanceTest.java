@@ -56,6 +56,11 @@ class ConformanceTest {
       assertThat(outcome.dispositions().stream().map(Disposition::id).toList())
           .isEqualTo(texts(expected.get("dispositions")));
     }
+    Outcome ifUnproven = assessment.ifUnproven();
+    assertThat(ifUnproven == null ? null : ifUnproven.id())
+        .isEqualTo(expected.get("ifUnproven").textValue());
+    assertThat(assessment.reservations().stream().map(Reservation::id).toList())
+        .isEqualTo(texts(expected.get("reservations")));
     assertThat(assessment.open().toList().stream().map(Fact::id).sorted().toList())
         .isEqualTo(texts(expected.get("open")));
     assertThat(ids(assessment.strict())).isEqualTo(texts(expected.get("strict")));

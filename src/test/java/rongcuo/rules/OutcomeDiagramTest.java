@@ -65,8 +65,10 @@ class OutcomeDiagramTest {
     assertThat(Conclusion.table(Reservation.KNOWING).rows())
         .extracting(Row::result)
         .startsWith(
-            new Finding(Outcome.NOT_APPLICABLE, true), new Finding(Outcome.NOT_APPLICABLE, false))
-        .hasSize(10);
+            new Finding(Outcome.NOT_APPLICABLE, false),
+            new Finding(Outcome.DILIGENT, true),
+            new Finding(Outcome.DILIGENT, false))
+        .hasSize(8);
   }
 
   @Test

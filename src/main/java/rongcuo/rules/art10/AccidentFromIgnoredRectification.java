@@ -8,14 +8,21 @@ import static rongcuo.reasoning.Condition.allOf;
 import static rongcuo.reasoning.Condition.is;
 
 import rongcuo.reasoning.Condition;
+import rongcuo.rules.DutyStandards;
 import rongcuo.rules.Rule;
 import rongcuo.statute.Provision;
 
-/** 违法行为被依法查处和责令改正，在整改期间不执行整改要求导致发生事故的； */
+/**
+ * 违法行为被依法查处和责令改正，在整改期间不执行整改要求导致发生事故的；
+ *
+ * <p>Reading: {@code article-10-premise}: by itself, or only where the officer's own duties were
+ * performed.
+ */
 public final class AccidentFromIgnoredRectification implements Rule {
 
   private static final Condition CONDITION =
       allOf(
+          DutyStandards.PREMISE_OF_ARTICLE_10,
           is(VIOLATION_DEALT_WITH),
           is(RECTIFICATION_ORDERED),
           is(RECTIFICATION_IGNORED),

@@ -12,22 +12,30 @@ import static rongcuo.reasoning.Condition.anyOf;
 import static rongcuo.reasoning.Condition.is;
 
 import rongcuo.reasoning.Condition;
+import rongcuo.rules.DutyStandards;
 import rongcuo.rules.Rule;
 import rongcuo.statute.Provision;
 
-/** 因行政相对人隐瞒、伪造、毁灭证据或者提供虚假材料，致使作出错误执法决定，或者逃避案件调查致使行政执法行为不能及时作出的； */
+/**
+ * 因行政相对人隐瞒、伪造、毁灭证据或者提供虚假材料，致使作出错误执法决定，或者逃避案件调查致使行政执法行为不能及时作出的；
+ *
+ * <p>Reading: {@code article-10-premise}: by itself, or only where the officer's own duties were
+ * performed.
+ */
 public final class DeceptionByCounterparty implements Rule {
 
   private static final Condition CONDITION =
-      anyOf(
-          allOf(
-              anyOf(
-                  is(COUNTERPARTY_CONCEALED_EVIDENCE),
-                  is(COUNTERPARTY_FORGED_EVIDENCE),
-                  is(COUNTERPARTY_DESTROYED_EVIDENCE),
-                  is(COUNTERPARTY_GAVE_FALSE_MATERIALS)),
-              is(WRONG_DECISION_RESULTED)),
-          allOf(is(COUNTERPARTY_EVADED_INVESTIGATION), is(TIMELY_ACTION_PREVENTED)));
+      allOf(
+          DutyStandards.PREMISE_OF_ARTICLE_10,
+          anyOf(
+              allOf(
+                  anyOf(
+                      is(COUNTERPARTY_CONCEALED_EVIDENCE),
+                      is(COUNTERPARTY_FORGED_EVIDENCE),
+                      is(COUNTERPARTY_DESTROYED_EVIDENCE),
+                      is(COUNTERPARTY_GAVE_FALSE_MATERIALS)),
+                  is(WRONG_DECISION_RESULTED)),
+              allOf(is(COUNTERPARTY_EVADED_INVESTIGATION), is(TIMELY_ACTION_PREVENTED))));
 
   @Override
   public Condition condition() {

@@ -2,6 +2,7 @@ package rongcuo.rules.art10;
 
 import static rongcuo.facts.Fact.POST_DUTIES_PERFORMED;
 import static rongcuo.reasoning.Condition.allOf;
+import static rongcuo.reasoning.Condition.anyOf;
 import static rongcuo.reasoning.Condition.is;
 
 import rongcuo.reasoning.Condition;
@@ -14,7 +15,7 @@ import rongcuo.statute.Provision;
  * 已经按照法定职责、法定程序、岗位职责，履行行政执法职责的；
  *
  * <p>Reading: “法定程序” is what 第五, 七, 八, 九条 ask for; a flaw of substance (第六, 七, 八条) counts against
- * this item as well.
+ * this item as well. {@code minor-breach}: whether a minor breach of procedure counts.
  */
 public final class DutiesPerformed implements Rule {
 
@@ -22,7 +23,7 @@ public final class DutiesPerformed implements Rule {
       allOf(
           StatutoryDuties.POWERS,
           StatutoryDuties.PERFORMANCE,
-          DutyStandards.PROCEDURE_FOLLOWED,
+          anyOf(DutyStandards.PROCEDURE_FOLLOWED, DutyStandards.EXCUSED_AS_MINOR),
           DutyStandards.CARE_TAKEN,
           is(POST_DUTIES_PERFORMED));
 

@@ -8,14 +8,21 @@ import static rongcuo.reasoning.Condition.anyOf;
 import static rongcuo.reasoning.Condition.is;
 
 import rongcuo.reasoning.Condition;
+import rongcuo.rules.DutyStandards;
 import rongcuo.rules.Rule;
 import rongcuo.statute.Provision;
 
-/** 因其他有关部门错误或者不当行政行为，导致作出错误判定或者处理的； */
+/**
+ * 因其他有关部门错误或者不当行政行为，导致作出错误判定或者处理的；
+ *
+ * <p>Reading: {@code article-10-premise}: by itself, or only where the officer's own duties were
+ * performed.
+ */
 public final class ErrorOfOtherDepartment implements Rule {
 
   private static final Condition CONDITION =
       allOf(
+          DutyStandards.PREMISE_OF_ARTICLE_10,
           anyOf(is(OTHER_DEPARTMENT_WRONG_ACT), is(OTHER_DEPARTMENT_IMPROPER_ACT)),
           is(MISJUDGMENT_FROM_OTHER_DEPARTMENT));
 

@@ -11,14 +11,21 @@ import static rongcuo.reasoning.Condition.anyOf;
 import static rongcuo.reasoning.Condition.is;
 
 import rongcuo.reasoning.Condition;
+import rongcuo.rules.DutyStandards;
 import rongcuo.rules.Rule;
 import rongcuo.statute.Provision;
 
-/** 因当事人擅自隐匿、转移、变卖、损毁被查封、扣押的物品导致危害后果发生的； */
+/**
+ * 因当事人擅自隐匿、转移、变卖、损毁被查封、扣押的物品导致危害后果发生的；
+ *
+ * <p>Reading: {@code article-10-premise}: by itself, or only where the officer's own duties were
+ * performed.
+ */
 public final class TamperingWithSeizedProperty implements Rule {
 
   private static final Condition CONDITION =
       allOf(
+          DutyStandards.PREMISE_OF_ARTICLE_10,
           is(PROPERTY_SEALED_OR_SEIZED),
           anyOf(
               is(PARTY_HID_PROPERTY),

@@ -1,0 +1,103 @@
+package rongcuo.rules;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rongcuo.facts.Answers;
+import rongcuo.facts.Fact;
+import rongcuo.facts.FactSet;
+import rongcuo.facts.Truth;
+import rongcuo.reasoning.Condition;
+import rongcuo.reasoning.DecisionList.Row;
+import rongcuo.reasoning.Situation;
+import rongcuo.statute.Provision;
+
+/**
+ * The outcome of an open case if nothing more can be found out: a ground counts only as far as it
+ * is proven, and so does a bar.
+ *
+ * <p>A policy of handling cases, not a rule of the regulation; never shown as the outcome.
+ */
+final class AsProven {
+
+  /** They fail only if what speaks against them is proven. */
+  private static final List<Condition> UNLESS_DISPROVED =
+      List.of(
+          Conclusion.DISTINCTIONS,
+          Rulebook.get(Provision.ART_11_PARA_2_ITEM_1).condition(),
+          Rulebook.get(Provision.ART_11_PARA_2_ITEM_2).condition());
+
+  private static final Condition HARM_REMEDIED =
+      Rulebook.get(Provision.ART_11_PARA_2_ITEM_3).condition();
+
+  /** A loss or an effect counts only if proven, and so does its remedy. */
+  private static final FactSet OF_HARM = HARM_REMEDIED.facts();
+
+  private final Situation situation;
+
+  private AsProven(Situation situation) {
+    this.situation = situation;
+  }
+
+  /**
+   * The outcome.
+   *
+   * @param situation with what its answers imply
+   * @return null if it is not known whether the regulation applies at all
+   */
+  static @Nullable Outcome outcome(Situation situation) {
+    if (Conclusion.SCOPE.evaluate(situation) == Truth.UNKNOWN) {
+      return null;
+    }
+    AsProven proven = new AsProven(situation);
+    for (Row<Outcome> row : Conclusion.table().rows()) {
+      if (proven.holds(row.when())) {
+        return row.result();
+      }
+    }
+    return Conclusion.table().otherwise();
+  }
+
+  private boolean holds(Condition condition) {
+    if (condition == HARM_REMEDIED) {
+      return condition.evaluate(withoutUnprovenHarm()) == Truth.YES;
+    }
+    if (isOneOf(UNLESS_DISPROVED, condition)) {
+      return condition.evaluate(situation) != Truth.NO;
+    }
+    if (isRule(condition)) {
+      return condition.evaluate(situation) == Truth.YES;
+    }
+    if (condition instanceof Condition.AllOf all) {
+      return all.parts().stream().allMatch(this::holds);
+    }
+    if (condition instanceof Condition.AnyOf any) {
+      return any.parts().stream().anyMatch(this::holds);
+    }
+    if (condition instanceof Condition.Not not) {
+      return !holds(not.part());
+    }
+    return condition.evaluate(situation) == Truth.YES;
+  }
+
+  private static boolean isRule(Condition condition) {
+    for (Rule rule : Rulebook.rules()) {
+      if (rule.condition() == condition) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** By identity: two provisions may ask for the same fact and still be two. */
+  private static boolean isOneOf(List<Condition> conditions, Condition condition) {
+    return conditions.stream().anyMatch(each -> each == condition);
+  }
+
+  private Situation withoutUnprovenHarm() {
+    Answers answers = situation.answers();
+    for (Fact fact : OF_HARM.without(answers.known()).toList()) {
+      answers = answers.with(fact, Truth.NO);
+    }
+    return situation.with(answers);
+  }
+}
