@@ -24,7 +24,8 @@ public final class Belief {
               + FAITHS
               + ")|信主(?!义)|信教(?!群众|公民|群体|人数|人员|场所|自由)"
               + "|念佛|拜佛|礼佛|学佛|敬佛|供佛|吃斋|食斋|持斋|封斋|把斋|守斋|做礼拜|作礼拜|做弥撒|望弥撒|做祷告|朝觐过|念清真言|戴十字架"
-              + "|基督徒|穆斯林(?!群众)|(?:佛|道|伊斯兰|天主|基督|东正)教?(?:教徒|信徒|弟子)|教民|佛弟子|虔诚"
+              + "|基督徒|穆斯林(?!群众)|(?:佛|道|伊斯兰|天主|基督|东正|回|喇嘛)教?(?:教徒|徒|信徒|弟子|教友)|教民|佛弟子|虔诚"
+              + "|某\\d?\\p{IsHan}{0,4}(?:教徒|信徒|教友|信众)"
               + "|(?:系|是|为|属|作为|身为)[^,，。;；、]{0,8}(?:教徒|信徒|信众|教友|居士|教职人员|信教群众)"
               + "|(?:某|\\d)(?:"
               + CLERGY
@@ -41,7 +42,8 @@ public final class Belief {
 
   /** Where a text tells what a person believes, in order. */
   public static List<Finding> in(String text) {
-    Folded folded = Folded.inOneWidth(text);
+    // Blanks within a word hide nothing.
+    Folded folded = Folded.of(text);
     List<Finding> found = new ArrayList<>();
     folded.find(CERTAIN).forEach(r -> found.add(new Finding(r, Finding.Kind.BELIEF, true)));
     folded.find(DOUBTFUL).forEach(r -> found.add(new Finding(r, Finding.Kind.BELIEF, false)));

@@ -31,7 +31,7 @@ public final class PersonName {
   private static final Pattern ROLE =
       Pattern.compile(
           "^(?:举报人|反映人|投诉人|控告人|信访人|来信人|信教群众|群众|村民|居民|市民|教民|信徒|信众|教职人员|退休干部|退休职工|干部|职工"
-              + "|业主|房主|商户|店主|僧人|本人|姓名|名叫|姓名为|老|小)+(?=\\p{IsHan}{2,})");
+              + "|业主|房主|商户|店主|僧人|本人|姓名|名叫|姓名为|老|小)+(?=\\s*\\p{L}{2,})");
 
   /** What may stand behind a name and belongs to none. */
   private static final Pattern TITLE =
@@ -208,6 +208,12 @@ public final class PersonName {
     return contextual;
   }
 
+  /** Signs that belong to letters, as those for vowels in Tibetan. */
+  private static boolean isMark(int point) {
+    int type = Character.getType(point);
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+  }
+
   /** The ways in which a text may write it. */
   List<Needle> needles() {
     return needles;
@@ -237,7 +243,8 @@ public final class PersonName {
   public boolean looksLikePerson() {
     String words = Folded.of(name).string();
     if (!isHan(words)) {
-      return name.codePoints().allMatch(p -> Character.isLetter(p) || " .·•-'’".indexOf(p) >= 0);
+      return name.codePoints()
+          .allMatch(p -> Character.isLetter(p) || isMark(p) || " .·•-'’་".indexOf(p) >= 0);
     }
     int length = words.codePointCount(0, words.length());
     return length >= 2 && (length <= 4 || INTERPUNCT.matcher(name).find());

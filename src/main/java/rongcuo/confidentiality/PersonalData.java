@@ -12,12 +12,12 @@ import rongcuo.language.Folded;
  */
 public final class PersonalData {
 
-  private static final String BETWEEN = "[-‐‑–—―−·.,，、/\\\\()（）_~ 　]{0,2}";
+  private static final String BETWEEN = "[-‐‑–—―−·.,，、/\\\\()（）_~|*#:=+'’ 　]{0,2}";
 
   /** The same for numbers of any shape: a comma parts thousands, or one number from the next. */
-  private static final String WITHIN = "[-‐‑–—―−·.()（）_~ 　]{0,2}";
+  private static final String WITHIN = "[-‐‑–—―−·.()（）_~|*#= 　]{0,2}";
 
-  private static final String DIGIT = "[0-9〇零○一二三四五六七八九幺]";
+  private static final String DIGIT = "[0-9〇零○一壹二贰三叁四肆五伍六陆七柒八捌九玖幺]";
   private static final String UNIT =
       "(?:[多余]?[万亿千百]*(?:元|美元|港元|平方米|平方公里|公顷|亩|米|公里|吨|公斤|千克|升|人次|人|户|件|册|只|头|株|立方米))";
 
@@ -38,30 +38,35 @@ public final class PersonalData {
               + BETWEEN
               + "\\d){16}"
               + BETWEEN
-              + "[\\dXx]|[一幺][三四五六七八九](?:"
+              + "[\\dXx]|[一壹幺]"
               + BETWEEN
-              + "[〇零○一二三四五六七八九幺]){9})");
+              + "[三叁四肆五伍六陆七柒八捌九玖](?:"
+              + BETWEEN
+              + DIGIT
+              + "){9})");
 
   /** Seven digits or more. */
   private static final Pattern LONG =
       Pattern.compile(
           DAY
-              + "(?!\\d)|(?:19|20)\\d{2}[-‐–—]\\d{1,3}(?![-\\d])|(?<![0-9A-Za-z￥¥$]|[￥¥$] )(\\+?(?:[0-9](?:"
-              + WITHIN
-              + "[0-9]){6,}|"
+              + "(?!\\d)|(?:19|20)\\d{2}[-‐–—]\\d{1,3}(?![-\\d])|(?<![0-9A-Za-z￥¥$]|[￥¥$] )(\\+?"
               + DIGIT
-              + "{7,})[Xx]?)(?![0-9]|"
+              + "(?:"
+              + WITHIN
+              + DIGIT
+              + "){6,}[Xx]?)(?!"
+              + DIGIT
+              + "|"
               + UNIT
               + ")");
 
-  /** What is told to be a number or an account by the word before it. */
+  /** What is told to be a number or an account by the word before it; blanks are left out. */
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?:微\\s*信|薇信|威信|卫星号|v信|V信|WeChat|wechat|微博|抖音|快手|支付宝|钉钉|飞书|QQ|qq|Q Q|扣扣|邮箱|邮件|电邮|[Ee]-?mail"
-              + "|电话|手机|座机|热线|传真|[Tt]el|[Pp]hone|联系方式|身份证|居民证|护照|通行证|军官证|警官证|警号|执法证|证件|证书|证号|工号|账号|帐号|账户"
-              + "|卡号|车牌|尾号|[Tt]elegram|[Ww]hats[Aa]pp|[Ss]kype|[Ff]acebook|\\bvx|\\bVX|\\bwx|\\bWX)"
-              + "(?:号码|号|ID|id|Id|名|账户|地址)?(?:是|为|系|[:：]|[（(「“\"]|\\s)*"
-              + "([A-Za-z0-9][A-Za-z0-9_@.\\- ]{2,}[A-Za-z0-9])");
+          "(?:微信|薇信|威信|卫星号|v信|wechat|微博|抖音|快手|支付宝|钉钉|飞书|qq|扣扣|邮箱|邮件|电邮|email|电话|手机|座机|热线|传真|tel"
+              + "|phone|联系方式|身份证|居民证|护照|通行证|军官证|警官证|警号|执法证|证件|证书|证号|工号|账号|帐号|账户|卡号|车牌|尾号|telegram"
+              + "|whatsapp|skype|facebook|(?<![a-z])[vw]x)(?:号码|号|id|名|账户|地址)?(?:是|为|系|[:(「“\"])*"
+              + "([a-z0-9][a-z0-9_@]{2,}[a-z0-9])");
 
   private static final Pattern MAIL =
       Pattern.compile(
@@ -95,7 +100,7 @@ public final class PersonalData {
     add(folded, LONG, Finding.Kind.NUMBER, true, found);
     add(folded, LETTERED, Finding.Kind.NUMBER, true, found);
     add(folded, PLATE, Finding.Kind.NUMBER, true, found);
-    add(folded, NAMED, Finding.Kind.ADDRESS, true, found);
+    add(Folded.of(text), NAMED, Finding.Kind.ADDRESS, true, found);
     add(folded, MAIL, Finding.Kind.ADDRESS, true, found);
     add(folded, DOUBTFUL, Finding.Kind.NUMBER, false, found);
     add(folded, HOME, Finding.Kind.ADDRESS, false, found);

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Folded {
 
   /** Dots and strokes between the parts of a name, and the apostrophes within one. */
-  private static final String INTERPUNCTS = "·•・．‧-.‐‑‒–—―−∙⋅●◦․⸱⸳ㆍ･·᛫˙﹒﹣－'’‘ʼʻ`´＇";
+  private static final String INTERPUNCTS = "·•・．‧-.‐‑‒–—―−∙⋅●◦․⸱⸳ㆍ･·᛫˙﹒﹣－'’‘ʼʻ`´＇་༌";
 
   private static final int FIRST_HAN = 0x3400;
 
@@ -156,11 +156,14 @@ public final class Folded {
     int count = 0;
     for (int i = 0; i < text.length(); ) {
       int point = text.codePointAt(i);
+      if (isInvisible(point) || comparable && isBetween(point)) {
+        i += Character.charCount(point);
+        continue;
+      }
       int end = endOfCluster(i + Character.charCount(point));
-      boolean dropped = isInvisible(point) || comparable && isBetween(point);
-      if (!dropped && end - i == Character.charCount(point) && isPlain(point)) {
+      if (end - i == Character.charCount(point) && isPlain(point)) {
         count = add(count, comparable ? compared(point) : simplified(point), i, end);
-      } else if (!dropped) {
+      } else {
         count = addNormalized(count, i, end, comparable);
       }
       i = end;

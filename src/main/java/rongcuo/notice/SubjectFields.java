@@ -81,7 +81,7 @@ final class SubjectFields {
     Decision decision = matter.caseFile().decision(subject);
     String unit = matter.proceedings().unit().name();
     String decider = decision == null ? null : decision.body();
-    this.body = decider != null ? decider : unit != null ? unit : "认定机构";
+    this.body = recorder.words(decider != null ? decider : unit != null ? unit : "认定机构");
     this.key = "subjects[" + (matter.place(subject) + 1) + "]";
   }
 
