@@ -32,7 +32,12 @@ class ArchitectureTest {
       only("explanation", "explanation", "rules", "reasoning", "facts", "statute", "language");
 
   @ArchTest
-  static final ArchRule casefile = only("casefile", "casefile", "facts", "statute", "language");
+  static final ArchRule confidentiality =
+      only("confidentiality", "confidentiality", "facts", "statute", "language");
+
+  @ArchTest
+  static final ArchRule casefile =
+      only("casefile", "casefile", "confidentiality", "facts", "statute", "language");
 
   @ArchTest
   static final ArchRule inquiry =
@@ -40,7 +45,16 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule batch =
-      only("batch", "batch", "casefile", "rules", "reasoning", "facts", "statute", "language");
+      only(
+          "batch",
+          "batch",
+          "casefile",
+          "confidentiality",
+          "rules",
+          "reasoning",
+          "facts",
+          "statute",
+          "language");
 
   @ArchTest
   static final ArchRule followup =

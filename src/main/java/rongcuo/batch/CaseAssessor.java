@@ -8,7 +8,6 @@ import rongcuo.batch.CaseResult.AssessedSubject;
 import rongcuo.casefile.CaseDocument;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.CaseReader;
-import rongcuo.casefile.Problem;
 import rongcuo.casefile.Subject;
 import rongcuo.rules.Assessor;
 import rongcuo.statute.Claims;
@@ -45,13 +44,19 @@ public record CaseAssessor(ReadingPolicy policy) {
   public CaseResult assess(Path path, CaseDocument document) {
     CaseFile caseFile = document.caseFile();
     if (caseFile == null) {
-      return new CaseResult.Invalid(path, document.problems());
+      return new CaseResult.Invalid(path, document.problems(), document.reporter());
     }
-    return assess(path, caseFile, document.problems());
+    return new CaseResult.Assessed(
+        path,
+        caseFile,
+        document.problems(),
+        assess(caseFile),
+        document.reporter(),
+        document.disclosures());
   }
 
-  /** Assesses a valid case. */
-  public CaseResult.Assessed assess(Path path, CaseFile caseFile, List<Problem> warnings) {
+  /** Assesses the subjects of a valid case. */
+  public List<AssessedSubject> assess(CaseFile caseFile) {
     Claims claims = caseFile.claims() == null ? Claims.ALL : Claims.of(caseFile.claims());
     Readings readings = policy.readingsFor(caseFile.readings());
     List<AssessedSubject> subjects = new ArrayList<>();
@@ -60,6 +65,6 @@ public record CaseAssessor(ReadingPolicy policy) {
           new AssessedSubject(
               subject, caseFile, Assessor.assess(caseFile.answers(subject), claims, readings)));
     }
-    return new CaseResult.Assessed(path, caseFile, warnings, subjects);
+    return subjects;
   }
 }

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import rongcuo.casefile.AnsweredFact;
 import rongcuo.casefile.CaseFile;
+import rongcuo.casefile.Disclosure;
 import rongcuo.casefile.Problem;
 import rongcuo.casefile.Subject;
+import rongcuo.confidentiality.Identity;
 import rongcuo.facts.Fact;
 import rongcuo.rules.Assessment;
 
@@ -16,18 +18,42 @@ public sealed interface CaseResult {
 
   Path path();
 
+  /** What results call the file: its path, without what tells who reported. */
+  default String file() {
+    return path().toString();
+  }
+
   /**
    * A valid case, assessed.
    *
    * @param warnings what the reader remarked
    * @param subjects one for each officer, in the order of the file
+   * @param reporter who reported; nobody if no file beside the case says it
+   * @param disclosures the texts that told who reported, before that was taken out of them
    */
   record Assessed(
-      Path path, CaseFile caseFile, List<Problem> warnings, List<AssessedSubject> subjects)
-      implements CaseResult {}
+      Path path,
+      CaseFile caseFile,
+      List<Problem> warnings,
+      List<AssessedSubject> subjects,
+      Identity reporter,
+      List<Disclosure> disclosures)
+      implements CaseResult {
+
+    @Override
+    public String file() {
+      return reporter.hiddenIn(path.toString());
+    }
+  }
 
   /** A file that is no valid case: its errors, and its warnings among them. */
-  record Invalid(Path path, List<Problem> problems) implements CaseResult {}
+  record Invalid(Path path, List<Problem> problems, Identity reporter) implements CaseResult {
+
+    @Override
+    public String file() {
+      return reporter.hiddenIn(path.toString());
+    }
+  }
 
   /** A path that cannot be read. */
   record Unreadable(Path path, IOException cause) implements CaseResult {}

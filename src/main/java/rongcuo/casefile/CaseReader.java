@@ -26,24 +26,32 @@ public final class CaseReader {
   private CaseReader() {}
 
   /**
-   * Reads a case file.
+   * Reads a case file for what is made from it: whatever tells who reported is left out.
    *
    * @throws IOException if the file cannot be read; whatever is wrong inside is a problem
    */
   public static CaseDocument read(Path file) throws IOException {
-    return read(bytes(file));
+    return read(bytes(file), file);
   }
 
-  /** Reads a case file from its content. */
+  /** Reads a case file from its content, as it stands. */
   public static CaseDocument read(byte[] content) {
+    return read(content, null);
+  }
+
+  private static CaseDocument read(byte[] content, @Nullable Path file) {
     Problems problems = new Problems();
     Node.Mapping root = checked(content, CaseShape.CASE, problems);
-    if (root == null || problems.hasErrors()) {
-      return new CaseDocument(null, problems.inOrder());
+    Concealment.Result concealed =
+        file == null ? Concealment.Result.NOTHING : Concealment.in(root, file, problems);
+    CaseFile caseFile = null;
+    if (root != null && !problems.hasErrors()) {
+      CaseFile read = caseFile(root);
+      new CrossChecks(problems, root, read).run();
+      caseFile = problems.hasErrors() ? null : read;
     }
-    CaseFile caseFile = caseFile(root);
-    new CrossChecks(problems, root, caseFile).run();
-    return new CaseDocument(problems.hasErrors() ? null : caseFile, problems.inOrder());
+    return new CaseDocument(
+        caseFile, problems.inOrder(), concealed.reporter(), concealed.disclosures());
   }
 
   /** The bytes of a file, and one more than the limit at most. */

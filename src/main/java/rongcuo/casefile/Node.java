@@ -30,7 +30,8 @@ abstract sealed class Node {
 
   /** A text, number, date or nothing. */
   static final class Scalar extends Node {
-    final String text;
+    /** What it says; without a reporter's identity once that has been taken out. */
+    String text;
 
     /** Whether it is written without quotes and not as a block. */
     final boolean plain;

@@ -1,5 +1,6 @@
 package rongcuo.casefile;
 
+import java.util.function.UnaryOperator;
 import rongcuo.language.Bilingual;
 
 /**
@@ -18,5 +19,12 @@ public record Problem(boolean isError, Place place, String quotedLine, Bilingual
 
   public static Problem warning(Place place, String quotedLine, Bilingual message) {
     return new Problem(false, place, quotedLine, message);
+  }
+
+  /** The same problem in other words. */
+  Problem with(UnaryOperator<String> revision) {
+    Bilingual revised =
+        new Bilingual(revision.apply(message.chinese()), revision.apply(message.english()));
+    return new Problem(isError, place, revision.apply(quotedLine), revised);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import rongcuo.language.Bilingual;
 
@@ -43,6 +44,21 @@ final class Problems {
   void warning(Place place, Bilingual message) {
     Place within = within(place);
     add(Problem.warning(within, quoted(within), message));
+  }
+
+  /** Takes a remark as it is, without the line that it is about. */
+  void remark(Problem warning) {
+    add(warning);
+  }
+
+  /** Puts other words in place of what messages and quoted lines say. */
+  void revise(UnaryOperator<String> revision) {
+    List<Problem> revised = new ArrayList<>();
+    for (Problem problem : found) {
+      revised.add(problem.with(revision));
+    }
+    found.clear();
+    found.addAll(revised);
   }
 
   /** What concerns several subjects alike is told once. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
 
@@ -104,16 +105,32 @@ public final class ReporterFile {
     return read(DurableFile.patiently(() -> CaseReader.bytes(file)), caseId);
   }
 
+  /**
+   * Reads who reported, whatever case the file says it belongs to: what lies beside a case under
+   * its number is kept from being told all the same.
+   *
+   * @return null if the file has errors
+   */
+  static @Nullable Reporter readAnyCases(Path file) throws IOException {
+    byte[] content = DurableFile.patiently(() -> CaseReader.bytes(file));
+    Problems problems = new Problems();
+    Node.Mapping root = CaseReader.checked(content, CaseShape.REPORTER, problems);
+    return root == null || problems.hasErrors() ? null : reporter(root);
+  }
+
+  private static Reporter reporter(Node.Mapping root) {
+    Part part = new Part(CaseShape.REPORTER, root);
+    return new Reporter(part.requiredText("id"), part.requiredText("name"), part.text("contact"));
+  }
+
   private static ReporterDocument read(byte[] content, String caseId) {
     Problems problems = new Problems();
     Node.Mapping root = CaseReader.checked(content, CaseShape.REPORTER, problems);
     if (root == null || problems.hasErrors()) {
       return new ReporterDocument(null, problems.inOrder());
     }
-    Part part = new Part(CaseShape.REPORTER, root);
-    Reporter reporter =
-        new Reporter(part.requiredText("id"), part.requiredText("name"), part.text("contact"));
-    Node id = part.node("id");
+    Reporter reporter = reporter(root);
+    Node id = new Part(CaseShape.REPORTER, root).node("id");
     if (!reporter.caseId().equals(caseId)) {
       problems.error(
           id == null ? Place.START : id.place(),

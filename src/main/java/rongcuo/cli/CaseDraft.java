@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import rongcuo.casefile.CaseDocument;
 import rongcuo.casefile.CaseEditor;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.Edit;
@@ -80,8 +81,8 @@ final class CaseDraft {
     return caseFile;
   }
 
-  List<Problem> warnings() {
-    return editor.document().problems();
+  CaseDocument document() {
+    return editor.document();
   }
 
   /** Makes a change and puts it on disk. */

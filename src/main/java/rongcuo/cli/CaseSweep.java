@@ -34,7 +34,7 @@ final class CaseSweep {
   }
 
   /** What came of one file: something drawn from a valid case, or why there is nothing. */
-  private record Drawn<R>(@Nullable R result, @Nullable Failure failure) {}
+  private record Drawn<R>(@Nullable R result, @Nullable Failure failure, String remarks) {}
 
   /**
    * Draws something from each valid case, side by side, and hands it on one by one, in path order.
@@ -57,8 +57,9 @@ final class CaseSweep {
 
   private <R> Drawn<R> drawn(CaseResult result, Function<CaseResult.Assessed, R> draw) {
     return result instanceof CaseResult.Assessed assessed
-        ? new Drawn<>(draw.apply(assessed), null)
-        : new Drawn<>(null, Failure.of(result, session.language()));
+        ? new Drawn<>(
+            draw.apply(assessed), null, DisclosureRemarks.of(assessed, session.language()))
+        : new Drawn<>(null, Failure.of(result, session.language()), "");
   }
 
   private <R> void hand(Drawn<R> drawn, Consumer<R> consumer) {
@@ -67,12 +68,19 @@ final class CaseSweep {
     if (failure != null) {
       failed++;
       status = Math.max(status, failure.status());
-      progress.clear();
-      session.err().print(failure.message());
-      session.err().flush();
+      tell(failure.message());
     } else if (drawn.result != null) {
+      if (!drawn.remarks.isEmpty()) {
+        tell(drawn.remarks);
+      }
       consumer.accept(drawn.result);
     }
     progress.show(files);
+  }
+
+  private void tell(String lines) {
+    progress.clear();
+    session.err().print(lines);
+    session.err().flush();
   }
 }

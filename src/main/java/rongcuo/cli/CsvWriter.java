@@ -70,7 +70,7 @@ final class CsvWriter implements ResultWriter {
     Outcome outcome = assessment.outcome();
     String title = result.caseFile().title();
     return List.of(
-        result.path().toString(),
+        result.file(),
         result.caseFile().id(),
         title == null ? "" : title,
         of.subject().name(),

@@ -102,7 +102,7 @@ final class DutiesCommand implements Command {
       CaseResult.Assessed result, ReadingPolicy policy, LocalDate on, WorkingCalendar calendar) {
     return new OfCase(
         DutyRow.of(result, policy.readingsFor(result.caseFile().readings()), on, calendar),
-        Occurrence.of(result.path().toString(), result.caseFile()));
+        Occurrence.of(result.file(), result.caseFile()));
   }
 
   private static void write(

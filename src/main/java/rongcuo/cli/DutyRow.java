@@ -58,12 +58,7 @@ record DutyRow(
               + (subject == null ? "" : "\n" + caseFile.subjects().indexOf(subject));
       rows.add(
           new DutyRow(
-              result.path().toString(),
-              caseFile.id(),
-              caseFile.title(),
-              names,
-              key,
-              duty.withoutSubject()));
+              result.file(), caseFile.id(), caseFile.title(), names, key, duty.withoutSubject()));
     }
     return rows;
   }

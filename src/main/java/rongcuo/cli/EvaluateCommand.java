@@ -140,7 +140,11 @@ final class EvaluateCommand implements Command {
 
     Rendered render(CaseResult result) {
       if (result instanceof CaseResult.Assessed assessed) {
-        return new Rendered(writer.write(assessed), "", statusOf(assessed), Tally.of(result));
+        return new Rendered(
+            writer.write(assessed),
+            DisclosureRemarks.of(assessed, session.language()),
+            statusOf(assessed),
+            Tally.of(result));
       }
       Failure failure = Failure.of(result, session.language());
       String out =

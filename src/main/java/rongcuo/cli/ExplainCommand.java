@@ -91,6 +91,10 @@ final class ExplainCommand implements Command {
     if (other != null && !(other instanceof CaseResult.Assessed)) {
       return failed(other, session);
     }
+    session.err().print(DisclosureRemarks.of(assessed, session.language()));
+    if (other instanceof CaseResult.Assessed of) {
+      session.err().print(DisclosureRemarks.of(of, session.language()));
+    }
     List<Explained> explained =
         request.explain(assessed, other instanceof CaseResult.Assessed of ? of : null);
     @Nullable String file = arguments.matchedOptionValue("--out", null);
@@ -118,7 +122,7 @@ final class ExplainCommand implements Command {
       return ExplanationJson.of(explained);
     }
     Entry document = Entry.title(Labels.heading(result));
-    document.line(result.path().toString());
+    document.line(result.file());
     explained.forEach(each -> new ExplanationEntries(each, language).addTo(document));
     return switch (format) {
       case "md" -> EntryMarkdown.of(document);

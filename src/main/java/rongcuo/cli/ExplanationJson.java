@@ -55,7 +55,7 @@ final class ExplanationJson {
     Explanation explanation = explained.explanation();
     Assessment assessment = explanation.assessment();
     json.writeStartObject();
-    json.writeStringField("file", explained.result().path().toString());
+    json.writeStringField("file", explained.result().file());
     json.writeStringField("case", explained.result().caseFile().id());
     json.writeStringField("subject", explained.subject().subject().name());
     outcome(assessment);
@@ -259,7 +259,7 @@ final class ExplanationJson {
       return;
     }
     json.writeObjectFieldStart("comparison");
-    json.writeStringField("file", against.result().path().toString());
+    json.writeStringField("file", against.result().file());
     json.writeStringField("case", against.result().caseFile().id());
     json.writeStringField("subject", against.subject().subject().name());
     outcome(against.subject().assessment());

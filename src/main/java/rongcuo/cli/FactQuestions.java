@@ -658,7 +658,7 @@ final class FactQuestions {
   /** Shows the result and offers what can be done now. */
   private Move conclude() {
     CaseResult.Assessed result =
-        new CaseAssessor(policy).assess(draft.file(), draft.caseFile(), draft.warnings());
+        (CaseResult.Assessed) new CaseAssessor(policy).assess(draft.file(), draft.document());
     prompter.status(session.say("结论", "Conclusion"));
     new TextWriter(language, prompter.columns()).write(result).lines().forEach(prompter::say);
     FactSet gaps = FactSet.NONE;

@@ -214,7 +214,7 @@ final class JsonWriter implements ResultWriter {
   }
 
   private static String nameOf(CaseResult result) {
-    return result.path().toString();
+    return result.file();
   }
 
   private interface Content {

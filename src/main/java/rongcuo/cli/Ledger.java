@@ -145,7 +145,7 @@ record Ledger(ReadingPolicy policy, LocalDate on, WorkingCalendar calendar, Lang
         label(next == null ? null : next.kind().label()),
         nextDay(next),
         Cell.of(next == null ? null : next.daysLeft()),
-        Cell.of(result.path().toString()));
+        Cell.of(result.file()));
   }
 
   /** The most urgent duty that is still to be done; null if there is none. */

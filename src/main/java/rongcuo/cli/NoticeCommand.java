@@ -79,6 +79,12 @@ final class NoticeCommand implements Command {
         new Bilingual("逐句列出文书各句的依据", "list the sources of each sentence"),
         language,
         "--trace");
+    Arguments.flag(
+        spec,
+        new Bilingual(
+            "公开前不提问，只列出脱敏和需要核对的内容", "list what to look at before publishing, but do not ask"),
+        language,
+        "--no-input");
     Arguments.readings(spec, language);
   }
 
@@ -120,12 +126,15 @@ final class NoticeCommand implements Command {
             arguments.hasMatchedOption("--trace"));
     Path path = Arguments.path(arguments.matchedPositionalValue(0, ""));
     CaseAssessor assessor = new CaseAssessor(Arguments.readingPolicy(arguments, session));
-    NoticeRun run = new NoticeRun(wish, new Documents(templates(arguments)), session);
-    for (CaseFolder.Found found : new CaseFolder(List.of(path))) {
-      run.make(assessor.assess(found));
+    boolean mayAsk = !arguments.hasMatchedOption("--no-input");
+    try (PublicationReview review = new PublicationReview(session, mayAsk)) {
+      NoticeRun run = new NoticeRun(wish, new Documents(templates(arguments)), review, session);
+      for (CaseFolder.Found found : new CaseFolder(List.of(path))) {
+        run.make(assessor.assess(found));
+      }
+      run.finish();
+      return review.isInterrupted() ? ExitStatus.INTERRUPTED : run.status();
     }
-    run.finish();
-    return run.status();
   }
 
   private static List<DocumentKind> kinds(ParseResult arguments, Language language) {

@@ -1,7 +1,6 @@
 package rongcuo.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,9 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rongcuo.batch.CaseResult;
 import rongcuo.batch.CaseResult.AssessedSubject;
-import rongcuo.casefile.Problem;
+import rongcuo.casefile.Disclosure;
 import rongcuo.casefile.Reporter;
-import rongcuo.casefile.ReporterDocument;
 import rongcuo.casefile.ReporterFile;
 import rongcuo.casefile.TextSearch;
 import rongcuo.language.Bilingual;
@@ -47,11 +45,13 @@ final class NoticeRun {
   private final Wish wish;
   private final Documents documents;
   private final Session session;
+  private final PublicationReview review;
   private int status = ExitStatus.DONE;
 
-  NoticeRun(Wish wish, Documents documents, Session session) {
+  NoticeRun(Wish wish, Documents documents, PublicationReview review, Session session) {
     this.wish = wish;
     this.documents = documents;
+    this.review = review;
     this.session = session;
   }
 
@@ -84,26 +84,14 @@ final class NoticeRun {
 
   private void make(CaseResult.Assessed assessed)
       throws IOException, TemplateException, FormatException, ConfidentialityException {
-    Path companion = ReporterFile.of(assessed.path(), assessed.caseFile().id());
-    @Nullable Reporter reporter = null;
-    if (Files.exists(companion)) {
-      reporter = reporter(companion, assessed.caseFile().id());
-      if (reporter == null) {
-        return;
-      }
+    if (isUnchecked(assessed)) {
+      return;
     }
-    Matter matter =
-        new Matter(
-            assessed.caseFile(),
-            assessed.subjects().stream().map(AssessedSubject::assessment).toList(),
-            reporter == null ? null : reporter.name(),
-            wish.date());
+    Matter matter = matter(assessed);
     List<Order> orders =
         wish.kinds().isEmpty() ? Documents.calledFor(matter) : Documents.of(wish.kinds(), matter);
     orders = allowed(orders, matter, assessed);
-    if (reporter != null) {
-      orders = withoutReporter(orders, reporter, assessed);
-    }
+    orders = withoutReporter(orders, assessed);
     if (orders.isEmpty()) {
       return;
     }
@@ -114,6 +102,7 @@ final class NoticeRun {
       Document document = documents.fill(order, matter);
       String name = Documents.fileName(order, matter);
       refused |= isRefused(document, name);
+      refused |= document.review() != null && !review.isPassed(name, document.review());
       for (Format format : wish.formats()) {
         files.put(
             wish.folder().resolve(name + "." + format.id()), documents.render(document, format));
@@ -183,16 +172,43 @@ final class NoticeRun {
     }
   }
 
-  /** The reporter that a companion file names; null, and the run has failed, if it has errors. */
-  private @Nullable Reporter reporter(Path companion, String caseId) throws IOException {
-    ReporterDocument read = ReporterFile.read(companion, caseId);
-    for (Problem problem : read.problems()) {
-      session.err().print(Problems.text(companion, problem, session.language()));
+  /** Whether nobody can say that the case does not name the reporter; told with its reason. */
+  private boolean isUnchecked(CaseResult.Assessed assessed) {
+    boolean unchecked = false;
+    for (Disclosure disclosure : assessed.disclosures()) {
+      if (disclosure.kind() != Disclosure.Kind.TOLD) {
+        session
+            .err()
+            .print(Problems.text(assessed.path(), disclosure.remark(), session.language()));
+      }
+      unchecked |= disclosure.kind() == Disclosure.Kind.UNCHECKED;
     }
-    if (read.reporter() == null) {
+    if (unchecked) {
       fail(ExitStatus.CASE_FAILED);
     }
-    return read.reporter();
+    return unchecked;
+  }
+
+  private Matter matter(CaseResult.Assessed assessed) throws IOException {
+    return new Matter(
+        assessed.caseFile(),
+        assessed.subjects().stream().map(AssessedSubject::assessment).toList(),
+        reporter(assessed),
+        assessed.reporter(),
+        assessed.disclosures(),
+        wish.date());
+  }
+
+  /** The name that the letter to the reporter is addressed to; null if no file tells it. */
+  private static @Nullable String reporter(CaseResult.Assessed assessed) throws IOException {
+    String id = assessed.caseFile().id();
+    for (Path companion : ReporterFile.find(assessed.path(), id)) {
+      Reporter reporter = ReporterFile.read(companion, id).reporter();
+      if (reporter != null) {
+        return reporter.name();
+      }
+    }
+    return null;
   }
 
   /** The orders that the case allows; if one that was named is not, none. */
@@ -216,20 +232,17 @@ final class NoticeRun {
   }
 
   /** If the case lets a reporter be known, the letter to the reporter alone. */
-  private List<Order> withoutReporter(
-      List<Order> orders, Reporter reporter, CaseResult.Assessed assessed) throws IOException {
-    List<TextSearch.Hit> hits = new ArrayList<>();
-    for (String identity : new String[] {reporter.name(), reporter.contact()}) {
-      if (identity != null && identity.strip().length() > 1) {
-        hits.addAll(TextSearch.find(assessed.path(), identity));
-      }
-    }
+  private List<Order> withoutReporter(List<Order> orders, CaseResult.Assessed assessed) {
     List<Order> letters =
         orders.stream().filter(o -> o.kind() == DocumentKind.REPORTER_FEEDBACK).toList();
-    if (hits.isEmpty() || letters.size() == orders.size()) {
+    List<Disclosure> told =
+        assessed.disclosures().stream()
+            .filter(each -> each.kind() == Disclosure.Kind.TOLD)
+            .toList();
+    if (letters.size() == orders.size() || told.isEmpty()) {
       return orders;
     }
-    for (TextSearch.Hit hit : hits) {
+    for (Disclosure disclosure : told) {
       session.error(
           new Bilingual(
                   "{0}:{1}:{2}：“{3}”中含有举报人的姓名或者联系方式，除实名举报反馈函外不制作任何文书；请先从案件文件中删去。",
@@ -237,9 +250,9 @@ final class NoticeRun {
                       + " the letter to the reporter is made. Remove it from the case file.")
               .with(
                   SafeText.of(assessed.path().toString()),
-                  hit.place().line(),
-                  hit.place().column(),
-                  SafeText.of(hit.key())));
+                  disclosure.remark().place().line(),
+                  disclosure.remark().place().column(),
+                  SafeText.of(disclosure.key())));
     }
     fail(ExitStatus.CASE_FAILED);
     return letters;

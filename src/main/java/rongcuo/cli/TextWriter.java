@@ -57,7 +57,7 @@ final class TextWriter implements ResultWriter {
   public String write(CaseResult.Assessed result) {
     TextPage page = this.page.get();
     page.heading(Labels.heading(result));
-    page.line(1, result.path().toString());
+    page.line(1, result.file());
     for (AssessedSubject subject : result.subjects()) {
       page.blank();
       new SubjectPart(page, result, subject).write();

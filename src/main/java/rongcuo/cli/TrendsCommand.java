@@ -87,7 +87,7 @@ final class TrendsCommand implements Command {
       CaseResult.Assessed result, ReadingPolicy policy, LocalDate on, WorkingCalendar calendar) {
     CaseFile caseFile = result.caseFile();
     return CaseFigures.of(
-        Occurrence.of(result.path().toString(), caseFile),
+        Occurrence.of(result.file(), caseFile),
         caseFile,
         result.subjects().stream().map(AssessedSubject::assessment).toList(),
         policy.readingsFor(caseFile.readings()),

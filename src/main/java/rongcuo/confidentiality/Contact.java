@@ -41,15 +41,17 @@ final class Contact {
 
   private final Set<String> numbers = new LinkedHashSet<>();
   private final List<Folded> words = new ArrayList<>();
-  private final List<PersonName> names = new ArrayList<>();
+  private final PersonNames names;
 
   Contact(String noted) {
     numbers(noted);
     String plain = Folded.inOneWidth(noted).string();
     accounts(plain);
+    List<PersonName> named = new ArrayList<>();
     for (String part : WORDS.split(plain)) {
-      words(part.strip());
+      words(part.strip(), named);
     }
+    names = new PersonNames(named);
   }
 
   private void numbers(String noted) {
@@ -86,7 +88,7 @@ final class Contact {
     }
   }
 
-  private void words(String part) {
+  private void words(String part, List<PersonName> named) {
     boolean label = LABELS.contains(part) || part.isEmpty();
     if (label || part.codePoints().noneMatch(Character::isIdeographic)) {
       return;
@@ -99,7 +101,7 @@ final class Contact {
       PersonName.in(part).stream()
           .filter(name -> !Surnames.of(Folded.of(name.name()).string()).isEmpty())
           .filter(name -> !name.isOrdinaryWord())
-          .forEach(names::add);
+          .forEach(named::add);
     }
   }
 
@@ -124,7 +126,7 @@ final class Contact {
         found.add(new Finding(range, Finding.Kind.ADDRESS, true));
       }
     }
-    names.forEach(name -> found.addAll(name.in(folded, text)));
+    names.in(folded, text).forEach(named -> found.add(named.finding()));
     return found;
   }
 }

@@ -17,12 +17,17 @@ public final class Identity {
 
   private static final String CONTACT_HIDDEN = "（略）";
 
-  private final List<PersonName> names;
-  private final Contact contact;
+  /** Nobody reported, or nobody knows who did. */
+  public static final Identity NONE = new Identity(List.of(), List.of());
 
-  private Identity(List<PersonName> names, Contact contact) {
+  private final List<PersonName> names;
+  private final PersonNames index;
+  private final List<Contact> contacts;
+
+  private Identity(List<PersonName> names, List<Contact> contacts) {
     this.names = names;
-    this.contact = contact;
+    this.index = new PersonNames(names);
+    this.contacts = contacts;
   }
 
   /**
@@ -34,14 +39,32 @@ public final class Identity {
   public static Identity of(String name, @Nullable String contact) {
     // Whoever notes a number behind the name has noted a contact there.
     return new Identity(
-        PersonName.in(name), new Contact(contact == null ? name : name + "\n" + contact));
+        PersonName.in(name), List.of(new Contact(contact == null ? name : name + "\n" + contact)));
+  }
+
+  /** Of this reporter and of another one. */
+  public Identity and(Identity other) {
+    List<PersonName> allNames = new ArrayList<>(names);
+    allNames.addAll(other.names);
+    List<Contact> allContacts = new ArrayList<>(contacts);
+    allContacts.addAll(other.contacts);
+    return new Identity(allNames, allContacts);
+  }
+
+  /** Whether nothing is known of anybody. */
+  public boolean isNone() {
+    return names.isEmpty() && contacts.isEmpty();
   }
 
   /** Where a text tells of the reporter, in order and apart from each other. */
   public List<Finding> in(String text) {
+    if (isNone()) {
+      return List.of();
+    }
     Folded folded = Folded.of(text);
-    List<Finding> found = new ArrayList<>(contact.in(folded, text));
-    names.forEach(name -> found.addAll(name.in(folded, text)));
+    List<Finding> found = new ArrayList<>();
+    contacts.forEach(contact -> found.addAll(contact.in(folded, text)));
+    index.in(folded, text).forEach(named -> found.add(named.finding()));
     return apart(found);
   }
 
@@ -65,26 +88,26 @@ public final class Identity {
     return from == 0 ? text : hidden.append(text, from, text.length()).toString();
   }
 
-  /**
-   * Findings in order, those that overlap an earlier and longer one left out, certain ones first.
-   */
+  /** Findings in order, those that overlap made one. */
   static List<Finding> apart(List<Finding> found) {
     List<Finding> sorted = new ArrayList<>(found);
-    sorted.sort(
-        Comparator.comparing((Finding each) -> !each.isCertain())
-            .thenComparing(each -> each.range().start() - each.range().end())
-            .thenComparing(each -> each.range().start()));
+    sorted.sort(Comparator.comparing(each -> each.range().start()));
     List<Finding> apart = new ArrayList<>();
     for (Finding each : sorted) {
-      if (apart.stream().noneMatch(other -> overlap(each.range(), other.range()))) {
+      int last = apart.size() - 1;
+      if (last >= 0 && each.range().start() < apart.get(last).range().end()) {
+        apart.set(last, both(apart.get(last), each));
+      } else {
         apart.add(each);
       }
     }
-    apart.sort(Comparator.comparing(each -> each.range().start()));
     return apart;
   }
 
-  private static boolean overlap(Folded.Range one, Folded.Range other) {
-    return one.start() < other.end() && other.start() < one.end();
+  private static Finding both(Finding one, Finding other) {
+    int end = Math.max(one.range().end(), other.range().end());
+    Finding.Kind kind = one.isCertain() || !other.isCertain() ? one.kind() : other.kind();
+    return new Finding(
+        new Folded.Range(one.range().start(), end), kind, one.isCertain() || other.isCertain());
   }
 }

@@ -63,18 +63,11 @@ public final class PersonName {
           "黄河", "长江", "明白", "成功", "成长", "成立", "时间", "时候", "方法", "方面", "方便", "安定", "安心", "安静", "安康",
           "康复", "常务", "常规", "常年", "国家", "国际", "国道", "家长", "车辆", "车队", "江水", "水源", "水库", "山林", "农民",
           "农村", "向阳", "东方", "高度", "高级", "强制", "于是", "任何", "任务", "全部", "全面", "通知", "通过", "相关", "有关",
-          "应当", "师生", "华夏", "金融");
+          "应当", "师生", "华夏", "金融", "党员", "常住", "农户", "时任");
 
   private final String name;
   private final boolean contextual;
   private final List<Needle> needles;
-
-  /**
-   * A way to write the name.
-   *
-   * @param contextual whether it counts only where the words around it speak of a person
-   */
-  private record Needle(Folded words, boolean contextual) {}
 
   private PersonName(String name) {
     this.name = name;
@@ -82,11 +75,11 @@ public final class PersonName {
     for (String way : ways(name)) {
       Folded words = Folded.of(way);
       if (!words.isEmpty()) {
-        ways.add(new Needle(words, isDoubtful(words)));
+        ways.add(new Needle(this, words, isDoubtful(words)));
       }
     }
     this.needles = ways;
-    this.contextual = needles.isEmpty() || needles.get(0).contextual;
+    this.contextual = needles.isEmpty() || needles.get(0).isContextual();
   }
 
   /** The persons that an entry names, such as “王某（化名）、买买提·艾力等人”; none if it names nobody. */
@@ -144,6 +137,7 @@ public final class PersonName {
         || folded.length() >= 2
             && folded.length() <= 4
             && !Surnames.of(folded.string()).isEmpty()
+            && !folded.string().endsWith("族")
             && !isOrdinary(folded.string());
   }
 
@@ -204,24 +198,40 @@ public final class PersonName {
     return contextual;
   }
 
-  /** Where a text names the person; places are certain or for a person to look at. */
-  List<Finding> in(Folded folded, String text) {
-    List<Finding> found = new ArrayList<>();
-    for (Needle needle : needles) {
-      for (Folded.Range range : folded.find(needle.words)) {
-        boolean certain = !needle.contextual || speaksOfPerson(text, range, needle);
-        found.add(new Finding(range, Finding.Kind.NAME, certain));
-      }
-    }
-    return found;
+  /** The ways in which a text may write it. */
+  List<Needle> needles() {
+    return needles;
   }
 
-  private static boolean speaksOfPerson(String text, Folded.Range range, Needle needle) {
+  /** The surname, as it is written. */
+  public String surname() {
+    String written = name.replaceAll("\\s", "");
+    int length = Math.max(1, Surnames.of(Folded.of(written).string()).length());
+    return written.substring(0, written.offsetByCodePoints(0, length));
+  }
+
+  /** Whether one character follows the surname. */
+  public boolean hasOneGivenCharacter() {
+    return Folded.of(name).length() - Folded.of(surname()).length() == 1;
+  }
+
+  /** Whether it is written as names are, and not as those of offices. */
+  public boolean looksLikePerson() {
+    String words = Folded.of(name).string();
+    if (!isHan(words)) {
+      return name.codePoints().allMatch(p -> Character.isLetter(p) || " .·•-'’".indexOf(p) >= 0);
+    }
+    int length = words.codePointCount(0, words.length());
+    return length >= 2 && (length <= 4 || INTERPUNCT.matcher(name).find());
+  }
+
+  /** Whether the words around it show that a person is meant. */
+  static boolean speaksOfPerson(String text, Folded.Range range, Needle needle) {
     String before = text.substring(Math.max(0, range.start() - 8), range.start());
     String behind = text.substring(range.end(), Math.min(text.length(), range.end() + 8));
     boolean begins = before.isEmpty() || !isWord(before.codePointBefore(before.length()));
     boolean ends = behind.isEmpty() || !isWord(behind.codePointAt(0));
-    boolean standsAlone = begins && ends && needle.words.length() == 1;
+    boolean standsAlone = begins && ends && needle.words().length() == 1;
     boolean acts = BEHIND.matcher(behind).find();
     return standsAlone
         || NAMING.matcher(before).find()

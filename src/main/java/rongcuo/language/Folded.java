@@ -4,6 +4,9 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text as names, numbers and addresses are compared: in one width, without white space, invisible
@@ -15,6 +18,8 @@ public final class Folded {
 
   /** Dots and strokes between the parts of a name, and the apostrophes within one. */
   private static final String INTERPUNCTS = "·•・．‧-.‐‑‒–—―−∙⋅●◦․⸱⸳ㆍ･·᛫˙﹒﹣－'’‘ʼʻ`´＇";
+
+  private static final int FIRST_HAN = 0x3400;
 
   private final String text;
   private final int length;
@@ -36,8 +41,8 @@ public final class Folded {
   }
 
   /**
-   * A text in one width and without invisible characters, and otherwise as it is: for patterns that
-   * look at what stands between words.
+   * A text in one width, in simplified characters and without invisible ones, and otherwise as it
+   * is: for patterns that look at what stands between words.
    */
   public static Folded inOneWidth(String text) {
     return new Folded(text, false);
@@ -80,20 +85,53 @@ public final class Folded {
     return new Range(starts[from], ends[to - 1]);
   }
 
+  /** A character (code point) of what is left. */
+  public int point(int index) {
+    return points[index];
+  }
+
   /** Where another text stands in this one. Letters and digits are found as whole words alone. */
   public List<Range> find(Folded other) {
     List<Range> found = new ArrayList<>();
-    if (other.isEmpty()) {
-      return found;
-    }
-    for (int i = 0; i <= length - other.length; i++) {
-      if (Arrays.equals(points, i, i + other.length, other.points, 0, other.length)) {
-        Range range = range(i, i + other.length);
-        if (isWhole(range)) {
-          found.add(range);
-          i += other.length - 1;
-        }
+    for (int i = 0; !other.isEmpty() && i <= length - other.length; i++) {
+      Range range = at(i, other);
+      if (range != null) {
+        found.add(range);
+        i += other.length - 1;
       }
+    }
+    return found;
+  }
+
+  /** Where another text stands that begins at a character of this one; null if it does not. */
+  public @Nullable Range at(int index, Folded other) {
+    int end = index + other.length;
+    if (end > length || !Arrays.equals(points, index, end, other.points, 0, other.length)) {
+      return null;
+    }
+    Range range = range(index, end);
+    return isWhole(range) ? range : null;
+  }
+
+  /**
+   * Where a pattern is found in what is left of the text; of one with a group the group, where that
+   * is there.
+   */
+  public List<Range> find(Pattern pattern) {
+    List<Range> found = new ArrayList<>();
+    String folded = string();
+    Matcher matcher = pattern.matcher(folded);
+    int index = 0;
+    int point = 0;
+    while (matcher.find()) {
+      int group = Math.min(matcher.groupCount(), 1);
+      if (matcher.start(group) == matcher.end(group)) {
+        continue;
+      }
+      int from = point + folded.codePointCount(index, matcher.start(group));
+      point = from + folded.codePointCount(matcher.start(group), matcher.end(group));
+      index = matcher.end(group);
+      found.add(range(from, point));
     }
     return found;
   }
@@ -121,7 +159,7 @@ public final class Folded {
       int end = endOfCluster(i + Character.charCount(point));
       boolean dropped = isInvisible(point) || comparable && isBetween(point);
       if (!dropped && end - i == Character.charCount(point) && isPlain(point)) {
-        count = add(count, comparable ? compared(point) : point, i, end);
+        count = add(count, comparable ? compared(point) : simplified(point), i, end);
       } else if (!dropped) {
         count = addNormalized(count, i, end, comparable);
       }
@@ -136,7 +174,7 @@ public final class Folded {
     for (int i = 0; i < normal.length(); ) {
       int point = normal.codePointAt(i);
       if (!isInvisible(point) && !(comparable && isBetween(point))) {
-        count = add(count, comparable ? compared(point) : point, start, end);
+        count = add(count, comparable ? compared(point) : simplified(point), start, end);
       }
       i += Character.charCount(point);
     }
@@ -176,10 +214,13 @@ public final class Folded {
   }
 
   private static int compared(int point) {
-    if (point >= 0x3400) {
-      return Simplified.of(point);
-    }
-    return Character.toLowerCase(Character.toUpperCase(point));
+    return point >= FIRST_HAN
+        ? Simplified.of(point)
+        : Character.toLowerCase(Character.toUpperCase(point));
+  }
+
+  private static int simplified(int point) {
+    return point >= FIRST_HAN ? Simplified.of(point) : point;
   }
 
   private static boolean isBetween(int point) {
@@ -193,8 +234,9 @@ public final class Folded {
       return true; // variation selectors
     }
     return switch (point) {
-      // Fillers and joiners that Unicode counts as letters, symbols or marks.
-      case 0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x2800, 0x3164, 0xFFA0 -> true;
+      // Fillers and joiners that Unicode counts as letters, symbols or marks, and what stands for
+      // characters that cannot be shown.
+      case 0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x2800, 0x3164, 0xFFA0, 0xFFFD -> true;
       default -> {
         int type = Character.getType(point);
         yield type == Character.FORMAT

@@ -4,19 +4,26 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document before it takes a format.
  *
  * @param title what it is called where it has no title of its own, in the properties of a file
  * @param draft whether it is marked 拟稿 throughout: nothing has been decided
+ * @param review what is to be read once more before it is published; null if it is not published
  */
-public record Document(String title, boolean draft, List<Block> blocks) {
+public record Document(String title, boolean draft, List<Block> blocks, @Nullable Review review) {
 
   static final String DRAFT_MARK = "拟稿　未经认定，不发生效力";
 
   public Document {
     blocks = List.copyOf(blocks);
+  }
+
+  /** A document that nobody publishes. */
+  public Document(String title, boolean draft, List<Block> blocks) {
+    this(title, draft, blocks, null);
   }
 
   /** What the case file lacks, each once, in the order of the document. */

@@ -86,41 +86,33 @@ public final class Documents {
   /**
    * Fills the template of a document.
    *
-   * @throws ConfidentialityException if a text of the case may not stand in it
+   * @throws ConfidentialityException if a text may not stand in it: none but the letter to the
+   *     reporter tells who reported, and what is published tells of no person
    */
   public Document fill(Order order, Matter matter)
       throws IOException, TemplateException, ConfidentialityException {
     DocumentKind kind = order.kind();
-    Fields fields = MatterFields.of(kind, matter, order.subject());
+    Masking masking = kind.isMasked() ? new Masking(matter.caseFile()) : null;
+    Fields fields = MatterFields.of(kind, matter, order.subject(), masking);
     boolean draft = kind == DocumentKind.DECISION && !matter.isDecided(order.subject());
     List<Block> blocks = templates.get(kind).fill(fields);
-    if (kind.isMasked()) {
-      requireNoBelief(kind, blocks);
-    }
-    return new Document(kind.chinese(), draft, blocks);
+    requireNoReporter(kind, blocks, matter);
+    Review review = masking == null ? null : Review.of(kind, blocks, masking);
+    return new Document(kind.chinese(), draft, blocks, review);
   }
 
-  private static void requireNoBelief(DocumentKind kind, List<Block> blocks)
+  private static void requireNoReporter(DocumentKind kind, List<Block> blocks, Matter matter)
       throws ConfidentialityException {
+    if (kind == DocumentKind.REPORTER_FEEDBACK) {
+      return;
+    }
     for (Block block : blocks) {
       for (Text text : block.texts()) {
-        for (Span span : text.spans()) {
-          String told = Belief.toldIn(span.words());
-          if (told != null && span.sources().stream().anyMatch(Source.Recorded.class::isInstance)) {
-            throw new ConfidentialityException(kind, keyOf(span), told);
-          }
+        if (matter.tellsReporter() || matter.identity().isToldIn(text.plain())) {
+          throw ConfidentialityException.ofReporter(kind);
         }
       }
     }
-  }
-
-  private static String keyOf(Span span) {
-    for (Source source : span.sources()) {
-      if (source instanceof Source.Recorded recorded) {
-        return recorded.key();
-      }
-    }
-    return "";
   }
 
   /** A document in a format. */

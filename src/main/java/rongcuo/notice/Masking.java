@@ -1,17 +1,23 @@
 package rongcuo.notice;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.Correction;
 import rongcuo.casefile.Proceedings;
 import rongcuo.casefile.Subject;
+import rongcuo.confidentiality.Finding;
+import rongcuo.confidentiality.PersonName;
+import rongcuo.confidentiality.PersonNames;
+import rongcuo.confidentiality.PersonalData;
+import rongcuo.language.Folded;
+import rongcuo.language.FoldedIndex;
 
 /**
  * What readers of a published version may not learn, taken out: names of persons become 张某某, or 张某1
@@ -20,106 +26,134 @@ import rongcuo.casefile.Subject;
  */
 final class Masking {
 
-  private static final Set<String> COMPOUND_SURNAMES =
-      Set.of(
-          "欧阳", "上官", "司马", "诸葛", "夏侯", "皇甫", "尉迟", "公孙", "慕容", "令狐", "东方", "司徒", "宇文", "长孙", "端木",
-          "独孤", "南宫", "拓跋", "轩辕", "百里", "呼延", "完颜");
-
   private static final String DROPPED = "（略）";
 
-  /** Seven digits or more in a row, in any width, set apart or not; sums of money are none. */
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "(?<![0-9０-９A-Za-z])(?!\\d{4}-\\d{2}-\\d{2}(?!\\d))"
-              + "\\+?[0-9０-９](?:[-－—·. 　]{0,2}[0-9０-９]){6,}[0-9０-９XxＸｘ]?(?![0-9０-９]|[万亿]?元)");
+  /** Each person with the mask that takes the place of the name. */
+  private final Map<PersonName, String> persons = new LinkedHashMap<>();
 
-  private static final Pattern ADDRESS =
-      Pattern.compile(
-          "[A-Za-z0-9._%+-]+[@＠][A-Za-z0-9.-]+|(?i:微信|QQ|邮箱)号?[:：]?\\s*[A-Za-z0-9_@.-]+");
+  private final PersonNames index;
+  private final FoldedIndex<String> certificates = new FoldedIndex<>();
 
-  private final Map<String, String> names = new LinkedHashMap<>();
-  private final List<String> certificates = new ArrayList<>();
+  /** What was masked, by the words that stood there, with the texts that came of it. */
+  private final Map<String, Masked> masked = new LinkedHashMap<>();
+
+  /**
+   * Words that were masked.
+   *
+   * @param words as they stood in the case file
+   * @param mask what takes their place
+   * @param texts the texts that have the mask
+   */
+  record Masked(String words, String mask, Set<String> texts) {}
+
+  private record Replacement(Folded.Range range, String mask) {}
 
   Masking(CaseFile caseFile) {
-    List<String> persons = new ArrayList<>(persons(caseFile));
+    List<PersonName> named = persons(caseFile);
+    index = new PersonNames(named);
     Map<String, Integer> sharing = new HashMap<>();
-    persons.forEach(name -> sharing.merge(surname(name), 1, Integer::sum));
+    named.forEach(person -> sharing.merge(person.surname(), 1, Integer::sum));
     Map<String, Integer> count = new HashMap<>();
-    Map<String, String> masks = new HashMap<>();
-    for (String name : persons) {
-      String surname = surname(name);
+    for (PersonName person : named) {
+      String surname = person.surname();
       boolean shared = sharing.getOrDefault(surname, 0) > 1;
-      int given =
-          name.codePointCount(0, name.length()) - surname.codePointCount(0, surname.length());
-      masks.put(
-          name,
+      persons.put(
+          person,
           shared
               ? surname + "某" + count.merge(surname, 1, Integer::sum)
-              : surname + (given == 1 ? "某" : "某某"));
+              : surname + (person.hasOneGivenCharacter() ? "某" : "某某"));
     }
-    persons.sort((one, other) -> other.length() - one.length());
-    persons.forEach(name -> names.put(name, masks.get(name)));
     for (Subject subject : caseFile.subjects()) {
-      if (subject.certificate() != null && !subject.certificate().isBlank()) {
-        certificates.add(subject.certificate());
+      if (subject.certificate() != null) {
+        certificates.add(Folded.of(subject.certificate()), DROPPED);
       }
     }
   }
 
   /** The text as it may be published. */
   String of(String text) {
-    String masked = text;
-    for (String certificate : certificates) {
-      masked = masked.replace(certificate, DROPPED);
+    StringBuilder published = new StringBuilder();
+    List<Masked> touched = new ArrayList<>();
+    int from = 0;
+    for (Replacement each : replacements(text)) {
+      if (each.range.start() >= from) {
+        published.append(text, from, each.range.start()).append(each.mask);
+        from = each.range.end();
+        String words = each.range.of(text);
+        touched.add(
+            masked.computeIfAbsent(words, w -> new Masked(w, each.mask, new LinkedHashSet<>())));
+      }
     }
-    masked = ADDRESS.matcher(masked).replaceAll(DROPPED);
-    masked = NUMBER.matcher(masked).replaceAll(DROPPED);
-    for (Map.Entry<String, String> name : names.entrySet()) {
-      masked = masked.replace(name.getKey(), name.getValue());
+    String result = from == 0 ? text : published.append(text, from, text.length()).toString();
+    touched.forEach(each -> each.texts.add(Clean.of(result)));
+    return result;
+  }
+
+  /** What is taken out of a text, the longer first where two begin alike. */
+  private List<Replacement> replacements(String text) {
+    List<Replacement> all = new ArrayList<>();
+    for (PersonNames.Named named : index.in(text)) {
+      if (named.finding().isCertain()) {
+        all.add(new Replacement(named.finding().range(), persons.get(named.person())));
+      }
     }
-    return masked;
+    certificates
+        .find(Folded.of(text))
+        .forEach(hit -> all.add(new Replacement(hit.range(), hit.meaning())));
+    PersonalData.in(text).stream()
+        .filter(Finding::isCertain)
+        .forEach(finding -> all.add(new Replacement(finding.range(), DROPPED)));
+    all.sort(
+        Comparator.comparing((Replacement each) -> each.range.start())
+            .thenComparing(each -> -each.range.end()));
+    return all;
+  }
+
+  /** What was masked in the texts that a document has. */
+  List<Masked> maskedIn(String document) {
+    return masked.values().stream()
+        .filter(each -> each.texts.stream().anyMatch(text -> isIn(text, document)))
+        .toList();
+  }
+
+  private static boolean isIn(String text, String document) {
+    return text.lines().anyMatch(line -> !line.isBlank() && document.contains(line.strip()));
+  }
+
+  /** Where a published text may name a person all the same, as the name is an ordinary word too. */
+  List<Finding> doubtfulIn(String text) {
+    return index.in(text).stream().map(PersonNames.Named::finding).toList();
   }
 
   /** The persons whom the case names where it asks for a name. */
-  private static Set<String> persons(CaseFile caseFile) {
+  private static List<PersonName> persons(CaseFile caseFile) {
     Proceedings proceedings = caseFile.proceedings();
-    Set<String> persons = new LinkedHashSet<>();
+    Map<String, PersonName> persons = new LinkedHashMap<>();
     for (Subject subject : caseFile.subjects()) {
-      if (!subject.institution() && !subject.name().isBlank()) {
-        String name = subject.name().strip();
-        String alone = name.split("[（(，,：:；;]", 2)[0].strip();
-        persons.add(alone.isEmpty() ? name : alone);
+      if (!subject.institution()) {
+        add(persons, PersonName.in(subject.name()));
       }
       Correction correction = caseFile.correction(subject);
       if (correction != null) {
         for (Correction.Extension extension : correction.extensions()) {
-          add(persons, extension.approvedBy() == null ? "" : extension.approvedBy());
+          addPersonAmong(persons, extension.approvedBy() == null ? "" : extension.approvedBy());
         }
       }
     }
-    proceedings.inquiry().team().forEach(name -> add(persons, name));
-    proceedings.inquiry().recusals().forEach(name -> add(persons, name));
-    proceedings.deliberation().present().forEach(name -> add(persons, name));
-    proceedings.deliberation().recused().forEach(name -> add(persons, name));
-    return persons;
+    proceedings.inquiry().team().forEach(entry -> addPersonAmong(persons, entry));
+    proceedings.inquiry().recusals().forEach(entry -> addPersonAmong(persons, entry));
+    proceedings.deliberation().present().forEach(entry -> addPersonAmong(persons, entry));
+    proceedings.deliberation().recused().forEach(entry -> addPersonAmong(persons, entry));
+    return List.copyOf(persons.values());
   }
 
-  /** Entries such as “顾明川（系当事人近亲属）” name the person first. */
-  private static void add(Set<String> persons, String entry) {
+  /** Entries such as “顾明川（系当事人近亲属）” name the person first; others name a body. */
+  private static void addPersonAmong(Map<String, PersonName> persons, String entry) {
     String name = entry.strip().split("[（(，,：:；;\\s]", 2)[0];
-    int length = name.codePointCount(0, name.length());
-    boolean han =
-        name.codePoints().allMatch(p -> Character.isIdeographic(p) || p == '·' || p == '•');
-    boolean person = name.contains("·") || name.contains("•") || length <= 4;
-    if (han && length >= 2 && person) {
-      persons.add(name);
-    }
+    add(persons, PersonName.in(name).stream().filter(PersonName::looksLikePerson).toList());
   }
 
-  private static String surname(String name) {
-    if (name.length() > 2 && COMPOUND_SURNAMES.contains(name.substring(0, 2))) {
-      return name.substring(0, 2);
-    }
-    return name.substring(0, name.offsetByCodePoints(0, 1));
+  private static void add(Map<String, PersonName> persons, List<PersonName> named) {
+    named.forEach(person -> persons.putIfAbsent(Folded.of(person.name()).string(), person));
   }
 }

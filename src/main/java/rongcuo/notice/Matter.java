@@ -5,8 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.Decision;
+import rongcuo.casefile.Disclosure;
 import rongcuo.casefile.Proceedings;
 import rongcuo.casefile.Subject;
+import rongcuo.confidentiality.Identity;
 import rongcuo.facts.Fact;
 import rongcuo.facts.Truth;
 import rongcuo.followup.Duties;
@@ -17,16 +19,21 @@ import rongcuo.rules.Assessment;
  *
  * @param assessments one for each subject, in the order of the file
  * @param reporter the name of the reporter, for the feedback letter alone; null if none is known
+ * @param identity what would let the reporter be known
+ * @param disclosures the texts of the case that tell it
  * @param date of documents that the case gives no date for; null if nobody gave one
  */
 public record Matter(
     CaseFile caseFile,
     List<Assessment> assessments,
     @Nullable String reporter,
+    Identity identity,
+    List<Disclosure> disclosures,
     @Nullable LocalDate date) {
 
   public Matter {
     assessments = List.copyOf(assessments);
+    disclosures = List.copyOf(disclosures);
   }
 
   Proceedings proceedings() {
@@ -35,6 +42,14 @@ public record Matter(
 
   Assessment assessment(Subject subject) {
     return assessments.get(caseFile.subjects().indexOf(subject));
+  }
+
+  /** Whether the case, or the name of its file, tells who reported. */
+  boolean tellsReporter() {
+    return disclosures.stream()
+        .anyMatch(
+            each ->
+                each.kind() == Disclosure.Kind.TOLD || each.kind() == Disclosure.Kind.FILE_NAME);
   }
 
   /** Whether a conclusion is recorded for a subject. */

@@ -34,21 +34,24 @@ final class MatterFields {
   private final Recorder recorder;
   private final Fields fields;
 
-  private MatterFields(DocumentKind kind, Matter matter, Subject subject) {
+  private MatterFields(
+      DocumentKind kind, Matter matter, Subject subject, @Nullable Masking masking) {
     this.kind = kind;
     this.matter = matter;
     this.caseFile = matter.caseFile();
     this.proceedings = matter.proceedings();
     this.subject = subject;
-    UnaryOperator<String> masking =
-        kind.isMasked() ? new Masking(caseFile)::of : UnaryOperator.identity();
-    this.recorder = new Recorder(masking);
+    this.recorder = new Recorder(masking == null ? UnaryOperator.identity() : masking::of);
     this.fields = SubjectFields.of(matter, subject, recorder);
   }
 
-  /** The fields of a document, the subject's own among them. */
-  static Fields of(DocumentKind kind, Matter matter, Subject subject) {
-    MatterFields made = new MatterFields(kind, matter, subject);
+  /**
+   * The fields of a document, the subject's own among them.
+   *
+   * @param masking what a published version leaves out; null if nothing is
+   */
+  static Fields of(DocumentKind kind, Matter matter, Subject subject, @Nullable Masking masking) {
+    MatterFields made = new MatterFields(kind, matter, subject, masking);
     made.caseItself();
     made.beginning();
     made.inquiry();

@@ -20,6 +20,16 @@ public record Span(String words, List<Source> sources, String missing) {
     return new Span(BLANK, List.of(), missing);
   }
 
+  /** The key of the case file that it was taken from; empty if it was not. */
+  String recordedKey() {
+    for (Source source : sources) {
+      if (source instanceof Source.Recorded recorded) {
+        return recorded.key();
+      }
+    }
+    return "";
+  }
+
   boolean isBlank() {
     return !missing.isEmpty();
   }

@@ -11,6 +11,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.CaseReader;
+import rongcuo.confidentiality.Identity;
 import rongcuo.notice.ConfidentialityException;
 import rongcuo.notice.Document;
 import rongcuo.notice.DocumentKind;
@@ -47,7 +48,7 @@ public class DocumentsBenchmark {
                         caseFile.claims() == null ? Claims.ALL : Claims.of(caseFile.claims()),
                         ReadingPolicy.DEFAULT.readingsFor(caseFile.readings())))
             .toList();
-    matter = new Matter(caseFile, assessments, null, null);
+    matter = new Matter(caseFile, assessments, null, Identity.NONE, List.of(), null);
   }
 
   @Benchmark

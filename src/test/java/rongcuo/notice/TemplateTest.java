@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.CaseReader;
 import rongcuo.casefile.Subject;
+import rongcuo.confidentiality.Identity;
 import rongcuo.rules.Assessor;
 import rongcuo.statute.Citation;
 import rongcuo.statute.Claims;
@@ -160,7 +161,7 @@ class TemplateTest {
   void everyNameIsDocumented() throws IOException {
     Matter matter = everything();
     Fields fields =
-        MatterFields.of(DocumentKind.DECISION, matter, matter.caseFile().subjects().get(0));
+        MatterFields.of(DocumentKind.DECISION, matter, matter.caseFile().subjects().get(0), null);
     Set<String> names = new TreeSet<>(fields.names());
     for (String list : fields.lists()) {
       names.addAll(fields.columns(list));
@@ -184,6 +185,8 @@ class TemplateTest {
             .map(s -> Assessor.assess(caseFile.answers(s), claims, Readings.DEFAULT))
             .toList(),
         null,
+        Identity.NONE,
+        List.of(),
         null);
   }
 }

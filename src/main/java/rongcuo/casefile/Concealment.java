@@ -1,0 +1,158 @@
+package rongcuo.casefile;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rongcuo.confidentiality.Finding;
+import rongcuo.confidentiality.Identity;
+import rongcuo.language.Bilingual;
+
+/**
+ * Keeps a reporter's identity out of whatever is made from a case file, though somebody wrote it
+ * there: the texts that tell it are read without it, and remarked.
+ */
+final class Concealment {
+
+  private static final Bilingual TOLD =
+      new Bilingual(
+          "此处文字中含有举报人的姓名或者联系方式，输出时已经隐去；请从案件文件中删去，举报人身份只写入举报人文件（第十九条）。",
+          "This text tells the reporter's name or contact; results leave it out. Remove it from the"
+              + " case file: a reporter is named in the reporter's file alone (Article 19).");
+
+  private static final Bilingual DOUBTFUL =
+      new Bilingual(
+          "举报人的姓名同时是常用的字或者词，此处文字中的这个词没有隐去；外送前请人工核对是否指举报人。",
+          "The reporter's name is an ordinary word too, and is kept where this text has that word; see"
+              + " whether the reporter is meant before it leaves the office.");
+
+  private static final Bilingual NAME_OF_FILE =
+      new Bilingual(
+          "案件文件的文件名或者所在文件夹的名称含有举报人的姓名或者联系方式；请改名。",
+          "The name of the case file or of its folder tells the reporter's name or contact; rename"
+              + " it.");
+
+  private static final Bilingual NOT_READ =
+      new Bilingual(
+          "举报人文件不能读取，未能核对本案文字是否写有举报人的姓名或者联系方式；外送前请由有权查阅的人员核对。",
+          "The reporter's file cannot be read, so nobody has looked whether the case names the"
+              + " reporter; have it looked at before anything leaves the office.");
+
+  private static final Bilingual NOT_VALID =
+      new Bilingual(
+          "举报人文件有错误，未能核对本案文字是否写有举报人的姓名或者联系方式；请先改正该文件。",
+          "The reporter's file has errors, so nobody has looked whether the case names the reporter;"
+              + " mend that file first.");
+
+  private final Problems problems;
+  private final List<Disclosure> disclosures = new ArrayList<>();
+  private Identity reporter = Identity.NONE;
+
+  private Concealment(Problems problems) {
+    this.problems = problems;
+  }
+
+  /**
+   * What came of it.
+   *
+   * @param reporter who reported; nobody if no file beside the case says it
+   * @param disclosures the texts that told it
+   */
+  record Result(Identity reporter, List<Disclosure> disclosures) {
+    static final Result NOTHING = new Result(Identity.NONE, List.of());
+  }
+
+  /**
+   * Takes a reporter's identity out of the texts of a case, as far as a file beside it tells who
+   * reported.
+   *
+   * @param root what could be read; null if nothing could
+   * @param problems takes a warning for each text, and for a reporter's file that cannot be used;
+   *     its messages are then freed of the identity too
+   */
+  static Result in(Node.@Nullable Mapping root, Path file, Problems problems) {
+    List<Path> companions = ReporterFile.find(file, id(root, file));
+    if (companions.isEmpty()) {
+      return Result.NOTHING;
+    }
+    Concealment concealment = new Concealment(problems);
+    companions.forEach(concealment::read);
+    if (root != null) {
+      concealment.hide(root, "");
+    }
+    concealment.hideElsewhere(file);
+    return new Result(concealment.reporter, List.copyOf(concealment.disclosures));
+  }
+
+  private void read(Path companion) {
+    try {
+      Reporter read = ReporterFile.readAnyCases(companion);
+      if (read == null) {
+        remark(Disclosure.Kind.UNCHECKED, "", Place.START, NOT_VALID);
+      } else {
+        reporter = reporter.and(read.identity());
+      }
+    } catch (IOException e) {
+      remark(Disclosure.Kind.UNCHECKED, "", Place.START, NOT_READ);
+    }
+  }
+
+  private void remark(Disclosure.Kind kind, String key, Place place, Bilingual message) {
+    Problem problem = Problem.warning(place, "", message);
+    problems.remark(problem);
+    disclosures.add(new Disclosure(kind, key, problem));
+  }
+
+  /** The number of a case; what its file is called where the file does not say. */
+  private static String id(Node.@Nullable Mapping root, Path file) {
+    if (root != null
+        && root.get(CaseShape.CASE.field("id")) instanceof Node.Scalar scalar
+        && !scalar.text.isBlank()) {
+      return Part.text(scalar);
+    }
+    return String.valueOf(file.getFileName()).replaceFirst("\\.ya?ml$", "");
+  }
+
+  private void hide(Node node, String key) {
+    if (node instanceof Node.Mapping mapping) {
+      for (Node.Entry entry : mapping.entries) {
+        hide(entry.value, key.isEmpty() ? entry.key.text : key + "." + entry.key.text);
+      }
+    } else if (node instanceof Node.Sequence sequence) {
+      for (int i = 0; i < sequence.items.size(); i++) {
+        hide(sequence.items.get(i), key + "[" + (i + 1) + "]");
+      }
+    } else if (node instanceof Node.Scalar scalar && scalar.meaning == null) {
+      hideText(scalar, key);
+    }
+  }
+
+  private void hideText(Node.Scalar scalar, String key) {
+    if (isSerial(scalar.text)) {
+      return;
+    }
+    List<Finding> findings = reporter.in(scalar.text);
+    if (findings.isEmpty()) {
+      return;
+    }
+    if (findings.stream().anyMatch(Finding::isCertain)) {
+      scalar.text = reporter.hiddenIn(scalar.text);
+      remark(Disclosure.Kind.TOLD, key, scalar.place(), TOLD);
+    } else {
+      remark(Disclosure.Kind.DOUBTFUL, key, scalar.place(), DOUBTFUL);
+    }
+  }
+
+  /** A serial number (发文号), which is as short as no contact is. */
+  private static boolean isSerial(String text) {
+    return text.length() <= 5 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  private void hideElsewhere(Path file) {
+    problems.revise(reporter::hiddenIn);
+    if (reporter.isToldIn(file.toString())) {
+      remark(Disclosure.Kind.FILE_NAME, "", Place.START, NAME_OF_FILE);
+    }
+  }
+}
