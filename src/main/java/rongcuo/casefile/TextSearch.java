@@ -2,9 +2,9 @@ package rongcuo.casefile;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import rongcuo.language.Folded;
 
 /** Looks for words in everything that a case file says. */
 public final class TextSearch {
@@ -19,13 +19,13 @@ public final class TextSearch {
   public record Hit(String key, Place place) {}
 
   /**
-   * The texts of a case file that hold some words, however they are spaced and in whatever width.
+   * The texts of a case file that hold some words, however they are written.
    *
    * @throws IOException if the file cannot be read
    */
   public static List<Hit> find(Path caseFile, String words) throws IOException {
     List<Hit> hits = new ArrayList<>();
-    String needle = folded(words);
+    Folded needle = Folded.of(words);
     if (needle.isEmpty()) {
       return hits;
     }
@@ -37,7 +37,7 @@ public final class TextSearch {
     return hits;
   }
 
-  private static void search(Node node, String key, String needle, List<Hit> hits) {
+  private static void search(Node node, String key, Folded needle, List<Hit> hits) {
     if (node instanceof Node.Mapping mapping) {
       for (Node.Entry entry : mapping.entries) {
         String inner = key.isEmpty() ? entry.key.text : key + "." + entry.key.text;
@@ -48,18 +48,9 @@ public final class TextSearch {
       for (int i = 0; i < sequence.items.size(); i++) {
         search(sequence.items.get(i), key + "[" + (i + 1) + "]", needle, hits);
       }
-    } else if (node instanceof Node.Scalar scalar && folded(scalar.text).contains(needle)) {
+    } else if (node instanceof Node.Scalar scalar
+        && !Folded.of(scalar.text).find(needle).isEmpty()) {
       hits.add(new Hit(key, scalar.place()));
     }
-  }
-
-  private static String folded(String text) {
-    StringBuilder folded = new StringBuilder();
-    Normalizer.normalize(text, Normalizer.Form.NFKC)
-        .codePoints()
-        .filter(point -> !Character.isWhitespace(point) && !Character.isSpaceChar(point))
-        .filter(point -> Character.getType(point) != Character.FORMAT)
-        .forEach(folded::appendCodePoint);
-    return folded.toString();
   }
 }

@@ -18,6 +18,7 @@ import rongcuo.casefile.Problem;
 import rongcuo.casefile.Subject;
 import rongcuo.followup.RefusedException;
 import rongcuo.language.Bilingual;
+import rongcuo.language.Folded;
 import rongcuo.language.Language;
 import rongcuo.language.SafeText;
 
@@ -171,34 +172,41 @@ final class CaseChange {
    * @throws UsageException if there is none, or more than one
    */
   static Subject subject(CaseFile caseFile, String asked) {
-    String name = nameOf(asked.strip(), caseFile.subjects());
-    List<Subject> named = new ArrayList<>();
-    List<String> names = new ArrayList<>();
-    for (Subject subject : caseFile.subjects()) {
-      names.add(subject.name());
-      if (subject.name().equals(name)) {
-        named.add(subject);
-      }
-    }
+    List<Subject> named = named(asked.strip(), caseFile.subjects());
     if (named.size() == 1) {
       return named.get(0);
     }
     throw named.isEmpty()
-        ? Arguments.notOneOf("--subject", asked, names)
+        ? Arguments.notOneOf(
+            "--subject", asked, caseFile.subjects().stream().map(Subject::name).toList())
         : new UsageException(
             new Bilingual(
                     "案件中有 {0} 名当事人叫“{1}”，无法区分；请先在案件文件中改为不同的称呼。",
                     "{0} subjects are called \"{1}\"; give them different names in the case file.")
-                .with(named.size(), name));
+                .with(named.size(), named.get(0).name()));
   }
 
-  private static String nameOf(String asked, List<Subject> subjects) {
-    for (int i = 0; i < subjects.size(); i++) {
-      boolean isName = subjects.stream().map(Subject::name).anyMatch(asked::equals);
-      if (!isName && asked.equals(String.valueOf(i + 1))) {
-        return subjects.get(i).name();
+  /** Those of a name as it is written, else as names are compared, else of a number. */
+  static List<Subject> named(String asked, List<Subject> subjects) {
+    List<Subject> exactly = new ArrayList<>();
+    List<Subject> alike = new ArrayList<>();
+    for (Subject subject : subjects) {
+      if (subject.name().equals(asked)) {
+        exactly.add(subject);
+      }
+      if (Folded.same(subject.name(), asked)) {
+        alike.add(subject);
       }
     }
-    return asked;
+    if (!exactly.isEmpty() || !alike.isEmpty()) {
+      return exactly.isEmpty() ? alike : exactly;
+    }
+    for (int i = 0; i < subjects.size(); i++) {
+      if (asked.equals(String.valueOf(i + 1))) {
+        String name = subjects.get(i).name();
+        return subjects.stream().filter(each -> each.name().equals(name)).toList();
+      }
+    }
+    return List.of();
   }
 }

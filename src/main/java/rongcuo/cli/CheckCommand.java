@@ -54,7 +54,8 @@ final class CheckCommand implements Command {
     CaseAssessor reader = new CaseAssessor(policy);
     @Nullable String file = arguments.matchedOptionValue("--out", null);
     try (Output output = Output.to(file, session)) {
-      Run run = new Run(session, policy, output, format, strict, file != null);
+      ReporterFiles reporters = new ReporterFiles(paths);
+      Run run = new Run(session, policy, reporters, output, format, strict, file != null);
       run.open();
       InOrder.run(
           new CaseFolder(paths).iterator(),
@@ -79,6 +80,7 @@ final class CheckCommand implements Command {
 
     private final Session session;
     private final ReadingPolicy policy;
+    private final ReporterFiles reporters;
     private final Language language;
     private final Output output;
     private final String format;
@@ -97,12 +99,14 @@ final class CheckCommand implements Command {
     Run(
         Session session,
         ReadingPolicy policy,
+        ReporterFiles reporters,
         Output output,
         String format,
         boolean strict,
         boolean toFile) {
       this.session = session;
       this.policy = policy;
+      this.reporters = reporters;
       this.language = session.language();
       this.output = output;
       this.format = format;
@@ -123,7 +127,8 @@ final class CheckCommand implements Command {
         valid(checked);
       } else if (result instanceof CaseResult.Invalid invalid) {
         status = Math.max(status, ExitStatus.CASE_FAILED);
-        report(invalid.path(), false, invalid.problems());
+        reporters.seenInvalid(invalid.path());
+        report(invalid, false, invalid.problems());
       } else {
         Failure failure = Failure.of(result, language);
         status = Math.max(status, failure.status());
@@ -138,7 +143,7 @@ final class CheckCommand implements Command {
       Path twin = firstSeen.putIfAbsent(key(checked), checked.path());
       if (twin != null) {
         status = Math.max(status, ExitStatus.CASE_FAILED);
-        report(checked.path(), false, List.of(duplicate(checked, twin)));
+        report(checked, false, List.of(duplicate(checked, twin)));
         return;
       }
       valid++;
@@ -148,7 +153,7 @@ final class CheckCommand implements Command {
         status = Math.max(status, strict ? ExitStatus.CASE_FAILED : ExitStatus.DONE);
       }
       if (!warnings.isEmpty() || !format.equals("text")) {
-        report(checked.path(), true, warnings);
+        report(checked, true, warnings);
       }
     }
 
@@ -157,6 +162,10 @@ final class CheckCommand implements Command {
       List<Problem> warnings = new ArrayList<>(checked.warnings());
       CaseFile caseFile = checked.caseFile();
       warnings.addAll(Fingerprints.changes(caseFile, policy.readingsFor(caseFile.readings())));
+      Problem withoutReporter = reporters.seen(checked.path(), caseFile);
+      if (withoutReporter != null) {
+        warnings.add(withoutReporter);
+      }
       return warnings;
     }
 
@@ -175,6 +184,10 @@ final class CheckCommand implements Command {
       return Problem.error(checked.caseFile().idPlace(), "", message);
     }
 
+    private void report(CaseResult result, boolean isValid, List<Problem> problems) {
+      report(Path.of(result.file()), isValid, problems);
+    }
+
     private void report(Path file, boolean isValid, List<Problem> problems) {
       progress.clear();
       if (!format.equals("text")) {
@@ -186,6 +199,11 @@ final class CheckCommand implements Command {
       for (Problem problem : problems) {
         output.writer().print(Problems.text(file, problem, language));
       }
+    }
+
+    private void orphan(Path file, Problem hint) {
+      status = Math.max(status, strict ? ExitStatus.CASE_FAILED : ExitStatus.DONE);
+      report(file, true, List.of(hint));
     }
 
     private String json(Path file, boolean isValid, List<Problem> problems) {
@@ -212,6 +230,7 @@ final class CheckCommand implements Command {
     }
 
     void finish() {
+      reporters.orphans().forEach(this::orphan);
       progress.clear();
       if (format.equals("json")) {
         output.writer().print("\n]\n");

@@ -20,6 +20,7 @@ import rongcuo.facts.FactSet;
 import rongcuo.facts.Implication;
 import rongcuo.facts.Truth;
 import rongcuo.language.Bilingual;
+import rongcuo.language.Folded;
 import rongcuo.language.Language;
 import rongcuo.rules.Assessment;
 import rongcuo.rules.Assessor;
@@ -291,10 +292,15 @@ record ExplainRequest(
       String option, String asked, List<AssessedSubject> subjects) {
     List<AssessedSubject> found = new ArrayList<>();
     for (int i = 0; i < subjects.size(); i++) {
-      AssessedSubject subject = subjects.get(i);
-      if (subject.subject().name().equals(asked) || asked.equals(String.valueOf(i + 1))) {
-        found.add(subject);
+      String name = subjects.get(i).subject().name();
+      if (name.equals(asked) || asked.equals(String.valueOf(i + 1))) {
+        found.add(subjects.get(i));
       }
+    }
+    if (found.isEmpty()) {
+      subjects.stream()
+          .filter(each -> Folded.same(each.subject().name(), asked))
+          .forEach(found::add);
     }
     if (found.size() == 1) {
       return found.get(0);

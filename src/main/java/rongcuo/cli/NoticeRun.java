@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 import rongcuo.batch.CaseResult;
 import rongcuo.batch.CaseResult.AssessedSubject;
 import rongcuo.casefile.Disclosure;
-import rongcuo.casefile.Reporter;
+import rongcuo.casefile.Problem;
+import rongcuo.casefile.ReporterDocument;
 import rongcuo.casefile.ReporterFile;
 import rongcuo.casefile.TextSearch;
 import rongcuo.language.Bilingual;
@@ -87,7 +88,16 @@ final class NoticeRun {
     if (isUnchecked(assessed)) {
       return;
     }
-    Matter matter = matter(assessed);
+    String reporter = null;
+    String id = assessed.caseFile().id();
+    for (Path companion : ReporterFile.find(assessed.path(), id)) {
+      ReporterDocument read = ReporterFile.read(companion, id);
+      if (!isValid(companion, read)) {
+        return;
+      }
+      reporter = reporter == null ? read.reporter().name() : reporter;
+    }
+    Matter matter = matter(assessed, reporter);
     List<Order> orders =
         wish.kinds().isEmpty() ? Documents.calledFor(matter) : Documents.of(wish.kinds(), matter);
     orders = allowed(orders, matter, assessed);
@@ -189,26 +199,25 @@ final class NoticeRun {
     return unchecked;
   }
 
-  private Matter matter(CaseResult.Assessed assessed) throws IOException {
+  private Matter matter(CaseResult.Assessed assessed, @Nullable String reporter) {
     return new Matter(
         assessed.caseFile(),
         assessed.subjects().stream().map(AssessedSubject::assessment).toList(),
-        reporter(assessed),
+        reporter,
         assessed.reporter(),
         assessed.disclosures(),
         wish.date());
   }
 
-  /** The name that the letter to the reporter is addressed to; null if no file tells it. */
-  private static @Nullable String reporter(CaseResult.Assessed assessed) throws IOException {
-    String id = assessed.caseFile().id();
-    for (Path companion : ReporterFile.find(assessed.path(), id)) {
-      Reporter reporter = ReporterFile.read(companion, id).reporter();
-      if (reporter != null) {
-        return reporter.name();
-      }
+  /** Whether the reporter's file belongs to the case; what is wrong with it is told. */
+  private boolean isValid(Path companion, ReporterDocument read) {
+    for (Problem problem : read.problems()) {
+      session.err().print(Problems.text(companion, problem, session.language()));
     }
-    return null;
+    if (read.reporter() == null) {
+      fail(ExitStatus.CASE_FAILED);
+    }
+    return read.reporter() != null;
   }
 
   /** The orders that the case allows; if one that was named is not, none. */
