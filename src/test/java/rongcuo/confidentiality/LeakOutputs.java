@@ -48,10 +48,10 @@ final class LeakOutputs {
           "duties @ --format json --on DAY",
           "duties @ --format csv --on DAY",
           "duties @ --format ics --on DAY",
-          "duties @ --out #ics --format ics --on DAY --state overdue",
-          "trends @ --format text --on DAY --at-least 1",
-          "trends @ --format json --on DAY --at-least 1",
-          "trends @ --format html --on DAY --at-least 1",
+          "duties @ --format ics --out #ics --on 2026-04-26",
+          "trends @ --format text --on DAY --at-least 2",
+          "trends @ --format json --on DAY --at-least 2",
+          "trends @ --format html --on DAY --at-least 2",
           "explain $ --format text --all",
           "explain $ --format json",
           "explain $ --format md --find-out",
@@ -59,8 +59,8 @@ final class LeakOutputs {
           "explain $ --format html --why-not not-tolerated",
           "explain $ --format json --goal not-tolerated",
           "explain $ --format md --set loss-occurred=no",
-          "explain % --format html --against $",
-          "explain $ --format json --against %");
+          "explain % --format html --against $:1",
+          "explain $ --subject 1 --format json --against %");
 
   private final Path folder;
   private final Path caseFile;
@@ -105,7 +105,7 @@ final class LeakOutputs {
     return runs;
   }
 
-  /** The commands that print texts of a case, as against figures alone. */
+  /** The commands that print texts of a case; a check prints only those that are wrong. */
   static List<String> tellingCommands() {
     return TABLES.stream().filter(command -> !command.startsWith("check")).toList();
   }
@@ -139,6 +139,7 @@ final class LeakOutputs {
           switch (word) {
             case "@" -> folder.toString();
             case "$" -> caseFile.toString();
+            case "$:1" -> caseFile + ":1";
             case "%" -> other.toString();
             case "DAY" -> DAY;
             default -> given;

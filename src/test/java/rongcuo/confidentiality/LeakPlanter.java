@@ -67,6 +67,12 @@ final class LeakPlanter {
     return Files.writeString(home.resolve(name + ".yaml"), content.text(escaped));
   }
 
+  /** A second case that says the same, so that its kind is counted as frequent. */
+  static Path twin(Path caseFile, LeakCase content) throws IOException {
+    LeakCase twin = content.copy().with(List.of("id"), "云民宗-2026-901");
+    return Files.writeString(caseFile.resolveSibling("twin.yaml"), twin.text(false));
+  }
+
   /** Puts words in a place; what refers to an id goes with it. */
   static void put(LeakCase content, Place place, String words) {
     if (place.name().equals("evidence.0.id")) {

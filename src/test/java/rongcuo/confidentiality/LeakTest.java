@@ -175,6 +175,7 @@ class LeakTest {
         marks.put(Secret.name(mark), place);
       }
     }
+    LeakPlanter.twin(file, content);
     return Files.writeString(file, content.text(false));
   }
 
@@ -189,6 +190,8 @@ class LeakTest {
     Path file = markedEverywhere(false, marks);
     LeakOutputs outputs = new LeakOutputs(file, OTHER).tables(1, 0);
     outputs.documents("txt,md,html,docx,pdf");
+    assertThat(outputs.runs())
+        .allSatisfy(ran -> assertThat(ran.status()).as(ran.err()).isLessThan(2));
     Set<String> seeing = new TreeSet<>();
     Set<Secret> seen = new HashSet<>();
     for (Piece piece : outputs.pieces()) {
@@ -247,6 +250,8 @@ class LeakTest {
     String words = LeakPlanter.among(content.at(place.steps()), variant.planted(), place, variants);
     Path file = LeakPlanter.write(home, content, place, words, variants.below(4) == 0);
     LeakPlanter.companion(file, content.at(List.of("id")), variant.name(), variant.contact());
+    LeakPlanter.twin(file, content);
+    LeakPlanter.companion(file, "云民宗-2026-901", variant.name(), variant.contact());
     boolean valid = Program.run("check", file.toString()).status() == 0;
     LeakOutputs outputs = new LeakOutputs(file, OTHER);
     String[] global = variants.below(4) == 0 ? new String[] {"--lang", "en"} : new String[0];
@@ -285,12 +290,16 @@ class LeakTest {
     for (LeakOutputs.Ran ran : outputs.runs()) {
       boolean replaced = HIDDEN.matcher(ran.out()).find();
       long reasons = ran.err().lines().filter(line -> REASON.matcher(line).find()).count();
-      if (replaced && reasons == 0 && !ran.command().contains("notice")) {
+      if (replaced && reasons == 0 && isTable(ran)) {
         findings.add("hidden without a word", told + " | " + shown(ran.command()));
-      } else if (reasons > 2) {
+      } else if (reasons > 2 && isTable(ran)) {
         findings.add("told " + reasons + " times", told + " | " + shown(ran.command()));
       }
     }
+  }
+
+  private static boolean isTable(LeakOutputs.Ran ran) {
+    return !ran.command().contains("notice ") && !ran.command().contains("check ");
   }
 
   /** A file with errors is told of in tables as well. */

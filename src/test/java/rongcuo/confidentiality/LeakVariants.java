@@ -102,7 +102,7 @@ final class LeakVariants {
       case 3 -> new Writing("several-2", other + of("、", "，", "和", "与", "/", ";", "及", "；") + name);
       case 4 -> new Writing("label", of("姓名：", "举报人：", "举报人", "实名举报人 ") + name);
       case 5 -> new Writing("and-others", name + of("等三人", "等人", "等3人"));
-      case 6 -> new Writing("companion-spaced", spread(name, of(SPACES)));
+      case 6 -> new Writing("companion-spaced", spread(name, of(" ", "\u3000", "\u00A0")));
       case 7 -> new Writing("companion-invisible", spread(name, of(INVISIBLE)));
       case 8 -> new Writing("companion-dot", name.replace("·", of(DOTS)));
       case 9 -> new Writing("companion-traditional", traditional(name));
