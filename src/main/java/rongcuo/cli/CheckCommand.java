@@ -18,6 +18,8 @@ import rongcuo.batch.CaseResult;
 import rongcuo.batch.InOrder;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.Problem;
+import rongcuo.casefile.Subject;
+import rongcuo.confidentiality.PersonName;
 import rongcuo.followup.Fingerprints;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
@@ -77,6 +79,12 @@ final class CheckCommand implements Command {
         new Bilingual(
             "共校验 {0} 份文件：有效 {1} 份，无效或者不能读取 {2} 份，有提示 {3} 份。",
             "{0} files checked: {1} valid, {2} invalid or unreadable, {3} with warnings.");
+
+    private static final Bilingual ORDINARY_NAME =
+        new Bilingual(
+            "当事人姓名“{0}”同时是常用的字或者词，公开稿只在明显指人处脱敏；公开前请逐处核对。",
+            "The name \"{0}\" is an ordinary word too; what is published masks it only where a person"
+                + " is plainly meant. Look at each place before it is published.");
 
     private final Session session;
     private final ReadingPolicy policy;
@@ -162,11 +170,25 @@ final class CheckCommand implements Command {
       List<Problem> warnings = new ArrayList<>(checked.warnings());
       CaseFile caseFile = checked.caseFile();
       warnings.addAll(Fingerprints.changes(caseFile, policy.readingsFor(caseFile.readings())));
+      warnings.addAll(ordinaryNames(caseFile));
       Problem withoutReporter = reporters.seen(checked.path(), caseFile);
       if (withoutReporter != null) {
         warnings.add(withoutReporter);
       }
       return warnings;
+    }
+
+    /** Names that only the words around them tell from ordinary ones. */
+    private static List<Problem> ordinaryNames(CaseFile caseFile) {
+      List<Problem> hints = new ArrayList<>();
+      for (Subject subject : caseFile.subjects()) {
+        boolean ordinary =
+            PersonName.in(subject.name()).stream().anyMatch(PersonName::isOrdinaryWord);
+        if (ordinary && !subject.institution()) {
+          hints.add(Problem.warning(caseFile.idPlace(), "", ORDINARY_NAME.with(subject.name())));
+        }
+      }
+      return hints;
     }
 
     private static String key(CaseResult.Assessed checked) {

@@ -29,7 +29,7 @@ final class Contact {
   /** A house with its number, and what it lies in. */
   private static final Pattern HOUSE =
       Pattern.compile(
-          "(?:.*?(?:省|自治区|自治州|市|盟|县|旗|区|镇|乡|街道))?"
+          "(?:.*(?:省|自治区|自治州|市|盟|县|旗|区|镇|乡|街道))?"
               + "(\\p{IsHan}{1,12}?(?:路|街|巷|弄|村|屯|里|苑|园|小区|花园|大院|公寓|组|队).*[\\d一二三四五六七八九十百].*)");
 
   private static final Set<String> LABELS =
@@ -70,9 +70,10 @@ final class Contact {
       numbers.add(landline.group(1));
     }
     // Several numbers with blanks alone between them.
-    Matcher mobile = Pattern.compile("1[3-9]\\d{9}").matcher(number);
-    while (number.length() > 11 && mobile.find()) {
-      numbers.add(mobile.group());
+    if (number.length() > 11 && number.matches("(?:1[3-9]\\d{9})+")) {
+      for (int i = 0; i < number.length(); i += 11) {
+        numbers.add(number.substring(i, i + 11));
+      }
     }
   }
 

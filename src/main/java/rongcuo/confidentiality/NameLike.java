@@ -17,10 +17,10 @@ public final class NameLike {
   private static final Pattern SPOKEN_OF =
       Pattern.compile(
           "(?:举报人|反映人|负责人|当事人|村民|居民|群众|名叫|姓名|联系人|法定代表人|经营者|业主|房主|店主)[:：为是系]?"
-              + "(\\p{IsHan}{2,3}?)(?=[，。；、（(]|等|同志|反映|举报|陈述|称|表示|在|向|的|$)");
+              + "(\\p{IsHan}{2,3}?)(?=[,，。;；、（(]|等|同志|反映|举报|陈述|称|表示|在|向|的|$)");
 
   private static final Pattern ADDRESSED =
-      Pattern.compile("(?:^|[，。；、：“（])(\\p{IsHan}{2,3})(?=同志|女士|先生|老师|师傅|等人|等[二三四五两]人)");
+      Pattern.compile("(?:^|[,，。;；、:：“（(])(\\p{IsHan}{2,3})(?=同志|女士|先生|老师|师傅|等人|等[二三四五两]人)");
 
   private NameLike() {}
 

@@ -46,7 +46,7 @@ public final class PersonalData {
   private static final Pattern LONG =
       Pattern.compile(
           DAY
-              + "(?!\\d)|(?<![0-9￥¥$]|[￥¥$] )(\\+?(?:[0-9](?:"
+              + "(?!\\d)|(?:19|20)\\d{2}[-‐–—]\\d{1,3}(?![-\\d])|(?<![0-9A-Za-z￥¥$]|[￥¥$] )(\\+?(?:[0-9](?:"
               + WITHIN
               + "[0-9]){6,}|"
               + DIGIT
@@ -83,7 +83,7 @@ public final class PersonalData {
 
   private static final Pattern HOME =
       Pattern.compile(
-          "\\p{IsHan}{2,8}(?:路|街|巷|弄|村|小区|花园|公寓)[^，。；]{0,8}?\\d+(?:号|栋|幢|单元|室)[\\d号栋幢楼单元室-]*");
+          "\\p{IsHan}{2,8}(?:路|街|巷|弄|村|小区|花园|公寓)[^,，。;；]{0,8}?\\d+(?:号|栋|幢|单元|室)[\\d号栋幢楼单元室-]*");
 
   private PersonalData() {}
 

@@ -96,6 +96,7 @@ final class TerminalProgram implements AutoCloseable {
     for (Class<?> type :
         List.of(
             Main.class,
+            com.samskivert.mustache.Mustache.class,
             CommandLine.class,
             Terminal.class,
             Yaml.class,
