@@ -18,6 +18,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
@@ -72,7 +74,7 @@ final class CaseLock implements AutoCloseable {
    * @throws EditConflictException if another editor holds it
    */
   static CaseLock take(Path target, LocalDateTime since) throws IOException {
-    Path file = target.resolveSibling(target.getFileName() + ".lock");
+    Path file = FileNames.beside(target, "", ".lock");
     LockHolder self =
         new LockHolder(
             System.getProperty("user.name", "?"),
@@ -108,13 +110,12 @@ final class CaseLock implements AutoCloseable {
   private static @Nullable FileChannel locked(Path target, Path file) throws IOException {
     try {
       Files.createFile(file);
+      shareWith(target, file);
     } catch (FileAlreadyExistsException e) {
       // Another editor's, or left behind by one that was killed: the lock itself decides.
-    } catch (AccessDeniedException e) {
-      // The folder is what cannot be written; of the lock file its user knows nothing.
-      throw new AccessDeniedException(target.toString());
     } catch (FileSystemException e) {
-      throw new FileSystemException(target.toString(), null, e.getReason());
+      // The folder is what cannot be written; of the lock file its user knows nothing.
+      throw FileFailure.of(target, e);
     }
     FileChannel channel = null;
     boolean held = false;
@@ -148,6 +149,18 @@ final class CaseLock implements AutoCloseable {
     }
   }
 
+  /** Lets all who may change a file open its lock, whoever of them left that behind. */
+  private static void shareWith(Path target, Path file) throws IOException {
+    if (!OwnerOnly.isPosix(file) || !Files.exists(target)) {
+      return;
+    }
+    Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(target);
+    if (permissions.contains(PosixFilePermission.GROUP_WRITE)
+        || permissions.contains(PosixFilePermission.OTHERS_WRITE)) {
+      Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-rw-"));
+    }
+  }
+
   /** Removes what another user's program left behind, whose file this user can only read. */
   private static void removeAbandoned(Path target, Path file) throws IOException {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
@@ -155,6 +168,13 @@ final class CaseLock implements AutoCloseable {
         throw EditConflictException.held(target, holder(channel));
       }
       Files.deleteIfExists(file);
+    } catch (NoSuchFileException e) {
+      return;
+    } catch (EditConflictException e) {
+      throw e;
+    } catch (FileSystemException e) {
+      throw EditConflictException.lockOf(
+          target, String.valueOf(file.getFileName()), Files.getOwner(file).getName());
     }
   }
 
@@ -237,12 +257,21 @@ final class CaseLock implements AutoCloseable {
       // While it is still held: afterwards the file may be another editor's.
       synchronized (TAKEN) {
         if (TAKEN.remove(file) && !ending) {
-          Files.deleteIfExists(file);
+          remove();
         }
       }
     } finally {
       channel.close();
       HELD.remove(file);
+    }
+  }
+
+  /** A colleague's, which a sticky folder keeps, is left; its text then tells nobody anything. */
+  private void remove() throws IOException {
+    try {
+      Files.deleteIfExists(file);
+    } catch (FileSystemException e) {
+      channel.truncate(0);
     }
   }
 }

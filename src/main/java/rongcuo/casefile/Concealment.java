@@ -23,8 +23,8 @@ final class Concealment {
 
   private static final Bilingual DOUBTFUL =
       new Bilingual(
-          "举报人的姓名同时是常用的字或者词，此处文字中的这个词没有隐去；外送前请人工核对是否指举报人。",
-          "The reporter's name is an ordinary word too, and is kept where this text has that word; see"
+          "此处文字中有一个词与举报人的姓名或者名字相同，也可能只是常用词，没有隐去；外送前请人工核对是否指举报人。",
+          "A word here is the reporter's name or given name, or an ordinary word, and is kept; see"
               + " whether the reporter is meant before it leaves the office.");
 
   private static final Bilingual NAME_OF_FILE =

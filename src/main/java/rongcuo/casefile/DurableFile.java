@@ -6,6 +6,7 @@ import java.io.InterruptedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.CopyOption;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -14,13 +15,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -30,6 +26,7 @@ import java.util.Set;
 final class DurableFile {
 
   private static final long[] WAITS = {50, 100, 200, 400, 800};
+  private static final int MOST_TEMPORARIES = 9;
 
   private DurableFile() {}
 
@@ -47,53 +44,68 @@ final class DurableFile {
     if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       throw new FileAlreadyExistsException(file.toString());
     }
-    Path temporary = temporary(file);
-    try {
-      write(temporary, content, OwnerOnly.attributes(file));
-      Files.move(temporary, file);
-      syncFolder(file);
-    } finally {
-      Files.deleteIfExists(temporary);
-    }
+    // Without options: a file that came meanwhile is not replaced.
+    put(file, content, temporary -> {});
   }
 
   /** Replaces a file's content; who may read and write it stays. */
   static void replace(Path file, byte[] content) throws IOException {
-    replace(file, content, OwnerOnly.isPosix(file));
+    requireWritable(file);
+    put(
+        file,
+        content,
+        temporary -> SharedRights.carry(file, temporary, content),
+        StandardCopyOption.ATOMIC_MOVE,
+        StandardCopyOption.REPLACE_EXISTING);
   }
 
   /** Replaces a file's content and makes it its owner's alone. */
   static void replacePrivately(Path file, byte[] content) throws IOException {
-    replace(file, content, false);
+    requireWritable(file);
+    put(
+        file,
+        content,
+        temporary -> SharedRights.carryOwner(file, temporary),
+        StandardCopyOption.ATOMIC_MOVE,
+        StandardCopyOption.REPLACE_EXISTING);
   }
 
-  private static void replace(Path file, byte[] content, boolean keepAttributes)
+  /** What is done to a file before it takes its name. */
+  private interface Finish {
+    void on(Path temporary) throws IOException;
+  }
+
+  private static void put(Path file, byte[] content, Finish finish, CopyOption... options)
       throws IOException {
-    if (!isWritable(file)) {
-      throw new AccessDeniedException(file.toString());
-    }
-    Path temporary = temporary(file);
     try {
-      write(temporary, content, OwnerOnly.attributes(file));
-      if (keepAttributes) {
-        keepAttributes(file, temporary);
+      Path temporary = temporary(file);
+      try {
+        write(temporary, content);
+        finish.on(temporary);
+        patiently(() -> Files.move(temporary, file, options));
+        syncFolder(file);
+      } finally {
+        Files.deleteIfExists(temporary);
       }
-      patiently(
-          () ->
-              Files.move(
-                  temporary,
-                  file,
-                  StandardCopyOption.ATOMIC_MOVE,
-                  StandardCopyOption.REPLACE_EXISTING));
-      syncFolder(file);
-    } finally {
-      Files.deleteIfExists(temporary);
+    } catch (FileSystemException e) {
+      throw FileFailure.of(file, e);
     }
   }
 
   /** Removes what a program left behind that was killed while it saved the file. */
-  static void removeLeftover(Path file) throws IOException {
-    Files.deleteIfExists(temporary(file));
+  static void removeLeftover(Path file) {
+    try {
+      Files.deleteIfExists(usualTemporary(file));
+    } catch (IOException e) {
+      // It disturbs nobody; whoever saves the file is told what stands in the way.
+      return;
+    }
+  }
+
+  private static void requireWritable(Path file) throws IOException {
+    if (!isWritable(file)) {
+      throw new AccessDeniedException(file.toString());
+    }
   }
 
   /** Also false for a file without any permission to write, which root could write all the same. */
@@ -113,46 +125,51 @@ final class DurableFile {
             PosixFilePermission.OTHERS_WRITE));
   }
 
-  /** One name only, so that a killed program leaves one file at most, and the next takes it. */
-  private static Path temporary(Path file) {
-    return file.resolveSibling("." + file.getFileName() + ".tmp");
+  /**
+   * One name only, so that a killed program leaves one file at most, and the next takes it; another
+   * where that one is somebody else's, whom a sticky folder lets nobody remove.
+   */
+  private static Path temporary(Path file) throws IOException {
+    Path usual = usualTemporary(file);
+    for (int i = 2; i <= MOST_TEMPORARIES; i++) {
+      Path temporary = i == 2 ? usual : FileNames.beside(file, ".", "." + i + ".tmp");
+      try {
+        Files.deleteIfExists(temporary);
+        return temporary;
+      } catch (FileSystemException e) {
+        if (!SharedRights.isOfAnotherInStickyFolder(file, e)) {
+          throw e;
+        }
+      }
+    }
+    return usual;
   }
 
-  private static void write(Path temporary, byte[] content, FileAttribute<?>[] attributes)
-      throws IOException {
-    Files.deleteIfExists(temporary);
+  private static Path usualTemporary(Path file) {
+    return FileNames.beside(file, ".", ".tmp");
+  }
+
+  /** Writes a new file, readable by its owner only, durably. */
+  static void write(Path file, byte[] content) throws IOException {
+    Files.deleteIfExists(file);
     Set<StandardOpenOption> options =
         Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-    try (FileChannel channel = FileChannel.open(temporary, options, attributes)) {
-      ByteBuffer buffer = ByteBuffer.wrap(content);
-      while (buffer.hasRemaining()) {
-        channel.write(buffer);
-      }
-      channel.force(true);
+    try (FileChannel channel = FileChannel.open(file, options, OwnerOnly.attributes(file))) {
+      fill(channel, content);
     }
   }
 
-  private static void keepAttributes(Path from, Path to) throws IOException {
-    PosixFileAttributes old = Files.readAttributes(from, PosixFileAttributes.class);
-    PosixFileAttributes now = Files.readAttributes(to, PosixFileAttributes.class);
-    PosixFileAttributeView view = Files.getFileAttributeView(to, PosixFileAttributeView.class);
-    Set<PosixFilePermission> permissions = new HashSet<>(old.permissions());
-    try {
-      if (!old.group().equals(now.group())) {
-        view.setGroup(old.group());
-      }
-      if (!old.owner().equals(now.owner())) {
-        view.setOwner(old.owner());
-      }
-    } catch (IOException e) {
-      // Only root may give files away: the file becomes its editor's, and no other group's to read.
-      permissions.removeAll(PosixFilePermissions.fromString("---rwx---"));
+  /** Writes content from the beginning of a channel, durably. */
+  static void fill(FileChannel channel, byte[] content) throws IOException {
+    ByteBuffer buffer = ByteBuffer.wrap(content);
+    while (buffer.hasRemaining()) {
+      channel.write(buffer);
     }
-    view.setPermissions(permissions);
+    channel.force(true);
   }
 
   /** Makes the new name last; Windows neither can nor needs to. */
-  private static void syncFolder(Path file) throws IOException {
+  static void syncFolder(Path file) throws IOException {
     if (OwnerOnly.isPosix(file)) {
       Path folder = file.toAbsolutePath().getParent();
       if (folder != null) {

@@ -42,6 +42,29 @@ public final class EditConflictException extends FileSystemException {
         null);
   }
 
+  static EditConflictException sticky(Path file) {
+    return new EditConflictException(
+        file,
+        new Bilingual(
+            "所在文件夹只允许文件的所有者替换、删除自己的文件（粘滞位），没有写入；请由文件所有者修改，" + "或者请管理员去掉文件夹的粘滞位（chmod -t）。",
+            "Its folder lets only the owner of a file replace or remove it (the sticky bit), so"
+                + " nothing was written; have its owner make the change, or the administrator take"
+                + " the bit away (chmod -t)."),
+        null);
+  }
+
+  static EditConflictException lockOf(Path file, String lock, String owner) {
+    return new EditConflictException(
+        file,
+        new Bilingual(
+                "{1} 留下了锁文件 {0}，本用户无权打开，不知道是否仍在修改；请 {1} 结束修改，确认无人修改后由其删除该文件。",
+                "{1} left the lock file {0}, which you may not open, so it is not known whether"
+                    + " they are still changing the file; ask them to finish, and to remove it when"
+                    + " nobody is.")
+            .with(lock, owner),
+        null);
+  }
+
   static EditConflictException changed(Path file) {
     return new EditConflictException(
         file,

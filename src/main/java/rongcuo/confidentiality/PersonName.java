@@ -12,9 +12,9 @@ import rongcuo.language.Language;
 import rongcuo.statute.Statute;
 
 /**
- * What one person is called, and how a text may write it: whole, or a part of a name in several
- * parts. A name that is an ordinary word as well (安全), or one frequent character, counts only where
- * the words around it speak of a person.
+ * What one person is called, and how a text may write it: whole, a part of a name in several parts,
+ * or the given name alone. A given name, a name that is an ordinary word as well (安全), or one
+ * frequent character, counts only where the words around it speak of a person.
  */
 public final class PersonName {
 
@@ -83,6 +83,10 @@ public final class PersonName {
       if (!words.isEmpty()) {
         ways.add(new Needle(this, words, isDoubtful(words)));
       }
+    }
+    Folded given = Folded.of(givenName());
+    if (given.length() > 1) {
+      ways.add(new Needle(this, given, true));
     }
     this.needles = ways;
     this.contextual = needles.isEmpty() || needles.get(0).isContextual();
@@ -214,6 +218,14 @@ public final class PersonName {
     String written = name.replaceAll("\\s", "");
     int length = Math.max(1, Surnames.of(Folded.of(written).string()).length());
     return written.substring(0, written.offsetByCodePoints(0, length));
+  }
+
+  /** What follows the surname of a Han name; empty if it is not one, or has several parts. */
+  private String givenName() {
+    String words = Folded.of(name).string();
+    String surname = Surnames.of(words);
+    boolean ofOnePart = isHan(words) && !INTERPUNCT.matcher(name).find() && words.length() <= 4;
+    return ofOnePart && !surname.isEmpty() ? words.substring(surname.length()) : "";
   }
 
   /** Whether one character follows the surname. */
