@@ -237,7 +237,6 @@ class LeakTest {
         valid++;
       }
     }
-    System.out.println(REPORTERS + " reporters, valid " + valid + findings.report());
     assertThat(valid).isGreaterThan(REPORTERS * 3 / 4);
     assertThat(findings.isEmpty()).as(findings.report()).isTrue();
   }
@@ -279,7 +278,7 @@ class LeakTest {
             + variant.name()
             + " | "
             + variant.contact();
-    judge(outputs, variant.secrets(), place, told, findings);
+    judge(outputs, variant.secrets(), valid && !isOwnName(place), told, findings);
     if (valid && !place.name().startsWith("(") && documents.status() != 1) {
       findings.add("documents not refused: " + variant.sort(), told);
     }
@@ -288,11 +287,14 @@ class LeakTest {
   }
 
   private static void judge(
-      LeakOutputs outputs, List<Secret> secrets, Place place, String told, LeakFindings findings) {
-    boolean own = place.name().startsWith("(") || place.name().equals("id");
+      LeakOutputs outputs,
+      List<Secret> secrets,
+      boolean screens,
+      String told,
+      LeakFindings findings) {
     for (Piece piece : outputs.pieces()) {
       boolean screen = piece.sort() == Piece.Sort.SCREEN;
-      boolean exempt = piece.sort() == Piece.Sort.LETTER || (own && screen);
+      boolean exempt = piece.sort() == Piece.Sort.LETTER || (!screens && screen);
       if (!exempt && !LeakOracle.found(piece.words(), secrets).isEmpty()) {
         String sort = told.substring(0, told.indexOf(" |"));
         findings.add(sort, told + " | in " + (screen ? "stderr of " : "") + piece.label());
@@ -307,6 +309,11 @@ class LeakTest {
         findings.add("told " + reasons + " times", told + " | " + shown(ran.command()));
       }
     }
+  }
+
+  /** What the user called the case: the screen names it so, as it quotes a line with an error. */
+  private static boolean isOwnName(Place place) {
+    return place.name().startsWith("(") || place.name().equals("id");
   }
 
   private static boolean isTable(LeakOutputs.Ran ran) {
@@ -381,8 +388,6 @@ class LeakTest {
     LeakFindings findings = new LeakFindings();
     LeakVariants variants = new LeakVariants(SEED + 1);
     List<Place> reaching = reachingPublished();
-    System.out.println(
-        "reaching published versions: " + reaching.stream().map(Place::name).toList());
     assertThat(reaching).hasSizeGreaterThan(4);
     List<Place> all = new ArrayList<>(places);
     int made = 0;
@@ -391,7 +396,6 @@ class LeakTest {
         made++;
       }
     }
-    System.out.println(OFFICERS + " persons, published " + made + findings.report());
     assertThat(made).isGreaterThan(OFFICERS / 2);
     assertThat(findings.isEmpty()).as(findings.report()).isTrue();
   }
@@ -474,7 +478,7 @@ class LeakTest {
                 LeakVariants.spread(belief, " "),
                 LeakVariants.spread(belief, "\u200B"),
                 LeakVariants.spread(belief, "\u3000"));
-        yield new Person("belief " + belief, name, "", "沈知远" + text, Secret.name(belief));
+        yield new Person("belief " + belief, name, "", "张致远" + text, Secret.name(belief));
       }
       default -> {
         String person = variants.anyName();
