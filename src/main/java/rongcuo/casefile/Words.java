@@ -39,8 +39,10 @@ final class Words {
       Shape.Fields reasoned =
           new Shape.Fields(
               new Bilingual("解释口径", "a reading"),
-              new Shape.Field(CHOICE, "选择", choices, true),
-              new Shape.Field(REASON, "理由", new Shape.Text(Shape.Text.Extent.FREE), false));
+              List.of(
+                  new Shape.Field(CHOICE, "选择", choices, true),
+                  new Shape.Field(REASON, "理由", new Shape.Text(Shape.Text.Extent.FREE), false)),
+              null);
       return new ReadingWords(reading, choices, reasoned);
     }
 
