@@ -136,8 +136,8 @@ final class CrossChecks {
         problems.warning(
             answered.place(),
             new Bilingual(
-                    "“{0}”回答“是”而没有写明法律依据（{1}），按“不详”处理。",
-                    "\"{0}\" is yes without a written legal basis ({1}) and counts as unknown.")
+                    "“{0}”回答“是”而没有写明法律依据（“{1}”），按“不详”处理。",
+                    "\"{0}\" is yes without a written legal basis (\"{1}\") and counts as unknown.")
                 .with(label(answered.fact()), basis(answered)));
       }
     }

@@ -18,7 +18,9 @@ import rongcuo.casefile.ReporterDocument;
 import rongcuo.casefile.ReporterFile;
 import rongcuo.casefile.TextSearch;
 import rongcuo.language.Bilingual;
+import rongcuo.language.Language;
 import rongcuo.language.SafeText;
+import rongcuo.notice.Blank;
 import rongcuo.notice.ConfidentialityException;
 import rongcuo.notice.Document;
 import rongcuo.notice.DocumentKind;
@@ -113,7 +115,7 @@ final class NoticeRun {
     for (Order order : orders) {
       Document document = documents.fill(order, matter);
       String name = Documents.fileName(order, matter);
-      refused |= isRefused(document, name);
+      refused |= isRefused(document, name, assessed.caseFile().keys());
       for (Format format : wish.formats()) {
         files.put(
             wish.folder().resolve(name + "." + format.id()), documents.render(document, format));
@@ -185,7 +187,12 @@ final class NoticeRun {
 
   /** The reporter that a companion file names; null, and the run has failed, if it has errors. */
   private @Nullable Reporter reporter(Path companion, String caseId) throws IOException {
-    ReporterDocument read = ReporterFile.read(companion, caseId);
+    ReporterDocument read;
+    try {
+      read = ReporterFile.read(companion, caseId);
+    } catch (IOException e) {
+      throw FileTrouble.naming(companion, e);
+    }
     for (Problem problem : read.problems()) {
       session.err().print(Problems.text(companion, problem, session.language()));
     }
@@ -202,7 +209,7 @@ final class NoticeRun {
       Bilingual why = Documents.refusal(order, matter);
       if (why != null) {
         session.error(
-            new Bilingual("{0}：不能制作{1}：{2}", "{0}: no {3}: {2}")
+            new Bilingual("{0}：不能制作{1}：{2}", "{0}: no document \"{3}\": {2}")
                 .with(
                     SafeText.of(assessed.path().toString()),
                     order.kind().chinese(),
@@ -232,26 +239,26 @@ final class NoticeRun {
     for (TextSearch.Hit hit : hits) {
       session.error(
           new Bilingual(
-                  "{0}:{1}:{2}：“{3}”中含有举报人的姓名或者联系方式，除实名举报反馈函外不制作任何文书；请先从案件文件中删去。",
-                  "{0}:{1}:{2}: \"{3}\" holds the reporter's name or contact; no document but"
+                  "{0}:{1}:{2}：{3}中含有举报人的姓名或者联系方式，除实名举报反馈函外不制作任何文书；请先从案件文件中删去。",
+                  "{0}:{1}:{2}: {3} holds the reporter's name or contact; no document but"
                       + " the letter to the reporter is made. Remove it from the case file.")
               .with(
                   SafeText.of(assessed.path().toString()),
                   hit.place().line(),
                   hit.place().column(),
-                  SafeText.of(hit.key())));
+                  hit.where()));
     }
     fail(ExitStatus.CASE_FAILED);
     return letters;
   }
 
-  private boolean isRefused(Document document, String name) {
-    Set<String> blanks = document.blanks();
+  private boolean isRefused(Document document, String name, Language keys) {
+    Set<Blank> blanks = document.blanks();
     boolean refused = wish.isFinal() && (!blanks.isEmpty() || document.draft());
     if (!blanks.isEmpty()) {
       Bilingual message =
           new Bilingual("{0}：空白 {1} 处，请补充：{2}", "{0}: {1} blanks to fill: {2}")
-              .with(SafeText.of(name), blanks.size(), SafeText.of(String.join("；", blanks)));
+              .with(SafeText.of(name), blanks.size(), listed(blanks, keys));
       session.err().println(session.say(message));
     }
     if (document.draft() && wish.isFinal()) {
@@ -267,6 +274,17 @@ final class NoticeRun {
               .with(SafeText.of(name)));
     }
     return refused;
+  }
+
+  private static Bilingual listed(Set<Blank> blanks, Language keys) {
+    StringBuilder chinese = new StringBuilder();
+    StringBuilder english = new StringBuilder();
+    for (Blank blank : blanks) {
+      Bilingual said = blank.in(keys);
+      chinese.append(chinese.isEmpty() ? "" : "；").append(said.chinese());
+      english.append(english.isEmpty() ? "" : "; ").append(said.english());
+    }
+    return new Bilingual(SafeText.of(chinese.toString()), SafeText.of(english.toString()));
   }
 
   /** A decision says nothing that rests on nothing; a template of an office's own may. */

@@ -105,9 +105,9 @@ public final class Fingerprints {
           warning(
               taken,
               new Bilingual(
-                      "{0}作出之后，事实、证据、法律依据或者主张有改动；请核对结论是否仍然成立，确需变更的重新作出决定（decide --replace）。",
+                      "{0}作出之后，事实、证据、法律依据或者主张有改动；请核对结论是否仍然成立，确需变更的，用 decide 命令加 --replace 重新作出决定。",
                       "{0} was taken before facts, evidence, bases or claims were changed; check"
-                          + " whether it still stands, or decide anew (decide --replace).")
+                          + " whether it still stands, or decide anew by the command decide with --replace.")
                   .with(whose)));
     }
     if (taken.readings() != null && !taken.readings().equals(readings(now))) {
@@ -115,8 +115,9 @@ public final class Fingerprints {
           warning(
               taken,
               new Bilingual(
-                      "{0}采用的解释口径为 {1}，现在为 {2}；请核对。",
-                      "{0} was taken under the readings {1}, which are now {2}; check it.")
+                      "{0}采用的解释口径为“{1}”，现在为“{2}”；请核对。",
+                      "{0} was taken under the readings \"{1}\", which are now \"{2}\"; check"
+                          + " it.")
                   .with(whose, taken.readings(), readings(now))));
     }
     if (taken.statute() != null && !taken.statute().equals(statute())) {

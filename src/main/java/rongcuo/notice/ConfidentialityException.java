@@ -10,15 +10,15 @@ public final class ConfidentialityException extends Exception {
   private final String words;
   private final transient Bilingual text;
 
-  ConfidentialityException(DocumentKind kind, String key, String words) {
-    super(key);
+  ConfidentialityException(DocumentKind kind, Bilingual where, String words) {
+    super(where.english());
     this.words = words;
     this.text =
         new Bilingual(
-                "{0} 中的“{1}”涉及个人宗教信仰，属于敏感个人信息，不得写入{2}；请改写后再制作。",
-                "{0}: \"{1}\" tells of a person's religious belief, which is sensitive personal"
-                    + " data and may not stand in this document ({3}); write it otherwise.")
-            .with(key, words, kind.chinese(), kind.id());
+                "{0}中的“{1}”涉及个人宗教信仰，属于敏感个人信息，不得写入{2}；请改写后再制作。",
+                "\"{1}\" in {0} tells of a person's religious belief, which is sensitive personal"
+                    + " data and may not stand in the document \"{3}\"; write it otherwise.")
+            .with(where, words, kind.chinese(), kind.id());
   }
 
   /** The words in question. */

@@ -107,20 +107,20 @@ public final class Documents {
         for (Span span : text.spans()) {
           String told = Belief.toldIn(span.words());
           if (told != null && span.sources().stream().anyMatch(Source.Recorded.class::isInstance)) {
-            throw new ConfidentialityException(kind, keyOf(span), told);
+            throw new ConfidentialityException(kind, whereOf(span), told);
           }
         }
       }
     }
   }
 
-  private static String keyOf(Span span) {
+  private static Bilingual whereOf(Span span) {
     for (Source source : span.sources()) {
       if (source instanceof Source.Recorded recorded) {
-        return recorded.key();
+        return recorded.where();
       }
     }
-    return "";
+    return new Bilingual("案件文件", "the case file");
   }
 
   /** A document in a format. */

@@ -46,11 +46,11 @@ final class AdviceTest {
         new Slip("举报: {类型: 实名, 姓名: 王某}\n", "5:14 <案号>.reporter.yaml"),
         new Slip("举报人电话: 1\n", "5:1 <案号>.reporter.yaml"),
         new Slip("incident: {name: 王某}\n", "5:12 事项没有“name”这个键"),
-        new Slip("facts: {other-tolerance-ground: yes}\n", "5:9 没有写明法律依据（basis）"),
-        new Slip("facts: {其他可以容错免责情形: 是}\n", "5:9 没有写明法律依据（依据）"),
-        new Slip("facts: {other-tolerance-ground: {答案: 是}}\n", "5:9 没有写明法律依据（依据）"),
-        new Slip("evidence: [{名称: 甲}]\n", "5:12 证据缺少必填的键 编号（id）"),
-        new Slip("evidence: [{title: 甲}]\n", "5:12 证据缺少必填的键 id（编号）"));
+        new Slip("facts: {other-tolerance-ground: yes}\n", "5:9 没有写明法律依据（“basis”）"),
+        new Slip("facts: {其他可以容错免责情形: 是}\n", "5:9 没有写明法律依据（“依据”）"),
+        new Slip("facts: {other-tolerance-ground: {答案: 是}}\n", "5:9 没有写明法律依据（“依据”）"),
+        new Slip("evidence: [{名称: 甲}]\n", "5:12 证据缺少必填的键“编号”（也可写作“id”）"),
+        new Slip("evidence: [{title: 甲}]\n", "5:12 证据缺少必填的键“id”（也可写作“编号”）"));
   }
 
   static List<Slip> ofSyntax() {
@@ -70,7 +70,7 @@ final class AdviceTest {
         new Slip("claims:\n-\"11(6)\"\n", "6:1 短横“-”后缺少空格"),
         new Slip("inquiry:\n  team:\n    -王某\n    -李某\n", "7:5 短横“-”后缺少空格"),
         new Slip("inquiry:\n  recusals: -5 度\n"),
-        new Slip("evidence: [{id:甲}]\n", "5:12 缺少必填的键 id（编号）", "5:13 应写作“id: 甲”"),
+        new Slip("evidence: [{id:甲}]\n", "5:12 缺少必填的键“id”（也可写作“编号”）", "5:13 应写作“id: 甲”"),
         new Slip("readings: {force-majeure:all}\n", "5:12 应写作“force-majeure: all”"),
         new Slip("facts:\n  明年再说:是\n  另有说法: 是\n", "6:3 此处应为事实", "7:7 此处不应出现“: ”"),
         new Slip(head + subject.replace("name: ", "name:") + "    post: 科员\n", "4:9 name: 张某"),
@@ -128,7 +128,9 @@ final class AdviceTest {
         new Slip("claims: [第十一条第六项]\n", "5:10 应写作 \"11(6)\"。"),
         new Slip("claims: [第十三条]\n", "5:10 不是可以主张的条款"),
         new Slip(
-            "facts:\n  during-inspection: {回答: 是}\n", "6:22 缺少必填的键 答案（answer）", "6:23 是否想写“答案”"),
+            "facts:\n  during-inspection: {回答: 是}\n",
+            "6:22 缺少必填的键“答案”（也可写作“answer”）",
+            "6:23 是否想写“答案”"),
         new Slip("incident: {date: 2026-02-30}\n", "5:18 应为存在的日期，格式如 2026-03-18，现为“2026-02-30”"));
   }
 

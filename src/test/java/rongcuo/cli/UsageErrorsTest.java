@@ -10,15 +10,15 @@ final class UsageErrorsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "evaluat x, 不认识“evaluat”。是否想写 evaluate？",
-    "evaluate --frmat json x, 没有选项 --frmat。是否想写 --format？",
-    "evaluate --frmat=json x, 没有选项 --frmat=json。是否想写 --format？",
-    "evaluate --colour never x, 没有选项 --colour。是否想写 --color？",
-    "--colour=never evaluate x, 没有选项 --colour=never。是否想写 --color？",
-    "--colour never evaluate x, 没有选项 --colour。是否想写 --color？",
-    "--colour never evaluate, 没有选项 --colour。是否想写 --color？",
+    "evaluat x, 没有命令“evaluat”。是否想写“evaluate”？",
+    "evaluate --frmat json x, 没有选项 --frmat。是否想写“--format”？",
+    "evaluate --frmat=json x, 没有选项 --frmat=json。是否想写“--format”？",
+    "evaluate --colour never x, 没有选项 --colour。是否想写“--color”？",
+    "--colour=never evaluate x, 没有选项 --colour=never。是否想写“--color”？",
+    "--colour never evaluate x, 没有选项 --colour。是否想写“--color”？",
+    "--colour never evaluate, 没有选项 --colour。是否想写“--color”？",
     "evaluate --zzzzzzzz x, 没有选项 --zzzzzzzz。",
-    "evaluate, 缺少 路径…。"
+    "evaluate, 缺少参数“路径…”。"
   })
   void theNearestNameIsOffered(String arguments, String said) {
     Program.Result result = Program.run(arguments.split(" "));
