@@ -29,6 +29,7 @@ final class CrossChecks {
     checkEvidence();
     new DateOrder(problems, root, caseFile).check();
     checkPublication();
+    NameDots.check(root, problems);
     for (Subject subject : caseFile.subjects()) {
       Map<Fact, AnsweredFact> facts = caseFile.facts(subject);
       checkImplications(subject, facts);

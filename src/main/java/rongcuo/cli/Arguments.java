@@ -164,7 +164,7 @@ final class Arguments {
   static UsageException notOneOf(String name, String value, List<String> allowed) {
     List<Bilingual> listed = new ArrayList<>();
     allowed.forEach(each -> listed.add(new Bilingual("“{0}”", "\"{0}\"").with(each)));
-    return notOneOf(name, value, allowed, listed);
+    return notOneOf(new Bilingual(name, name), value, allowed, listed);
   }
 
   /**
@@ -174,7 +174,7 @@ final class Arguments {
    * @param listed the same as a user is told it
    */
   static UsageException notOneOf(
-      String name, String value, List<String> allowed, List<Bilingual> listed) {
+      Bilingual name, String value, List<String> allowed, List<Bilingual> listed) {
     return new UsageException(
         new Bilingual("{0} 应为{1}，现为“{2}”。{3}", "{0} takes {1}, not \"{2}\".{3}")
             .with(
@@ -236,7 +236,8 @@ final class Arguments {
         ids.add(each.id());
         listed.add(labelled(each.meaning(), each.id()));
       }
-      throw notOneOf("--reading " + id, value, ids, listed);
+      throw notOneOf(
+          new Bilingual("--reading 中的“{0}”", "\"{0}\" by --reading").with(id), value, ids, listed);
     }
     return choice;
   }

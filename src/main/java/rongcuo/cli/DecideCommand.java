@@ -35,6 +35,9 @@ import rongcuo.statute.ReadingPolicy;
 /** {@code rongcuo decide}: records the decision of the unit or the accountability body (第十四条). */
 final class DecideCommand implements Command {
 
+  private static final Bilingual CONCLUSION = new Bilingual("--conclusion", "--conclusion");
+  private static final Bilingual DISPOSITION = new Bilingual("--disposition", "--disposition");
+
   @Override
   public void describe(CommandSpec spec, Language language) {
     CaseChange.positional(spec, 0, new Bilingual("案件", "CASE"), CaseChange.CASE, language);
@@ -320,7 +323,7 @@ final class DecideCommand implements Command {
       names.addAll(List.of(conclusion.id(), conclusion.label().chinese()));
       listed.add(Arguments.labelled(conclusion.label(), conclusion.id()));
     }
-    throw Arguments.notOneOf("--conclusion", asked, names, listed);
+    throw Arguments.notOneOf(CONCLUSION, asked, names, listed);
   }
 
   private static @Nullable Disposition disposition(ParseResult arguments) {
@@ -337,7 +340,7 @@ final class DecideCommand implements Command {
       names.addAll(List.of(disposition.id(), disposition.label().chinese()));
       listed.add(Arguments.labelled(disposition.label(), disposition.id()));
     }
-    throw Arguments.notOneOf("--disposition", asked, names, listed);
+    throw Arguments.notOneOf(DISPOSITION, asked, names, listed);
   }
 
   private static Map<String, String> dimensionsByLabel() {

@@ -127,7 +127,7 @@ record ExplainRequest(
       names.add(chinese);
       listed.add(Arguments.labelled(outcome.label(), outcome.id()));
     }
-    throw Arguments.notOneOf(option, asked, names, listed);
+    throw Arguments.notOneOf(new Bilingual(option, option), asked, names, listed);
   }
 
   private static Map<Fact, Truth> tried(List<String> assignments) {

@@ -115,13 +115,14 @@ final class NoticeRun {
     for (Order order : orders) {
       Document document = documents.fill(order, matter);
       String name = Documents.fileName(order, matter);
-      refused |= isRefused(document, name, assessed.caseFile().keys());
+      Bilingual label = label(order, matter);
+      refused |= isRefused(document, label, assessed.caseFile().keys());
       for (Format format : wish.formats()) {
         files.put(
             wish.folder().resolve(name + "." + format.id()), documents.render(document, format));
       }
-      notes.add(() -> trace(document, name));
-      noteSentencesWithoutSource(order, document, name);
+      notes.add(() -> trace(document, label));
+      noteSentencesWithoutSource(order, document, label);
     }
     if (refused) {
       fail(ExitStatus.CASE_FAILED);
@@ -252,28 +253,39 @@ final class NoticeRun {
     return letters;
   }
 
-  private boolean isRefused(Document document, String name, Language keys) {
+  private boolean isRefused(Document document, Bilingual label, Language keys) {
     Set<Blank> blanks = document.blanks();
     boolean refused = wish.isFinal() && (!blanks.isEmpty() || document.draft());
     if (!blanks.isEmpty()) {
       Bilingual message =
           new Bilingual("{0}：空白 {1} 处，请补充：{2}", "{0}: {1} blanks to fill: {2}")
-              .with(SafeText.of(name), blanks.size(), listed(blanks, keys));
+              .with(label, blanks.size(), listed(blanks, keys));
       session.err().println(session.say(message));
     }
     if (document.draft() && wish.isFinal()) {
       session.error(
-          new Bilingual("{0}：尚未记录认定决定，只能制作拟稿。", "{0}: undecided, a draft only.")
-              .with(SafeText.of(name)));
+          new Bilingual("{0}：尚未记录认定决定，只能制作拟稿。", "{0}: undecided, a draft only.").with(label));
     }
     if (refused) {
       session.error(
           new Bilingual(
                   "{0}：--final 不接受空白和拟稿，没有写出任何文件。",
                   "{0}: --final takes no blanks and no drafts; nothing was written.")
-              .with(SafeText.of(name)));
+              .with(label));
     }
     return refused;
+  }
+
+  /** A document as messages name it: its case, what it is and whose. */
+  private static Bilingual label(Order order, Matter matter) {
+    boolean oneOfSeveral = order.kind().isOfSubject() && matter.caseFile().subjects().size() > 1;
+    String whose = SafeText.of(order.subject().name());
+    return new Bilingual("{0} {1}{3}", "{0} \"{2}\"{3}")
+        .with(
+            SafeText.of(matter.caseFile().id()),
+            order.kind().chinese(),
+            order.kind().id(),
+            oneOfSeveral ? new Bilingual("（{0}）", " ({0})").with(whose) : "");
   }
 
   private static Bilingual listed(Set<Blank> blanks, Language keys) {
@@ -288,7 +300,7 @@ final class NoticeRun {
   }
 
   /** A decision says nothing that rests on nothing; a template of an office's own may. */
-  private void noteSentencesWithoutSource(Order order, Document document, String name) {
+  private void noteSentencesWithoutSource(Order order, Document document, Bilingual label) {
     if (order.kind() != DocumentKind.DECISION) {
       return;
     }
@@ -299,7 +311,7 @@ final class NoticeRun {
                     "{0}：“{1}”没有依据；请在模板中引用条款或者写明“{{!依据：第…条}}”。",
                     "{0}: \"{1}\" rests on nothing; cite a provision in the template or write"
                         + " {{!依据：…}}.")
-                .with(SafeText.of(name), SafeText.of(sentence.words())));
+                .with(label, SafeText.of(sentence.words())));
       }
     }
   }
@@ -308,11 +320,11 @@ final class NoticeRun {
     return sentence.words().contains("＿＿＿") ? "空白，待补充" : "无依据";
   }
 
-  private void trace(Document document, String name) {
+  private void trace(Document document, Bilingual label) {
     if (!wish.trace()) {
       return;
     }
-    session.out().println(SafeText.of(name));
+    session.out().println(session.say(label));
     int number = 0;
     for (Text.Sentence sentence : document.sentences()) {
       number++;

@@ -215,7 +215,7 @@ final class RecordCommand implements Command {
       case "party", "当事人" -> new Event.Notified(day, false, true);
       default ->
           throw Arguments.notOneOf(
-              "--to",
+              new Bilingual("--to", "--to"),
               to,
               List.of("units", "party", "单位", "当事人"),
               List.of(

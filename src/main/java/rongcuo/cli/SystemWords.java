@@ -10,7 +10,7 @@ import rongcuo.language.Bilingual;
  */
 enum SystemWords {
   READ_ONLY(
-      new Bilingual("所在的磁盘或者文件夹是只读的，请换一个位置。", "the disk is read-only; use another place."),
+      new Bilingual("所在的磁盘或者文件夹是只读的，请换一个位置。", "the disk cannot be written to; use another place."),
       "read-only file system",
       "media is write protected",
       "写保护"),

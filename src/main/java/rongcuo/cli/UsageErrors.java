@@ -100,7 +100,7 @@ final class UsageErrors {
     List<String> english = new ArrayList<>();
     for (ArgSpec argument : missing) {
       if (argument instanceof OptionSpec option) {
-        return new Bilingual("选项 {0} 之后缺少取值（{1}）。", "Option {0} needs a value ({1}).")
+        return new Bilingual("选项 {0} 之后缺少取值“{1}”。", "Option {0} needs a value, \"{1}\".")
             .with(option.longestName(), option.paramLabel());
       }
       chinese.add("“" + argument.paramLabel() + "”");
