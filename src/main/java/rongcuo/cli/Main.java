@@ -304,8 +304,8 @@ public final class Main {
 
   private static Bilingual unexpected(Throwable failure) {
     return new Bilingual(
-            "程序内部出错（{0}），未改动任何案件文件；请加 --debug 重试，并把显示的内容交给维护人员。",
-            "internal error ({0}); no case file was changed. Run again with --debug and hand what"
+            "程序内部出错（“{0}”），未改动任何案件文件；请加 --debug 重试，并把显示的内容交给维护人员。",
+            "internal error (\"{0}\"); no case file was changed. Run again with --debug and hand what"
                 + " it shows to your maintainer.")
         .with(failure.getClass().getSimpleName());
   }
