@@ -38,5 +38,5 @@ set "RONGCUO_ARCHIVE=%RONGCUO_LIB%\rongcuo.jsa"
 set "RONGCUO_SHARE=-XX:SharedArchiveFile=%RONGCUO_ARCHIVE%"
 if not exist "%RONGCUO_ARCHIVE%" set "RONGCUO_SHARE=-Drongcuo.archive.absent=true"
 
-"%RONGCUO_JAVA%" -Xshare:auto -Xlog:disable -XX:+UseSerialGC -XX:-UsePerfData -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 "%RONGCUO_SHARE%" "-Drongcuo.archive=%RONGCUO_ARCHIVE%" %RONGCUO_JAVA_OPTS% -cp "%RONGCUO_LIB%\rongcuo.jar" rongcuo.cli.Main %*
+"%RONGCUO_JAVA%" -Xshare:auto -Xlog:disable -XX:+UseSerialGC -XX:-UsePerfData -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 "%RONGCUO_SHARE%" "-Drongcuo.archive=%RONGCUO_ARCHIVE%" "-Drongcuo.command=%~0" %RONGCUO_JAVA_OPTS% -cp "%RONGCUO_LIB%\rongcuo.jar" rongcuo.cli.Main %*
 exit /b %ERRORLEVEL%

@@ -50,14 +50,28 @@ public record CaseFile(
     Proceedings proceedings,
     Language keys) {
 
-  /** How the file writes a key: {@code inquiry.to}, or 调查.结束 where its keys are Chinese. */
-  public String key(String path) {
-    return KeyWords.path(CaseShape.CASE, List.of(path.split("\\.")), keys);
+  /**
+   * Where a key stands, in words: “inquiry”下的“to”, or “调查”下的“结束” where the file's keys are Chinese.
+   *
+   * @param path of English keys, such as {@code inquiry.to} or {@code evidence[2].title}
+   */
+  public Bilingual where(String path) {
+    return KeyPlace.of(path, keys);
   }
 
-  /** How the file writes a key with one of the words that may stand there, likewise. */
-  public String entry(String path, Bilingual word) {
-    return key(path) + ": " + word.in(keys);
+  /** One of the file's own keys as the file writes it: {@code inquiry}, or 调查. */
+  public String word(String key) {
+    return Content.keysOf(CaseShape.CASE).form(key, keys);
+  }
+
+  /** Where a key stands with one of the words that may stand there: “report”下的“kind: named”. */
+  public Bilingual entry(String path, Bilingual word) {
+    Bilingual key = where(path);
+    String value = ": " + word.in(keys);
+    int last = key.english().indexOf('"', 1);
+    return new Bilingual(
+        key.chinese().substring(0, key.chinese().length() - 1) + value + "”",
+        key.english().substring(0, last) + value + key.english().substring(last));
   }
 
   /** Where a subject of this file stands, counted from 0; namesakes are told apart. */

@@ -109,7 +109,8 @@ public final class CaseReader {
     return new Reading(mapping, result.unread());
   }
 
-  private static CaseFile caseFile(Node.Mapping root) {
+  /** The case that a checked text has. */
+  static CaseFile caseFile(Node.Mapping root) {
     Part part = new Part(CaseShape.CASE, root);
     Node id = part.node("id");
     return new CaseFile(

@@ -79,10 +79,56 @@ final class Concealment {
     Concealment concealment = new Concealment(problems);
     companions.forEach(concealment::read);
     if (root != null) {
+      CaseFile written = problems.hasErrors() ? null : CaseReader.caseFile(root);
       concealment.hide(root, "");
+      if (written != null && !concealment.disclosures.isEmpty()) {
+        keepFingerprints(root, written);
+      }
     }
     concealment.hideElsewhere(file);
     return new Result(concealment.reporter, List.copyOf(concealment.disclosures));
+  }
+
+  /**
+   * Takes the fingerprints of decisions anew from the texts as they are now, where they are those
+   * of the texts as they were: what is taken out here is no change of the case.
+   */
+  private static void keepFingerprints(Node.Mapping root, CaseFile written) {
+    CaseFile hidden = CaseReader.caseFile(root);
+    Part matter = new Part(CaseShape.CASE, root);
+    keepFingerprint(matter, null, null, written, hidden);
+    if (matter.node("subjects") instanceof Node.Sequence subjects) {
+      for (int i = 0; i < subjects.items.size(); i++) {
+        Part subject = new Part(CaseShape.SUBJECT, (Node.Mapping) subjects.items.get(i));
+        keepFingerprint(
+            subject, written.subjects().get(i), hidden.subjects().get(i), written, hidden);
+      }
+    }
+  }
+
+  private static void keepFingerprint(
+      Part part,
+      @Nullable Subject before,
+      @Nullable Subject after,
+      CaseFile written,
+      CaseFile hidden) {
+    Part taken =
+        part.part("decision", CaseShape.DECISION).part("fingerprint", CaseShape.FINGERPRINT);
+    keep(
+        taken.node("facts"),
+        Fingerprints.facts(written, before),
+        Fingerprints.facts(hidden, after));
+    keep(
+        taken.node("evidence"),
+        Fingerprints.evidence(written, before),
+        Fingerprints.evidence(hidden, after));
+  }
+
+  private static void keep(@Nullable Node digest, String before, String after) {
+    if (digest instanceof Node.Scalar scalar && Part.text(scalar).equals(before)) {
+      scalar.text = after;
+      scalar.meaning = scalar.meaning == null ? null : after;
+    }
   }
 
   private void read(Path companion) {

@@ -52,6 +52,7 @@ final class CrossChecks {
   void run() {
     checkEvidence();
     new DateOrder(problems, root).check();
+    NameDots.check(root, problems);
     Map<Fact, Given> ofMatter = given(root);
     if (subjects.isEmpty()) {
       checkImplications(MATTER, ofMatter);
@@ -165,8 +166,8 @@ final class CrossChecks {
         problems.warning(
             answered.place(),
             new Bilingual(
-                    "“{0}”回答“是”而没有写明法律依据（{1}），按“不详”处理。",
-                    "\"{0}\" is yes without a written legal basis ({1}) and counts as unknown.")
+                    "“{0}”回答“是”而没有写明法律依据（“{1}”），按“不详”处理。",
+                    "\"{0}\" is yes without a written legal basis (\"{1}\") and counts as unknown.")
                 .with(
                     label(answered.fact()),
                     CaseShape.ANSWER_BASIS.form(Keys.language(answered.entry()))));

@@ -3,6 +3,8 @@ package rongcuo.casefile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import rongcuo.language.Bilingual;
 
@@ -14,6 +16,35 @@ final class DateOrder {
 
   /** The parts that a subject may have of its own. */
   private static final List<String> OF_SUBJECTS = List.of("decision", "notified", "correction");
+
+  /** What the dates are called: a message names them so, and not by keys joined by dots. */
+  private static final Map<String, Bilingual> NAMES =
+      Map.ofEntries(
+          Map.entry("incident.date", new Bilingual("事发日期", "the date of the incident")),
+          Map.entry("initiation.date", new Bilingual("启动日期", "the date of initiation")),
+          Map.entry("acceptance.date", new Bilingual("受理日期", "the date of acceptance")),
+          Map.entry("inquiry.from", new Bilingual("调查开始日期", "the first day of the inquiry")),
+          Map.entry("inquiry.to", new Bilingual("调查结束日期", "the last day of the inquiry")),
+          Map.entry("deliberation.date", new Bilingual("集体研究日期", "the date of the deliberation")),
+          Map.entry("decision.date", new Bilingual("决定日期", "the date of the decision")),
+          Map.entry("notified.units", new Bilingual("告知单位日期", "the date of notice to the units")),
+          Map.entry("notified.party", new Bilingual("告知当事人日期", "the date of notice to the party")),
+          Map.entry("published.date", new Bilingual("公开日期", "the date of publication")),
+          Map.entry("clarification.date", new Bilingual("澄清日期", "the date of clarification")),
+          Map.entry("transfer.date", new Bilingual("移送日期", "the date of transfer")),
+          Map.entry(
+              "report-handled.feedback",
+              new Bilingual("反馈举报人日期", "the date of feedback to the reporter")),
+          Map.entry(
+              "report-handled.explained",
+              new Bilingual("说明匿名举报日期", "the date on which the anonymous report was explained")),
+          Map.entry(
+              "correction.started",
+              new Bilingual("纠错启动日期", "the date on which correction was started")),
+          Map.entry("correction.deadline", new Bilingual("纠错期限", "the deadline of correction")),
+          Map.entry(
+              "correction.finished",
+              new Bilingual("纠错完成日期", "the date on which correction was finished")));
 
   /** Dates that never come in another order; the same day is well. */
   private static final List<InOrder> ORDER =
@@ -69,8 +100,10 @@ final class DateOrder {
    * @param part the key of the part it stands in
    * @param ofSubject the key of that part with a subject; null if no subject has one of its own
    * @param key its own key
+   * @param name what it is called
    */
-  private record DatedKey(Shape.Field part, Shape.@Nullable Field ofSubject, Shape.Field key) {
+  private record DatedKey(
+      Shape.Field part, Shape.@Nullable Field ofSubject, Shape.Field key, Bilingual name) {
 
     static DatedKey at(String path) {
       int dot = path.indexOf('.');
@@ -79,7 +112,8 @@ final class DateOrder {
       return new DatedKey(
           part,
           OF_SUBJECTS.contains(name) ? CaseShape.SUBJECT.field(name) : null,
-          ((Shape.Fields) part.shape()).field(path.substring(dot + 1)));
+          ((Shape.Fields) part.shape()).field(path.substring(dot + 1)),
+          Objects.requireNonNull(NAMES.get(path)));
     }
 
     boolean isOf(String english) {
@@ -105,12 +139,11 @@ final class DateOrder {
       return entry.key.place();
     }
 
-    /** Its keys, as the file writes them. */
+    /** What it is called, and whose it is if it is a subject's own. */
     Bilingual owned() {
-      String name = part.key.text + "." + entry.key.text;
       return subject == null
-          ? new Bilingual(name, name)
-          : new Bilingual("{0}的 {1}", "{1} of {0}").with(CrossChecks.name(subject), name);
+          ? at.name()
+          : new Bilingual("{0}的{1}", "{1} for {0}").with(CrossChecks.name(subject), at.name());
     }
   }
 
@@ -236,7 +269,7 @@ final class DateOrder {
     problems.error(
         later.place(),
         new Bilingual(
-                "{0}（{1}）早于 {2}（{3}，第 {4} 行），日期先后矛盾。{5}",
+                "{0}（{1}）早于{2}（{3}，第 {4} 行），日期先后矛盾。{5}",
                 "{0} ({1}) comes before {2} ({3}, line {4}); the dates contradict each other.{5}")
             .with(
                 later.owned(),
@@ -255,9 +288,9 @@ final class DateOrder {
     }
     String part = later.part().key.text;
     return new Bilingual(
-            "{0}没有单独写明 {1}，适用全案的；不适用的，请在{0}名下写明其本人的 {1}，尚无日期的写 {1}: {}。",
-            " {0} has no {1} of their own and takes the matter's; if that is not theirs, write {1}"
-                + " for {0} alone, {1}: {} if there is no date yet.")
+            "{0}名下没有单独写明“{1}”，适用全案的；不适用的，请在{0}名下另写“{1}”，尚无日期的写作“{1}: {}”。",
+            " {0} has no \"{1}\" of their own and takes the matter's; if that is not theirs, write"
+                + " \"{1}\" for {0} alone, or \"{1}: {}\" if there is no date yet.")
         .with(CrossChecks.name(subject), part);
   }
 

@@ -1,5 +1,7 @@
 package rongcuo.casefile;
 
+import rongcuo.language.Bilingual;
+
 /**
  * A text of a case file that tells who reported (第十九条), or a reason why nobody can say that none
  * does.
@@ -8,6 +10,11 @@ package rongcuo.casefile;
  * @param remark what a user is told of it, without what the text says
  */
 public record Disclosure(Kind kind, String key, Problem remark) {
+
+  /** The key in words. */
+  public Bilingual where() {
+    return KeyPlace.of(key, null);
+  }
 
   /** How much it tells. */
   public enum Kind {

@@ -31,20 +31,20 @@ public final class Fingerprints {
 
   private static final Bilingual FACTS =
       new Bilingual(
-          "{0}作出之后，事实、证据、法律依据或者主张有改动；请核对结论是否仍然成立，确需变更的重新作出决定（decide --replace）。",
+          "{0}作出之后，事实、证据、法律依据或者主张有改动；请核对结论是否仍然成立，确需变更的，用 decide 命令加 --replace 重新作出决定。",
           "{0} was taken before facts, evidence, bases or claims were changed; check whether it"
-              + " still stands, or decide anew (decide --replace).");
+              + " still stands, or decide anew by the command decide with --replace.");
 
   private static final Bilingual EVIDENCE =
       new Bilingual(
-          "{0}作出之后，所依据的证据有改动（引用了哪些证据，或者其种类、名称、日期、来源）；请核对结论是否仍然成立，确需变更的重新作出决定（decide --replace）。",
+          "{0}作出之后，所依据的证据有改动（引用了哪些证据，或者其种类、名称、日期、来源）；请核对结论是否仍然成立，确需变更的，用 decide 命令加 --replace 重新作出决定。",
           "{0} was taken before the evidence for its facts was changed (which is cited, or its"
-              + " kind, title, date or source); check whether it still stands, or decide anew (decide --replace).");
+              + " kind, title, date or source); check whether it still stands, or decide anew by the command decide with --replace.");
 
   private static final Bilingual READINGS =
       new Bilingual(
-          "{0}采用的解释口径为 {1}，现在为 {2}；请核对。",
-          "{0} was taken under the readings {1}, which are now {2}; check it.");
+          "{0}采用的解释口径为“{1}”，现在为“{2}”；请核对。",
+          "{0} was taken under the readings \"{1}\", which are now \"{2}\"; check it.");
 
   private static final Bilingual STATUTE =
       new Bilingual(

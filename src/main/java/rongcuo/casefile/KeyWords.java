@@ -1,6 +1,5 @@
 package rongcuo.casefile;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,18 +27,6 @@ record KeyWords(List<? extends Word<?>> words, Function<Object, Shape> shapes) {
       return new KeyWords(Words.READINGS.words(), key -> ((Words.ReadingWords) key).shape());
     }
     return shape instanceof Shape.ShortOrLong both ? of(both.longForm()) : null;
-  }
-
-  /** A path of keys, each in a language. */
-  static String path(Shape shape, List<String> path, Language language) {
-    List<String> forms = new ArrayList<>();
-    Shape at = shape;
-    for (String step : path) {
-      KeyWords keys = Content.keysOf(at);
-      forms.add(keys.form(step, language));
-      at = keys.shape(step);
-    }
-    return String.join(".", forms);
   }
 
   /** Every form of every key that may stand anywhere within a shape. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import rongcuo.language.Bilingual;
+import rongcuo.language.Language;
 
 /** Edits made to a file's content, with a proof that they and nothing else were made. */
 final class Rewriting {
@@ -66,11 +67,16 @@ final class Rewriting {
     }
     throw new EditRefusedException(
         new Bilingual(
-                "{0} 处的书写方式特殊，程序无法只改动这一处；请用编辑器手工修改。",
-                "{0} is written in an unusual way, and the program cannot change it alone; use an"
-                    + " editor.")
-            .with(String.join(".", edits.get(0).path())),
+                "案件文件中{0}的书写方式特殊，程序无法只改动这一处；请用编辑器手工修改。",
+                "In the case file {0} is written in an unusual way, and the program cannot change it"
+                    + " alone; use an editor.")
+            .with(KeyPlace.of(edits.get(0).path(), keys())),
         List.of());
+  }
+
+  private Language keys() {
+    List<Node.Entry> entries = yaml.root.entries;
+    return entries.isEmpty() ? Language.ENGLISH : Keys.language(entries.get(0).key.text);
   }
 
   /** The new content; null if it does not say what was intended. */

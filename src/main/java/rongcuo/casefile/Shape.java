@@ -489,7 +489,9 @@ sealed interface Shape {
         if (field.required() && seen[i] == null && !isMeant(field, unknown)) {
           check.problems.error(
               mapping.place(),
-              new Bilingual("{0}缺少必填的键 {1}（{2}）。", "{0} lacks the required key {1} ({2}).")
+              new Bilingual(
+                      "{0}缺少必填的键“{1}”（也可写作“{2}”）。",
+                      "{0} lacks the required key \"{1}\" (or \"{2}\").")
                   .with(name, field.form(used), field.form(other)));
         }
       }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import rongcuo.language.Bilingual;
 import rongcuo.language.Folded;
 
 /** Looks for words in everything that a case file says. */
@@ -16,7 +17,13 @@ public final class TextSearch {
    *
    * @param key the path of keys as the file writes them, e.g. {@code evidence[2].title}
    */
-  public record Hit(String key, Place place) {}
+  public record Hit(String key, Place place) {
+
+    /** The key in words. */
+    public Bilingual where() {
+      return KeyPlace.of(key, null);
+    }
+  }
 
   /**
    * The texts of a case file that hold some words, however they are written.

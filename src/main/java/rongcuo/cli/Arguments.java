@@ -117,6 +117,10 @@ final class Arguments {
   }
 
   static Path path(String name) {
+    if (name.isEmpty()) {
+      throw new UsageException(
+          new Bilingual("路径是空的，请写明文件或者文件夹。", "a path is empty; name a file or a folder."));
+    }
     try {
       return Path.of(name);
     } catch (InvalidPathException e) {
@@ -158,14 +162,33 @@ final class Arguments {
   }
 
   static UsageException notOneOf(String name, String value, List<String> allowed) {
-    Bilingual nearMiss = nearMiss(value, allowed);
+    List<Bilingual> listed = new ArrayList<>();
+    allowed.forEach(each -> listed.add(new Bilingual("“{0}”", "\"{0}\"").with(each)));
+    return notOneOf(new Bilingual(name, name), value, allowed, listed);
+  }
+
+  /**
+   * A value that an option does not take.
+   *
+   * @param allowed all that it takes, for a near miss
+   * @param listed the same as a user is told it
+   */
+  static UsageException notOneOf(
+      Bilingual name, String value, List<String> allowed, List<Bilingual> listed) {
     return new UsageException(
-        new Bilingual("{0} 应为 {1}，现为“{2}”。{3}", "{0} takes {1}, not \"{2}\".{3}")
+        new Bilingual("{0} 应为{1}，现为“{2}”。{3}", "{0} takes {1}, not \"{2}\".{3}")
             .with(
                 name,
-                new Bilingual(String.join("、", allowed), String.join(", ", allowed)),
+                new Bilingual(
+                    String.join("、", listed.stream().map(Bilingual::chinese).toList()),
+                    String.join(", ", listed.stream().map(Bilingual::english).toList())),
                 value,
-                nearMiss));
+                nearMiss(value, allowed)));
+  }
+
+  /** What is meant, and in quotation marks what is typed for it. */
+  static Bilingual labelled(Bilingual label, String id) {
+    return new Bilingual("{0}（“{1}”）", "{0} (\"{1}\")").with(label, id);
   }
 
   /** A question whether one of the allowed values was meant; empty if none is near. */
@@ -173,7 +196,7 @@ final class Arguments {
     String near = Vocabulary.nearest(value, allowed);
     return near == null
         ? new Bilingual("", "")
-        : new Bilingual("是否想写 {0}？", " Did you mean {0}?").with(near);
+        : new Bilingual("是否想写“{0}”？", " Did you mean \"{0}\"?").with(near);
   }
 
   /** How the open points are read in this run: the office's configuration and the options. */
@@ -207,7 +230,14 @@ final class Arguments {
     String value = equals < 0 ? "" : assignment.substring(equals + 1);
     Choice choice = reading.choice(value);
     if (choice == null) {
-      throw notOneOf("--reading " + id, value, reading.choices().stream().map(Choice::id).toList());
+      List<String> ids = new ArrayList<>();
+      List<Bilingual> listed = new ArrayList<>();
+      for (Choice each : reading.choices()) {
+        ids.add(each.id());
+        listed.add(labelled(each.meaning(), each.id()));
+      }
+      throw notOneOf(
+          new Bilingual("--reading 中的“{0}”", "\"{0}\" by --reading").with(id), value, ids, listed);
     }
     return choice;
   }

@@ -44,8 +44,8 @@ final class CompletionCommand implements Command {
               default ->
                   throw new UsageException(
                       new Bilingual(
-                              "completion 应为 bash、zsh 或者 fish，现为“{0}”。",
-                              "completion takes bash, zsh or fish, not \"{0}\".")
+                              "completion 应为“bash”、“zsh”或者“fish”，现为“{0}”。",
+                              "completion takes \"bash\", \"zsh\" or \"fish\", not \"{0}\".")
                           .with(shell));
             });
     return ExitStatus.DONE;

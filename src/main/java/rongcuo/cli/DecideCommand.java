@@ -35,6 +35,9 @@ import rongcuo.statute.ReadingPolicy;
 /** {@code rongcuo decide}: records the decision of the unit or the accountability body (第十四条). */
 final class DecideCommand implements Command {
 
+  private static final Bilingual CONCLUSION = new Bilingual("--conclusion", "--conclusion");
+  private static final Bilingual DISPOSITION = new Bilingual("--disposition", "--disposition");
+
   @Override
   public void describe(CommandSpec spec, Language language) {
     CaseChange.positional(spec, 0, new Bilingual("案件", "CASE"), CaseChange.CASE, language);
@@ -213,8 +216,8 @@ final class DecideCommand implements Command {
               for (Reservation reservation : assessment.reservations()) {
                 page.line(
                     2,
-                    new Bilingual("保留事项：{0}（{1}）", "Reservation: {0} ({1})")
-                        .with(reservation.label(), reservation.id())
+                    new Bilingual("保留事项：{0}", "Reservation: {0}")
+                        .with(Arguments.labelled(reservation.label(), reservation.id()))
                         .in(language));
               }
               for (Provision item : assessment.unclaimed()) {
@@ -311,14 +314,16 @@ final class DecideCommand implements Command {
     if (asked == null) {
       return null;
     }
-    List<String> ids = new ArrayList<>();
+    List<String> names = new ArrayList<>();
+    List<Bilingual> listed = new ArrayList<>();
     for (Conclusion conclusion : Conclusion.values()) {
       if (conclusion.id().equals(asked) || conclusion.label().chinese().equals(asked)) {
         return conclusion;
       }
-      ids.add(conclusion.id());
+      names.addAll(List.of(conclusion.id(), conclusion.label().chinese()));
+      listed.add(Arguments.labelled(conclusion.label(), conclusion.id()));
     }
-    throw Arguments.notOneOf("--conclusion", asked, ids);
+    throw Arguments.notOneOf(CONCLUSION, asked, names, listed);
   }
 
   private static @Nullable Disposition disposition(ParseResult arguments) {
@@ -326,14 +331,16 @@ final class DecideCommand implements Command {
     if (asked == null) {
       return null;
     }
-    List<String> ids = new ArrayList<>();
+    List<String> names = new ArrayList<>();
+    List<Bilingual> listed = new ArrayList<>();
     for (Disposition disposition : Disposition.values()) {
       if (disposition.id().equals(asked) || disposition.label().chinese().equals(asked)) {
         return disposition;
       }
-      ids.add(disposition.id());
+      names.addAll(List.of(disposition.id(), disposition.label().chinese()));
+      listed.add(Arguments.labelled(disposition.label(), disposition.id()));
     }
-    throw Arguments.notOneOf("--disposition", asked, ids);
+    throw Arguments.notOneOf(DISPOSITION, asked, names, listed);
   }
 
   private static Map<String, String> dimensionsByLabel() {
@@ -351,12 +358,13 @@ final class DecideCommand implements Command {
       String text = equals < 0 ? "" : pair.substring(equals + 1).strip();
       if (text.isEmpty()) {
         throw new UsageException(
-            new Bilingual("{0} 应写作 名称=文字，现为“{1}”。", "{0} takes NAME=TEXT, not \"{1}\".")
+            new Bilingual("{0} 应写作“名称=文字”，现为“{1}”。", "{0} takes \"NAME=TEXT\", not \"{1}\".")
                 .with(option, pair));
       }
       if (pairs.put(byLabel.getOrDefault(key, key), text) != null) {
         throw new UsageException(
-            new Bilingual("{0} {1} 给出了两次。", "{0} {1} is given twice.").with(option, key));
+            new Bilingual("{0} 中的“{1}”给出了两次，请只保留一次。", "\"{1}\" is given twice by {0}; keep one.")
+                .with(option, key));
       }
     }
     return pairs;

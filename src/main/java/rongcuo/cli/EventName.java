@@ -82,8 +82,8 @@ enum EventName {
     List<String> chinese = new ArrayList<>();
     List<String> english = new ArrayList<>();
     for (EventName name : values()) {
-      chinese.add(name.id + "（" + name.label.chinese() + "）");
-      english.add(name.id + " (" + name.label.english() + ")");
+      chinese.add(name.label.chinese() + "（“" + name.id + "”）");
+      english.add("\"" + name.id + "\" (" + name.label.english() + ")");
     }
     return new Bilingual(String.join("、", chinese), String.join(", ", english));
   }
@@ -110,7 +110,7 @@ enum EventName {
                 String.join(" ", words),
                 near == null
                     ? new Bilingual("", "")
-                    : new Bilingual("是否想写 {0}？", " Did you mean {0}?").with(near),
+                    : new Bilingual("是否想写“{0}”？", " Did you mean \"{0}\"?").with(near),
                 listed()));
   }
 

@@ -118,7 +118,7 @@ record ExplainRequest(
 
   private static Outcome outcome(String option, String asked) {
     List<String> names = new ArrayList<>();
-    List<String> listed = new ArrayList<>();
+    List<Bilingual> listed = new ArrayList<>();
     for (Outcome outcome : Outcome.values()) {
       String chinese = outcome.label().chinese();
       if (outcome.id().equals(asked) || chinese.equals(asked)) {
@@ -126,15 +126,9 @@ record ExplainRequest(
       }
       names.add(outcome.id());
       names.add(chinese);
-      listed.add(outcome.id() + "（" + chinese + "）");
+      listed.add(Arguments.labelled(outcome.label(), outcome.id()));
     }
-    throw new UsageException(
-        new Bilingual("{0} 应为 {1}，现为“{2}”。{3}", "{0} takes {1}, not \"{2}\".{3}")
-            .with(
-                option,
-                new Bilingual(String.join("、", listed), String.join(", ", listed)),
-                asked,
-                Arguments.nearMiss(asked, names)));
+    throw Arguments.notOneOf(new Bilingual(option, option), asked, names, listed);
   }
 
   private static Map<Fact, Truth> tried(List<String> assignments) {
@@ -147,15 +141,15 @@ record ExplainRequest(
         throw new UsageException(
             new Bilingual(
                     "--set 应写作“事实=是”“事实=否”或者“事实=不详”，现为“{0}”。",
-                    "--set takes fact=yes, fact=no or fact=unknown, not \"{0}\".")
+                    "--set takes \"fact=yes\", \"fact=no\" or \"fact=unknown\", not \"{0}\".")
                 .with(assignment));
       }
       Truth earlier = tried.put(fact, answer);
       if (earlier != null && earlier != answer) {
         throw new UsageException(
             new Bilingual(
-                    "--set 对“{0}”（{1}）给出了两个不同的回答，只能留一个。",
-                    "--set gives \"{0}\" ({1}) two answers; keep one.")
+                    "--set 对“{0}”（“{1}”）给出了两个不同的回答，请只保留一个。",
+                    "--set gives \"{0}\" (\"{1}\") two answers; keep one.")
                 .with(label(fact), fact.id()));
       }
     }
@@ -176,9 +170,9 @@ record ExplainRequest(
     }
     throw new UsageException(
         new Bilingual(
-                "--set：没有“{0}”这项事实，事实的代码和名称见 rongcuo schema。{1}",
-                "--set: there is no fact \"{0}\"; rongcuo schema has them all.{1}")
-            .with(name, Arguments.nearMiss(name, names)));
+                "--set：没有“{0}”这项事实，事实的名称和代码见 {2} schema 的输出。{1}",
+                "--set: there is no fact \"{0}\"; {2} schema prints them all.{1}")
+            .with(name, Arguments.nearMiss(name, names), Invocation.program()));
   }
 
   private static Bilingual label(Fact fact) {
@@ -274,9 +268,9 @@ record ExplainRequest(
       if (implication.isContradictedBy(answers)) {
         throw new UsageException(
             new Bilingual(
-                    "--set 使 {0} 的回答自相矛盾：“{1}”（{2}）为“是”，“{3}”（{4}）却为“否”；请把后者也用 --set 改为“是”，或者不改前者。",
-                    "--set makes the answers of {0} contradict each other: \"{1}\" ({2}) is yes and"
-                        + " \"{3}\" ({4}) no; set the latter to yes too, or leave the former.")
+                    "--set 使{0}的回答自相矛盾：“{1}”（“{2}”）为“是”，“{3}”（“{4}”）却为“否”；请把后者也用 --set 改为“是”，或者不改前者。",
+                    "--set makes the answers of {0} contradict each other: \"{1}\" (\"{2}\") is yes"
+                        + " and \"{3}\" (\"{4}\") no; set the latter to yes too, or leave the former.")
                 .with(
                     of.subject().name(),
                     label(implication.fact()),

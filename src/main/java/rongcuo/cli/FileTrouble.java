@@ -1,30 +1,85 @@
 package rongcuo.cli;
 
+import java.io.EOFException;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.EditConflictException;
 import rongcuo.language.Bilingual;
 import rongcuo.language.SafeText;
 
-/** Why a file could not be read or written, for its user. */
+/**
+ * Why a file could not be read or written, for its user: in the language of the interface and of
+ * the file that was named, whatever the system calls it and whatever file served in between.
+ */
 final class FileTrouble {
+
+  private static final Bilingual OF_FILE = new Bilingual("{0}：{1}", "{0}: {1}");
+
+  /** What the program writes beside a file while it is at work on it. */
+  private static final Pattern UNFINISHED = Pattern.compile("\\.rongcuo-.*\\.tmp");
+
+  private static final Pattern BESIDE =
+      Pattern.compile("\\.(.+)\\.tmp|(.+\\.ya?ml)\\.lock", Pattern.CASE_INSENSITIVE);
 
   private FileTrouble() {}
 
   static Bilingual of(Path file, IOException cause) {
-    return new Bilingual("{0}：{1}", "{0}: {1}").with(SafeText.of(file.toString()), reason(cause));
+    return OF_FILE.with(SafeText.of(file.toString()), reason(cause));
   }
 
   static Bilingual of(IOException cause) {
-    String file = cause instanceof FileSystemException failure ? failure.getFile() : null;
-    return file == null
-        ? reason(cause)
-        : new Bilingual("{0}：{1}", "{0}: {1}").with(SafeText.of(file), reason(cause));
+    String file = fileOf(cause);
+    return file == null ? reason(cause) : OF_FILE.with(SafeText.of(file), reason(cause));
+  }
+
+  /** A failure to read or write a file that says which file it was. */
+  static IOException naming(Path file, IOException cause) {
+    return cause instanceof FileSystemException
+        ? cause
+        : new FileSystemException(file.toString(), null, cause.getMessage());
+  }
+
+  /** The file that the user knows of; null if the failure names none. */
+  private static @Nullable String fileOf(IOException cause) {
+    if (!(cause instanceof FileSystemException failure) || failure.getFile() == null) {
+      return null;
+    }
+    String other = failure.getOtherFile();
+    String known = known(failure.getFile());
+    boolean moved = other != null && !other.isEmpty() && !known.equals(failure.getFile());
+    return moved ? known(other) : known;
+  }
+
+  /** The folder of an unfinished file, or the file that it is to become or to guard. */
+  private static String known(String file) {
+    Path path;
+    try {
+      path = Path.of(file);
+    } catch (InvalidPathException e) {
+      return file;
+    }
+    String name = String.valueOf(path.getFileName());
+    if (UNFINISHED.matcher(name).matches()) {
+      return String.valueOf(path.resolveSibling(""));
+    }
+    Matcher beside = BESIDE.matcher(name);
+    if (!beside.matches()) {
+      return file;
+    }
+    String target = beside.group(1) == null ? beside.group(2) : beside.group(1);
+    return path.resolveSibling(target).toString();
   }
 
   /** The reason alone, without the file. */
@@ -33,44 +88,49 @@ final class FileTrouble {
       Bilingual reason = conflict.reason();
       return new Bilingual(SafeText.of(reason.chinese()), SafeText.of(reason.english()));
     }
-    if (cause instanceof NoSuchFileException) {
-      return new Bilingual("没有这个文件或者文件夹，请核对路径。", "no such file or folder; check the path.");
+    String said = said(cause);
+    SystemWords kind = kindOf(cause);
+    if (kind == null) {
+      kind = SystemWords.of(said);
     }
-    String message = String.valueOf(cause.getMessage());
-    if (cause instanceof AccessDeniedException
-        || message.contains("Operation not permitted")
-        || message.contains("Read-only file system")) {
-      return new Bilingual(
-          "没有读写权限，请核对文件权限或者换一个位置。",
-          "permission denied; check the file's permissions or use another place.");
+    if (kind != null) {
+      return kind.text();
     }
-    if (isFull(cause)) {
-      return new Bilingual("磁盘已满，请腾出空间后重试。", "the disk is full; make room and try again.");
-    }
-    if (cause instanceof FileAlreadyExistsException) {
-      return new Bilingual("文件已经存在。", "the file exists already.");
-    }
-    if (message.contains("File too large")) {
-      return new Bilingual(
-          "超过了系统允许的文件大小，没有写出。", "it would be larger than the system allows files to be.");
-    }
-    if (cause instanceof FileSystemLoopException
-        || message.contains("Too many levels of symbolic links")) {
-      return new Bilingual("符号链接指向自身，请核对。", "its symbolic link leads to itself; check it.");
-    }
-    String said =
-        cause instanceof FileSystemException failure ? failure.getReason() : cause.getMessage();
-    String detail = said == null ? cause.getClass().getSimpleName() : said;
-    return new Bilingual("无法读写（{0}）。", "cannot be read or written ({0}).")
-        .with(SafeText.of(detail));
+    return said.isEmpty()
+        ? new Bilingual("无法读写，系统没有说明原因。", "cannot be read or written; the system does not say why.")
+        : new Bilingual("无法读写，系统的说明是“{0}”。", "cannot be read or written; the system says \"{0}\".")
+            .with(SafeText.of(said));
   }
 
-  /** Whether the system says that there is no room, for which the platform has no type. */
-  private static boolean isFull(IOException cause) {
-    String message = String.valueOf(cause.getMessage());
-    return message.contains("No space left")
-        || message.contains("Disk quota exceeded")
-        || message.contains("not enough space on the disk")
-        || message.contains("磁盘空间不足");
+  /** What the system said: its words, without the names of files, which may hold any words. */
+  private static String said(IOException cause) {
+    String said =
+        cause instanceof FileSystemException failure ? failure.getReason() : cause.getMessage();
+    return said == null ? "" : said.strip();
+  }
+
+  private static @Nullable SystemWords kindOf(IOException cause) {
+    if (cause instanceof NoSuchFileException) {
+      return SystemWords.MISSING;
+    }
+    if (cause instanceof AccessDeniedException) {
+      return SystemWords.DENIED;
+    }
+    if (cause instanceof FileAlreadyExistsException) {
+      return SystemWords.EXISTS;
+    }
+    if (cause instanceof FileSystemLoopException) {
+      return SystemWords.LOOP;
+    }
+    if (cause instanceof NotDirectoryException) {
+      return SystemWords.NO_FOLDER;
+    }
+    if (cause instanceof DirectoryNotEmptyException) {
+      return SystemWords.NOT_EMPTY;
+    }
+    if (cause instanceof EOFException) {
+      return SystemWords.CUT_OFF;
+    }
+    return cause instanceof CharacterCodingException ? SystemWords.ENCODING : null;
   }
 }

@@ -128,11 +128,19 @@ final class FollowupArguments {
     if (name.isEmpty() && !Files.exists(file)) {
       return WorkingCalendar.published();
     }
-    CalendarDocument document = CalendarReader.read(file);
+    CalendarDocument document = read(file);
     WorkingCalendar calendar = document.calendar();
     if (calendar == null) {
       throw new InvalidConfigurationException(file, document.problems());
     }
     return WorkingCalendar.published().with(calendar);
+  }
+
+  private static CalendarDocument read(Path file) throws IOException {
+    try {
+      return CalendarReader.read(file);
+    } catch (IOException e) {
+      throw FileTrouble.naming(file, e);
+    }
   }
 }

@@ -77,7 +77,8 @@ final class GlobalOptions {
       case "en" -> Language.ENGLISH;
       default ->
           throw new UsageException(
-              new Bilingual("--lang 应为 zh 或者 en，现为“{0}”。", "--lang takes zh or en, not \"{0}\".")
+              new Bilingual(
+                      "--lang 应为“zh”或者“en”，现为“{0}”。", "--lang takes \"zh\" or \"en\", not \"{0}\".")
                   .with(name));
     };
   }
@@ -93,8 +94,8 @@ final class GlobalOptions {
       default ->
           throw new UsageException(
               new Bilingual(
-                      "--color 应为 auto、always 或者 never，现为“{0}”。",
-                      "--color takes auto, always or never, not \"{0}\".")
+                      "--color 应为“auto”、“always”或者“never”，现为“{0}”。",
+                      "--color takes \"auto\", \"always\" or \"never\", not \"{0}\".")
                   .with(asked));
     };
   }

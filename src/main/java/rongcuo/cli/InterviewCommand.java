@@ -41,8 +41,8 @@ final class InterviewCommand implements Command {
 
   private static final Bilingual EXISTS =
       new Bilingual(
-          "文件 {0} 已经存在。请换一个案号；要继续那份案件，请离开后执行 rongcuo interview {0}。",
-          "The file {0} exists. Choose another id, or leave and run rongcuo interview {0}.");
+          "文件 {0} 已经存在。请换一个案号；要继续那份案件，请离开后执行 {1} interview {2}。",
+          "The file {0} exists. Choose another id, or leave and run {1} interview {2}.");
 
   private static final Bilingual TAKEN =
       new Bilingual("案号“{0}”已由 {1} 使用，请换一个案号。", "The id \"{0}\" is that of {1}; choose another.");
@@ -68,10 +68,11 @@ final class InterviewCommand implements Command {
 
   private static final Bilingual SAVED =
       new Bilingual(
-          "案件文件：{0}，已回答的内容都已保存。\n继续问答：rongcuo interview {0}\n结论的理由：rongcuo explain {0}\n记录单位的决定：rongcuo decide {0}\n制作文书：rongcuo notice {0}",
-          "The case file is {0}; every answer is saved.\nGo on: rongcuo interview {0}\nWhy it comes"
-              + " out so: rongcuo explain {0}\nRecord the unit's decision: rongcuo decide {0}\n"
-              + "Documents: rongcuo notice {0}");
+          "案件文件：{0}，已回答的内容都已保存。\n继续问答：{1} interview {2}\n结论的理由：{1} explain {2}\n记录单位的决定：{1} decide"
+              + " {2}\n制作文书：{1} notice {2}",
+          "The case file is {0}; every answer is saved.\nGo on: {1} interview {2}\nWhy it comes"
+              + " out so: {1} explain {2}\nRecord the unit's decision: {1} decide {2}\n"
+              + "Documents: {1} notice {2}");
 
   @Override
   public void describe(CommandSpec spec, Language language) {
@@ -195,7 +196,7 @@ final class InterviewCommand implements Command {
         continue;
       }
       if (Files.exists(file)) {
-        prompter.refuse(session.say(EXISTS.with(SafeText.of(file.toString()))));
+        prompter.refuse(session.say(withCommand(EXISTS, file)));
         continue;
       }
       Path folder = file.toAbsolutePath().getParent();
@@ -251,7 +252,7 @@ final class InterviewCommand implements Command {
     tellStale(file, draft, prompter, session, policy);
     prompter.say("");
     Bilingual closing = end == Move.FAILED ? STOPPED : SAVED;
-    prompter.say(session.say(closing.with(quoted(SafeText.of(file.toString())))));
+    prompter.say(session.say(withCommand(closing, file)));
     return statusOf(end);
   }
 
@@ -265,9 +266,10 @@ final class InterviewCommand implements Command {
     }
   }
 
-  /** A path as it can be copied to a command line. */
-  private static String quoted(String path) {
-    return path.matches("[\\p{IsAlphabetic}\\p{IsDigit}_./\\\\:-]+") ? path : '"' + path + '"';
+  /** A text with a file, and with the command line that goes on with it. */
+  private static Bilingual withCommand(Bilingual text, Path file) {
+    String name = file.toString();
+    return text.with(SafeText.of(name), Invocation.program(), Invocation.word(name));
   }
 
   private static int statusOf(Move end) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
+import rongcuo.facts.Fact;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
 import rongcuo.language.SafeText;
@@ -170,7 +171,7 @@ final class LawCommand implements Command {
         if (reading.provision() == provision) {
           page.line(
               1,
-              new Bilingual("〔解释口径 {0}：{1}〕", "[reading {0}: {1}]")
+              new Bilingual("〔解释口径“{0}”：{1}〕", "[reading \"{0}\": {1}]")
                   .with(reading.id(), reading.quotation())
                   .in(language));
         }
@@ -182,9 +183,14 @@ final class LawCommand implements Command {
   private static String facts(Rule rule, Language language) {
     String names =
         rule.condition().facts().toList().stream()
-            .map(fact -> fact.wording(language).label() + " " + fact.id())
+            .map(fact -> labelled(fact, language))
             .collect(Collectors.joining(language == Language.CHINESE ? "；" : "; "));
     return new Bilingual("事实：{0}", "facts: {0}").with(names).in(language);
+  }
+
+  private static String labelled(Fact fact, Language language) {
+    String label = fact.wording(language).label();
+    return Arguments.labelled(new Bilingual(label, label), fact.id()).in(language);
   }
 
   private static String nameOf(Rule rule) {

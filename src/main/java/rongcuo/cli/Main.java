@@ -103,7 +103,7 @@ public final class Main {
       }
       return parseAndRun(arguments, language);
     } catch (UsageException e) {
-      complain(e.text(), language);
+      complain(e.text(), namedIn(arguments), language);
       return ExitStatus.WRONG_USAGE;
     } catch (InvalidConfigurationException e) {
       for (Problem problem : e.problems()) {
@@ -219,7 +219,8 @@ public final class Main {
   }
 
   private static CommandLine commandLine(CommandSpec spec) {
-    return new CommandLine(spec, PlainFactory.INSTANCE);
+    // A file may be called @x; the library would read its arguments from the file x.
+    return new CommandLine(spec, PlainFactory.INSTANCE).setExpandAtFiles(false);
   }
 
   /** The usage of a command; the library knows the word for options in English only. */
@@ -232,7 +233,7 @@ public final class Main {
     try {
       return line.parseArgs(arguments);
     } catch (ParameterException e) {
-      throw new UsageException(UsageErrors.describe(e));
+      throw new UsageException(UsageErrors.describe(e, arguments));
     }
   }
 
@@ -255,9 +256,10 @@ public final class Main {
         .footer(
             "",
             new Bilingual(
-                    "各命令的用法：rongcuo 命令 --help；详见用户指南 guide.zh.md。",
-                    "For a command's usage: rongcuo COMMAND --help; see also the guide,"
+                    "各命令的用法：{0} 命令 --help；详见用户指南 guide.zh.md。",
+                    "For a command's usage: {0} COMMAND --help; see also the guide,"
                         + " guide.zh.md.")
+                .with(Invocation.program())
                 .in(language));
     localize(root.usageMessage(), language);
     GlobalOptions.addTo(root, language);
@@ -294,15 +296,16 @@ public final class Main {
     return session.coloured() ? Ansi.ON : Ansi.OFF;
   }
 
-  private void complain(Bilingual message, Language language) {
+  private void complain(Bilingual message, @Nullable CommandName command, Language language) {
     err.println("rongcuo: " + SafeText.of(message.in(language)));
-    err.println(new Bilingual("用法见 rongcuo --help。", "See rongcuo --help.").in(language));
+    String program = Invocation.program() + (command == null ? "" : " " + command.id());
+    err.println(new Bilingual("用法见 {0} --help。", "See {0} --help.").with(program).in(language));
   }
 
   private static Bilingual unexpected(Throwable failure) {
     return new Bilingual(
-            "程序内部出错（{0}），未改动任何案件文件；请加 --debug 重试，并把显示的内容交给维护人员。",
-            "internal error ({0}); no case file was changed. Run again with --debug and hand what"
+            "程序内部出错（“{0}”），未改动任何案件文件；请加 --debug 重试，并把显示的内容交给维护人员。",
+            "internal error (\"{0}\"); no case file was changed. Run again with --debug and hand what"
                 + " it shows to your maintainer.")
         .with(failure.getClass().getSimpleName());
   }

@@ -18,7 +18,9 @@ import rongcuo.casefile.ReporterDocument;
 import rongcuo.casefile.ReporterFile;
 import rongcuo.casefile.TextSearch;
 import rongcuo.language.Bilingual;
+import rongcuo.language.Language;
 import rongcuo.language.SafeText;
+import rongcuo.notice.Blank;
 import rongcuo.notice.ConfidentialityException;
 import rongcuo.notice.Document;
 import rongcuo.notice.DocumentKind;
@@ -46,9 +48,9 @@ final class NoticeRun {
 
   private static final Bilingual STALE =
       new Bilingual(
-          "{0}：认定决定作出之后案件有改动，未就改动后的内容作出认定，只能制作拟稿；请核对后重新作出决定（decide --replace），或者把改动恢复原状。",
+          "{0}：认定决定作出之后案件有改动，未就改动后的内容作出认定，只能制作拟稿；请核对后用 decide 命令加 --replace 重新作出决定，或者把改动恢复原状。",
           "{0}: the case was changed after the decision, nobody has decided on what it says now: a"
-              + " draft only. Check it and decide anew (decide --replace), or undo the change.");
+              + " draft only. Check it and decide anew by the command decide with --replace, or undo the change.");
 
   private final Wish wish;
   private final CaseNumbers numbers = new CaseNumbers();
@@ -122,14 +124,16 @@ final class NoticeRun {
     for (Order order : orders) {
       Document document = documents.fill(order, matter);
       String name = Documents.fileName(order, matter);
-      refused |= isRefused(document, Documents.isStale(order, matter), name);
-      refused |= document.review() != null && !review.isPassed(name, document.review());
+      Bilingual label = label(order, matter);
+      boolean stale = Documents.isStale(order, matter);
+      refused |= isRefused(document, stale, label, assessed.caseFile().keys());
+      refused |= document.review() != null && !review.isPassed(label, document.review());
       for (Format format : wish.formats()) {
         files.put(
             wish.folder().resolve(name + "." + format.id()), documents.render(document, format));
       }
-      notes.add(() -> trace(document, name));
-      noteSentencesWithoutSource(order, document, name);
+      notes.add(() -> trace(document, label));
+      noteSentencesWithoutSource(order, document, label);
     }
     if (refused) {
       fail(ExitStatus.CASE_FAILED);
@@ -238,7 +242,7 @@ final class NoticeRun {
       Bilingual why = Documents.refusal(order, matter);
       if (why != null) {
         session.error(
-            new Bilingual("{0}：不能制作{1}：{2}", "{0}: no {3}: {2}")
+            new Bilingual("{0}：不能制作{1}：{2}", "{0}: no document \"{3}\": {2}")
                 .with(
                     SafeText.of(assessed.path().toString()),
                     order.kind().chinese(),
@@ -265,49 +269,71 @@ final class NoticeRun {
     for (Disclosure disclosure : told) {
       session.error(
           new Bilingual(
-                  "{0}:{1}:{2}：“{3}”中含有举报人的姓名或者联系方式，除实名举报反馈函外不制作任何文书；请先从案件文件中删去。",
-                  "{0}:{1}:{2}: \"{3}\" holds the reporter's name or contact; no document but"
+                  "{0}:{1}:{2}：{3}中含有举报人的姓名或者联系方式，除实名举报反馈函外不制作任何文书；请先从案件文件中删去。",
+                  "{0}:{1}:{2}: {3} holds the reporter's name or contact; no document but"
                       + " the letter to the reporter is made. Remove it from the case file.")
               .with(
                   SafeText.of(assessed.path().toString()),
                   disclosure.remark().place().line(),
                   disclosure.remark().place().column(),
-                  SafeText.of(disclosure.key())));
+                  disclosure.where()));
     }
     fail(ExitStatus.CASE_FAILED);
     return letters;
   }
 
-  private boolean isRefused(Document document, boolean stale, String name) {
-    Set<String> blanks = document.blanks();
+  private boolean isRefused(Document document, boolean stale, Bilingual label, Language keys) {
+    Set<Blank> blanks = document.blanks();
     boolean refused = wish.isFinal() && (!blanks.isEmpty() || document.draft());
     if (!blanks.isEmpty()) {
       Bilingual message =
           new Bilingual("{0}：空白 {1} 处，请补充：{2}", "{0}: {1} blanks to fill: {2}")
-              .with(SafeText.of(name), blanks.size(), SafeText.of(String.join("；", blanks)));
+              .with(label, blanks.size(), listed(blanks, keys));
       session.err().println(session.say(message));
     }
     if (stale && !wish.isFinal()) {
-      session.note(STALE.with(SafeText.of(name)));
+      session.note(STALE.with(label));
     } else if (stale) {
-      session.error(STALE.with(SafeText.of(name)));
+      session.error(STALE.with(label));
     } else if (document.draft() && wish.isFinal()) {
       session.error(
-          new Bilingual("{0}：尚未记录认定决定，只能制作拟稿。", "{0}: undecided, a draft only.")
-              .with(SafeText.of(name)));
+          new Bilingual("{0}：尚未记录认定决定，只能制作拟稿。", "{0}: undecided, a draft only.").with(label));
     }
     if (refused) {
       session.error(
           new Bilingual(
                   "{0}：--final 不接受空白和拟稿，没有写出任何文件。",
                   "{0}: --final takes no blanks and no drafts; nothing was written.")
-              .with(SafeText.of(name)));
+              .with(label));
     }
     return refused;
   }
 
+  /** A document as messages name it: its case, what it is and whose. */
+  private static Bilingual label(Order order, Matter matter) {
+    boolean oneOfSeveral = order.kind().isOfSubject() && matter.caseFile().subjects().size() > 1;
+    String whose = SafeText.of(order.subject().name());
+    return new Bilingual("{0} {1}{3}", "{0} \"{2}\"{3}")
+        .with(
+            SafeText.of(matter.caseFile().id()),
+            order.kind().chinese(),
+            order.kind().id(),
+            oneOfSeveral ? new Bilingual("（{0}）", " ({0})").with(whose) : "");
+  }
+
+  private static Bilingual listed(Set<Blank> blanks, Language keys) {
+    StringBuilder chinese = new StringBuilder();
+    StringBuilder english = new StringBuilder();
+    for (Blank blank : blanks) {
+      Bilingual said = blank.in(keys);
+      chinese.append(chinese.isEmpty() ? "" : "；").append(said.chinese());
+      english.append(english.isEmpty() ? "" : "; ").append(said.english());
+    }
+    return new Bilingual(SafeText.of(chinese.toString()), SafeText.of(english.toString()));
+  }
+
   /** A decision says nothing that rests on nothing; a template of an office's own may. */
-  private void noteSentencesWithoutSource(Order order, Document document, String name) {
+  private void noteSentencesWithoutSource(Order order, Document document, Bilingual label) {
     if (order.kind() != DocumentKind.DECISION) {
       return;
     }
@@ -318,7 +344,7 @@ final class NoticeRun {
                     "{0}：“{1}”没有依据；请在模板中引用条款或者写明“{{!依据：第…条}}”。",
                     "{0}: \"{1}\" rests on nothing; cite a provision in the template or write"
                         + " {{!依据：…}}.")
-                .with(SafeText.of(name), SafeText.of(sentence.words())));
+                .with(label, SafeText.of(sentence.words())));
       }
     }
   }
@@ -327,11 +353,11 @@ final class NoticeRun {
     return sentence.words().contains("＿＿＿") ? "空白，待补充" : "无依据";
   }
 
-  private void trace(Document document, String name) {
+  private void trace(Document document, Bilingual label) {
     if (!wish.trace()) {
       return;
     }
-    session.out().println(SafeText.of(name));
+    session.out().println(session.say(label));
     int number = 0;
     for (Text.Sentence sentence : document.sentences()) {
       number++;

@@ -27,7 +27,7 @@ final class OfficeConfiguration {
     if (!required && !Files.exists(file)) {
       return List.of();
     }
-    OfficeDocument document = OfficeReader.read(file);
+    OfficeDocument document = read(file);
     List<Choice> readings = document.readings();
     if (readings == null) {
       throw new InvalidConfigurationException(file, document.problems());
@@ -36,5 +36,13 @@ final class OfficeConfiguration {
       session.err().print(Problems.text(file, problem, session.language()));
     }
     return readings;
+  }
+
+  private static OfficeDocument read(Path file) throws IOException {
+    try {
+      return OfficeReader.read(file);
+    } catch (IOException e) {
+      throw FileTrouble.naming(file, e);
+    }
   }
 }

@@ -62,7 +62,7 @@ final class PublicationReview implements AutoCloseable {
    * @param name of the document
    * @return whether it may be written
    */
-  boolean isPassed(String name, Review review) throws IOException {
+  boolean isPassed(Bilingual name, Review review) throws IOException {
     // A terminal is brought up for the first document that needs it.
     if (mayAsk && prompts == null) {
       prompts = Prompts.of(session);
@@ -74,12 +74,12 @@ final class PublicationReview implements AutoCloseable {
     show(name, review, prompts);
     boolean passed = isConfirmed(prompts);
     if (!passed) {
-      session.error(NOT_WRITTEN.with(SafeText.of(name)));
+      session.error(NOT_WRITTEN.with(name));
     }
     return passed;
   }
 
-  private static void show(String name, Review review, Prompts prompts) {
+  private static void show(Bilingual name, Review review, Prompts prompts) {
     prompts.say(HEADING.with(name));
     review.text().lines().forEach(line -> prompts.say(new Bilingual("　" + line, "  " + line)));
     findings(name, review).forEach(prompts::say);
@@ -106,19 +106,16 @@ final class PublicationReview implements AutoCloseable {
     }
   }
 
-  private static List<Bilingual> findings(String name, Review review) {
+  private static List<Bilingual> findings(Bilingual name, Review review) {
     List<String> masked = new ArrayList<>();
     for (Map.Entry<String, String> each : review.masked().entrySet()) {
       masked.add(SafeText.of(each.getKey()) + " → " + SafeText.of(each.getValue()));
     }
-    String safeName = SafeText.of(name);
     return List.of(
-        masked.isEmpty()
-            ? NOTHING_MASKED.with(safeName)
-            : MASKED.with(safeName, String.join("；", masked)),
+        masked.isEmpty() ? NOTHING_MASKED.with(name) : MASKED.with(name, String.join("；", masked)),
         review.remaining().isEmpty()
-            ? NOTHING_REMAINING.with(safeName)
-            : REMAINING.with(safeName, remaining(review)));
+            ? NOTHING_REMAINING.with(name)
+            : REMAINING.with(name, remaining(review)));
   }
 
   /** Each kind with its words: 像是人名“…”“…”；像是号码“…”. */

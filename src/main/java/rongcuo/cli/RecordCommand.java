@@ -67,7 +67,7 @@ final class RecordCommand implements Command {
         spec,
         "--to",
         new Bilingual(
-            "告知：units（单位）、party（当事人），默认两者；移送：接收机关",
+            "告知：单位（units）、当事人（party），默认两者；移送：接收机关",
             "notified: units, party, by default both; transferred: to whom"),
         language);
     text(spec, "--scope", new Bilingual("公开、澄清的范围", "within which scope"), language);
@@ -120,7 +120,7 @@ final class RecordCommand implements Command {
     for (String option : OF_SOME_EVENTS) {
       if (arguments.hasMatchedOption(option) && !name.options().contains(option)) {
         throw new UsageException(
-            new Bilingual("{0} 不用于记录 {1}（{2}）。", "{0} says nothing about {1} ({2}).")
+            new Bilingual("{0} 不用于记录“{2}”。", "{0} says nothing about \"{1}\" ({2}).")
                 .with(option, name.id(), name.label()));
       }
     }
@@ -187,7 +187,10 @@ final class RecordCommand implements Command {
       case CORRECTION_ITEMS -> {
         Event.CorrectionExplained explained = explained(arguments, day);
         if (isEmpty(explained)) {
-          throw missing(name, "--ground、--item、--requirement");
+          throw missing(
+              name,
+              new Bilingual(
+                  "--ground、--item 或者 --requirement", "--ground, --item or --requirement"));
         }
         events.add(explained);
       }
@@ -213,7 +216,14 @@ final class RecordCommand implements Command {
       case "both" -> new Event.Notified(day, true, true);
       case "units", "单位" -> new Event.Notified(day, true, false);
       case "party", "当事人" -> new Event.Notified(day, false, true);
-      default -> throw Arguments.notOneOf("--to", to, List.of("units", "party"));
+      default ->
+          throw Arguments.notOneOf(
+              new Bilingual("--to", "--to"),
+              to,
+              List.of("units", "party", "单位", "当事人"),
+              List.of(
+                  Arguments.labelled(new Bilingual("单位", "the units"), "units"),
+                  Arguments.labelled(new Bilingual("当事人", "the party"), "party")));
     };
   }
 
@@ -240,7 +250,7 @@ final class RecordCommand implements Command {
     String until = text(arguments, "--until");
     String approvedBy = text(arguments, "--approved-by");
     if (until == null && approvedBy == null) {
-      throw missing(name, "--until、--approved-by");
+      throw missing(name, new Bilingual("--until 或者 --approved-by", "--until or --approved-by"));
     }
     if (until == null) {
       for (String option : List.of("--date", "--requested")) {
@@ -263,14 +273,14 @@ final class RecordCommand implements Command {
   private static String required(ParseResult arguments, EventName name, String option) {
     String text = text(arguments, option);
     if (text == null || text.isBlank()) {
-      throw missing(name, option);
+      throw missing(name, new Bilingual(option, option));
     }
     return text;
   }
 
-  private static UsageException missing(EventName name, String options) {
+  private static UsageException missing(EventName name, Bilingual options) {
     return new UsageException(
-        new Bilingual("记录 {0}（{1}）需要 {2}。", "{0} ({1}) needs {2}.")
+        new Bilingual("记录“{1}”需要 {2}。", "\"{0}\" ({1}) needs {2}.")
             .with(name.id(), name.label(), options));
   }
 }

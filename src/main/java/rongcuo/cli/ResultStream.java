@@ -24,8 +24,7 @@ final class ResultStream extends FilterOutputStream {
 
   /** Whether it is the reader of a pipe that is gone, which nobody needs to be told. */
   static boolean isReaderGone(IOException failure) {
-    String message = String.valueOf(failure.getMessage());
-    return message.contains("Broken pipe") || message.contains("The pipe is being closed");
+    return SystemWords.of(String.valueOf(failure.getMessage())) == SystemWords.READER_GONE;
   }
 
   @Override

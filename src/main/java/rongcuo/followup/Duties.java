@@ -335,9 +335,9 @@ public final class Duties {
 
   private Bilingual undated() {
     return new Bilingual(
-            "决定没有写明日期，不能计算期限；请在案件文件中补写 {0}",
+            "决定没有写明日期，不能计算期限；请在案件文件中补写{0}",
             "the decision has no date, so no period can be counted from it; add {0}")
-        .with(caseFile.key("decision.date"));
+        .with(caseFile.where("decision.date"));
   }
 
   private static final Bilingual LATE_OR_NOT =

@@ -1,7 +1,7 @@
 package rongcuo.followup;
 
 import java.time.LocalDate;
-import java.util.stream.Collectors;
+import java.util.List;
 import rongcuo.language.Bilingual;
 import rongcuo.statute.Choice;
 import rongcuo.statute.Reading;
@@ -51,14 +51,16 @@ final class NoticePeriod {
 
   private static Bilingual notCovered(int year, Choice choice, WorkingCalendar calendar) {
     return new Bilingual(
-            "没有 {0} 年的放假和调休安排（现有 {2} 年），不能按“{1}”计算期限；请把国务院办公厅公布的安排写入文件，用 --holidays 指定，或者改用 --reading"
-                + " notice-days=calendar",
+            "没有 {0} 年的放假和调休安排（现有 {2} 年），不能按“{1}”计算期限；请把国务院办公厅公布的安排写入文件，用 --holidays 指定，或者改用“--reading"
+                + " notice-days=calendar”",
             "no arrangement of public holidays is known for {0} (only for {2}), so the period cannot be counted as"
                 + " \"{1}\"; write the published arrangement into a file and name it by --holidays, or"
-                + " use --reading notice-days=calendar")
-        .with(
-            year,
-            choice.meaning(),
-            calendar.years().stream().map(String::valueOf).collect(Collectors.joining("、")));
+                + " use \"--reading notice-days=calendar\"")
+        .with(year, choice.meaning(), years(calendar));
+  }
+
+  private static Bilingual years(WorkingCalendar calendar) {
+    List<String> years = calendar.years().stream().map(String::valueOf).toList();
+    return new Bilingual(String.join("、", years), String.join(", ", years));
   }
 }

@@ -31,7 +31,7 @@ public final class Recording {
 
   private static final Bilingual RECORDED_ALREADY =
       new Bilingual(
-          "{0}已经记录为 {1}；如果原记录有误，请加 --replace 更正",
+          "{0}已经记录为{1}；如果原记录有误，请加 --replace 更正",
           "{0} is recorded as {1}; to mend a wrong record add --replace");
 
   private final CaseFile caseFile;
@@ -96,10 +96,10 @@ public final class Recording {
         if (own.apply(each) != null) {
           throw refused(
               new Bilingual(
-                  "{0}的 {1} 是单独记录的，请用 --subject 指明这次记录的是哪一名当事人",
-                  "{0} has {1} of their own; say by --subject whom this is about"),
+                  "{0}名下的“{1}”是单独记录的，请用 --subject 指明这次记录的是哪一名当事人",
+                  "{0} has a \"{1}\" of their own; say by --subject whom this is about"),
               each.name(),
-              key);
+              caseFile.word(key));
         }
       }
       return List.of(key);
@@ -152,8 +152,15 @@ public final class Recording {
   private void refuseIfRecorded(String what, String english, @Nullable Object recorded)
       throws RefusedException {
     if (recorded != null && !replace) {
-      throw refused(RECORDED_ALREADY, new Bilingual(what, english), recorded);
+      throw refused(RECORDED_ALREADY, new Bilingual(what, english), quoted(recorded));
     }
+  }
+
+  /** A text of the case in quotation marks, which a date needs not. */
+  private static Object quoted(Object recorded) {
+    return recorded instanceof String text
+        ? new Bilingual("“{0}”", "\"{0}\"").with(text)
+        : new Bilingual(" {0}", "{0}").with(recorded);
   }
 
   // What must have happened before.
@@ -169,8 +176,8 @@ public final class Recording {
     if (decision == null) {
       throw refused(
           new Bilingual(
-              "对{0}尚未作出认定决定（第十四条）；请先用 decide 记录决定",
-              "no decision on {0} is recorded (Article 14); record it first by decide"),
+              "对{0}尚未作出认定决定（第十四条）；请先用 decide 命令记录决定",
+              "no decision on {0} is recorded (Article 14); record it first by the command decide"),
           each.name());
     }
     LocalDate decided = decision.date();
@@ -189,8 +196,8 @@ public final class Recording {
     if (correction == null || started == null) {
       throw refused(
           new Bilingual(
-              "纠错尚未启动（第十六条）；请先记录 correction started",
-              "correction has not been started (Article 16); record correction started first"));
+              "纠错尚未启动（第十六条）；请先用 record 命令记录“启动纠错”",
+              "correction has not been started (Article 16); record \"correction-started\" first"));
     }
     if (day.isBefore(started)) {
       throw refused(
@@ -329,9 +336,9 @@ public final class Recording {
     if (before != null && !replace) {
       throw refused(
           new Bilingual(
-              "期限已经定为 {0}；延长期限请记录 correction extended（第十七条），原记录有误请加 --replace 更正",
-              "the deadline is {0} already; record correction extended for more time (Article 17), or"
-                  + " add --replace to mend a wrong record"),
+              "纠错期限已经定为 {0}；要延长期限的，请记录“延期”（第十七条）；原记录有误的，请加 --replace 更正",
+              "the deadline is {0} already; for more time record \"correction-extended\" (Article 17),"
+                  + " or add --replace to mend a wrong record"),
           before);
     }
     if (event.deadline().isBefore(event.day())) {
@@ -349,9 +356,9 @@ public final class Recording {
     if (last == null) {
       throw refused(
           new Bilingual(
-              "还没有定纠错期限，谈不上延长；请先记录 correction deadline（第十七条）",
-              "no deadline is set that could be extended; record correction deadline first (Article"
-                  + " 17)"));
+              "还没有定纠错期限，谈不上延长；请先用 record 命令记录“纠错期限”（第十七条）",
+              "no deadline is set that could be extended; record \"correction-deadline\" first"
+                  + " (Article 17)"));
     }
     LocalDate finished = correction.finished();
     if (finished != null) {
@@ -446,12 +453,14 @@ public final class Recording {
       throw refused(
           kind == Report.Kind.NAMED
               ? new Bilingual(
-                      "案件没有记载实名举报（{0}），无从反馈（第十九条）",
-                      "the case records no named report ({0}) to answer (Article 19)")
+                      "案件文件没有记载实名举报，无从反馈（第十九条）；确有实名举报的，请写明{0}",
+                      "the case file records no named report to answer (Article 19); if there was one, write"
+                          + " {0}")
                   .with(caseFile.entry("report.kind", new Bilingual("实名", "named")))
               : new Bilingual(
-                      "案件没有记载匿名举报（{0}），无从说明（第十九条）",
-                      "the case records no anonymous report ({0}) to explain (Article 19)")
+                      "案件文件没有记载匿名举报，无从说明（第十九条）；确有匿名举报的，请写明{0}",
+                      "the case file records no anonymous report to explain (Article 19); if there was one,"
+                          + " write {0}")
                   .with(caseFile.entry("report.kind", new Bilingual("匿名", "anonymous"))));
     }
     LocalDate reported = report.date();
@@ -468,9 +477,9 @@ public final class Recording {
     if (!Boolean.TRUE.equals(caseFile.proceedings().report().malicious())) {
       throw refused(
           new Bilingual(
-              "案件没有记载经查属于恶意中伤、诬告陷害（{0}），不能记录澄清（第十九条）",
-              "the case does not record a malicious report ({0}), so there is nothing to clear"
-                  + " (Article 19)"),
+              "案件没有记载经查属于恶意中伤、诬告陷害，不能记录澄清（第十九条）；确属的，请写明{0}",
+              "the case file does not say that the report was malicious, so there is nothing to clear"
+                  + " (Article 19); if it was, write {0}"),
           caseFile.entry("report.malicious", Truth.YES.label()));
     }
     refuseIfRecorded("澄清", "the clarification", caseFile.proceedings().clarification().date());
@@ -489,9 +498,9 @@ public final class Recording {
     if (ruledOut) {
       throw refused(
           new Bilingual(
-              "案件记载不涉嫌行政拘留、刑事犯罪（{0}），不能记录移送（第九条）",
-              "the case says that it is no police matter ({0}), so it cannot be transferred (Article"
-                  + " 9)"),
+              "案件文件记载不涉嫌行政拘留、刑事犯罪（{0}），不能记录移送（第九条）",
+              "the case file says that it is no police matter ({0}), so it cannot be transferred"
+                  + " (Article 9)"),
           caseFile.entry("facts.public-security-matter", Truth.NO.label()));
     }
     LocalDate incident = caseFile.proceedings().incident().date();

@@ -178,7 +178,9 @@ public final class Ruling {
                 .with(
                     each.name(),
                     before.conclusion().label(),
-                    before.date() == null ? "?" : before.date()));
+                    before.date() == null
+                        ? new Bilingual("未写明日期", "without a date")
+                        : before.date()));
       }
       if (subject == null && each.decision() != null && caseFile.subjects().size() > 1) {
         throw new RefusedException(
@@ -279,8 +281,8 @@ public final class Ruling {
     if (draft.conclusion == null) {
       objections.add(
           new Bilingual(
-              "须用 --conclusion 写明结论：diligent（履职尽责）、tolerated（予以容错）、not-tolerated（不予容错）",
-              "say the conclusion by --conclusion: diligent, tolerated or not-tolerated"));
+              "须用 --conclusion 写明结论：履职尽责（“diligent”）、予以容错（“tolerated”）、不予容错（“not-tolerated”）",
+              "say the conclusion by --conclusion: \"diligent\", \"tolerated\" or \"not-tolerated\""));
     }
     if (draft.disposition == null) {
       Outcome outcome = outcome();
@@ -320,8 +322,8 @@ public final class Ruling {
     for (Disposition disposition : outcome.dispositions()) {
       Bilingual may =
           disposition == Disposition.EXEMPT
-              ? new Bilingual("可以免责（{0}）", "may be exempted ({0})").with(disposition.id())
-              : new Bilingual("{0}（{1}）", "{0} ({1})").with(disposition.label(), disposition.id());
+              ? new Bilingual("可以免责（“{0}”）", "may be exempted (\"{0}\")").with(disposition.id())
+              : withId(disposition.label(), disposition.id());
       open.add(may);
     }
     return joined(open);
@@ -348,9 +350,10 @@ public final class Ruling {
     if (from != null && to == null) {
       objections.add(
           new Bilingual(
-                  "调查尚未结束（没有 {0}）；第十四条规定调查核实后作出认定",
-                  "the inquiry has not ended (no {0}); Article 14 has the conclusion follow it")
-              .with(caseFile.key("inquiry.to")));
+                  "调查尚未结束，而第十四条规定调查核实后作出认定；已经结束的，请在案件文件中写明{0}",
+                  "the inquiry has not ended, and Article 14 has the conclusion follow it; if it"
+                      + " has, write {0} in the case file")
+              .with(caseFile.where("inquiry.to")));
     }
     if (Boolean.FALSE.equals(caseFile.proceedings().acceptance().accepted())) {
       objections.add(
@@ -430,20 +433,20 @@ public final class Ruling {
       if (weighed == null || weighed.isBlank()) {
         objections.add(
             new Bilingual(
-                    "保留事项“{0}”须说明如何权衡：--reservation {1}=说明",
-                    "say how the reservation \"{0}\" was weighed: --reservation {1}=text")
+                    "保留事项“{0}”须说明如何权衡：--reservation “{1}=说明”",
+                    "say how the reservation \"{0}\" was weighed: --reservation \"{1}=text\"")
                 .with(reservation.label(), reservation.id()));
       }
     }
     for (String id : draft.reservations.keySet()) {
       if (!ids.contains(id)) {
         objections.add(
-            new Bilingual("本案没有保留事项 {0}{1}", "the case has no reservation {0}{1}")
+            new Bilingual("本案没有保留事项“{0}”{1}", "the case has no reservation \"{0}\"{1}")
                 .with(
                     id,
                     ids.isEmpty()
                         ? new Bilingual("", "")
-                        : new Bilingual("，只有 {0}", ", only {0}").with(String.join("、", ids))));
+                        : new Bilingual("，只有{0}", ", only {0}").with(named(reservations()))));
       }
     }
   }
@@ -452,10 +455,25 @@ public final class Ruling {
     for (String key : draft.analysis.keySet()) {
       if (!DIMENSIONS.containsKey(key)) {
         objections.add(
-            new Bilingual("综合分析没有“{0}”这一方面，应为 {1}", "there is no dimension \"{0}\"; they are {1}")
-                .with(key, String.join("、", DIMENSIONS.keySet())));
+            new Bilingual("综合分析没有“{0}”这一方面，应为{1}", "there is no dimension \"{0}\"; they are {1}")
+                .with(key, joined(dimensionsWithIds())));
       }
     }
+  }
+
+  private static List<Bilingual> dimensionsWithIds() {
+    List<Bilingual> all = new ArrayList<>();
+    DIMENSIONS.forEach((id, label) -> all.add(withId(label, id)));
+    return all;
+  }
+
+  private static Bilingual named(Set<Reservation> reservations) {
+    return joined(reservations.stream().map(each -> withId(each.label(), each.id())).toList());
+  }
+
+  /** What is meant, and in quotation marks what is typed for it. */
+  private static Bilingual withId(Bilingual label, String id) {
+    return new Bilingual("{0}（“{1}”）", "{0} (\"{1}\")").with(label, id);
   }
 
   /** What the record still lacks, which documents would show as blanks. */

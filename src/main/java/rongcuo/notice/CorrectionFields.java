@@ -124,7 +124,7 @@ final class CorrectionFields {
     List<Fields> rows = Fields.lines(lines);
     if (rows.isEmpty()) {
       Fields blank = new Fields();
-      blank.put("内容", "", Text.blank(name + "（" + at + "）"));
+      blank.put("内容", "", Text.blank(name, at));
       rows = List.of(blank);
     }
     fields.list(name, Fields.LINE, rows);

@@ -80,13 +80,13 @@ final class DecisionFields {
         disposition == null
             ? null
             : Text.of(
-                said(disposition, conclusion), new Source.Recorded("decision.disposition", body)));
+                said(disposition, conclusion), recorder.source("decision.disposition", body)));
     put(
         "认定结果",
         "decision.conclusion",
         conclusion == null
             ? null
-            : Text.of(said(conclusion), new Source.Recorded("decision.conclusion", body)));
+            : Text.of(said(conclusion), recorder.source("decision.conclusion", body)));
   }
 
   /** Whether the decision is none that the regulation opens on these facts. */

@@ -28,11 +28,15 @@ public record Document(String title, boolean draft, List<Block> blocks, @Nullabl
   }
 
   /** What the case file lacks, each once, in the order of the document. */
-  public Set<String> blanks() {
-    Set<String> blanks = new LinkedHashSet<>();
+  public Set<Blank> blanks() {
+    Set<Blank> blanks = new LinkedHashSet<>();
     for (Block block : blocks) {
       for (Text text : block.texts()) {
-        text.spans().stream().filter(Span::isBlank).forEach(span -> blanks.add(span.missing()));
+        for (Span span : text.spans()) {
+          if (span.missing() != null) {
+            blanks.add(span.missing());
+          }
+        }
       }
     }
     return blanks;

@@ -8,6 +8,7 @@ import rongcuo.casefile.Decision;
 import rongcuo.casefile.Proceedings;
 import rongcuo.casefile.Subject;
 import rongcuo.facts.Fact;
+import rongcuo.facts.Truth;
 import rongcuo.language.Bilingual;
 
 /** The documents, in the order in which a case makes them. */
@@ -160,8 +161,8 @@ public enum DocumentKind {
       case APPLICATION, ACCEPTANCE ->
           proceedings.initiation().by() == Proceedings.Initiator.UNIT
               ? new Bilingual(
-                  "本案由单位启动（initiation.by），没有个人申请。",
-                  "the unit began this case (initiation.by); nobody applied.")
+                      "本案由单位启动（{0}），没有个人申请。", "the unit began this case ({0}); nobody applied.")
+                  .with(matter.caseFile().entry("initiation.by", BY_UNIT))
               : null;
       case NOTIFICATION -> whyNothingFollows(matter, List.of(subject));
       case PUBLICATION -> whyUnpublished(matter);
@@ -170,34 +171,43 @@ public enum DocumentKind {
           proceedings.report().kind() == Proceedings.Report.Kind.NAMED
               ? null
               : new Bilingual(
-                  "案件文件没有记录实名举报（report.kind: named）。",
-                  "the case records no named report (report.kind: named).");
+                      "案件文件没有记录实名举报；确有实名举报的，请写明{0}。",
+                      "the case file records no named report; if there was one, write {0}.")
+                  .with(matter.caseFile().entry("report.kind", NAMED));
       case REPORTER_STATEMENT ->
           proceedings.report().kind() == Proceedings.Report.Kind.ANONYMOUS
               ? null
               : new Bilingual(
-                  "案件文件没有记录匿名举报（report.kind: anonymous）。",
-                  "the case records no anonymous report (report.kind: anonymous).");
+                      "案件文件没有记录匿名举报；确有匿名举报的，请写明{0}。",
+                      "the case file records no anonymous report; if there was one, write {0}.")
+                  .with(matter.caseFile().entry("report.kind", ANONYMOUS));
       case CLARIFICATION ->
           Boolean.TRUE.equals(proceedings.report().malicious())
               ? null
               : new Bilingual(
-                  "案件文件没有记录经查系恶意中伤、诬告陷害（report.malicious: yes）。",
-                  "the case does not record the report as malicious (report.malicious: yes).");
+                      "案件文件没有记录经查系恶意中伤、诬告陷害；确属的，请写明{0}。",
+                      "the case file does not say that the report was malicious; if it was, write"
+                          + " {0}.")
+                  .with(matter.caseFile().entry("report.malicious", Truth.YES.label()));
       case TRANSFER ->
           matter.isAnsweredYes(Fact.PUBLIC_SECURITY_MATTER)
               ? null
               : new Bilingual(
-                  "案件文件没有认定涉嫌行政拘留或者涉嫌刑事犯罪（public-security-matter: yes）。",
-                  "the case does not answer public-security-matter with yes.");
+                      "案件文件没有认定涉嫌行政拘留或者涉嫌刑事犯罪；确属的，请写明{0}。",
+                      "the case file does not find a matter for the police; if it is one, write {0}.")
+                  .with(matter.caseFile().entry("facts.public-security-matter", Truth.YES.label()));
       default -> null;
     };
   }
 
   private static final Bilingual UNDECIDED =
       new Bilingual(
-          "{0}尚未记录认定决定（decision.conclusion），不能制作；请先记录决定。",
-          "no decision is recorded for {0} (decision.conclusion); record it first.");
+          "{0}尚未记录认定决定，不能制作；请先用 decide 命令记录决定。",
+          "no decision is recorded for {0}; record it first by the command decide.");
+
+  private static final Bilingual BY_UNIT = new Bilingual("单位", "unit");
+  private static final Bilingual NAMED = new Bilingual("实名", "named");
+  private static final Bilingual ANONYMOUS = new Bilingual("匿名", "anonymous");
 
   private static final Bilingual RECOMMENDED =
       new Bilingual(
@@ -236,8 +246,8 @@ public enum DocumentKind {
   private static @Nullable Bilingual whyUnpublished(Matter matter) {
     if (matter.proceedings().published().withheld() != null) {
       return new Bilingual(
-          "案件文件记录了不公开的理由（published.withheld）。",
-          "the case records why it is not published (published.withheld).");
+              "案件文件记录了不公开的理由（{0}）。", "the case file records why it is not published ({0}).")
+          .with(matter.caseFile().where("published.withheld"));
     }
     Bilingual why = whyNothingFollows(matter, matter.caseFile().subjects());
     if (why != null || matter.isTolerated()) {

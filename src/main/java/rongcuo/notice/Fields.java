@@ -26,7 +26,7 @@ final class Fields {
   /** A text; null if the case lacks it. */
   void put(String name, String key, @Nullable Text text) {
     boolean there = text != null && !text.isEmpty();
-    texts.put(name, there ? text : Text.blank(key.isEmpty() ? name : name + "（" + key + "）"));
+    texts.put(name, there ? text : Text.blank(name, key));
     flags.put(name, there);
   }
 

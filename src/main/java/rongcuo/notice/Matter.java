@@ -77,7 +77,7 @@ public final class Matter {
     return !Fingerprints.changes(caseFile, subject, readings).isEmpty();
   }
 
-  CaseFile caseFile() {
+  public CaseFile caseFile() {
     return caseFile;
   }
 

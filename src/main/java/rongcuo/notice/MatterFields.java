@@ -41,7 +41,8 @@ final class MatterFields {
     this.caseFile = matter.caseFile();
     this.proceedings = matter.proceedings();
     this.subject = subject;
-    this.recorder = new Recorder(masking == null ? UnaryOperator.identity() : masking::of);
+    this.recorder =
+        new Recorder(masking == null ? UnaryOperator.identity() : masking::of, caseFile.keys());
     this.fields = SubjectFields.of(matter, subject, recorder);
   }
 
@@ -329,7 +330,7 @@ final class MatterFields {
           entry(
               each.isOfInnerFile() ? closed : open,
               Text.of(recorder.words(name), new Source.Law(Provision.ART_14)),
-              recorder.date(date, each.id()));
+              recorder.date(date, ""));
         }
       }
     }
@@ -412,22 +413,22 @@ final class MatterFields {
       given = decision.number() == null ? null : String.valueOf(decision.number());
     }
     if (given != null && !given.strip().matches("[0-9]+")) {
-      return Text.of(recorder.words(given), new Source.Recorded("numbers." + kind.id(), unit()));
+      return Text.of(recorder.words(given), recorder.source("numbers." + kind.id(), unit()));
     }
     String code = proceedings.unit().code();
     Text text =
         code == null
-            ? Text.blank("单位代字（unit.code）")
-            : Text.of(recorder.words(code), new Source.Recorded("unit.code", unit()));
+            ? Text.blank("单位代字", "unit.code")
+            : Text.of(recorder.words(code), recorder.source("unit.code", unit()));
     text = text.then(Text.of("容错〔"));
     text =
         text.then(
-            date == null ? Text.blank("成文年份（--date）") : Text.of(String.valueOf(date.getYear())));
+            date == null ? Text.blank("成文年份", "--date") : Text.of(String.valueOf(date.getYear())));
     text = text.then(Text.of("〕"));
     String key = kind == DocumentKind.DECISION ? "decision.number" : "numbers." + kind.id();
     return text.then(
             given == null
-                ? Text.blank("发文顺序号（" + key + "）")
+                ? Text.blank("发文顺序号", key)
                 : Text.of(given.strip().replaceFirst("^0+(?=.)", "")))
         .then(Text.of("号"));
   }

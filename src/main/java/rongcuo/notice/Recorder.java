@@ -4,13 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import rongcuo.language.Language;
 
 /**
  * Takes over what a case records, fit for a document and with its place in the file.
  *
  * @param masking what a published version leaves out of each text
+ * @param keys the language of the file's keys
  */
-record Recorder(UnaryOperator<String> masking) {
+record Recorder(UnaryOperator<String> masking, Language keys) {
 
   static final String FILE = "案件文件";
 
@@ -19,7 +21,7 @@ record Recorder(UnaryOperator<String> masking) {
     if (words == null || words.isBlank()) {
       return null;
     }
-    return Text.of(words(words), new Source.Recorded(key, whose));
+    return Text.of(words(words), source(key, whose));
   }
 
   @Nullable Text text(@Nullable String words, String key) {
@@ -27,12 +29,16 @@ record Recorder(UnaryOperator<String> masking) {
   }
 
   @Nullable Text date(@Nullable LocalDate date, String key) {
-    return date == null ? null : Text.of(Wordings.date(date), new Source.Recorded(key, FILE));
+    return date == null ? null : Text.of(Wordings.date(date), source(key, FILE));
   }
 
   /** Several texts in one; null if there is none. */
   @Nullable Text joined(List<String> words, String key, String whose) {
     return words.isEmpty() ? null : text(String.join("、", words), key, whose);
+  }
+
+  Source source(String key, String whose) {
+    return new Source.Recorded(key, whose, keys);
   }
 
   /** A text as any document may print it. */

@@ -10,6 +10,7 @@ import rongcuo.confidentiality.Belief;
 import rongcuo.confidentiality.Finding;
 import rongcuo.confidentiality.NameLike;
 import rongcuo.confidentiality.PersonalData;
+import rongcuo.language.Bilingual;
 
 /**
  * What a person reads once more before a text is published.
@@ -54,9 +55,9 @@ public record Review(String text, Map<String, String> masked, Set<Remaining> rem
     found.addAll(NameLike.in(words));
     List<Remaining> remaining = new ArrayList<>();
     for (Finding finding : found) {
-      String key = span.recordedKey();
-      if (finding.isCertain() && !key.isEmpty()) {
-        throw ConfidentialityException.in(kind, key, finding, finding.range().of(words));
+      Bilingual where = span.recordedAt();
+      if (finding.isCertain() && where != null) {
+        throw ConfidentialityException.in(kind, where, finding, finding.range().of(words));
       }
       remaining.add(new Remaining(finding.kind(), finding.range().of(words)));
     }

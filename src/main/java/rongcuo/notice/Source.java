@@ -2,6 +2,7 @@ package rongcuo.notice;
 
 import java.util.List;
 import rongcuo.facts.Fact;
+import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
 import rongcuo.statute.Provision;
 
@@ -37,11 +38,18 @@ public sealed interface Source {
    *
    * @param key where it stands in the case file, e.g. {@code decision.reasons}
    * @param whose who said, judged or recorded it
+   * @param keys the language of the file's keys
    */
-  record Recorded(String key, String whose) implements Source {
+  record Recorded(String key, String whose, Language keys) implements Source {
+
+    /** Where it stands, in words. */
+    Bilingual where() {
+      return Blank.where(key, keys);
+    }
+
     @Override
     public String label() {
-      return "记录 " + key + "（" + whose + "）";
+      return "记录" + where().chinese() + "（" + whose + "）";
     }
   }
 }

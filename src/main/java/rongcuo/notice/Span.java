@@ -1,37 +1,39 @@
 package rongcuo.notice;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rongcuo.language.Bilingual;
 
 /**
  * Words of one origin.
  *
  * @param sources what they rest on; empty for words of a template that cite nothing
- * @param missing what the case file lacks here, by its placeholder and key; empty if nothing
+ * @param missing what the case file lacks here; null if nothing
  */
-public record Span(String words, List<Source> sources, String missing) {
+public record Span(String words, List<Source> sources, @Nullable Blank missing) {
 
   static final String BLANK = "＿＿＿";
 
   static Span of(String words, List<Source> sources) {
-    return new Span(words, List.copyOf(sources), "");
+    return new Span(words, List.copyOf(sources), null);
   }
 
-  static Span blank(String missing) {
+  static Span blank(Blank missing) {
     return new Span(BLANK, List.of(), missing);
   }
 
-  /** The key of the case file that it was taken from; empty if it was not. */
-  String recordedKey() {
+  /** Where the case file has it, in words; null if it does not come from there. */
+  @Nullable Bilingual recordedAt() {
     for (Source source : sources) {
       if (source instanceof Source.Recorded recorded) {
-        return recorded.key();
+        return recorded.where();
       }
     }
-    return "";
+    return null;
   }
 
   boolean isBlank() {
-    return !missing.isEmpty();
+    return missing != null;
   }
 
   Span with(String otherWords) {

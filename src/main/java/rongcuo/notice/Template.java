@@ -116,7 +116,12 @@ final class Template {
               .with(LAST_TOKEN - FIRST_TOKEN + 1));
     } catch (MustacheException e) {
       throw new TemplateException(
-          name, 1, new Bilingual("无法填写：{0}", "cannot be filled: {0}").with(e.getMessage()));
+          name,
+          1,
+          new Bilingual(
+                  "模板的写法有误，无法填写；模板程序库的说明是“{0}”。",
+                  "is written so that it cannot be filled; the template library says \"{0}\".")
+              .with(String.valueOf(e.getMessage())));
     }
     try {
       return new Layout(tokens).blocks(filled);

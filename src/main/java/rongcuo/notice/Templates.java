@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -58,6 +59,10 @@ public final class Templates {
           1,
           new Bilingual(
               "不是 UTF-8 编码，请用编辑器另存为 UTF-8。", "is not in UTF-8; save it as UTF-8 with an editor."));
+    } catch (FileSystemException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new FileSystemException(file.toString(), null, e.getMessage());
     }
   }
 

@@ -28,8 +28,8 @@ public record Text(List<Span> spans) {
     return new Text(List.of(Span.of(words, List.of(sources))));
   }
 
-  static Text blank(String missing) {
-    return new Text(List.of(Span.blank(missing)));
+  static Text blank(String name, String key) {
+    return new Text(List.of(Span.blank(new Blank(name, key))));
   }
 
   /** A sentence with everything that it rests on. */

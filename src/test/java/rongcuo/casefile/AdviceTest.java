@@ -46,11 +46,11 @@ final class AdviceTest {
         new Slip("举报: {类型: 实名, 姓名: 王某}\n", "5:14 <案号>.reporter.yaml"),
         new Slip("举报人电话: 1\n", "5:1 <案号>.reporter.yaml"),
         new Slip("incident: {name: 王某}\n", "5:12 事项没有“name”这个键"),
-        new Slip("facts: {other-tolerance-ground: yes}\n", "5:9 没有写明法律依据（basis）"),
-        new Slip("facts: {其他可以容错免责情形: 是}\n", "5:9 没有写明法律依据（依据）"),
-        new Slip("facts: {other-tolerance-ground: {答案: 是}}\n", "5:9 没有写明法律依据（依据）"),
-        new Slip("evidence: [{名称: 甲}]\n", "5:12 证据缺少必填的键 编号（id）"),
-        new Slip("evidence: [{title: 甲}]\n", "5:12 证据缺少必填的键 id（编号）"));
+        new Slip("facts: {other-tolerance-ground: yes}\n", "5:9 没有写明法律依据（“basis”）"),
+        new Slip("facts: {其他可以容错免责情形: 是}\n", "5:9 没有写明法律依据（“依据”）"),
+        new Slip("facts: {other-tolerance-ground: {答案: 是}}\n", "5:9 没有写明法律依据（“依据”）"),
+        new Slip("evidence: [{名称: 甲}]\n", "5:12 证据缺少必填的键“编号”（也可写作“id”）"),
+        new Slip("evidence: [{title: 甲}]\n", "5:12 证据缺少必填的键“id”（也可写作“编号”）"));
   }
 
   static List<Slip> ofSyntax() {

@@ -17,23 +17,37 @@ final class CaseFileTest {
 
   @ParameterizedTest
   @CsvSource({
-    "inquiry.to, 调查.结束",
-    "decision.date, 决定.日期",
-    "report.kind, 举报.类型",
-    "facts.public-security-matter, 事实.所办案件涉嫌行政拘留或者刑事犯罪",
-    "facts, 事实",
+    "facts, “facts”, “事实”, \"facts\"",
+    "inquiry.to, “inquiry”下的“to”, “调查”下的“结束”, \"to\" under \"inquiry\"",
+    "facts.public-security-matter, “facts”下的“public-security-matter”,"
+        + " “事实”下的“所办案件涉嫌行政拘留或者刑事犯罪”, \"public-security-matter\" under \"facts\"",
+    "decision.reservations.13.procedure,"
+        + " “decision”下的“reservations”下的“13.procedure”, “决定”下的“保留事项”下的“违反法定程序”,"
+        + " \"13.procedure\" under \"reservations\" under \"decision\"",
+    "evidence[2].title, “evidence”第 2 项的“title”, “证据”第 2 项的“名称”,"
+        + " \"title\" of item 2 of \"evidence\"",
+    "evidence.E1.title, “evidence”中编号“E1”的“title”, “证据”中编号“E1”的“名称”,"
+        + " \"title\" of \"E1\" of \"evidence\"",
+    "evidence.E1.a.title, “evidence”中编号“E1.a”的“title”, “证据”中编号“E1.a”的“名称”,"
+        + " \"title\" of \"E1.a\" of \"evidence\"",
+    "evidence.E1.a, “evidence”中编号“E1.a”, “证据”中编号“E1.a”, \"E1.a\" of \"evidence\"",
+    "subjects[1], “subjects”第 1 项, “当事人”第 1 项, item 1 of \"subjects\"",
+    "numbers.file-index, “numbers”下的“file-index”, “文书编号”下的“卷宗目录”,"
+        + " \"file-index\" under \"numbers\"",
+    "no.such, “no”下的“such”, “no”下的“such”, \"such\" under \"no\"",
   })
-  void namesKeysInTheLanguageOfTheFile(String english, String chinese) {
-    assertThat(read(ENGLISH).key(english)).isEqualTo(english);
-    assertThat(read(CHINESE).key(english)).isEqualTo(chinese);
+  void aPlaceIsNamedByTheKeysThatTheFileHas(
+      String path, String withEnglish, String withChinese, String inEnglish) {
+    assertThat(read(ENGLISH).where(path)).isEqualTo(new Bilingual(withEnglish, inEnglish));
+    assertThat(read(CHINESE).where(path).chinese()).isEqualTo(withChinese);
   }
 
   @ParameterizedTest
-  @CsvSource({"report.malicious, report.malicious: yes, 举报.恶意: 是"})
+  @CsvSource({"report.malicious, “report”下的“malicious: yes”, “举报”下的“恶意: 是”"})
   void namesEntriesInTheLanguageOfTheFile(String path, String english, String chinese) {
     Bilingual yes = Truth.YES.label();
-    assertThat(read(ENGLISH).entry(path, yes)).isEqualTo(english);
-    assertThat(read(CHINESE).entry(path, yes)).isEqualTo(chinese);
+    assertThat(read(ENGLISH).entry(path, yes).chinese()).isEqualTo(english);
+    assertThat(read(CHINESE).entry(path, yes).chinese()).isEqualTo(chinese);
   }
 
   private static CaseFile read(String text) {

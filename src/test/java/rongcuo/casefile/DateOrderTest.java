@@ -35,77 +35,77 @@ final class DateOrderTest {
         new Row(
             "a subject's notice before its decision",
             subjects(subject(DECIDED, "notified: {units: 2026-04-01, party: 2026-05-01}")),
-            "陈一的 notified.units（2026-04-01）早于 陈一的 decision.date（2026-05-01，第 4 行）"),
+            "陈一的告知单位日期（2026-04-01）早于陈一的决定日期（2026-05-01，第 4 行）"),
         new Row(
             "a subject's correction before its decision",
             subjects(subject(DECIDED, "correction: {started: 2026-03-01}")),
-            "陈一的 correction.started（2026-03-01）早于 陈一的 decision.date"),
+            "陈一的纠错启动日期（2026-03-01）早于陈一的决定日期"),
         new Row(
             "a subject's deadline before the start",
             subjects(subject("correction: {started: 2026-05-02, deadline: 2026-05-01}")),
-            "陈一的 correction.deadline（2026-05-01）早于 陈一的 correction.started"),
+            "陈一的纠错期限（2026-05-01）早于陈一的纠错启动日期"),
         new Row(
             "a subject's correction finished before it was started",
             subjects(subject("correction: {started: 2026-05-02, finished: 2026-05-01}")),
-            "陈一的 correction.finished"),
+            "陈一的纠错完成日期"),
         new Row(
             "a subject's decision before the inquiry ended",
             subjects(subject(DECIDED)) + "inquiry: {to: 2026-05-02}\n",
-            "陈一的 decision.date（2026-05-01）早于 inquiry.to（2026-05-02，第 5 行）"),
+            "陈一的决定日期（2026-05-01）早于调查结束日期（2026-05-02，第 5 行）"),
         new Row(
             "a subject's decision before the incident",
             subjects(subject(DECIDED)) + "incident: {date: 2026-05-02}\n",
-            "陈一的 decision.date（2026-05-01）早于 incident.date"),
+            "陈一的决定日期（2026-05-01）早于事发日期"),
         new Row(
             "a subject's notice before the decision on all",
             subjects(subject("notified: {party: 2026-04-30}")) + DECIDED + "\n",
-            "陈一的 notified.party（2026-04-30）早于 decision.date（2026-05-01，第 5 行）"),
+            "陈一的告知当事人日期（2026-04-30）早于决定日期（2026-05-01，第 5 行）"),
         new Row(
             "correction of all before a subject's decision",
             subjects(subject(DECIDED), "{name: 王二}") + "correction: {started: 2026-04-01}\n",
-            "correction.started（2026-04-01）早于 陈一的 decision.date",
-            "陈一没有单独写明 correction，适用全案的",
-            "correction: {}"),
+            "纠错启动日期（2026-04-01）早于陈一的决定日期",
+            "陈一名下没有单独写明“correction”，适用全案的",
+            "“correction: {}”"),
         new Row(
             "notice to all before each decision",
             subjects(subject(DECIDED)) + "notified: {units: 2026-04-01}\n",
-            "notified.units（2026-04-01）早于 陈一的 decision.date"),
+            "告知单位日期（2026-04-01）早于陈一的决定日期"),
         new Row(
             "publication before each decision",
             subjects(subject(DECIDED)) + "published: {date: 2026-04-30}\n",
-            "published.date（2026-04-30）早于 陈一的 decision.date"),
+            "公开日期（2026-04-30）早于陈一的决定日期"),
         new Row(
             "a decision before the incident",
             ONE + DECIDED + "\nincident: {date: 2026-05-02}\n",
-            "decision.date（2026-05-01）早于 incident.date（2026-05-02，第 5 行）"),
+            "决定日期（2026-05-01）早于事发日期（2026-05-02，第 5 行）"),
         new Row(
             "acceptance before the incident",
             ONE + "acceptance: {date: 2026-05-01}\nincident: {date: 2026-05-02}\n",
-            "acceptance.date（2026-05-01）早于 incident.date"),
+            "受理日期（2026-05-01）早于事发日期"),
         new Row(
             "initiation before the incident",
             ONE + "initiation: {date: 2026-05-01}\nincident: {date: 2026-05-02}\n",
-            "initiation.date（2026-05-01）早于 incident.date"),
+            "启动日期（2026-05-01）早于事发日期"),
         new Row(
             "an inquiry before the incident",
             ONE + "inquiry: {from: 2026-05-01}\nincident: {date: 2026-05-02}\n",
-            "inquiry.from（2026-05-01）早于 incident.date"),
+            "调查开始日期（2026-05-01）早于事发日期"),
         new Row(
             "clarification before the incident",
             ONE + "clarification: {date: 2026-05-01}\nincident: {date: 2026-05-02}\n",
-            "clarification.date（2026-05-01）早于 incident.date"),
+            "澄清日期（2026-05-01）早于事发日期"),
         new Row(
             "transfer before the incident",
             ONE + "transfer: {date: 2026-05-01}\nincident: {date: 2026-05-02}\n",
-            "transfer.date（2026-05-01）早于 incident.date"),
+            "移送日期（2026-05-01）早于事发日期"),
         new Row(
             "keys in Chinese",
             "当事人: [{姓名: 陈一, 决定: {日期: 2026-05-01}, 告知: {单位: 2026-04-01}}]\n",
-            "陈一的 告知.单位（2026-04-01）早于 陈一的 决定.日期（2026-05-01，第 3 行）"),
+            "陈一的告知单位日期（2026-04-01）早于陈一的决定日期（2026-05-01，第 3 行）"),
         new Row(
             "keys in both languages",
             ONE + "决定: {日期: 2026-05-01}\nnotified: {单位: 2026-04-01}\n",
-            "notified.单位（2026-04-01）早于 决定.日期"),
+            "告知单位日期（2026-04-01）早于决定日期"),
         new Row(
             "a notice to all before a later decision on one, who is yet to be notified of it",
             subjects(subject(DECIDED), "{name: 王二}")

@@ -74,7 +74,7 @@ class BadInputTest {
         new Bad(
             "contradicting dates",
             GOOD + "inquiry: {from: 2026-05-02, to: 2026-05-01}\n",
-            "inquiry.to",
+            "调查结束日期",
             "2026-05-01"),
         new Bad(
             "a reporter's name", GOOD + "report: {kind: named, reporter: 某人}\n", "reporter.yaml"),

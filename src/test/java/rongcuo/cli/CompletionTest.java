@@ -142,7 +142,7 @@ class CompletionTest {
   void otherShellsAreRefused() {
     Program.Result result = Program.run("completion", "csh");
     assertThat(result.status()).isEqualTo(2);
-    assertThat(result.err()).contains("bash、zsh", "csh");
+    assertThat(result.err()).contains("“bash”、“zsh”", "csh");
   }
 
   /** A new option is to be offered something, or to be listed here. */

@@ -103,7 +103,7 @@ class DecideCommandTest {
     assertThat(unchosen.status()).isEqualTo(1);
     assertThat(unchosen.err())
         .contains("--disposition")
-        .contains("可以免责（exempt）、减轻（mitigate）、从轻（lighten）");
+        .contains("可以免责（“exempt”）、减轻（“mitigate”）、从轻（“lighten”）");
     assertThat(Files.readString(file)).isEqualTo(EXEMPTIBLE);
 
     Program.Result result =
@@ -152,12 +152,12 @@ class DecideCommandTest {
             "a reservation not weighed",
             DILIGENT_WITH_RESERVATION,
             List.of(),
-            "--reservation 13.procedure"),
+            "--reservation “13.procedure="),
         new Refusal(
             "a reservation that there is not",
             EXEMPTIBLE,
             List.of("--disposition", "exempt", "--reservation", "13.powers=轻微"),
-            "没有保留事项 13.powers"),
+            "没有保留事项“13.powers”"),
         new Refusal(
             "a dimension that there is not",
             EXEMPTIBLE,
@@ -169,7 +169,7 @@ class DecideCommandTest {
             "an inquiry that goes on",
             EXEMPTIBLE.replace(", to: 2024-03-20", ""),
             List.of("--disposition", "exempt"),
-            "调查尚未结束（没有 inquiry.to）"),
+            "请在案件文件中写明“inquiry”下的“to”"),
         new Refusal(
             "before the inquiry ended",
             EXEMPTIBLE.replace("to: 2024-03-20", "to: 2024-04-20"),
@@ -289,8 +289,8 @@ class DecideCommandTest {
     Program.Result result = decide(file, "--subject", "张某", "--disposition", "exempt", "--replace");
     assertThat(result.status()).isEqualTo(1);
     assertThat(result.err())
-        .contains("correction.started（2024-03-25）早于 张某的 decision.date（2024-04-01")
-        .contains("张某没有单独写明 correction，适用全案的", "correction: {}");
+        .contains("纠错启动日期（2024-03-25）早于张某的决定日期（2024-04-01")
+        .contains("张某名下没有单独写明“correction”，适用全案的", "correction: {}");
     assertThat(Files.readString(file)).isEqualTo(text);
     file(text.replace("[{name: 张某}", "[{name: 张某, correction: {}}"));
     assertThat(decide(file, "--subject", "张某", "--disposition", "exempt", "--replace").status())
@@ -347,7 +347,7 @@ class DecideCommandTest {
 
     Files.writeString(file, decided + "readings: {minor-breach: excused}\n");
     assertThat(Program.run("check", file.toString()).out())
-        .contains("解释口径为 default，现在为 minor-breach=excused");
+        .contains("解释口径为“default”，现在为“minor-breach=excused”");
   }
 
   @Test

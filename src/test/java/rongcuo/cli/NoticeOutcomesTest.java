@@ -219,7 +219,9 @@ class NoticeOutcomesTest {
             + "facts: {public-security-matter: {answer: yes, evidence: [E1]}}\n"
             + "transfer: {date: 2026-04-03, to: 公安局}\n";
     Program.Result result = notice(applied, "application", "transfer");
-    assertThat(result.err()).contains("证据日期（evidence.E1.date）").doesNotContain("（evidence）");
+    assertThat(result.err())
+        .contains("证据日期（“evidence”中编号“E1”的“date”）")
+        .doesNotContain("（“evidence”）");
     assertThat(text("transfer")).contains("E1｜书证｜材料｜＿＿＿｜科室");
     assertThat(text("application")).contains("E1｜书证｜材料｜＿＿＿｜科室");
   }
@@ -256,10 +258,10 @@ class NoticeOutcomesTest {
   void aDecisionOutsideTheRangeSaysWhyOrShowsTheBlank() throws IOException {
     String decided = HEAD + DILIGENT + decision("tolerated", "exempt");
     Program.Result result = notice(decided, "decision");
-    assertThat(result.err()).contains("超出范围理由（decision.override）");
+    assertThat(result.err()).contains("超出范围理由（“decision”下的“override”）");
     assertThat(text("decision")).contains("超出本办法处理范围的理由").contains("党组会议另作决定的理由：＿＿＿");
     String override = decided.replace("reasons: 理由。", "reasons: 理由。, override: 上级另有规定。");
-    assertThat(notice(override, "decision").err()).doesNotContain("decision.override");
+    assertThat(notice(override, "decision").err()).doesNotContain("“override”");
     assertThat(text("decision")).contains("党组会议另作决定的理由：上级另有规定。");
   }
 
@@ -269,7 +271,8 @@ class NoticeOutcomesTest {
         HEAD
             + DILIGENT.replace("other-procedure-breach: no", "other-procedure-breach: yes")
             + decision("diligent", "no-liability");
-    assertThat(notice(reserved, "decision").err()).contains("decision.reservations.13.procedure");
+    assertThat(notice(reserved, "decision").err())
+        .contains("权衡（“decision”下的“reservations”下的“13.procedure”）");
     assertThat(text("decision")).contains("沈知远有其他违反法定程序的行为").contains("存在违反法定程序的情形（第十三条）。权衡意见：＿＿＿");
     String weighed =
         reserved.replace("reasons: 理由。", "reasons: 理由。, reservations: {13.procedure: 与后果没有因果关系。}");
@@ -408,7 +411,7 @@ class NoticeOutcomesTest {
     assertThat(pages[1]).contains("云民宗容错〔2027〕", "2027年1月2日").doesNotContain("12月31日");
     assertThat(pages[2]).contains("云民宗容错〔2027〕");
     assertThat(notice(decided + "notified: {party: 2027-01-02}\n", "notification").err())
-        .contains("notified.units");
+        .contains("“notified”下的“units”");
     assertThat(text("notification").split("————————")[0])
         .contains("云民宗容错〔＿＿＿〕")
         .doesNotContain("2027");

@@ -173,7 +173,7 @@ class NoticeTest {
     edit("number: 3", "number: ");
     Program.Result refused = notice("decision", "--final");
     assertThat(refused.status()).isEqualTo(ExitStatus.CASE_FAILED);
-    assertThat(refused.err()).contains("发文顺序号（decision.number）").contains("--final 不接受空白");
+    assertThat(refused.err()).contains("发文顺序号（“decision”下的“number”）").contains("--final 不接受空白");
     assertThat(written()).isEmpty();
     edit("number: ", "number: 3");
     assertThat(notice("decision", "--final").status()).isZero();
@@ -193,7 +193,7 @@ class NoticeTest {
   @CsvSource(
       delimiter = '；',
       value = {
-        "decison；2；是否想写 decision？",
+        "decison；2；是否想写“decision”？",
         "reporter-statement；1；没有记录匿名举报",
         "transfer；1；没有认定涉嫌行政拘留",
       })
@@ -209,7 +209,7 @@ class NoticeTest {
   void aCaseWithoutADecisionHasNoDocumentsOfWhatFollows(String document) throws IOException {
     Program.Result result = notice(Path.of("cases/open-inquiry.yaml"), document);
     assertThat(result.status()).isEqualTo(ExitStatus.CASE_FAILED);
-    assertThat(result.err()).contains("段清和尚未记录认定决定（decision.conclusion）");
+    assertThat(result.err()).contains("段清和尚未记录认定决定，不能制作");
     assertThat(written()).isEmpty();
   }
 
@@ -410,7 +410,7 @@ class NoticeTest {
     Program.Result result = notice("publication");
     assertThat(result.status()).isEqualTo(ExitStatus.CASE_FAILED);
     assertThat(result.err())
-        .contains("published.summary")
+        .contains("“published”下的“summary”中的“")
         .contains("宗教信仰")
         .containsPattern("case\\.yaml:\\d+");
     assertThat(written()).isEmpty();
@@ -419,7 +419,7 @@ class NoticeTest {
   @Test
   void whatIsWithheldIsNotPublished() throws IOException {
     edit("published: {date: 2026-05-06, scope: 局机关, summary: ", "published: {withheld: ");
-    assertThat(notice("publication").err()).contains("不公开的理由（published.withheld）");
+    assertThat(notice("publication").err()).contains("不公开的理由（“published”下的“withheld”）");
     assertThat(written()).isEmpty();
   }
 
@@ -477,7 +477,7 @@ class NoticeTest {
     assertThat(result.out())
         .contains("1. 依照第十四条认定。\n     ← 第十四条")
         .contains("2. 本案情节轻微。\n     ← 无依据")
-        .contains("3. 系故意隐瞒所致。\n     ← 记录 decision.reasons（局党组会议）");
+        .contains("3. 系故意隐瞒所致。\n     ← 记录“decision”下的“reasons”（局党组会议）");
     assertThat(result.err()).contains("“本案情节轻微。”没有依据");
   }
 

@@ -185,4 +185,22 @@ class ReporterProtectionTest {
                 .err())
         .doesNotContain("--subject");
   }
+
+  /** What is left out of results is no change of the case. */
+  @Test
+  void leavingANameOutMakesNoDecisionStale() throws IOException {
+    Path file = copy("reporter-exports");
+    String decide =
+        "decide --conclusion tolerated --disposition exempt --date 2026-04-25 --replace --no-input";
+    List<String> arguments = new ArrayList<>(List.of(decide.split(" ")));
+    arguments.add(1, file.toString());
+    assertThat(Program.run(arguments.toArray(String[]::new)).err()).isEmpty();
+    assertThat(Files.readString(file)).contains("fingerprint");
+    assertThat(Program.run("check", file.toString()).out())
+        .contains("举报人的姓名")
+        .doesNotContain("作出之后");
+    Files.writeString(file, Files.readString(file).replace("是为了不让检查组看到库房", "无误"));
+    Files.writeString(file, Files.readString(file).replace("负责人询问笔录", "询问笔录"));
+    assertThat(Program.run("check", file.toString()).out()).contains("作出之后");
+  }
 }

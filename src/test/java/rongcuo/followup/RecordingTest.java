@@ -66,7 +66,7 @@ class RecordingTest {
             "published though withheld",
             DECIDED + "published: {withheld: 涉密}\n",
             new Event.Published(late, null, null),
-            "不公开理由已经记录为 涉密"),
+            "不公开理由已经记录为“涉密”"),
         new Refusal(
             "withheld though published",
             DECIDED + "published: {date: 2026-05-06}\n",
