@@ -217,13 +217,19 @@ public final class Folded {
   }
 
   private static int compared(int point) {
-    return point >= FIRST_HAN
-        ? Simplified.of(point)
-        : Character.toLowerCase(Character.toUpperCase(point));
+    int simplified = simplified(point);
+    return simplified == point && point < FIRST_HAN
+        ? Character.toLowerCase(Character.toUpperCase(point))
+        : simplified;
   }
 
+  /** The simplified form of a Han character, and the common form of a digit in any script. */
   private static int simplified(int point) {
-    return point >= FIRST_HAN ? Simplified.of(point) : point;
+    if (point >= FIRST_HAN) {
+      return Simplified.of(point);
+    }
+    int digit = Character.digit(point, 10);
+    return digit < 0 ? point : '0' + digit;
   }
 
   private static boolean isBetween(int point) {

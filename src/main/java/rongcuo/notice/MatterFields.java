@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.AnsweredFact;
 import rongcuo.casefile.CaseFile;
@@ -42,7 +41,7 @@ final class MatterFields {
     this.proceedings = matter.proceedings();
     this.subject = subject;
     this.recorder =
-        new Recorder(masking == null ? UnaryOperator.identity() : masking::of, caseFile.keys());
+        new Recorder(masking, caseFile.keys());
     this.fields = SubjectFields.of(matter, subject, recorder);
   }
 

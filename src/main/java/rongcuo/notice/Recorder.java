@@ -2,17 +2,16 @@ package rongcuo.notice;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import rongcuo.language.Language;
 
 /**
  * Takes over what a case records, fit for a document and with its place in the file.
  *
- * @param masking what a published version leaves out of each text
+ * @param masking what a published version leaves out of each text; null if nothing is
  * @param keys the language of the file's keys
  */
-record Recorder(UnaryOperator<String> masking, Language keys) {
+record Recorder(@Nullable Masking masking, Language keys) {
 
   static final String FILE = "案件文件";
 
@@ -37,13 +36,14 @@ record Recorder(UnaryOperator<String> masking, Language keys) {
     return words.isEmpty() ? null : text(String.join("、", words), key, whose);
   }
 
+  /** Whose words they are is told in no published version. */
   Source source(String key, String whose) {
-    return new Source.Recorded(key, whose, keys);
+    return new Source.Recorded(key, masking == null ? whose : FILE, keys);
   }
 
   /** A text as any document may print it. */
   String words(String words) {
     // Invisible characters are masked away with a name; once replaced they would part it.
-    return Clean.of(masking.apply(words));
+    return Clean.of(masking == null ? words : masking.of(words));
   }
 }
