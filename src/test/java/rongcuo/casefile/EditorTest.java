@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -174,6 +175,17 @@ final class EditorTest {
     }
     assertThat(texts).hasSizeGreaterThan(20);
     editor.diagnostics(texts).forEach((uri, found) -> assertThat(found).as(uri + found).isEmpty());
+  }
+
+  @Test
+  void findsTheSchemaFromANewFile() throws Exception {
+    Path file = folder.resolve("new.yaml");
+    CaseEditor.create(file, "A-1", Language.CHINESE, "张某", LocalDateTime.of(2026, 4, 1, 9, 0))
+        .close();
+    String text = Files.readString(file);
+    assertThat(diagnostics(text)).isEmpty();
+    // It is found if something is wrong to it.
+    assertThat(diagnostics(text + "标题: {}\n")).singleElement().asString().contains("此处应为文字");
   }
 
   @Test
