@@ -196,6 +196,17 @@ final class ErrorsInOneRunTest {
   }
 
   @Test
+  void nothingFollowsFromMoreBrokenLinesThanAreReadOver() {
+    String text =
+        "schema: rongcuo/case/1\nid: A-1\nsubjects:\n"
+            + "  - name: 张某\n  - post: 科员\n    name:李某\n".repeat(30);
+    List<Problem> problems = CaseReader.read(text.getBytes(StandardCharsets.UTF_8)).problems();
+    assertThat(problems)
+        .hasSizeGreaterThan(10)
+        .allSatisfy(problem -> assertThat(problem.message().chinese()).contains("应写作“name: 李某”"));
+  }
+
+  @Test
   void aReportersFileOfAnotherCaseIsToldWithTheRest(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("A-1.reporter.yaml");
     Files.writeString(file, "schema: rongcuo/reporter/1\nid: A-2\nname: []\nphone: 1\n");
