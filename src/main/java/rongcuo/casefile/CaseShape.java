@@ -40,7 +40,8 @@ final class CaseShape {
       new Shape.Keyed<>(
           new Bilingual("事实", "facts"),
           Words.FACTS,
-          new Shape.ShortOrLong(new Shape.Answer(), ANSWER));
+          new Shape.ShortOrLong(new Shape.Answer(), ANSWER),
+          Words::explained);
 
   static final Shape.Keyed<String> RESERVATIONS =
       new Shape.Keyed<>(

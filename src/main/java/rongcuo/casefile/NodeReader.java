@@ -140,6 +140,7 @@ final class NodeReader {
   private void closeAll() {
     for (int i = open.size() - 1; i >= 0; i--) {
       open.get(i).node.broken = true;
+      open.get(i).node.end = reader.getIndex();
       if (i > 0) {
         open.get(i - 1).add(open.get(i).node);
       }

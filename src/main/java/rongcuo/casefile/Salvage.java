@@ -61,21 +61,26 @@ final class Salvage {
     SyntaxErrors.Fault fault = firstFault;
     for (int times = 0; fault != null && fault.mayGoOn(); times++) {
       if (times == MOST_TIMES || !leaveOut(fault, times > 0)) {
-        return new Result(result.root(), source.text());
+        return new Result(marked(result.root()), source.text());
       }
       result = NodeReader.readEvents(text.toString(), source, problems);
       fault = result.fault();
     }
     if (fault != null) {
       fault.report(problems);
-      return new Result(result.root(), source.text());
+      return new Result(marked(result.root()), source.text());
     }
+    return new Result(marked(result.root()), unread());
+  }
+
+  /** The document, with a mark on what may hold what was left out. */
+  private @Nullable Node marked(@Nullable Node document) {
     // What is left of a file whose keys were left out is no news.
-    Node root = result.root() instanceof Node.Mapping mapping ? mapping : null;
+    Node root = gaps.isEmpty() || document instanceof Node.Mapping ? document : null;
     if (root != null) {
       gaps.forEach(gap -> markAround(root, gap));
     }
-    return new Result(root, unread());
+    return root;
   }
 
   /**

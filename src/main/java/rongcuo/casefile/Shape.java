@@ -1,16 +1,19 @@
 package rongcuo.casefile;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import rongcuo.facts.Truth;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
 import rongcuo.statute.Citation;
 import rongcuo.statute.Provision;
+import rongcuo.statute.Reading;
 
 /** What may stand at a place of a case file: one declaration for the reader and the JSON Schema. */
 sealed interface Shape {
@@ -18,8 +21,13 @@ sealed interface Shape {
   /** Reports what does not fit, and notes on the entries of mappings what their keys mean. */
   void check(Node node, Check check);
 
-  /** Writes the fields of the JSON Schema of this shape into an object already begun. */
-  void schema(JsonGenerator json) throws IOException;
+  /** The JSON Schema of what this shape takes. */
+  Map<String, Object> schema(Schemas schemas);
+
+  /** By which name the schema stands once for all places; null if at each place anew. */
+  default @Nullable String definition() {
+    return null;
+  }
 
   /** A check in hand. */
   record Check(Problems problems) {
@@ -124,7 +132,26 @@ sealed interface Shape {
 
     private static final Bilingual EXPECTED = new Bilingual("文字", "a text");
     private static final int LONGEST_ID = 64;
-    private static final String WITHOUT_BREAKS = "[^\\n\\r\\u0085\\u2028\\u2029]";
+
+    private static final Bilingual ONE_LINE = new Bilingual("一行文字", "a text on one line");
+
+    private static final Bilingual ID_EXPECTED =
+        new Bilingual(
+            "编号（字母、数字、- _ . 和汉字，不以 - 或 . 开头，不超过 64 字）",
+            "an id (letters, digits, - _ . and Han characters, not beginning with - or ., at"
+                + " most 64)");
+
+    private static final String ANY = "[\\s\\S]*";
+    private static final String BREAK = "[\\n\\r\\u0085\\u2028\\u2029]";
+    private static final String NO_BREAK = "[^\\n\\r\\u0085\\u2028\\u2029]";
+
+    /** What is no white space to {@link String#isBlank} and no line break. */
+    private static final String NOT_BLANK =
+        "[^\\u0009-\\u000D\\u001C-\\u0020\\u0085\\u1680\\u2000-\\u2006\\u2008-\\u200A\\u2028\\u2029"
+            + "\\u205F\\u3000]";
+
+    private static final String ID_PATTERN =
+        "^[\\p{Script=Han}A-Za-z0-9_][\\p{Script=Han}A-Za-z0-9._-]{0,63}" + BREAK + "*$";
 
     @Override
     public void check(Node node, Check check) {
@@ -143,15 +170,10 @@ sealed interface Shape {
                 "A text on one line is expected here; write it on one line, without \"|\", blank"
                     + " lines or line breaks."));
       } else if (extent == Extent.ID && !isId(text)) {
-        Bilingual wanted =
-            new Bilingual(
-                "编号（字母、数字、- _ . 和汉字，不以 - 或 . 开头，不超过 64 字）",
-                "an id (letters, digits, - _ . and Han characters, not beginning with - or ., at"
-                    + " most 64)");
         check.problems.error(
             node.place(),
             new Bilingual("此处应为{0}，现为{1}。{2}", "Expected {0}, found {1}.{2}")
-                .with(wanted, Check.found(node), Punctuation.ofId(node)));
+                .with(ID_EXPECTED, Check.found(node), Punctuation.ofId(node)));
       } else {
         ((Node.Scalar) node).meaning = text;
       }
@@ -202,21 +224,35 @@ sealed interface Shape {
     }
 
     @Override
-    public void schema(JsonGenerator json) throws IOException {
-      json.writeArrayFieldStart("type");
-      boolean id = extent == Extent.ID;
-      for (String type : id ? List.of("string") : List.of("string", "number", "boolean", "null")) {
-        json.writeString(type);
-      }
-      json.writeEndArray();
-      if (extent != Extent.FREE) {
-        json.writeStringField(
-            "pattern",
-            (id
-                    ? "^[\\p{Script=Han}A-Za-z0-9_][\\p{Script=Han}A-Za-z0-9._-]{0,63}"
-                    : "^" + WITHOUT_BREAKS + "*")
-                + "[\\n\\r\\u0085\\u2028\\u2029]*$");
-      }
+    public String definition() {
+      return extent.name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public Map<String, Object> schema(Schemas schemas) {
+      return switch (extent) {
+        case ID ->
+            Schemas.ifType(
+                List.of("number", "boolean"),
+                Schemas.object("minimum", 0),
+                Schemas.pattern(ID_PATTERN, ID_EXPECTED));
+        case LINE ->
+            ofText("^(?=" + ANY + NOT_BLANK + ")" + NO_BREAK + "*" + BREAK + "*$", ONE_LINE);
+        case FREE ->
+            ofText("^" + ANY + "(?:" + NOT_BLANK + "|\\u0085" + ANY + NO_BREAK + ")", EXPECTED);
+      };
+    }
+
+    /** Numbers and the like are texts as well. */
+    private static Map<String, Object> ofText(String pattern, Bilingual expected) {
+      Map<String, Object> schema =
+          Schemas.ifType(
+              List.of("object", "array", "null"),
+              Schemas.object("type", "string", "errorMessage", Schemas.expected(EXPECTED)),
+              null);
+      schema.put("pattern", pattern);
+      schema.put("patternErrorMessage", Schemas.expected(expected));
+      return schema;
     }
   }
 
@@ -224,6 +260,15 @@ sealed interface Shape {
   record Date() implements Shape {
     private static final Bilingual EXPECTED =
         new Bilingual("存在的日期，格式如 2026-03-18", "a date of the calendar, in the form of 2026-03-18");
+
+    private static final String LEAP_YEAR =
+        "(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)";
+
+    private static final String PATTERN =
+        "^(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])"
+            + "|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|"
+            + LEAP_YEAR
+            + "-02-29)$";
 
     @Override
     public void check(Node node, Check check) {
@@ -237,29 +282,40 @@ sealed interface Shape {
     }
 
     @Override
-    public void schema(JsonGenerator json) throws IOException {
-      json.writeStringField("type", "string");
-      json.writeStringField("format", "date");
-      json.writeStringField("pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
+    public String definition() {
+      return "date";
+    }
+
+    @Override
+    public Map<String, Object> schema(Schemas schemas) {
+      return Schemas.pattern(PATTERN, EXPECTED);
     }
   }
 
   /** A whole number from 1. */
   record Number() implements Shape {
+    private static final Bilingual EXPECTED =
+        new Bilingual("1 至 99999 的整数", "a whole number from 1 to 99999");
+
     @Override
     public void check(Node node, Check check) {
-      Bilingual expected = new Bilingual("1 至 99999 的整数", "a whole number from 1 to 99999");
-      String text = check.text(node, expected);
+      String text = check.text(node, EXPECTED);
       if (text != null && !(text.length() <= 5 && text.matches("[1-9][0-9]*"))) {
-        check.wrong(node, expected, Check.found(node));
+        check.wrong(node, EXPECTED, Check.found(node));
       }
     }
 
     @Override
-    public void schema(JsonGenerator json) throws IOException {
-      json.writeStringField("type", "integer");
-      json.writeNumberField("minimum", 1);
-      json.writeNumberField("maximum", 99999);
+    public String definition() {
+      return "number";
+    }
+
+    @Override
+    public Map<String, Object> schema(Schemas schemas) {
+      return Schemas.ifType(
+          List.of("integer"),
+          Schemas.object("minimum", 1, "maximum", 99999),
+          Schemas.pattern("^[1-9][0-9]{0,4}$", EXPECTED));
     }
   }
 
@@ -282,8 +338,8 @@ sealed interface Shape {
     }
 
     @Override
-    public void schema(JsonGenerator json) throws IOException {
-      Schemas.strings(json, "enum", table.forms());
+    public Map<String, Object> schema(Schemas schemas) {
+      return Schemas.words(table);
     }
   }
 
@@ -349,22 +405,12 @@ sealed interface Shape {
     }
 
     @Override
-    public void schema(JsonGenerator json) throws IOException {
-      if (singleAllowed) {
-        json.writeArrayFieldStart("anyOf");
-        json.writeStartObject();
-        element.schema(json);
-        json.writeEndObject();
-        json.writeStartObject();
+    public Map<String, Object> schema(Schemas schemas) {
+      Map<String, Object> list = Schemas.object("type", "array", "items", schemas.of(element));
+      if (ifEmpty != null) {
+        list.put("minItems", 1);
       }
-      json.writeStringField("type", "array");
-      json.writeObjectFieldStart("items");
-      element.schema(json);
-      json.writeEndObject();
-      if (singleAllowed) {
-        json.writeEndObject();
-        json.writeEndArray();
-      }
+      return singleAllowed ? Schemas.object("anyOf", List.of(list, schemas.of(element))) : list;
     }
   }
 
@@ -376,14 +422,16 @@ sealed interface Shape {
     }
 
     @Override
-    public void schema(JsonGenerator json) throws IOException {
-      json.writeArrayFieldStart("anyOf");
-      for (Shape shape : List.of(shortForm, longForm)) {
-        json.writeStartObject();
-        shape.schema(json);
-        json.writeEndObject();
-      }
-      json.writeEndArray();
+    public String definition() {
+      return "short-or-" + longForm.definition();
+    }
+
+    @Override
+    public Map<String, Object> schema(Schemas schemas) {
+      // Were the long form an alternative, editors would head their explanation of it twice.
+      Map<String, Object> schema = Schemas.ifType(List.of("object"), schemas.of(longForm), null);
+      schema.put("anyOf", List.of(schemas.of(shortForm), Schemas.mapping()));
+      return schema;
     }
   }
 
@@ -530,24 +578,49 @@ sealed interface Shape {
     }
 
     @Override
-    public void schema(JsonGenerator json) throws IOException {
-      json.writeStringField("type", "object");
-      json.writeBooleanField("additionalProperties", false);
-      json.writeObjectFieldStart("properties");
+    public String definition() {
+      return Schemas.definition(name);
+    }
+
+    @Override
+    public Map<String, Object> schema(Schemas schemas) {
+      List<Object> conditions = new ArrayList<>();
+      Map<String, Object> properties = new LinkedHashMap<>();
       for (Field field : fields) {
-        for (String key : List.of(field.english(), field.chinese())) {
-          json.writeObjectFieldStart(key);
-          Schemas.shapeOrNull(json, field);
-          json.writeEndObject();
+        Map<String, Object> property = Schemas.object("title", field.chinese());
+        if (field.required()) {
+          property.putAll(schemas.of(field.shape()));
+          conditions.add(Schemas.oneRequired(List.of(field.english(), field.chinese())));
+        } else {
+          property.put("anyOf", List.of(schemas.of(field.shape()), schemas.nothing()));
         }
+        properties.put(field.english(), property);
+        properties.put(field.chinese(), property);
       }
-      json.writeEndObject();
-      Schemas.oneOfEachPair(json, fields);
+      if (apart != null) {
+        conditions.addAll(Schemas.apart(table, apart));
+      }
+      Map<String, Object> schema = Schemas.object("title", name.chinese());
+      schema.putAll(Schemas.ofKeys(table, properties));
+      if (!conditions.isEmpty()) {
+        schema.put("allOf", conditions);
+      }
+      return schema;
     }
   }
 
-  /** Keys out of a vocabulary, such as facts, with one shape for all. */
-  record Keyed<T>(Bilingual name, Word.Table<T> table, Shape value) implements Shape {
+  /**
+   * Keys out of a vocabulary, such as facts, with one shape for all.
+   *
+   * @param description what a key means, in more words than its own; empty if there are none
+   */
+  record Keyed<T>(Bilingual name, Word.Table<T> table, Shape value, Function<T, String> description)
+      implements Shape {
+
+    Keyed(Bilingual name, Word.Table<T> table, Shape value) {
+      this(name, table, value, word -> "");
+    }
+
     @Override
     public void check(Node node, Check check) {
       if (!(node instanceof Node.Mapping mapping)) {
@@ -572,14 +645,43 @@ sealed interface Shape {
     }
 
     @Override
-    public void schema(JsonGenerator json) throws IOException {
-      json.writeStringField("type", "object");
-      json.writeObjectFieldStart("propertyNames");
-      Schemas.strings(json, "enum", table.forms());
-      json.writeEndObject();
-      json.writeObjectFieldStart("additionalProperties");
-      value.schema(json);
-      json.writeEndObject();
+    public String definition() {
+      return Schemas.definition(name);
+    }
+
+    @Override
+    public Map<String, Object> schema(Schemas schemas) {
+      Map<String, Object> properties = new LinkedHashMap<>();
+      for (Word<T> word : table.words()) {
+        Map<String, Object> property = schemas.of(property(word));
+        properties.put(word.english(), property);
+        properties.put(word.chinese(), property);
+      }
+      return Schemas.ofKeys(table, properties);
+    }
+
+    private Shape property(Word<T> word) {
+      String name = definition() + "-" + word.english();
+      return new Described(name, word.chinese(), description.apply(word.value()), value);
+    }
+  }
+
+  /** A shape as editors show it. */
+  record Described(String definition, String title, String description, Shape shape)
+      implements Shape {
+    @Override
+    public void check(Node node, Check check) {
+      shape.check(node, check);
+    }
+
+    @Override
+    public Map<String, Object> schema(Schemas schemas) {
+      Map<String, Object> schema = Schemas.object("title", title);
+      if (!description.isEmpty()) {
+        schema.put("description", description);
+      }
+      schema.putAll(schemas.of(shape));
+      return schema;
     }
   }
 
@@ -611,18 +713,23 @@ sealed interface Shape {
     }
 
     @Override
-    public void schema(JsonGenerator json) throws IOException {
-      json.writeStringField("type", "object");
-      json.writeBooleanField("additionalProperties", false);
-      json.writeObjectFieldStart("properties");
+    public String definition() {
+      return "readings";
+    }
+
+    @Override
+    public Map<String, Object> schema(Schemas schemas) {
+      Map<String, Object> properties = new LinkedHashMap<>();
       for (Word<Words.ReadingWords> word : Words.READINGS.words()) {
-        for (String key : List.of(word.english(), word.chinese())) {
-          json.writeObjectFieldStart(key);
-          word.value().shape().schema(json);
-          json.writeEndObject();
-        }
+        Reading reading = word.value().reading();
+        String description = reading.provision().citation().chinese() + reading.quotation();
+        Shape described =
+            new Described(
+                "readings-" + word.english(), word.chinese(), description, word.value().shape());
+        properties.put(word.english(), schemas.of(described));
+        properties.put(word.chinese(), schemas.of(described));
       }
-      json.writeEndObject();
+      return Schemas.ofKeys(Words.READINGS, properties);
     }
   }
 
@@ -700,34 +807,22 @@ sealed interface Shape {
             .with(text, parts[0], parts[1]);
       }
       return new Bilingual(
-              "“{0}”不是可以主张的条款（4、10(1) 至 10(11)、11(1) 至 11(9)、12(1) 至 12(3)）。{1}",
-              "\"{0}\" is no item that can be claimed (4, 10(1) to 10(11), 11(1) to 11(9), 12(1) to"
-                  + " 12(3)).{1}")
-          .with(text, hint(text));
+              "“{0}”不是可以主张的条款（{1}）。{2}", "\"{0}\" is no item that can be claimed ({1}).{2}")
+          .with(text, Words.claimable(), hint(text));
     }
 
     @Override
-    public void schema(JsonGenerator json) throws IOException {
-      json.writeArrayFieldStart("anyOf");
-      json.writeStartObject();
-      Schemas.strings(json, "enum", List.of("all", "全部"));
-      json.writeEndObject();
-      json.writeStartObject();
-      json.writeStringField("type", "array");
-      json.writeObjectFieldStart("items");
-      json.writeArrayFieldStart("anyOf");
-      json.writeStartObject();
-      json.writeNumberField("const", 4);
-      json.writeEndObject();
-      json.writeStartObject();
-      json.writeStringField("type", "string");
-      json.writeStringField(
-          "pattern", "^\\s*(4|10[(（]([1-9]|1[01])[)）]|11[(（][1-9][)）]|12[(（][1-3][)）])\\s*$");
-      json.writeEndObject();
-      json.writeEndArray();
-      json.writeEndObject();
-      json.writeEndObject();
-      json.writeEndArray();
+    public String definition() {
+      return "claims";
+    }
+
+    @Override
+    public Map<String, Object> schema(Schemas schemas) {
+      return Schemas.object(
+          "anyOf",
+          List.of(
+              Schemas.object("type", "array", "items", Schemas.items()),
+              Schemas.object("type", "string", "enum", List.of("all", "全部"))));
     }
   }
 
@@ -749,18 +844,13 @@ sealed interface Shape {
     }
 
     @Override
-    public void schema(JsonGenerator json) throws IOException {
-      json.writeArrayFieldStart("anyOf");
-      json.writeStartObject();
-      json.writeStringField("type", "boolean");
-      json.writeEndObject();
-      json.writeStartObject();
-      json.writeStringField("type", "string");
-      json.writeStringField(
-          "pattern",
-          "^([Yy][Ee][Ss]|[Nn][Oo]|[Uu][Nn][Kk][Nn][Oo][Ww][Nn]|[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|是|否|不详)$");
-      json.writeEndObject();
-      json.writeEndArray();
+    public String definition() {
+      return "answer";
+    }
+
+    @Override
+    public Map<String, Object> schema(Schemas schemas) {
+      return Schemas.answer(EXPECTED);
     }
   }
 }

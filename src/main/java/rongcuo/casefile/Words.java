@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rongcuo.facts.Fact;
+import rongcuo.facts.Wording;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
 import rongcuo.statute.Choice;
@@ -38,7 +39,8 @@ final class Words {
     static ReadingWords of(Reading reading, Shape choices) {
       Shape.Fields reasoned =
           new Shape.Fields(
-              new Bilingual("解释口径", "a reading"),
+              // The schema has one form a reading, each under the name of its own.
+              new Bilingual("解释口径", "the reading " + reading.id()),
               List.of(
                   new Shape.Field(CHOICE, "选择", choices, true),
                   new Shape.Field(REASON, "理由", new Shape.Text(Shape.Text.Extent.FREE), false)),
@@ -56,6 +58,41 @@ final class Words {
     String id = text.strip().replace('（', '(').replace('）', ')');
     Provision provision = Provision.byId(id);
     return provision != null && provision.isClaimable() ? provision : null;
+  }
+
+  /** The items that can be claimed, as an error lists them. */
+  static Bilingual claimable() {
+    List<String> chinese = new ArrayList<>();
+    List<String> english = new ArrayList<>();
+    List<Provision> items = Provision.claimable();
+    for (int i = 0; i < items.size(); i++) {
+      int first = i;
+      while (i + 1 < items.size() && items.get(i + 1).article() == items.get(first).article()) {
+        i++;
+      }
+      String from = items.get(first).id();
+      String to = items.get(i).id();
+      chinese.add(i == first ? from : from + " 至 " + to);
+      english.add(i == first ? from : from + " to " + to);
+    }
+    return new Bilingual(String.join("、", chinese), String.join(", ", english));
+  }
+
+  /** A fact as an editor explains it: its question, provisions, answers. */
+  static String explained(Fact fact) {
+    Wording wording = fact.wording(Language.CHINESE);
+    List<String> sources = new ArrayList<>();
+    fact.sources().forEach(provision -> sources.add(provision.citation(Language.CHINESE)));
+    String basis = fact.needsBasis() ? "答“是”的，须写明法律依据（basis，依据）。" : "";
+    return wording.question()
+        + "\n\n"
+        + wording.help()
+        + basis
+        + "\n\n依据："
+        + String.join("、", sources)
+        + "。"
+        + "\n\n"
+        + fact.wording(Language.ENGLISH).question();
   }
 
   private static List<Word<Fact>> facts() {

@@ -116,25 +116,28 @@ public final class CalendarReader {
       LocalDate from = date(words[i]);
       boolean range = i + 1 < words.length && isRange(words[i + 1]);
       LocalDate to = range && i + 2 < words.length ? date(words[i + 2]) : from;
-      if (from == null || to == null) {
-        return;
-      }
-      if (to.isBefore(from) || ChronoUnit.DAYS.between(from, to) > MOST_DAYS_IN_A_ROW) {
-        error(
-            new Bilingual(
-                    "“{0} 至 {1}”不是一段合理的日子，请核对。", "\"{0} to {1}\" is no sensible range; check it.")
-                .with(from, to));
-        return;
-      }
-      for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
-        Boolean before = days.put(day, worked);
-        if (before != null && before != worked) {
-          error(
-              new Bilingual("{0} 既写了休，又写了班，只能保留其一。", "{0} is both off and worked; keep one.")
-                  .with(day));
-        }
-      }
       i += range ? 2 : 0;
+      if (from != null && to != null) {
+        add(from, to, worked);
+      }
+    }
+  }
+
+  private void add(LocalDate from, LocalDate to, boolean worked) {
+    if (to.isBefore(from) || ChronoUnit.DAYS.between(from, to) > MOST_DAYS_IN_A_ROW) {
+      error(
+          new Bilingual(
+                  "“{0} 至 {1}”不是一段合理的日子，请核对。", "\"{0} to {1}\" is no sensible range; check it.")
+              .with(from, to));
+      return;
+    }
+    for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
+      Boolean before = days.put(day, worked);
+      if (before != null && before != worked) {
+        error(
+            new Bilingual("{0} 既写了休，又写了班，只能保留其一。", "{0} is both off and worked; keep one.")
+                .with(day));
+      }
     }
   }
 

@@ -40,8 +40,7 @@ final class MatterFields {
     this.caseFile = matter.caseFile();
     this.proceedings = matter.proceedings();
     this.subject = subject;
-    this.recorder =
-        new Recorder(masking, caseFile.keys());
+    this.recorder = new Recorder(masking, caseFile.keys());
     this.fields = SubjectFields.of(matter, subject, recorder);
   }
 

@@ -2,9 +2,14 @@ package rongcuo.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -188,5 +193,37 @@ final class ErrorsInOneRunTest {
       String[] said = wrong.said()[i].split(" ", 2);
       assertThat(found.get(i)).startsWith(said[0] + " ").contains(said[1]);
     }
+  }
+
+  @Test
+  void nothingFollowsFromMoreBrokenLinesThanAreReadOver() {
+    String text =
+        "schema: rongcuo/case/1\nid: A-1\nsubjects:\n"
+            + "  - name: 张某\n  - post: 科员\n    name:李某\n".repeat(30);
+    List<Problem> problems = CaseReader.read(text.getBytes(StandardCharsets.UTF_8)).problems();
+    assertThat(problems)
+        .hasSizeGreaterThan(10)
+        .allSatisfy(problem -> assertThat(problem.message().chinese()).contains("应写作“name: 李某”"));
+  }
+
+  @Test
+  void aReportersFileOfAnotherCaseIsToldWithTheRest(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("A-1.reporter.yaml");
+    Files.writeString(file, "schema: rongcuo/reporter/1\nid: A-2\nname: []\nphone: 1\n");
+    assertThat(ReporterFile.read(file, "A-1").problems())
+        .extracting(problem -> problem.place().line())
+        .containsExactly(2, 3, 4);
+  }
+
+  @Test
+  void aConfigurationIsReadOnAfterABrokenLine(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("config.yaml");
+    Files.writeString(
+        file,
+        "schema: rongcuo/config/1\nreadings:\n  minor-breach:excused\n  force-majeure: some\n"
+            + "  no-such: all\n");
+    assertThat(OfficeReader.read(file).problems())
+        .extracting(problem -> problem.place().line())
+        .containsExactly(3, 4, 5);
   }
 }

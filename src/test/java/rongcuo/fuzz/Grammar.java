@@ -54,20 +54,13 @@ final class Grammar {
     JsonNode properties = schema.path("properties");
     List<String> names = new ArrayList<>();
     properties.fieldNames().forEachRemaining(names::add);
+    boolean many = names.size() > 100;
     // The schema lists each key in English, then in Chinese.
     for (int i = 0; i + 1 < names.size(); i += 2) {
       boolean required = requires(schema, names.get(i));
-      if (required || choices.oneIn(2)) {
+      if (required || choices.oneIn(many ? 6 : 2)) {
         String name = names.get(i + (chinese ? 1 : 0));
         members.put(name, properties.get(name));
-      }
-    }
-    JsonNode keys = schema.path("propertyNames").path("enum");
-    if (keys.size() > 0) {
-      for (int count = choices.below(30); count > 0; count--) {
-        int half = keys.size() / 2;
-        int at = choices.below(half) + (chinese ? half : 0);
-        members.put(keys.get(at).asText(), schema.path("additionalProperties"));
       }
     }
     if (isWrong()) {
@@ -78,12 +71,7 @@ final class Grammar {
 
   private static boolean requires(JsonNode schema, String name) {
     for (JsonNode condition : schema.path("allOf")) {
-      if (condition.path("oneOf").path(0).path("required").path(0).asText().equals(name)) {
-        return true;
-      }
-    }
-    for (JsonNode required : schema.path("required")) {
-      if (required.asText().equals(name)) {
+      if (condition.path("anyOf").path(0).path("required").path(0).asText().equals(name)) {
         return true;
       }
     }
@@ -110,15 +98,25 @@ final class Grammar {
     text.append(" ".repeat(column));
   }
 
+  /** One of the alternatives; the last is mostly what is not to be offered, such as nothing. */
   private JsonNode narrowed(JsonNode schema) {
-    JsonNode narrow = schema;
+    JsonNode narrow = resolved(schema);
     while (narrow.has("anyOf")) {
       JsonNode alternatives = narrow.get("anyOf");
       int last = alternatives.size() - 1;
-      // The first is mostly null.
-      narrow = alternatives.get(choices.oneIn(12) ? 0 : last - choices.below(Math.max(1, last)));
+      boolean isLong = narrow.has("then") && choices.oneIn(2);
+      JsonNode chosen = alternatives.get(choices.oneIn(12) ? last : choices.below(last));
+      narrow = resolved(isLong ? narrow.get("then") : chosen);
     }
-    return narrow;
+    return narrow.has("else") ? narrow.get("else") : narrow;
+  }
+
+  private static JsonNode resolved(JsonNode schema) {
+    JsonNode resolved = schema;
+    while (resolved.has("$ref")) {
+      resolved = SCHEMA.at(resolved.get("$ref").asText().substring(1));
+    }
+    return resolved;
   }
 
   private void value(JsonNode schema, int column, int depth) {
@@ -126,7 +124,7 @@ final class Grammar {
     boolean deep = depth > MOST_DEPTH;
     if (isWrong()) {
       line(Texts.odd(choices));
-    } else if (narrow.has("properties") || narrow.has("propertyNames")) {
+    } else if (narrow.has("properties")) {
       Map<String, JsonNode> members = deep ? Map.of() : object(narrow);
       if (members.isEmpty()) {
         line("{}");
@@ -170,31 +168,27 @@ final class Grammar {
     if (schema.has("enum")) {
       return quoted(schema.get("enum").get(choices.below(schema.get("enum").size())).asText());
     }
-    if (schema.path("type").asText().equals("null")) {
-      return choices.of("", "~", "null");
-    }
-    if (schema.has("const")) {
-      return schema.get("const").asText();
+    if (schema.has("not")) {
+      return schema.at("/not/type").toString().contains("null")
+          ? choices.of("true", "false")
+          : choices.of("", "~", "null");
     }
     String pattern = schema.path("pattern").asText();
-    if (pattern.startsWith("^[0-9]{4}-")) {
+    if (pattern.startsWith("^(?:[0-9]{4}-")) {
       return choices.oneIn(20)
           ? choices.of("0001-01-01", "9999-12-31", "2024-02-29", "1970-01-01", "2038-01-19")
           : "2026-0" + (1 + choices.below(9)) + "-" + (10 + choices.below(18));
     }
-    if (pattern.startsWith("^([Yy]")) {
+    if (pattern.startsWith("^(?:[Yy]")) {
       return choices.of("yes", "no", "是", "否", "不详", "unknown");
     }
     if (pattern.contains("Script=Han")) {
       return choices.oneIn(10) ? choices.of("E2", "M-1", "案.1_2") : "E1";
     }
-    if (pattern.startsWith("^\\s*(4|10")) {
+    if (pattern.contains("|10[(（]")) {
       return quoted(choices.of("10(1)", "10(2)", "11(1)", "11(6)", "11(9)", "12(2)", "12（3）", "4"));
     }
-    if (schema.path("type").asText().equals("boolean")) {
-      return choices.of("true", "false");
-    }
-    if (schema.path("type").asText().equals("integer")) {
+    if (pattern.startsWith("^[1-9]")) {
       return choices.of("1", "7", "99999");
     }
     return choices.oneIn(5)
