@@ -159,7 +159,7 @@ public final class XlsxWriter implements AutoCloseable {
         break;
       }
       if (isOfXml(point)) {
-        allowed.appendCodePoint(point);
+        allowed.appendCodePoint(point == '\t' ? ' ' : point);
       }
     }
     return ESCAPED.matcher(allowed).replaceAll("_x005F$0");
