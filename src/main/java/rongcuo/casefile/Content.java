@@ -10,8 +10,8 @@ import rongcuo.facts.Truth;
 
 /**
  * What a case file says, whatever its language and notation: English keys with texts, lists and
- * mappings. Two files with equal content are read as the same case. An edit is right if the content
- * of what was written equals the old content with the edit made to it.
+ * mappings, their last line breaks too. Two files with equal content are read as the same case. An
+ * edit is right if the content of what was written equals the old content with the edit made to it.
  */
 final class Content {
 
@@ -37,7 +37,7 @@ final class Content {
 
   private static Change change(Edit edit) {
     if (edit instanceof Edit.Set set) {
-      return (old, there) -> of(set.value(), there);
+      return (old, there) -> set(old, of(set.value(), there));
     }
     if (edit instanceof Edit.Append append) {
       return (old, there) -> appended(old, of(append.value(), element(there)));
@@ -200,7 +200,39 @@ final class Content {
     if (shape instanceof Shape.ClaimedItems && text.equals("全部")) {
       return "all";
     }
-    return Shape.Text.withoutLastBreaks(text);
+    return text;
+  }
+
+  /**
+   * What stands after a value is set: texts that differ in their last line breaks alone, which no
+   * reader of a case sees, stay as a person wrote them.
+   */
+  private static @Nullable Object set(@Nullable Object old, @Nullable Object value) {
+    if (old instanceof String one && value instanceof String other) {
+      return isSame(one, other) ? one : other;
+    }
+    if (old instanceof List<?> list && value instanceof List<?> items) {
+      List<@Nullable Object> kept = new ArrayList<>();
+      for (int i = 0; i < items.size(); i++) {
+        kept.add(set(i < list.size() ? list.get(i) : null, items.get(i)));
+      }
+      return kept;
+    }
+    if (old instanceof Map<?, ?> map && value instanceof Map<?, ?> entries) {
+      Map<String, @Nullable Object> kept = new LinkedHashMap<>();
+      entries.forEach((key, entry) -> kept.put((String) key, set(map.get(key), entry)));
+      return kept;
+    }
+    return value;
+  }
+
+  /** Whether setting a value changes nothing. */
+  static boolean isUnchanged(@Nullable Object old, @Nullable Object value) {
+    return old != null && old.equals(set(old, value));
+  }
+
+  private static boolean isSame(String one, String other) {
+    return Shape.Text.withoutLastBreaks(one).equals(Shape.Text.withoutLastBreaks(other));
   }
 
   static @Nullable Word<?> word(List<? extends Word<?>> words, String form) {

@@ -82,15 +82,44 @@ final class Rewriting {
   /** The new content; null if it does not say what was intended. */
   private byte @Nullable [] attempt(boolean oneLine, Content intended) {
     TextEdit text = new TextEdit(yaml, oneLine);
+    boolean adds = true;
     try {
-      edits.forEach(text::make);
+      for (Edit edit : edits) {
+        adds &= edit instanceof Edit.Append || !text.has(edit.path());
+        text.make(edit);
+      }
     } catch (TextEdit.UnsupportedNotation e) {
       return null;
     }
     YamlText written = text.result();
     byte[] content = source.encode(written.text);
     boolean isRead = SourceText.decode(content, new Problems()).text().equals(written.text);
-    return isRead && Content.of(written.root, yaml.shape).equals(intended) ? content : null;
+    boolean right =
+        isRead
+            && Content.of(written.root, yaml.shape).equals(intended)
+            && isKeptAround(yaml, written, adds);
+    return right ? content : null;
+  }
+
+  /**
+   * Whether what stands around values stays: the last line's end, and every comment, but those of
+   * what is removed or replaced.
+   */
+  static boolean isKeptAround(YamlText old, YamlText now, boolean adds) {
+    List<String> before = old.comments(0, old.text.length());
+    List<String> after = now.comments(0, now.text.length());
+    boolean ended = !old.text.endsWith("\n") || now.text.endsWith("\n");
+    return ended && (adds ? before.equals(after) : isPartOf(after, before));
+  }
+
+  private static boolean isPartOf(List<String> some, List<String> all) {
+    int found = 0;
+    for (String each : all) {
+      if (found < some.size() && some.get(found).equals(each)) {
+        found++;
+      }
+    }
+    return found == some.size();
   }
 
   private static void refuseControlCharacters(Edit edit) throws EditRefusedException {

@@ -81,6 +81,11 @@ final class TextEdit {
     }
   }
 
+  /** Whether something stands at a path. */
+  boolean has(List<String> path) {
+    return find(path) != null;
+  }
+
   private @Nullable Spot find(List<String> path) {
     Spot spot = new Spot(null, 0, yaml.root, yaml.shape, false);
     for (String step : path) {
@@ -141,8 +146,8 @@ final class TextEdit {
   }
 
   private static boolean isEqual(Spot spot, EditValue value) {
-    Object old = Content.of(spot.node(), spot.shape());
-    return old != null && old.equals(Content.of(value, spot.shape()));
+    return Content.isUnchanged(
+        Content.of(spot.node(), spot.shape()), Content.of(value, spot.shape()));
   }
 
   private boolean hasComments(Spot spot) {

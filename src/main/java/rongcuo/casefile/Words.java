@@ -32,11 +32,11 @@ final class Words {
    * @param choices one of them by itself
    * @param reasoned one of them with the reason for it
    */
-  record ReadingWords(Reading reading, Shape choices, Shape.Fields reasoned) {
+  record ReadingWords(Reading reading, Shape.OneOf choices, Shape.Fields reasoned) {
     static final String CHOICE = "choice";
     static final String REASON = "reason";
 
-    static ReadingWords of(Reading reading, Shape choices) {
+    static ReadingWords of(Reading reading, Shape.OneOf choices) {
       Shape.Fields reasoned =
           new Shape.Fields(
               // The schema has one form a reading, each under the name of its own.

@@ -136,8 +136,10 @@ final class YamlText {
     int header = lineEnd(start(scalar));
     int end = Math.max(header, offset(scalar.end));
     if (text.substring(start(scalar), headerEnd(scalar)).indexOf('+') >= 0) {
+      // The end is that of the text, or past its last break: on the next line, or past the file.
       int line = lineStart(end);
-      return line > header && line < text.length() ? line - lineBreakBefore(line) : end;
+      boolean pastBreak = line > header && text.substring(line, end).isBlank();
+      return pastBreak ? line - lineBreakBefore(line) : end;
     }
     while (end > header && Character.isWhitespace(text.charAt(end - 1))) {
       end--;

@@ -7,22 +7,16 @@ import rongcuo.batch.CaseResult.AssessedSubject;
 import rongcuo.facts.Fact;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
-import rongcuo.language.SafeText;
 import rongcuo.rules.Assessment;
 import rongcuo.rules.Outcome;
 import rongcuo.rules.Outcomes;
 import rongcuo.rules.Reservation;
-import rongcuo.spreadsheet.Cell;
+import rongcuo.spreadsheet.Csv;
 import rongcuo.statute.Disposition;
 import rongcuo.statute.Provision;
 
-/**
- * One row a subject, for spreadsheets: a byte-order mark in front, every cell quoted where it must
- * be, and no cell that a spreadsheet would take for a formula.
- */
+/** One row a subject, for spreadsheets. */
 final class CsvWriter implements ResultWriter {
-
-  static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private static final List<Bilingual> HEADER =
       List.of(
@@ -53,14 +47,14 @@ final class CsvWriter implements ResultWriter {
 
   @Override
   public String opening() {
-    return BYTE_ORDER_MARK + row(HEADER.stream().map(cell -> cell.in(language)).toList());
+    return Csv.BYTE_ORDER_MARK + Csv.texts(HEADER.stream().map(cell -> cell.in(language)).toList());
   }
 
   @Override
   public String write(CaseResult.Assessed result) {
     StringBuilder rows = new StringBuilder();
     for (AssessedSubject subject : result.subjects()) {
-      rows.append(row(cells(result, subject)));
+      rows.append(Csv.texts(cells(result, subject)));
     }
     return rows.toString();
   }
@@ -114,34 +108,5 @@ final class CsvWriter implements ResultWriter {
 
   private String separator() {
     return language == Language.CHINESE ? "；" : "; ";
-  }
-
-  /** A row, with its line end. */
-  static String row(List<String> cells) {
-    return cells.stream().map(CsvWriter::cell).collect(Collectors.joining(",")) + "\r\n";
-  }
-
-  /** A row of typed cells; only what people wrote can be a formula, a number of ours is one. */
-  static String typedRow(List<Cell> cells) {
-    return cells.stream()
-            .map(cell -> cell instanceof Cell.Text ? cell(cell.text()) : cell.text())
-            .collect(Collectors.joining(","))
-        + "\r\n";
-  }
-
-  /** What makes a spreadsheet take a cell for a formula, in either width. */
-  private static final String FORMULA = "=+-@＝＋－＠";
-
-  /**
-   * A cell as text, whatever it begins with, white space aside: a formula is defused by an
-   * apostrophe.
-   */
-  static String cell(String text) {
-    String clean = SafeText.ofLines(text);
-    String start = clean.stripLeading();
-    boolean formula = !start.isEmpty() && FORMULA.indexOf(start.charAt(0)) >= 0;
-    String defused = formula ? "'" + clean : clean;
-    boolean quoted = defused.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-    return quoted ? "\"" + defused.replace("\"", "\"\"") + "\"" : defused;
   }
 }

@@ -16,6 +16,7 @@ import rongcuo.followup.DutyState;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
 import rongcuo.spreadsheet.Cell;
+import rongcuo.spreadsheet.Csv;
 
 /** Duties as text, JSON and CSV. */
 final class DutyTexts {
@@ -220,17 +221,23 @@ final class DutyTexts {
 
   // CSV.
 
+  /** The day as a day, or in words why there is none. */
+  private static Cell due(Duty duty, Language language) {
+    LocalDate day = duty.state() == DutyState.NOT_NEEDED ? null : duty.due().date();
+    return day == null ? Cell.of(dueText(duty, language)) : Cell.of(day);
+  }
+
   static void csv(List<DutyRow> rows, PrintWriter out, Language language) {
-    out.print(CsvWriter.BYTE_ORDER_MARK);
-    out.print(CsvWriter.row(HEADER.stream().map(cell -> cell.in(language)).toList()));
+    out.print(Csv.BYTE_ORDER_MARK);
+    out.print(Csv.texts(HEADER.stream().map(cell -> cell.in(language)).toList()));
     for (DutyRow row : rows) {
       Duty duty = row.duty();
       Bilingual note = row.note();
       out.print(
-          CsvWriter.typedRow(
+          Csv.row(
               List.of(
                   Cell.of(duty.state().label().in(language)),
-                  Cell.of(dueText(duty, language)),
+                  due(duty, language),
                   Cell.of(duty.daysLeft()),
                   Cell.of(duty.kind().label().in(language)),
                   Cell.of(duty.kind().provision().citation(language)),

@@ -16,6 +16,7 @@ import rongcuo.language.Language;
 import rongcuo.language.SafeText;
 import rongcuo.spreadsheet.Cell;
 import rongcuo.spreadsheet.Column;
+import rongcuo.spreadsheet.Csv;
 import rongcuo.spreadsheet.XlsxWriter;
 import rongcuo.statute.ReadingPolicy;
 
@@ -106,11 +107,9 @@ final class LedgerCommand implements Command {
   }
 
   private static void csv(Rows rows, Output output) {
-    output.writer().print(CsvWriter.BYTE_ORDER_MARK);
-    output
-        .writer()
-        .print(CsvWriter.row(rows.ledger.columns().stream().map(Column::title).toList()));
-    rows.forEach(row -> output.writer().print(CsvWriter.typedRow(row)));
+    output.writer().print(Csv.BYTE_ORDER_MARK);
+    output.writer().print(Csv.texts(rows.ledger.columns().stream().map(Column::title).toList()));
+    rows.forEach(row -> output.writer().print(Csv.row(row)));
   }
 
   private static void text(Rows rows, Output output, int screen) {

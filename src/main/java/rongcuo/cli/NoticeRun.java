@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import rongcuo.casefile.Disclosure;
 import rongcuo.casefile.Problem;
 import rongcuo.casefile.ReporterDocument;
 import rongcuo.casefile.ReporterFile;
+import rongcuo.casefile.Subject;
 import rongcuo.casefile.TextSearch;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
@@ -165,14 +168,14 @@ final class NoticeRun {
 
   /** Says which supporting facts a decision would rest on without evidence (第三条). */
   private void noteGaps(List<Order> orders, CaseResult.Assessed assessed) {
+    Set<Subject> decided = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Order order : orders) {
+      if (order.kind() == DocumentKind.DECISION) {
+        decided.add(order.subject());
+      }
+    }
     for (AssessedSubject subject : assessed.subjects()) {
-      boolean decided =
-          orders.stream()
-              .anyMatch(
-                  order ->
-                      order.kind() == DocumentKind.DECISION
-                          && order.subject() == subject.subject());
-      if (decided && !subject.evidenceGaps().isEmpty()) {
+      if (decided.contains(subject.subject()) && !subject.evidenceGaps().isEmpty()) {
         List<String> gaps = new ArrayList<>();
         subject.evidenceGaps().forEach(f -> gaps.add(f.wording(session.language()).label()));
         session.note(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,26 @@ final class Fields {
   private final Map<String, Boolean> flags = new LinkedHashMap<>();
   private final Map<String, Rows> lists = new LinkedHashMap<>();
 
-  private record Rows(List<Fields> rows, Set<String> names) {}
+  /** Rows that are made when a template shows them: few do, and there may be thousands. */
+  private static final class Rows {
+    private final Set<String> names;
+    private final Supplier<List<Fields>> making;
+    private @Nullable List<Fields> made;
+
+    Rows(Set<String> names, Supplier<List<Fields>> making) {
+      this.names = names;
+      this.making = making;
+    }
+
+    List<Fields> made() {
+      List<Fields> rows = made;
+      if (rows == null) {
+        rows = List.copyOf(making.get());
+        made = rows;
+      }
+      return rows;
+    }
+  }
 
   /** A text; null if the case lacks it. */
   void put(String name, String key, @Nullable Text text) {
@@ -41,7 +61,12 @@ final class Fields {
    * @param columns the names in each row, which are known even if there is no row
    */
   void list(String name, List<String> columns, List<Fields> rows) {
-    lists.put(name, new Rows(List.copyOf(rows), Set.copyOf(columns)));
+    list(name, columns, () -> rows);
+  }
+
+  /** Likewise, with rows that are made when they are asked for. */
+  void list(String name, List<String> columns, Supplier<List<Fields>> rows) {
+    lists.put(name, new Rows(Set.copyOf(columns), rows));
   }
 
   @Nullable Text text(String name) {
@@ -71,12 +96,12 @@ final class Fields {
   /** The names that a list's rows add. */
   Set<String> columns(String list) {
     Rows rows = lists.get(list);
-    return rows == null ? Set.of() : rows.names();
+    return rows == null ? Set.of() : rows.names;
   }
 
   List<Fields> rows(String list) {
     Rows rows = lists.get(list);
-    return rows == null ? List.of() : new ArrayList<>(rows.rows());
+    return rows == null ? List.of() : rows.made();
   }
 
   Map<String, Text> texts() {

@@ -2,11 +2,15 @@ package rongcuo.notice;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import rongcuo.casefile.AnsweredFact;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.Decision;
 import rongcuo.casefile.Disclosure;
@@ -35,6 +39,9 @@ public final class Matter {
   private final Map<Subject, Integer> places = new IdentityHashMap<>();
   private final Map<String, Integer> namesakes = new HashMap<>();
   private final List<Boolean> stale = new ArrayList<>();
+  private final Map<Fact, Set<String>> evidence = new EnumMap<>(Fact.class);
+  private final List<String> names;
+  private @Nullable Text everybody;
   private final boolean tolerated;
 
   /**
@@ -55,6 +62,7 @@ public final class Matter {
       @Nullable LocalDate date) {
     this.caseFile = caseFile;
     this.assessments = List.copyOf(assessments);
+    this.names = caseFile.subjects().stream().map(Subject::name).toList();
     this.reporter = reporter;
     this.identity = identity;
     this.disclosures = List.copyOf(disclosures);
@@ -75,6 +83,20 @@ public final class Matter {
   private boolean isStale(@Nullable Subject subject, int place) {
     Readings readings = assessments.get(place).situation().readings();
     return !Fingerprints.changes(caseFile, subject, readings).isEmpty();
+  }
+
+  /** The names of all subjects. */
+  List<String> names() {
+    return names;
+  }
+
+  /** The names of all as documents that are not masked show them; null if none did yet. */
+  @Nullable Text everybody() {
+    return everybody;
+  }
+
+  void everybody(@Nullable Text text) {
+    everybody = text;
   }
 
   public CaseFile caseFile() {
@@ -171,6 +193,23 @@ public final class Matter {
   /** Whether the answer to a fact counts as yes for a subject. */
   boolean isAnsweredYes(Fact fact, Subject subject) {
     return caseFile.answers(subject).of(fact) == Truth.YES;
+  }
+
+  /** The evidence of the yes to a fact, whomever it is given for. */
+  Set<String> evidenceOf(Fact fact) {
+    return evidence.computeIfAbsent(fact, this::cited);
+  }
+
+  private Set<String> cited(Fact fact) {
+    Set<String> cited = new HashSet<>();
+    for (Subject each : caseFile.subjects()) {
+      AnsweredFact own = each.facts().get(fact);
+      AnsweredFact answered = own == null ? caseFile.facts().get(fact) : own;
+      if (answered != null && answered.counted() == Truth.YES) {
+        cited.addAll(answered.evidence());
+      }
+    }
+    return cited;
   }
 
   /** Whether a fact is answered yes for some subject. */

@@ -2,11 +2,9 @@ package rongcuo.notice;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import rongcuo.casefile.AnsweredFact;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.Correction;
 import rongcuo.casefile.Decision;
@@ -14,7 +12,6 @@ import rongcuo.casefile.Evidence;
 import rongcuo.casefile.Proceedings;
 import rongcuo.casefile.Subject;
 import rongcuo.facts.Fact;
-import rongcuo.facts.Truth;
 import rongcuo.language.Language;
 import rongcuo.statute.Provision;
 import rongcuo.statute.Statute;
@@ -77,15 +74,16 @@ final class MatterFields {
         "异议途径",
         "unit.objection",
         recorder.text(proceedings.unit().objection(), "unit.objection", unit()));
-    List<Fields> subjects = new ArrayList<>();
-    List<String> names = new ArrayList<>();
-    for (Subject each : caseFile.subjects()) {
-      subjects.add(SubjectFields.of(matter, each, recorder));
-      names.add(each.name());
-    }
-    fields.list("当事人", List.of(), subjects);
-    fields.flag("多名当事人", subjects.size() > 1);
-    put("全体当事人", "subjects", recorder.joined(names, "subjects", Recorder.FILE));
+    List<String> names = matter.names();
+    fields.list(
+        "当事人",
+        List.of(),
+        () ->
+            caseFile.subjects().stream()
+                .map(each -> SubjectFields.of(matter, each, recorder))
+                .toList());
+    fields.flag("多名当事人", names.size() > 1);
+    put("全体当事人", "subjects", everybody(names));
     Proceedings.Incident incident = proceedings.incident();
     put("事发日期", "incident.date", recorder.date(incident.date(), "incident.date"));
     put("事项经过", "incident.summary", recorder.text(incident.summary(), "incident.summary", team()));
@@ -106,6 +104,19 @@ final class MatterFields {
     claims();
   }
 
+  /** The names of all: put together once for all documents that show names. */
+  private @Nullable Text everybody(List<String> names) {
+    Text known = kind.isMasked() ? null : matter.everybody();
+    if (known != null) {
+      return known;
+    }
+    Text text = recorder.joined(names, "subjects", Recorder.FILE);
+    if (!kind.isMasked()) {
+      matter.everybody(text);
+    }
+    return text;
+  }
+
   /** What there was when the application was made; what the inquiry collected is not its. */
   private List<Evidence> evidenceOfApplication() {
     return caseFile.evidence().stream()
@@ -116,13 +127,7 @@ final class MatterFields {
 
   /** What shows that the matter is one for the police, not the rest of the officer's file. */
   private List<Evidence> evidenceOfTransfer() {
-    Set<String> cited = new HashSet<>();
-    for (Subject each : caseFile.subjects()) {
-      AnsweredFact answered = caseFile.facts(each).get(Fact.PUBLIC_SECURITY_MATTER);
-      if (answered != null && answered.counted() == Truth.YES) {
-        cited.addAll(answered.evidence());
-      }
-    }
+    Set<String> cited = matter.evidenceOf(Fact.PUBLIC_SECURITY_MATTER);
     return caseFile.evidence().stream()
         .filter(each -> cited.contains(each.id()))
         .filter(each -> mayBeBy(each.date(), documentDate(DocumentKind.TRANSFER)))
@@ -309,6 +314,12 @@ final class MatterFields {
 
   /** What the file of the case holds: the report and inner deliberation apart (副卷). */
   private void index() {
+    List<String> columns = List.of("序号", "材料名称", "材料日期");
+    fields.list("正卷", columns, () -> index(false));
+    fields.list("副卷", columns, () -> index(true));
+  }
+
+  private List<Fields> index(boolean inner) {
     List<Fields> open = new ArrayList<>();
     List<Fields> closed = new ArrayList<>();
     for (Evidence evidence : caseFile.evidence()) {
@@ -339,8 +350,7 @@ final class MatterFields {
           Text.of("举报材料", new Source.Law(Provision.ART_19)),
           recorder.date(proceedings.report().date(), "report.date"));
     }
-    fields.list("正卷", List.of("序号", "材料名称", "材料日期"), open);
-    fields.list("副卷", List.of("序号", "材料名称", "材料日期"), closed);
+    return inner ? closed : open;
   }
 
   private static void entry(List<Fields> rows, @Nullable Text name, @Nullable Text date) {

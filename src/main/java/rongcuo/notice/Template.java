@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,12 +39,24 @@ final class Template {
 
   private static final String BASIS = "依据：";
 
+  /** Sections within sections; none of the program's own has more than a few. */
+  private static final int MOST_NESTED = 50;
+
   private final String name;
   private final String source;
+
+  /** The names in its tags: of a case of thousands of officers it shows but a few texts. */
+  private final Set<String> used = new HashSet<>();
 
   private Template(String name, String source) {
     this.name = name;
     this.source = source;
+    Matcher tag = TAG.matcher(source);
+    while (tag.find()) {
+      String content = tag.group(1).strip();
+      used.add(content);
+      used.add(content.isEmpty() ? "" : content.substring(1).strip());
+    }
   }
 
   /**
@@ -157,12 +170,22 @@ final class Template {
     }
   }
 
-  private static Map<String, Object> context(Fields fields, Tokens tokens) {
+  private Map<String, Object> context(Fields fields, Tokens tokens) {
     Map<String, Object> context = new HashMap<>();
-    fields.texts().forEach((name, text) -> context.put(name, tokens.of(text)));
+    fields
+        .texts()
+        .forEach(
+            (name, text) -> {
+              if (used.contains(name)) {
+                context.put(name, tokens.of(text));
+              }
+            });
     fields.flags().forEach((name, shown) -> context.put(name + "?", shown));
     for (String list : fields.lists()) {
-      context.put(list + "?", fields.rows(list).stream().map(row -> context(row, tokens)).toList());
+      if (used.contains(list)) {
+        context.put(
+            list + "?", fields.rows(list).stream().map(row -> context(row, tokens)).toList());
+      }
     }
     return context;
   }
@@ -192,6 +215,12 @@ final class Template {
         case '!' -> prepared.append(basis(rest, tag.start(), tokens));
         case '#', '^' -> {
           requireKnown(rest, inner, false, tag.start());
+          if (open.size() > MOST_NESTED) {
+            throw error(
+                tag.start(),
+                new Bilingual("段落一层套一层，超过 {0} 层。", "sections stand in one another, over {0} deep."),
+                MOST_NESTED);
+          }
           prepared.append("{{").append(type).append(rest).append("?}}");
           open.push(opened(rest, tag.start(), inner, type == '#'));
         }

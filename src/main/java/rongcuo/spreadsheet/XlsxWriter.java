@@ -3,8 +3,10 @@ package rongcuo.spreadsheet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -20,6 +22,11 @@ public final class XlsxWriter implements AutoCloseable {
 
   /** From here on characters are about as wide as two Latin ones. */
   private static final int FIRST_WIDE = 0x2E80;
+
+  private static final Pattern ESCAPED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
+  /** Keeps a cell a text when a person opens it and presses Enter. */
+  private static final String TEXT = "@";
 
   private static final double LINE_POINTS = 15;
   private static final double MOST_POINTS = 400;
@@ -131,24 +138,39 @@ public final class XlsxWriter implements AutoCloseable {
       sheet.style(row, column).horizontalAlignment("center").verticalAlignment("center").set();
     } else if (!cell.text().isEmpty()) {
       sheet.inlineString(row, column, allowed(cell.text()));
-      sheet.style(row, column).wrapText(true).verticalAlignment("center").set();
+      StyleSetter style = sheet.style(row, column).wrapText(true).verticalAlignment("center");
+      if (Mistakable.is(cell.text())) {
+        style.format(TEXT);
+      }
+      style.set();
     }
   }
 
-  /** A text without what XML cannot hold, and not too long. */
+  /**
+   * A text without what XML cannot hold, and not too long. What reads like an escaped character of
+   * the format (_x0041_) is escaped, and so read as it stands.
+   */
   private static String allowed(String text) {
     StringBuilder allowed = new StringBuilder();
-    text.codePoints()
-        .filter(
-            point ->
-                point == '\n'
-                    || point == '\t'
-                    || (point >= 0x20 && point < 0xD800)
-                    || (point > 0xDFFF && point < 0xFFFE)
-                    || point > 0xFFFF)
-        .limit(MOST_CHARACTERS)
-        .forEach(allowed::appendCodePoint);
-    return allowed.toString();
+    for (int at = 0; at < text.length(); ) {
+      int point = text.codePointAt(at);
+      at += Character.charCount(point);
+      if (allowed.length() + Character.charCount(point) > MOST_CHARACTERS) {
+        break;
+      }
+      if (isOfXml(point)) {
+        allowed.appendCodePoint(point == '\t' ? ' ' : point);
+      }
+    }
+    return ESCAPED.matcher(allowed).replaceAll("_x005F$0");
+  }
+
+  private static boolean isOfXml(int point) {
+    return point == '\n'
+        || point == '\t'
+        || (point >= 0x20 && point < 0xD800)
+        || (point > 0xDFFF && point < 0xFFFE)
+        || point > 0xFFFF;
   }
 
   @Override

@@ -37,7 +37,7 @@ final class WordsOfOthersTest {
         .words()
         .forEach(
             word ->
-                assertThat(word.value().shape().table().forms()).noneMatch(EditorView::isTyped));
+                assertThat(word.value().choices().table().forms()).noneMatch(EditorView::isTyped));
     assertThat(CaseShape.REPORT_KINDS.forms()).noneMatch(EditorView::isTyped);
     assertThat(CaseShape.REPORT_FINDINGS.forms()).noneMatch(EditorView::isTyped);
     assertThat(CaseShape.INITIATORS.forms()).noneMatch(EditorView::isTyped);

@@ -16,6 +16,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import rongcuo.language.DisplayWidth;
 
 /** {@code rongcuo ledger} in each format, its workbook read by another library. */
@@ -96,6 +98,29 @@ class LedgerCommandTest {
         .contains(
             ",予以容错,免责,3,2026-04-03,2026-04-20,2026-04-25,2026-04-27,,,,,,告知,启动纠错程序,2026-04-25,-6,");
     assertThat(lines.get(2)).contains("李某").contains("不适用本办法");
+  }
+
+  /** An id that a spreadsheet takes for a day, in every table that has one. */
+  @ParameterizedTest
+  @ValueSource(strings = {"ledger", "duties", "evaluate"})
+  void anIdStaysAnId(String command) throws IOException {
+    Path file = folder.resolve("a.yaml");
+    Files.writeString(
+        file,
+        """
+        schema: rongcuo/case/1
+        id: 3-1
+        title: "1/2"
+        subjects: [{name: "0012"}]
+        decision: {conclusion: tolerated, disposition: exempt, date: 2026-04-25, number: 3}
+        """);
+    String csv =
+        command.equals("evaluate")
+            ? Program.run(command, file.toString(), "--format", "csv").out()
+            : Program.run(command, file.toString(), "--format", "csv", "--on", "2026-05-01").out();
+    assertThat(csv.lines().skip(1))
+        .allMatch(line -> line.contains("'3-1,") && line.contains("'1/2,"))
+        .allMatch(line -> line.contains("'0012,") && !line.contains("'2026-"));
   }
 
   @Test

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import rongcuo.casefile.CaseEditor;
 import rongcuo.casefile.EditValue;
+import rongcuo.spreadsheet.Csv;
 
 /** What somebody might try with the program: {@code src/docs/threat-model.md} lists it all. */
 class ThreatsTest {
@@ -85,9 +86,9 @@ class ThreatsTest {
   @ValueSource(
       strings = {"=1+1", "+1", "-1", "@SUM(A1)", "  =1", "\t=1", "＝1", "＋1", "\r\n=1", "\u3000-1"})
   void noCellOfCsvIsAFormula(String text) {
-    String cell = CsvWriter.cell(text);
+    String cell = Csv.texts(List.of(text));
     assertThat(cell.replaceFirst("^\"", "")).startsWith("'");
-    assertThat(CsvWriter.cell("正常，文字=1")).isEqualTo("正常，文字=1");
+    assertThat(Csv.texts(List.of("正常，文字=1"))).isEqualTo("正常，文字=1\r\n");
   }
 
   private static final String LINKS =
