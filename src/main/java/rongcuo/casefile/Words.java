@@ -110,7 +110,7 @@ final class Words {
       for (Choice choice : reading.choices()) {
         choices.add(new Word<>(choice.id(), choice.meaning().chinese(), choice));
       }
-      Shape shape = new Shape.OneOf(new Word.Table<>(choices));
+      Shape.OneOf shape = new Shape.OneOf(new Word.Table<>(choices));
       words.add(
           new Word<>(reading.id(), reading.label().chinese(), ReadingWords.of(reading, shape)));
     }
