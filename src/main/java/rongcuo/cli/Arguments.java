@@ -180,7 +180,7 @@ final class Arguments {
   static ReadingPolicy readingPolicy(ParseResult arguments, Session session) throws IOException {
     List<Choice> run = new ArrayList<>();
     for (String assignment : all(arguments, "--reading")) {
-      run.add(choice(assignment));
+      run.add(choice("--reading", assignment));
     }
     return new ReadingPolicy(OfficeConfiguration.readings(session), preset(arguments), run);
   }
@@ -197,17 +197,18 @@ final class Arguments {
     return preset;
   }
 
-  private static Choice choice(String assignment) {
+  /** The choice that an option of this name is given. */
+  static Choice choice(String option, String assignment) {
     int equals = assignment.indexOf('=');
     String id = equals < 0 ? assignment : assignment.substring(0, equals);
     Reading reading = Reading.byId(id);
     if (reading == null) {
-      throw notOneOf("--reading", id, idsOfReadings());
+      throw notOneOf(option, id, idsOfReadings());
     }
     String value = equals < 0 ? "" : assignment.substring(equals + 1);
     Choice choice = reading.choice(value);
     if (choice == null) {
-      throw notOneOf("--reading " + id, value, reading.choices().stream().map(Choice::id).toList());
+      throw notOneOf(option + " " + id, value, reading.choices().stream().map(Choice::id).toList());
     }
     return choice;
   }
