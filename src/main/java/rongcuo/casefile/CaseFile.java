@@ -1,5 +1,7 @@
 package rongcuo.casefile;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,7 @@ import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
 import rongcuo.statute.Choice;
 import rongcuo.statute.Provision;
+import rongcuo.statute.Readings;
 
 /**
  * A valid case file.
@@ -108,6 +111,46 @@ public record CaseFile(
   /** The correction that holds for a subject, likewise. */
   public @Nullable Correction correction(Subject subject) {
     return subject.correction() == null ? correction : subject.correction();
+  }
+
+  /** This case with a reading chosen, for the first time or anew, and the reason for it. */
+  public CaseFile adopting(Choice choice, String reason) {
+    List<Choice> chosen = new ArrayList<>(readings);
+    chosen.removeIf(other -> other.reading() == choice.reading());
+    chosen.add(choice);
+    Map<Choice, String> reasons = new EnumMap<>(Choice.class);
+    reasons.putAll(reasonsOfReadings);
+    reasons.put(choice, reason);
+    return new CaseFile(
+        id,
+        idPlace,
+        title,
+        kind,
+        field,
+        subjects,
+        evidence,
+        claims,
+        claimsStated,
+        List.copyOf(chosen),
+        Collections.unmodifiableMap(reasons),
+        facts,
+        decision,
+        notified,
+        correction,
+        proceedings,
+        keys);
+  }
+
+  /** Why the case reads open points as it does, of those that are so read. */
+  public Map<Choice, String> reasonsOf(Readings readings) {
+    Map<Choice, String> reasons = new EnumMap<>(Choice.class);
+    reasonsOfReadings.forEach(
+        (choice, reason) -> {
+          if (readings.has(choice)) {
+            reasons.put(choice, reason);
+          }
+        });
+    return reasons;
   }
 
   /** The answers of a subject as they count, before anything that they imply. */

@@ -203,7 +203,7 @@ final class Arguments {
   static ReadingPolicy readingPolicy(ParseResult arguments, Session session) throws IOException {
     List<Choice> run = new ArrayList<>();
     for (String assignment : all(arguments, "--reading")) {
-      run.add(choice(assignment));
+      run.add(choice("--reading", assignment));
     }
     return new ReadingPolicy(OfficeConfiguration.readings(session), preset(arguments), run);
   }
@@ -220,12 +220,13 @@ final class Arguments {
     return preset;
   }
 
-  private static Choice choice(String assignment) {
+  /** The choice that an option of this name is given. */
+  static Choice choice(String option, String assignment) {
     int equals = assignment.indexOf('=');
     String id = equals < 0 ? assignment : assignment.substring(0, equals);
     Reading reading = Reading.byId(id);
     if (reading == null) {
-      throw notOneOf("--reading", id, idsOfReadings());
+      throw notOneOf(option, id, idsOfReadings());
     }
     String value = equals < 0 ? "" : assignment.substring(equals + 1);
     Choice choice = reading.choice(value);
@@ -237,7 +238,7 @@ final class Arguments {
         listed.add(labelled(each.meaning(), each.id()));
       }
       throw notOneOf(
-          new Bilingual("--reading 中的“{0}”", "\"{0}\" by --reading").with(id), value, ids, listed);
+          new Bilingual("{1} 中的“{0}”", "\"{0}\" by {1}").with(id, option), value, ids, listed);
     }
     return choice;
   }

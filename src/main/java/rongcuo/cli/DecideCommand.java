@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import rongcuo.batch.CaseAssessor;
-import rongcuo.batch.CaseResult;
 import rongcuo.batch.CaseResult.AssessedSubject;
 import rongcuo.casefile.CaseEditor;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.Decision;
 import rongcuo.casefile.Decision.Conclusion;
+import rongcuo.casefile.Edit;
 import rongcuo.casefile.EditRefusedException;
 import rongcuo.casefile.Subject;
 import rongcuo.followup.Duties;
@@ -24,7 +24,6 @@ import rongcuo.followup.RefusedException;
 import rongcuo.followup.Ruling;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
-import rongcuo.rules.Assessment;
 import rongcuo.rules.Outcome;
 import rongcuo.rules.Outcomes;
 import rongcuo.rules.Reservation;
@@ -84,6 +83,15 @@ final class DecideCommand implements Command {
             "analysis in one of the six dimensions: subjective, objective, procedure, nature,"
                 + " consequences, recovery; repeatable"),
         language);
+    Arguments.repeatable(
+        spec,
+        "--adopt",
+        new Bilingual("口径=选择=理由", "READING=CHOICE=REASON").in(language),
+        new Bilingual(
+            "对本案采用的解释口径和理由，写入案件和决定，可以重复给出；先于 --override 考虑",
+            "a reading adopted for this case, with the reason, which stands in the decision;"
+                + " repeatable; to be thought of before --override"),
+        language);
     CaseChange.options(spec, language);
     Arguments.flag(
         spec, new Bilingual("缺少内容也不提问", "never ask for what is missing"), language, "--no-input");
@@ -101,6 +109,11 @@ final class DecideCommand implements Command {
     Ruling.Draft asked = draft(arguments, today);
     boolean silent = arguments.hasMatchedOption("--no-input");
     boolean replace = arguments.hasMatchedOption("--replace");
+    List<Adoption> adopted = new ArrayList<>();
+    for (String text : Arguments.all(arguments, "--adopt")) {
+      adopted.add(Adoption.parse(text));
+    }
+    adopted.forEach(adoption -> adoption.requireEffectUnder(policy));
     try (@Nullable Prompts prompts = silent ? null : Prompts.of(session)) {
       int status =
           new CaseChange(arguments, session, policy)
@@ -108,8 +121,9 @@ final class DecideCommand implements Command {
                   (editor, caseFile, subject) ->
                       decide(
                           editor,
-                          new Ruling(caseFile, subject, assessments(editor, policy)),
+                          subject,
                           asked,
+                          new ArrayList<>(adopted),
                           prompts,
                           new Terms(session, policy, replace, today)));
       return prompts != null && prompts.interrupted() ? ExitStatus.INTERRUPTED : status;
@@ -119,39 +133,64 @@ final class DecideCommand implements Command {
   /** What holds for every decision of this run. */
   private record Terms(Session session, ReadingPolicy policy, boolean replace, LocalDate today) {}
 
-  private static List<Assessment> assessments(CaseEditor editor, ReadingPolicy policy) {
-    CaseResult result = new CaseAssessor(policy).assess(editor.file(), editor.document());
-    return ((CaseResult.Assessed) result)
-        .subjects().stream().map(AssessedSubject::assessment).toList();
+  private static Ruling ruling(
+      CaseEditor editor, @Nullable Subject subject, List<Adoption> adopted, Terms terms)
+      throws RefusedException {
+    CaseFile caseFile = CaseChange.caseFile(editor);
+    for (Adoption adoption : adopted) {
+      caseFile = caseFile.adopting(adoption.choice(), adoption.reason());
+    }
+    List<Assessment> assessments =
+        new CaseAssessor(terms.policy)
+            .assess(caseFile).stream().map(AssessedSubject::assessment).toList();
+    return new Ruling(caseFile, subject, assessments);
   }
 
   private static @Nullable Bilingual decide(
-      CaseEditor editor, Ruling ruling, Ruling.Draft asked, @Nullable Prompts prompts, Terms terms)
+      CaseEditor editor,
+      @Nullable Subject subject,
+      Ruling.Draft asked,
+      List<Adoption> adopted,
+      @Nullable Prompts prompts,
+      Terms terms)
       throws IOException, RefusedException, EditRefusedException {
     CaseFile caseFile = CaseChange.caseFile(editor);
     Session session = terms.session;
+    Ruling ruling = ruling(editor, subject, adopted, terms);
     session.out().print(summary(caseFile, ruling, session));
     Ruling.Draft draft = withBody(asked, caseFile);
+    if (prompts != null) {
+      try {
+        Adoption adoption = new AdoptionDialogue(prompts, session.language()).offer(ruling, draft);
+        if (adoption != null) {
+          adopted.add(adoption);
+          return decide(editor, subject, asked, adopted, prompts, terms);
+        }
+      } catch (EOFException e) {
+        return nothing(session);
+      }
+    }
     if (prompts != null && isIncomplete(ruling, draft)) {
       try {
         draft = new DecisionDialogue(prompts, ruling, session.language()).complete(draft);
       } catch (EOFException e) {
-        session.out().println();
-        session.note(new Bilingual("没有作出决定，文件未改动。", "Nothing was decided; the file is as it was."));
-        return null;
+        return nothing(session);
       }
       if (draft == null) {
         session.note(new Bilingual("没有作出决定，文件未改动。", "Nothing was decided; the file is as it was."));
         return null;
       }
     }
-    editor.apply(
+    List<Edit> edits = new ArrayList<>();
+    adopted.forEach(adoption -> edits.add(adoption.edit()));
+    edits.addAll(
         ruling.edits(
             draft,
-            terms.policy.readingsFor(caseFile.readings()),
+            ruling.assessments().values().iterator().next().situation().readings(),
             Main.version(),
             terms.replace,
             terms.today));
+    editor.apply(edits);
     List<Bilingual> missing = ruling.missing(draft);
     if (!missing.isEmpty()) {
       session.note(
@@ -160,6 +199,12 @@ final class DecideCommand implements Command {
               .with(joined(missing)));
     }
     return done(CaseChange.caseFile(editor), ruling);
+  }
+
+  private static @Nullable Bilingual nothing(Session session) {
+    session.out().println();
+    session.note(new Bilingual("没有作出决定，文件未改动。", "Nothing was decided; the file is as it was."));
+    return null;
   }
 
   private static Ruling.Draft withBody(Ruling.Draft draft, CaseFile caseFile) {

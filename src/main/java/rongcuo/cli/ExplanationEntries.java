@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import rongcuo.explanation.Enquiry;
 import rongcuo.explanation.Explanation;
+import rongcuo.explanation.LeastReadings;
 import rongcuo.explanation.ReadingSpread;
 import rongcuo.explanation.Remedy;
 import rongcuo.explanation.Step;
@@ -68,6 +69,12 @@ final class ExplanationEntries {
     if (outcome == null) {
       subject.line(say.of("可能的结论：{0}", "Possible: {0}", listed(assessment.possible())));
     }
+    if (!assessment.established().isEmpty()) {
+      subject.line(say.of("成立的情形：{0}", "Established: {0}", say.items(assessment.established())));
+    }
+    if (Labels.isMitigationBeside(assessment)) {
+      subject.line(Labels.MITIGATION_BESIDE.in(language));
+    }
     for (Reservation reservation : assessment.reservations()) {
       subject.line(
           say.of(
@@ -79,6 +86,9 @@ final class ExplanationEntries {
   }
 
   private void warnings(Entry subject) {
+    for (String hint : Labels.hints(explained.subject(), language)) {
+      subject.line(say.of("提示：{0}", "Note: {0}", hint));
+    }
     for (String warning : Labels.warnings(explained.result(), explained.subject(), language)) {
       subject.line(say.of("提示：{0}", "Note: {0}", warning));
     }
@@ -144,12 +154,13 @@ final class ExplanationEntries {
     if (explanation.remedies().isEmpty()) {
       return;
     }
-    boolean better = explanation.remedies().get(0).orBetter();
     Entry section =
         subject.section(
-            better
+            explained.brief()
                 ? say.of("怎样才会有更好的结论", "What a better conclusion would take")
-                : say.of("怎样才会是所问的结论", "What the conclusion asked about would take"));
+                : say.of(
+                    "怎样才会是所问的结论或者更好",
+                    "What the conclusion asked about, or a better one, would take"));
     section.line(
         say.of(
             "以下是推演，不是更改事实的理由；回答以查明的事实和证据为准。",
@@ -188,12 +199,12 @@ final class ExplanationEntries {
     String outcome = say.outcome(remedy.goal());
     Entry goal =
         section.point(
-            remedy.orBetter() && remedy.goal() != Outcome.DILIGENT
+            isBetterPossible(remedy.goal())
                 ? say.of("要达到{0}或者更好", "To be {0} or better", outcome)
                 : say.of("要认定为{0}", "To be {0}", outcome));
     LeastChanges overall = remedy.overall();
     if (overall.size() == 0) {
-      goal.point(say.of("现在的结论就是它。", "It is the conclusion already."));
+      goal.point(say.of("现在的结论已经达到。", "The conclusion is so already."));
       return;
     }
     if (!overall.isWithinBound()) {
@@ -209,11 +220,46 @@ final class ExplanationEntries {
               ? say.of(
                   "在现有主张下，无论事实如何都达不到；主张其他情形后才有可能。",
                   "With these claims no facts give it; with other items claimed some would.")
-              : say.of("在现有口径下，无论事实如何都达不到。", "Under these readings no facts give it."));
+              : say.of(
+                  "在现有口径下，事实上没有可以推演的改变能够达到。", "Under these readings no change of facts gives it."));
+      readings(goal, remedy.readings());
       return;
     }
     today(goal, remedy.today());
     overall(goal, remedy);
+    readings(goal, remedy.readings());
+  }
+
+  private static boolean isBetterPossible(Outcome goal) {
+    return goal != Outcome.DILIGENT && goal != Outcome.NOT_APPLICABLE;
+  }
+
+  private void readings(Entry goal, LeastReadings least) {
+    if (least.size() < 1) {
+      return;
+    }
+    Entry list =
+        goal.point(
+            say.of(
+                "事实不变而改变解释口径的（最少 {0} 个；采用哪一种由决定机构说明理由）：",
+                "With the facts as they are, by other readings (at least {0}; which to adopt, the"
+                    + " deciding body gives reasons for):",
+                least.size()));
+    for (List<Choice> set : least.sets()) {
+      list.point(set.stream().map(this::reading).collect(Collectors.joining(say.of("；", "; "))));
+    }
+    if (!least.isComplete()) {
+      list.point(say.of("……共 {0} 种，未全部列出", "… {0} in all, not every one listed", least.count()));
+    }
+  }
+
+  private String reading(Choice choice) {
+    return say.of(
+        "{0}理解为“{1}”（{2}）",
+        "{0} read as \"{1}\" ({2})",
+        say.openWords(choice.reading()),
+        say.meaning(choice),
+        Labels.assignment(choice));
   }
 
   private void today(Entry goal, LeastChanges today) {
@@ -350,32 +396,15 @@ final class ExplanationEntries {
               "The same under all {0} combinations of readings.", spread.total()));
       return;
     }
-    section.line(say.of("口径的全部组合共 {0} 种：", "Of all {0} combinations of readings:", spread.total()));
-    for (ReadingSpread.Share share : spread.shares()) {
-      section.point(share(share, spread.total()));
-    }
+    section.line(
+        say.of(
+            "口径不同，结论可能不同：{0}。哪一种口径正确是法律判断，不以组合多少论。",
+            "It hangs on the readings: {0}. Which is right is a question of law, not of how many"
+                + " there are.",
+            spread.shares().stream()
+                .map(share -> say.outcome(share.outcome()))
+                .collect(Collectors.joining(say.of("", ", ")))));
     sensitive(section);
-  }
-
-  private String share(ReadingSpread.Share share, long total) {
-    String outcome = say.outcome(share.outcome());
-    if (share.possible() == share.certain()) {
-      return say.of(
-          "{0}：{1} 种（{2}%）",
-          "{0}: {1} ({2} %)", outcome, share.certain(), percent(share.certain(), total));
-    }
-    return say.of(
-        "{0}：{1} 种之下可能（{2}%），其中 {3} 种之下确定（{4}%）",
-        "{0}: possible under {1} ({2} %), certain under {3} of them ({4} %)",
-        outcome,
-        share.possible(),
-        percent(share.possible(), total),
-        share.certain(),
-        percent(share.certain(), total));
-  }
-
-  private static String percent(long part, long total) {
-    return tenths(Math.round(part * 1000.0 / total));
   }
 
   private static String tenths(long tenths) {

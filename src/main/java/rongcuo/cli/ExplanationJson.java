@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import rongcuo.explanation.Comparison;
 import rongcuo.explanation.Enquiry;
 import rongcuo.explanation.Explanation;
+import rongcuo.explanation.LeastReadings;
 import rongcuo.explanation.Matter;
 import rongcuo.explanation.ReadingSpread;
 import rongcuo.explanation.Remedy;
@@ -184,12 +185,14 @@ final class ExplanationJson {
     json.writeObjectFieldStart("goals");
     for (Remedy remedy : remedies) {
       json.writeObjectFieldStart(remedy.goal().id());
-      json.writeBooleanField("orBetter", remedy.orBetter());
+      json.writeBooleanField("orBetter", true);
       json.writeFieldName("today");
       changes(remedy.today());
       json.writeFieldName("overall");
       changes(remedy.overall());
       json.writeBooleanField("onceClaimed", remedy.onceClaimed());
+      json.writeFieldName("readings");
+      readings(remedy.readings());
       json.writeEndObject();
     }
     json.writeEndObject();
@@ -212,6 +215,26 @@ final class ExplanationJson {
         json.writeStringField(fact.id(), set.of(fact).id());
       }
       json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void readings(LeastReadings least) throws IOException {
+    json.writeStartObject();
+    if (least.isPossible()) {
+      json.writeNumberField("size", least.size());
+    } else {
+      json.writeNullField("size");
+    }
+    json.writeNumberField("count", least.count());
+    json.writeArrayFieldStart("sets");
+    for (List<Choice> set : least.sets()) {
+      json.writeStartArray();
+      for (Choice choice : set) {
+        json.writeString(Labels.assignment(choice));
+      }
+      json.writeEndArray();
     }
     json.writeEndArray();
     json.writeEndObject();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import rongcuo.batch.CaseResult;
 import rongcuo.batch.CaseResult.AssessedSubject;
+import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.Problem;
 import rongcuo.facts.Fact;
 import rongcuo.facts.FactSet;
@@ -139,10 +140,16 @@ final class JsonWriter implements ResultWriter {
     }
     json.writeEndArray();
     sorted(json, "reservationsOpen", assessment.reservationsOpen());
+    json.writeArrayFieldStart("established");
+    for (Provision item : assessment.established()) {
+      json.writeString(item.id());
+    }
+    json.writeEndArray();
     facts(json, "support", assessment.support().toList());
     sorted(json, "open", assessment.open());
     facts(json, "evidenceGaps", of.evidenceGaps());
     readings(json, assessment.situation().readings());
+    reasons(json, result.caseFile(), assessment.situation().readings());
     outcomes(json, "strict", assessment.strict());
     outcomes(json, "lenient", assessment.lenient());
     json.writeObjectFieldStart("sensitiveTo");
@@ -159,6 +166,15 @@ final class JsonWriter implements ResultWriter {
     if (assessment.ifAllClaimed() != null) {
       outcomes(json, "ifAllClaimed", assessment.ifAllClaimed());
     }
+    if (outcome == null) {
+      Outcome ifUnproven = assessment.ifUnproven();
+      json.writeStringField("ifUnproven", ifUnproven == null ? null : ifUnproven.id());
+    }
+    json.writeArrayFieldStart("hints");
+    for (String hint : Labels.hints(of, language)) {
+      json.writeString(hint);
+    }
+    json.writeEndArray();
     json.writeArrayFieldStart("warnings");
     for (String warning : Labels.warnings(result, of, language)) {
       json.writeString(warning);
@@ -196,6 +212,19 @@ final class JsonWriter implements ResultWriter {
       json.writeStringField(reading.id(), readings.of(reading).id());
     }
     json.writeEndObject();
+  }
+
+  /** Why the case reads open points as it does, where that is how they are read. */
+  private static void reasons(JsonGenerator json, CaseFile caseFile, Readings readings)
+      throws IOException {
+    Map<Choice, String> reasons = caseFile.reasonsOf(readings);
+    if (!reasons.isEmpty()) {
+      json.writeObjectFieldStart("readingReasons");
+      for (Map.Entry<Choice, String> reason : reasons.entrySet()) {
+        json.writeStringField(reason.getKey().reading().id(), reason.getValue());
+      }
+      json.writeEndObject();
+    }
   }
 
   private static final Reading[] READINGS = Reading.values();

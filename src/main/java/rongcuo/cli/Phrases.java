@@ -102,12 +102,12 @@ final class Phrases {
 
   /** A reading as it is used, with the open words. */
   String reading(Choice choice) {
-    return of("{0}——{1}", "{0}: {1}", openWords(choice.reading()), choice.meaning());
+    return of("{0}——{1}", "{0}: {1}", openWords(choice.reading()), choice.shown());
   }
 
   /** The meaning of a choice to stand in quotation marks, its own made single. */
   String meaning(Choice choice) {
-    return of(choice.meaning()).replace('“', '‘').replace('”', '’');
+    return of(choice.shown()).replace('“', '‘').replace('”', '’');
   }
 
   String openWords(Reading reading) {

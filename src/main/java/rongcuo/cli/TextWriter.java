@@ -83,6 +83,7 @@ final class TextWriter implements ResultWriter {
     void write() {
       conclusion();
       reservations();
+      established();
       grounds();
       open();
       evidenceGaps();
@@ -98,11 +99,27 @@ final class TextWriter implements ResultWriter {
         page.strong(1, say("结论：尚不能确定", "Conclusion: undetermined"));
         page.line(
             2, say("可能的结论：", "Possible: ") + Labels.outcomes(assessment.possible(), language));
+        ifUnproven();
         return;
       }
       page.strong(1, say("结论：", "Conclusion: ") + outcome.label().in(language));
       if (!outcome.dispositions().isEmpty()) {
         page.line(2, disposition(outcome));
+      }
+    }
+
+    private void ifUnproven() {
+      Outcome outcome = assessment.ifUnproven();
+      if (outcome != null) {
+        page.line(
+            2,
+            new Bilingual(
+                    "如不能再查明：{0}（容错的情形和不予容错的情形都只认已经证明的；这是办案的处理办法，不是本办法的规定，也不是结论）",
+                    "If nothing more can be found out: {0} (grounds and bars count only as far as they"
+                        + " are proven; a way to handle cases, neither the regulation's nor the"
+                        + " conclusion)")
+                .with(outcome.label())
+                .in(language));
       }
     }
 
@@ -153,6 +170,26 @@ final class TextWriter implements ResultWriter {
         page.line(1, say("查明后可能产生保留事项的事实", "Unknown facts that would decide a reservation"));
         openFacts(assessment.reservationsOpen());
       }
+    }
+
+    /** Every ground that the facts establish: a decision cites each, whichever carries it. */
+    private void established() {
+      if (assessment.established().isEmpty()) {
+        return;
+      }
+      page.line(
+          1,
+          say("成立的情形（决定应当逐一引用）：", "Established (a decision cites each): ")
+              + citations(assessment.established()));
+      if (Labels.isMitigationBeside(assessment)) {
+        page.line(2, Labels.MITIGATION_BESIDE.in(language));
+      }
+    }
+
+    private String citations(List<Provision> items) {
+      return items.stream()
+          .map(item -> item.citation(language))
+          .collect(Collectors.joining(say("、", "; ")));
     }
 
     private void grounds() {
@@ -246,6 +283,7 @@ final class TextWriter implements ResultWriter {
 
     private void readings() {
       page.line(1, say("解释口径：", "Readings: ") + used(assessment.situation().readings()));
+      chosen();
       if (assessment.stable()) {
         page.line(2, say("各种口径组合下结论一致。", "The same under every combination of readings."));
         return;
@@ -261,10 +299,30 @@ final class TextWriter implements ResultWriter {
                 .with(
                     reading.provision().citation(),
                     reading.quotation(),
-                    choice.meaning(),
+                    choice.shown(),
                     Labels.assignment(choice),
                     Labels.conclusion(change.getValue()))
                 .in(language));
+      }
+    }
+
+    /** The readings that are not the default's or that the case gives a reason for. */
+    private void chosen() {
+      Readings readings = assessment.situation().readings();
+      Map<Choice, String> reasons = result.caseFile().reasonsOf(readings);
+      for (Reading reading : Reading.values()) {
+        Choice choice = readings.of(reading);
+        String reason = reasons.get(choice);
+        boolean isOther = !reading.dutiesOnly() && !Readings.DEFAULT.has(choice);
+        if (isOther || reason != null) {
+          page.bullet(
+              2,
+              reading.provision().citation(language)
+                  + reading.quotation()
+                  + say("采用：", " read as: ")
+                  + choice.shown().in(language)
+                  + (reason == null ? "" : say("；理由：", "; reason: ") + reason));
+        }
       }
     }
 
@@ -288,10 +346,7 @@ final class TextWriter implements ResultWriter {
       if (assessment.unclaimed().isEmpty() && assessment.ifAllClaimed() == null) {
         return;
       }
-      String items =
-          assessment.unclaimed().stream()
-              .map(item -> item.citation(language))
-              .collect(Collectors.joining(say("、", "; ")));
+      String items = citations(assessment.unclaimed());
       if (!items.isEmpty()) {
         page.line(1, say("未主张而事实上已经成立的条款：", "Made out but not claimed: ") + items);
       }
@@ -305,6 +360,9 @@ final class TextWriter implements ResultWriter {
     }
 
     private void warnings() {
+      for (String hint : Labels.hints(of, language)) {
+        page.line(1, say("提示：", "Note: ") + hint);
+      }
       for (String warning : Labels.warnings(result, of, language)) {
         page.line(1, say("提示：", "Note: ") + warning);
       }

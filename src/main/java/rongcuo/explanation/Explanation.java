@@ -39,7 +39,7 @@ public record Explanation(
    * @param why whether the proof is asked for
    * @param everything whether it is to show every condition, not only what is needed
    * @param whyNot outcomes that are missed
-   * @param goals outcomes that are sought, these very ones
+   * @param goals outcomes that are sought, or better ones
    * @param better whether every better outcome is sought, or one better still
    * @param sets how many sets of changes to list at most
    * @param enquiries how many enquiries to draw at most
@@ -74,7 +74,7 @@ public record Explanation(
     List<Remedy> remedies = new ArrayList<>();
     if (questions.better) {
       for (Outcome goal : Remedy.better(assessment)) {
-        remedies.add(Remedy.orBetter(assessment, goal, questions.sets));
+        remedies.add(Remedy.of(assessment, goal, questions.sets));
       }
     }
     for (Outcome goal : questions.goals) {

@@ -2,7 +2,6 @@ package rongcuo.explanation;
 
 import java.util.ArrayList;
 import java.util.List;
-import rongcuo.facts.Fact;
 import rongcuo.facts.FactSet;
 import rongcuo.reasoning.LeastChanges;
 import rongcuo.reasoning.Situation;
@@ -12,64 +11,58 @@ import rongcuo.rules.OutcomeDiagram;
 import rongcuo.statute.Claims;
 
 /**
- * What it would take for an outcome: the least changes of answers that make it certain, whatever
- * stays unknown.
+ * What it would take for an outcome or one better for the officer: the least changes of answers
+ * that make it certain, whatever stays unknown, and the least changes of readings.
  *
- * <p>An answer to an unknown fact is a change like any other. What can still be done today is to
- * bring remediable facts about, so these change to yes alone.
+ * <p>An answer to an unknown fact is a change like any other. No change speaks more against the
+ * officer, and none is a legal conclusion ({@link Levers}). What can still be done today is to
+ * bring remediable facts about.
  *
- * @param goal the outcome in question
- * @param orBetter whether an outcome better for the officer will do as well
+ * @param goal the outcome in question; one better for the officer will do as well
  * @param today by remediable facts alone
  * @param overall by any facts
  * @param onceClaimed whether it takes items that the case does not rely on: no facts give it with
  *     the claims as they are, some do with every item claimed
+ * @param readings by the readings alone
  */
 public record Remedy(
-    Outcome goal, boolean orBetter, LeastChanges today, LeastChanges overall, boolean onceClaimed) {
+    Outcome goal,
+    LeastChanges today,
+    LeastChanges overall,
+    boolean onceClaimed,
+    LeastReadings readings) {
 
   /** How many states a search may look at; the hardest cases stay far below it. */
   private static final int STATES = 200_000;
 
-  private static final FactSet REMEDIABLE = remediable();
-
   /**
-   * What it would take for an outcome, no other.
+   * What it would take for an outcome or one better for the officer.
    *
    * @param most how many sets to list at most, of each kind
    */
   public static Remedy of(Assessment assessment, Outcome goal, int most) {
-    return of(assessment, goal, false, OutcomeDiagram.bit(goal), most);
-  }
-
-  /** What it would take for an outcome or one better for the officer, likewise. */
-  public static Remedy orBetter(Assessment assessment, Outcome goal, int most) {
     long wanted = OutcomeDiagram.bit(goal);
     for (Outcome outcome : Outcome.values()) {
       if (outcome != Outcome.NOT_APPLICABLE && outcome.compareTo(goal) < 0) {
         wanted |= OutcomeDiagram.bit(outcome);
       }
     }
-    return of(assessment, goal, true, wanted, most);
-  }
-
-  private static Remedy of(
-      Assessment assessment, Outcome goal, boolean orBetter, long wanted, int most) {
     Situation situation = assessment.situation();
-    LeastChanges overall = least(situation, wanted, FactSet.ALL, FactSet.ALL, most);
-    LeastChanges today = least(situation, wanted, REMEDIABLE, FactSet.NONE, most);
+    LeastChanges overall = least(situation, wanted, Levers.TO_YES, Levers.TO_NO, most);
+    LeastChanges today = least(situation, wanted, Levers.TODAY, FactSet.NONE, most);
     boolean never = overall.isWithinBound() && !overall.isPossible();
     Situation claimed = situation.with(Claims.ALL);
-    boolean onceClaimed = never && least(claimed, wanted, FactSet.ALL, FactSet.ALL, 0).isPossible();
-    return new Remedy(goal, orBetter, today, overall, onceClaimed);
+    boolean onceClaimed =
+        never && least(claimed, wanted, Levers.TO_YES, Levers.TO_NO, 0).isPossible();
+    LeastReadings readings = LeastReadings.find(situation, wanted, most);
+    return new Remedy(goal, today, overall, onceClaimed, readings);
   }
 
   /** Whether this or better takes the same as that or better. */
   public boolean takesTheSame(Remedy other) {
-    return orBetter
-        && other.orBetter
-        && today.equals(other.today)
+    return today.equals(other.today)
         && overall.equals(other.overall)
+        && readings.equals(other.readings)
         && onceClaimed == other.onceClaimed;
   }
 
@@ -100,13 +93,5 @@ public record Remedy(
       }
     }
     return better;
-  }
-
-  private static FactSet remediable() {
-    FactSet remediable = FactSet.NONE;
-    for (Fact fact : Fact.values()) {
-      remediable = fact.remediable() ? remediable.with(fact) : remediable;
-    }
-    return remediable;
   }
 }

@@ -385,9 +385,10 @@ public final class Ruling {
     if (outcome == null) {
       objections.add(
           new Bilingual(
-                  "{0}的评估结论尚不能确定（可能为：{1}；待查事实 {2} 项），应当先查清事实；集体研究仍要认定的，用 --override 写明理由",
+                  "{0}的评估结论尚不能确定（可能为：{1}；待查事实 {2} 项），应当先查清事实，或者用 --adopt 采用解释口径并说明理由；集体研究仍要认定的，用 --override 写明理由",
                   "the outcome for {0} is undetermined (possible: {1}; {2} facts open); establish the"
-                      + " facts first, or give the body's reason by --override")
+                      + " facts first, or adopt a reading with its reason by --adopt, or give the body's"
+                      + " reason by --override")
               .with(each.name(), possible(assessment), assessment.open().size()));
       return;
     }
@@ -404,15 +405,17 @@ public final class Ruling {
     if (draft.conclusion != null && expected != null && draft.conclusion != expected) {
       objections.add(
           new Bilingual(
-                  "{0}的评估结论为{1}，不能认定为{2}；确需如此认定的，用 --override 写明理由",
-                  "the outcome for {0} is {1}, not {2}; give a reason by --override to conclude so"
+                  "{0}的评估结论为{1}，不能认定为{2}；可以先考虑用 --adopt 采用另一种解释口径并说明理由，确需如此认定的，用 --override 写明理由",
+                  "the outcome for {0} is {1}, not {2}; adopt another reading with its reason by --adopt,"
+                      + " or give a reason by --override to conclude so"
                       + " all the same")
               .with(each.name(), outcome.label(), draft.conclusion.label()));
     } else if (draft.disposition != null && !outcome.dispositions().contains(draft.disposition)) {
       objections.add(
           new Bilingual(
-                  "对{0}的处理“{1}”超出本办法的范围{2}；确需如此处理的，用 --override 写明理由",
-                  "the disposition \"{1}\" for {0} is not open{2}; give a reason by --override to"
+                  "对{0}的处理“{1}”超出本办法的范围{2}；可以先考虑用 --adopt 采用另一种解释口径并说明理由，确需如此处理的，用 --override 写明理由",
+                  "the disposition \"{1}\" for {0} is not open{2}; adopt another reading with its"
+                      + " reason by --adopt, or give a reason by --override to"
                       + " choose it all the same")
               .with(each.name(), draft.disposition.label(), among(outcome)));
     }

@@ -422,6 +422,7 @@ final class SubjectFields {
   /** The readings that are not the default's, or on which the conclusion hangs. */
   private void readings() {
     Readings readings = assessment.situation().readings();
+    Map<Choice, String> reasons = matter.caseFile().reasonsOf(readings);
     List<Text> lines = new ArrayList<>();
     for (Reading reading : Reading.values()) {
       Choice chosen = readings.of(reading);
@@ -429,23 +430,31 @@ final class SubjectFields {
       for (Map.Entry<Choice, Outcomes> change : assessment.sensitiveTo().entrySet()) {
         if (change.getKey().reading() == reading) {
           otherwise.add(
-              "如理解为：" + change.getKey().meaning().chinese() + "，评估结论为：" + said(change.getValue()));
+              "如理解为：" + change.getKey().shown().chinese() + "，评估结论为：" + said(change.getValue()));
         }
       }
       boolean isOther = !reading.dutiesOnly() && !Readings.DEFAULT.has(chosen);
-      if (isOther || !otherwise.isEmpty()) {
+      String reason = reasons.get(chosen);
+      if (isOther || !otherwise.isEmpty() || reason != null) {
         String words =
             reading.provision().citation(Language.CHINESE)
                 + reading.quotation()
                 + "，采用的理解为："
-                + chosen.meaning().chinese()
+                + chosen.shown().chinese()
                 + "。"
+                + (reason == null ? "" : "理由：" + ended(reason))
                 + (otherwise.isEmpty() ? "" : String.join("；", otherwise) + "。");
         lines.add(Text.of(words, new Source.Law(reading.provision())));
       }
     }
     fields.list("解释口径", Fields.LINE, Fields.lines(lines));
     fields.flag("有口径说明", !lines.isEmpty());
+  }
+
+  /** What people wrote as a sentence, with one full stop. */
+  private static String ended(String text) {
+    String stripped = text.strip();
+    return stripped.endsWith("。") ? stripped : stripped + "。";
   }
 
   private static String said(Outcomes outcomes) {

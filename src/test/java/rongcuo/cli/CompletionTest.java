@@ -58,7 +58,7 @@ class CompletionTest {
         "explain --set during-inspection = | yes no unknown",
         "explain --set = during-inspection = n | no",
         "explain --goal tolerated-e | tolerated-exemptible",
-        "evaluate --reading three-distinctions = g | gate guidance",
+        "evaluate --reading three-distinctions = g | gate-all gate guidance",
         "decide a.yaml --reservation 13.pr | 13.procedure=",
         "record a.yaml tra | transferred",
         "--lang en notice a.yaml decision publ | publication",
@@ -158,6 +158,7 @@ class CompletionTest {
     }
     assertThat(free)
         .containsExactly(
+            "--adopt",
             "--approved-by",
             "--at-least",
             "--body",

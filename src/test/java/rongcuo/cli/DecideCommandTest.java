@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import rongcuo.batch.CaseAssessor;
 import rongcuo.batch.CaseResult;
@@ -24,6 +25,7 @@ import rongcuo.casefile.CaseReader;
 import rongcuo.cli.prompt.LinePrompter;
 import rongcuo.followup.Ruling;
 import rongcuo.language.Language;
+import rongcuo.statute.Choice;
 import rongcuo.statute.Disposition;
 import rongcuo.statute.ReadingPolicy;
 
@@ -52,7 +54,9 @@ class DecideCommandTest {
         during-inspection: yes   # 录像可证
         target-concealed: yes
         latent-problem-missed: yes
-        statutory-duties-performed: no
+        statutory-duties-performed: yes
+        post-duties-performed: yes
+        duty-lists-followed: no
         knowing-violation: no
         persisted-after-ban: no
         sought-private-gain: no
@@ -384,14 +388,7 @@ class DecideCommandTest {
 
   private Ruling.@Nullable Draft dialogue(String text, String answers, StringWriter shown)
       throws IOException {
-    CaseAssessor assessor = new CaseAssessor(ReadingPolicy.DEFAULT);
-    Path file = file(text);
-    CaseResult.Assessed result = (CaseResult.Assessed) assessor.assess(file, CaseReader.read(file));
-    Ruling ruling =
-        new Ruling(
-            result.caseFile(),
-            null,
-            result.subjects().stream().map(CaseResult.AssessedSubject::assessment).toList());
+    Ruling ruling = ruling(text);
     PrintWriter out = new PrintWriter(shown);
     LinePrompter lines = new LinePrompter(new StringReader(answers), out, Language.CHINESE, false);
     Prompts prompts = new Prompts(lines, out, Language.CHINESE);
@@ -399,6 +396,131 @@ class DecideCommandTest {
         new Ruling.Draft(
             null, null, LocalDate.of(2024, 4, 1), null, null, null, null, Map.of(), Map.of());
     return new DecisionDialogue(prompts, ruling, Language.CHINESE).complete(empty);
+  }
+
+  private Ruling ruling(String text) throws IOException {
+    CaseAssessor assessor = new CaseAssessor(ReadingPolicy.DEFAULT);
+    Path file = file(text);
+    CaseResult.Assessed result = (CaseResult.Assessed) assessor.assess(file, CaseReader.read(file));
+    return new Ruling(
+        result.caseFile(),
+        null,
+        result.subjects().stream().map(CaseResult.AssessedSubject::assessment).toList());
+  }
+
+  /** One breach of procedure, which bars or does not as 第十三条 is read. */
+  private static final String BARRED =
+      EXEMPTIBLE.replace("other-procedure-breach: no", "other-procedure-breach: yes");
+
+  /** Within the range once a reading is adopted, and so no override is written. */
+  @Test
+  void aReadingIsAdoptedWithItsReason() throws IOException {
+    Path file = file(BARRED);
+    assertThat(decide(file, "--disposition", "exempt").err())
+        .contains("--adopt")
+        .contains("--override");
+    Program.Result result =
+        decide(
+            file,
+            "--disposition",
+            "exempt",
+            "--adopt",
+            "article-13-breach=both=条文用“和”，一并违反的才不予容错",
+            "--reservation",
+            "13.procedure=未影响相对人权利");
+    assertThat(result.status()).as(result.err()).isZero();
+    assertThat(Files.readString(file))
+        .contains("article-13-breach:", "choice: both", "reason: 条文用“和”，一并违反的才不予容错")
+        .contains("conclusion: tolerated")
+        .doesNotContain("override");
+    Program.Result evaluated = Program.run("evaluate", file.toString());
+    assertThat(evaluated.out().replaceAll("\\s+", "")).contains("理由：条文用“和”，一并违反的才不予容错");
+    Program.Result json = Program.run("evaluate", file.toString(), "--format", "jsonl");
+    assertThat(json.out())
+        .contains("\"article-13-breach\":\"both\"")
+        .contains("\"readingReasons\":{\"article-13-breach\":\"条文用“和”，一并违反的才不予容错\"}");
+    assertThat(Program.run("check", file.toString()).out()).doesNotContain("口径");
+  }
+
+  @Test
+  void theReasonIsNotShownOfAReadingThatIsNotUsed() throws IOException {
+    Path file =
+        file(BARRED + "readings: {article-13-breach: {choice: both, reason: 一并违反的才不予容错}}\n");
+    String[] other = {"evaluate", file.toString(), "--reading", "article-13-breach=either"};
+    assertThat(Program.run(other).out()).doesNotContain("一并违反的才不予容错");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "article-13-breach=both, READING=CHOICE=REASON",
+    "'article-13-breach=both= ', READING=CHOICE=REASON",
+    "article-13-breech=both=x, article-13-breach",
+    "article-13-breach=none=x, either",
+    "both, READING=CHOICE=REASON",
+  })
+  void anAdoptionThatIsNoneIsWrongUsage(String adoption, String said) throws IOException {
+    Path file = file(BARRED);
+    Program.Result result =
+        Program.run(
+            "--lang",
+            "en",
+            "decide",
+            file.toString(),
+            "--disposition",
+            "exempt",
+            "--adopt",
+            adoption);
+    assertThat(result.status()).isEqualTo(2);
+    assertThat(result.err()).contains(said);
+    assertThat(Files.readString(file)).isEqualTo(BARRED);
+  }
+
+  @Test
+  void anAdoptionAgainstTheReadingsOfTheRunIsRefused() throws IOException {
+    Path file = file(BARRED);
+    Program.Result result =
+        decide(
+            file,
+            "--disposition",
+            "exempt",
+            "--adopt",
+            "article-13-breach=both=理由",
+            "--readings",
+            "strict");
+    assertThat(result.status()).isEqualTo(2);
+    assertThat(Files.readString(file)).isEqualTo(BARRED);
+  }
+
+  @Test
+  void theDialogueOffersAReadingBeforeAnOverride() throws IOException {
+    StringWriter shown = new StringWriter();
+    Adoption adopted = offer(BARRED, Disposition.EXEMPT, "2\n\n一并违反的才不予容错\n", shown);
+    assertThat(adopted).isNull();
+    assertThat(shown.toString()).contains("第十三条", "结论为予以容错，可以免责", "不采用");
+    adopted = offer(BARRED, Disposition.EXEMPT, "1\n\n一并违反的才不予容错\n", shown);
+    assertThat(adopted).isEqualTo(new Adoption(Choice.ONLY_BOTH_BREACHES_BAR, "一并违反的才不予容错"));
+    assertThat(offer(BARRED, null, "", shown)).isNull();
+    assertThat(offer(EXEMPTIBLE, Disposition.EXEMPT, "", shown)).isNull();
+  }
+
+  private @Nullable Adoption offer(
+      String text, @Nullable Disposition disposition, String answers, StringWriter shown)
+      throws IOException {
+    PrintWriter out = new PrintWriter(shown);
+    LinePrompter lines = new LinePrompter(new StringReader(answers), out, Language.CHINESE, false);
+    Ruling.Draft draft =
+        new Ruling.Draft(
+            null,
+            disposition,
+            LocalDate.of(2024, 4, 1),
+            null,
+            null,
+            null,
+            null,
+            Map.of(),
+            Map.of());
+    return new AdoptionDialogue(new Prompts(lines, out, Language.CHINESE), Language.CHINESE)
+        .offer(ruling(text), draft);
   }
 
   @Test

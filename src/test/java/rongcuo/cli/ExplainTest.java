@@ -138,8 +138,12 @@ class ExplainTest {
     Program.Result result = explain(kept.arguments());
     assertThat(result.err()).isEmpty();
     assertThat(result.status()).isZero();
-    assertThat(result.out().replace("cases\\", "cases/"))
-        .isEqualTo(Files.readString(GOLDEN.resolve(kept.name())));
+    String text = result.out().replace("cases\\", "cases/");
+    Path golden = GOLDEN.resolve(kept.name());
+    if (Boolean.getBoolean("rongcuo.golden.write")) {
+      Files.writeString(golden, text);
+    }
+    assertThat(text).isEqualTo(Files.readString(golden));
   }
 
   @Test
@@ -221,7 +225,7 @@ class ExplainTest {
     assertThat(result.status()).isZero();
     assertThat(result.out()).contains("尚不能确定", "属于执法人员", "要认定为“履职尽责”", "以下从略");
     Program.Result goal = explain(file.toString(), "--goal", "tolerated");
-    assertThat(goal.out()).contains("最少须有 27 项", "共 96 种，未全部列出");
+    assertThat(goal.out()).contains("予以容错，应当从轻、减轻”或者更好", "最少须有 3 项");
   }
 
   /** Arguments that make no sense, and words of what is told. */

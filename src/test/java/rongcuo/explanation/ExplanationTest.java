@@ -244,7 +244,7 @@ class ExplanationTest {
     for (int i = 0; i < 600; i++) {
       Assessment assessment = assessed(i % 4);
       for (Outcome goal : Remedy.better(assessment)) {
-        Remedy remedy = Remedy.orBetter(assessment, goal, 50);
+        Remedy remedy = Remedy.of(assessment, goal, 50);
         assertThat(remedy.today().isPossible() && !remedy.overall().isPossible()).isFalse();
         for (Answers changes : remedy.today().sets()) {
           assertThat(changes.no()).isEqualTo(FactSet.NONE);

@@ -81,7 +81,12 @@ class StatuteTest {
     "force-majeure, any, all, any",
     "creative-work-constraint, alternative, cumulative, alternative",
     "urgent-decision, alternative, cumulative, alternative",
-    "three-distinctions, gate, gate, guidance",
+    "article-10-premise, independent, duties-performed, independent",
+    "article-10-item-10, alternative, instance, alternative",
+    "article-13-powers, beyond, beyond-or-undone, beyond",
+    "article-16-reach, tolerated, tolerated, tolerated",
+    "notice-reach, either-way, either-way, either-way",
+    "three-distinctions, gate, gate-all, guidance",
     "exemption-conditions, required, required, open",
     "prohibition-source, law-and-regulations, law-and-regulations, law",
     "condition-two, neither, neither, not-both",
@@ -96,6 +101,24 @@ class StatuteTest {
     assertThat(Readings.DEFAULT.of(reading).id()).isEqualTo(byDefault);
     assertThat(Readings.STRICT.of(reading).id()).isEqualTo(strict);
     assertThat(Readings.LENIENT.of(reading).id()).isEqualTo(lenient);
+  }
+
+  /** 第十四、十五、十六条 stay as they are under a preset, whatever they are. */
+  @Test
+  void presetsLeaveTheReadingsOfDutiesAlone() {
+    Readings chosen =
+        Readings.DEFAULT
+            .with(Choice.NOTICE_IN_WORKING_DAYS)
+            .with(Choice.ARTICLE_15_ON_EXEMPTION)
+            .with(Choice.ARTICLE_16_ON_EXEMPTION)
+            .with(Choice.NOTICE_OF_TOLERANCE);
+    for (Readings.Preset preset : Readings.Preset.values()) {
+      for (Reading reading : Reading.values()) {
+        if (reading.dutiesOnly()) {
+          assertThat(chosen.with(preset).of(reading)).isEqualTo(chosen.of(reading));
+        }
+      }
+    }
   }
 
   @Test
