@@ -109,8 +109,10 @@ sealed interface Shape {
 
     /** How much of a text may stand at a place. */
     enum Extent {
-      /** A case's or an evidence's id, with its characters restricted. */
+      /** An evidence's id, with its characters restricted. */
       ID,
+      /** A case's number as offices write it. */
+      NUMBER,
       /** What is printed within a line: a name, a title, an office. */
       LINE,
       FREE
@@ -146,6 +148,11 @@ sealed interface Shape {
             node.place(),
             new Bilingual("此处应为{0}，现为{1}。{2}", "Expected {0}, found {1}.{2}")
                 .with(wanted, Check.found(node), Punctuation.ofId(node)));
+      } else if (extent == Extent.NUMBER && !CaseNumber.isNumber(text)) {
+        check.problems.error(
+            node.place(),
+            new Bilingual("此处应为{0}，现为{1}。{2}", "Expected {0}, found {1}.{2}")
+                .with(CaseNumber.WRITTEN, Check.found(node), Punctuation.ofId(node)));
       }
     }
 
@@ -172,7 +179,7 @@ sealed interface Shape {
     }
 
     private static boolean isId(String text) {
-      return text.length() <= LONGEST_ID
+      return text.codePointCount(0, text.length()) <= LONGEST_ID
           && text.charAt(0) != '-'
           && text.charAt(0) != '.'
           && hasIdCharactersOnly(text);
@@ -196,7 +203,7 @@ sealed interface Shape {
     @Override
     public void schema(JsonGenerator json) throws IOException {
       json.writeArrayFieldStart("type");
-      boolean id = extent == Extent.ID;
+      boolean id = extent == Extent.ID || extent == Extent.NUMBER;
       for (String type : id ? List.of("string") : List.of("string", "number", "boolean", "null")) {
         json.writeString(type);
       }
@@ -204,9 +211,11 @@ sealed interface Shape {
       if (extent != Extent.FREE) {
         json.writeStringField(
             "pattern",
-            (id
-                    ? "^[\\p{Script=Han}A-Za-z0-9_][\\p{Script=Han}A-Za-z0-9._-]{0,63}"
-                    : "^" + WITHOUT_BREAKS + "*")
+            (extent == Extent.NUMBER
+                    ? CaseNumber.pattern()
+                    : id
+                        ? "^[\\p{Script=Han}A-Za-z0-9_][\\p{Script=Han}A-Za-z0-9._-]{0,63}"
+                        : "^" + WITHOUT_BREAKS + "*")
                 + "[\\n\\r\\u0085\\u2028\\u2029]*$");
       }
     }

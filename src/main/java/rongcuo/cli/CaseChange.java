@@ -14,6 +14,7 @@ import rongcuo.batch.CaseFolder;
 import rongcuo.casefile.CaseEditor;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.EditRefusedException;
+import rongcuo.casefile.HardLinks;
 import rongcuo.casefile.Problem;
 import rongcuo.casefile.Subject;
 import rongcuo.followup.RefusedException;
@@ -103,6 +104,11 @@ final class CaseChange {
       Bilingual done = change.on(editor, caseFile, subject);
       if (done == null) {
         return ExitStatus.DONE;
+      }
+      Bilingual others = HardLinks.told(path);
+      if (others != null) {
+        session.note(
+            new Bilingual("{0}：{1}", "{0}: {1}").with(SafeText.of(path.toString()), others));
       }
       if (!dryRun) {
         editor.save();

@@ -17,6 +17,7 @@ import rongcuo.batch.CaseFolder;
 import rongcuo.batch.CaseResult;
 import rongcuo.batch.InOrder;
 import rongcuo.casefile.CaseFile;
+import rongcuo.casefile.CaseNumber;
 import rongcuo.casefile.Problem;
 import rongcuo.followup.Fingerprints;
 import rongcuo.language.Bilingual;
@@ -88,6 +89,9 @@ final class CheckCommand implements Command {
     /** Where each case id was first seen, by folder: ids are unique within one. */
     private final Map<String, Path> firstSeen = new HashMap<>();
 
+    /** The same by what files are called after the ids, to some system. */
+    private final Map<String, Path> firstNamed = new HashMap<>();
+
     private int status = ExitStatus.DONE;
     private int files;
     private int valid;
@@ -156,6 +160,11 @@ final class CheckCommand implements Command {
     private List<Problem> warnings(CaseResult.Assessed checked) {
       List<Problem> warnings = new ArrayList<>(checked.warnings());
       CaseFile caseFile = checked.caseFile();
+      warnings.addAll(CaseNumber.hints(caseFile, checked.path()));
+      Path alike = firstNamed.putIfAbsent(nameKey(checked), checked.path());
+      if (alike != null) {
+        warnings.add(alike(caseFile, alike));
+      }
       warnings.addAll(Fingerprints.changes(caseFile, policy.readingsFor(caseFile.readings())));
       return warnings;
     }
@@ -163,6 +172,23 @@ final class CheckCommand implements Command {
     private static String key(CaseResult.Assessed checked) {
       Path folder = checked.path().toAbsolutePath().getParent();
       return folder + "\n" + checked.caseFile().id();
+    }
+
+    private static String nameKey(CaseResult.Assessed checked) {
+      Path folder = checked.path().toAbsolutePath().getParent();
+      return folder + "\n" + CaseFolder.nameOfFiles(checked.caseFile().id());
+    }
+
+    private static Problem alike(CaseFile caseFile, Path other) {
+      Bilingual message =
+          new Bilingual(
+                  "案号“{0}”与同一文件夹中 {1} 的案号在某些系统上会得到相同的文件名，文书和举报人文件会互相混淆；"
+                      + "请用 rongcuo rename 改其中一个案号。",
+                  "The id \"{0}\" and that of {1} in the same folder give files of one name on some"
+                      + " systems, where documents and reporters' files would be mixed up; change"
+                      + " one by rongcuo rename.")
+              .with(caseFile.id(), String.valueOf(other.getFileName()));
+      return Problem.warning(caseFile.idPlace(), "", message);
     }
 
     private static Problem duplicate(CaseResult.Assessed checked, Path twin) {

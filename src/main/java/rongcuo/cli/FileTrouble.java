@@ -6,6 +6,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import rongcuo.casefile.EditConflictException;
 import rongcuo.language.Bilingual;
@@ -13,6 +14,12 @@ import rongcuo.language.SafeText;
 
 /** Why a file could not be read or written, for its user. */
 final class FileTrouble {
+
+  static final Bilingual NAME_TOO_LONG =
+      new Bilingual(
+          "文件名太长，系统一般只允许 255 字节（约 85 个汉字），没有写出；请改用较短的名称。",
+          "the name is too long: most systems take 255 bytes; nothing was written, choose a shorter"
+              + " one.");
 
   private FileTrouble() {}
 
@@ -43,6 +50,15 @@ final class FileTrouble {
       return new Bilingual(
           "没有读写权限，请核对文件权限或者换一个位置。",
           "permission denied; check the file's permissions or use another place.");
+    }
+    if (message.contains("File name too long")) {
+      return NAME_TOO_LONG;
+    }
+    if (cause instanceof NotDirectoryException || message.contains("Not a directory")) {
+      return new Bilingual("这不是文件夹，请核对路径。", "this is no folder; check the path.");
+    }
+    if (message.contains("Is a directory")) {
+      return new Bilingual("这是文件夹，应为文件；请核对路径。", "this is a folder where a file is expected.");
     }
     if (isFull(cause)) {
       return new Bilingual("磁盘已满，请腾出空间后重试。", "the disk is full; make room and try again.");

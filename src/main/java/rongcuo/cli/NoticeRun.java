@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rongcuo.batch.CaseResult;
 import rongcuo.batch.CaseResult.AssessedSubject;
+import rongcuo.casefile.FileNames;
 import rongcuo.casefile.Problem;
 import rongcuo.casefile.Reporter;
 import rongcuo.casefile.ReporterDocument;
@@ -47,6 +50,10 @@ final class NoticeRun {
   private final Wish wish;
   private final Documents documents;
   private final Session session;
+
+  /** The case that each name was written for, as some systems tell names apart. */
+  private final Map<String, Path> written = new HashMap<>();
+
   private int status = ExitStatus.DONE;
 
   NoticeRun(Wish wish, Documents documents, Session session) {
@@ -107,16 +114,16 @@ final class NoticeRun {
     if (orders.isEmpty()) {
       return;
     }
-    Map<Path, byte[]> files = new LinkedHashMap<>();
+    Map<String, byte[]> files = new LinkedHashMap<>();
     List<Runnable> notes = new ArrayList<>();
     boolean refused = false;
+    Iterator<String> names = Documents.fileNames(orders, matter).iterator();
     for (Order order : orders) {
       Document document = documents.fill(order, matter);
-      String name = Documents.fileName(order, matter);
+      String name = names.next();
       refused |= isRefused(document, name);
       for (Format format : wish.formats()) {
-        files.put(
-            wish.folder().resolve(name + "." + format.id()), documents.render(document, format));
+        files.put(name + "." + format.id(), documents.render(document, format));
       }
       notes.add(() -> trace(document, name));
       noteSentencesWithoutSource(order, document, name);
@@ -125,12 +132,36 @@ final class NoticeRun {
       fail(ExitStatus.CASE_FAILED);
       return;
     }
-    if (FileSet.write(files, wish.force(), session)) {
+    if (areNew(files.keySet(), assessed.path())
+        && FileSet.write(wish.folder(), files, wish.force(), session)) {
       noteGaps(orders, assessed);
       notes.forEach(Runnable::run);
     } else {
       fail(ExitStatus.CASE_FAILED);
     }
+  }
+
+  /** Whether no other case of this run has documents of these names, which would be replaced. */
+  private boolean areNew(Set<String> names, Path caseFile) {
+    for (String name : names) {
+      Path other = written.get(FileNames.folded(name));
+      if (other != null) {
+        session.error(
+            new Bilingual(
+                    "{0}：文书名 {1} 与 {2} 的文书相同，没有写出；案号应当各不相同，或者用 --out-dir 分别写到不同的文件夹。",
+                    "{0}: {1} is the name of a document of {2} as well, nothing was written; give"
+                        + " the cases different numbers, or folders of their own with --out-dir.")
+                .with(
+                    SafeText.of(caseFile.toString()),
+                    SafeText.of(name),
+                    SafeText.of(other.toString())));
+        return false;
+      }
+    }
+    for (String name : names) {
+      written.put(FileNames.folded(name), caseFile);
+    }
+    return true;
   }
 
   private void refuseForConfidentiality(

@@ -5,16 +5,24 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import rongcuo.casefile.CaseNumber;
+import rongcuo.casefile.FileNames;
 import rongcuo.casefile.Subject;
 import rongcuo.language.Bilingual;
 
 /** Makes the documents of a case. */
 public final class Documents {
+
+  /** Leaves room for the endings of documents, and of what stands beside one while it is made. */
+  private static final int MOST_BYTES = 240;
 
   private final Templates templates;
   private final Map<Format, Renderer> renderers = new EnumMap<>(Format.class);
@@ -59,28 +67,66 @@ public final class Documents {
   }
 
   /**
-   * What a document's file is called, without its ending: the case's id, the document, and where
-   * several subjects have one each, the subject's name.
+   * What the files of documents are called, in their order and without their endings: what files
+   * are called after the case's number, the document, and where several subjects have one each, the
+   * subject's name.
    */
-  public static String fileName(Order order, Matter matter) {
+  public static List<String> fileNames(List<Order> orders, Matter matter) {
     List<Subject> subjects = matter.caseFile().subjects();
-    String name = matter.caseFile().id() + "." + order.kind().id();
-    if (!order.kind().isOfSubject() || subjects.size() == 1) {
-      return name;
+    String stem = CaseNumber.fileStem(matter.caseFile().id());
+    Map<DocumentKind, Map<Subject, String>> ofSubjects = new EnumMap<>(DocumentKind.class);
+    List<String> names = new ArrayList<>();
+    for (Order order : orders) {
+      String name = stem + "." + order.kind().id();
+      if (order.kind().isOfSubject() && subjects.size() > 1) {
+        int room = MOST_BYTES - FileNames.bytes(name) - 1;
+        name +=
+            "."
+                + ofSubjects
+                    .computeIfAbsent(order.kind(), kind -> bySubject(subjects, room))
+                    .get(order.subject());
+      }
+      names.add(name);
     }
-    String subject = order.subject().name().strip().replaceAll("[^\\p{L}\\p{N}·-]", "_");
-    long same = subjects.stream().filter(s -> s.name().equals(order.subject().name())).count();
-    String number = same > 1 ? String.valueOf(indexOf(order.subject(), subjects) + 1) : "";
-    return name + "." + subject + number;
+    return names;
   }
 
-  private static int indexOf(Subject subject, List<Subject> subjects) {
+  private static Map<Subject, String> bySubject(List<Subject> subjects, int room) {
+    Map<Subject, String> names = new IdentityHashMap<>();
+    List<String> inOrder = subjectNames(subjects.stream().map(Subject::name).toList(), room);
     for (int i = 0; i < subjects.size(); i++) {
-      if (subjects.get(i) == subject) {
-        return i;
+      names.put(subjects.get(i), inOrder.get(i));
+    }
+    return names;
+  }
+
+  /** What tells the papers of subjects apart: their names; where those fall together, numbers. */
+  static List<String> subjectNames(List<String> subjects, int most) {
+    List<String> bare = new ArrayList<>();
+    Map<String, Integer> count = new HashMap<>();
+    for (String subject : subjects) {
+      String name = subject.strip().replaceAll("[^\\p{L}\\p{N}·-]", "_");
+      bare.add(name);
+      count.merge(FileNames.folded(name), 1, Integer::sum);
+    }
+    Set<String> taken = new HashSet<>();
+    List<String> names = new ArrayList<>();
+    for (String name : bare) {
+      boolean alone = FileNames.bytes(name) <= most && count.get(FileNames.folded(name)) == 1;
+      names.add(alone ? name : "");
+      taken.add(alone ? FileNames.folded(name) : "");
+    }
+    for (int i = 0; i < names.size(); i++) {
+      String number = String.valueOf(i + 1);
+      while (names.get(i).isEmpty()) {
+        String name = FileNames.cut(bare.get(i), most - number.length()) + number;
+        if (taken.add(FileNames.folded(name))) {
+          names.set(i, name);
+        }
+        number = "_" + number;
       }
     }
-    return -1;
+    return names;
   }
 
   /**
