@@ -54,10 +54,20 @@ public final class CaseFolder implements Iterable<CaseFolder.Found> {
    * some system; null if none has, as far as they can be read.
    */
   public static @Nullable Path caseWithId(Path folder, String id) throws IOException {
+    return caseWithId(folder, id, null);
+  }
+
+  /**
+   * The same, of all but one.
+   *
+   * @param except the one, without links
+   */
+  public static @Nullable Path caseWithId(Path folder, String id, @Nullable Path except)
+      throws IOException {
     String name = nameOfFiles(id);
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
       for (Path file : files) {
-        if (isCaseFile(file)) {
+        if (isCaseFile(file) && (except == null || !Files.isSameFile(file, except))) {
           CaseFile caseFile = CaseReader.read(file).caseFile();
           if (caseFile != null && name.equals(nameOfFiles(caseFile.id()))) {
             return file;

@@ -66,7 +66,8 @@ final class UnfinishedFile implements AutoCloseable {
     try {
       int number = 1;
       for (int i = 0; i < MOST_TRIES && number <= MOST_AT_ONCE; i++) {
-        Path file = FileNames.beside(target, ".", (number == 1 ? "" : "." + number) + ".tmp");
+        Path file =
+            FileNames.beside(target, ".rongcuo-", (number == 1 ? "" : "." + number) + ".tmp");
         if (!isFree(file)) {
           number++;
           continue;

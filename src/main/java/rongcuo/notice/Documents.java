@@ -91,6 +91,22 @@ public final class Documents {
     return names;
   }
 
+  /** What all documents of a case could be called, by its number; in one order for any number. */
+  public static List<String> allFileNames(String id, List<Subject> subjects) {
+    List<String> names = new ArrayList<>();
+    for (DocumentKind kind : DocumentKind.values()) {
+      String name = CaseNumber.fileStem(id) + "." + kind.id();
+      names.add(name);
+      if (kind.isOfSubject() && subjects.size() > 1) {
+        int room = MOST_BYTES - FileNames.bytes(name) - 1;
+        for (String each : subjectNames(subjects.stream().map(Subject::name).toList(), room)) {
+          names.add(name + "." + each);
+        }
+      }
+    }
+    return names;
+  }
+
   private static Map<Subject, String> bySubject(List<Subject> subjects, int room) {
     Map<Subject, String> names = new IdentityHashMap<>();
     List<String> inOrder = subjectNames(subjects.stream().map(Subject::name).toList(), room);

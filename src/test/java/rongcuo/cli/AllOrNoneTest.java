@@ -246,7 +246,7 @@ class AllOrNoneTest {
     writeCase();
     Path place = folder.resolve("out");
     fresh(place, false);
-    Files.writeString(place.resolve(".结果.csv.tmp"), "half of");
+    Files.writeString(place.resolve(".rongcuo-结果.csv.tmp"), "half of");
     Files.writeString(place.resolve("结果.csv"), "旧");
     String[] line = {"ledger", folder.resolve("示例.yaml").toString(), "--out", place + "/结果.csv"};
     assertThat(Program.run(line).status()).isZero();
