@@ -104,7 +104,9 @@ public final class FolderChange {
 
   /** Finishes or clears away what a killed program left in a folder. */
   public static void finishInterrupted(Path folder, LocalDateTime now) throws IOException {
-    if (!Files.exists(folder.resolve(JOURNAL), LinkOption.NOFOLLOW_LINKS)) {
+    Path journal = folder.resolve(JOURNAL);
+    Path lockFile = FileNames.beside(folder.resolve(LOCKED), "", ".lock");
+    if (!isThere(journal) && !isThere(written(journal)) && !isThere(lockFile)) {
       return;
     }
     CaseLock lock = lock(folder, now);
@@ -342,7 +344,7 @@ public final class FolderChange {
   private static void recover(Path folder) throws IOException {
     Path journal = folder.resolve(JOURNAL);
     if (!Files.isRegularFile(journal, LinkOption.NOFOLLOW_LINKS)) {
-      Files.deleteIfExists(journal);
+      clear(folder, List.of());
       return;
     }
     List<String> lines =

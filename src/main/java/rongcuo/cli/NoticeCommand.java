@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,7 +15,6 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 import rongcuo.batch.CaseAssessor;
 import rongcuo.batch.CaseFolder;
-import rongcuo.casefile.FolderChange;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
 import rongcuo.notice.DocumentKind;
@@ -123,20 +121,11 @@ final class NoticeCommand implements Command {
     Path path = Arguments.path(arguments.matchedPositionalValue(0, ""));
     CaseAssessor assessor = new CaseAssessor(Arguments.readingPolicy(arguments, session));
     NoticeRun run = new NoticeRun(wish, new Documents(templates(arguments)), session);
-    finishInterrupted(path);
     for (CaseFolder.Found found : new CaseFolder(List.of(path))) {
       run.make(assessor.assess(found));
     }
     run.finish();
     return run.status();
-  }
-
-  /** A case whose number was being changed has its reporter's file again before it is read. */
-  private static void finishInterrupted(Path path) throws IOException {
-    Path folder = Files.isDirectory(path) ? path : path.toAbsolutePath().getParent();
-    if (folder != null && Files.isDirectory(folder)) {
-      FolderChange.finishInterrupted(folder, LocalDateTime.now());
-    }
   }
 
   private static List<DocumentKind> kinds(ParseResult arguments, Language language) {

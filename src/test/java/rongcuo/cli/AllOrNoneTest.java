@@ -20,6 +20,8 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import rongcuo.casefile.CaseReader;
+import rongcuo.casefile.ReporterFile;
 
 /**
  * What is written together is there together or not at all, wherever the program is killed or the
@@ -266,5 +268,49 @@ class AllOrNoneTest {
       struck(folder, CALLS.get(0), "signal=TERM", number, notice(place));
       assertThat(in(place)).as("ended at call %d", number).isIn(before, after);
     }
+  }
+
+  @Test
+  void aCaseIsRenamedAltogetherOrNotWhereverTheProgramIsKilled() throws Exception {
+    Path place = folder.resolve("out");
+    String text = Files.readString(CASE).replaceFirst("(?m)^id: .*$", "id: MZ-1");
+    String identity = "schema: rongcuo/reporter/1\nid: MZ-1\nname: 王某\n";
+    String[] line = {"rename", place.resolve("MZ-1.yaml").toString(), "民宗〔2026〕8号"};
+    renamable(place, text, identity);
+    Map<String, String> before = in(place);
+    assertThat(Program.run(line).status()).isZero();
+    Map<String, String> after = in(place);
+    assertThat(after.keySet())
+        .containsExactly("民宗〔2026〕8号.decision.txt", "民宗〔2026〕8号.reporter.yaml", "民宗〔2026〕8号.yaml");
+    int kills =
+        atEveryCall(
+            (calls, number) -> {
+              renamable(place, text, identity);
+              if (!struck(folder, calls, "signal=KILL", number, line)) {
+                return false;
+              }
+              // Under whichever name the case stands, the reporter's file of its number is there.
+              for (String name : List.of("MZ-1", "民宗〔2026〕8号")) {
+                Path file = place.resolve(name + ".yaml");
+                if (Files.exists(file)) {
+                  String id = CaseReader.read(file).caseFile().id();
+                  assertThat(ReporterFile.find(file, id)).as(lastTrace).isNotEmpty();
+                }
+              }
+              Program.run("record", place.resolve("MZ-1.yaml").toString(), "feedback");
+              Program.run("record", place.resolve("民宗〔2026〕8号.yaml").toString(), "feedback");
+              assertThat(in(place))
+                  .as("killed at call %d:\n%s", number, lastTrace)
+                  .isIn(before, after);
+              return true;
+            });
+    assertThat(kills).isGreaterThan(8);
+  }
+
+  private static void renamable(Path place, String text, String identity) throws IOException {
+    fresh(place, false);
+    Files.writeString(place.resolve("MZ-1.yaml"), text);
+    Files.writeString(place.resolve("MZ-1.reporter.yaml"), identity);
+    Files.writeString(place.resolve("MZ-1.decision.txt"), "决定");
   }
 }
