@@ -2,6 +2,7 @@ package rongcuo.notice;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -121,7 +122,8 @@ public final class Documents {
     List<String> bare = new ArrayList<>();
     Map<String, Integer> count = new HashMap<>();
     for (String subject : subjects) {
-      String name = subject.strip().replaceAll("[^\\p{L}\\p{N}·-]", "_");
+      String composed = Normalizer.normalize(subject.strip(), Normalizer.Form.NFC);
+      String name = composed.replaceAll("[^\\p{L}\\p{M}\\p{N}·-]", "_");
       bare.add(name);
       count.merge(FileNames.folded(name), 1, Integer::sum);
     }

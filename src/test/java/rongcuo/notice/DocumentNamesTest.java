@@ -25,7 +25,7 @@ class DocumentNamesTest {
         Arguments.of(List.of("李", "李", "李2"), List.of("李1", "李_2", "李2")),
         Arguments.of(List.of("Li", "LI"), List.of("Li1", "LI2")),
         Arguments.of(List.of("张 某", "张?某"), List.of("张_某1", "张_某2")),
-        Arguments.of(List.of("é", "e\u0301"), List.of("é1", "e_2")),
+        Arguments.of(List.of("é", "e\u0301"), List.of("é1", "é2")),
         Arguments.of(List.of("a/b", "..", "买买提·艾力"), List.of("a_b", "__", "买买提·艾力")),
         Arguments.of(List.of(longName, "乙"), List.of("中".repeat(19) + "1", "乙")),
         Arguments.of(
