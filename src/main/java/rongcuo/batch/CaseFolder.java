@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseFile;
+import rongcuo.casefile.CaseNumber;
 import rongcuo.casefile.CaseReader;
+import rongcuo.casefile.FileNames;
 
 /**
  * The case files named by paths, in path order: a file stands for itself, a folder for the {@code
@@ -48,20 +50,37 @@ public final class CaseFolder implements Iterable<CaseFolder.Found> {
   }
 
   /**
-   * The case file right in a folder that has an id; null if none has, as far as they can be read.
+   * The case file right in a folder that has a number, or one that files are called alike after, to
+   * some system; null if none has, as far as they can be read.
    */
   public static @Nullable Path caseWithId(Path folder, String id) throws IOException {
+    return caseWithId(folder, id, null);
+  }
+
+  /**
+   * The same, of all but one.
+   *
+   * @param except the one, without links
+   */
+  public static @Nullable Path caseWithId(Path folder, String id, @Nullable Path except)
+      throws IOException {
+    String name = nameOfFiles(id);
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
       for (Path file : files) {
-        if (isCaseFile(file)) {
+        if (isCaseFile(file) && (except == null || !Files.isSameFile(file, except))) {
           CaseFile caseFile = CaseReader.read(file).caseFile();
-          if (caseFile != null && caseFile.id().equals(id)) {
+          if (caseFile != null && name.equals(nameOfFiles(caseFile.id()))) {
             return file;
           }
         }
       }
     }
     return null;
+  }
+
+  /** Equal for numbers whose cases have files of one name on some system. */
+  public static String nameOfFiles(String id) {
+    return FileNames.folded(CaseNumber.fileStem(id));
   }
 
   /** Whether a file holds a reporter's identity and is read by no command that reads cases. */

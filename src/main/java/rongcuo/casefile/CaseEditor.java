@@ -51,7 +51,9 @@ public final class CaseEditor implements AutoCloseable {
    * @throws IOException if it cannot be read or locked
    */
   public static CaseEditor open(Path file, LocalDateTime now) throws IOException {
+    finishInterrupted(file.toAbsolutePath(), now);
     Path target = file.toRealPath();
+    finishInterrupted(target, now);
     if (!Files.isRegularFile(target)) {
       throw EditConflictException.noFile(file);
     }
@@ -62,6 +64,13 @@ public final class CaseEditor implements AutoCloseable {
     } catch (IOException | RuntimeException e) {
       closeAfter(e, lock);
       throw e;
+    }
+  }
+
+  private static void finishInterrupted(Path file, LocalDateTime now) throws IOException {
+    Path folder = file.getParent();
+    if (folder != null) {
+      FolderChange.finishInterrupted(folder, now);
     }
   }
 
@@ -141,6 +150,11 @@ public final class CaseEditor implements AutoCloseable {
   /** The case as it stands with all changes, saved or not. */
   public CaseDocument document() {
     return document;
+  }
+
+  /** The whole file as it stands with all changes, saved or not. */
+  public byte[] content() {
+    return content.clone();
   }
 
   /** Whether every change is on disk. */

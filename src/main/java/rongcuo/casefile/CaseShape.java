@@ -9,6 +9,7 @@ import rongcuo.language.Bilingual;
 /** The declaration of a case file: every key in both languages, and what may stand there. */
 final class CaseShape {
 
+  static final Shape NUMBER = new Shape.Text(Shape.Text.Extent.NUMBER);
   static final Shape ID = new Shape.Text(Shape.Text.Extent.ID);
   static final Shape LINE = new Shape.Text(Shape.Text.Extent.LINE);
   static final Shape TEXT = new Shape.Text(Shape.Text.Extent.FREE);
@@ -271,7 +272,7 @@ final class CaseShape {
           "案件文件",
           "the case file",
           required("schema", "格式", words(same("rongcuo/case/1", "容错案件/1"))),
-          required("id", "案号", ID),
+          required("id", "案号", NUMBER),
           optional("title", "标题", LINE),
           optional("kind", "问题类别", LINE),
           optional("field", "领域", LINE),
@@ -309,7 +310,7 @@ final class CaseShape {
           "举报人文件",
           "the reporter's file",
           required("schema", "格式", words(same("rongcuo/reporter/1", "容错举报人/1"))),
-          required("id", "案号", ID),
+          required("id", "案号", NUMBER),
           required("name", "姓名", LINE),
           optional("contact", "联系方式", TEXT));
 

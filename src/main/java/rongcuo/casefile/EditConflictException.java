@@ -53,6 +53,18 @@ public final class EditConflictException extends FileSystemException {
         null);
   }
 
+  /** Another program that has not let go of a folder for long. */
+  static EditConflictException folder(Path folder, EditConflictException held) {
+    return new EditConflictException(
+        folder,
+        new Bilingual(
+                "另一个程序正在这个文件夹中写文件，没有写出任何文件；请等它结束后再试。（{0}）",
+                "Another program is writing files in this folder, so nothing was written; try again"
+                    + " when it has finished. ({0})")
+            .with(held.reason()),
+        held.holder());
+  }
+
   static EditConflictException lockOf(Path file, String lock, String owner) {
     return new EditConflictException(
         file,

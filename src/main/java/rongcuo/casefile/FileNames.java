@@ -35,6 +35,13 @@ public final class FileNames {
     return name.substring(0, end);
   }
 
+  /** A name as it is, or so much of it as is left room for, with what tells it from others. */
+  public static String shortened(String name, int most) {
+    return bytes(name) <= most
+        ? name
+        : cut(name, most - HASH_LENGTH) + String.format("~%08x", name.hashCode());
+  }
+
   /** Equal for names that some file system takes for one: by case, or by how an accent is made. */
   public static String folded(String name) {
     String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
@@ -45,13 +52,9 @@ public final class FileNames {
    * A file that stands beside another while that is written. Its name is made of the other's, so
    * that a later program finds what a killed one left.
    */
-  static Path beside(Path file, String before, String after) {
+  public static Path beside(Path file, String before, String after) {
     String name = String.valueOf(file.getFileName());
-    int room = MOST_BYTES - before.length() - after.length();
-    String part =
-        bytes(name) <= room
-            ? name
-            : cut(name, room - HASH_LENGTH) + String.format("~%08x", name.hashCode());
+    String part = shortened(name, MOST_BYTES - before.length() - after.length());
     return file.resolveSibling(before + part + after);
   }
 }

@@ -7,7 +7,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
 /** Permissions of files that only their owner may read, where the file system knows such. */
-final class OwnerOnly {
+public final class OwnerOnly {
 
   static final Set<PosixFilePermission> PERMISSIONS = PosixFilePermissions.fromString("rw-------");
 
@@ -18,7 +18,7 @@ final class OwnerOnly {
   }
 
   /** What to create a file with. */
-  static FileAttribute<?>[] attributes(Path path) {
+  public static FileAttribute<?>[] attributes(Path path) {
     return isPosix(path)
         ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PERMISSIONS)}
         : new FileAttribute<?>[0];

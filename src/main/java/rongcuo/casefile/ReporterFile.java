@@ -176,8 +176,28 @@ public final class ReporterFile {
     }
   }
 
+  /**
+   * The content of a reporter's file once its case has another number.
+   *
+   * @throws EditRefusedException if the file has errors or cannot be changed
+   */
+  public static byte[] renumbered(Path file, String from, String to)
+      throws IOException, EditRefusedException {
+    byte[] old = DurableFile.patiently(() -> CaseReader.bytes(file));
+    requireValid(read(old, from));
+    return Rewriting.of(
+        old,
+        CaseShape.REPORTER,
+        List.of(new Edit.Set(List.of("id"), EditValue.text(to))),
+        content -> read(content, to).problems());
+  }
+
   private static byte[] updated(byte[] old, Reporter reporter) throws EditRefusedException {
-    ReporterDocument document = read(old, reporter.caseId());
+    requireValid(read(old, reporter.caseId()));
+    return edited(old, reporter);
+  }
+
+  private static void requireValid(ReporterDocument document) throws EditRefusedException {
     if (document.reporter() == null) {
       throw new EditRefusedException(
           new Bilingual(
@@ -185,7 +205,6 @@ public final class ReporterFile {
               "The reporter's file has errors; mend them before it is changed."),
           document.problems());
     }
-    return edited(old, reporter);
   }
 
   private static byte[] edited(byte[] old, Reporter reporter) throws EditRefusedException {

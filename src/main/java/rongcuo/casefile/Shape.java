@@ -123,8 +123,10 @@ sealed interface Shape {
 
     /** How much of a text may stand at a place. */
     enum Extent {
-      /** A case's or an evidence's id, with its characters restricted. */
+      /** An evidence's id, with its characters restricted. */
       ID,
+      /** A case's number as offices write it. */
+      NUMBER,
       /** What is printed within a line: a name, a title, an office. */
       LINE,
       FREE
@@ -174,6 +176,11 @@ sealed interface Shape {
             node.place(),
             new Bilingual("此处应为{0}，现为{1}。{2}", "Expected {0}, found {1}.{2}")
                 .with(ID_EXPECTED, Check.found(node), Punctuation.ofId(node)));
+      } else if (extent == Extent.NUMBER && !CaseNumber.isNumber(text)) {
+        check.problems.error(
+            node.place(),
+            new Bilingual("此处应为{0}，现为{1}。{2}", "Expected {0}, found {1}.{2}")
+                .with(CaseNumber.WRITTEN, Check.found(node), Punctuation.ofId(node)));
       } else {
         ((Node.Scalar) node).meaning = text;
       }
@@ -202,7 +209,7 @@ sealed interface Shape {
     }
 
     private static boolean isId(String text) {
-      return text.length() <= LONGEST_ID
+      return text.codePointCount(0, text.length()) <= LONGEST_ID
           && text.charAt(0) != '-'
           && text.charAt(0) != '.'
           && hasIdCharactersOnly(text);
@@ -236,6 +243,11 @@ sealed interface Shape {
                 List.of("number", "boolean"),
                 Schemas.object("minimum", 0),
                 Schemas.pattern(ID_PATTERN, ID_EXPECTED));
+        case NUMBER ->
+            Schemas.ifType(
+                List.of("number", "boolean"),
+                Schemas.object("minimum", 0),
+                Schemas.pattern(CaseNumber.pattern() + BREAK + "*$", CaseNumber.WRITTEN));
         case LINE ->
             ofText("^(?=" + ANY + NOT_BLANK + ")" + NO_BREAK + "*" + BREAK + "*$", ONE_LINE);
         case FREE ->

@@ -14,6 +14,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.UserPrincipal;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Who may read and write a file that others share, carried over to the one that replaces it. */
 public final class SharedRights {
@@ -28,9 +29,9 @@ public final class SharedRights {
    * root may give files away: otherwise the new one is its maker's. The group's rights go only
    * where the group itself could not be kept.
    *
-   * @param content of the new file
+   * @param content of the new file; null if it is not in hand, and a list of further users is lost
    */
-  public static void carry(Path from, Path to, byte[] content) throws IOException {
+  public static void carry(Path from, Path to, byte @Nullable [] content) throws IOException {
     if (!OwnerOnly.isPosix(from)) {
       return;
     }
@@ -38,7 +39,9 @@ public final class SharedRights {
     PosixFileAttributes made = attributes(to);
     boolean ownerKept = carryOwner(from, to);
     boolean groupKept = carryGroup(old, to);
-    if (groupKept && (made.group().equals(old.group()) || !made.owner().equals(old.owner()))) {
+    if (content != null
+        && groupKept
+        && (made.group().equals(old.group()) || !made.owner().equals(old.owner()))) {
       carryAccessList(from, to, content);
       carryOwner(from, to);
       carryGroup(old, to);

@@ -15,6 +15,7 @@ import rongcuo.casefile.CaseEditor;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.EditRefusedException;
 import rongcuo.casefile.Fingerprints;
+import rongcuo.casefile.HardLinks;
 import rongcuo.casefile.Problem;
 import rongcuo.casefile.Subject;
 import rongcuo.followup.RefusedException;
@@ -91,8 +92,17 @@ final class CaseChange {
         spec, new Bilingual("只试算，不写入文件", "try it, but write nothing"), language, "--dry-run");
   }
 
+  /** How a changed case is put on disk. */
+  interface Saving {
+    void save(CaseEditor editor) throws IOException;
+  }
+
   /** Makes a change and tells what came of it. */
   int run(Change change) throws IOException {
+    return run(change, CaseEditor::save);
+  }
+
+  int run(Change change, Saving saving) throws IOException {
     if (CaseFolder.isReporterFile(path)) {
       return refuse(
           new Bilingual(
@@ -116,8 +126,13 @@ final class CaseChange {
       if (done == null) {
         return ExitStatus.DONE;
       }
+      Bilingual others = HardLinks.told(path);
+      if (others != null) {
+        session.note(
+            new Bilingual("{0}：{1}", "{0}: {1}").with(SafeText.of(path.toString()), others));
+      }
       if (!dryRun) {
-        editor.save();
+        saving.save(editor);
       }
       session.out().println(SafeText.of(session.say(told(caseFile, subject, done))));
       return ExitStatus.DONE;

@@ -6,7 +6,9 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -16,6 +18,7 @@ import rongcuo.batch.CaseNumbers;
 import rongcuo.batch.CaseResult;
 import rongcuo.batch.InOrder;
 import rongcuo.casefile.CaseFile;
+import rongcuo.casefile.CaseNumber;
 import rongcuo.casefile.Problem;
 import rongcuo.casefile.Subject;
 import rongcuo.confidentiality.PersonName;
@@ -94,6 +97,9 @@ final class CheckCommand implements Command {
 
     private final CaseNumbers numbers = new CaseNumbers();
 
+    /** The same by what files are called after the ids, to some system. */
+    private final Map<String, Path> firstNamed = new HashMap<>();
+
     private int status = ExitStatus.DONE;
     private int files;
     private int valid;
@@ -169,6 +175,11 @@ final class CheckCommand implements Command {
       if (withoutReporter != null) {
         warnings.add(withoutReporter);
       }
+      warnings.addAll(CaseNumber.hints(caseFile, checked.path()));
+      Path alike = firstNamed.putIfAbsent(nameKey(checked), checked.path());
+      if (alike != null) {
+        warnings.add(alike(caseFile, alike));
+      }
       return warnings;
     }
 
@@ -183,6 +194,23 @@ final class CheckCommand implements Command {
         }
       }
       return hints;
+    }
+
+    private static String nameKey(CaseResult.Assessed checked) {
+      Path folder = checked.path().toAbsolutePath().getParent();
+      return folder + "\n" + CaseFolder.nameOfFiles(checked.caseFile().id());
+    }
+
+    private static Problem alike(CaseFile caseFile, Path other) {
+      Bilingual message =
+          new Bilingual(
+                  "案号“{0}”与同一文件夹中 {1} 的案号在某些系统上会得到相同的文件名，文书和举报人文件会互相混淆；"
+                      + "请用 rongcuo rename 改其中一个案号。",
+                  "The id \"{0}\" and that of {1} in the same folder give files of one name on some"
+                      + " systems, where documents and reporters' files would be mixed up; change"
+                      + " one by rongcuo rename.")
+              .with(caseFile.id(), String.valueOf(other.getFileName()));
+      return Problem.warning(caseFile.idPlace(), "", message);
     }
 
     private void report(CaseResult result, boolean isValid, List<Problem> problems) {

@@ -20,6 +20,9 @@ enum CommandName {
   LEDGER("ledger", new Bilingual("输出台账，每名当事人一行", "the ledger of cases, one row a subject")),
   TRENDS("trends", new Bilingual("分析反复出现的风险和各项统计", "recurring risks, and counts over many cases")),
   NOTICE("notice", new Bilingual("制作案件的各类文书", "write the documents of a case")),
+  RENAME(
+      "rename",
+      new Bilingual("改案号，举报人文件和文书随之改名", "a new case number, and the names of files with it")),
   LAW("law", new Bilingual("查看、检索实施办法条文及对应规则", "show or search the regulation and its rules")),
   SCHEMA("schema", new Bilingual("输出案件文件的 JSON Schema", "print the JSON Schema of case files")),
   COMPLETION("completion", new Bilingual("输出命令行补全脚本", "print a completion script for a shell"));
@@ -53,6 +56,7 @@ enum CommandName {
       case LEDGER -> new LedgerCommand();
       case TRENDS -> new TrendsCommand();
       case NOTICE -> new NoticeCommand();
+      case RENAME -> new RenameCommand();
       case LAW -> new LawCommand();
       case SCHEMA -> new SchemaCommand();
       case COMPLETION -> new CompletionCommand();

@@ -24,6 +24,7 @@ import rongcuo.followup.RefusedException;
 import rongcuo.followup.Ruling;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
+import rongcuo.rules.Assessment;
 import rongcuo.rules.Outcome;
 import rongcuo.rules.Outcomes;
 import rongcuo.rules.Reservation;

@@ -27,6 +27,8 @@ final class FileTrouble {
 
   private static final Bilingual OF_FILE = new Bilingual("{0}：{1}", "{0}: {1}");
 
+  static final Bilingual NAME_TOO_LONG = SystemWords.NAME_TOO_LONG.text();
+
   /** What the program writes beside a file while it is at work on it. */
   private static final Pattern UNFINISHED = Pattern.compile("\\.rongcuo-.*\\.tmp");
 

@@ -13,9 +13,11 @@ import picocli.CommandLine.ParseResult;
 import rongcuo.batch.CaseFolder;
 import rongcuo.casefile.CaseEditor;
 import rongcuo.casefile.CaseFile;
+import rongcuo.casefile.CaseNumber;
 import rongcuo.casefile.EditConflictException;
 import rongcuo.casefile.EditRefusedException;
 import rongcuo.casefile.Fingerprints;
+import rongcuo.casefile.HardLinks;
 import rongcuo.casefile.Problem;
 import rongcuo.cli.prompt.Prompter;
 import rongcuo.language.Bilingual;
@@ -36,8 +38,9 @@ final class InterviewCommand implements Command {
 
   private static final Bilingual HELP_ON_ID =
       new Bilingual(
-          "例如 民宗-2026-003；可用字母、数字、汉字和 - _ . ，在一个文件夹内不得重复。",
-          "Such as MZ-2026-003: letters, digits, Han characters and - _ . ; unique within a folder.");
+          "例如 民宗〔2026〕8号 或者 民宗-2026-003；可用汉字、字母、数字、括号和 - _ . ·，在一个文件夹内不得重复。",
+          "Such as 民宗〔2026〕8号 or MZ-2026-003: Han characters, letters, digits, brackets and"
+              + " - _ . \u00b7 ; unique within a folder.");
 
   private static final Bilingual EXISTS =
       new Bilingual(
@@ -45,7 +48,12 @@ final class InterviewCommand implements Command {
           "The file {0} exists. Choose another id, or leave and run {1} interview {2}.");
 
   private static final Bilingual TAKEN =
-      new Bilingual("案号“{0}”已由 {1} 使用，请换一个案号。", "The id \"{0}\" is that of {1}; choose another.");
+      new Bilingual(
+          "案号“{0}”已由 {1} 使用，或者与其案号的文件名相同（只差大小写或者符号），请换一个案号。",
+          "The id \"{0}\" is that of {1}, or gives files of the same name; choose another.");
+
+  private static final Bilingual WITHOUT_SPACES =
+      new Bilingual("案号中的空格已经去掉：{0}", "Spaces were taken out of the id: {0}");
 
   private static final Bilingual NAME_NEEDED =
       new Bilingual(
@@ -146,6 +154,14 @@ final class InterviewCommand implements Command {
                   "新的案件文件名应以 .yaml 结尾，现为“{0}”。", "A new case file ends in .yaml, not \"{0}\".")
               .with(SafeText.of(name)));
     }
+    if (!Files.exists(path) && CaseNumber.isReserved(name)) {
+      throw new UsageException(
+          new Bilingual(
+                  "“{0}”是 Windows 保留的设备名，不能作案件文件名；请换一个名称。",
+                  "\"{0}\" is the name of a device under Windows, where no file can have it; choose"
+                      + " another.")
+              .with(SafeText.of(name)));
+    }
     Path folder = path.toAbsolutePath().getParent();
     if (folder != null && !Files.isDirectory(folder)) {
       throw new UsageException(
@@ -166,6 +182,10 @@ final class InterviewCommand implements Command {
                 "案件文件有错误，请先改正再继续。", "the case file has errors; mend them before going on."));
         return ExitStatus.CASE_FAILED;
       }
+      Bilingual others = HardLinks.told(path);
+      if (others != null) {
+        session.note(others);
+      }
       return goThrough(path, editor, prompter, session, policy);
     } catch (EditConflictException e) {
       session.error(e.reason());
@@ -180,21 +200,16 @@ final class InterviewCommand implements Command {
     String typedId = "";
     String typedName = "";
     while (true) {
-      TextEntry id = TextEntry.ask(ID, HELP_ON_ID, typedId, prompter, session);
+      TextEntry entered = TextEntry.ask(ID, HELP_ON_ID, typedId, prompter, session);
       typedId = "";
-      if (id.orEmpty().isEmpty()) {
-        if (id.move().ends()) {
-          return statusOf(id.move());
+      String id = number(entered.orEmpty(), prompter, session);
+      if (id.isEmpty()) {
+        if (entered.orEmpty().isEmpty() && entered.move().ends()) {
+          return statusOf(entered.move());
         }
         continue;
       }
-      Path file;
-      try {
-        file = path != null ? path : Arguments.path(id.orEmpty() + ".yaml");
-      } catch (UsageException e) {
-        prompter.refuse(session.say(e.text()));
-        continue;
-      }
+      Path file = path != null ? path : Path.of(CaseNumber.fileStem(id) + ".yaml");
       if (Files.exists(file)) {
         prompter.refuse(session.say(withCommand(EXISTS, file)));
         continue;
@@ -206,29 +221,46 @@ final class InterviewCommand implements Command {
         prompter.refuse(session.say(HELP_ON_ID));
         continue;
       }
-      Path twin = CaseFolder.caseWithId(folder, id.orEmpty());
+      Path twin = CaseFolder.caseWithId(folder, id);
       if (twin != null) {
-        prompter.refuse(
-            session.say(TAKEN.with(SafeText.of(id.orEmpty()), SafeText.of(twin.toString()))));
+        prompter.refuse(session.say(TAKEN.with(SafeText.of(id), SafeText.of(twin.toString()))));
         continue;
       }
-      TextEntry subject = nameOfSubject(id.orEmpty(), typedName, prompter, session);
+      TextEntry subject = nameOfSubject(id, typedName, prompter, session);
       if (subject.move().ends()) {
         return statusOf(subject.move());
       }
       if (subject.text() == null) {
-        typedId = id.orEmpty();
+        typedId = id;
         continue;
       }
       typedName = subject.orEmpty();
       try (CaseEditor editor =
-          CaseEditor.create(
-              file, id.orEmpty(), session.language(), subject.orEmpty(), LocalDateTime.now())) {
+          CaseEditor.create(file, id, session.language(), subject.orEmpty(), LocalDateTime.now())) {
         return goThrough(file, editor, prompter, session, policy);
       } catch (EditRefusedException e) {
         CaseDraft.explain(e, prompter, session);
       }
     }
+  }
+
+  /**
+   * The number that was typed, without spaces; empty, and the person was told why, if it is none.
+   */
+  private static String number(String typed, Prompter prompter, Session session) {
+    String number = typed.replaceAll("[\\s\\u00a0\\u3000]", "");
+    if (number.isEmpty()) {
+      return number;
+    }
+    Bilingual refusal = CaseNumber.refusal(number);
+    if (refusal != null) {
+      prompter.refuse(session.say(refusal));
+      return "";
+    }
+    if (!number.equals(typed)) {
+      prompter.say(session.say(WITHOUT_SPACES.with(number)));
+    }
+    return number;
   }
 
   /** Asks for the name without which no case can be saved; no text if the person goes back. */

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import rongcuo.batch.CaseNumbers;
 import rongcuo.batch.CaseResult;
 import rongcuo.batch.CaseResult.AssessedSubject;
 import rongcuo.casefile.Disclosure;
+import rongcuo.casefile.FileNames;
 import rongcuo.casefile.Problem;
 import rongcuo.casefile.ReporterDocument;
 import rongcuo.casefile.ReporterFile;
@@ -60,6 +63,10 @@ final class NoticeRun {
   private final Documents documents;
   private final Session session;
   private final PublicationReview review;
+
+  /** The case that each name was written for, as some systems tell names apart. */
+  private final Map<String, Path> written = new HashMap<>();
+
   private int status = ExitStatus.DONE;
 
   NoticeRun(Wish wish, Documents documents, PublicationReview review, Session session) {
@@ -121,19 +128,19 @@ final class NoticeRun {
     if (orders.isEmpty()) {
       return;
     }
-    Map<Path, byte[]> files = new LinkedHashMap<>();
+    Map<String, byte[]> files = new LinkedHashMap<>();
     List<Runnable> notes = new ArrayList<>();
     boolean refused = false;
+    Iterator<String> names = Documents.fileNames(orders, matter).iterator();
     for (Order order : orders) {
       Document document = documents.fill(order, matter);
-      String name = Documents.fileName(order, matter);
+      String name = names.next();
       Bilingual label = label(order, matter);
       boolean stale = Documents.isStale(order, matter);
       refused |= isRefused(document, stale, label, assessed.caseFile().keys());
       refused |= document.review() != null && !review.isPassed(label, document.review());
       for (Format format : wish.formats()) {
-        files.put(
-            wish.folder().resolve(name + "." + format.id()), documents.render(document, format));
+        files.put(name + "." + format.id(), documents.render(document, format));
       }
       notes.add(() -> trace(document, label));
       noteSentencesWithoutSource(order, document, label);
@@ -142,12 +149,36 @@ final class NoticeRun {
       fail(ExitStatus.CASE_FAILED);
       return;
     }
-    if (FileSet.write(files, wish.force(), session)) {
+    if (areNew(files.keySet(), assessed.path())
+        && FileSet.write(wish.folder(), files, wish.force(), session)) {
       noteGaps(orders, assessed);
       notes.forEach(Runnable::run);
     } else {
       fail(ExitStatus.CASE_FAILED);
     }
+  }
+
+  /** Whether no other case of this run has documents of these names, which would be replaced. */
+  private boolean areNew(Set<String> names, Path caseFile) {
+    for (String name : names) {
+      Path other = written.get(FileNames.folded(name));
+      if (other != null) {
+        session.error(
+            new Bilingual(
+                    "{0}：文书名 {1} 与 {2} 的文书相同，没有写出；案号应当各不相同，或者用 --out-dir 分别写到不同的文件夹。",
+                    "{0}: {1} is the name of a document of {2} as well, nothing was written; give"
+                        + " the cases different numbers, or folders of their own with --out-dir.")
+                .with(
+                    SafeText.of(caseFile.toString()),
+                    SafeText.of(name),
+                    SafeText.of(other.toString())));
+        return false;
+      }
+    }
+    for (String name : names) {
+      written.put(FileNames.folded(name), caseFile);
+    }
+    return true;
   }
 
   private void refuseForConfidentiality(

@@ -7,13 +7,9 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,10 +21,13 @@ final class Output implements AutoCloseable {
   private final OutputStream bytes;
   private final PrintWriter writer;
   private final @Nullable Path target;
-  private final @Nullable Path unfinished;
+  private final @Nullable UnfinishedFile unfinished;
 
   private Output(
-      OutputStream bytes, PrintWriter writer, @Nullable Path target, @Nullable Path unfinished) {
+      OutputStream bytes,
+      PrintWriter writer,
+      @Nullable Path target,
+      @Nullable UnfinishedFile unfinished) {
     this.bytes = bytes;
     this.writer = writer;
     this.target = target;
@@ -49,22 +48,9 @@ final class Output implements AutoCloseable {
       OutputStream direct = new ResultStream(Files.newOutputStream(target));
       return new Output(direct, writerTo(direct), null, null);
     }
-    Path unfinished = unfinished(target);
-    OutputStream bytes = new ResultStream(Files.newOutputStream(unfinished));
+    UnfinishedFile unfinished = UnfinishedFile.of(target);
+    OutputStream bytes = new ResultStream(unfinished.stream());
     return new Output(bytes, writerTo(bytes), target, unfinished);
-  }
-
-  /** The file that is written first; what is wrong with its folder is told of the one asked for. */
-  private static Path unfinished(Path target) throws IOException {
-    try {
-      return UnfinishedFile.in(target.toAbsolutePath().getParent());
-    } catch (NoSuchFileException e) {
-      throw new NoSuchFileException(target.toString());
-    } catch (AccessDeniedException e) {
-      throw new AccessDeniedException(target.toString());
-    } catch (FileSystemException e) {
-      throw new FileSystemException(target.toString(), null, e.getReason());
-    }
   }
 
   private static PrintWriter writerTo(OutputStream bytes) {
@@ -92,14 +78,7 @@ final class Output implements AutoCloseable {
     if (target == null || unfinished == null) {
       return;
     }
-    writer.close();
-    requireWritten();
-    try {
-      Files.move(
-          unfinished, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
-    }
+    unfinished.take();
   }
 
   /**
@@ -128,8 +107,7 @@ final class Output implements AutoCloseable {
   @Override
   public void close() throws IOException {
     if (unfinished != null) {
-      writer.close();
-      UnfinishedFile.remove(unfinished);
+      unfinished.close();
     }
   }
 }

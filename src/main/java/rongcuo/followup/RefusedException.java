@@ -9,7 +9,7 @@ public final class RefusedException extends Exception {
 
   private final transient Bilingual reason;
 
-  RefusedException(Bilingual reason) {
+  public RefusedException(Bilingual reason) {
     super(reason.english());
     this.reason = reason;
   }

@@ -55,16 +55,16 @@ class InterviewLinesTest {
   @Test
   void aScriptIsToldWhichOfItsLinesWereRefused() throws IOException {
     Path file = folder.resolve("x.yaml");
-    Program.Result result = interview(file, "民宗/7", "秦远", "民宗-7", "秦远", "九", "1");
+    Program.Result result = interview(file, "民宗/7", "民宗-7", "秦远", "九", "1");
     assertThat(result.status()).isEqualTo(1);
-    assertThat(result.err()).contains("2 行没有被接受（第 2、5 行）");
+    assertThat(result.err()).contains("2 行没有被接受（第 1、4 行）");
     assertThat(read(file).subjects().get(0).name()).isEqualTo("秦远");
   }
 
   @Test
   void aBadIdIsNamedAndAskedAgain() throws IOException {
     Path file = folder.resolve("x.yaml");
-    Program.Result result = interview(file, "民宗/7", "秦远", "民宗-7", "秦远");
+    Program.Result result = interview(file, "民宗/7", "民宗-7", "秦远");
     assertThat(result.out()).contains("汉字");
     assertThat(read(file).id()).isEqualTo("民宗-7");
   }

@@ -23,6 +23,7 @@ final class Commands {
           "check",
           "decide",
           "record",
+          "rename",
           "duties",
           "ledger",
           "trends",
