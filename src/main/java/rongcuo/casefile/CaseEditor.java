@@ -97,6 +97,21 @@ public final class CaseEditor implements AutoCloseable {
     }
   }
 
+  /** Why a text cannot be the id of a case; null if it can. */
+  public static @Nullable Bilingual refusalOfId(String id) {
+    try {
+      Path anywhere = Path.of("case.yaml").toAbsolutePath();
+      begun(anywhere, id, Language.ENGLISH, "X");
+      return null;
+    } catch (EditRefusedException e) {
+      return e.problems().stream()
+          .filter(Problem::isError)
+          .map(Problem::message)
+          .findFirst()
+          .orElse(e.reason());
+    }
+  }
+
   private static byte[] begun(Path target, String id, Language keys, String subject)
       throws EditRefusedException {
     boolean chinese = keys == Language.CHINESE;

@@ -36,6 +36,8 @@ final class InterviewCommand implements Command {
           "例如 民宗-2026-003；可用字母、数字、汉字和 - _ . ，在一个文件夹内不得重复。",
           "Such as MZ-2026-003: letters, digits, Han characters and - _ . ; unique within a folder.");
 
+  private static final Bilingual NO_ID = new Bilingual("这个案号不能使用：{0}", "This cannot be an id: {0}");
+
   private static final Bilingual EXISTS =
       new Bilingual(
           "文件 {0} 已经存在。请换一个案号；要继续那份案件，请离开后执行 rongcuo interview {0}。",
@@ -57,11 +59,19 @@ final class InterviewCommand implements Command {
 
   private static final int MOST_NAMED = 20;
 
-  private static final Bilingual REFUSED =
+  private static final Bilingual STOPPED_AT =
       new Bilingual(
-          "输入的内容中有 {0} 行没有被接受（第 {1}{2} 行），原因见上文；其余已经保存。",
-          "{0} lines of the input were refused (lines {1}{2}), for the reasons above; the rest is"
-              + " saved.");
+          "输入读到第 {0} 行停止，问题是“{1}”：{2}\n此前已接受的回答都已保存，此行以后的各行没有采用，以免答到别的问题上。请改正后再执行；再次执行时，从尚未回答的问题问起，请核对问到哪一题。",
+          "The input was read up to line {0}, at the question \"{1}\": {2}\nWhat was accepted before"
+              + " is saved; the lines behind it are not taken, lest they answer other questions."
+              + " Mend it and run the command again, which begins with what is not answered yet:"
+              + " see which question that is.");
+
+  private static final Bilingual LEFT_OUT =
+      new Bilingual(
+          "输入的内容中有 {0} 行没有全部采用（第 {1}{2} 行），原因见上文；其余已经保存。",
+          "{0} lines of the input were not taken as a whole (lines {1}{2}), for the reasons above;"
+              + " the rest is saved.");
 
   private static final Bilingual SAVED =
       new Bilingual(
@@ -110,18 +120,24 @@ final class InterviewCommand implements Command {
     }
   }
 
-  /** A script is told which of its lines did nothing: it saw none of what was said to them. */
+  /** Whoever wrote the lines beforehand is told of them: they saw nothing of what was said. */
   private static int refusals(Prompter prompter, Session session) {
-    List<Integer> lines = prompter.refusedLines();
-    if (lines.isEmpty()) {
-      return ExitStatus.DONE;
+    List<Integer> lines = prompter.leftOutLines();
+    if (!lines.isEmpty()) {
+      session.error(
+          LEFT_OUT.with(
+              lines.size(),
+              lines.stream()
+                  .limit(MOST_NAMED)
+                  .map(String::valueOf)
+                  .collect(Collectors.joining("、")),
+              lines.size() > MOST_NAMED ? "…" : ""));
     }
-    session.error(
-        REFUSED.with(
-            lines.size(),
-            lines.stream().limit(MOST_NAMED).map(String::valueOf).collect(Collectors.joining("、")),
-            lines.size() > MOST_NAMED ? "…" : ""));
-    return ExitStatus.CASE_FAILED;
+    Prompter.Refusal refusal = prompter.refusal();
+    if (refusal != null) {
+      session.error(STOPPED_AT.with(refusal.line(), refusal.question(), refusal.reason()));
+    }
+    return lines.isEmpty() && refusal == null ? ExitStatus.DONE : ExitStatus.CASE_FAILED;
   }
 
   private static void refuseWhatIsNoCase(Path path) {
@@ -182,6 +198,13 @@ final class InterviewCommand implements Command {
         if (id.move().ends()) {
           return statusOf(id.move());
         }
+        prompter.refuse(session.say(HELP_ON_ID));
+        continue;
+      }
+      Bilingual refusal = CaseEditor.refusalOfId(id.orEmpty());
+      if (refusal != null) {
+        prompter.refuse(session.say(NO_ID.with(SafeText.of(session.say(refusal)))));
+        typedId = id.orEmpty();
         continue;
       }
       Path file;
