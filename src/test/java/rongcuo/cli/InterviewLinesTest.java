@@ -807,7 +807,7 @@ class InterviewLinesTest {
     Map<Fact, AnsweredFact> wanted = facts(file);
     java.util.Random random = new java.util.Random(8);
     List<String> rubbish =
-        List.of("九", "", "没有", "是否", "99", "y y", "１２", ":z", "跳 过", "-", "1,2,99", "u n", "？？");
+        List.of("九", "", "有没有", "是否", "99", "y y", "１２", ":z", "跳 过", "-", "1,2,99", "u n", "？？");
     for (int i = 0; i < 300; i++) {
       List<String> lines = new java.util.ArrayList<>(right);
       int at = random.nextInt(lines.size() - 1);

@@ -513,6 +513,18 @@ class InterviewTerminalTest {
           .contains("within-statutory-duties: unknown")
           .doesNotContain(": no");
     }
+    Files.writeString(file, before);
+    try (TerminalProgram program = interview(file.toString())) {
+      program.await("是否在法定职责范围内行事");
+      program.type("unk");
+      program.await("没有“unk”这个选项，不作回答");
+      program.type("n");
+      program.await("  > 否");
+      program.settle();
+      program.press("q");
+      program.await("[status 0]");
+    }
+    assertThat(file).content().contains("within-statutory-duties: no").doesNotContain("unknown");
   }
 
   @Test

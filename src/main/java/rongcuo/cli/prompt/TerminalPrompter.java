@@ -524,8 +524,9 @@ public final class TerminalPrompter implements Prompter {
     }
 
     /**
-     * The word that a character begins. Of letters, as much as makes a word of an option: the rest
-     * are keys of their own. What an input method puts there is one word, known or not.
+     * The word that a character begins: letters as long as they make a word of an option, or all
+     * that an input method puts there. One that breaks off is no option, and answers nothing: its
+     * letters are not keys, of which one would answer the next question.
      */
     private String wordFrom(String first) {
       boolean han = isHan(first.codePointAt(0));
@@ -538,10 +539,6 @@ public final class TerminalPrompter implements Prompter {
         }
         keys.readCharacter();
         word.replace(0, word.length(), longer);
-      }
-      if (!han && word.length() > 1 && indexOf(word.toString()) < 0) {
-        keys.runMacro(word.substring(1));
-        return first;
       }
       return word.toString();
     }
