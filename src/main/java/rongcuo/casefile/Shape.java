@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import rongcuo.facts.Truth;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
+import rongcuo.language.WrittenDate;
 import rongcuo.statute.Citation;
 import rongcuo.statute.Provision;
 import rongcuo.statute.Reading;
@@ -56,13 +57,17 @@ sealed interface Shape {
     }
 
     void wrong(Node node, Bilingual expected, Bilingual found) {
+      wrong(node, expected, found, Punctuation.ofValue(node));
+    }
+
+    private void wrong(Node node, Bilingual expected, Bilingual found, Bilingual remedy) {
       if (node instanceof Node.Scalar scalar && scalar.broken) {
         return;
       }
       problems.error(
           node.place(),
           new Bilingual("此处应为{0}，现为{1}。{2}", "Expected {0}, found {1}.{2}")
-              .with(expected, found, Punctuation.ofValue(node)));
+              .with(expected, found, remedy));
     }
 
     /** Reports what stands in place of a mapping with keys out of a table. */
@@ -232,7 +237,7 @@ sealed interface Shape {
 
     @Override
     public String definition() {
-      return extent.name().toLowerCase(Locale.ROOT);
+      return extent == Extent.NUMBER ? "case-number" : extent.name().toLowerCase(Locale.ROOT);
     }
 
     @Override
@@ -287,10 +292,18 @@ sealed interface Shape {
       Node.Scalar scalar = Check.filled(node);
       LocalDate date = scalar == null ? null : Dates.parse(scalar.text);
       if (scalar == null || date == null) {
-        check.wrong(node, EXPECTED, Check.found(node));
+        check.wrong(node, EXPECTED, Check.found(node), remedy(node));
       } else {
         scalar.meaning = date;
       }
+    }
+
+    private static Bilingual remedy(Node node) {
+      Bilingual wide = Punctuation.ofValue(node);
+      LocalDate meant = node instanceof Node.Scalar scalar ? WrittenDate.whole(scalar.text) : null;
+      return meant == null || wide != Punctuation.NONE
+          ? wide
+          : new Bilingual("应写作 {0}。", " Write {0}.").with(meant);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package rongcuo.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -122,11 +123,35 @@ final class Arguments {
           new Bilingual("路径是空的，请写明文件或者文件夹。", "a path is empty; name a file or a folder."));
     }
     try {
-      return Path.of(name);
+      return Path.of(withoutEscapedQuote(name));
     } catch (InvalidPathException e) {
-      throw new UsageException(
-          new Bilingual("“{0}”不能作为路径。", "\"{0}\" cannot be a path.").with(name));
+      throw new UsageException(noPath(name));
     }
+  }
+
+  /**
+   * A folder without the quotation mark that Windows makes of {@code \"} in {@code "C:\cases\"};
+   * other systems let names end in one.
+   */
+  private static String withoutEscapedQuote(String name) {
+    boolean windows = File.separatorChar == '\\';
+    return windows ? withoutLastQuote(name) : name;
+  }
+
+  static String withoutLastQuote(String name) {
+    boolean last = name.indexOf('"') == name.length() - 1 && name.length() > 1;
+    return last ? name.substring(0, name.length() - 1) : name;
+  }
+
+  static Bilingual noPath(String name) {
+    Bilingual hint =
+        name.indexOf('"') < 0
+            ? new Bilingual("", "")
+            : new Bilingual(
+                "文件夹写在引号中时，末尾不要带反斜杠，如 \"C:\\cases\"；否则其后的内容会被并入。",
+                " Within quotation marks leave out the backslash at a folder's end, as in"
+                    + " \"C:\\cases\"; else what follows becomes part of it.");
+    return new Bilingual("“{0}”不能作为路径。{1}", "\"{0}\" cannot be a path.{1}").with(name, hint);
   }
 
   /** How many files are worked on side by side; a single file needs no company. */

@@ -100,9 +100,10 @@ final class CaseDraft {
         if (!readAgain()) {
           return Saved.ABANDONED;
         }
-        prompter.say(session.say(TAKEN_OVER));
+        // What is asked next may be another question than the one that a line was written for.
+        prompter.refuse(session.say(TAKEN_OVER));
         if (!subjects().equals(before)) {
-          prompter.say(session.say(OVERTAKEN));
+          prompter.refuse(session.say(OVERTAKEN));
           return Saved.OVERTAKEN;
         }
       } catch (IOException e) {
@@ -116,12 +117,13 @@ final class CaseDraft {
 
   /** Says why a change cannot stand in a case file. */
   static void explain(EditRefusedException failure, Prompter prompter, Session session) {
-    prompter.refuse(session.say(failure.reason()));
+    StringBuilder text = new StringBuilder(session.say(failure.reason()));
     for (Problem problem : failure.problems()) {
       if (problem.isError()) {
-        prompter.say(SafeText.of(session.say(problem.message())));
+        text.append(' ').append(SafeText.of(session.say(problem.message())));
       }
     }
+    prompter.refuse(text.toString());
   }
 
   private List<String> subjects() {
@@ -146,6 +148,9 @@ final class CaseDraft {
   }
 
   private boolean wantsToTryAgain() {
+    if (!prompter.isAttended()) {
+      return false;
+    }
     Reply reply =
         prompter.pick(
             List.of(

@@ -1,52 +1,52 @@
 package rongcuo.cli;
 
-import java.text.Normalizer;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import rongcuo.cli.prompt.Prompter;
 import rongcuo.language.Bilingual;
+import rongcuo.language.Language;
+import rongcuo.language.SafeText;
+import rongcuo.language.WrittenDate;
 
 /**
- * Dates as people type them: 2026-03-18, 2026/3/18, 2026.3.18, 20260318, 2026年3月18日, in full-width
- * digits too.
+ * A date that was entered at a question.
+ *
+ * @param day that is meant; null if the text is none of the calendar, or is to be confirmed
+ * @param proposed what is to stand there when the question is put once more; empty if nothing is
  */
-final class DateEntry {
+record DateEntry(@Nullable LocalDate day, String proposed) {
 
-  private static final Pattern PARTED =
-      Pattern.compile("([0-9]{4})\\s*[-/.年]\\s*([0-9]{1,2})\\s*[-/.月]\\s*([0-9]{1,2})\\s*[日号]?");
-
-  private static final Pattern TOGETHER = Pattern.compile("([0-9]{4})([0-9]{2})([0-9]{2})");
-
-  /** What is said of a text that is none. */
-  static final Bilingual NO_DATE =
+  private static final Bilingual NO_DATE =
       new Bilingual(
-          "“{0}”不是日历上的日期；请写作 2026-03-18。", "\"{0}\" is no date of the calendar; write 2026-03-18.");
+          "“{0}”不是日历上的日期；请写作 2026-03-18 或者 2026年3月18日。",
+          "\"{0}\" is no date of the calendar; write 2026-03-18.");
 
-  private DateEntry() {}
+  private static final Bilingual ASSUMED =
+      new Bilingual(
+          "“{0}”没有写年份，理解为 {1}；回车确认，或者重新输入。",
+          "\"{0}\" has no year and is taken for {1}; press Enter to confirm it, or enter another.");
 
-  /** The date; null if the text is none of the calendar. */
-  static @Nullable LocalDate parse(String text) {
-    String halfWidth = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
-    for (Pattern pattern : new Pattern[] {PARTED, TOGETHER}) {
-      Matcher matcher = pattern.matcher(halfWidth);
-      if (matcher.matches()) {
-        return date(number(matcher, 1), number(matcher, 2), number(matcher, 3));
-      }
-    }
-    return null;
+  private static final Bilingual TAKEN =
+      new Bilingual("“{0}”没有写年份，按 {1} 记录。", "\"{0}\" has no year; {1} is recorded.");
+
+  /** The date that a text means today; null if it is none of the calendar. */
+  static @Nullable WrittenDate parse(String text) {
+    return WrittenDate.of(text, LocalDate.now().getYear());
   }
 
-  private static int number(Matcher matcher, int group) {
-    return Integer.parseInt(matcher.group(group));
-  }
-
-  private static @Nullable LocalDate date(int year, int month, int day) {
-    try {
-      return LocalDate.of(year, month, day);
-    } catch (DateTimeException e) {
-      return null;
+  /** Reads what was entered, and says how it was taken where that is not plain. */
+  static DateEntry of(String text, Prompter prompter, Language language) {
+    WrittenDate date = parse(text);
+    String shown = SafeText.of(text);
+    if (date == null) {
+      prompter.refuse(NO_DATE.with(shown).in(language));
+      return new DateEntry(null, "");
     }
+    if (!date.yearAssumed()) {
+      return new DateEntry(date.day(), "");
+    }
+    boolean asks = prompter.isAttended();
+    prompter.say((asks ? ASSUMED : TAKEN).with(shown, date.day()).in(language));
+    return new DateEntry(asks ? null : date.day(), date.day().toString());
   }
 }

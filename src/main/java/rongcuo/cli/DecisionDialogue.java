@@ -138,13 +138,13 @@ final class DecisionDialogue {
   }
 
   private LocalDate date(LocalDate otherwise) throws IOException {
+    String preset = otherwise.toString();
     while (true) {
-      String answer = prompts.lineAnew(new Bilingual("决定日期", "Date"), otherwise.toString());
-      LocalDate date = DateEntry.parse(answer);
-      if (date != null) {
-        return date;
+      DateEntry date = prompts.date(new Bilingual("决定日期", "Date"), preset);
+      if (date.day() != null) {
+        return date.day();
       }
-      prompts.say(DateEntry.NO_DATE.with(answer));
+      preset = date.proposed().isEmpty() ? preset : date.proposed();
     }
   }
 

@@ -35,14 +35,15 @@ record Environment(
   /** The environment of this process, as the launcher describes it. */
   static Environment ofProcess() {
     boolean console = System.console() != null;
+    StreamCharsets streams = StreamCharsets.ofProcess();
     return new Environment(
         System.getenv(),
         System.in,
         new ResultStream(new FileOutputStream(FileDescriptor.out)),
         new FileOutputStream(FileDescriptor.err),
         isTerminal("rongcuo.stdin.terminal", console),
-        isTerminal("rongcuo.stdout.terminal", console),
-        isTerminal("rongcuo.stderr.terminal", console));
+        isTerminal("rongcuo.stdout.terminal", console || streams.isConsoles("stdout")),
+        isTerminal("rongcuo.stderr.terminal", streams.areMessagesOnConsole(console)));
   }
 
   private static boolean isTerminal(String property, boolean otherwise) {
@@ -67,8 +68,7 @@ record Environment(
         return isEnglish(locale) ? Language.ENGLISH : Language.CHINESE;
       }
     }
-    boolean windows = variable("SystemRoot") != null;
-    return windows && isEnglish(Locale.getDefault().getLanguage())
+    return isWindows() && isEnglish(Locale.getDefault().getLanguage())
         ? Language.ENGLISH
         : Language.CHINESE;
   }
@@ -83,21 +83,28 @@ record Environment(
     return locale.equals("en") || locale.startsWith("en_") || locale.startsWith("en-");
   }
 
-  /**
-   * The encoding of a stream: on a Windows terminal the console's, everywhere else UTF-8, whatever
-   * the platform's default.
-   */
-  Charset charset(boolean onTerminal) {
-    if (!onTerminal || variable("SystemRoot") == null) {
-      return StandardCharsets.UTF_8;
-    }
-    for (String property : new String[] {"stdout.encoding", "sun.stdout.encoding"}) {
-      String name = System.getProperty(property);
-      if (name != null && Charset.isSupported(name)) {
-        return Charset.forName(name);
-      }
-    }
-    return StandardCharsets.UTF_8;
+  private boolean isWindows() {
+    return variable("SystemRoot") != null;
+  }
+
+  /** The encoding that answers come in where they come from a terminal. */
+  Charset inCharset() {
+    return StreamCharsets.ofProcess().in(isWindows(), inputOnTerminal);
+  }
+
+  /** The encoding that results go out in. */
+  Charset outCharset() {
+    return StreamCharsets.ofProcess().out(isWindows(), outputOnTerminal);
+  }
+
+  /** The encoding that messages go out in. */
+  Charset errCharset() {
+    return StreamCharsets.ofProcess().err(isWindows(), messagesOnTerminal);
+  }
+
+  /** The encoding of a terminal that is driven by keys; Windows takes characters from it. */
+  Charset terminalCharset() {
+    return isWindows() ? StandardCharsets.UTF_8 : outCharset();
   }
 
   /** Whether colours are welcome: on a terminal that can show them, unless NO_COLOR is set. */

@@ -50,6 +50,10 @@ final class FactQuestions {
 
   private static final Set<Action> AT_A_FACT = EnumSet.complementOf(EnumSet.of(Action.ABANDON));
 
+  private static final String[] SOME = {"有", "有的"};
+  private static final String[] NONE = {"没有", "没", "无"};
+  private static final String[] NEITHER = {};
+
   private static final Truth[] ANSWERS = {Truth.YES, Truth.NO, Truth.UNKNOWN};
 
   private static final Bilingual NOT_LISTED =
@@ -303,7 +307,7 @@ final class FactQuestions {
     int chosen = before == null ? -1 : Arrays.asList(ANSWERS).indexOf(before.answer());
     while (true) {
       prompter.emphasize(fact.wording(language).question());
-      Reply reply = prompter.pick(answers(), chosen, AT_A_FACT);
+      Reply reply = prompter.pick(answers(fact), chosen, AT_A_FACT);
       if (reply instanceof Reply.Picked picked) {
         Move move = answer(fact, place, ANSWERS[picked.index()], details);
         if (move != Move.AGAIN) {
@@ -345,11 +349,14 @@ final class FactQuestions {
         .move();
   }
 
-  private List<Option> answers() {
+  private List<Option> answers(Fact fact) {
+    String question = fact.wording(Language.CHINESE).question();
+    String[] some = AnswerWords.asksForSome(question) ? SOME : NEITHER;
+    String[] none = AnswerWords.allowsNone(question) ? NONE : NEITHER;
     return List.of(
-        Option.of(Truth.YES.label().in(language), "y", "yes", "是", "true"),
-        Option.of(Truth.NO.label().in(language), "n", "no", "否", "false"),
-        Option.of(Truth.UNKNOWN.label().in(language), "u", "unknown", "不详", "不"));
+        Option.of(Truth.YES.label().in(language), AnswerWords.yes(some)),
+        Option.of(Truth.NO.label().in(language), AnswerWords.no(none)),
+        Option.of(Truth.UNKNOWN.label().in(language), AnswerWords.unknown()));
   }
 
   private Move answer(Fact fact, @Nullable Integer place, Truth truth, Details details) {
@@ -426,7 +433,7 @@ final class FactQuestions {
   /** A note on a list belongs to what is ticked there; nothing ticked, there is no place for it. */
   private void tellUnsaved(Details details) {
     if (details.changed) {
-      prompter.refuse(
+      prompter.leaveOut(
           session.say(
               UNSAVED.with(
                   SafeText.of(details.note == null ? "" : details.note),
@@ -451,9 +458,11 @@ final class FactQuestions {
       Reply reply =
           prompter.pick(
               List.of(
-                  Option.of(session.say("查明没有（否）", "found not to be so (no)"), "n", "no", "否"),
                   Option.of(
-                      session.say("尚未查清（不详）", "not known yet (unknown)"), "u", "unknown", "不详")),
+                      session.say("查明没有（否）", "found not to be so (no)"),
+                      AnswerWords.no("没有", "查明没有")),
+                  Option.of(
+                      session.say("尚未查清（不详）", "not known yet (unknown)"), AnswerWords.unknown())),
               0,
               EnumSet.of(Action.BACK, Action.LEAVE));
       if (!(reply instanceof Reply.Picked picked)) {
@@ -642,7 +651,7 @@ final class FactQuestions {
       }
     }
     if (!unknown.isEmpty()) {
-      prompter.refuse(
+      prompter.leaveOut(
           session.say(
               (ids.isEmpty() ? NOT_LISTED : PARTLY_LISTED)
                   .with(

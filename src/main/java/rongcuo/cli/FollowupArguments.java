@@ -5,16 +5,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
+import rongcuo.casefile.Problem;
 import rongcuo.followup.CalendarDocument;
 import rongcuo.followup.CalendarReader;
 import rongcuo.followup.RecurringRisk;
 import rongcuo.followup.WorkingCalendar;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
+import rongcuo.language.SafeText;
+import rongcuo.language.WrittenDate;
 
 /** Options that the commands after a decision share: the day, and the holidays. */
 final class FollowupArguments {
+
+  /** Marks the options that take a date. */
+  private static final Object TAKES_A_DATE = "date";
 
   private static final String HOLIDAYS = "holidays.txt";
 
@@ -30,7 +37,26 @@ final class FollowupArguments {
   }
 
   static void date(CommandSpec spec, String name, Bilingual description, Language language) {
-    Arguments.option(spec, name, new Bilingual("日期", "DATE").in(language), description, language);
+    spec.addOption(
+        OptionSpec.builder(name)
+            .type(String.class)
+            .paramLabel(new Bilingual("日期", "DATE").in(language))
+            .description(description.in(language))
+            .userObject(TAKES_A_DATE)
+            .build());
+  }
+
+  /** Says of each date without a year how it is read. */
+  static void tellAssumedYears(ParseResult arguments, Session session) {
+    for (OptionSpec option : arguments.matchedOptions()) {
+      String text = option.userObject() == TAKES_A_DATE ? option.getValue() : null;
+      WrittenDate date = text == null ? null : DateEntry.parse(text);
+      if (date != null && date.yearAssumed()) {
+        session.note(
+            new Bilingual("{0} “{1}”没有写年份，按 {2} 处理。", "{0} \"{1}\" has no year; it is read as {2}.")
+                .with(option.longestName(), SafeText.of(text), date.day()));
+      }
+    }
   }
 
   static void holidays(CommandSpec spec, Language language) {
@@ -87,15 +113,15 @@ final class FollowupArguments {
   }
 
   static LocalDate day(String name, String text) {
-    LocalDate day = CalendarReader.day(text);
-    if (day == null) {
+    WrittenDate date = DateEntry.parse(text);
+    if (date == null) {
       throw new UsageException(
           new Bilingual(
-                  "{0} 应为日期，如 2026-05-04，现为“{1}”。",
+                  "{0} 应为日期，如 2026-05-04、2026年5月4日，现为“{1}”。",
                   "{0} takes a date like 2026-05-04, not \"{1}\".")
               .with(name, text));
     }
-    return day;
+    return date.day();
   }
 
   static int number(ParseResult arguments, String name, int otherwise, int least, int most) {
@@ -132,6 +158,9 @@ final class FollowupArguments {
     WorkingCalendar calendar = document.calendar();
     if (calendar == null) {
       throw new InvalidConfigurationException(file, document.problems());
+    }
+    for (Problem problem : document.problems()) {
+      session.err().print(Problems.text(file, problem, session.language()));
     }
     return WorkingCalendar.published().with(calendar);
   }

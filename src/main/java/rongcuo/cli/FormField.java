@@ -43,10 +43,11 @@ record FormField(
 
     /** As an option, chosen by its id too; of yes and no, by their first letters. */
     private Option option(Language language) {
-      boolean yesOrNo = id.equals("yes") || id.equals("no");
-      return yesOrNo
-          ? Option.of(label.in(language), id.substring(0, 1), id, label.chinese())
-          : Option.of(label.in(language), id);
+      return switch (id) {
+        case "yes" -> Option.of(label.in(language), AnswerWords.yes());
+        case "no" -> Option.of(label.in(language), AnswerWords.no());
+        default -> Option.of(label.in(language), id);
+      };
     }
   }
 

@@ -237,11 +237,20 @@ final class Interview {
         if (value == null) {
           return Move.of(reply);
         }
+        if (field.kind() == FormField.Kind.DATE && !value.isEmpty()) {
+          DateEntry date = DateEntry.of(value, prompter, language);
+          if (date.day() == null) {
+            // A date is told and written anew.
+            preset = date.proposed().isEmpty() ? shown() : date.proposed();
+            continue;
+          }
+          value = date.day().toString();
+        }
         Move move = store(value);
         if (move != Move.AGAIN) {
           return move;
         }
-        // A date is told and written anew; a text stands there to be mended.
+        // A text stands there to be mended.
         preset = field.kind() == FormField.Kind.DATE ? shown() : SafeText.of(value);
       }
     }
@@ -267,15 +276,11 @@ final class Interview {
             new Edit.Remove(List.of("report", "finding")),
             new Edit.Remove(List.of("report", "malicious")));
       }
-      if (field.kind() != FormField.Kind.DATE) {
-        return saved(new Edit.Set(field.path(), EditValue.text(value)));
-      }
-      LocalDate date = DateEntry.parse(value);
-      if (date == null) {
-        prompter.refuse(session.say(DateEntry.NO_DATE.with(SafeText.of(value))));
-        return Move.AGAIN;
-      }
-      return saved(new Edit.Set(field.path(), EditValue.date(date)));
+      boolean isDate = field.kind() == FormField.Kind.DATE;
+      return saved(
+          new Edit.Set(
+              field.path(),
+              isDate ? EditValue.date(LocalDate.parse(value)) : EditValue.text(value)));
     }
   }
 
@@ -304,8 +309,8 @@ final class Interview {
       Reply reply =
           prompter.pick(
               List.of(
-                  Option.of(session.say(no), "n", "no", "否", "没有"),
-                  Option.of(session.say(yes), "y", "yes", "是", "有")),
+                  Option.of(session.say(no), AnswerWords.no("没有", "没有了", "无")),
+                  Option.of(session.say(yes), AnswerWords.yes("有", "还有"))),
               0,
               IN_FORM);
       if (!(reply instanceof Reply.Acted acted && acted.action() == Action.HELP)) {
@@ -452,11 +457,17 @@ final class Interview {
   private Move addEvidence() {
     Map<String, String> known = new LinkedHashMap<>();
     String id = "";
+    String proposed = "";
     int at = 0;
     while (at < OF_EVIDENCE.size()) {
       EvidenceField field = OF_EVIDENCE.get(at);
       String before = known.getOrDefault(field.key(), "");
-      TextEntry entered = text(field.question(), field.help(), before);
+      String standing = proposed.isEmpty() ? before : proposed;
+      proposed = "";
+      TextEntry entered =
+          field.isDate()
+              ? TextEntry.askAnew(field.question(), field.help(), standing, prompter, session)
+              : text(field.question(), field.help(), standing);
       String text = entered.text();
       if (text == null && entered.move() == Move.BACK && at > 0) {
         at--;
@@ -466,12 +477,12 @@ final class Interview {
         return text == null ? entered.move() : Move.BACK;
       }
       if (field.isDate() && !text.isEmpty()) {
-        LocalDate date = DateEntry.parse(text);
-        if (date == null) {
-          prompter.refuse(session.say(DateEntry.NO_DATE.with(SafeText.of(text))));
+        DateEntry date = DateEntry.of(text, prompter, language);
+        if (date.day() == null) {
+          proposed = date.proposed();
           continue;
         }
-        text = date.toString();
+        text = date.day().toString();
       }
       known.put(field.key(), text);
       id = id.isEmpty() || placeOf(id) < 0 ? nextEvidenceId() : id;

@@ -42,6 +42,8 @@ final class InterviewCommand implements Command {
           "Such as 民宗〔2026〕8号 or MZ-2026-003: Han characters, letters, digits, brackets and"
               + " - _ . \u00b7 ; unique within a folder.");
 
+  private static final Bilingual NO_ID = new Bilingual("这个案号不能使用：{0}", "This cannot be an id: {0}");
+
   private static final Bilingual EXISTS =
       new Bilingual(
           "文件 {0} 已经存在。请换一个案号；要继续那份案件，请离开后执行 {1} interview {2}。",
@@ -68,11 +70,19 @@ final class InterviewCommand implements Command {
 
   private static final int MOST_NAMED = 20;
 
-  private static final Bilingual REFUSED =
+  private static final Bilingual STOPPED_AT =
       new Bilingual(
-          "输入的内容中有 {0} 行没有被接受（第 {1}{2} 行），原因见上文；其余已经保存。",
-          "{0} lines of the input were refused (lines {1}{2}), for the reasons above; the rest is"
-              + " saved.");
+          "输入读到第 {0} 行停止，问题是“{1}”：{2}\n此前已接受的回答都已保存，此行以后的各行没有采用，以免答到别的问题上。请改正后再执行；再次执行时，从尚未回答的问题问起，请核对问到哪一题。",
+          "The input was read up to line {0}, at the question \"{1}\": {2}\nWhat was accepted before"
+              + " is saved; the lines behind it are not taken, lest they answer other questions."
+              + " Mend it and run the command again, which begins with what is not answered yet:"
+              + " see which question that is.");
+
+  private static final Bilingual LEFT_OUT =
+      new Bilingual(
+          "输入的内容中有 {0} 行没有全部采用（第 {1}{2} 行），原因见上文；其余已经保存。",
+          "{0} lines of the input were not taken as a whole (lines {1}{2}), for the reasons above;"
+              + " the rest is saved.");
 
   private static final Bilingual SAVED =
       new Bilingual(
@@ -122,18 +132,24 @@ final class InterviewCommand implements Command {
     }
   }
 
-  /** A script is told which of its lines did nothing: it saw none of what was said to them. */
+  /** Whoever wrote the lines beforehand is told of them: they saw nothing of what was said. */
   private static int refusals(Prompter prompter, Session session) {
-    List<Integer> lines = prompter.refusedLines();
-    if (lines.isEmpty()) {
-      return ExitStatus.DONE;
+    List<Integer> lines = prompter.leftOutLines();
+    if (!lines.isEmpty()) {
+      session.error(
+          LEFT_OUT.with(
+              lines.size(),
+              lines.stream()
+                  .limit(MOST_NAMED)
+                  .map(String::valueOf)
+                  .collect(Collectors.joining("、")),
+              lines.size() > MOST_NAMED ? "…" : ""));
     }
-    session.error(
-        REFUSED.with(
-            lines.size(),
-            lines.stream().limit(MOST_NAMED).map(String::valueOf).collect(Collectors.joining("、")),
-            lines.size() > MOST_NAMED ? "…" : ""));
-    return ExitStatus.CASE_FAILED;
+    Prompter.Refusal refusal = prompter.refusal();
+    if (refusal != null) {
+      session.error(STOPPED_AT.with(refusal.line(), refusal.question(), refusal.reason()));
+    }
+    return lines.isEmpty() && refusal == null ? ExitStatus.DONE : ExitStatus.CASE_FAILED;
   }
 
   private static void refuseWhatIsNoCase(Path path) {
@@ -202,12 +218,23 @@ final class InterviewCommand implements Command {
     while (true) {
       TextEntry entered = TextEntry.ask(ID, HELP_ON_ID, typedId, prompter, session);
       typedId = "";
-      String id = number(entered.orEmpty(), prompter, session);
+      // Spaces within a number come with copying and belong to none.
+      String id = entered.orEmpty().replaceAll("[\\s\\u00a0\\u3000]", "");
       if (id.isEmpty()) {
-        if (entered.orEmpty().isEmpty() && entered.move().ends()) {
+        if (entered.move().ends()) {
           return statusOf(entered.move());
         }
+        prompter.refuse(session.say(HELP_ON_ID));
         continue;
+      }
+      Bilingual refusal = CaseNumber.refusal(id);
+      if (refusal != null) {
+        prompter.refuse(session.say(NO_ID.with(SafeText.of(session.say(refusal)))));
+        typedId = id;
+        continue;
+      }
+      if (!id.equals(entered.orEmpty())) {
+        prompter.say(session.say(WITHOUT_SPACES.with(id)));
       }
       Path file = path != null ? path : Path.of(CaseNumber.fileStem(id) + ".yaml");
       if (Files.exists(file)) {
@@ -242,25 +269,6 @@ final class InterviewCommand implements Command {
         CaseDraft.explain(e, prompter, session);
       }
     }
-  }
-
-  /**
-   * The number that was typed, without spaces; empty, and the person was told why, if it is none.
-   */
-  private static String number(String typed, Prompter prompter, Session session) {
-    String number = typed.replaceAll("[\\s\\u00a0\\u3000]", "");
-    if (number.isEmpty()) {
-      return number;
-    }
-    Bilingual refusal = CaseNumber.refusal(number);
-    if (refusal != null) {
-      prompter.refuse(session.say(refusal));
-      return "";
-    }
-    if (!number.equals(typed)) {
-      prompter.say(session.say(WITHOUT_SPACES.with(number)));
-    }
-    return number;
   }
 
   /** Asks for the name without which no case can be saved; no text if the person goes back. */

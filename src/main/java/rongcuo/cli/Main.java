@@ -2,7 +2,6 @@ package rongcuo.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -41,15 +40,9 @@ public final class Main {
 
   Main(Environment environment) {
     this.environment = environment;
-    this.out =
-        new PrintWriter(
-            new OutputStreamWriter(
-                environment.out(), environment.charset(environment.outputOnTerminal())));
+    this.out = new PrintWriter(StreamCharsets.writer(environment.out(), environment.outCharset()));
     this.err =
-        new PrintWriter(
-            new OutputStreamWriter(
-                environment.err(), environment.charset(environment.messagesOnTerminal())),
-            true);
+        new PrintWriter(StreamCharsets.writer(environment.err(), environment.errCharset()), true);
   }
 
   /** Runs the program on the arguments and ends the process with its exit status. */
@@ -193,6 +186,7 @@ public final class Main {
       err.print(usage(last.commandSpec(), Ansi.OFF, language));
       return ExitStatus.WRONG_USAGE;
     }
+    FollowupArguments.tellAssumedYears(last, session);
     int status = command.run(last, session);
     return out.checkError() ? ExitStatus.FILE_TROUBLE : status;
   }

@@ -17,6 +17,7 @@ import rongcuo.batch.CaseAssessor;
 import rongcuo.batch.CaseFolder;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
+import rongcuo.language.SafeText;
 import rongcuo.notice.DocumentKind;
 import rongcuo.notice.Documents;
 import rongcuo.notice.Format;
@@ -59,10 +60,9 @@ final class NoticeCommand implements Command {
                 new Bilingual("写到哪个文件夹，默认当前文件夹", "the folder to write to, by default this one")
                     .in(language))
             .build());
-    Arguments.option(
+    FollowupArguments.date(
         spec,
         "--date",
-        "2026-05-01",
         new Bilingual("案件没有记录日期的文书以此为成文日期", "the date of documents that the case gives none for"),
         language);
     Arguments.option(
@@ -127,12 +127,20 @@ final class NoticeCommand implements Command {
     Path path = Arguments.path(arguments.matchedPositionalValue(0, ""));
     CaseAssessor assessor = new CaseAssessor(Arguments.readingPolicy(arguments, session));
     boolean mayAsk = !arguments.hasMatchedOption("--no-input");
+    Templates templates = templates(arguments);
     try (PublicationReview review = new PublicationReview(session, mayAsk)) {
-      NoticeRun run = new NoticeRun(wish, new Documents(templates(arguments)), review, session);
+      NoticeRun run = new NoticeRun(wish, new Documents(templates), review, session);
       for (CaseFolder.Found found : new CaseFolder(List.of(path))) {
         run.make(assessor.assess(found));
       }
       run.finish();
+      templates
+          .warnings()
+          .forEach(
+              (file, warning) ->
+                  session.note(
+                      new Bilingual("{0}：{1}", "{0}: {1}")
+                          .with(SafeText.of(file.toString()), warning)));
       return review.isInterrupted() ? ExitStatus.INTERRUPTED : run.status();
     }
   }

@@ -61,11 +61,15 @@ final class Prompts implements AutoCloseable {
             && environment.outputOnTerminal()
             && !"dumb".equals(environment.variable("TERM"));
     if (keys && !plain) {
-      return TerminalPrompter.open(session.language(), session.coloured());
+      return TerminalPrompter.open(
+          session.language(), session.coloured(), environment.terminalCharset());
     }
-    InputStreamReader in =
-        new InputStreamReader(environment.in(), environment.charset(environment.inputOnTerminal()));
-    return new LinePrompter(in, session.out(), session.language(), environment.inputOnTerminal());
+    if (!environment.inputOnTerminal()) {
+      return LinePrompter.unattended(
+          environment.in(), session.out(), session.language(), session::note);
+    }
+    InputStreamReader in = new InputStreamReader(environment.in(), environment.inCharset());
+    return LinePrompter.attended(in, session.out(), session.language());
   }
 
   /**
@@ -80,10 +84,11 @@ final class Prompts implements AutoCloseable {
     return entered(reply);
   }
 
-  /** As a line, but for a text that is written anew sooner than mended, such as a date. */
-  String lineAnew(Bilingual question, String preset) throws IOException {
+  /** The date that the user enters, which gives way to the first character typed. */
+  DateEntry date(Bilingual question, String preset) throws IOException {
     ask(question);
-    return entered(prompter.enterAnew(SafeText.of(preset), LEAVING));
+    String text = entered(prompter.enterAnew(SafeText.of(preset), LEAVING));
+    return DateEntry.of(text, prompter, language);
   }
 
   private String entered(Reply reply) throws IOException {
@@ -114,8 +119,8 @@ final class Prompts implements AutoCloseable {
     ask(question);
     return picked(
             List.of(
-                Option.of(new Bilingual("是", "yes").in(language), "y", "yes", "是"),
-                Option.of(new Bilingual("否", "no").in(language), "n", "no", "否")))
+                Option.of(new Bilingual("是", "yes").in(language), AnswerWords.yes()),
+                Option.of(new Bilingual("否", "no").in(language), AnswerWords.no())))
         == 0;
   }
 

@@ -1,6 +1,8 @@
 package rongcuo.cli;
 
 import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import rongcuo.cli.prompt.Action;
 import rongcuo.cli.prompt.Prompter;
@@ -16,6 +18,8 @@ import rongcuo.language.SafeText;
  */
 record TextEntry(@Nullable String text, Move move) {
 
+  private static final Set<Action> ASIDE = EnumSet.of(Action.HELP, Action.BACK, Action.LEAVE);
+
   /**
    * Asks for a text.
    *
@@ -23,10 +27,25 @@ record TextEntry(@Nullable String text, Move move) {
    */
   static TextEntry ask(
       Bilingual question, Bilingual help, String typed, Prompter prompter, Session session) {
+    return ask(question, help, prompter, session, () -> prompter.enter(SafeText.of(typed), ASIDE));
+  }
+
+  /** The same for a text that is written anew sooner than mended, such as a date. */
+  static TextEntry askAnew(
+      Bilingual question, Bilingual help, String typed, Prompter prompter, Session session) {
+    return ask(
+        question, help, prompter, session, () -> prompter.enterAnew(SafeText.of(typed), ASIDE));
+  }
+
+  private static TextEntry ask(
+      Bilingual question,
+      Bilingual help,
+      Prompter prompter,
+      Session session,
+      Supplier<Reply> entry) {
     prompter.emphasize(session.say(question));
     while (true) {
-      Reply reply =
-          prompter.enter(SafeText.of(typed), EnumSet.of(Action.HELP, Action.BACK, Action.LEAVE));
+      Reply reply = entry.get();
       if (reply instanceof Reply.Entered entered) {
         return new TextEntry(entered.text(), Move.ON);
       }

@@ -8,6 +8,6 @@ import rongcuo.casefile.Problem;
  * What came of reading a file of holidays.
  *
  * @param calendar its days; null if the file has errors
- * @param problems its errors, in the order of the file
+ * @param problems its errors in the order of the file; without any, what is to be said of it
  */
 public record CalendarDocument(@Nullable WorkingCalendar calendar, List<Problem> problems) {}

@@ -1,13 +1,8 @@
 package rongcuo.followup;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -20,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.Place;
 import rongcuo.casefile.Problem;
 import rongcuo.language.Bilingual;
+import rongcuo.language.EncodedText;
+import rongcuo.language.WrittenDate;
 
 /**
  * Reads files of holidays: one statement a line, {@code 年} (a year whose arrangement is published),
@@ -47,27 +44,30 @@ public final class CalendarReader {
     return read(Files.readAllBytes(file));
   }
 
-  /** Reads it from its content, UTF-8 or, as Windows editors write it, GB18030. */
+  /** Reads it from its content, in any encoding that {@link EncodedText} knows. */
   static CalendarDocument read(byte[] content) {
+    EncodedText encoded = EncodedText.of(content);
     CalendarReader reader = new CalendarReader();
-    for (String line : text(content).split("\\R", -1)) {
+    for (String line : encoded.text().split("\\R", -1)) {
       reader.number++;
       reader.line = line;
       reader.readLine();
     }
-    WorkingCalendar calendar =
-        reader.problems.isEmpty() ? new WorkingCalendar(reader.years, reader.days) : null;
+    if (encoded.firstFault() >= 0) {
+      reader.problems.add(damaged(encoded));
+    }
+    boolean valid = reader.problems.isEmpty();
+    if (valid && encoded.isOther()) {
+      reader.problems.add(Problem.warning(Place.START, "", encoded.warning()));
+    }
+    WorkingCalendar calendar = valid ? new WorkingCalendar(reader.years, reader.days) : null;
     return new CalendarDocument(calendar, List.copyOf(reader.problems));
   }
 
-  private static String text(byte[] content) {
-    String text;
-    try {
-      text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
-    } catch (CharacterCodingException e) {
-      text = new String(content, Charset.forName("GB18030"));
-    }
-    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  private static Problem damaged(EncodedText encoded) {
+    String[] lines = encoded.text().substring(0, encoded.firstFault()).split("\\R", -1);
+    int column = lines[lines.length - 1].length() + 1;
+    return Problem.error(new Place(lines.length, column), "", EncodedText.DAMAGED);
   }
 
   private void readLine() {
@@ -145,17 +145,8 @@ public final class CalendarReader {
     return word.equals("至") || word.equals("to");
   }
 
-  /** The day that is written as 2026-10-01, of a year with four digits; null if none is. */
-  public static @Nullable LocalDate day(String word) {
-    try {
-      return word.length() == 10 ? LocalDate.parse(word) : null;
-    } catch (DateTimeException e) {
-      return null;
-    }
-  }
-
   private @Nullable LocalDate date(String word) {
-    LocalDate day = day(word);
+    LocalDate day = WrittenDate.whole(word);
     if (day == null) {
       error(
           new Bilingual("“{0}”不是日期，应写作 2026-10-01 的形式。", "\"{0}\" is no date; write 2026-10-01.")

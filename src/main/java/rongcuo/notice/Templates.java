@@ -2,21 +2,23 @@ package rongcuo.notice;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rongcuo.language.Bilingual;
+import rongcuo.language.EncodedText;
 
 /** The templates of the documents: an office's own where it has one, else the program's. */
 public final class Templates {
 
   private final @Nullable Path folder;
+  private final Map<Path, Bilingual> warnings = new LinkedHashMap<>();
   private final Map<DocumentKind, Template> read = new EnumMap<>(DocumentKind.class);
 
   /**
@@ -47,23 +49,33 @@ public final class Templates {
     return template;
   }
 
-  private static String decoded(Path file) throws IOException, TemplateException {
-    try {
-      return StandardCharsets.UTF_8
-          .newDecoder()
-          .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
-          .toString();
-    } catch (CharacterCodingException e) {
+  private String decoded(Path file) throws IOException, TemplateException {
+    EncodedText encoded = EncodedText.of(bytes(file));
+    if (encoded.firstFault() >= 0) {
+      String before = encoded.text().substring(0, encoded.firstFault());
       throw new TemplateException(
-          file.toString(),
-          1,
-          new Bilingual(
-              "不是 UTF-8 编码，请用编辑器另存为 UTF-8。", "is not in UTF-8; save it as UTF-8 with an editor."));
+          file.toString(), before.split("\r\n|[\r\n]", -1).length, EncodedText.DAMAGED);
+    }
+    if (encoded.isOther()) {
+      warnings.put(file, encoded.warning());
+    }
+    return encoded.text().replaceAll("\r\n?", "\n");
+  }
+
+  /** Its bytes; trouble with them names the template. */
+  private static byte[] bytes(Path file) throws IOException {
+    try {
+      return Files.readAllBytes(file);
     } catch (FileSystemException e) {
       throw e;
     } catch (IOException e) {
       throw new FileSystemException(file.toString(), null, e.getMessage());
     }
+  }
+
+  /** What is to be said of the office's own templates that were read so far. */
+  public Map<Path, Bilingual> warnings() {
+    return Collections.unmodifiableMap(warnings);
   }
 
   private static String resource(DocumentKind kind) throws IOException {

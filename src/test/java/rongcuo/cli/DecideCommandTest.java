@@ -390,7 +390,7 @@ class DecideCommandTest {
       throws IOException {
     Ruling ruling = ruling(text);
     PrintWriter out = new PrintWriter(shown);
-    LinePrompter lines = new LinePrompter(new StringReader(answers), out, Language.CHINESE, false);
+    LinePrompter lines = LinePrompter.attended(new StringReader(answers), out, Language.CHINESE);
     Prompts prompts = new Prompts(lines, out, Language.CHINESE);
     Ruling.Draft empty =
         new Ruling.Draft(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +16,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import rongcuo.casefile.AnsweredFact;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.CaseReader;
@@ -31,6 +34,10 @@ class InterviewLinesTest {
 
   private Program.Result interview(Path file, String... lines) {
     return Program.runTyping(String.join("\n", lines) + "\n", "interview", file.toString());
+  }
+
+  private Program.Result answer(Path file, String... lines) {
+    return Program.runAnswering(String.join("\n", lines) + "\n", "interview", file.toString());
   }
 
   private Path file(String content) throws IOException {
@@ -53,20 +60,34 @@ class InterviewLinesTest {
   }
 
   @Test
-  void aScriptIsToldWhichOfItsLinesWereRefused() throws IOException {
+  void aRefusedLineEndsTheInputAndIsNamed() throws IOException {
     Path file = folder.resolve("x.yaml");
-    Program.Result result = interview(file, "民宗/7", "民宗-7", "秦远", "九", "1");
+    Program.Result result = interview(file, "民宗-7", "秦远", "九", "1", "科员");
     assertThat(result.status()).isEqualTo(1);
-    assertThat(result.err()).contains("2 行没有被接受（第 1、4 行）");
+    assertThat(result.err())
+        .contains("第 3 行")
+        .contains("执法人员还是执法机构")
+        .contains("“九”不在可选范围内")
+        .contains("没有采用");
     assertThat(read(file).subjects().get(0).name()).isEqualTo("秦远");
+    assertThat(read(file).subjects().get(0).post()).isNull();
   }
 
   @Test
   void aBadIdIsNamedAndAskedAgain() throws IOException {
     Path file = folder.resolve("x.yaml");
-    Program.Result result = interview(file, "民宗/7", "民宗-7", "秦远");
-    assertThat(result.out()).contains("汉字");
+    Program.Result result = answer(file, "民宗/7", "", "民宗-7", "秦远");
+    assertThat(result.out()).contains("这个案号不能使用").contains("“民宗/7”").contains("汉字");
     assertThat(read(file).id()).isEqualTo("民宗-7");
+  }
+
+  @Test
+  void aBadIdFromAFileBeginsNoCase() {
+    Path file = folder.resolve("x.yaml");
+    Program.Result result = interview(file, "民宗/7", "民宗-7", "秦远");
+    assertThat(result.status()).isEqualTo(1);
+    assertThat(result.err()).contains("第 1 行").contains("“民宗/7”");
+    assertThat(file).doesNotExist();
   }
 
   /** Up to the report, in the order of the questions. */
@@ -372,11 +393,11 @@ class InterviewLinesTest {
       lines.append("?\nw\nu\n");
     }
     Program.Result result =
-        Program.runTyping(lines.toString(), "--lang", "en", "interview", file.toString());
+        Program.runAnswering(lines.toString(), "--lang", "en", "interview", file.toString());
     Program.Result begun =
-        Program.runTyping(
+        Program.runAnswering(
             "K-6\nQin\n?\n1\n:?\nclerk\n\nn\n?\ntitle\n\n\n\n\n\n?\n2026-03-18\n\n\n\n?\n1\n\n?\n2\n?\n1\nn\n\n?\ny\n"
-                + "record\n\n\nn\n?\nt\n\n\n\n\nl\n",
+                + "record\n\n\n\nn\n?\nt\n\n\n\n\nl\n",
             "--lang",
             "en",
             "interview",
@@ -491,7 +512,7 @@ class InterviewLinesTest {
   @Test
   void commandsAreNeverTakenForText() throws IOException {
     Path file = folder.resolve("x.yaml");
-    Program.Result result = interview(file, "民宗-7", ":s", "秦远", ":q");
+    Program.Result result = answer(file, "民宗-7", ":s", "秦远", ":q");
     assertThat(result.out()).contains("此处不能“s 跳过”");
     assertThat(read(file).subjects().get(0).name()).isEqualTo("秦远");
   }
@@ -515,7 +536,7 @@ class InterviewLinesTest {
   void anIdThatIsTakenIsAskedAgain() throws IOException {
     file(BEGUN);
     Path file = folder.resolve("other.yaml");
-    Program.Result result = interview(file, "K-2", "K-22", "秦远", "q");
+    Program.Result result = answer(file, "K-2", "K-22", "秦远", "q");
     assertThat(result.out()).contains("“K-2”已由").contains("case.yaml");
     assertThat(read(file).id()).isEqualTo("K-22");
   }
@@ -566,7 +587,7 @@ class InterviewLinesTest {
     Program.Result result = interview(file, "证据 E1,E2", "是", "q");
     assertThat(result.status()).isEqualTo(1);
     assertThat(result.out()).contains("没有编号“E2”，没有采用；已采用：E1");
-    assertThat(result.err()).contains("1 行没有被接受（第 1 行）");
+    assertThat(result.err()).contains("1 行没有全部采用（第 1 行）");
     AnsweredFact within = read(file).subjects().get(0).facts().get(Fact.WITHIN_STATUTORY_DUTIES);
     assertThat(within.answer()).isEqualTo(Truth.YES);
     assertThat(within.evidence()).containsExactly("E1");
@@ -575,7 +596,7 @@ class InterviewLinesTest {
   @Test
   void aCaseWithoutANameKeepsItsId() throws IOException {
     Path file = folder.resolve("x.yaml");
-    Program.Result result = interview(file, "民宗-7", "", "秦远", ":q");
+    Program.Result result = answer(file, "民宗-7", "", "秦远", ":q");
     assertThat(result.out()).contains("姓名不能为空").contains("案号“民宗-7”已保留");
     assertThat(read(file).id()).isEqualTo("民宗-7");
     assertThat(read(file).subjects().get(0).name()).isEqualTo("秦远");
@@ -603,7 +624,7 @@ class InterviewLinesTest {
     Path companion = ReporterFile.of(file, "K-2");
     interview(file, "l", "25", "郑不宣");
     assertThat(companion).content().contains("郑不宣");
-    Program.Result again = interview(file, "l", "25", "y", "钱不宣", ":b", "-", "", "电话", "q");
+    Program.Result again = answer(file, "l", "25", "y", "钱不宣", ":b", "-", "", "电话", "q");
     assertThat(again.out()).contains("姓名已经写入");
     assertThat(companion).content().contains("钱不宣").contains("电话").doesNotContain("郑");
   }
@@ -656,5 +677,213 @@ class InterviewLinesTest {
     assertThat(list.out()).contains("没有勾选的各项");
     assertThat(read(file).facts().get(Fact.TARGET_UNTRUTHFUL).answer()).isEqualTo(Truth.YES);
     assertThat(read(file).facts()).doesNotContainKey(Fact.TARGET_CONCEALED);
+  }
+
+  /** Two questions before the next that is not about the decision; both can be answered. */
+  private static final String AT_A_FACT =
+      """
+      schema: rongcuo/case/1
+      id: K-11
+      subjects: [{name: 秦远}]
+      claims: ["11(6)", "12(2)"]
+      facts: {enforcement-officer: yes, performing-duties: yes}
+      """;
+
+  private Map<Fact, AnsweredFact> facts(Path file) throws IOException {
+    CaseFile caseFile = read(file);
+    return caseFile.facts(caseFile.subjects().get(0));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "是, YES", "是的, YES", "是的。, YES", "对, YES", "y, YES", "ｙ, YES", "Ｙ, YES", "YES, YES", "1, YES",
+    "１, YES", "１。, YES", "true, YES", "否, NO", "不是, NO", "不是。, NO", "不对, NO", "ｎ, NO", "No, NO",
+    "２, NO", "不详, UNKNOWN", "不知道, UNKNOWN", "不清楚, UNKNOWN", "ｕ, UNKNOWN", "３, UNKNOWN"
+  })
+  void anAnswerIsTakenAsPeopleWriteIt(String line, Truth answer) throws IOException {
+    Path file = file(AT_A_FACT);
+    Program.Result result = interview(file, line);
+    assertThat(result.err()).isEmpty();
+    assertThat(result.status()).isZero();
+    assertThat(facts(file).get(Fact.WITHIN_STATUTORY_DUTIES).answer()).isEqualTo(answer);
+  }
+
+  /** The question ends in 没有越权？, so that 没有 could be said of either. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "没有", "有", "不", "没", "是不是", "是 否", "y n", "可能", "12", "0", "4", "。", "?b", "离开 现场", "跳过这题",
+        "返回 上一题", "l 3", "科员:b", "\u0000"
+      })
+  void whatIsNoAnswerEndsTheInputWithTheQuestionOpen(String line) throws IOException {
+    Path file = file(AT_A_FACT);
+    Program.Result result = interview(file, line, "是", "是", "是");
+    assertThat(result.status()).isEqualTo(1);
+    assertThat(result.err()).contains("第 1 行").contains("是否在法定职责范围内行事");
+    assertThat(file).hasContent(AT_A_FACT);
+  }
+
+  /** 没有 is no only where the question is not worded in the negative itself. */
+  @Test
+  void whetherThereIsSomethingCanBeAnsweredSo() throws IOException {
+    for (Fact fact : Fact.values()) {
+      String question = fact.wording(rongcuo.language.Language.CHINESE).question();
+      boolean negative = question.matches(".*(没有|未|不(?!良影响|可抗力)|无|非).*");
+      assertThat(AnswerWords.allowsNone(question)).as(question).isEqualTo(!negative);
+      assertThat(AnswerWords.asksForSome(question) && negative).as(question).isFalse();
+    }
+    Path file =
+        file(
+            """
+            schema: rongcuo/case/1
+            id: K-12
+            subjects: [{name: 秦远}]
+            claims: []
+            facts: {enforcement-officer: yes, decision-made: yes}
+            """);
+    Program.Result result = interview(file, "l", "26", "没有");
+    assertThat(result.out()).contains("执法决定");
+    assertThat(facts(file).get(Fact.DECISION_MADE).answer()).isEqualTo(Truth.NO);
+  }
+
+  @Test
+  void anEmptyLineAnswersNoFactButMayEndTheInput() throws IOException {
+    Path file = file(AT_A_FACT);
+    Program.Result result = interview(file, "", "是");
+    assertThat(result.status()).isEqualTo(1);
+    assertThat(file).hasContent(AT_A_FACT);
+    Program.Result ended = interview(file, "是", "", "", "");
+    assertThat(ended.err()).isEmpty();
+    assertThat(ended.status()).isZero();
+    assertThat(facts(file).get(Fact.WITHIN_STATUTORY_DUTIES).answer()).isEqualTo(Truth.YES);
+  }
+
+  static List<String> encodings() {
+    return List.of("UTF-8", "UTF-8 BOM", "UTF-16LE BOM", "UTF-16BE BOM", "GB18030", "GBK");
+  }
+
+  private static byte[] encoded(String text, String encoding) {
+    String mark = encoding.endsWith(" BOM") ? "\uFEFF" : "";
+    return (mark + text).getBytes(Charset.forName(encoding.replace(" BOM", "")));
+  }
+
+  /** The answers of a person who wrote 是的 first: each answers its own question or none. */
+  @ParameterizedTest
+  @MethodSource("encodings")
+  void answersAreReadInEveryEncoding(String encoding) throws IOException {
+    for (String end : List.of("\n", "\r\n", "\r")) {
+      Path file = file(AT_A_FACT);
+      String lines = String.join(end, "是的", "备注 见笔录“第二页”", "不是", "离开", "");
+      Program.Result result =
+          Program.runReading(encoded(lines, encoding), "interview", file.toString());
+      assertThat(result.status()).as(result.err()).isZero();
+      assertThat(facts(file).get(Fact.WITHIN_STATUTORY_DUTIES).answer()).isEqualTo(Truth.YES);
+      assertThat(facts(file)).hasSize(4);
+      assertThat(file).content().contains("见笔录“第二页”");
+      boolean warned = !encoding.startsWith("UTF-8");
+      assertThat(result.err().contains("已按此读取")).as(result.err()).isEqualTo(warned);
+    }
+  }
+
+  @Test
+  void bytesOfNoEncodingEndTheInput() throws IOException {
+    Path file = file(AT_A_FACT);
+    byte[] broken = {(byte) 0xE6, (byte) 0x98, (byte) 0xFF, '\n', 'y', '\n', 'y', '\n'};
+    Program.Result result = Program.runReading(broken, "interview", file.toString());
+    assertThat(result.status()).isEqualTo(1);
+    assertThat(result.err()).contains("第 1 行").contains("编码");
+    assertThat(file).hasContent(AT_A_FACT);
+  }
+
+  /**
+   * Whatever stands among the right answers: no fact gets another answer than it would have had
+   * from the right ones alone, however many are left open.
+   */
+  @Test
+  void aLineThatIsRefusedNeverShiftsTheOthers() throws IOException {
+    Path file = file(AT_A_FACT);
+    List<String> right = List.of("是", "是", "不详", "是", "是", "否", "否", "不详", "否");
+    assertThat(interview(file, right.toArray(String[]::new)).status()).isZero();
+    Map<Fact, AnsweredFact> wanted = facts(file);
+    java.util.Random random = new java.util.Random(8);
+    List<String> rubbish =
+        List.of("九", "", "有没有", "是否", "99", "y y", "１２", ":z", "跳 过", "-", "1,2,99", "u n", "？？");
+    for (int i = 0; i < 300; i++) {
+      List<String> lines = new java.util.ArrayList<>(right);
+      int at = random.nextInt(lines.size() - 1);
+      String wrong = rubbish.get(random.nextInt(rubbish.size()));
+      if (random.nextBoolean()) {
+        lines.set(at, wrong);
+      } else {
+        lines.add(at, wrong);
+      }
+      Files.writeString(file, AT_A_FACT);
+      Program.Result result = interview(file, lines.toArray(String[]::new));
+      assertThat(result.status()).as(lines.toString()).isEqualTo(1);
+      for (Map.Entry<Fact, AnsweredFact> fact : facts(file).entrySet()) {
+        assertThat(fact.getValue().answer())
+            .as(lines + " " + fact.getKey())
+            .isEqualTo(wanted.get(fact.getKey()).answer());
+      }
+    }
+  }
+
+  @Test
+  void anOutsidersChangeEndsTheInput() throws IOException {
+    Path file = file(AT_A_FACT);
+    String changed = AT_A_FACT.replace("id: K-11", "id: K-11   # 同事补充");
+    Program.Result result =
+        Program.runReading(
+            new ByteArrayInputStream("是\n否\n否\n".getBytes(StandardCharsets.UTF_8)) {
+              private boolean done;
+
+              @Override
+              public synchronized int read(byte[] buffer, int from, int length) {
+                try {
+                  Files.writeString(file, done ? Files.readString(file) : changed);
+                  done = true;
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
+                return super.read(buffer, from, length);
+              }
+            },
+            "interview",
+            file.toString());
+    assertThat(result.status()).isEqualTo(1);
+    assertThat(result.err()).contains("其他程序改动").contains("第 1 行");
+    assertThat(facts(file)).hasSize(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"2026-03-18", "2026/3/18", "20260318", "2026年3月18日", "２０２６．３．１８", "2026、3、18"})
+  void aDateIsTakenAsPeopleWriteIt(String text) throws IOException {
+    Path file = file("schema: rongcuo/case/1\nid: K\nsubjects: [{name: 秦远}]\nfield: 领域\n");
+    assertThat(interview(file, text).status()).isZero();
+    assertThat(file).content().contains("date: 2026-03-18");
+  }
+
+  @Test
+  void aDateWithoutAYearIsToldWhereNobodyCanBeAsked() throws IOException {
+    Path file = file("schema: rongcuo/case/1\nid: K\nsubjects: [{name: 秦远}]\nfield: 领域\n");
+    int year = java.time.LocalDate.now().getYear();
+    Program.Result result = interview(file, "3月8日", "经过");
+    assertThat(result.out()).contains("按 " + year + "-03-08 记录");
+    assertThat(file).content().contains(year + "-03-08").contains("经过");
+    Path other = folder.resolve("typed.yaml");
+    Files.writeString(other, Files.readString(file).replaceAll("(?s)incident.*", ""));
+    answer(other, "3月8日", "3月9日", "", "经过二");
+    assertThat(other).content().contains(year + "-03-09").contains("经过二");
+  }
+
+  @Test
+  void aCommandBehindATextIsAskedAbout() throws IOException {
+    Path file = file("schema: rongcuo/case/1\nid: K\nsubjects: [{name: 秦远, post: 科员}]\n");
+    Program.Result result = answer(file, "证号:b", "1", "科员：ｑ", "1");
+    assertThat(result.out()).contains("末尾像是命令");
+    assertThat(file).content().doesNotContain("证号").contains("post: 科员}");
+    answer(file, "证号:b", "2");
+    assertThat(file).content().contains("证号:b");
   }
 }

@@ -459,4 +459,216 @@ class InterviewTerminalTest {
     }
     assertThat(file).hasContent(before);
   }
+
+  /** A case with nothing answered yet, so that the first question is one of yes and no. */
+  private Path atAFact() throws IOException {
+    return Files.writeString(
+        folder.resolve("K-4.yaml"),
+        "schema: rongcuo/case/1\nid: K-4\nsubjects: [{name: 秦远}]\nclaims: [\"11(6)\", \"12(2)\"]\n"
+            + "facts: {enforcement-officer: yes, performing-duties: yes}\n");
+  }
+
+  @Test
+  void whatAnInputMethodPutsThereIsOneWord() throws IOException {
+    Path file = atAFact();
+    try (TerminalProgram program = interview(file.toString())) {
+      program.await("是否在法定职责范围内行事");
+      program.type("没有");
+      program.await("没有“没有”这个选项，不作回答");
+      program.type("不");
+      program.settle();
+      program.type("不是");
+      program.await("  > 否");
+      program.await("已答 3 项");
+      program.press("b");
+      program.await("是否在法定职责范围内行事");
+      program.type("是的");
+      program.await("已答 3 项");
+      program.settle();
+      assertThat(file).content().contains("within-statutory-duties: yes");
+      program.press("q");
+      program.await("[status 0]");
+    }
+    assertThat(Files.readString(file).lines().filter(line -> line.contains(": yes")).count())
+        .isLessThanOrEqualTo(3);
+  }
+
+  @Test
+  void aWholeWordIsOneAnswer() throws IOException {
+    Path file = atAFact();
+    String before = Files.readString(file);
+    for (String word : new String[] {"unknown", "ｕｎｋｎｏｗｎ"}) {
+      Files.writeString(file, before);
+      try (TerminalProgram program = interview(file.toString())) {
+        program.await("是否在法定职责范围内行事");
+        program.type(word);
+        program.await("  > 不详");
+        program.settle();
+        program.press("q");
+        program.await("[status 0]");
+      }
+      assertThat(Program.run("check", file.toString()).status()).isZero();
+      assertThat(file)
+          .content()
+          .contains("within-statutory-duties: unknown")
+          .doesNotContain(": no");
+    }
+    Files.writeString(file, before);
+    try (TerminalProgram program = interview(file.toString())) {
+      program.await("是否在法定职责范围内行事");
+      program.type("unk");
+      program.await("没有“unk”这个选项，不作回答");
+      program.type("n");
+      program.await("  > 否");
+      program.settle();
+      program.press("q");
+      program.await("[status 0]");
+    }
+    assertThat(file).content().contains("within-statutory-duties: no").doesNotContain("unknown");
+  }
+
+  @Test
+  void askingForHelpNeverAnswers() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("K-5.yaml"),
+            "schema: rongcuo/case/1\nid: K-5\nsubjects: [{name: 秦远, post: 科员, role: officer}]\n");
+    try (TerminalProgram program = interview(file.toString())) {
+      program.await("行政执法证号");
+      program.press("Enter");
+      program.await("还有其他当事人吗");
+      program.press("?");
+      program.await("逐一列出");
+      program.press("Enter");
+      program.await("刚才只是查看说明");
+      assertThat(program.visible()).doesNotContain("用一句话概括");
+      program.press("Enter");
+      program.await("用一句话概括");
+      program.enter(":b");
+      program.await("还有其他当事人吗");
+      program.pressAtOnce("?", "Enter");
+      program.settle();
+      program.await("刚才只是查看说明");
+      program.press("q");
+      program.await("[status 0]");
+    }
+  }
+
+  @Test
+  void helpOnAListOfTicksTicksNothing() throws IOException {
+    Path file = begun();
+    try (TerminalProgram program = interview(file.toString())) {
+      program.await("有下列哪些情形");
+      program.press("?");
+      program.await("拿不准的填“不详”");
+      program.press("Enter");
+      program.await("刚才只是查看说明");
+      program.press("q");
+      program.await("[status 0]");
+    }
+    assertThat(file).hasContent(BEGUN);
+  }
+
+  @Test
+  void anEnterRightBehindALetterAnswersNothingElse() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("K-6.yaml"),
+            "schema: rongcuo/case/1\nid: K-6\nsubjects: [{name: 秦远}]\n"
+                + "evidence: [{id: E1, title: 笔录}]\n");
+    try (TerminalProgram program = interview(file.toString())) {
+      program.await("依据哪些条款");
+      program.pressAtOnce("t", "Enter");
+      program.await("第四条");
+      program.settle();
+      assertThat(program.visible()).doesNotContain("符合下列情形的，应当认定为履职尽责");
+      program.press("Enter");
+      program.await("符合下列情形的，应当认定为履职尽责");
+    }
+  }
+
+  @Test
+  void aCommandBehindAPrefilledTextIsNeverSaved() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("K-7.yaml"),
+            "schema: rongcuo/case/1\nid: K-7\nsubjects: [{name: 秦远, post: 科员}]\n");
+    for (String command : new String[] {":b", "：b", "：ｂ", " :返回"}) {
+      try (TerminalProgram program = interview(file.toString())) {
+        program.await("行政执法证号");
+        program.enter(":b");
+        program.await("> 科员");
+        program.enter(command);
+        program.await("执法人员还是执法机构");
+        program.press("q");
+        program.await("[status 0]");
+      }
+      assertThat(file).content().contains("post: 科员}");
+    }
+    try (TerminalProgram program = interview(file.toString())) {
+      program.await("行政执法证号");
+      program.enter(":b");
+      program.await("> 科员");
+      program.enter(":q");
+      program.await("[status 0]");
+    }
+    assertThat(file).content().contains("post: 科员}");
+  }
+
+  @Test
+  void whatMayBeACommandIsAskedAbout() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("K-8.yaml"),
+            "schema: rongcuo/case/1\nid: K-8\nsubjects: [{name: 秦远, post: 科员}]\n");
+    try (TerminalProgram program = interview(file.toString())) {
+      program.await("行政执法证号");
+      program.enter("QY01:q");
+      program.await("末尾像是命令");
+      assertThat(file).content().doesNotContain("QY01");
+      program.press("2", "Enter");
+      program.await("还有其他当事人吗");
+      program.press("b");
+      program.await("> QY01:q");
+      program.enter("?");
+      program.await("末尾像是命令");
+      program.press("1", "Enter");
+      program.await("没有的留空");
+      program.press("C-c");
+      program.await("[status 130]");
+    }
+    assertThat(file).content().contains("QY01:q").doesNotContain("QY01:q?");
+  }
+
+  @Test
+  void aDateWithoutAYearIsShownBeforeItIsSaved() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("K-9.yaml"),
+            "schema: rongcuo/case/1\nid: K-9\nsubjects: [{name: 秦远}]\nfield: 领域\n");
+    int year = java.time.LocalDate.now().getYear();
+    try (TerminalProgram program = interview(file.toString())) {
+      program.await("发生在哪一天");
+      program.enter("3月8日");
+      program.await("理解为 " + year + "-03-08");
+      assertThat(file).content().doesNotContain("-03-08");
+      program.press("Enter");
+      program.await("事情的经过");
+      program.press("C-c");
+      program.await("[status 130]");
+    }
+    assertThat(file).content().contains("date: " + year + "-03-08");
+  }
+
+  @Test
+  void aCaseNumberAsOfficesWriteItIsTakenOrRefusedAtOnce() {
+    try (TerminalProgram program = interview()) {
+      program.await("案号");
+      program.enter("民宗/7:8");
+      program.await("这个案号不能使用");
+      program.await("> 民宗/7:8");
+      program.press("C-c");
+      program.await("[status 130]");
+    }
+  }
 }

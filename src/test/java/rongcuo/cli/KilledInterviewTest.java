@@ -112,7 +112,8 @@ class KilledInterviewTest {
   private static void answer(OutputStream keys, int number, String shown) throws IOException {
     // Long enough to be written in more than one block now and then.
     String note = "备注 " + "第" + number + "页，" + "详见笔录。".repeat(number * 40) + "\n";
-    boolean checkList = shown.contains("有下列哪些情形");
+    // Before the last heading stands the question before, as it was put again behind its note.
+    boolean checkList = shown.substring(shown.lastIndexOf("\n[")).contains("有下列哪些情形");
     keys.write((note + (checkList ? "0\nu\n" : "不详\n")).getBytes(StandardCharsets.UTF_8));
     keys.flush();
   }

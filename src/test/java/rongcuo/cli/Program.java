@@ -28,6 +28,17 @@ public final class Program {
         Map.of(), new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)), arguments);
   }
 
+  /** Runs it with these bytes to read, as from a file or a pipe. */
+  public static Result runReading(byte[] content, String... arguments) {
+    return run(Map.of(), new ByteArrayInputStream(content), arguments);
+  }
+
+  /** Runs it with these lines typed by a person who sees what is said, on a plain terminal. */
+  public static Result runAnswering(String lines, String... arguments) {
+    ByteArrayInputStream in = new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8));
+    return run(Map.of(), in, true, arguments);
+  }
+
   /** Runs it with a stream to read. */
   public static Result runReading(InputStream in, String... arguments) {
     return run(Map.of(), in, arguments);
@@ -39,13 +50,18 @@ public final class Program {
   }
 
   private static Result run(Map<String, String> variables, InputStream in, String... arguments) {
+    return run(variables, in, false, arguments);
+  }
+
+  private static Result run(
+      Map<String, String> variables, InputStream in, boolean typed, String... arguments) {
     Map<String, String> all = new HashMap<>();
     all.put("LANG", "zh_CN.UTF-8");
     all.put("XDG_CONFIG_HOME", NO_CONFIGURATION);
     all.putAll(variables);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int status = new Main(new Environment(all, in, out, err, false, false, false)).run(arguments);
+    int status = new Main(new Environment(all, in, out, err, typed, false, false)).run(arguments);
     return new Result(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

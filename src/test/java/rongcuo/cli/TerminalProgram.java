@@ -26,8 +26,12 @@ final class TerminalProgram implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+  private static final Duration BETWEEN_ANSWERS = Duration.ofMillis(400);
+
   private final String socket =
       "rongcuo-" + ProcessHandle.current().pid() + "-" + System.nanoTime();
+
+  private long pressedAt;
 
   private TerminalProgram() {}
 
@@ -122,6 +126,24 @@ final class TerminalProgram implements AutoCloseable {
 
   /** Presses keys by their tmux names, such as Enter, Down, C-c. */
   void press(String... keys) {
+    if (keys[0].equals("Enter")) {
+      thinkBeforeEnter();
+    }
+    pressedAt = System.nanoTime();
+    pressAtOnce(keys);
+  }
+
+  /**
+   * An Enter right behind a letter belongs to it; a person who means another answer takes longer.
+   */
+  private void thinkBeforeEnter() {
+    while (System.nanoTime() - pressedAt < BETWEEN_ANSWERS.toNanos()) {
+      pause();
+    }
+  }
+
+  /** Presses keys as fast as fingers can. */
+  void pressAtOnce(String... keys) {
     List<String> arguments = new ArrayList<>(List.of("send-keys"));
     arguments.addAll(List.of(keys));
     tmux(arguments.toArray(String[]::new));

@@ -42,6 +42,11 @@ public enum Action {
     return key;
   }
 
+  /** Whether it explains the question, and leaves everything as it is. */
+  boolean explains() {
+    return this == HELP || this == WHY;
+  }
+
   String hint(Language language) {
     return key + " " + label.in(language);
   }

@@ -2,17 +2,19 @@ package rongcuo.cli.prompt;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import rongcuo.language.Bilingual;
+import rongcuo.language.EncodedLines;
 import rongcuo.language.Language;
 import rongcuo.language.SafeText;
 
@@ -33,33 +35,82 @@ public final class LinePrompter implements Prompter {
       new Bilingual(
           "输入序号，多项用逗号隔开；没有的输入 0。", "Enter numbers, separated by commas; 0 for none of them.");
 
+  private static final Set<String> NONE_OF_THEM = Set.of("0", "无", "没有", "都没有");
+
   private static final Bilingual TEXTS =
       new Bilingual("（直接回车即留空；也可输入 {0}）", "(Enter alone leaves it empty; also: {0})");
 
   private static final Bilingual STANDING =
       new Bilingual("（现为：{0}；回车保留，输入 - 清空）", "(now: {0}; Enter keeps it, - clears it)");
 
-  private final BufferedReader in;
+  /** So many blank lines at the end of what was written are passed over in silence. */
+  private static final int MOST_BLANK = 1000;
+
+  /** Where lines come from. */
+  @FunctionalInterface
+  private interface Lines {
+    /** The next line; null at the end. */
+    @Nullable String next() throws IOException;
+  }
+
+  private final Lines in;
   private final PrintWriter out;
   private final Language language;
-  private final boolean echoes;
 
-  private final List<Integer> refused = new ArrayList<>();
+  /** Whether a person sees what is said and can answer to it. */
+  private final boolean attended;
+
+  private final List<Integer> leftOut = new ArrayList<>();
+  private String question = "";
+  private @Nullable Refusal refusal;
   private int lines;
 
   /** Whether it was said how a text is entered; once is enough. */
   private boolean textsExplained;
 
-  /**
-   * A prompter.
-   *
-   * @param echoes whether what is entered shows by itself, as on a terminal
-   */
-  public LinePrompter(Reader in, PrintWriter out, Language language, boolean echoes) {
-    this.in = new BufferedReader(in);
+  private LinePrompter(Lines in, PrintWriter out, Language language, boolean attended) {
+    this.in = in;
     this.out = out;
     this.language = language;
-    this.echoes = echoes;
+    this.attended = attended;
+  }
+
+  /** A prompter for a person at a terminal, which shows by itself what is entered. */
+  public static LinePrompter attended(Reader in, PrintWriter out, Language language) {
+    return new LinePrompter(new BufferedReader(in)::readLine, out, language, true);
+  }
+
+  /**
+   * A prompter for lines that were written beforehand, whose author sees nothing of what is asked.
+   *
+   * @param warning takes what is to be said of their encoding
+   */
+  public static LinePrompter unattended(
+      InputStream in, PrintWriter out, Language language, Consumer<Bilingual> warning) {
+    EncodedLines lines = new EncodedLines(in);
+    return new LinePrompter(
+        new Lines() {
+          private boolean warned;
+
+          @Override
+          public @Nullable String next() throws IOException {
+            String line = lines.next();
+            Bilingual text = lines.warning();
+            if (text != null && !warned) {
+              warned = true;
+              warning.accept(text);
+            }
+            return line;
+          }
+        },
+        out,
+        language,
+        false);
+  }
+
+  @Override
+  public boolean isAttended() {
+    return attended;
   }
 
   @Override
@@ -70,18 +121,32 @@ public final class LinePrompter implements Prompter {
   @Override
   public void refuse(String text) {
     out.println(text);
-    if (!echoes && (refused.isEmpty() || refused.get(refused.size() - 1) != lines)) {
-      refused.add(lines);
+    if (!attended && refusal == null) {
+      refusal = new Refusal(lines, question, text);
     }
   }
 
   @Override
-  public List<Integer> refusedLines() {
-    return List.copyOf(refused);
+  public @Nullable Refusal refusal() {
+    return refusal;
+  }
+
+  @Override
+  public void leaveOut(String text) {
+    out.println(text);
+    if (!attended && (leftOut.isEmpty() || leftOut.get(leftOut.size() - 1) != lines)) {
+      leftOut.add(lines);
+    }
+  }
+
+  @Override
+  public List<Integer> leftOutLines() {
+    return List.copyOf(leftOut);
   }
 
   @Override
   public void emphasize(String text) {
+    question = text;
     out.println(text);
   }
 
@@ -108,7 +173,7 @@ public final class LinePrompter implements Prompter {
       if (action != null) {
         return action;
       }
-      refuse(NOT_AN_OPTION.with(SafeText.of(line)).in(language));
+      refuseLine(line);
     }
   }
 
@@ -133,7 +198,7 @@ public final class LinePrompter implements Prompter {
       if (action != null) {
         return action;
       }
-      refuse(NOT_AN_OPTION.with(SafeText.of(line)).in(language));
+      refuseLine(line);
     }
   }
 
@@ -150,16 +215,29 @@ public final class LinePrompter implements Prompter {
     while (line != null) {
       Action action = Words.actionInText(line, actions);
       if (action == null) {
-        break;
-      }
-      if (actions.contains(action)) {
+        Reply reply = behindText(line, preset, actions);
+        if (reply != null) {
+          return reply;
+        }
+      } else if (actions.contains(action)) {
         return new Reply.Acted(action, "");
+      } else {
+        refuse(Words.NOT_HERE.with(action.hint(language)).in(language));
       }
-      refuse(Words.NOT_HERE.with(action.hint(language)).in(language));
       line = line();
     }
-    if (line == null) {
-      return new Reply.Ended(false);
+    return new Reply.Ended(false);
+  }
+
+  /** The reply that a text makes, once it is known that no action was meant; null for none. */
+  private @Nullable Reply behindText(String line, String preset, Set<Action> actions) {
+    TextWithCommand ambiguous = TextWithCommand.of(line, preset, actions);
+    if (ambiguous != null && !attended) {
+      refuse(ambiguous.refusal(language));
+      return null;
+    }
+    if (ambiguous != null) {
+      return ambiguous.settle(this, actions, language);
     }
     return new Reply.Entered(line.isEmpty() ? preset : line.equals("-") ? "" : line);
   }
@@ -179,25 +257,60 @@ public final class LinePrompter implements Prompter {
     }
   }
 
+  /** The next line; null at the end, which for nobody's eyes is behind a line that was refused. */
   private @Nullable String line() {
+    if (refusal != null) {
+      return null;
+    }
     out.print("> ");
     out.flush();
     try {
-      String line = in.readLine();
       lines++;
-      if (!echoes || line == null) {
+      String line = in.next();
+      if (!attended || line == null) {
         out.println();
       }
       return line == null ? null : line.strip();
+    } catch (EncodedLines.UnreadableException e) {
+      out.println();
+      refuse(e.reason().in(language));
+      return null;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Why a line is none of the options; blank lines at the end of what was written say nothing. */
+  private void refuseLine(String line) {
+    if (attended || !line.isEmpty() || hasMore()) {
+      refuse(NOT_AN_OPTION.with(SafeText.of(line)).in(language));
+    }
+  }
+
+  private boolean hasMore() {
+    try {
+      String line = in.next();
+      for (int i = 0; i < MOST_BLANK && line != null && line.isBlank(); i++) {
+        line = in.next();
+      }
+      return line != null;
+    } catch (EncodedLines.UnreadableException e) {
+      return true;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   private static int indexOf(String line, List<Option> options) {
-    String word = Words.halfWidth(line).toLowerCase(Locale.ROOT);
+    String word = Words.plain(line);
     for (int i = 0; i < options.size(); i++) {
-      if (word.equals(String.valueOf(i + 1)) || options.get(i).words().contains(word)) {
+      Option option = options.get(i);
+      if (word.equals(String.valueOf(i + 1)) || option.words().contains(word)) {
+        return i;
+      }
+    }
+    for (int i = 0; i < options.size(); i++) {
+      if (word.equals(Words.plain(options.get(i).label()))) {
         return i;
       }
     }
@@ -206,10 +319,11 @@ public final class LinePrompter implements Prompter {
 
   private static @Nullable SortedSet<Integer> indexes(String line, List<Option> options) {
     SortedSet<Integer> indexes = new TreeSet<>();
-    if (line.equals("0") || line.equals("无")) {
+    String plain = Words.plain(line);
+    if (NONE_OF_THEM.contains(plain)) {
       return indexes;
     }
-    for (String part : Words.halfWidth(line).split("[,、;\\s]+")) {
+    for (String part : plain.split("[,、;\\s]+")) {
       int index = indexOf(part, options);
       if (index < 0) {
         return null;
@@ -219,13 +333,17 @@ public final class LinePrompter implements Prompter {
     return indexes;
   }
 
+  /** What a line calls; words behind an action that takes none are no call of it. */
   private static @Nullable Reply action(String line, Set<Action> actions) {
     String[] parts = line.split("\\s+", 2);
-    String word = Words.halfWidth(parts[0]).toLowerCase(Locale.ROOT);
+    String word = Words.plain(parts[0]);
     Action action = Action.byWord(word.startsWith(":") ? word.substring(1) : word, actions);
-    return action != null && actions.contains(action)
-        ? new Reply.Acted(action, parts.length > 1 ? parts[1] : "")
-        : null;
+    String argument = parts.length > 1 ? parts[1] : "";
+    boolean called =
+        action != null
+            && actions.contains(action)
+            && (argument.isEmpty() || action == Action.NOTE || action == Action.EVIDENCE);
+    return called ? new Reply.Acted(action, argument) : null;
   }
 
   @Override

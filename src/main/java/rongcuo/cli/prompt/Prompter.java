@@ -3,25 +3,56 @@ package rongcuo.cli.prompt;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
 
 /** Puts questions to a person. Every text given to it is safe to print. */
 public interface Prompter extends AutoCloseable {
 
   int USUAL_COLUMNS = 80;
 
+  /** No option, where one is expected by its index. */
+  int NONE = -1;
+
   /** Says something, wrapped to the width of the terminal; empty for a blank line. */
   void say(String text);
 
-  /** Says why what was entered last cannot stand. */
+  /**
+   * Says why what was entered last cannot stand. Lines that nobody wrote for the question that is
+   * then put once more do not answer it: without a person there, the input ends here.
+   */
   default void refuse(String text) {
     say(text);
   }
 
   /**
-   * The lines of input, from 1, that were refused, where nobody sees it as it happens; else none.
+   * What ended the input.
+   *
+   * @param line of the input, from 1
+   * @param question that it was to answer
+   * @param reason why it does not
    */
-  default List<Integer> refusedLines() {
+  record Refusal(int line, String question, String reason) {}
+
+  /** What ended the input before its end; null if nothing did. */
+  default @Nullable Refusal refusal() {
+    return null;
+  }
+
+  /** Says what is left out of a line that stands in the rest, and leaves the question as it is. */
+  default void leaveOut(String text) {
+    say(text);
+  }
+
+  /**
+   * The lines of input, from 1, of which something was left out where nobody sees it; else none.
+   */
+  default List<Integer> leftOutLines() {
     return List.of();
+  }
+
+  /** Whether a person sees what is said, and can be asked again. */
+  default boolean isAttended() {
+    return true;
   }
 
   /** Says what stands out: a heading, or what a question asks. */

@@ -2,13 +2,14 @@ package rongcuo.cli.prompt;
 
 import java.io.IOError;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 import org.jline.keymap.BindingReader;
 import org.jline.keymap.KeyMap;
 import org.jline.reader.EndOfFileException;
@@ -59,6 +60,24 @@ public final class TerminalPrompter implements Prompter {
           "这里是选择，没有序号“{0}”，不作回答。",
           "This is a choice, with no number \"{0}\"; nothing is answered.");
 
+  private static final Bilingual NO_SUCH_WORD =
+      new Bilingual("没有“{0}”这个选项，不作回答。", "There is no option \"{0}\"; nothing is answered.");
+
+  private static final Bilingual ENTER_AGAIN =
+      new Bilingual(
+          "刚才只是查看说明，没有作答；要确认现在的选择，请再按一次回车。",
+          "That only asked for help and answered nothing; press Enter once more to confirm what is"
+              + " chosen.");
+
+  /** How long the next letter of a word may take to come. */
+  private static final long WORD_MILLIS = 250;
+
+  /** An input method puts the characters of a word there at once. */
+  private static final long BURST_MILLIS = 40;
+
+  /** An Enter that follows a letter within this time belongs to it. */
+  private static final long ENTER_BEHIND_LETTER_MILLIS = 300;
+
   private static final List<String> BACKSPACE = List.of("\b", "\u007f");
 
   /** Of what was typed at a choice and is no number of an option, so much is shown. */
@@ -82,6 +101,12 @@ public final class TerminalPrompter implements Prompter {
   private final List<Said> context = new ArrayList<>();
 
   private @Nullable OptionList shown;
+
+  /** When a letter last made a reply, in nanoseconds; null if none did. */
+  private @Nullable Long letterAt;
+
+  /** Whether the last reply asked for an explanation, which Enter must not turn into an answer. */
+  private boolean explained;
 
   /** What stands on the line and gives way to the first character typed; null if nothing does. */
   private @Nullable String givesWay;
@@ -125,16 +150,18 @@ public final class TerminalPrompter implements Prompter {
   /**
    * Takes the terminal over until it is closed.
    *
+   * @param charset that it is in
    * @throws IOException if there is none
    */
-  public static TerminalPrompter open(Language language, boolean coloured) throws IOException {
+  public static TerminalPrompter open(Language language, boolean coloured, Charset charset)
+      throws IOException {
     // Probing how the terminal joins characters would throw away what was typed ahead.
     Terminal terminal =
         TerminalBuilder.builder()
             .system(true)
             .dumb(false)
             .graphemeCluster(false)
-            .encoding(StandardCharsets.UTF_8)
+            .encoding(charset)
             .build();
     return new TerminalPrompter(terminal, language, coloured);
   }
@@ -253,11 +280,22 @@ public final class TerminalPrompter implements Prompter {
       terminal.writer().print(PASTES_BRACKETED);
       list.draw();
     }
+    // What was typed before the question was there is no answer to it.
+    boolean wasWaiting = letterAt != null && isEnter(keys.peekCharacter(BURST_MILLIS));
+    boolean isFirst = true;
     while (true) {
       Key key = nextKey();
+      long pressedAt = System.nanoTime();
       synchronized (this) {
-        Reply reply = key == null ? new Reply.Ended(false) : list.press(key, keys.getLastBinding());
+        boolean passedOver = key == Key.ENTER && isFirst && isPassedOver(list, wasWaiting);
+        isFirst = false;
+        Reply reply =
+            passedOver
+                ? null
+                : key == null ? new Reply.Ended(false) : list.press(key, keys.getLastBinding());
         if (reply != null) {
+          letterAt = key == Key.CHARACTER ? pressedAt : null;
+          explained = reply instanceof Reply.Acted acted && acted.action().explains();
           list.finish(reply);
           terminal.writer().print(PASTES_PLAIN);
           terminal.flush();
@@ -267,6 +305,25 @@ public final class TerminalPrompter implements Prompter {
         list.draw();
       }
     }
+  }
+
+  /**
+   * Whether an Enter answers nothing: it belongs to the letter before it, or to a call for help.
+   */
+  private boolean isPassedOver(OptionList list, boolean wasWaiting) {
+    boolean isRightBehind =
+        letterAt != null
+            && System.nanoTime() - letterAt
+                < TimeUnit.MILLISECONDS.toNanos(ENTER_BEHIND_LETTER_MILLIS);
+    boolean askedForHelp = explained && list.isAnsweredByEnter();
+    if (askedForHelp) {
+      list.notice = ENTER_AGAIN.in(language);
+    }
+    return wasWaiting || isRightBehind || askedForHelp;
+  }
+
+  private static boolean isEnter(int character) {
+    return character == '\r' || character == '\n';
   }
 
   /** The next key; null if the terminal is gone. */
@@ -335,13 +392,20 @@ public final class TerminalPrompter implements Prompter {
       while (true) {
         String line = lines.readLine("> ", null, (Character) null, preset).strip();
         Action action = Words.actionInText(line, actions);
-        if (action == null) {
-          return new Reply.Entered(line);
+        TextWithCommand ambiguous =
+            action == null ? TextWithCommand.of(line, preset, actions) : null;
+        Reply reply =
+            ambiguous != null
+                ? ambiguous.settle(this, actions, language)
+                : action == null
+                    ? new Reply.Entered(line)
+                    : actions.contains(action) ? new Reply.Acted(action, "") : null;
+        if (reply != null) {
+          return reply;
         }
-        if (actions.contains(action)) {
-          return new Reply.Acted(action, "");
+        if (action != null) {
+          say(Words.NOT_HERE.with(action.hint(language)).in(language));
         }
-        say(Words.NOT_HERE.with(action.hint(language)).in(language));
       }
     } catch (UserInterruptException e) {
       keepInHistory(e.getPartialLine());
@@ -384,6 +448,9 @@ public final class TerminalPrompter implements Prompter {
      */
     private String number = "";
 
+    /** What is to be seen until the next key; empty if nothing is. */
+    private String notice = "";
+
     /** How many lines of it are on the screen, right above the cursor. */
     private int drawn;
 
@@ -396,6 +463,7 @@ public final class TerminalPrompter implements Prompter {
     }
 
     @Nullable Reply press(Key key, String typed) {
+      notice = "";
       boolean noNumber = isNoNumber();
       if (key != Key.CHARACTER && key != Key.NOTHING) {
         number = "";
@@ -438,7 +506,8 @@ public final class TerminalPrompter implements Prompter {
         return null;
       }
       number = "";
-      int index = indexOf(character);
+      String word = wordFrom(character);
+      int index = indexOf(word);
       if (index >= 0) {
         at = index;
         if (ticked == null) {
@@ -447,8 +516,52 @@ public final class TerminalPrompter implements Prompter {
         toggle(index);
         return null;
       }
-      Action action = action(character);
+      Action action = action(word);
+      if (action == null && word.length() > 1) {
+        notice = NO_SUCH_WORD.with(DisplayWidth.cut(word, MOST_TYPED)).in(language);
+      }
       return action == null ? null : new Reply.Acted(action, "");
+    }
+
+    /**
+     * The word that a character begins: letters as long as they make a word of an option, or all
+     * that an input method puts there. One that breaks off is no option, and answers nothing: its
+     * letters are not keys, of which one would answer the next question.
+     */
+    private String wordFrom(String first) {
+      boolean han = isHan(first.codePointAt(0));
+      StringBuilder word = new StringBuilder(first);
+      while (han || beginsLongerWord(word.toString())) {
+        int next = keys.peekCharacter(han ? BURST_MILLIS : WORD_MILLIS);
+        String longer = next <= ' ' ? "" : word + Words.plain(String.valueOf((char) next));
+        if (next <= ' ' || (han ? next < 0x80 : !beginsWord(longer))) {
+          break;
+        }
+        keys.readCharacter();
+        word.replace(0, word.length(), longer);
+      }
+      return word.toString();
+    }
+
+    private boolean beginsWord(String beginning) {
+      return options.stream()
+          .flatMap(option -> option.words().stream())
+          .anyMatch(word -> word.startsWith(beginning));
+    }
+
+    private boolean beginsLongerWord(String beginning) {
+      return options.stream()
+          .flatMap(option -> option.words().stream())
+          .anyMatch(word -> word.length() > beginning.length() && word.startsWith(beginning));
+    }
+
+    private static boolean isHan(int point) {
+      return Character.UnicodeScript.of(point) == Character.UnicodeScript.HAN;
+    }
+
+    /** Whether Enter, pressed now, is an answer. */
+    private boolean isAnsweredByEnter() {
+      return ticked != null || at >= 0;
     }
 
     /** Whether what is typed is a number, or makes of one something else, such as a date. */
@@ -546,6 +659,9 @@ public final class TerminalPrompter implements Prompter {
       if (isNoNumber()) {
         String typed = DisplayWidth.cut(number, MOST_TYPED);
         add(foot, "  ", NO_SUCH_NUMBER.with(typed).in(language), AttributedStyle.DEFAULT.bold());
+      }
+      if (!notice.isEmpty()) {
+        add(foot, "  ", notice, AttributedStyle.DEFAULT.bold());
       }
       for (String line : Words.hintLines(keysHint, actions, language, width() - 3)) {
         add(foot, "  ", line, AttributedStyle.DEFAULT.faint());

@@ -32,6 +32,16 @@ final class Words {
     return half.toString();
   }
 
+  /** A word as it is compared: half-width, in lower case, without what ends a sentence. */
+  static String plain(String line) {
+    String half = halfWidth(line).strip().toLowerCase(Locale.ROOT);
+    int end = half.length();
+    while (end > 0 && "。.!,，、;".indexOf(half.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return half.substring(0, end).strip();
+  }
+
   /** The actions as one line shows them. */
   static String hint(Set<Action> actions, Language language) {
     return actions.stream()
