@@ -2,7 +2,6 @@ package rongcuo.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringReader;
@@ -508,9 +507,7 @@ class DecideCommandTest {
       String text, @Nullable Disposition disposition, String answers, StringWriter shown)
       throws IOException {
     PrintWriter out = new PrintWriter(shown);
-    LinePrompter lines =
-        new LinePrompter(
-            new BufferedReader(new StringReader(answers))::readLine, out, Language.CHINESE, false);
+    LinePrompter lines = LinePrompter.attended(new StringReader(answers), out, Language.CHINESE);
     Ruling.Draft draft =
         new Ruling.Draft(
             null,
