@@ -184,7 +184,7 @@ final class Content {
 
   private static Object ofText(String text, Shape shape) {
     if (shape instanceof Shape.ShortOrLong both) {
-      return Map.of("answer", ofText(text, both.shortForm()));
+      return Map.of(both.key(), ofText(text, both.shortForm()));
     }
     if (shape instanceof Shape.Answer) {
       Truth truth = Truth.ofSpelling(text);

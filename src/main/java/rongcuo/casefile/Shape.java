@@ -440,7 +440,12 @@ sealed interface Shape {
   }
 
   /** One shape for a text or number, another for a mapping. */
-  record ShortOrLong(Shape shortForm, Shape longForm) implements Shape {
+  record ShortOrLong(Shape shortForm, Fields longForm) implements Shape {
+    /** The key of the long form that the short form stands for: its first. */
+    String key() {
+      return longForm.table().words().get(0).english();
+    }
+
     @Override
     public void check(Node node, Check check) {
       (node instanceof Node.Mapping ? longForm : shortForm).check(node, check);

@@ -136,10 +136,10 @@ final class TextEdit {
         && !list.items().isEmpty()) {
       merge(path, list.items(), sequence.items.size());
     } else if (value instanceof EditValue.Text
-        && spot.shape() instanceof Shape.ShortOrLong
+        && spot.shape() instanceof Shape.ShortOrLong both
         && spot.node() instanceof Node.Mapping
         && hasComments(spot)) {
-      merge(path, Map.of("answer", value));
+      merge(path, Map.of(both.key(), value));
     } else {
       replace(spot, value);
     }
@@ -211,10 +211,12 @@ final class TextEdit {
       throw new IllegalArgumentException("no element " + path);
     } else if (parent.node() instanceof Node.Mapping mapping && !mapping.entries.isEmpty()) {
       insert(parent, mapping, key, value);
-    } else if (parent.node() instanceof Node.Scalar scalar && !scalar.isEmpty()) {
-      // A short answer that gets a note, say.
+    } else if (parent.node() instanceof Node.Scalar scalar
+        && !scalar.isEmpty()
+        && parent.shape() instanceof Shape.ShortOrLong either) {
+      // A short answer that gets a note, say, or a choice that gets its reason.
       Map<String, EditValue> both = new LinkedHashMap<>();
-      both.put("answer", EditValue.text(scalar.text));
+      both.put(either.key(), EditValue.text(scalar.text));
       both.put(key, value);
       replace(parent, new EditValue.Entries(both));
     } else {

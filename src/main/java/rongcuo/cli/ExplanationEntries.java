@@ -218,8 +218,8 @@ final class ExplanationEntries {
       goal.point(
           remedy.onceClaimed()
               ? say.of(
-                  "在现有主张下，无论事实如何都达不到；主张其他情形后才有可能。",
-                  "With these claims no facts give it; with other items claimed some would.")
+                  "在现有主张下，没有可以推演的事实改变能够达到；主张其他情形后才有可能。",
+                  "With these claims no change of facts gives it; with other items claimed some would.")
               : say.of(
                   "在现有口径下，事实上没有可以推演的改变能够达到。", "Under these readings no change of facts gives it."));
       readings(goal, remedy.readings());

@@ -93,7 +93,7 @@ final class OddNotation {
   private void value(Object value, Shape shape, int column, boolean afterColon) {
     int inner = column + 1 + random.nextInt(4);
     if (isShort(value, shape) && random.nextBoolean()) {
-      scalar(((Map<?, ?>) value).get("answer").toString(), shape, column);
+      scalar(((Map<?, ?>) value).values().iterator().next().toString(), shape, column);
     } else if (value instanceof Map<?, ?> map) {
       if (random.nextInt(3) == 0) {
         text.append(" ").append(bracketed(value, shape, column));
@@ -184,7 +184,7 @@ final class OddNotation {
     boolean tall = random.nextInt(4) == 0;
     List<String> parts = new ArrayList<>();
     if (isShort(value, shape) && random.nextBoolean()) {
-      return quoted(((Map<?, ?>) value).get("answer").toString(), shape);
+      return quoted(((Map<?, ?>) value).values().iterator().next().toString(), shape);
     }
     if (value instanceof Map<?, ?> map) {
       KeyWords keys = Content.keysOf(shape);

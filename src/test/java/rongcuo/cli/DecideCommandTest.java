@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import rongcuo.batch.CaseAssessor;
 import rongcuo.batch.CaseResult;
 import rongcuo.casefile.CaseReader;
@@ -440,6 +441,33 @@ class DecideCommandTest {
         .contains("\"article-13-breach\":\"both\"")
         .contains("\"readingReasons\":{\"article-13-breach\":\"条文用“和”，一并违反的才不予容错\"}");
     assertThat(Program.run("check", file.toString()).out()).doesNotContain("口径");
+  }
+
+  /** Whatever the file says of the reading, in whichever form and language. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "readings: {article-13-breach: either}\n",
+        "readings:\n  article-13-breach: either # 旧口径\n",
+        "readings:\n  article-13-breach:\n    choice: either\n    reason: 旧理由\n",
+        "readings: {minor-breach: bars}\n",
+        "解释口径: {第十三条两种违反的关系: 违反职责范围或者违反法定程序，有其一即不予容错}\n",
+      })
+  void anAdoptedReadingTakesThePlaceOfWhatTheFileHas(String readings) throws IOException {
+    Path file = file(BARRED + readings);
+    Program.Result result =
+        decide(
+            file,
+            "--disposition",
+            "exempt",
+            "--adopt",
+            "article-13-breach=both=新理由",
+            "--reservation",
+            "13.procedure=轻微");
+    assertThat(result.status()).as(result.err()).isZero();
+    assertThat(Program.run("evaluate", file.toString(), "--format", "jsonl").out())
+        .contains("\"readingReasons\":{\"article-13-breach\":\"新理由\"}")
+        .doesNotContain("旧理由");
   }
 
   @Test

@@ -32,7 +32,8 @@ class AssessorTest {
 
   private static final String UNFORESEEABLE_ALONE =
       BY_THE_BOOK
-          + "+event-unforeseeable -event-unavoidable -event-insurmountable +event-prevented-duty ";
+          + "+event-unforeseeable -event-unavoidable -event-insurmountable +event-prevented-duty"
+          + " -knowing-violation -persisted-after-ban -sought-private-gain ";
 
   private static final String COOPERATED =
       BY_THE_BOOK + "+cooperated-with-inquiry +accepted-responsibility ";
@@ -124,7 +125,10 @@ class AssessorTest {
   @Test
   void aReadingMayOpenACase() {
     Outcomes both = only(DILIGENT, NOT_TOLERATED);
-    String given = BY_THE_BOOK + "+event-unforeseeable +event-prevented-duty";
+    String given =
+        BY_THE_BOOK
+            + "+event-unforeseeable +event-prevented-duty"
+            + " -knowing-violation -persisted-after-ban -sought-private-gain";
     Assessment any = assess("10(5)", given);
     assertThat(any.possible()).isEqualTo(only(DILIGENT));
     assertSensitivity(any, both, only(DILIGENT), Map.of(Choice.FORCE_MAJEURE_ALL, both));
@@ -256,7 +260,7 @@ class AssessorTest {
   }
 
   @Test
-  void aBreachIsNoReservationOfToleranceWhichItDoesNotBar() {
+  void aBreachIsAReservationOfToleranceWhichItDoesNotBar() {
     Assessment assessment =
         assess(
             "11(3)",
@@ -264,7 +268,7 @@ class AssessorTest {
             "article-13-breach=both",
             "three-distinctions=guidance");
     assertThat(assessment.outcome()).isEqualTo(TOLERATED_EXEMPTIBLE);
-    assertThat(assessment.reservations()).isEmpty();
+    assertThat(assessment.reservations()).containsExactly(Reservation.POWERS);
     assertThat(assess("12(2)", COOPERATED + "+knowing-violation").reservations()).isEmpty();
   }
 
@@ -276,7 +280,10 @@ class AssessorTest {
     assertThat(assessment.outcome()).isNull();
     assertThat(assessment.open()).isEqualTo(Given.facts("performing-duties"));
     assertThat(assessment.reservationsOpen())
-        .isEqualTo(Given.facts("within-statutory-duties sought-private-gain"));
+        .isEqualTo(
+            Given.facts(
+                "within-statutory-duties statutory-duties-performed post-duties-performed"
+                    + " sought-private-gain"));
     assertThat(assessment.reservations()).isEmpty();
     assertThat(assessment.support()).isEqualTo(FactSet.NONE);
     OpenFacts open =
@@ -289,10 +296,15 @@ class AssessorTest {
     assertThat(open.reservations())
         .isEqualTo(
             Map.of(
+                Reservation.DUTIES_UNDONE,
+                    Given.facts("statutory-duties-performed post-duties-performed"),
                 Reservation.POWERS, Given.facts("within-statutory-duties"),
                 Reservation.PRIVATE_GAIN, Given.facts("sought-private-gain")));
     assertThat(open.relevant())
-        .isEqualTo(Given.facts("performing-duties within-statutory-duties sought-private-gain"));
+        .isEqualTo(
+            Given.facts(
+                "performing-duties within-statutory-duties statutory-duties-performed"
+                    + " post-duties-performed sought-private-gain"));
   }
 
   @Test
@@ -303,8 +315,8 @@ class AssessorTest {
     assertThat(assessment.reservationsOpen())
         .isEqualTo(
             Given.facts(
-                "other-procedure-breach knowing-violation persisted-after-ban"
-                    + " sought-private-gain"));
+                "other-procedure-breach post-duties-performed knowing-violation"
+                    + " persisted-after-ban sought-private-gain"));
   }
 
   @Test
@@ -336,7 +348,7 @@ class AssessorTest {
                 BY_THE_BOOK
                     + DEFIED
                     + "-knowing-violation -persisted-after-ban -sought-private-gain"
-                    + " ?within-statutory-duties"),
+                    + " ?within-statutory-duties +post-duties-performed"),
             Given.claims("10(3)"),
             Given.readings("article-13-reach=everything"));
     assertThat(open.possible()).isEqualTo(only(DILIGENT, NOT_TOLERATED));
