@@ -3,6 +3,7 @@ package rongcuo.casefile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -52,14 +53,25 @@ public final class ReporterFile {
     for (Path place : places(caseFile)) {
       for (String stem : stems) {
         for (String ending : ENDINGS) {
-          Path companion = place.resolveSibling(stem + ending);
-          if (Files.exists(companion)) {
+          Path companion = beside(place, stem + ending);
+          if (companion != null && Files.exists(companion)) {
             found.add(companion);
           }
         }
       }
     }
     return List.copyOf(found);
+  }
+
+  /**
+   * A file beside another; null if the system's locale cannot spell its name, so that none has it.
+   */
+  private static @Nullable Path beside(Path place, String name) {
+    try {
+      return place.resolveSibling(name);
+    } catch (InvalidPathException e) {
+      return null;
+    }
   }
 
   /** Whether a file whose name begins so belongs to one of some cases. */
@@ -69,6 +81,9 @@ public final class ReporterFile {
 
   /** The case file itself, then the names under which links lead to it. */
   private static Set<Path> places(Path caseFile) {
+    if (!Files.isSymbolicLink(caseFile)) {
+      return Set.of(caseFile);
+    }
     Set<Path> places = new LinkedHashSet<>();
     places.add(itself(caseFile));
     Path link = caseFile.toAbsolutePath();

@@ -53,7 +53,7 @@ final class Schemas {
 
   /** A name of a definition, from how a mapping is called. */
   static String definition(Bilingual name) {
-    return name.english().replaceFirst("^(?:the|a|an) ", "").replace(' ', '-');
+    return name.english().replaceFirst("^(?:the|a|an) ", "").replace("\"", "").replace(' ', '-');
   }
 
   static String expected(Bilingual expected) {

@@ -40,7 +40,7 @@ final class Words {
       Shape.Fields reasoned =
           new Shape.Fields(
               // The schema has one form a reading, each under the name of its own.
-              new Bilingual("解释口径", "the reading " + reading.id()),
+              new Bilingual("解释口径", "the reading \"" + reading.id() + "\""),
               List.of(
                   new Shape.Field(CHOICE, "选择", choices, true),
                   new Shape.Field(REASON, "理由", new Shape.Text(Shape.Text.Extent.FREE), false)),

@@ -109,7 +109,7 @@ final class PublicationReview implements AutoCloseable {
   private static List<Bilingual> findings(Bilingual name, Review review) {
     List<String> masked = new ArrayList<>();
     for (Map.Entry<String, String> each : review.masked().entrySet()) {
-      masked.add(SafeText.of(each.getKey()) + " → " + SafeText.of(each.getValue()));
+      masked.add("“" + SafeText.of(each.getKey()) + "” → “" + SafeText.of(each.getValue()) + "”");
     }
     return List.of(
         masked.isEmpty() ? NOTHING_MASKED.with(name) : MASKED.with(name, String.join("；", masked)),

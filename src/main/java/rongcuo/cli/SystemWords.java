@@ -57,7 +57,10 @@ enum SystemWords {
       "cannot find the path",
       "找不到指定的"),
   NAME_TOO_LONG(
-      new Bilingual("文件名或者路径太长，请缩短后重试。", "the name or the path is too long; shorten it."),
+      new Bilingual(
+          "文件名或者路径太长（文件名一般只允许 255 字节，约 85 个汉字），没有写出；请改用较短的名称。",
+          "the name or the path is too long (most systems take 255 bytes for a name); nothing was"
+              + " written, choose a shorter one."),
       "name too long",
       "extension is too long",
       "扩展名太长"),

@@ -35,24 +35,24 @@ final class ErrorsInOneRunTest {
                 + "  major-loss: yes\npublished: {withheld: 涉密, date: 2026-05-06}\n",
             "3 至少应有一名",
             "4 存在的日期",
-            "5 早于 inquiry.from",
+            "5 早于调查开始日期",
             "7 没有编号“E9”",
             "9 全案的回答矛盾",
             "10 只能保留其一"),
         new Wrong(
             BEGUN + "titel: 甲\ndecision: {date: 2026-04-01}\ninquiry: {to: 2026-04-02}\n",
             "5 是否想写“title”",
-            "6 早于 inquiry.to"),
+            "6 早于调查结束日期"),
         new Wrong(
             "id: A-1\nsubjects: [{name: 张某}, 李某]\nfacts: {major-loss: 是, loss-occurred: 否}\n",
-            "1 缺少必填的键 schema",
+            "1 缺少必填的键“schema”",
             "2 此处应为当事人",
             "3 张某的回答矛盾"),
         new Wrong(
             "schema: rongcuo/case/1\nid: A 1\nsubjects:\n  - post: 科员\n"
                 + "    facts: {major-loss: yes, loss-occurred: no}\n",
-            "2 应为编号",
-            "4 缺少必填的键 name",
+            "2 此处应为案号",
+            "4 缺少必填的键“name”",
             "5 当事人的回答矛盾"),
         // Two answers, of which nobody knows which is meant, contradict nothing.
         new Wrong(
@@ -79,7 +79,7 @@ final class ErrorsInOneRunTest {
     return List.of(
         new Wrong(BEGUN + "evidence: [{id: E1}, {id: E 9}]\n" + cited, "5 应为编号"),
         new Wrong(BEGUN + "evidence: [{id: Ｅ１}]\n" + cited, "5 应为编号", "6 没有编号“E9”"),
-        new Wrong(BEGUN + "evidence: [{id: E1}, {title: 甲}]\n" + cited, "5 缺少必填的键 id"),
+        new Wrong(BEGUN + "evidence: [{id: E1}, {title: 甲}]\n" + cited, "5 缺少必填的键“id”"),
         new Wrong(BEGUN + "evidence: [{id: E1}, {idd: E9}]\n" + cited, "5 没有“idd”"),
         new Wrong(BEGUN + "evidence: [{id: E1}, {idd: E2}]\n" + cited, "5 没有“idd”", "6 没有编号“E9”"),
         new Wrong(BEGUN + "evidence: [{id: E1}, E9]\n" + cited, "5 此处应为证据"),
@@ -116,7 +116,7 @@ final class ErrorsInOneRunTest {
                 + "    decision: {date: 2026-05-01}\n    post: [甲]\n"
                 + "correction: {started: 2026-04-20}\n",
             "7 此处应为文字",
-            "8 早于 李某的 decision.date"),
+            "8 早于李某的决定日期"),
         new Wrong(
             BEGUN
                 + "    decision: {date: 2026-05-01}\n"
@@ -139,8 +139,8 @@ final class ErrorsInOneRunTest {
         new Wrong(
             "schema:rongcuo/case/1\nid: A 1\nsubjects: [{post: 科员}]\n",
             "1 应写作“schema: rongcuo/case/1”",
-            "2 应为编号",
-            "3 缺少必填的键 name"),
+            "2 此处应为案号",
+            "3 缺少必填的键“name”"),
         new Wrong("schema: rongcuo/case/1\nid A-1\nsubjects: []\n", "2 没有“: ”", "3 至少应有一名"),
         new Wrong(
             "schema: rongcuo/case/1\nid: A-1\nsubjects:\n  -name: 张某\n    post: 科员\n"
@@ -160,7 +160,7 @@ final class ErrorsInOneRunTest {
                 + "incident:\n  summary: \"检查时\n  error: 甲\n"
                 + "inquiry: {from: 2026-05-01, to: 2026-04-01}\nkind: \"检查\" 二\n",
             "6 引号",
-            "8 早于 inquiry.from",
+            "8 早于调查开始日期",
             "9 结束的引号之后不能再有文字"),
         new Wrong(
             BEGUN + "facts:\n\tmajor-loss: yes\n\tloss-occurred: no\nclaims: [13]\n",

@@ -55,7 +55,8 @@ final class PlantedErrorsTest {
               "$1{answer: yes, evidence: [E99]}",
               "The evidence list has no \"E99\""),
           new Error(
-              "^(  enforcement-officer: yes)$(?![\\s\\S]*(?:major-decision|decision-made):)",
+              "\\A(?![\\s\\S]*(?:major-decision|decision-made):)"
+                  + "([\\s\\S]*?^  enforcement-officer: yes)$",
               "$1\n  major-decision: yes\n  decision-made: no",
               "contradict each other"),
           new Error("^(published: \\{date: [-0-9]+)", "$1, withheld: 涉密", "keep one"),

@@ -94,8 +94,10 @@ class ReporterFileTest {
         .containsExactly(beside.toRealPath(), besideLink.toRealPath());
     assertThat(ReporterFile.find(chain, "MZ-1"))
         .containsExactly(beside.toRealPath(), besideLink.toRealPath());
+    // A linked folder has the same files: no case of a batch is looked up for it.
     assertThat(ReporterFile.find(linked.resolve("a.yaml"), "MZ-1"))
-        .containsExactly(beside.toRealPath());
+        .singleElement()
+        .satisfies(found -> assertThat(found.toRealPath()).isEqualTo(beside.toRealPath()));
   }
 
   @Test

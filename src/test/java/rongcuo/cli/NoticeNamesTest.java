@@ -101,7 +101,7 @@ class NoticeNamesTest {
     Files.writeString(folder.resolve("out"), "");
     Program.Result result = notice(file);
     assertThat(result.status()).isEqualTo(3);
-    assertThat(result.err()).contains("这不是文件夹");
+    assertThat(result.err()).contains("路径中有一段是文件而不是文件夹");
   }
 
   @ParameterizedTest
@@ -125,7 +125,7 @@ class NoticeNamesTest {
     String out = folder.resolve("乙".repeat(86)).toString();
     Program.Result result = Program.run(command, file.toString(), "--out", out);
     assertThat(result.status()).isEqualTo(3);
-    assertThat(result.err()).contains("文件名太长", "乙乙").doesNotContain(".tmp", "too long");
+    assertThat(result.err()).contains("文件名或者路径太长", "乙乙").doesNotContain(".tmp", "too long");
     assertThat(names(folder)).containsExactly("a.yaml");
   }
 

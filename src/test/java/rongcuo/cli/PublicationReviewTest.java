@@ -56,7 +56,7 @@ class PublicationReviewTest {
     Program.Result run = publish();
     assertThat(run.status()).isZero();
     assertThat(Files.readString(published)).contains("买某某同志").doesNotContain("艾力");
-    assertThat(run.err()).contains("已经脱敏：").contains("买买提•艾力 → 买某某");
+    assertThat(run.err()).contains("已经脱敏：").contains("“买买提•艾力” → “买某某”");
   }
 
   @ParameterizedTest
@@ -110,7 +110,7 @@ class PublicationReviewTest {
     };
     try (TerminalProgram program = TerminalProgram.start(folder, 100, 40, Map.of(), arguments)) {
       program.await("已经核对，可以写出吗？");
-      assertThat(program.screen()).contains("公开前请再读一遍").contains("买某某同志").contains("→ 买某某");
+      assertThat(program.screen()).contains("公开前请再读一遍").contains("买某某同志").contains("→ “买某某”");
       program.type("n");
       program.press("Enter");
       program.await("[status 1]");
