@@ -45,15 +45,10 @@ public record CaseAssessor(ReadingPolicy policy) {
   public CaseResult assess(Path path, CaseDocument document) {
     CaseFile caseFile = document.caseFile();
     if (caseFile == null) {
-      return new CaseResult.Invalid(path, document.problems(), document.reporter());
+      return new CaseResult.Invalid(path, document.problems(), document.concealed());
     }
     return new CaseResult.Assessed(
-        path,
-        caseFile,
-        document.problems(),
-        assess(caseFile),
-        document.reporter(),
-        document.disclosures());
+        path, caseFile, document.problems(), assess(caseFile), document.concealed());
   }
 
   /** Assesses the subjects of a valid case. */

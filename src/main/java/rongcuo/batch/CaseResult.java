@@ -8,12 +8,11 @@ import java.util.List;
 import java.util.Set;
 import rongcuo.casefile.AnsweredFact;
 import rongcuo.casefile.CaseFile;
-import rongcuo.casefile.Disclosure;
+import rongcuo.casefile.Concealed;
 import rongcuo.casefile.Fingerprints;
 import rongcuo.casefile.Fingerprints.Change;
 import rongcuo.casefile.Problem;
 import rongcuo.casefile.Subject;
-import rongcuo.confidentiality.Identity;
 import rongcuo.facts.Fact;
 import rongcuo.rules.Assessment;
 
@@ -32,21 +31,19 @@ public sealed interface CaseResult {
    *
    * @param warnings what the reader remarked
    * @param subjects one for each officer, in the order of the file
-   * @param reporter who reported; nobody if no file beside the case says it
-   * @param disclosures the texts that told who reported, before that was taken out of them
+   * @param concealed what was kept back
    */
   record Assessed(
       Path path,
       CaseFile caseFile,
       List<Problem> warnings,
       List<AssessedSubject> subjects,
-      Identity reporter,
-      List<Disclosure> disclosures)
+      Concealed concealed)
       implements CaseResult {
 
     @Override
     public String file() {
-      return reporter.hiddenIn(path.toString());
+      return concealed.reporter().hiddenIn(path.toString());
     }
 
     /** What has changed since the decisions that hold were taken, each change once, as warnings. */
@@ -58,11 +55,11 @@ public sealed interface CaseResult {
   }
 
   /** A file that is no valid case: its errors, and its warnings among them. */
-  record Invalid(Path path, List<Problem> problems, Identity reporter) implements CaseResult {
+  record Invalid(Path path, List<Problem> problems, Concealed concealed) implements CaseResult {
 
     @Override
     public String file() {
-      return reporter.hiddenIn(path.toString());
+      return concealed.reporter().hiddenIn(path.toString());
     }
   }
 

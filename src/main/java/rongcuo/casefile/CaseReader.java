@@ -46,11 +46,9 @@ public final class CaseReader {
     if (reading != null) {
       new CrossChecks(problems, reading).run();
     }
-    Concealment.Result concealed =
-        file == null ? Concealment.Result.NOTHING : Concealment.in(root, file, problems);
+    Concealed concealed = file == null ? Concealed.NOTHING : Concealment.in(root, file, problems);
     CaseFile caseFile = root == null || problems.hasErrors() ? null : caseFile(root);
-    return new CaseDocument(
-        caseFile, problems.inOrder(), concealed.reporter(), concealed.disclosures());
+    return new CaseDocument(caseFile, problems.inOrder(), concealed);
   }
 
   /** The bytes of a file, and one more than the limit at most. */

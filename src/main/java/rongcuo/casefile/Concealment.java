@@ -54,16 +54,6 @@ final class Concealment {
   }
 
   /**
-   * What came of it.
-   *
-   * @param reporter who reported; nobody if no file beside the case says it
-   * @param disclosures the texts that told it
-   */
-  record Result(Identity reporter, List<Disclosure> disclosures) {
-    static final Result NOTHING = new Result(Identity.NONE, List.of());
-  }
-
-  /**
    * Takes a reporter's identity out of the texts of a case, as far as a file beside it tells who
    * reported.
    *
@@ -71,10 +61,10 @@ final class Concealment {
    * @param problems takes a warning for each text, and for a reporter's file that cannot be used;
    *     its messages are then freed of the identity too
    */
-  static Result in(Node.@Nullable Mapping root, Path file, Problems problems) {
+  static Concealed in(Node.@Nullable Mapping root, Path file, Problems problems) {
     List<Path> companions = ReporterFile.find(file, id(root, file));
     if (companions.isEmpty()) {
-      return Result.NOTHING;
+      return Concealed.NOTHING;
     }
     Concealment concealment = new Concealment(problems);
     companions.forEach(concealment::read);
@@ -86,7 +76,7 @@ final class Concealment {
       }
     }
     concealment.hideElsewhere(file);
-    return new Result(concealment.reporter, List.copyOf(concealment.disclosures));
+    return new Concealed(concealment.reporter, companions, List.copyOf(concealment.disclosures));
   }
 
   /**

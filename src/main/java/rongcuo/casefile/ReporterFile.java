@@ -7,7 +7,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -72,11 +71,6 @@ public final class ReporterFile {
     } catch (InvalidPathException e) {
       return null;
     }
-  }
-
-  /** Whether a file whose name begins so belongs to one of some cases. */
-  public static boolean isNamedAfter(String stem, Collection<String> ids) {
-    return ids.contains(stem) || ids.stream().map(CaseNumber::fileStem).anyMatch(stem::equals);
   }
 
   /** The case file itself, then the names under which links lead to it. */

@@ -135,7 +135,7 @@ final class CheckCommand implements Command {
         valid(checked);
       } else if (result instanceof CaseResult.Invalid invalid) {
         status = Math.max(status, ExitStatus.CASE_FAILED);
-        reporters.seenInvalid(invalid.path());
+        reporters.seen(invalid);
         report(invalid, false, invalid.problems());
       } else {
         Failure failure = Failure.of(result, language);
@@ -171,7 +171,7 @@ final class CheckCommand implements Command {
       CaseFile caseFile = checked.caseFile();
       warnings.addAll(checked.stale());
       warnings.addAll(ordinaryNames(caseFile));
-      Problem withoutReporter = reporters.seen(checked.path(), caseFile);
+      Problem withoutReporter = reporters.seen(checked);
       if (withoutReporter != null) {
         warnings.add(withoutReporter);
       }

@@ -12,7 +12,7 @@ final class DisclosureRemarks {
   /** Whole lines for the user's own screen; empty if nothing is to be told. */
   static String of(CaseResult.Assessed result, Language language) {
     StringBuilder remarks = new StringBuilder();
-    for (Disclosure disclosure : result.disclosures()) {
+    for (Disclosure disclosure : result.concealed().disclosures()) {
       remarks.append(Problems.text(result.path(), disclosure.remark(), language));
     }
     return remarks.toString();

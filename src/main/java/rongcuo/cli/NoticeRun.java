@@ -113,7 +113,7 @@ final class NoticeRun {
     }
     String reporter = null;
     String id = assessed.caseFile().id();
-    for (Path companion : ReporterFile.find(assessed.path(), id)) {
+    for (Path companion : assessed.concealed().companions()) {
       ReporterDocument read = ReporterFile.read(companion, id);
       if (!isValid(companion, read)) {
         return;
@@ -234,7 +234,7 @@ final class NoticeRun {
   /** Whether nobody can say that the case does not name the reporter; told with its reason. */
   private boolean isUnchecked(CaseResult.Assessed assessed) {
     boolean unchecked = false;
-    for (Disclosure disclosure : assessed.disclosures()) {
+    for (Disclosure disclosure : assessed.concealed().disclosures()) {
       if (disclosure.kind() != Disclosure.Kind.TOLD) {
         session
             .err()
@@ -253,8 +253,8 @@ final class NoticeRun {
         assessed.caseFile(),
         assessed.subjects().stream().map(AssessedSubject::assessment).toList(),
         reporter,
-        assessed.reporter(),
-        assessed.disclosures(),
+        assessed.concealed().reporter(),
+        assessed.concealed().disclosures(),
         wish.date());
   }
 
@@ -294,7 +294,7 @@ final class NoticeRun {
     List<Order> letters =
         orders.stream().filter(o -> o.kind() == DocumentKind.REPORTER_FEEDBACK).toList();
     List<Disclosure> told =
-        assessed.disclosures().stream()
+        assessed.concealed().disclosures().stream()
             .filter(each -> each.kind() == Disclosure.Kind.TOLD)
             .toList();
     if (letters.size() == orders.size() || told.isEmpty()) {

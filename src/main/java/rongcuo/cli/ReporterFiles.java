@@ -13,11 +13,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import rongcuo.batch.CaseFolder;
+import rongcuo.batch.CaseResult;
 import rongcuo.casefile.CaseFile;
+import rongcuo.casefile.Concealed;
 import rongcuo.casefile.Place;
 import rongcuo.casefile.Problem;
 import rongcuo.casefile.Proceedings;
-import rongcuo.casefile.ReporterFile;
 import rongcuo.language.Bilingual;
 
 /**
@@ -42,6 +43,7 @@ final class ReporterFiles {
   /** The ids of the cases that were seen, by folder; of folders that were gone through whole. */
   private final Map<Path, Set<String>> ids = new TreeMap<>();
 
+  private final Set<Path> companions = new HashSet<>();
   private final List<Path> named;
 
   /** Looks at what is found under some paths. */
@@ -50,20 +52,23 @@ final class ReporterFiles {
   }
 
   /** A hint where a case should have a reporter's file and has none; null if all is well. */
-  @Nullable Problem seen(Path path, CaseFile caseFile) {
-    note(path, caseFile.id());
+  @Nullable Problem seen(CaseResult.Assessed result) {
+    CaseFile caseFile = result.caseFile();
+    note(result.path(), caseFile.id(), result.concealed());
     boolean namedReport = caseFile.proceedings().report().kind() == Proceedings.Report.Kind.NAMED;
-    return namedReport && ReporterFile.find(path, caseFile.id()).isEmpty()
+    return namedReport && result.concealed().companions().isEmpty()
         ? Problem.warning(caseFile.idPlace(), "", NONE.with(caseFile.id()))
         : null;
   }
 
   /** Notes a case that cannot be read; its file may be called after its id. */
-  void seenInvalid(Path path) {
-    note(path, String.valueOf(path.getFileName()).replaceFirst("\\.ya?ml$", ""));
+  void seen(CaseResult.Invalid result) {
+    String id = String.valueOf(result.path().getFileName()).replaceFirst("\\.ya?ml$", "");
+    note(result.path(), id, result.concealed());
   }
 
-  private void note(Path path, String id) {
+  private void note(Path path, String id, Concealed concealed) {
+    concealed.companions().forEach(each -> companions.add(each.toAbsolutePath().normalize()));
     Path folder = path.toAbsolutePath().normalize().getParent();
     if (folder != null && named.stream().anyMatch(each -> isWithin(folder, each))) {
       ids.computeIfAbsent(folder, f -> new HashSet<>()).add(id);
@@ -79,14 +84,17 @@ final class ReporterFiles {
     Map<Path, Problem> orphans = new TreeMap<>();
     for (Map.Entry<Path, Set<String>> folder : ids.entrySet()) {
       for (Path file : reporterFiles(folder.getKey())) {
-        String id = String.valueOf(file.getFileName()).replaceFirst("\\.reporter\\.ya?ml$", "");
-        if (!ReporterFile.isNamedAfter(id, folder.getValue())) {
-          Bilingual meant = Arguments.nearMiss(id, List.copyOf(folder.getValue()));
-          orphans.put(file, Problem.warning(Place.START, "", ORPHAN.with(id, meant)));
+        if (!companions.contains(file)) {
+          orphans.put(file, orphan(file, List.copyOf(folder.getValue())));
         }
       }
     }
     return orphans;
+  }
+
+  private static Problem orphan(Path file, List<String> idsThere) {
+    String id = String.valueOf(file.getFileName()).replaceFirst("\\.reporter\\.ya?ml$", "");
+    return Problem.warning(Place.START, "", ORPHAN.with(id, Arguments.nearMiss(id, idsThere)));
   }
 
   private static List<Path> reporterFiles(Path folder) {

@@ -58,7 +58,7 @@ final class ChangedCasesTest {
 
     private static final Pattern FOUND =
         Pattern.compile(
-            "Expected (?:a whole number|an id) .*found \"(?<number>[^\"]*)\".*"
+            "Expected (?:a whole number|an id|a case number) .*found \"(?<number>[^\"]*)\".*"
                 + "|YAML reads (?<read>\\S+) as a number.*");
 
     private static boolean isOfNumber(String message) {

@@ -65,6 +65,11 @@ final class LeakPlaces {
     for (String several : new String[] {"anyOf", "oneOf", "allOf"}) {
       node.path(several).forEach(each -> walk(each, steps));
     }
+    for (String branch : new String[] {"then", "else"}) {
+      if (node.has(branch)) {
+        walk(node.get(branch), steps);
+      }
+    }
     walkProperties(node, steps);
     if (node.has("items")) {
       walk(node.get("items"), with(steps, "0"));
@@ -118,15 +123,9 @@ final class LeakPlaces {
   }
 
   private static boolean isText(JsonNode node) {
-    JsonNode type = node.path("type");
-    boolean string = type.asText().equals("string");
-    for (JsonNode each : type) {
-      string |= each.asText().equals("string");
-    }
+    // The schema has a pattern wherever a person may write words, and says of all else what it is.
     String pattern = node.path("pattern").asText("");
-    return string
-        && !node.has("format")
-        && (pattern.isEmpty() || Pattern.compile(pattern).matcher("骆珩").find());
+    return !pattern.isEmpty() && Pattern.compile(pattern).matcher("骆珩").find();
   }
 
   /** Whether only the id of a piece of evidence may stand there. */

@@ -1,0 +1,17 @@
+package rongcuo.casefile;
+
+import java.nio.file.Path;
+import java.util.List;
+import rongcuo.confidentiality.Identity;
+
+/**
+ * What was kept back of a case when it was read (第十九条).
+ *
+ * @param reporter who reported; nobody if no file beside the case says it, or nobody looked
+ * @param companions the files beside the case that say it
+ * @param disclosures the texts that told it, before that was taken out of them
+ */
+public record Concealed(Identity reporter, List<Path> companions, List<Disclosure> disclosures) {
+
+  static final Concealed NOTHING = new Concealed(Identity.NONE, List.of(), List.of());
+}
