@@ -37,14 +37,17 @@ import rongcuo.confidentiality.LeakVariants.Writing;
  */
 class LeakTest {
 
-  /** How many are planted; so many that every command meets every one if a number is given. */
+  /**
+   * How many are planted together with others, where a number is given: each then meets every
+   * command and format; those planted alone are some hundreds.
+   */
   private static final int PLANTS = Integer.getInteger("rongcuo.leak.variants", 0);
 
   private static final boolean LONG = PLANTS > 0;
 
-  private static final int REPORTERS = LONG ? PLANTS : 120;
+  private static final int REPORTERS = LONG ? Math.min(PLANTS, 240) : 60;
 
-  private static final int OFFICERS = LONG ? PLANTS : 80;
+  private static final int OFFICERS = LONG ? Math.min(PLANTS, 400) : 60;
 
   private static final long SEED = Long.getLong("rongcuo.leak.seed", 20260509);
 
@@ -239,6 +242,88 @@ class LeakTest {
     }
     assertThat(valid).isGreaterThan(REPORTERS * 3 / 4);
     assertThat(findings.isEmpty()).as(findings.report()).isTrue();
+  }
+
+  /** So many at once, each in a place of its own, all in one reporter's file. */
+  private static final int AT_ONCE = 24;
+
+  private static final int CROWDS = LONG ? (PLANTS + AT_ONCE - 1) / AT_ONCE : 6;
+
+  /** Many ways of writing in one case, through every command and format. */
+  @Test
+  void noOutputNamesOneOfManyReporters() throws IOException {
+    LeakFindings findings = new LeakFindings();
+    LeakVariants variants = new LeakVariants(SEED + 2);
+    List<Place> free = new ArrayList<>();
+    for (Place place : places) {
+      // Some texts exclude others, as why a decision is not published does the day that it was.
+      if (place.takesSentences() && isValidWith(place)) {
+        free.add(place);
+      }
+    }
+    assertThat(free).hasSizeGreaterThan(AT_ONCE);
+    int planted = 0;
+    for (int i = 0; i < CROWDS; i++) {
+      planted += crowd(i, variants, free, findings);
+    }
+    assertThat(planted).isGreaterThan(CROWDS * AT_ONCE * 3 / 4);
+    assertThat(findings.isEmpty()).as(findings.report()).isTrue();
+  }
+
+  private boolean isValidWith(Place place) throws IOException {
+    LeakCase content = new LeakPlanter(EVERYTHING, false).begun();
+    LeakPlanter.put(content, place, "骆珩之到场");
+    Path file = Files.writeString(folder.resolve("one.yaml"), content.text(false));
+    return Program.run("check", file.toString()).status() == 0;
+  }
+
+  private int crowd(int turn, LeakVariants variants, List<Place> free, LeakFindings findings)
+      throws IOException {
+    Path home = Files.createDirectories(folder.resolve("c" + turn));
+    LeakCase content = new LeakPlanter(EVERYTHING, false).begun();
+    List<String> names = new ArrayList<>();
+    List<String> contacts = new ArrayList<>();
+    List<Secret> secrets = new ArrayList<>();
+    StringBuilder told = new StringBuilder("together | ");
+    for (int i = 0; i < AT_ONCE; i++) {
+      Variant variant = variants.reporter();
+      Place place = free.get((turn * AT_ONCE + i * 7) % free.size());
+      String before = content.at(place.steps());
+      String words = LeakPlanter.among(before, variant.planted(), place, variants);
+      if (place.takes(words) && !told.toString().contains(" " + place.name() + ": ")) {
+        LeakPlanter.put(content, place, words);
+        names.add(variant.name());
+        contacts.add(variant.contact() == null ? "" : variant.contact());
+        secrets.addAll(variant.secrets());
+        told.append(variant.sort()).append(' ').append(place.name()).append(": ").append(words);
+        told.append(" <")
+            .append(variant.name())
+            .append("> ")
+            .append(variant.contact())
+            .append('\n');
+      }
+    }
+    Path file = Files.writeString(home.resolve("case.yaml"), content.text(turn % 4 == 0));
+    String name = String.join("、", names);
+    String contact = String.join("；", contacts);
+    LeakPlanter.companion(file, content.at(List.of("id")), name, contact);
+    LeakPlanter.twin(file, content);
+    LeakPlanter.companion(file, "云民宗-2026-901", name, contact);
+    boolean valid = Program.run("check", file.toString()).status() == 0;
+    LeakOutputs outputs = new LeakOutputs(file, OTHER);
+    outputs.tables(1, turn);
+    outputs.documents("txt,md,html,docx,pdf");
+    for (Piece piece : outputs.pieces()) {
+      boolean exempt =
+          piece.sort() == Piece.Sort.LETTER || (!valid && piece.sort() == Piece.Sort.SCREEN);
+      List<Secret> seen =
+          exempt ? List.of() : List.copyOf(LeakOracle.found(piece.words(), secrets));
+      if (!seen.isEmpty() && !piece.words().contains("现有字体没有下列字符")) {
+        findings.add("together: " + seen, seen + " in " + piece.label() + " | " + told);
+      }
+    }
+    LeakPlanter.delete(home);
+    return valid ? names.size() : 0;
   }
 
   /** The place that is next in turn and can hold the words. */
@@ -576,7 +661,7 @@ class LeakTest {
 
   private static List<Piece> everything(Path file) throws IOException {
     LeakOutputs outputs = new LeakOutputs(file, OTHER).tables(1, 0);
-    outputs.documents("txt,html,docx");
+    outputs.documents(LONG ? "txt,html,docx" : "txt");
     // A check hints at files that lack each other, and so at the reporter's file alone.
     outputs.pieces().removeIf(piece -> piece.label().startsWith("check"));
     outputs.runs().removeIf(ran -> ran.command().startsWith("check"));
