@@ -25,7 +25,7 @@ public final class PersonName {
   private static final Pattern LABEL = Pattern.compile("^[^:：]{0,12}[:：]\\s*");
   private static final Pattern AND_OTHERS = Pattern.compile("等[一二两三四五六七八九十\\d]*[人名位]?$");
   private static final Pattern INTERPUNCT = Pattern.compile("[·•・．‧.∙⋅●･․˙-]+");
-  private static final Pattern JOINED = Pattern.compile("(.{2,})(?:和|与|及|以及|跟|同)(.{2,})");
+  private static final Pattern JOINED = Pattern.compile("(.+)(?:和|与|及|以及|跟|同)(.+)");
 
   /** What may stand before a name and belongs to none. */
   private static final String ROLES =
@@ -90,6 +90,10 @@ public final class PersonName {
                   + "游玩 权威 益处 桓仁")
               .split(" "));
 
+  /** What stands in place of a name where none is known. */
+  private static final Set<String> NOBODY =
+      Set.of("群众", "信教群众", "村民", "居民", "市民", "匿名", "举报人", "不详", "无", "某某", "某群众");
+
   private final String name;
   private final boolean contextual;
   private final List<Needle> needles;
@@ -117,6 +121,7 @@ public final class PersonName {
     for (String one : SEPARATORS.split(entry)) {
       collect(one, names);
     }
+    names.removeIf(NOBODY::contains);
     return names.stream().map(PersonName::new).filter(name -> !name.needles.isEmpty()).toList();
   }
 
@@ -159,6 +164,9 @@ public final class PersonName {
 
   private static boolean looksLikeName(String words) {
     Folded folded = Folded.of(words);
+    if (folded.length() == 1) {
+      return !isFrequent(folded.string());
+    }
     if (!isHan(folded.string())) {
       return words.matches("\\p{L}[\\p{L}'’. ·•-]{3,}") && !words.matches(".*\\d.*");
     }

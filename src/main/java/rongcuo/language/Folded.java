@@ -137,10 +137,18 @@ public final class Folded {
   }
 
   private boolean isWhole(Range range) {
-    return (range.start() == 0
-            || !areOneWord(text.codePointBefore(range.start()), text.codePointAt(range.start())))
-        && (range.end() == text.length()
-            || !areOneWord(text.codePointBefore(range.end()), text.codePointAt(range.end())));
+    int before = range.start();
+    while (before > 0 && isInvisible(text.codePointBefore(before))) {
+      before -= Character.charCount(text.codePointBefore(before));
+    }
+    int after = range.end();
+    while (after < text.length() && isInvisible(text.codePointAt(after))) {
+      after += Character.charCount(text.codePointAt(after));
+    }
+    return (before == 0
+            || !areOneWord(text.codePointBefore(before), text.codePointAt(range.start())))
+        && (after == text.length()
+            || !areOneWord(text.codePointBefore(range.end()), text.codePointAt(after)));
   }
 
   private static boolean areOneWord(int left, int right) {

@@ -56,6 +56,7 @@ class FoldedTest {
   @Test
   void wordsOfLettersAreFoundWholeAlone() {
     assertThat(Folded.of("Alimjan, ALI; ali2").find(Folded.of("ali"))).hasSize(2);
+    assertThat(Folded.of("据A\u3164li\u3164反映").find(Folded.of("ali"))).hasSize(1);
     assertThat(Folded.of("1391").find(Folded.of("39"))).isEmpty();
     assertThat(Folded.of("张三丰").find(Folded.of("张三"))).hasSize(1);
   }
