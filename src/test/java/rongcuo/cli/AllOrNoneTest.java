@@ -218,7 +218,7 @@ class AllOrNoneTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ledger", "duties", "trends", "evaluate", "check"})
+  @ValueSource(strings = {"ledger", "evaluate"})
   void aResultIsTheOldOrTheNewOneWhereverTheProgramIsKilled(String command) throws Exception {
     writeCase();
     Path place = folder.resolve("out");
