@@ -192,22 +192,41 @@ final class YamlText {
 
   /** Where a comment begins that stands from an offset on; -1 if there is none before another. */
   int comment(int from, int to) {
-    int position = from;
-    for (int[] scalar : scalars) {
-      if (scalar[1] <= position) {
-        continue;
-      }
-      if (scalar[0] >= to) {
-        break;
-      }
-      int found = text.indexOf('#', position);
-      if (found >= 0 && found < scalar[0]) {
+    int found = hash(from, to);
+    for (int i = firstEndingAfter(from); found >= 0 && i < scalars.size(); i++) {
+      int[] scalar = scalars.get(i);
+      if (found < scalar[0]) {
         return found;
       }
-      position = Math.max(position, scalar[1]);
+      if (found < scalar[1]) {
+        found = hash(scalar[1], to);
+      }
     }
-    int found = text.indexOf('#', position);
-    return found >= position && found < to ? found : -1;
+    return found;
+  }
+
+  private int hash(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) == '#') {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The first of the scalars, which stand in their order, that ends after an offset. */
+  private int firstEndingAfter(int offset) {
+    int low = 0;
+    int high = scalars.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (scalars.get(middle)[1] <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** The comments between two offsets, each to the end of its line. */

@@ -3,6 +3,7 @@ package rongcuo.cli;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rongcuo.batch.CaseResult;
 import rongcuo.batch.CaseResult.AssessedSubject;
@@ -98,9 +99,10 @@ record Ledger(ReadingPolicy policy, LocalDate on, WorkingCalendar calendar, Lang
   List<Row> rows(CaseResult.Assessed result) {
     CaseFile caseFile = result.caseFile();
     List<Duty> duties = Duties.of(caseFile, policy.readingsFor(caseFile.readings()), on, calendar);
+    Map<Subject, List<Duty>> concerning = Duties.concerningEach(caseFile, duties);
     List<Row> rows = new ArrayList<>();
     for (AssessedSubject assessed : result.subjects()) {
-      List<Duty> own = Duties.concerning(assessed.subject(), duties);
+      List<Duty> own = concerning.getOrDefault(assessed.subject(), List.of());
       Bilingual refusal = null;
       for (Duty duty : own) {
         refusal = duty.refusal() == null ? refusal : duty.refusal();

@@ -50,10 +50,11 @@ public record CaseFigures(Occurrence occurrence, List<OfSubject> subjects) {
       LocalDate on,
       WorkingCalendar calendar) {
     List<Duty> duties = Duties.of(caseFile, readings, on, calendar);
+    Map<Subject, List<Duty>> concerning = Duties.concerningEach(caseFile, duties);
     List<OfSubject> subjects = new ArrayList<>();
     for (int i = 0; i < assessments.size(); i++) {
       Subject subject = caseFile.subjects().get(i);
-      List<Duty> own = Duties.concerning(subject, duties);
+      List<Duty> own = concerning.getOrDefault(subject, List.of());
       subjects.add(
           new OfSubject(
               assessments.get(i).outcome(),

@@ -2,7 +2,10 @@ package rongcuo.followup;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.AnsweredFact;
 import rongcuo.casefile.CaseFile;
@@ -58,14 +61,28 @@ public final class Duties {
   }
 
   /**
-   * The duties that concern one subject: its own, and those of the whole matter.
+   * The duties that concern each subject: its own, and those of the whole matter. A case may have
+   * thousands of subjects, so they are told apart once for all.
    *
-   * @param duties of its case
+   * @param duties of the case, from {@link #of}
    */
-  public static List<Duty> concerning(Subject subject, List<Duty> duties) {
-    return duties.stream()
-        .filter(duty -> duty.subject() == null || duty.subject().equals(subject))
-        .toList();
+  public static Map<Subject, List<Duty>> concerningEach(CaseFile caseFile, List<Duty> duties) {
+    Map<Subject, List<Duty>> bySubject = new IdentityHashMap<>();
+    List<Duty> ofMatter = new ArrayList<>();
+    for (Subject subject : caseFile.subjects()) {
+      bySubject.put(subject, new ArrayList<>());
+    }
+    for (Duty duty : duties) {
+      Subject subject = duty.subject();
+      (subject == null ? ofMatter : bySubject.get(subject)).add(duty);
+    }
+    Map<Duty, Integer> order = new IdentityHashMap<>();
+    duties.forEach(duty -> order.put(duty, order.size()));
+    for (List<Duty> own : bySubject.values()) {
+      own.addAll(ofMatter);
+      own.sort(Comparator.comparing(order::get));
+    }
+    return bySubject;
   }
 
   /**

@@ -55,7 +55,7 @@ public enum Stage {
   /**
    * The stage of a subject's case on a day.
    *
-   * @param duties that {@linkplain Duties#concerning concern} the subject on that day
+   * @param duties that {@linkplain Duties#concerningEach concern} the subject on that day
    */
   public static Stage of(CaseFile caseFile, List<Duty> duties, LocalDate on) {
     boolean decided =

@@ -35,7 +35,7 @@ final class Template {
 
   /** What may stand before the words of a line without being one of them. */
   private static final Pattern SECTION_TAGS =
-      Pattern.compile("^\\s*(\\{\\{[#^/!][^\\n]*?\\}\\}\\s*)+");
+      Pattern.compile("\\G\\s*\\{\\{[#^/!][^\\n]*?\\}\\}\\s*");
 
   private static final String BASIS = "依据：";
 
@@ -87,7 +87,7 @@ final class Template {
   private void requireKnownParts() throws TemplateException {
     int at = 0;
     for (String line : source.split("\n", -1)) {
-      String words = SECTION_TAGS.matcher(line).replaceFirst("").strip();
+      String words = SECTION_TAGS.matcher(line).replaceAll("").strip();
       if (words.startsWith("@")) {
         String part = words.substring(1).split(" ", 2)[0];
         if (!Layout.PARTS.contains(part)) {

@@ -66,4 +66,33 @@ class GrowthTest {
     assertThat(refused.status()).isEqualTo(1);
     assertThat(refused.err()).contains("段落一层套一层，超过 50 层");
   }
+
+  private Path manyDecisions() throws IOException {
+    StringBuilder text = new StringBuilder("schema: rongcuo/case/1\nid: G-2\nsubjects:\n");
+    for (int i = 0; i < 3 * OFFICERS; i++) {
+      text.append("  - name: 张").append(i).append("\n    decision: {conclusion: tolerated,");
+      text.append(" disposition: exempt, date: 2026-04-25}\n");
+    }
+    text.append("incident: {date: 2026-03-18, error: 甲}\n");
+    return Files.writeString(folder.resolve("d.yaml"), text);
+  }
+
+  /** Each has duties of its own, and a place of its own in the file. */
+  @Test
+  void oneOfThousandsIsRecordedAndAllAreListed() throws IOException {
+    String file = manyDecisions().toString();
+    String day = "2026-04-26";
+    Program.Result recorded =
+        assertTimeout(
+            Duration.ofSeconds(20),
+            () ->
+                Program.run(
+                    "record", file, "notified", "--to", "party", "--subject", "7", "--date", day));
+    assertThat(recorded.status()).as(recorded.err()).isZero();
+    for (String command : new String[] {"ledger", "duties", "trends"}) {
+      Program.Result listed =
+          assertTimeout(Duration.ofSeconds(40), () -> Program.run(command, file, "--on", day));
+      assertThat(listed.status()).as(listed.err()).isZero();
+    }
+  }
 }

@@ -605,7 +605,7 @@ class DutiesTest {
         .containsExactly(DutyState.DONE, DutyState.DUE);
     assertThat(duties.stream().filter(duty -> duty.kind() == DutyKind.PUBLISH)).hasSize(1);
     assertThat(
-            Duties.concerning(caseFile.subjects().get(1), duties).stream()
+            Duties.concerningEach(caseFile, duties).get(caseFile.subjects().get(1)).stream()
                 .filter(duty -> duty.kind() == DutyKind.START_CORRECTION)
                 .map(Duty::state))
         .containsExactly(DutyState.NOT_NEEDED);
