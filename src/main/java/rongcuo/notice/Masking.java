@@ -149,8 +149,13 @@ final class Masking {
 
   /** Entries such as “顾明川（系当事人近亲属）” name the person first; others name a body. */
   private static void addPersonAmong(Map<String, PersonName> persons, String entry) {
-    String name = entry.strip().split("[（(，,：:；;\\s]", 2)[0];
-    add(persons, PersonName.in(name).stream().filter(PersonName::looksLikePerson).toList());
+    String name = entry.strip().split("[（(，,：:；;]", 2)[0].strip();
+    String first = name.split("\\s+", 2)[0];
+    // What follows a Han name is an office; blanks within a name part single characters, or words.
+    boolean isName = first.length() > 1 && first.codePoints().allMatch(Character::isIdeographic);
+    add(
+        persons,
+        PersonName.in(isName ? first : name).stream().filter(PersonName::looksLikePerson).toList());
   }
 
   private static void add(Map<String, PersonName> persons, List<PersonName> named) {
