@@ -28,8 +28,8 @@ final class ChangedCasesTest {
 
   private static final int FILES = 5000;
 
-  /** Every so manieth is opened in the editor too, which takes its time. */
-  private static final int OF_EDITOR = 4;
+  /** Every so manieth is opened in the editor too, which takes its time; 1 for all. */
+  private static final int OF_EDITOR = Integer.getInteger("rongcuo.editor-every", 4);
 
   /** What the reader refuses and a schema cannot: each kind of error with the reason. */
   private enum Remainder {
