@@ -1,5 +1,6 @@
 package rongcuo.confidentiality;
 
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -205,7 +206,7 @@ public final class PersonName {
   /** Han characters of common use, as against those that stand for one name wherever they do. */
   private static boolean isFrequent(String character) {
     return !character.codePoints().allMatch(Character::isIdeographic)
-        || java.nio.charset.Charset.forName("GB2312").newEncoder().canEncode(character);
+        || Charset.forName("GB2312").newEncoder().canEncode(character);
   }
 
   private static boolean isOrdinary(String words) {
