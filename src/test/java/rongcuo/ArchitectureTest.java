@@ -5,13 +5,17 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The layers of the program, kept. */
 @AnalyzeClasses(packages = "rongcuo", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -105,8 +109,41 @@ class ArchitectureTest {
               resideInAPackage("rongcuo..")
                   .and(not(resideInAnyPackage("rongcuo.cli.prompt..", "rongcuo.language.."))));
 
+  /** Every package for itself, those within another included. */
   @ArchTest
-  static final ArchRule noCycles = slices().matching("rongcuo.(*)..").should().beFreeOfCycles();
+  static final ArchRule noCycles = slices().matching("(rongcuo.**)").should().beFreeOfCycles();
+
+  /** A room of the command line is a package of one or two commands; the frame holds all. */
+  @ArchTest
+  static void roomsKnowTheFrameAndThemselves(JavaClasses classes) {
+    Set<String> rooms = new TreeSet<>();
+    for (JavaClass each : classes) {
+      if (each.getPackageName().startsWith("rongcuo.cli.")) {
+        rooms.add(each.getPackageName());
+      }
+    }
+    assertThat(rooms).contains("rongcuo.cli.frame", "rongcuo.cli.interview");
+    for (String room : rooms) {
+      noClasses()
+          .that()
+          .resideInAPackage(room)
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("rongcuo.cli..")
+                  .and(not(resideInAnyPackage("rongcuo.cli.frame", "rongcuo.cli.prompt", room))))
+          .check(classes);
+    }
+  }
+
+  /** Results are printed without a word of how they were asked for. */
+  @ArchTest
+  static final ArchRule report =
+      noClasses()
+          .that()
+          .resideInAPackage("rongcuo.report..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("rongcuo.cli..", "picocli..", "org.jline..", "org.yaml..");
 
   @ArchTest
   static final ArchRule commandLineOnlyInCli =

@@ -1,6 +1,21 @@
 package rongcuo.cli;
 
 import org.jspecify.annotations.Nullable;
+import rongcuo.cli.check.CheckCommand;
+import rongcuo.cli.check.SchemaCommand;
+import rongcuo.cli.decide.DecideCommand;
+import rongcuo.cli.duties.DutiesCommand;
+import rongcuo.cli.evaluate.EvaluateCommand;
+import rongcuo.cli.explain.ExplainCommand;
+import rongcuo.cli.frame.Command;
+import rongcuo.cli.interview.InterviewCommand;
+import rongcuo.cli.law.LawCommand;
+import rongcuo.cli.ledger.LedgerCommand;
+import rongcuo.cli.notice.NoticeCommand;
+import rongcuo.cli.record.RecordCommand;
+import rongcuo.cli.record.RenameCommand;
+import rongcuo.cli.reference.CompletionCommand;
+import rongcuo.cli.trends.TrendsCommand;
 import rongcuo.language.Bilingual;
 
 /** The commands by name; each is made only when it is called. */
@@ -59,7 +74,7 @@ enum CommandName {
       case RENAME -> new RenameCommand();
       case LAW -> new LawCommand();
       case SCHEMA -> new SchemaCommand();
-      case COMPLETION -> new CompletionCommand();
+      case COMPLETION -> new CompletionCommand(CommandReference::in);
     };
   }
 

@@ -11,6 +11,8 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import rongcuo.cli.frame.GlobalOptions;
+import rongcuo.cli.record.EventName;
 import rongcuo.cli.reference.Candidates;
 import rongcuo.cli.reference.Reference;
 import rongcuo.cli.reference.Reference.CommandEntry;
@@ -20,6 +22,7 @@ import rongcuo.facts.Fact;
 import rongcuo.followup.Ruling;
 import rongcuo.language.Language;
 import rongcuo.notice.DocumentKind;
+import rongcuo.report.ProgramVersion;
 import rongcuo.rules.Outcome;
 import rongcuo.rules.Reservation;
 import rongcuo.statute.Choice;
@@ -39,7 +42,7 @@ final class CommandReference {
     }
     return new Reference(
         language,
-        Main.version(),
+        ProgramVersion.text(),
         Main.SUMMARY.in(language),
         options(GlobalOptions::addVersionTo, language),
         options(GlobalOptions::addTo, language),

@@ -1,10 +1,8 @@
 package rongcuo.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -14,9 +12,26 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import rongcuo.casefile.Problem;
+import rongcuo.cli.frame.ClassArchive;
+import rongcuo.cli.frame.Command;
+import rongcuo.cli.frame.Environment;
+import rongcuo.cli.frame.ExitStatus;
+import rongcuo.cli.frame.FollowupArguments;
+import rongcuo.cli.frame.GlobalOptions;
+import rongcuo.cli.frame.InvalidConfigurationException;
+import rongcuo.cli.frame.Invocation;
+import rongcuo.cli.frame.PlainFactory;
+import rongcuo.cli.frame.Problems;
+import rongcuo.cli.frame.ResultStream;
+import rongcuo.cli.frame.Session;
+import rongcuo.cli.frame.StreamCharsets;
+import rongcuo.cli.frame.UsageErrors;
+import rongcuo.cli.frame.UsageException;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
 import rongcuo.language.SafeText;
+import rongcuo.report.FileTrouble;
+import rongcuo.report.ProgramVersion;
 
 /** The program: finds the command that the arguments name, and runs it. */
 public final class Main {
@@ -91,7 +106,7 @@ public final class Main {
     try {
       language = GlobalOptions.language(arguments, language);
       if (arguments.length == 1 && isVersion(arguments[0])) {
-        out.println(VERSION.with(version()).in(language));
+        out.println(VERSION.with(ProgramVersion.text()).in(language));
         return ExitStatus.DONE;
       }
       return parseAndRun(arguments, language);
@@ -143,17 +158,6 @@ public final class Main {
     return ExitStatus.FILE_TROUBLE;
   }
 
-  /** The program's version. */
-  static String version() {
-    try (InputStream resource = Main.class.getResourceAsStream("/rongcuo/version.txt")) {
-      return resource == null
-          ? "?"
-          : new String(resource.readAllBytes(), StandardCharsets.UTF_8).strip();
-    } catch (IOException e) {
-      return "?";
-    }
-  }
-
   private static boolean isVersion(String argument) {
     return argument.equals("--version") || argument.equals("-V");
   }
@@ -179,7 +183,7 @@ public final class Main {
       return ExitStatus.DONE;
     }
     if (last.isVersionHelpRequested()) {
-      out.println(VERSION.with(version()).in(language));
+      out.println(VERSION.with(ProgramVersion.text()).in(language));
       return ExitStatus.DONE;
     }
     if (command == null || !result.hasSubcommand()) {

@@ -1,4 +1,7 @@
-/** The command line: commands, their output in every format, and exit statuses. */
+/**
+ * The program: its commands by name, and what finds and runs them. Each command has a room of its
+ * own.
+ */
 @NullMarked
 package rongcuo.cli;
 

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rongcuo.cli.frame.ExitStatus;
 
 /**
  * The archive of classes, whatever became of it: the program runs all the same and says nothing.
@@ -61,7 +62,11 @@ class ClassArchiveTest {
 
   private Ended make() throws IOException, InterruptedException {
     return run(
-        JAVA.toString(), "-cp", jar.toString(), "rongcuo.cli.ClassArchive", archive.toString());
+        JAVA.toString(),
+        "-cp",
+        jar.toString(),
+        "rongcuo.cli.frame.ClassArchive",
+        archive.toString());
   }
 
   /** Starts the program from the archive, with the options of the launcher; it has no argument. */
@@ -78,7 +83,7 @@ class ClassArchiveTest {
             "-XX:SharedArchiveFile=" + archive,
             "-cp",
             jar.toString(),
-            "rongcuo.cli.ClassArchive");
+            "rongcuo.cli.frame.ClassArchive");
     assertThat(ended.said()).as(what).isEmpty();
     assertThat(ended.status()).as(what).isEqualTo(ExitStatus.FILE_TROUBLE);
   }
@@ -125,7 +130,7 @@ class ClassArchiveTest {
                   JAVA.toString(),
                   "-cp",
                   jar.toString(),
-                  "rongcuo.cli.ClassArchive",
+                  "rongcuo.cli.frame.ClassArchive",
                   archive.toString())
               .redirectErrorStream(true)
               .redirectOutput(folder.resolve("said" + i).toFile())

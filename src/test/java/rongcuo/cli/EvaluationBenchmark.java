@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.util.Locale;
 import java.util.Map;
 import rongcuo.benchmark.EventsOnly;
+import rongcuo.cli.frame.Environment;
+import rongcuo.cli.frame.ExitStatus;
 
 /**
  * Evaluates a folder of cases and merely parses it into events, in turn and in one process, so that

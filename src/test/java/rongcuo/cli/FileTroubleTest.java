@@ -20,7 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import rongcuo.cli.frame.ExitStatus;
 import rongcuo.language.Bilingual;
+import rongcuo.report.FileTrouble;
 
 /** What goes wrong with files is told in the user's words, of the user's files. */
 final class FileTroubleTest {

@@ -23,6 +23,7 @@ import rongcuo.casefile.AnsweredFact;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.CaseReader;
 import rongcuo.casefile.ReporterFile;
+import rongcuo.cli.frame.AnswerWords;
 import rongcuo.facts.Fact;
 import rongcuo.facts.Truth;
 import rongcuo.statute.Statute;

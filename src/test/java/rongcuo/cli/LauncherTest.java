@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import rongcuo.cli.frame.Arguments;
 
 /** The launcher, with stubs in the place of Java that say how they were called. */
 class LauncherTest {

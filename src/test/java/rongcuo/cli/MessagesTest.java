@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import rongcuo.cli.record.EventName;
 import rongcuo.notice.Documents;
 import rongcuo.statute.Provision;
 import rongcuo.statute.Statute;

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import rongcuo.cli.frame.ExitStatus;
 import rongcuo.notice.DocumentKind;
 
 /** What a decision, and the documents that follow it, say for every outcome and disposition. */

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import rongcuo.cli.frame.ExitStatus;
 
 /** {@code notice} as its users run it: what it writes, what it refuses, what it keeps to itself. */
 class NoticeTest {

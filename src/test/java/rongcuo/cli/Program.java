@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import rongcuo.cli.frame.Environment;
 
 /** The program, run inside the test as its users run it: arguments in, output and status out. */
 public final class Program {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import rongcuo.cli.frame.ExitStatus;
 
 /** What is published is read once more, and tells of no person. */
 class PublicationReviewTest {

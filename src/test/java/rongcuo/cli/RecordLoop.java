@@ -1,6 +1,7 @@
 package rongcuo.cli;
 
 import java.nio.file.Path;
+import rongcuo.cli.frame.ExitStatus;
 
 /** Records follow-ups of a case one after the other, waiting its turn: {@code FILE NAME COUNT}. */
 final class RecordLoop {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import rongcuo.cli.frame.ExitStatus;
 
 /** Nobody learns who reported from anything that can leave the office (第十九条). */
 class ReporterProtectionTest {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import rongcuo.cli.frame.StreamCharsets;
 
 /** The encoding of each standard stream, as each Java tells of it. */
 class StreamCharsetsTest {

@@ -1,0 +1,332 @@
+package rongcuo.cli.explain;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ParseResult;
+import rongcuo.batch.CaseAssessor;
+import rongcuo.batch.CaseFolder;
+import rongcuo.batch.CaseResult;
+import rongcuo.batch.CaseResult.AssessedSubject;
+import rongcuo.cli.frame.Arguments;
+import rongcuo.cli.frame.Invocation;
+import rongcuo.cli.frame.Session;
+import rongcuo.cli.frame.UsageException;
+import rongcuo.explanation.Explanation;
+import rongcuo.facts.Answers;
+import rongcuo.facts.Fact;
+import rongcuo.facts.FactSet;
+import rongcuo.facts.Implication;
+import rongcuo.facts.Truth;
+import rongcuo.language.Bilingual;
+import rongcuo.language.Folded;
+import rongcuo.language.Language;
+import rongcuo.report.Explained;
+import rongcuo.rules.Assessment;
+import rongcuo.rules.Assessor;
+import rongcuo.rules.Outcome;
+import rongcuo.statute.ReadingPolicy;
+
+/**
+ * What is asked of {@code rongcuo explain}.
+ *
+ * @param path the case
+ * @param subject the one subject that is asked about, by name or number; empty for all
+ * @param tried answers to try out
+ * @param policy how the open points are read, as tried out
+ * @param before how they are read apart from what this run tries out
+ * @param against the case to compare with; null if none
+ */
+record ExplainRequest(
+    Path path,
+    String subject,
+    boolean all,
+    boolean findOut,
+    List<Outcome> whyNot,
+    List<Outcome> goals,
+    Map<Fact, Truth> tried,
+    ReadingPolicy policy,
+    ReadingPolicy before,
+    @Nullable Against against) {
+
+  /** How many sets of changes to list where they were not asked for by themselves. */
+  private static final int FEW_SETS = 3;
+
+  private static final int MANY_SETS = 20;
+
+  /** How many enquiries to draw, likewise. */
+  private static final int FEW_ENQUIRIES = 10;
+
+  private static final int MANY_ENQUIRIES = 40;
+
+  /**
+   * A case to compare with.
+   *
+   * @param subject by name or number; empty if the case has but one
+   */
+  record Against(Path path, String subject) {}
+
+  static ExplainRequest of(ParseResult arguments, Session session) throws IOException {
+    ReadingPolicy policy = Arguments.readingPolicy(arguments, session);
+    Path path = caseFile(arguments.matchedPositionalValue(0, ""));
+    return new ExplainRequest(
+        path,
+        arguments.matchedOptionValue("--subject", ""),
+        arguments.hasMatchedOption("--all"),
+        arguments.hasMatchedOption("--find-out"),
+        outcomes(arguments, "--why-not"),
+        outcomes(arguments, "--goal"),
+        tried(Arguments.all(arguments, "--set")),
+        policy,
+        new ReadingPolicy(policy.office(), null, List.of()),
+        against(arguments.matchedOptionValue("--against", ""), path));
+  }
+
+  private static Path caseFile(String name) {
+    Path path = Arguments.path(name);
+    if (Files.isDirectory(path)) {
+      throw new UsageException(
+          new Bilingual(
+                  "explain 每次解释一份案件文件，“{0}”是文件夹；成批评估请用 evaluate。",
+                  "explain takes one case file, and \"{0}\" is a folder; for many use evaluate.")
+              .with(name));
+    }
+    return path;
+  }
+
+  private static @Nullable Against against(String argument, Path own) {
+    if (argument.isEmpty()) {
+      return null;
+    }
+    int colon = Math.max(argument.lastIndexOf(':'), argument.lastIndexOf('：'));
+    // A colon after one letter belongs to a drive of Windows.
+    if (colon < 0 || colon == 1 || Files.exists(Arguments.path(argument))) {
+      return new Against(caseFile(argument), "");
+    }
+    String file = argument.substring(0, colon);
+    return new Against(
+        file.isEmpty() ? own : caseFile(file), argument.substring(colon + 1).strip());
+  }
+
+  private static List<Outcome> outcomes(ParseResult arguments, String option) {
+    List<Outcome> outcomes = new ArrayList<>();
+    for (String asked : Arguments.all(arguments, option)) {
+      outcomes.add(outcome(option, asked.strip()));
+    }
+    return outcomes;
+  }
+
+  private static Outcome outcome(String option, String asked) {
+    List<String> names = new ArrayList<>();
+    List<Bilingual> listed = new ArrayList<>();
+    for (Outcome outcome : Outcome.values()) {
+      String chinese = outcome.label().chinese();
+      if (outcome.id().equals(asked) || chinese.equals(asked)) {
+        return outcome;
+      }
+      names.add(outcome.id());
+      names.add(chinese);
+      listed.add(Arguments.labelled(outcome.label(), outcome.id()));
+    }
+    throw Arguments.notOneOf(new Bilingual(option, option), asked, names, listed);
+  }
+
+  private static Map<Fact, Truth> tried(List<String> assignments) {
+    Map<Fact, Truth> tried = new EnumMap<>(Fact.class);
+    for (String assignment : assignments) {
+      String[] parts = assignment.split("[=＝]", 2);
+      Fact fact = fact(parts[0].strip());
+      Truth answer = parts.length < 2 ? null : Truth.ofSpelling(parts[1].strip());
+      if (answer == null) {
+        throw new UsageException(
+            new Bilingual(
+                    "--set 应写作“事实=是”“事实=否”或者“事实=不详”，现为“{0}”。",
+                    "--set takes \"fact=yes\", \"fact=no\" or \"fact=unknown\", not \"{0}\".")
+                .with(assignment));
+      }
+      Truth earlier = tried.put(fact, answer);
+      if (earlier != null && earlier != answer) {
+        throw new UsageException(
+            new Bilingual(
+                    "--set 对“{0}”（“{1}”）给出了两个不同的回答，请只保留一个。",
+                    "--set gives \"{0}\" (\"{1}\") two answers; keep one.")
+                .with(label(fact), fact.id()));
+      }
+    }
+    return tried;
+  }
+
+  private static Fact fact(String name) {
+    Fact fact = Fact.byId(name) != null ? Fact.byId(name) : Fact.byLabel(name);
+    if (fact != null) {
+      return fact;
+    }
+    List<String> names = new ArrayList<>();
+    for (Fact each : Fact.values()) {
+      names.add(each.id());
+    }
+    for (Fact each : Fact.values()) {
+      names.add(each.wording(Language.CHINESE).label());
+    }
+    throw new UsageException(
+        new Bilingual(
+                "--set：没有“{0}”这项事实，事实的名称和代码见 {2} schema 的输出。{1}",
+                "--set: there is no fact \"{0}\"; {2} schema prints them all.{1}")
+            .with(name, Arguments.nearMiss(name, names), Invocation.program()));
+  }
+
+  private static Bilingual label(Fact fact) {
+    return new Bilingual(
+        fact.wording(Language.CHINESE).label(), fact.wording(Language.ENGLISH).label());
+  }
+
+  /** The case, as it is without what is tried out. */
+  CaseResult read() {
+    return read(path);
+  }
+
+  /** The case to compare with; null if none. */
+  @Nullable CaseResult readOther() {
+    return against == null ? null : read(against.path);
+  }
+
+  private CaseResult read(Path file) {
+    return new CaseAssessor(before).assess(new CaseFolder.Found.CaseAt(file));
+  }
+
+  /**
+   * Explains what is asked about.
+   *
+   * @throws UsageException if a subject is not in its case, or what is tried out contradicts itself
+   */
+  List<Explained> explain(CaseResult.Assessed result, CaseResult.@Nullable Assessed other) {
+    List<AssessedSubject> subjects =
+        subject.isEmpty()
+            ? result.subjects()
+            : List.of(chosen("--subject", subject, result.subjects()));
+    Explained.Chosen compared = null;
+    if (against != null && other != null) {
+      if (subjects.size() > 1) {
+        throw several("--subject", subjects);
+      }
+      compared = new Explained.Chosen(other, comparedWith(against.subject, other));
+    }
+    List<Explained> explained = new ArrayList<>();
+    for (AssessedSubject each : subjects) {
+      explained.add(explain(result, each, compared));
+    }
+    return explained;
+  }
+
+  private AssessedSubject comparedWith(String name, CaseResult.Assessed other) {
+    if (!name.isEmpty()) {
+      return chosen("--against", name, other.subjects());
+    }
+    if (other.subjects().size() > 1) {
+      throw several("--against", other.subjects());
+    }
+    return other.subjects().get(0);
+  }
+
+  private Explained explain(
+      CaseResult.Assessed result, AssessedSubject of, Explained.@Nullable Chosen compared) {
+    Assessment asItIs = of.assessment();
+    Answers answers = asItIs.answers();
+    FactSet assumed = FactSet.NONE;
+    for (Map.Entry<Fact, Truth> entry : tried.entrySet()) {
+      assumed = assumed.with(entry.getKey());
+      answers = answers.with(entry.getKey(), entry.getValue());
+    }
+    requirePossible(answers, of);
+    Assessment assessment =
+        Assessor.assess(
+            answers, asItIs.situation().claims(), policy.readingsFor(result.caseFile().readings()));
+    boolean changed = !tried.isEmpty() || policy.preset() != null || !policy.run().isEmpty();
+    Explanation.Questions questions = questions(assessment, compared);
+    Explanation explanation = Explanation.of(assessment, changed ? asItIs : null, questions);
+    return new Explained(result, of, assumed, questions.better(), explanation, compared);
+  }
+
+  private Explanation.Questions questions(
+      Assessment assessment, Explained.@Nullable Chosen compared) {
+    boolean particular = findOut || compared != null || !whyNot.isEmpty() || !goals.isEmpty();
+    boolean open = assessment.outcome() == null;
+    return new Explanation.Questions(
+        all || !particular,
+        all,
+        whyNot,
+        goals,
+        !particular,
+        particular ? MANY_SETS : FEW_SETS,
+        findOut ? MANY_ENQUIRIES : open && !particular ? FEW_ENQUIRIES : 0,
+        !particular,
+        compared == null ? null : compared.subject().assessment());
+  }
+
+  private static void requirePossible(Answers answers, AssessedSubject of) {
+    for (Implication implication : Implication.values()) {
+      if (implication.isContradictedBy(answers)) {
+        throw new UsageException(
+            new Bilingual(
+                    "--set 使{0}的回答自相矛盾：“{1}”（“{2}”）为“是”，“{3}”（“{4}”）却为“否”；请把后者也用 --set 改为“是”，或者不改前者。",
+                    "--set makes the answers of {0} contradict each other: \"{1}\" (\"{2}\") is yes"
+                        + " and \"{3}\" (\"{4}\") no; set the latter to yes too, or leave the former.")
+                .with(
+                    of.subject().name(),
+                    label(implication.fact()),
+                    implication.fact().id(),
+                    label(implication.implied()),
+                    implication.implied().id()));
+      }
+    }
+  }
+
+  /** The subject with a name or, counted from one, a number. */
+  private static AssessedSubject chosen(
+      String option, String asked, List<AssessedSubject> subjects) {
+    List<AssessedSubject> found = new ArrayList<>();
+    for (int i = 0; i < subjects.size(); i++) {
+      String name = subjects.get(i).subject().name();
+      if (name.equals(asked) || asked.equals(String.valueOf(i + 1))) {
+        found.add(subjects.get(i));
+      }
+    }
+    if (found.isEmpty()) {
+      subjects.stream()
+          .filter(each -> Folded.same(each.subject().name(), asked))
+          .forEach(found::add);
+    }
+    if (found.size() == 1) {
+      return found.get(0);
+    }
+    throw found.isEmpty() ? none(option, asked, subjects) : several(option, subjects);
+  }
+
+  private static UsageException none(String option, String asked, List<AssessedSubject> subjects) {
+    return new UsageException(
+        new Bilingual(
+                "{0}：案件中没有当事人“{1}”；有 {2}。", "{0}: the case has no subject \"{1}\"; it has {2}.")
+            .with(option, asked, listed(subjects)));
+  }
+
+  private static UsageException several(String option, List<AssessedSubject> subjects) {
+    return new UsageException(
+        new Bilingual(
+                "{0} 须指明一名当事人（同名的写序号）：{1}。",
+                "{0} has to name one subject (by number, where names are the same): {1}.")
+            .with(option, listed(subjects)));
+  }
+
+  private static Bilingual listed(List<AssessedSubject> subjects) {
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < subjects.size(); i++) {
+      names.add((i + 1) + " " + subjects.get(i).subject().name());
+    }
+    return new Bilingual(String.join("、", names), String.join(", ", names));
+  }
+}

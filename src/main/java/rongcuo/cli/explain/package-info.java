@@ -1,0 +1,5 @@
+/** {@code rongcuo explain}. */
+@NullMarked
+package rongcuo.cli.explain;
+
+import org.jspecify.annotations.NullMarked;

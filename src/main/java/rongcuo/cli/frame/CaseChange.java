@@ -1,0 +1,238 @@
+package rongcuo.cli.frame;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+import rongcuo.batch.CaseFolder;
+import rongcuo.casefile.CaseEditor;
+import rongcuo.casefile.CaseFile;
+import rongcuo.casefile.EditRefusedException;
+import rongcuo.casefile.Fingerprints;
+import rongcuo.casefile.HardLinks;
+import rongcuo.casefile.Problem;
+import rongcuo.casefile.Subject;
+import rongcuo.followup.RefusedException;
+import rongcuo.language.Bilingual;
+import rongcuo.language.Folded;
+import rongcuo.language.Language;
+import rongcuo.language.SafeText;
+import rongcuo.statute.ReadingPolicy;
+
+/**
+ * A command's change of one case file: opened under lock, changed in memory, written at the end or
+ * not at all. Whatever stands in the way is told, with the file left as it was.
+ */
+public final class CaseChange {
+
+  public static final Bilingual CASE = new Bilingual("案件文件", "the case file");
+
+  private final Session session;
+  private final ReadingPolicy policy;
+  private final Path path;
+  private final @Nullable String subjectName;
+  private final boolean dryRun;
+
+  /**
+   * A change.
+   *
+   * @param policy how the open points are read now, to tell what a decision was taken under others
+   */
+  public CaseChange(ParseResult arguments, Session session, ReadingPolicy policy) {
+    this.session = session;
+    this.policy = policy;
+    this.path = Arguments.path(arguments.matchedPositionalValue(0, ""));
+    this.subjectName = arguments.matchedOptionValue("--subject", null);
+    this.dryRun = arguments.hasMatchedOption("--dry-run");
+  }
+
+  /** What is done to the case, in the editor's memory. */
+  public interface Change {
+
+    /**
+     * Changes the case.
+     *
+     * @param subject the one that was named; null if none was
+     * @return what was done, to tell the user; null if nothing was
+     */
+    @Nullable Bilingual on(CaseEditor editor, CaseFile caseFile, @Nullable Subject subject)
+        throws IOException, RefusedException, EditRefusedException;
+  }
+
+  public static void positional(
+      CommandSpec spec, int index, Bilingual label, Bilingual description, Language language) {
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .index(String.valueOf(index))
+            .type(String.class)
+            .arity("1")
+            .required(true)
+            .paramLabel(label.in(language))
+            .description(description.in(language))
+            .build());
+  }
+
+  /** The options of every change. */
+  public static void options(CommandSpec spec, Language language) {
+    Arguments.option(
+        spec,
+        "--subject",
+        new Bilingual("姓名", "NAME").in(language),
+        new Bilingual("只涉及这一名当事人，姓名或者序号", "concerns this subject alone, by name or number"),
+        language);
+    Arguments.flag(
+        spec, new Bilingual("更正已有的记录", "mend what is recorded already"), language, "--replace");
+    Arguments.flag(
+        spec, new Bilingual("只试算，不写入文件", "try it, but write nothing"), language, "--dry-run");
+  }
+
+  /** How a changed case is put on disk. */
+  public interface Saving {
+    void save(CaseEditor editor) throws IOException;
+  }
+
+  /** Makes a change and tells what came of it. */
+  public int run(Change change) throws IOException {
+    return run(change, CaseEditor::save);
+  }
+
+  public int run(Change change, Saving saving) throws IOException {
+    if (CaseFolder.isReporterFile(path)) {
+      return refuse(
+          new Bilingual(
+              "载有举报人身份的文件不是案件文件，请给出案件文件本身",
+              "a file with a reporter's identity is no case file; name the case file itself"));
+    }
+    if (Files.isDirectory(path)) {
+      return refuse(
+          new Bilingual("这是文件夹；请给出其中的一个案件文件", "this is a folder; name one case file in it"));
+    }
+    try (CaseEditor editor = CaseEditor.open(path, LocalDateTime.now())) {
+      if (editor.document().caseFile() == null) {
+        tell(editor.document().problems());
+        return ExitStatus.CASE_FAILED;
+      }
+      CaseFile caseFile = caseFile(editor);
+      Subject subject = subjectName == null ? null : subject(caseFile, subjectName);
+      Problems.tell(
+          path, Fingerprints.warnings(caseFile, policy.readingsFor(caseFile.readings())), session);
+      Bilingual done = change.on(editor, caseFile, subject);
+      if (done == null) {
+        return ExitStatus.DONE;
+      }
+      Bilingual others = HardLinks.told(path);
+      if (others != null) {
+        session.note(
+            new Bilingual("{0}：{1}", "{0}: {1}").with(SafeText.of(path.toString()), others));
+      }
+      if (!dryRun) {
+        saving.save(editor);
+      }
+      session.out().println(SafeText.of(session.say(told(caseFile, subject, done))));
+      return ExitStatus.DONE;
+    } catch (RefusedException e) {
+      return refuse(e.reason());
+    } catch (EditRefusedException e) {
+      int status = refuse(e.reason());
+      tell(e.problems());
+      return status;
+    }
+  }
+
+  private Bilingual told(CaseFile caseFile, @Nullable Subject subject, Bilingual done) {
+    Bilingual whom =
+        subject == null
+            ? new Bilingual("", "")
+            : new Bilingual("（{0}）", " ({0})").with(subject.name());
+    return (dryRun
+            ? new Bilingual("{0}{1}：{2}（试算，未写入文件）。", "{0}{1}: {2} (tried only, nothing written).")
+            : new Bilingual("{0}{1}：{2}。", "{0}{1}: {2}."))
+        .with(caseFile.id(), whom, done);
+  }
+
+  private int refuse(Bilingual reason) {
+    session.error(
+        new Bilingual("{0}：未作改动：{1}。", "{0}: nothing was changed: {1}.")
+            .with(
+                SafeText.of(path.toString()),
+                new Bilingual(
+                    SafeText.of(withoutStop(reason.chinese())),
+                    SafeText.of(withoutStop(reason.english())))));
+    return ExitStatus.CASE_FAILED;
+  }
+
+  private static String withoutStop(String sentence) {
+    return sentence.endsWith("。") || sentence.endsWith(".")
+        ? sentence.substring(0, sentence.length() - 1)
+        : sentence;
+  }
+
+  private void tell(List<Problem> problems) {
+    for (Problem problem : problems) {
+      if (problem.isError()) {
+        session.err().print(Problems.text(path, problem, session.language()));
+      }
+    }
+    session.err().flush();
+  }
+
+  /** The case that an editor holds, which has no errors. */
+  public static CaseFile caseFile(CaseEditor editor) {
+    CaseFile caseFile = editor.document().caseFile();
+    if (caseFile == null) {
+      throw new IllegalStateException("edited into errors");
+    }
+    return caseFile;
+  }
+
+  /**
+   * The subject with a name or, counted from one, a number. A number does not tell apart two of one
+   * name: what is recorded is told by name.
+   *
+   * @throws UsageException if there is none, or more than one
+   */
+  public static Subject subject(CaseFile caseFile, String asked) {
+    List<Subject> named = named(asked.strip(), caseFile.subjects());
+    if (named.size() == 1) {
+      return named.get(0);
+    }
+    throw named.isEmpty()
+        ? Arguments.notOneOf(
+            "--subject", asked, caseFile.subjects().stream().map(Subject::name).toList())
+        : new UsageException(
+            new Bilingual(
+                    "案件中有 {0} 名当事人叫“{1}”，无法区分；请先在案件文件中改为不同的称呼。",
+                    "{0} subjects are called \"{1}\"; give them different names in the case file.")
+                .with(named.size(), named.get(0).name()));
+  }
+
+  /** Those of a name as it is written, else as names are compared, else of a number. */
+  static List<Subject> named(String asked, List<Subject> subjects) {
+    List<Subject> exactly = new ArrayList<>();
+    List<Subject> alike = new ArrayList<>();
+    for (Subject subject : subjects) {
+      if (subject.name().equals(asked)) {
+        exactly.add(subject);
+      }
+      if (Folded.same(subject.name(), asked)) {
+        alike.add(subject);
+      }
+    }
+    if (!exactly.isEmpty() || !alike.isEmpty()) {
+      return exactly.isEmpty() ? alike : exactly;
+    }
+    for (int i = 0; i < subjects.size(); i++) {
+      if (asked.equals(String.valueOf(i + 1))) {
+        String name = subjects.get(i).name();
+        return subjects.stream().filter(each -> each.name().equals(name)).toList();
+      }
+    }
+    return List.of();
+  }
+}

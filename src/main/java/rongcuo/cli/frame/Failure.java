@@ -1,0 +1,62 @@
+package rongcuo.cli.frame;
+
+import rongcuo.batch.CaseResult;
+import rongcuo.casefile.Problem;
+import rongcuo.language.Bilingual;
+import rongcuo.language.Language;
+import rongcuo.language.SafeText;
+import rongcuo.report.FileTrouble;
+
+/**
+ * What is told of a file that gave no result.
+ *
+ * @param message whole lines
+ * @param status the exit status that it calls for
+ */
+public record Failure(String message, int status) {
+
+  private static final Bilingual NO_CASES =
+      new Bilingual(
+          "文件夹中没有案件文件（*.yaml、*.yml），请核对路径。",
+          "the folder holds no case file (*.yaml, *.yml); check the path.");
+
+  private static final Bilingual CONFIDENTIAL =
+      new Bilingual(
+          "载有举报人身份的文件不作为案件读取，请给出案件文件本身。",
+          "a file with a reporter's identity is not read as a case; name the case file itself.");
+
+  /**
+   * What is told of a result that is no assessment.
+   *
+   * @throws IllegalArgumentException if it is one
+   */
+  public static Failure of(CaseResult result, Language language) {
+    if (result instanceof CaseResult.Invalid invalid) {
+      StringBuilder message = new StringBuilder();
+      for (Problem problem : invalid.problems()) {
+        message.append(Problems.text(invalid.path(), problem, language));
+      }
+      return new Failure(message.toString(), ExitStatus.CASE_FAILED);
+    }
+    if (result instanceof CaseResult.Unreadable unreadable) {
+      Bilingual message = FileTrouble.of(unreadable.path(), unreadable.cause());
+      return new Failure("rongcuo: " + message.in(language) + "\n", ExitStatus.FILE_TROUBLE);
+    }
+    if (result instanceof CaseResult.WithoutCases) {
+      return new Failure(line(result, NO_CASES, language), ExitStatus.CASE_FAILED);
+    }
+    if (result instanceof CaseResult.Confidential) {
+      return new Failure(line(result, CONFIDENTIAL, language), ExitStatus.CASE_FAILED);
+    }
+    throw new IllegalArgumentException("no failure: " + result.path());
+  }
+
+  private static String line(CaseResult result, Bilingual message, Language language) {
+    String separator = language == Language.CHINESE ? "：" : ": ";
+    return "rongcuo: "
+        + SafeText.of(result.path().toString())
+        + separator
+        + message.in(language)
+        + "\n";
+  }
+}

@@ -1,0 +1,149 @@
+package rongcuo.cli.frame;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import rongcuo.cli.prompt.Action;
+import rongcuo.cli.prompt.LinePrompter;
+import rongcuo.cli.prompt.Option;
+import rongcuo.cli.prompt.Prompter;
+import rongcuo.cli.prompt.Reply;
+import rongcuo.cli.prompt.TerminalPrompter;
+import rongcuo.language.Bilingual;
+import rongcuo.language.Language;
+import rongcuo.language.SafeText;
+
+/** Single questions to whoever sits at the terminal. */
+public final class Prompts implements AutoCloseable {
+
+  private static final Set<Action> LEAVING = Set.of(Action.ABANDON);
+
+  private final Prompter prompter;
+  private final PrintWriter out;
+  private final Language language;
+
+  private boolean interrupted;
+
+  /**
+   * Prompts.
+   *
+   * @param out what is printed besides, which must be seen before a question is
+   */
+  public Prompts(Prompter prompter, PrintWriter out, Language language) {
+    this.prompter = prompter;
+    this.out = out;
+    this.language = language;
+  }
+
+  /** The prompts of a session; null if nobody is there to answer. */
+  public static @Nullable Prompts of(Session session) throws IOException {
+    Environment environment = session.environment();
+    return environment.inputOnTerminal() && environment.outputOnTerminal()
+        ? new Prompts(prompter(session, false), session.out(), session.language())
+        : null;
+  }
+
+  /**
+   * How questions are put in a session: with keys on a terminal that can, line by line elsewhere.
+   *
+   * @param plain whether line by line in any case
+   */
+  public static Prompter prompter(Session session, boolean plain) throws IOException {
+    session.out().flush();
+    Environment environment = session.environment();
+    boolean keys =
+        environment.inputOnTerminal()
+            && environment.outputOnTerminal()
+            && !"dumb".equals(environment.variable("TERM"));
+    if (keys && !plain) {
+      return TerminalPrompter.open(
+          session.language(), session.coloured(), environment.terminalCharset());
+    }
+    if (!environment.inputOnTerminal()) {
+      return LinePrompter.unattended(
+          environment.in(), session.out(), session.language(), session::note);
+    }
+    InputStreamReader in = new InputStreamReader(environment.in(), environment.inCharset());
+    return LinePrompter.attended(in, session.out(), session.language());
+  }
+
+  /**
+   * What the user enters.
+   *
+   * @param preset what is entered unless the user changes it
+   * @throws EOFException if the user breaks off
+   */
+  public String line(Bilingual question, String preset) throws IOException {
+    ask(question);
+    Reply reply = prompter.enter(SafeText.of(preset), LEAVING);
+    return entered(reply);
+  }
+
+  /** The date that the user enters, which gives way to the first character typed. */
+  public DateEntry date(Bilingual question, String preset) throws IOException {
+    ask(question);
+    String text = entered(prompter.enterAnew(SafeText.of(preset), LEAVING));
+    return DateEntry.of(text, prompter, language);
+  }
+
+  private String entered(Reply reply) throws IOException {
+    if (reply instanceof Reply.Entered entered) {
+      return entered.text();
+    }
+    throw ended(reply);
+  }
+
+  private EOFException ended(Reply reply) {
+    interrupted |= reply instanceof Reply.Ended ended && ended.interrupted();
+    return new EOFException("input");
+  }
+
+  /** Whether the user broke off by Ctrl-C. */
+  public boolean interrupted() {
+    return interrupted;
+  }
+
+  /** Which of some options the user chooses, by index. */
+  public int choice(Bilingual question, List<String> options) throws IOException {
+    ask(question);
+    return picked(options.stream().map(SafeText::of).map(Option::of).collect(Collectors.toList()));
+  }
+
+  /** Whether the user says yes. */
+  public boolean confirm(Bilingual question) throws IOException {
+    ask(question);
+    return picked(
+            List.of(
+                Option.of(new Bilingual("是", "yes").in(language), AnswerWords.yes()),
+                Option.of(new Bilingual("否", "no").in(language), AnswerWords.no())))
+        == 0;
+  }
+
+  private void ask(Bilingual question) {
+    out.flush();
+    prompter.emphasize(SafeText.of(question.in(language)));
+  }
+
+  /** Says something before the next question. */
+  public void say(Bilingual text) {
+    prompter.say(SafeText.of(text.in(language)));
+  }
+
+  private int picked(List<Option> options) throws IOException {
+    Reply reply = prompter.pick(options, -1, LEAVING);
+    if (reply instanceof Reply.Picked picked) {
+      return picked.index();
+    }
+    throw ended(reply);
+  }
+
+  @Override
+  public void close() {
+    prompter.close();
+  }
+}

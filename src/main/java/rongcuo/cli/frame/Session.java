@@ -1,0 +1,46 @@
+package rongcuo.cli.frame;
+
+import java.io.PrintWriter;
+import rongcuo.language.Bilingual;
+import rongcuo.language.Language;
+
+/**
+ * What a command talks through: its language, its output and its messages.
+ *
+ * @param environment what the program was started in
+ * @param language of the interface
+ * @param out results
+ * @param err messages and progress
+ * @param coloured whether results may be coloured
+ * @param quiet whether messages but errors are left out
+ * @param configuration the office's configuration that an option names; empty if none does
+ */
+public record Session(
+    Environment environment,
+    Language language,
+    PrintWriter out,
+    PrintWriter err,
+    boolean coloured,
+    boolean quiet,
+    String configuration) {
+
+  public String say(Bilingual text) {
+    return text.in(language);
+  }
+
+  public String say(String chinese, String english) {
+    return language == Language.CHINESE ? chinese : english;
+  }
+
+  /** Tells the user something on the side; left out if quiet. */
+  public void note(Bilingual message) {
+    if (!quiet) {
+      err.println(say(message));
+    }
+  }
+
+  /** Tells the user what went wrong. */
+  public void error(Bilingual message) {
+    err.println("rongcuo: " + say(message));
+  }
+}

@@ -1,0 +1,804 @@
+package rongcuo.cli.interview;
+
+import java.text.Normalizer;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import rongcuo.batch.CaseAssessor;
+import rongcuo.batch.CaseResult;
+import rongcuo.casefile.AnsweredFact;
+import rongcuo.casefile.CaseFile;
+import rongcuo.casefile.Edit;
+import rongcuo.casefile.Evidence;
+import rongcuo.casefile.Subject;
+import rongcuo.cli.frame.AnswerWords;
+import rongcuo.cli.frame.Session;
+import rongcuo.cli.prompt.Action;
+import rongcuo.cli.prompt.Option;
+import rongcuo.cli.prompt.Prompter;
+import rongcuo.cli.prompt.Reply;
+import rongcuo.facts.Fact;
+import rongcuo.facts.FactSet;
+import rongcuo.facts.Truth;
+import rongcuo.inquiry.Given;
+import rongcuo.inquiry.Inquiry;
+import rongcuo.inquiry.Matter;
+import rongcuo.inquiry.Matter.Turn;
+import rongcuo.inquiry.Question;
+import rongcuo.inquiry.Stake;
+import rongcuo.language.Bilingual;
+import rongcuo.language.Language;
+import rongcuo.language.SafeText;
+import rongcuo.report.Labels;
+import rongcuo.report.TextWriter;
+import rongcuo.rules.Outcome;
+import rongcuo.rules.Reservation;
+import rongcuo.statute.Claims;
+import rongcuo.statute.Provision;
+import rongcuo.statute.ReadingPolicy;
+import rongcuo.statute.Statute;
+
+/** The part of the questionnaire that asks for the facts, subject by subject, and concludes. */
+final class FactQuestions {
+
+  private static final Set<Action> AT_A_FACT = EnumSet.complementOf(EnumSet.of(Action.ABANDON));
+
+  private static final String[] SOME = {"有", "有的"};
+  private static final String[] NONE = {"没有", "没", "无"};
+  private static final String[] NEITHER = {};
+
+  private static final Truth[] ANSWERS = {Truth.YES, Truth.NO, Truth.UNKNOWN};
+
+  private static final Bilingual NOT_LISTED =
+      new Bilingual(
+          "证据清单中没有编号“{0}”，没有采用。", "The list of evidence has no \"{0}\"; it is not taken.");
+
+  private static final Bilingual PARTLY_LISTED =
+      new Bilingual(
+          "证据清单中没有编号“{0}”，没有采用；已采用：{1}。",
+          "The list of evidence has no \"{0}\"; it is not taken. Taken: {1}.");
+
+  private static final Bilingual UNSAVED =
+      new Bilingual(
+          "这一题的备注和证据随勾选的各项保存；这次没有勾选，没有保存。备注：{0}；证据：{1}",
+          "The note and the evidence go with what is ticked here; nothing was, and they are not"
+              + " saved. Note: {0}; evidence: {1}");
+
+  private final Session session;
+  private final Language language;
+  private final Prompter prompter;
+  private final CaseDraft draft;
+  private final ReadingPolicy policy;
+  private final Supplier<Move> addEvidence;
+
+  /** The questions put in this sitting, the last on top, for going back. */
+  private final Deque<Turn> asked = new ArrayDeque<>();
+
+  /** By subject: what was skipped in this sitting. It is asked again in the next. */
+  private final Map<Integer, FactSet> skipped = new HashMap<>();
+
+  /** Whether the person goes on after the conclusion is settled, for the record. */
+  private boolean forTheRecord;
+
+  FactQuestions(
+      Session session,
+      Prompter prompter,
+      CaseDraft draft,
+      ReadingPolicy policy,
+      Supplier<Move> addEvidence) {
+    this.session = session;
+    this.language = session.language();
+    this.prompter = prompter;
+    this.draft = draft;
+    this.policy = policy;
+    this.addEvidence = addEvidence;
+  }
+
+  /** A fact that is answered, for the list of answers; subject null if it is the whole matter's. */
+  record Standing(@Nullable Integer subject, AnsweredFact fact, String shown) {}
+
+  /** What an answer carries besides yes and no. */
+  private static final class Details {
+    private List<String> evidence = List.of();
+    private @Nullable String note;
+    private @Nullable String basis;
+
+    /** Whether something was entered that is not on disk yet. */
+    private boolean changed;
+
+    static Details of(@Nullable AnsweredFact answered) {
+      Details details = new Details();
+      if (answered != null) {
+        details.evidence = answered.evidence();
+        details.note = answered.note();
+        details.basis = answered.basis();
+      }
+      return details;
+    }
+  }
+
+  /** Asks what is to be asked next, or concludes where nothing is. */
+  Move askNext() {
+    Matter matter = matter();
+    Turn next = forTheRecord ? matter.nextForTheRecord() : matter.next();
+    if (next == null) {
+      return conclude();
+    }
+    Move move = ask(next);
+    if (move == Move.ON) {
+      asked.push(next);
+    }
+    return move == Move.BACK ? back() : move;
+  }
+
+  /** Puts the question before once more; where there is none, goes back to the form. */
+  private Move back() {
+    while (!asked.isEmpty()) {
+      Turn last = asked.pop();
+      Move move = ask(last);
+      if (move != Move.BACK) {
+        asked.push(last);
+        return move;
+      }
+    }
+    return Move.BACK;
+  }
+
+  /** Every answer in the file. */
+  List<Standing> standing() {
+    List<Standing> standing = new ArrayList<>();
+    CaseFile caseFile = draft.caseFile();
+    boolean several = caseFile.subjects().size() > 1;
+    String all = several ? session.say("各当事人共同：", "for all subjects: ") : "";
+    for (AnsweredFact answered : caseFile.facts().values()) {
+      standing.add(new Standing(null, answered, all + shown(answered)));
+    }
+    for (int i = 0; i < caseFile.subjects().size(); i++) {
+      Subject subject = caseFile.subjects().get(i);
+      for (AnsweredFact answered : subject.facts().values()) {
+        String shown = SafeText.of(subject.name()) + session.say("：", ": ") + shown(answered);
+        standing.add(new Standing(i, answered, shown));
+      }
+    }
+    return standing;
+  }
+
+  private String shown(AnsweredFact answered) {
+    String evidence =
+        answered.evidence().isEmpty()
+            ? ""
+            : session.say("（证据 ", " (evidence ")
+                + SafeText.of(String.join(session.say("、", ", "), answered.evidence()))
+                + session.say("）", ")");
+    return answered.fact().wording(language).label()
+        + session.say("：", ": ")
+        + answered.answer().label().in(language)
+        + evidence;
+  }
+
+  /** Asks a fact that is answered once more. */
+  Move ask(Standing standing) {
+    Fact fact = standing.fact().fact();
+    int subject = standing.subject() == null ? 0 : standing.subject();
+    Question question = new Question.Single(fact.sources().get(0), fact);
+    Move move = askSingle(new Turn(subject, question), fact, standing.subject(), standing.fact());
+    return move == Move.BACK ? Move.ON : move;
+  }
+
+  /** The case as the engine sees it: what stands in the file, and what was skipped. */
+  private Matter matter() {
+    CaseFile caseFile = draft.caseFile();
+    List<Given> subjects = new ArrayList<>();
+    for (int i = 0; i < caseFile.subjects().size(); i++) {
+      Given given = given(caseFile.subjects().get(i).facts().values());
+      FactSet passedOver = skipped.getOrDefault(i, FactSet.NONE).without(given.answers().known());
+      subjects.add(new Given(given.answers(), given.passedOver().or(passedOver)));
+    }
+    Claims claims = caseFile.claims() == null ? Claims.ALL : Claims.of(caseFile.claims());
+    return new Matter(
+        given(caseFile.facts().values()),
+        subjects,
+        claims,
+        policy.readingsFor(caseFile.readings()));
+  }
+
+  private static Given given(Collection<AnsweredFact> answers) {
+    Given given = Given.NONE;
+    for (AnsweredFact answered : answers) {
+      given = given.with(answered.fact(), answered.counted());
+    }
+    return given;
+  }
+
+  private Move ask(Turn next) {
+    if (next.question() instanceof Question.CheckList checkList) {
+      return askCheckList(next, checkList);
+    }
+    Fact fact = next.question().facts().get(0);
+    return askSingle(next, fact, placeOf(next.subject(), fact), standing(next.subject()).get(fact));
+  }
+
+  /** What stands in the file for a subject. */
+  private Map<Fact, AnsweredFact> standing(int subject) {
+    CaseFile caseFile = draft.caseFile();
+    return caseFile.facts(caseFile.subjects().get(subject));
+  }
+
+  /**
+   * Where an answer goes: to the subject's own facts where subjects usually differ in it, or where
+   * the subject has one of its own; else to the whole matter's (null). What a person wrote for the
+   * whole matter of a single subject is changed where it stands.
+   */
+  private @Nullable Integer placeOf(int subject, Fact fact) {
+    CaseFile caseFile = draft.caseFile();
+    if (caseFile.subjects().get(subject).facts().containsKey(fact)) {
+      return subject;
+    }
+    boolean changedInPlace = caseFile.subjects().size() == 1 && caseFile.facts().containsKey(fact);
+    return fact.perSubject() && !changedInPlace ? subject : null;
+  }
+
+  /**
+   * Moves the first subject's personal answers out of the whole matter's, before a second subject
+   * joins who would inherit them unasked.
+   */
+  List<Edit> givenToFirstSubject() {
+    CaseFile caseFile = draft.caseFile();
+    List<Edit> edits = new ArrayList<>();
+    if (caseFile.subjects().size() > 1) {
+      return edits;
+    }
+    for (AnsweredFact answered : caseFile.facts().values()) {
+      if (answered.fact().perSubject()) {
+        edits.add(Edit.clearAnswer(null, answered.fact()));
+        if (!caseFile.subjects().get(0).facts().containsKey(answered.fact())) {
+          edits.add(edit(0, answered, answered.answer()));
+        }
+      }
+    }
+    return edits;
+  }
+
+  private static Edit edit(@Nullable Integer place, AnsweredFact answered, Truth answer) {
+    return Edit.answer(
+        place, answered.fact(), answer, answered.evidence(), answered.note(), answered.basis());
+  }
+
+  private void header(Turn next) {
+    CaseFile caseFile = draft.caseFile();
+    Inquiry inquiry = matter().inquiry(next.subject());
+    int subjects = caseFile.subjects().size();
+    String number = subjects > 1 ? " " + (next.subject() + 1) + "/" + subjects : "";
+    boolean matter = !next.question().perSubject() && subjects > 1;
+    Bilingual place =
+        new Bilingual(
+                "{0}{1}{2}  已答 {3} 项，待答至多 {4} 项  可能：{5}",
+                "{0}{1}{2}  {3} answered, {4} or fewer to go  possible: {5}")
+            .with(
+                SafeText.of(caseFile.subjects().get(next.subject()).name()),
+                number,
+                matter ? new Bilingual("（各当事人共同）", " (for all subjects)") : "",
+                inquiry.given().answers().known().size(),
+                inquiry.relevant().without(inquiry.given().passedOver()).size(),
+                new Bilingual(
+                    Labels.outcomes(inquiry.possible(), Language.CHINESE),
+                    Labels.outcomes(inquiry.possible(), Language.ENGLISH)));
+    prompter.status(session.say(place));
+    Provision provision = next.question().provision();
+    prompter.say(provision.citation(language) + session.say("：", ": ") + wordsOf(provision));
+  }
+
+  private static String wordsOf(Provision provision) {
+    String words = Statute.words(provision);
+    return words.isEmpty() ? Statute.chapeau(provision) : words;
+  }
+
+  private Move askSingle(
+      Turn next, Fact fact, @Nullable Integer place, @Nullable AnsweredFact before) {
+    header(next);
+    Details details = Details.of(before);
+    int chosen = before == null ? -1 : Arrays.asList(ANSWERS).indexOf(before.answer());
+    while (true) {
+      prompter.emphasize(fact.wording(language).question());
+      Reply reply = prompter.pick(answers(fact), chosen, AT_A_FACT);
+      if (reply instanceof Reply.Picked picked) {
+        Move move = answer(fact, place, ANSWERS[picked.index()], details);
+        if (move != Move.AGAIN) {
+          return move;
+        }
+      } else if (!(reply instanceof Reply.Acted acted)) {
+        return Move.of(reply);
+      } else if (acted.action() == Action.SKIP) {
+        skip(next.subject(), fact);
+        return Move.ON;
+      } else {
+        Move move = aside(acted, next.subject(), List.of(fact), details);
+        if (details.changed) {
+          // On disk at once: the answer may never come.
+          Truth answer = before == null ? Truth.UNKNOWN : before.answer();
+          Move saved = save(place, fact, answer, details);
+          details.changed = false;
+          move = saved == Move.ON ? move : saved;
+        }
+        if (move != Move.AGAIN) {
+          return move;
+        }
+      }
+    }
+  }
+
+  private void skip(int subject, Fact fact) {
+    int subjects = draft.caseFile().subjects().size();
+    for (int i = 0; i < subjects; i++) {
+      if (i == subject || !fact.perSubject()) {
+        skipped.merge(i, FactSet.of(fact), FactSet::or);
+      }
+    }
+  }
+
+  private Move save(@Nullable Integer place, Fact fact, Truth answer, Details details) {
+    return draft
+        .save(Edit.answer(place, fact, answer, details.evidence, details.note, details.basis))
+        .move();
+  }
+
+  private List<Option> answers(Fact fact) {
+    String question = fact.wording(Language.CHINESE).question();
+    String[] some = AnswerWords.asksForSome(question) ? SOME : NEITHER;
+    String[] none = AnswerWords.allowsNone(question) ? NONE : NEITHER;
+    return List.of(
+        Option.of(Truth.YES.label().in(language), AnswerWords.yes(some)),
+        Option.of(Truth.NO.label().in(language), AnswerWords.no(none)),
+        Option.of(Truth.UNKNOWN.label().in(language), AnswerWords.unknown()));
+  }
+
+  private Move answer(Fact fact, @Nullable Integer place, Truth truth, Details details) {
+    if (fact.needsBasis() && truth == Truth.YES) {
+      prompter.say(
+          session.say(
+              new Bilingual(
+                  "请写明法律依据（法律、法规、规章或者文件的名称和条款）。没有依据的，按“不详”处理。",
+                  "Name the legal basis (law, regulation or document, with its article). Without"
+                      + " one the yes counts as unknown.")));
+      String preset = details.basis == null ? "" : SafeText.of(details.basis);
+      Reply reply = prompter.enter(preset, EnumSet.of(Action.BACK, Action.LEAVE));
+      if (!(reply instanceof Reply.Entered entered)) {
+        Move move = Move.of(reply);
+        if (move.ends()) {
+          // The yes was given, though it counts for nothing before its basis comes.
+          Move saved = save(place, fact, truth, details);
+          return saved == Move.ON ? move : saved;
+        }
+        return move == Move.BACK ? Move.AGAIN : move;
+      }
+      if (!entered.text().equals(preset)) {
+        details.basis = entered.text().isEmpty() ? null : entered.text();
+      }
+    }
+    return save(place, fact, truth, details);
+  }
+
+  private Move askCheckList(Turn next, Question.CheckList checkList) {
+    header(next);
+    Subject subject = draft.caseFile().subjects().get(next.subject());
+    Map<Fact, AnsweredFact> standing = draft.caseFile().facts(subject);
+    SortedSet<Integer> ticked = new TreeSet<>();
+    List<Option> options = new ArrayList<>();
+    for (Fact fact : checkList.facts()) {
+      AnsweredFact before = standing.get(fact);
+      if (before != null && before.answer() == Truth.YES) {
+        ticked.add(options.size());
+      }
+      options.add(Option.of(inAList(fact)));
+    }
+    Details details = new Details();
+    while (true) {
+      prompter.emphasize(session.say("有下列哪些情形？（可以多选）", "Which of these are so? (any number)"));
+      Reply reply = prompter.tick(options, ticked, AT_A_FACT);
+      if (reply instanceof Reply.Ticked done) {
+        ticked = done.indexes();
+        Move move = answer(next, checkList, ticked, details);
+        if (move != Move.AGAIN) {
+          if (ticked.isEmpty()) {
+            tellUnsaved(details);
+          }
+          return move;
+        }
+      } else if (!(reply instanceof Reply.Acted acted)) {
+        tellUnsaved(details);
+        return Move.of(reply);
+      } else if (acted.action() == Action.SKIP) {
+        tellUnsaved(details);
+        for (Fact fact : checkList.facts()) {
+          skip(next.subject(), fact);
+        }
+        return Move.ON;
+      } else {
+        Move move = aside(acted, next.subject(), checkList.facts(), details);
+        if (move != Move.AGAIN) {
+          tellUnsaved(details);
+          return move;
+        }
+      }
+    }
+  }
+
+  /** A note on a list belongs to what is ticked there; nothing ticked, there is no place for it. */
+  private void tellUnsaved(Details details) {
+    if (details.changed) {
+      prompter.leaveOut(
+          session.say(
+              UNSAVED.with(
+                  SafeText.of(details.note == null ? "" : details.note),
+                  SafeText.of(String.join(session.say("、", ", "), details.evidence)))));
+    }
+  }
+
+  /** A fact among others: its label, or its whole question where that says what not to count. */
+  private String inAList(Fact fact) {
+    String question = fact.wording(language).question();
+    boolean qualified = question.contains("（") || question.contains("(");
+    return qualified ? question : fact.wording(language).label();
+  }
+
+  private Move answer(
+      Turn next, Question.CheckList checkList, Set<Integer> ticked, Details details) {
+    Truth rest = Truth.NO;
+    if (ticked.size() < checkList.facts().size()) {
+      prompter.emphasize(
+          session.say(
+              "没有勾选的各项，是查明没有，还是尚未查清？", "Those not ticked: found not to be so, or not known yet?"));
+      Reply reply =
+          prompter.pick(
+              List.of(
+                  Option.of(
+                      session.say("查明没有（否）", "found not to be so (no)"),
+                      AnswerWords.no("没有", "查明没有")),
+                  Option.of(
+                      session.say("尚未查清（不详）", "not known yet (unknown)"), AnswerWords.unknown())),
+              0,
+              EnumSet.of(Action.BACK, Action.LEAVE));
+      if (!(reply instanceof Reply.Picked picked)) {
+        Move move = Move.of(reply);
+        if (move.ends() && !ticked.isEmpty()) {
+          // What was ticked is answered, whatever is to be said of the rest.
+          Move saved = save(next, checkList, ticked, null, details);
+          return saved == Move.ON ? move : saved;
+        }
+        return move == Move.BACK ? Move.AGAIN : move;
+      }
+      rest = picked.index() == 0 ? Truth.NO : Truth.UNKNOWN;
+    }
+    return save(next, checkList, ticked, rest, details);
+  }
+
+  /** Saves yes for what is ticked, and the same for all the rest; null leaves the rest as it is. */
+  private Move save(
+      Turn next,
+      Question.CheckList checkList,
+      Set<Integer> ticked,
+      @Nullable Truth rest,
+      Details details) {
+    List<Edit> edits = new ArrayList<>();
+    for (int i = 0; i < checkList.facts().size(); i++) {
+      Fact fact = checkList.facts().get(i);
+      Truth truth = ticked.contains(i) ? Truth.YES : rest;
+      if (truth == null) {
+        continue;
+      }
+      Details own = Details.of(standing(next.subject()).get(fact));
+      if (truth == Truth.YES) {
+        own.evidence = details.evidence.isEmpty() ? own.evidence : details.evidence;
+        own.note = details.note == null ? own.note : details.note;
+      }
+      edits.add(
+          Edit.answer(
+              placeOf(next.subject(), fact), fact, truth, own.evidence, own.note, own.basis));
+    }
+    return draft.save(edits.toArray(Edit[]::new)).move();
+  }
+
+  /** Does what was asked for besides an answer; AGAIN where the question is to be put once more. */
+  private Move aside(Reply.Acted acted, int subject, List<Fact> facts, Details details) {
+    return switch (acted.action()) {
+      case HELP -> {
+        for (Fact fact : facts) {
+          String label = facts.size() > 1 ? fact.wording(language).label() + "  " : "";
+          prompter.say(label + fact.wording(language).help());
+        }
+        yield Move.AGAIN;
+      }
+      case WHY -> {
+        facts.forEach(fact -> explain(matter().inquiry(subject), fact));
+        yield Move.AGAIN;
+      }
+      case NOTE -> note(acted.argument(), details);
+      case EVIDENCE -> {
+        Move move = evidence(acted.argument(), details);
+        yield move == Move.BACK ? Move.AGAIN : move;
+      }
+      default -> Move.of(acted);
+    };
+  }
+
+  private void explain(Inquiry inquiry, Fact fact) {
+    Stake stake = inquiry.why(fact);
+    if (stake.ifYes().size() == 0 || stake.ifNo().size() == 0) {
+      prompter.say(
+          session.say(
+              "另有回答与它相互关联，只能有一种答法；要改变它，先改变那一项。",
+              "Another answer leaves it one answer only; to change it, change that one first."));
+      return;
+    }
+    prompter.say(
+        new Bilingual("“{0}”为“是”时，可能的结论：{1}", "\"{0}\" yes, possible: {1}")
+            .with(label(fact), outcomes(stake.ifYes().toList()))
+            .in(language));
+    prompter.say(
+        new Bilingual("“{0}”为“否”时，可能的结论：{1}", "\"{0}\" no, possible: {1}")
+            .with(label(fact), outcomes(stake.ifNo().toList()))
+            .in(language));
+    for (Reservation reservation : stake.reservations()) {
+      prompter.say(
+          new Bilingual("它还决定有没有保留事项：{0}（{1}）", "It also decides a reservation: {0} ({1})")
+              .with(
+                  reservation.label(),
+                  new Bilingual(
+                      reservation.provision().citation(Language.CHINESE),
+                      reservation.provision().citation(Language.ENGLISH)))
+              .in(language));
+    }
+    prompter.say(
+        session.say("涉及条款：", "Provisions: ")
+            + String.join(
+                session.say("、", "; "),
+                stake.provisions().stream().map(p -> p.citation(language)).toList()));
+  }
+
+  private static Bilingual label(Fact fact) {
+    return new Bilingual(
+        fact.wording(Language.CHINESE).label(), fact.wording(Language.ENGLISH).label());
+  }
+
+  private static Bilingual outcomes(List<Outcome> outcomes) {
+    return new Bilingual(
+        String.join("；", outcomes.stream().map(outcome -> outcome.label().chinese()).toList()),
+        String.join("; ", outcomes.stream().map(outcome -> outcome.label().english()).toList()));
+  }
+
+  private Move note(String argument, Details details) {
+    if (!argument.isEmpty()) {
+      details.note = argument;
+      details.changed = true;
+      return Move.AGAIN;
+    }
+    prompter.emphasize(session.say("备注（随这一项的回答保存）", "A note, kept with the answer"));
+    String preset = details.note == null ? "" : SafeText.of(details.note);
+    Reply reply = prompter.enter(preset, EnumSet.of(Action.BACK, Action.LEAVE));
+    if (reply instanceof Reply.Entered entered) {
+      if (!entered.text().equals(preset)) {
+        details.note = entered.text().isEmpty() ? null : entered.text();
+        details.changed = true;
+      }
+      return Move.AGAIN;
+    }
+    Move move = Move.of(reply);
+    return move == Move.BACK ? Move.AGAIN : move;
+  }
+
+  private Move evidence(String argument, Details details) {
+    if (!argument.isEmpty()) {
+      return evidenceNamed(argument, details);
+    }
+    while (true) {
+      List<Evidence> listed = draft.caseFile().evidence();
+      List<Option> options = new ArrayList<>();
+      SortedSet<Integer> ticked = new TreeSet<>();
+      for (Evidence evidence : listed) {
+        if (details.evidence.contains(evidence.id())) {
+          ticked.add(options.size());
+        }
+        options.add(Option.of(SafeText.of(Interview.named(evidence))));
+      }
+      int another = options.size();
+      options.add(Option.of(session.say("登记新的证据", "list new evidence"), "a", "新"));
+      prompter.emphasize(session.say("这一项有哪些证据？", "Which evidence is there for it?"));
+      Reply reply = prompter.tick(options, ticked, EnumSet.of(Action.BACK, Action.LEAVE));
+      if (!(reply instanceof Reply.Ticked done)) {
+        return Move.of(reply);
+      }
+      List<String> chosen =
+          done.indexes().stream().filter(i -> i < another).map(i -> listed.get(i).id()).toList();
+      details.changed |= !chosen.equals(details.evidence);
+      details.evidence = chosen;
+      if (!done.indexes().contains(another)) {
+        return Move.AGAIN;
+      }
+      Move move = addEvidence.get();
+      List<Evidence> now = draft.caseFile().evidence();
+      if (now.size() > listed.size()) {
+        List<String> ids = new ArrayList<>(details.evidence);
+        ids.add(now.get(now.size() - 1).id());
+        details.evidence = List.copyOf(ids);
+        details.changed = true;
+      }
+      if (move.ends()) {
+        return move;
+      }
+    }
+  }
+
+  private Move evidenceNamed(String argument, Details details) {
+    List<String> known = draft.caseFile().evidence().stream().map(Evidence::id).toList();
+    String halfWidth = Normalizer.normalize(argument, Normalizer.Form.NFKC);
+    List<String> ids = new ArrayList<>();
+    List<String> unknown = new ArrayList<>();
+    for (String named : halfWidth.split("[,、;\\s]+")) {
+      String id = known.stream().filter(named::equalsIgnoreCase).findFirst().orElse(named);
+      if (!id.isEmpty() && !ids.contains(id)) {
+        ids.add(id);
+      }
+      if (!id.isEmpty() && !known.contains(id)) {
+        unknown.add(id);
+        ids.remove(id);
+      }
+    }
+    if (!unknown.isEmpty()) {
+      prompter.leaveOut(
+          session.say(
+              (ids.isEmpty() ? NOT_LISTED : PARTLY_LISTED)
+                  .with(
+                      SafeText.of(String.join("、", unknown)), SafeText.of(String.join("、", ids)))));
+    }
+    if (!ids.isEmpty()) {
+      details.evidence = ids;
+      details.changed = true;
+    }
+    return Move.AGAIN;
+  }
+
+  /** Shows the result and offers what can be done now. */
+  private Move conclude() {
+    CaseResult.Assessed result =
+        (CaseResult.Assessed) new CaseAssessor(policy).assess(draft.file(), draft.document());
+    prompter.status(session.say("结论", "Conclusion"));
+    new TextWriter(language, prompter.columns()).write(result).lines().forEach(prompter::say);
+    FactSet gaps = FactSet.NONE;
+    int remaining = 0;
+    int open = 0;
+    for (int i = 0; i < result.subjects().size(); i++) {
+      for (Fact fact : result.subjects().get(i).evidenceGaps()) {
+        gaps = gaps.with(fact);
+      }
+      Inquiry inquiry = matter().inquiry(i);
+      remaining += inquiry.remaining().size();
+      open += inquiry.relevant().size();
+    }
+    return choose(gaps, remaining, open);
+  }
+
+  private enum Further {
+    LEAVE,
+    OPEN,
+    EVIDENCE,
+    RECORD,
+    CHANGE
+  }
+
+  private Move choose(FactSet gaps, int remaining, int open) {
+    List<Further> offered = new ArrayList<>();
+    List<Option> options = new ArrayList<>();
+    offer(Further.LEAVE, new Bilingual("保存并离开", "save and leave"), offered, options);
+    if (open > 0) {
+      offer(
+          Further.OPEN,
+          new Bilingual(
+                  "回答仍影响结论的 {0} 项（跳过的和不详的）",
+                  "answer the {0} that still matter (skipped or unknown)")
+              .with(open),
+          offered,
+          options);
+    }
+    if (!gaps.isEmpty()) {
+      offer(
+          Further.EVIDENCE,
+          new Bilingual(
+                  "为没有证据的 {0} 项事实补充证据（第三条）", "give evidence for {0} facts that lack it (Article 3)")
+              .with(gaps.size()),
+          offered,
+          options);
+    }
+    if (remaining > 0 && !forTheRecord) {
+      offer(
+          Further.RECORD,
+          new Bilingual("继续回答不影响结论的事实，备查", "go on with facts that change nothing, for the record"),
+          offered,
+          options);
+    }
+    offer(Further.CHANGE, new Bilingual("修改已答内容", "change an answer"), offered, options);
+    prompter.emphasize(session.say("下一步？", "What next?"));
+    Reply reply = prompter.pick(options, 0, EnumSet.of(Action.BACK, Action.ANSWERS, Action.LEAVE));
+    if (!(reply instanceof Reply.Picked picked)) {
+      Move move = Move.of(reply);
+      return move == Move.BACK ? back() : move;
+    }
+    return switch (offered.get(picked.index())) {
+      case LEAVE -> Move.LEAVE;
+      case OPEN -> askOpen();
+      case EVIDENCE -> giveEvidence(gaps);
+      case RECORD -> {
+        forTheRecord = true;
+        yield Move.STAY;
+      }
+      case CHANGE -> Move.ANSWERS;
+    };
+  }
+
+  private void offer(
+      Further further, Bilingual label, List<Further> offered, List<Option> options) {
+    offered.add(further);
+    options.add(Option.of(session.say(label)));
+  }
+
+  /** Puts the facts that were passed over and still matter once more. */
+  private Move askOpen() {
+    for (int i = 0; i < draft.caseFile().subjects().size(); i++) {
+      skipped.remove(i);
+      for (Fact fact : matter().inquiry(i).relevant().toList()) {
+        if (matter().inquiry(i).relevant().has(fact)) {
+          Question question = new Question.Single(fact.sources().get(0), fact);
+          Move move = ask(new Turn(i, question));
+          if (move != Move.ON) {
+            return move == Move.BACK ? Move.STAY : move;
+          }
+        }
+      }
+    }
+    return Move.STAY;
+  }
+
+  /** Goes through the supporting facts that lack evidence; an empty choice leaves one as it is. */
+  private Move giveEvidence(FactSet gaps) {
+    FactSet ofMatter = FactSet.NONE;
+    for (int i = 0; i < draft.caseFile().subjects().size(); i++) {
+      for (Fact fact : gaps.toList()) {
+        boolean own = draft.caseFile().subjects().get(i).facts().containsKey(fact);
+        AnsweredFact answered = standing(i).get(fact);
+        boolean putBefore = !own && ofMatter.has(fact);
+        if (answered != null && answered.evidence().isEmpty() && !putBefore) {
+          ofMatter = own ? ofMatter : ofMatter.with(fact);
+          Move move = giveEvidence(answered, own ? i : null);
+          if (move != Move.ON) {
+            return move;
+          }
+        }
+      }
+    }
+    return Move.STAY;
+  }
+
+  private Move giveEvidence(AnsweredFact answered, @Nullable Integer place) {
+    prompter.status(shown(answered));
+    Details details = Details.of(answered);
+    Move move = evidence("", details);
+    if (move != Move.AGAIN && !(move.ends() && details.changed)) {
+      return move == Move.BACK ? Move.STAY : move;
+    }
+    if (details.evidence.isEmpty()) {
+      return move == Move.AGAIN ? Move.ON : move;
+    }
+    Move saved = save(place, answered.fact(), answered.answer(), details);
+    return saved == Move.ON && move != Move.AGAIN ? move : saved;
+  }
+}

@@ -1,0 +1,135 @@
+package rongcuo.cli.interview;
+
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import rongcuo.casefile.CaseFile;
+import rongcuo.cli.frame.AnswerWords;
+import rongcuo.cli.prompt.Option;
+import rongcuo.language.Bilingual;
+import rongcuo.language.Language;
+
+/**
+ * Something that a case file says besides its facts, as the questionnaire asks for it.
+ *
+ * @param path where it stands in the file, in English keys
+ * @param kind what it is
+ * @param words the words to choose from, where it is one of some words
+ * @param label a short name
+ * @param question as it is asked
+ * @param help what to enter, and what it is for
+ * @param value what stands in the file; null if nothing does
+ */
+record FormField(
+    List<String> path,
+    Kind kind,
+    List<Word> words,
+    Bilingual label,
+    Bilingual question,
+    Bilingual help,
+    Function<CaseFile, @Nullable String> value) {
+
+  enum Kind {
+    TEXT,
+    DATE,
+    WORD
+  }
+
+  /**
+   * A word that a field may hold.
+   *
+   * @param id as the file has it
+   */
+  record Word(String id, Bilingual label) {
+
+    /** As an option, chosen by its id too; of yes and no, by their first letters. */
+    private Option option(Language language) {
+      return switch (id) {
+        case "yes" -> Option.of(label.in(language), AnswerWords.yes());
+        case "no" -> Option.of(label.in(language), AnswerWords.no());
+        default -> Option.of(label.in(language), id);
+      };
+    }
+  }
+
+  static FormField text(
+      String path,
+      Bilingual label,
+      Bilingual question,
+      Bilingual help,
+      Function<CaseFile, @Nullable String> value) {
+    return new FormField(parts(path), Kind.TEXT, List.of(), label, question, help, value);
+  }
+
+  static FormField date(
+      String path,
+      Bilingual label,
+      Bilingual question,
+      Bilingual help,
+      Function<CaseFile, @Nullable Object> value) {
+    return new FormField(
+        parts(path), Kind.DATE, List.of(), label, question, help, value.andThen(FormField::text));
+  }
+
+  static FormField word(
+      String path,
+      List<Word> words,
+      Bilingual label,
+      Bilingual question,
+      Bilingual help,
+      Function<CaseFile, @Nullable String> value) {
+    return new FormField(parts(path), Kind.WORD, words, label, question, help, value);
+  }
+
+  private static @Nullable String text(@Nullable Object value) {
+    return value == null ? null : value.toString();
+  }
+
+  private static List<String> parts(String path) {
+    return List.of(path.split("\\."));
+  }
+
+  List<Option> options(Language language) {
+    return words.stream().map(word -> word.option(language)).toList();
+  }
+
+  /** Whether it is what a subject cannot be without. */
+  boolean isNameOfSubject() {
+    return path.size() == 3 && path.get(0).equals("subjects") && path.get(2).equals("name");
+  }
+
+  /** The index of the word that stands in the file; -1 if none does. */
+  int chosen(CaseFile caseFile) {
+    String id = value.apply(caseFile);
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).id().equals(id)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * What the list of answers says: what stands in the file, or what holds without it; empty if
+   * nothing does.
+   */
+  String listed(CaseFile caseFile, Language language) {
+    String shown = shown(caseFile, language);
+    return shown.isEmpty() && hasUsualWord() ? words.get(0).label().in(language) : shown;
+  }
+
+  /** Whether its first word holds where the file says nothing: a subject is an officer. */
+  private boolean hasUsualWord() {
+    return path.get(path.size() - 1).equals("role");
+  }
+
+  /** What stands in the file, as it reads on the screen; empty if nothing does. */
+  String shown(CaseFile caseFile, Language language) {
+    if (kind == Kind.WORD) {
+      int at = chosen(caseFile);
+      return at < 0 ? "" : words.get(at).label().in(language);
+    }
+    String text = value.apply(caseFile);
+    return text == null ? "" : text;
+  }
+}

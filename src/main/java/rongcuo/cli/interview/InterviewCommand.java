@@ -1,0 +1,330 @@
+package rongcuo.cli.interview;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+import rongcuo.batch.CaseFolder;
+import rongcuo.casefile.CaseEditor;
+import rongcuo.casefile.CaseFile;
+import rongcuo.casefile.CaseNumber;
+import rongcuo.casefile.EditConflictException;
+import rongcuo.casefile.EditRefusedException;
+import rongcuo.casefile.Fingerprints;
+import rongcuo.casefile.HardLinks;
+import rongcuo.casefile.Problem;
+import rongcuo.cli.frame.Arguments;
+import rongcuo.cli.frame.Command;
+import rongcuo.cli.frame.ExitStatus;
+import rongcuo.cli.frame.Invocation;
+import rongcuo.cli.frame.Problems;
+import rongcuo.cli.frame.Prompts;
+import rongcuo.cli.frame.Session;
+import rongcuo.cli.frame.UsageException;
+import rongcuo.cli.prompt.Prompter;
+import rongcuo.language.Bilingual;
+import rongcuo.language.Language;
+import rongcuo.language.SafeText;
+import rongcuo.statute.ReadingPolicy;
+import rongcuo.statute.Readings;
+
+/** {@code rongcuo interview}: takes a person through a case, new or begun. */
+public final class InterviewCommand implements Command {
+
+  private static final Bilingual WELCOME =
+      new Bilingual(
+          "新建案件。每回答一项立即保存，可以随时离开，下次从停下的地方继续。",
+          "A new case. Each answer is saved at once; leave at any time and go on later.");
+
+  private static final Bilingual ID = new Bilingual("案号", "The id of the case");
+
+  private static final Bilingual HELP_ON_ID =
+      new Bilingual(
+          "例如 民宗〔2026〕8号 或者 民宗-2026-003；可用汉字、字母、数字、括号和 - _ . ·，在一个文件夹内不得重复。",
+          "Such as 民宗〔2026〕8号 or MZ-2026-003: Han characters, letters, digits, brackets and"
+              + " - _ . \u00b7 ; unique within a folder.");
+
+  private static final Bilingual NO_ID = new Bilingual("这个案号不能使用：{0}", "This cannot be an id: {0}");
+
+  private static final Bilingual EXISTS =
+      new Bilingual(
+          "文件 {0} 已经存在。请换一个案号；要继续那份案件，请离开后执行 {1} interview {2}。",
+          "The file {0} exists. Choose another id, or leave and run {1} interview {2}.");
+
+  private static final Bilingual TAKEN =
+      new Bilingual(
+          "案号“{0}”已由 {1} 使用，或者与其案号的文件名相同（只差大小写或者符号），请换一个案号。",
+          "The id \"{0}\" is that of {1}, or gives files of the same name; choose another.");
+
+  private static final Bilingual WITHOUT_SPACES =
+      new Bilingual("案号中的空格已经去掉：{0}", "Spaces were taken out of the id: {0}");
+
+  private static final Bilingual NAME_NEEDED =
+      new Bilingual(
+          "姓名不能为空，有了姓名才能建立案件文件。案号“{0}”已保留；要改案号，输入 :b 返回。",
+          "The name cannot be empty: the case file begins with it. The id \"{0}\" is kept; to"
+              + " change it, go back by :b.");
+
+  private static final Bilingual STOPPED =
+      new Bilingual(
+          "案件文件 {0} 保持上一次保存的内容，最后一项没有保存。",
+          "The case file {0} is as it was last saved; the last answer is not in it.");
+
+  private static final int MOST_NAMED = 20;
+
+  private static final Bilingual STOPPED_AT =
+      new Bilingual(
+          "输入读到第 {0} 行停止，问题是“{1}”：{2}\n此前已接受的回答都已保存，此行以后的各行没有采用，以免答到别的问题上。请改正后再执行；再次执行时，从尚未回答的问题问起，请核对问到哪一题。",
+          "The input was read up to line {0}, at the question \"{1}\": {2}\nWhat was accepted before"
+              + " is saved; the lines behind it are not taken, lest they answer other questions."
+              + " Mend it and run the command again, which begins with what is not answered yet:"
+              + " see which question that is.");
+
+  private static final Bilingual LEFT_OUT =
+      new Bilingual(
+          "输入的内容中有 {0} 行没有全部采用（第 {1}{2} 行），原因见上文；其余已经保存。",
+          "{0} lines of the input were not taken as a whole (lines {1}{2}), for the reasons above;"
+              + " the rest is saved.");
+
+  private static final Bilingual SAVED =
+      new Bilingual(
+          "案件文件：{0}，已回答的内容都已保存。\n继续问答：{1} interview {2}\n结论的理由：{1} explain {2}\n记录单位的决定：{1} decide"
+              + " {2}\n制作文书：{1} notice {2}",
+          "The case file is {0}; every answer is saved.\nGo on: {1} interview {2}\nWhy it comes"
+              + " out so: {1} explain {2}\nRecord the unit's decision: {1} decide {2}\n"
+              + "Documents: {1} notice {2}");
+
+  @Override
+  public void describe(CommandSpec spec, Language language) {
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .type(String.class)
+            .arity("0..1")
+            .paramLabel(new Bilingual("[案件文件]", "[CASE]").in(language))
+            .hideParamSyntax(true)
+            .description(
+                new Bilingual(
+                        "要继续或者新建的案件文件；不写则新建，以案号为文件名",
+                        "the case file to go on with or to begin; without it a new one, named after"
+                            + " the case's id")
+                    .in(language))
+            .build());
+    Arguments.flag(
+        spec,
+        new Bilingual("逐行问答，不用光标键（读屏软件、脚本）", "line by line, without cursor keys"),
+        language,
+        "--plain");
+    Arguments.readings(spec, language);
+  }
+
+  @Override
+  public int run(ParseResult arguments, Session session) throws IOException {
+    ReadingPolicy policy = Arguments.readingPolicy(arguments, session);
+    @Nullable String name = arguments.matchedPositionalValue(0, null);
+    @Nullable Path path = name == null ? null : Arguments.path(name);
+    if (path != null) {
+      refuseWhatIsNoCase(path);
+    }
+    try (Prompter prompter = Prompts.prompter(session, arguments.hasMatchedOption("--plain"))) {
+      int status =
+          path != null && Files.exists(path)
+              ? resume(path, prompter, session, policy)
+              : begin(path, prompter, session, policy);
+      return Math.max(status, refusals(prompter, session));
+    }
+  }
+
+  /** Whoever wrote the lines beforehand is told of them: they saw nothing of what was said. */
+  private static int refusals(Prompter prompter, Session session) {
+    List<Integer> lines = prompter.leftOutLines();
+    if (!lines.isEmpty()) {
+      session.error(
+          LEFT_OUT.with(
+              lines.size(),
+              lines.stream()
+                  .limit(MOST_NAMED)
+                  .map(String::valueOf)
+                  .collect(Collectors.joining("、")),
+              lines.size() > MOST_NAMED ? "…" : ""));
+    }
+    Prompter.Refusal refusal = prompter.refusal();
+    if (refusal != null) {
+      session.error(STOPPED_AT.with(refusal.line(), refusal.question(), refusal.reason()));
+    }
+    return lines.isEmpty() && refusal == null ? ExitStatus.DONE : ExitStatus.CASE_FAILED;
+  }
+
+  private static void refuseWhatIsNoCase(Path path) {
+    if (CaseFolder.isReporterFile(path)) {
+      throw new UsageException(
+          new Bilingual(
+              "这是载有举报人身份的文件，不是案件文件。", "That file holds a reporter's identity; it is no case."));
+    }
+    if (Files.isDirectory(path)) {
+      throw new UsageException(
+          new Bilingual("{0} 是文件夹，请给出其中的一个案件文件。", "{0} is a folder; name one case file in it.")
+              .with(SafeText.of(path.toString())));
+    }
+    String name = String.valueOf(path.getFileName());
+    if (!Files.exists(path) && !name.endsWith(".yaml") && !name.endsWith(".yml")) {
+      throw new UsageException(
+          new Bilingual(
+                  "新的案件文件名应以 .yaml 结尾，现为“{0}”。", "A new case file ends in .yaml, not \"{0}\".")
+              .with(SafeText.of(name)));
+    }
+    if (!Files.exists(path) && CaseNumber.isReserved(name)) {
+      throw new UsageException(
+          new Bilingual(
+                  "“{0}”是 Windows 保留的设备名，不能作案件文件名；请换一个名称。",
+                  "\"{0}\" is the name of a device under Windows, where no file can have it; choose"
+                      + " another.")
+              .with(SafeText.of(name)));
+    }
+    Path folder = path.toAbsolutePath().getParent();
+    if (folder != null && !Files.isDirectory(folder)) {
+      throw new UsageException(
+          new Bilingual("没有文件夹 {0}。", "There is no folder {0}.")
+              .with(SafeText.of(folder.toString())));
+    }
+  }
+
+  private static int resume(Path path, Prompter prompter, Session session, ReadingPolicy policy)
+      throws IOException {
+    try (CaseEditor editor = CaseEditor.open(path, LocalDateTime.now())) {
+      if (editor.document().hasErrors()) {
+        for (Problem problem : editor.document().problems()) {
+          session.err().print(Problems.text(path, problem, session.language()));
+        }
+        session.error(
+            new Bilingual(
+                "案件文件有错误，请先改正再继续。", "the case file has errors; mend them before going on."));
+        return ExitStatus.CASE_FAILED;
+      }
+      Bilingual others = HardLinks.told(path);
+      if (others != null) {
+        session.note(others);
+      }
+      return goThrough(path, editor, prompter, session, policy);
+    } catch (EditConflictException e) {
+      session.error(e.reason());
+      return ExitStatus.FILE_TROUBLE;
+    }
+  }
+
+  private static int begin(
+      @Nullable Path path, Prompter prompter, Session session, ReadingPolicy policy)
+      throws IOException {
+    prompter.say(session.say(WELCOME));
+    String typedId = "";
+    String typedName = "";
+    while (true) {
+      TextEntry entered = TextEntry.ask(ID, HELP_ON_ID, typedId, prompter, session);
+      typedId = "";
+      // Spaces within a number come with copying and belong to none.
+      String id = entered.orEmpty().replaceAll("[\\s\\u00a0\\u3000]", "");
+      if (id.isEmpty()) {
+        if (entered.move().ends()) {
+          return statusOf(entered.move());
+        }
+        prompter.refuse(session.say(HELP_ON_ID));
+        continue;
+      }
+      Bilingual refusal = CaseNumber.refusal(id);
+      if (refusal != null) {
+        prompter.refuse(session.say(NO_ID.with(SafeText.of(session.say(refusal)))));
+        typedId = id;
+        continue;
+      }
+      if (!id.equals(entered.orEmpty())) {
+        prompter.say(session.say(WITHOUT_SPACES.with(id)));
+      }
+      Path file = path != null ? path : Path.of(CaseNumber.fileStem(id) + ".yaml");
+      if (Files.exists(file)) {
+        prompter.refuse(session.say(withCommand(EXISTS, file)));
+        continue;
+      }
+      Path folder = file.toAbsolutePath().getParent();
+      boolean usable =
+          folder != null && Files.isDirectory(folder) && !CaseFolder.isReporterFile(file);
+      if (!usable) {
+        prompter.refuse(session.say(HELP_ON_ID));
+        continue;
+      }
+      Path twin = CaseFolder.caseWithId(folder, id);
+      if (twin != null) {
+        prompter.refuse(session.say(TAKEN.with(SafeText.of(id), SafeText.of(twin.toString()))));
+        continue;
+      }
+      TextEntry subject = nameOfSubject(id, typedName, prompter, session);
+      if (subject.move().ends()) {
+        return statusOf(subject.move());
+      }
+      if (subject.text() == null) {
+        typedId = id;
+        continue;
+      }
+      typedName = subject.orEmpty();
+      try (CaseEditor editor =
+          CaseEditor.create(file, id, session.language(), subject.orEmpty(), LocalDateTime.now())) {
+        return goThrough(file, editor, prompter, session, policy);
+      } catch (EditRefusedException e) {
+        CaseDraft.explain(e, prompter, session);
+      }
+    }
+  }
+
+  /** Asks for the name without which no case can be saved; no text if the person goes back. */
+  private static TextEntry nameOfSubject(
+      String id, String typed, Prompter prompter, Session session) {
+    FormField name = InterviewForm.subject(0).get(0);
+    while (true) {
+      TextEntry entered = TextEntry.ask(name.question(), name.help(), typed, prompter, session);
+      if (entered.text() == null || !entered.text().isEmpty()) {
+        return entered;
+      }
+      prompter.refuse(session.say(NAME_NEEDED.with(SafeText.of(id))));
+    }
+  }
+
+  private static int goThrough(
+      Path file, CaseEditor editor, Prompter prompter, Session session, ReadingPolicy policy) {
+    CaseDraft draft = new CaseDraft(editor, prompter, session);
+    tellStale(file, draft, prompter, session, policy);
+    Move end = new Interview(session, prompter, draft, policy).run();
+    tellStale(file, draft, prompter, session, policy);
+    prompter.say("");
+    Bilingual closing = end == Move.FAILED ? STOPPED : SAVED;
+    prompter.say(session.say(withCommand(closing, file)));
+    return statusOf(end);
+  }
+
+  /** Says, before anything is asked and after it, which decisions are not on what the case says. */
+  private static void tellStale(
+      Path file, CaseDraft draft, Prompter prompter, Session session, ReadingPolicy policy) {
+    CaseFile caseFile = draft.caseFile();
+    Readings readings = policy.readingsFor(caseFile.readings());
+    for (Problem warning : Fingerprints.warnings(caseFile, readings)) {
+      prompter.say(Problems.text(file, warning, session.language()).strip());
+    }
+  }
+
+  /** A text with a file, and with the command line that goes on with it. */
+  private static Bilingual withCommand(Bilingual text, Path file) {
+    String name = file.toString();
+    return text.with(SafeText.of(name), Invocation.program(), Invocation.word(name));
+  }
+
+  private static int statusOf(Move end) {
+    return switch (end) {
+      case BREAK_OFF -> ExitStatus.INTERRUPTED;
+      case FAILED -> ExitStatus.FILE_TROUBLE;
+      default -> ExitStatus.DONE;
+    };
+  }
+}

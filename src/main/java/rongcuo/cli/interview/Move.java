@@ -1,0 +1,42 @@
+package rongcuo.cli.interview;
+
+import rongcuo.cli.prompt.Action;
+import rongcuo.cli.prompt.Reply;
+
+/** Where a questionnaire goes after a reply. */
+enum Move {
+  ON,
+  BACK,
+  /** The same question once more, from its beginning. */
+  STAY,
+  /** The same question once more: what was entered cannot stand. */
+  AGAIN,
+  /** To the list of answers, to change one. */
+  ANSWERS,
+  /** The person leaves. */
+  LEAVE,
+  /** The person broke off (Ctrl-C). */
+  BREAK_OFF,
+  /** The file could not be written. */
+  FAILED;
+
+  /** The move that a reply calls for, once what concerns the question alone is dealt with. */
+  static Move of(Reply reply) {
+    if (reply instanceof Reply.Ended ended) {
+      return ended.interrupted() ? BREAK_OFF : LEAVE;
+    }
+    if (reply instanceof Reply.Acted acted) {
+      return acted.action() == Action.BACK
+          ? BACK
+          : acted.action() == Action.ANSWERS
+              ? ANSWERS
+              : acted.action() == Action.LEAVE ? LEAVE : ON;
+    }
+    return ON;
+  }
+
+  /** Whether the questionnaire ends with it. */
+  boolean ends() {
+    return this == LEAVE || this == BREAK_OFF || this == FAILED;
+  }
+}

@@ -1,0 +1,64 @@
+package rongcuo.cli.interview;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import rongcuo.cli.frame.Session;
+import rongcuo.cli.prompt.Action;
+import rongcuo.cli.prompt.Prompter;
+import rongcuo.cli.prompt.Reply;
+import rongcuo.language.Bilingual;
+import rongcuo.language.SafeText;
+
+/**
+ * What came of asking for a text.
+ *
+ * @param text what was entered, perhaps nothing; null if the person did something else
+ * @param move where that leads
+ */
+record TextEntry(@Nullable String text, Move move) {
+
+  private static final Set<Action> ASIDE = EnumSet.of(Action.HELP, Action.BACK, Action.LEAVE);
+
+  /**
+   * Asks for a text.
+   *
+   * @param typed what the person entered here before, to be kept or changed; empty if nothing
+   */
+  static TextEntry ask(
+      Bilingual question, Bilingual help, String typed, Prompter prompter, Session session) {
+    return ask(question, help, prompter, session, () -> prompter.enter(SafeText.of(typed), ASIDE));
+  }
+
+  /** The same for a text that is written anew sooner than mended, such as a date. */
+  static TextEntry askAnew(
+      Bilingual question, Bilingual help, String typed, Prompter prompter, Session session) {
+    return ask(
+        question, help, prompter, session, () -> prompter.enterAnew(SafeText.of(typed), ASIDE));
+  }
+
+  private static TextEntry ask(
+      Bilingual question,
+      Bilingual help,
+      Prompter prompter,
+      Session session,
+      Supplier<Reply> entry) {
+    prompter.emphasize(session.say(question));
+    while (true) {
+      Reply reply = entry.get();
+      if (reply instanceof Reply.Entered entered) {
+        return new TextEntry(entered.text(), Move.ON);
+      }
+      if (!(reply instanceof Reply.Acted acted && acted.action() == Action.HELP)) {
+        return new TextEntry(null, Move.of(reply));
+      }
+      prompter.say(session.say(help));
+    }
+  }
+
+  /** The text; empty also where the person did something else. */
+  String orEmpty() {
+    return text == null ? "" : text;
+  }
+}

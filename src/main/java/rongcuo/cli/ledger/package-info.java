@@ -1,0 +1,5 @@
+/** {@code rongcuo ledger}. */
+@NullMarked
+package rongcuo.cli.ledger;
+
+import org.jspecify.annotations.NullMarked;

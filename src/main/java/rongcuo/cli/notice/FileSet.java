@@ -1,0 +1,139 @@
+package rongcuo.cli.notice;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import rongcuo.casefile.FileFailure;
+import rongcuo.casefile.FileNames;
+import rongcuo.casefile.FolderChange;
+import rongcuo.cli.frame.Session;
+import rongcuo.language.Bilingual;
+import rongcuo.language.SafeText;
+import rongcuo.report.FileTrouble;
+
+/**
+ * Several files of a folder that are written together or not at all: new ones readable by their
+ * owner alone, others by whom they were.
+ */
+final class FileSet {
+
+  private FileSet() {}
+
+  /**
+   * Writes the files.
+   *
+   * @param files by their names in the folder, which is made if it is not there
+   * @return whether they were written; they are not if a name is no file's to take
+   * @throws IOException if one cannot be written; none has then taken its place
+   */
+  static boolean write(Path folder, Map<String, byte[]> files, boolean force, Session session)
+      throws IOException {
+    if (!areFree(folder, files.keySet(), force, session)) {
+      return false;
+    }
+    Deque<Path> made = new ArrayDeque<>();
+    boolean written = false;
+    try {
+      makeFolder(folder, made);
+      FolderChange change = new FolderChange(folder);
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        Path target = folder.resolve(file.getKey());
+        @Nullable Path former = Files.isRegularFile(target) ? target : null;
+        change.put(file.getKey(), file.getValue(), former);
+      }
+      change.make(LocalDateTime.now());
+      written = true;
+    } finally {
+      while (!written && !made.isEmpty()) {
+        Files.deleteIfExists(made.pop());
+      }
+    }
+    for (String name : files.keySet()) {
+      session.note(
+          new Bilingual("已写出 {0}", "written: {0}")
+              .with(SafeText.of(folder.resolve(name).toString())));
+    }
+    return true;
+  }
+
+  private static void makeFolder(Path folder, Deque<Path> made) throws IOException {
+    Deque<Path> missing = new ArrayDeque<>();
+    Path place = folder.toAbsolutePath().normalize();
+    while (place != null && !Files.exists(place)) {
+      missing.push(place);
+      place = place.getParent();
+    }
+    if (place != null && !Files.isDirectory(place)) {
+      throw new NotDirectoryException(place.toString());
+    }
+    try {
+      for (Path each : missing) {
+        Files.createDirectory(each);
+        made.push(each);
+      }
+    } catch (FileSystemException e) {
+      throw FileFailure.of(folder, e);
+    }
+  }
+
+  /** Tells of every name that cannot be taken, and why. */
+  private static boolean areFree(Path folder, Set<String> names, boolean force, Session session) {
+    boolean free = true;
+    Map<String, String> seen = new LinkedHashMap<>();
+    for (String name : names) {
+      Path file = folder.resolve(name);
+      Bilingual why = trouble(file, force);
+      String twin = seen.put(FileNames.folded(name), name);
+      if (why == null && twin != null) {
+        why =
+            new Bilingual(
+                    "与 {0} 在某些系统上是同一个文件名，没有写出任何文件；请改用不同的案号或者姓名。",
+                    "is one name with {0} to some systems, nothing was written; choose other"
+                        + " numbers or names.")
+                .with(SafeText.of(twin));
+      }
+      if (why != null) {
+        session.error(new Bilingual("{0}：{1}", "{0}: {1}").with(SafeText.of(file.toString()), why));
+        free = false;
+      }
+    }
+    return free;
+  }
+
+  private static @Nullable Bilingual trouble(Path file, boolean force) {
+    if (FileNames.bytes(String.valueOf(file.getFileName())) > FileNames.MOST_BYTES) {
+      return FileTrouble.NAME_TOO_LONG;
+    }
+    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      return null;
+    }
+    if (Files.isDirectory(file)) {
+      return new Bilingual(
+          "这里有一个同名的文件夹，没有写出任何文件；请移走它，或者用 --out-dir 换一个文件夹。",
+          "a folder has this name, nothing was written; move it away, or choose another folder"
+              + " with --out-dir.");
+    }
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      return new Bilingual(
+          "不是普通文件，不能覆盖，没有写出任何文件；请用 --out-dir 换一个文件夹。",
+          "is no regular file and cannot be replaced, nothing was written; choose another folder"
+              + " with --out-dir.");
+    }
+    return force
+        ? null
+        : new Bilingual(
+            "文件已经存在，没有写出任何文件；要覆盖请加 --force，或者用 --out-dir 换一个文件夹。",
+            "exists already, nothing was written; add --force to replace it, or choose another"
+                + " folder with --out-dir.");
+  }
+}

@@ -1,0 +1,5 @@
+/** {@code rongcuo trends}. */
+@NullMarked
+package rongcuo.cli.trends;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,209 @@
+package rongcuo.report;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HexFormat;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import rongcuo.batch.CaseResult;
+import rongcuo.batch.CaseResult.AssessedSubject;
+import rongcuo.casefile.CaseFile;
+import rongcuo.casefile.Correction;
+import rongcuo.casefile.Decision;
+import rongcuo.casefile.Fingerprints.Change;
+import rongcuo.casefile.Proceedings;
+import rongcuo.casefile.Subject;
+import rongcuo.followup.Duties;
+import rongcuo.followup.Duty;
+import rongcuo.followup.DutyKind;
+import rongcuo.followup.DutyState;
+import rongcuo.followup.Occurrence;
+import rongcuo.followup.RecurringRisk;
+import rongcuo.followup.WorkingCalendar;
+import rongcuo.language.Bilingual;
+import rongcuo.language.Language;
+import rongcuo.statute.Readings;
+
+/**
+ * A duty with the case it is of, as every format shows it. Holds nothing else of the case, so that
+ * those of very many cases fit in memory.
+ *
+ * @param subjects the names of those whom it concerns
+ * @param key the same for the same duty of the same case on every day
+ * @param decided when the decision was taken that it comes from, or came from before the case
+ *     changed; null if there is none
+ * @param changed in what the case is not as it was when a decision on them was taken
+ */
+public record DutyRow(
+    String file,
+    String caseId,
+    @Nullable String title,
+    List<String> subjects,
+    String key,
+    Duty duty,
+    @Nullable LocalDate decided,
+    Set<Change.What> changed) {
+
+  public static final Comparator<DutyRow> BY_URGENCY =
+      Comparator.comparing(DutyRow::duty, Duty.BY_URGENCY)
+          .thenComparing(DutyRow::caseId)
+          .thenComparing(DutyRow::file);
+
+  /** The kinds that have a day to be done by. */
+  private static final Set<DutyKind> DATED =
+      EnumSet.of(
+          DutyKind.NOTIFY,
+          DutyKind.START_CORRECTION,
+          DutyKind.EXPLAIN_CORRECTION,
+          DutyKind.FINISH_CORRECTION);
+
+  /** The duties of a case on a day, those that do not arise included. */
+  public static List<DutyRow> of(
+      CaseResult.Assessed result, Readings readings, LocalDate on, WorkingCalendar calendar) {
+    CaseFile caseFile = result.caseFile();
+    List<String> all = caseFile.subjects().stream().map(Subject::name).toList();
+    Map<Subject, Integer> places = new IdentityHashMap<>();
+    Set<Change.What> changedForAny = EnumSet.noneOf(Change.What.class);
+    for (AssessedSubject each : result.subjects()) {
+      places.put(each.subject(), places.size());
+      changedForAny.addAll(each.changed());
+    }
+    List<DutyRow> rows = new ArrayList<>();
+    for (Duty duty : Duties.of(caseFile, readings, on, calendar)) {
+      Subject subject = duty.subject();
+      List<String> names = subject == null ? all : List.of(subject.name());
+      String key = key(caseFile, duty.kind());
+      rows.add(
+          new DutyRow(
+              result.file(),
+              caseFile.id(),
+              caseFile.title(),
+              names,
+              subject == null || all.size() == 1 ? key : key + "\n" + places.get(subject),
+              duty.withoutSubject(),
+              decided(caseFile, duty, on),
+              subject == null
+                  ? changedForAny
+                  : result.subjects().get(places.getOrDefault(subject, 0)).changed()));
+    }
+    return rows;
+  }
+
+  /** The duty to warn of a risk that recurs; its case is the latest of those that show it. */
+  public static DutyRow of(RecurringRisk risk, Language language) {
+    Occurrence latest = risk.cases().get(0);
+    Bilingual cases =
+        new Bilingual(
+            TrendsReport.joined(TrendsReport.cases(risk, Language.CHINESE), Language.CHINESE),
+            TrendsReport.joined(TrendsReport.cases(risk, Language.ENGLISH), Language.ENGLISH));
+    return new DutyRow(
+        latest.file(),
+        latest.caseId(),
+        TrendsReport.describe(risk).in(language),
+        List.of(),
+        DutyKind.WARN.id() + "\n" + risk.basis().id() + "\n" + risk.value(),
+        Duty.ofWarning(risk.isWarned(), cases),
+        null,
+        Set.of());
+  }
+
+  /** What is missing or remarkable, and that a decision is stale; null if there is nothing. */
+  @Nullable Bilingual note() {
+    Bilingual stale = Labels.stale(changed);
+    Bilingual note = duty.note();
+    if (note == null || stale == null) {
+      return note == null ? stale : note;
+    }
+    return new Bilingual("{0}；{1}", "{0}; {1}").with(note, stale);
+  }
+
+  /** The day of the decision that a duty comes from, if that was taken by the day shown. */
+  private static @Nullable LocalDate decided(CaseFile caseFile, Duty duty, LocalDate on) {
+    Subject subject = duty.subject();
+    Decision decision = subject == null ? caseFile.decision() : caseFile.decision(subject);
+    if (decision == null || decision.date() == null || decision.date().isAfter(on)) {
+      return null;
+    }
+    Correction correction = subject == null ? caseFile.correction() : caseFile.correction(subject);
+    boolean yetToCome =
+        duty.kind() == DutyKind.FINISH_CORRECTION
+            && correction == null
+            && decision.conclusion() != Decision.Conclusion.NOT_TOLERATED;
+    return yetToCome ? null : decision.date();
+  }
+
+  /** What a calendar knows a duty of the matter by: the number alone is many units'. */
+  private static String key(CaseFile caseFile, DutyKind kind) {
+    Proceedings.Unit unit = caseFile.proceedings().unit();
+    String whose = unit.name() == null ? unit.code() : unit.name();
+    return (whose == null ? "" : whose.strip() + "\n") + caseFile.id() + "\n" + kind.id();
+  }
+
+  /**
+   * The duties of the matter that became those of each officer: what an earlier calendar shows for
+   * the matter is withdrawn.
+   */
+  public static List<DutyRow> splitUp(CaseResult.Assessed result, List<DutyRow> rows) {
+    CaseFile caseFile = result.caseFile();
+    LocalDate decided =
+        rows.stream().map(DutyRow::decided).filter(Objects::nonNull).findFirst().orElse(null);
+    List<DutyRow> withdrawn = new ArrayList<>();
+    for (DutyKind kind : DATED) {
+      String key = key(caseFile, kind);
+      if (rows.stream().noneMatch(row -> row.key.equals(key))) {
+        Duty duty = Duty.withdrawn(kind);
+        List<String> names = caseFile.subjects().stream().map(Subject::name).toList();
+        withdrawn.add(
+            new DutyRow(
+                result.file(),
+                caseFile.id(),
+                caseFile.title(),
+                names,
+                key,
+                duty,
+                decided,
+                Set.of()));
+      }
+    }
+    return withdrawn;
+  }
+
+  /**
+   * The day that a calendar shows it on: the last, or where it has none although duties of its kind
+   * do, that of the decision; null if it never had a place there.
+   */
+  @Nullable LocalDate day() {
+    return isWithdrawn() ? decided : duty.due().date();
+  }
+
+  /** Whether it has lost the day that an earlier calendar may show. */
+  public boolean isWithdrawn() {
+    return DATED.contains(duty.kind())
+        && (duty.state() == DutyState.NOT_NEEDED || duty.due().date() == null);
+  }
+
+  /**
+   * A globally unique name that stays the same from day to day.
+   *
+   * @param nth of those with the same key
+   */
+  String uid(int nth) {
+    String name = nth == 1 ? key : key + "\n#" + nth;
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest, 0, 16) + "@rongcuo";
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

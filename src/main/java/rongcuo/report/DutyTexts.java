@@ -1,0 +1,253 @@
+package rongcuo.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import rongcuo.followup.Due;
+import rongcuo.followup.Duty;
+import rongcuo.followup.DutyKind;
+import rongcuo.followup.DutyState;
+import rongcuo.language.Bilingual;
+import rongcuo.language.Language;
+import rongcuo.spreadsheet.Cell;
+import rongcuo.spreadsheet.Csv;
+
+/** Duties as text, JSON and CSV. */
+public final class DutyTexts {
+
+  private static final List<Bilingual> HEADER =
+      List.of(
+          new Bilingual("状态", "state"),
+          new Bilingual("期限", "due"),
+          new Bilingual("剩余天数", "days left"),
+          new Bilingual("事项", "duty"),
+          new Bilingual("条款", "provision"),
+          new Bilingual("责任主体", "responsible"),
+          new Bilingual("案号", "case"),
+          new Bilingual("标题", "title"),
+          new Bilingual("当事人", "subjects"),
+          new Bilingual("办结日期", "done"),
+          new Bilingual("说明", "note"),
+          new Bilingual("文件", "file"));
+
+  private DutyTexts() {}
+
+  static String responsible(DutyRow row, Language language) {
+    return new Bilingual("责任主体：{0}", "Responsible: {0}")
+        .with(row.duty().kind().responsible().label())
+        .in(language);
+  }
+
+  /** The case with its title and those whom the duty concerns. */
+  static String concerns(DutyRow row, Language language) {
+    String title = row.title() == null ? "" : " " + row.title();
+    if (row.subjects().isEmpty()) {
+      return row.title() == null ? row.caseId() : row.title();
+    }
+    String names = TrendsReport.joined(row.subjects(), language);
+    return row.caseId() + title + (language == Language.CHINESE ? "；当事人：" : "; subjects: ") + names;
+  }
+
+  // Text.
+
+  public static void text(
+      List<DutyRow> rows, LocalDate on, PrintWriter out, Language language, boolean coloured) {
+    TextPage head = new TextPage(coloured);
+    head.heading(new Bilingual("截至 {0} 的办理事项", "Duties as of {0}").with(on).in(language));
+    boolean ofOne = isOfOne(rows, language);
+    if (ofOne) {
+      head.line(0, concerns(rows.get(0), language));
+    }
+    if (rows.isEmpty()) {
+      head.line(0, new Bilingual("没有符合条件的事项。", "Nothing to list.").in(language));
+    }
+    out.print(head);
+    Map<DutyState, Integer> counts = new EnumMap<>(DutyState.class);
+    rows.forEach(row -> counts.merge(row.duty().state(), 1, Integer::sum));
+    @Nullable DutyState state = null;
+    for (DutyRow row : rows) {
+      TextPage page = new TextPage(coloured);
+      if (row.duty().state() != state) {
+        state = row.duty().state();
+        page.blank();
+        page.strong(
+            0,
+            new Bilingual("{0}（{1} 项）", "{0} ({1})")
+                .with(state.label(), String.valueOf(counts.get(state)))
+                .in(language));
+      }
+      write(page, row, !ofOne, language);
+      out.print(page);
+    }
+  }
+
+  /** Whether all concern the same subjects of one case, which need then be named but once. */
+  private static boolean isOfOne(List<DutyRow> rows, Language language) {
+    return !rows.isEmpty()
+        && rows.stream()
+            .map(row -> concerns(row, language))
+            .allMatch(concerns(rows.get(0), language)::equals);
+  }
+
+  private static void write(TextPage page, DutyRow row, boolean withCase, Language language) {
+    Duty duty = row.duty();
+    Bilingual when = when(duty);
+    page.bullet(
+        1,
+        new Bilingual("{0}（{1}）{2}", "{0} ({1}){2}")
+            .with(
+                duty.kind().label(),
+                duty.kind().provision().citation(),
+                when == null ? "" : new Bilingual("：" + when.chinese(), ": " + when.english()))
+            .in(language));
+    if (withCase) {
+      page.line(2, concerns(row, language));
+    }
+    Bilingual note = row.note();
+    page.line(
+        2,
+        responsible(row, language)
+            + (note == null
+                ? ""
+                : (language == Language.CHINESE ? "；" : "; ") + note.in(language)));
+  }
+
+  /**
+   * By when, how many days there are left, or when it was done; null if there is nothing to say.
+   */
+  static @Nullable Bilingual when(Duty duty) {
+    Due due = duty.due();
+    LocalDate day = due.date();
+    Integer left = duty.daysLeft();
+    if (duty.state() == DutyState.NOT_NEEDED) {
+      return null;
+    }
+    if (duty.state().isDone()) {
+      return done(duty);
+    }
+    if (day == null || left == null) {
+      return due instanceof Due.AtOnce
+          ? new Bilingual("应当及时办理", "to be done promptly")
+          : due.label();
+    }
+    if (left < 0) {
+      return new Bilingual("期限 {0}，逾期 {1} 日", "due {0}, {1} days overdue").with(day, -left);
+    }
+    return left == 0
+        ? new Bilingual("期限 {0}，今日到期", "due {0}, today").with(day)
+        : new Bilingual("期限 {0}，还有 {1} 日", "due {0}, {1} days left").with(day, left);
+  }
+
+  private static @Nullable Bilingual done(Duty duty) {
+    LocalDate done = duty.done();
+    if (done == null) {
+      return null;
+    }
+    if (duty.kind() == DutyKind.NOT_AN_ERROR) {
+      return new Bilingual("自 {0} 起适用", "in force since {0}").with(done);
+    }
+    LocalDate day = duty.due().date();
+    return duty.state() == DutyState.DONE_LATE && day != null
+        ? new Bilingual("{0} 办结，期限 {1}", "done {0}, due {1}").with(done, day)
+        : new Bilingual("{0} 办结", "done {0}").with(done);
+  }
+
+  // JSON.
+
+  public static void json(List<DutyRow> rows, LocalDate on, PrintWriter out, Language language)
+      throws IOException {
+    out.print("[");
+    String separator = "\n";
+    for (DutyRow row : rows) {
+      out.print(separator);
+      separator = ",\n";
+      StringWriter text = new StringWriter();
+      try (JsonGenerator json = JsonText.FACTORY.createGenerator(text)) {
+        write(json, row, on, language);
+      }
+      out.print(text);
+    }
+    out.print("\n]\n");
+  }
+
+  private static void write(JsonGenerator json, DutyRow row, LocalDate on, Language language)
+      throws IOException {
+    Duty duty = row.duty();
+    json.writeStartObject();
+    json.writeStringField("file", row.file());
+    json.writeStringField("case", row.caseId());
+    json.writeArrayFieldStart("subjects");
+    for (String subject : row.subjects()) {
+      json.writeString(subject);
+    }
+    json.writeEndArray();
+    json.writeStringField("duty", duty.kind().id());
+    json.writeStringField("label", duty.kind().label().in(language));
+    json.writeStringField("provision", duty.kind().provision().id());
+    json.writeStringField("responsible", duty.kind().responsible().id());
+    json.writeStringField("on", on.toString());
+    json.writeStringField("state", duty.state().id());
+    date(json, "due", duty.due().date());
+    json.writeStringField("dueLabel", dueText(duty, language));
+    if (duty.daysLeft() == null) {
+      json.writeNullField("daysLeft");
+    } else {
+      json.writeNumberField("daysLeft", duty.daysLeft());
+    }
+    date(json, "done", duty.done());
+    Bilingual note = row.note();
+    json.writeStringField("note", note == null ? null : note.in(language));
+    JsonText.stale(json, row.changed());
+    json.writeEndObject();
+  }
+
+  private static void date(JsonGenerator json, String name, @Nullable LocalDate date)
+      throws IOException {
+    json.writeStringField(name, date == null ? null : date.toString());
+  }
+
+  private static String dueText(Duty duty, Language language) {
+    if (duty.state() == DutyState.NOT_NEEDED) {
+      return "";
+    }
+    return duty.due().label().in(language);
+  }
+
+  // CSV.
+
+  /** The day as a day, or in words why there is none. */
+  private static Cell due(Duty duty, Language language) {
+    LocalDate day = duty.state() == DutyState.NOT_NEEDED ? null : duty.due().date();
+    return day == null ? Cell.of(dueText(duty, language)) : Cell.of(day);
+  }
+
+  public static void csv(List<DutyRow> rows, PrintWriter out, Language language) {
+    out.print(Csv.BYTE_ORDER_MARK);
+    out.print(Csv.texts(HEADER.stream().map(cell -> cell.in(language)).toList()));
+    for (DutyRow row : rows) {
+      Duty duty = row.duty();
+      Bilingual note = row.note();
+      out.print(
+          Csv.row(
+              List.of(
+                  Cell.of(duty.state().label().in(language)),
+                  due(duty, language),
+                  Cell.of(duty.daysLeft()),
+                  Cell.of(duty.kind().label().in(language)),
+                  Cell.of(duty.kind().provision().citation(language)),
+                  Cell.of(duty.kind().responsible().label().in(language)),
+                  Cell.of(row.caseId()),
+                  Cell.of(row.title()),
+                  Cell.of(TrendsReport.joined(row.subjects(), language)),
+                  Cell.of(duty.done()),
+                  Cell.of(note == null ? null : note.in(language)),
+                  Cell.of(row.file()))));
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package rongcuo.report;
+
+import org.jspecify.annotations.Nullable;
+import rongcuo.batch.CaseResult;
+import rongcuo.batch.CaseResult.AssessedSubject;
+import rongcuo.explanation.Explanation;
+import rongcuo.facts.FactSet;
+
+/**
+ * An officer's case and its explanation, ready to be written.
+ *
+ * @param assumed the facts whose answers are tried out, not those of the file
+ * @param brief whether nothing in particular is asked, so that long lists are left out
+ * @param against the case that it is compared with; null if none
+ */
+public record Explained(
+    CaseResult.Assessed result,
+    AssessedSubject subject,
+    FactSet assumed,
+    boolean brief,
+    Explanation explanation,
+    @Nullable Chosen against) {
+
+  /** A subject of a case, chosen. */
+  public record Chosen(CaseResult.Assessed result, AssessedSubject subject) {}
+}

@@ -1,0 +1,168 @@
+package rongcuo.report;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import rongcuo.casefile.AnsweredFact;
+import rongcuo.casefile.Evidence;
+import rongcuo.explanation.Matter;
+import rongcuo.explanation.Step;
+import rongcuo.facts.Fact;
+import rongcuo.facts.Truth;
+import rongcuo.language.Bilingual;
+import rongcuo.statute.Provision;
+import rongcuo.statute.Statute;
+
+/** Steps of an explanation in words, with the evidence that they cite. */
+final class StepEntries {
+
+  private final Explained explained;
+  private final Map<Fact, AnsweredFact> facts;
+  private final Phrases say;
+
+  /** The evidence cited so far, by id. */
+  private final Set<String> cited = new HashSet<>();
+
+  StepEntries(Explained explained, Phrases say) {
+    this.explained = explained;
+    this.facts = explained.result().caseFile().facts(explained.subject().subject());
+    this.say = say;
+  }
+
+  void add(Entry parent, List<Step> steps) {
+    steps.forEach(step -> add(parent, step, false));
+  }
+
+  /**
+   * Adds a step and those below it.
+   *
+   * @param done whether what it serves stands as wanted, so that it need not itself
+   */
+  private void add(Entry parent, Step step, boolean done) {
+    String quotation =
+        step.matter() instanceof Matter.OfProvision of ? Statute.words(of.provision()) : "";
+    Entry entry = parent.point(text(step) + wanted(step, done), quotation);
+    step.because().forEach(child -> add(entry, child, done || step.isAsWanted()));
+  }
+
+  /** Which answer a fact would have to have, where it has another or none. */
+  private String wanted(Step step, boolean done) {
+    if (step.isAsWanted() || !(step.matter() instanceof Matter.OfFact)) {
+      return "";
+    }
+    Bilingual wanted = step.wanted().label();
+    return done
+        ? say.of("（为“{0}”方符合）", " (\"{0}\" would do)", wanted)
+        : say.of("（须为“{0}”）", " (must be \"{0}\")", wanted);
+  }
+
+  private String text(Step step) {
+    Matter matter = step.matter();
+    if (matter instanceof Matter.OfOutcomes of) {
+      return outcomes(of, step);
+    }
+    if (matter instanceof Matter.OfProvision of) {
+      Provision provision = of.provision();
+      return say.of(
+          "{0}：{1}", "{0}: {1}", Phrases.name(provision), Phrases.held(provision, step.truth()));
+    }
+    if (matter instanceof Matter.OfPart of) {
+      return say.of(
+          "{0}：{1}", "{0}: {1}", of.part().label(), Phrases.held(of.part(), step.truth()));
+    }
+    if (matter instanceof Matter.OfFact of) {
+      return fact(of, step);
+    }
+    if (matter instanceof Matter.OfReading of) {
+      return say.of("口径：{0}", "Reading: {0}", say.reading(of.choice()));
+    }
+    if (matter instanceof Matter.Unclaimed of) {
+      return say.of("未主张，不予考虑：{0}", "Not claimed, not considered: {0}", say.items(of.items()));
+    }
+    if (matter instanceof Matter.Together of) {
+      return of.all()
+          ? say.of("下列各项须同时具备", "All of these are needed")
+          : say.of("下列各项具备其一即可", "Any of these would do");
+    }
+    return say.of(
+        "无论不详的事实如何，均是如此（已核对全部可能）",
+        "It is so whatever the unknown facts are (every possibility was checked)");
+  }
+
+  private String outcomes(Matter.OfOutcomes of, Step step) {
+    String names =
+        of.outcomes().stream().map(say::outcome).collect(Collectors.joining(say.of("", ", ")));
+    if (step.wanted() == Truth.YES) {
+      return switch (step.truth()) {
+        case YES -> say.of("符合{0}", "It is {0}", names);
+        case NO -> say.of("不符合{0}", "It is not {0}", names);
+        case UNKNOWN -> say.of("是否符合{0}尚不能确定", "Whether it is {0} is open", names);
+      };
+    }
+    return switch (step.truth()) {
+      case YES -> say.of("已经属于{0}，先于所问结论适用", "It is {0}, which goes before", names);
+      case NO -> say.of("排除{0}", "It is not {0}", names);
+      case UNKNOWN -> say.of("尚不能排除{0}", "Whether it is {0}, which goes before, is open", names);
+    };
+  }
+
+  private String fact(Matter.OfFact of, Step step) {
+    String answer = say.of("{0}：{1}", "{0}: {1}", say.label(of.fact()), step.truth().label());
+    if (explained.assumed().has(of.fact())) {
+      return answer + say.of("（假设）", " (assumed)");
+    }
+    if (of.impliedBy() != null) {
+      return answer + say.of("（由“{0}”推知）", " (follows from \"{0}\")", say.label(of.impliedBy()));
+    }
+    AnsweredFact answered = facts.get(of.fact());
+    if (answered == null || step.truth() == Truth.UNKNOWN) {
+      return answer + withoutBasis(answered);
+    }
+    cited.addAll(answered.evidence());
+    String evidence =
+        answered.evidence().isEmpty()
+            ? say.of("（无证据）", " (no evidence)")
+            : say.of("（证据 {0}）", " (evidence {0})", say.list(answered.evidence()));
+    String basis =
+        answered.basis() == null ? "" : say.of("；依据：{0}", "; basis: {0}", answered.basis());
+    return answer + evidence + basis;
+  }
+
+  private String withoutBasis(@Nullable AnsweredFact answered) {
+    return answered != null && answered.lacksBasis()
+        ? say.of("（未写明法律依据，按不详处理）", " (no written basis, so it counts as unknown)")
+        : "";
+  }
+
+  /** Adds the evidence that the steps so far have cited. */
+  void addEvidence(Entry subject) {
+    List<Evidence> known = new ArrayList<>();
+    for (Evidence evidence : explained.result().caseFile().evidence()) {
+      if (cited.contains(evidence.id())) {
+        known.add(evidence);
+      }
+    }
+    if (known.isEmpty()) {
+      return;
+    }
+    Entry section = subject.section(say.of("所引证据", "Evidence cited"));
+    for (Evidence evidence : known) {
+      List<String> parts = new ArrayList<>(List.of(evidence.id()));
+      addIfSet(parts, evidence.kind());
+      addIfSet(parts, evidence.title());
+      addIfSet(parts, evidence.date());
+      addIfSet(parts, evidence.source());
+      section.point(String.join("  ", parts));
+    }
+  }
+
+  private static void addIfSet(List<String> parts, @Nullable Object part) {
+    if (part != null) {
+      parts.add(part.toString());
+    }
+  }
+}
