@@ -62,7 +62,7 @@ if not "%RONGCUO_STATUS%"=="0" exit /b 3
 :built
 
 rem The archive of classes from which Java starts quicker. Where there is none that fits, the
-rem program has one made in the background (rongcuo.cli.ClassArchive).
+rem program has one made in the background (rongcuo.cli.frame.ClassArchive).
 set "RONGCUO_ARCHIVE=%RONGCUO_LIB%\rongcuo.jsa"
 set "RONGCUO_SHARE=-XX:SharedArchiveFile=%RONGCUO_ARCHIVE%"
 if not exist "%RONGCUO_ARCHIVE%" set "RONGCUO_SHARE=-Drongcuo.archive.absent=true"

@@ -8,7 +8,7 @@ import java.util.TreeSet;
 
 /**
  * Lists the classes that representative commands load, for the archive of classes (see {@code
- * rongcuo.cli.ClassArchive}). Run by the build: {@code java ClassList.java JAR CASES LIST}.
+ * rongcuo.cli.frame.ClassArchive}). Run by the build: {@code java ClassList.java JAR CASES LIST}.
  */
 final class ClassList {
 

@@ -22,6 +22,7 @@ import java.util.TreeSet;
 class ArchitectureTest {
 
   @ArchTest static final ArchRule language = only("language", "language");
+  @ArchTest static final ArchRule diagnostics = only("diagnostics", "diagnostics", "language");
   @ArchTest static final ArchRule statute = only("statute", "statute", "language");
   @ArchTest static final ArchRule facts = only("facts", "facts", "statute", "language");
 
@@ -41,7 +42,8 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule casefile =
-      only("casefile", "casefile", "confidentiality", "facts", "statute", "language");
+      only(
+          "casefile", "casefile", "diagnostics", "confidentiality", "facts", "statute", "language");
 
   @ArchTest
   static final ArchRule inquiry =
@@ -53,6 +55,7 @@ class ArchitectureTest {
           "batch",
           "batch",
           "casefile",
+          "diagnostics",
           "confidentiality",
           "rules",
           "reasoning",
@@ -62,7 +65,15 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule followup =
-      only("followup", "followup", "casefile", "rules", "facts", "statute", "language");
+      only(
+          "followup",
+          "followup",
+          "casefile",
+          "diagnostics",
+          "rules",
+          "facts",
+          "statute",
+          "language");
 
   @ArchTest static final ArchRule spreadsheet = only("spreadsheet", "spreadsheet", "language");
 
@@ -162,6 +173,17 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.yaml..");
+
+  /** What a case file says is told apart from how YAML writes it. */
+  @ArchTest
+  static final ArchRule yamlKnowsNoCase =
+      noClasses()
+          .that()
+          .resideInAPackage("rongcuo.casefile.yaml..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "rongcuo.casefile", "rongcuo.casefile.edit..", "rongcuo.casefile.store..");
 
   /** Nothing above YAML's events is used, so that no file constructs an object. */
   @ArchTest

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.CaseNumber;
 import rongcuo.casefile.CaseReader;
-import rongcuo.casefile.FileNames;
+import rongcuo.casefile.store.FileNames;
 
 /**
  * The case files named by paths, in path order: a file stands for itself, a folder for the {@code

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import rongcuo.casefile.Place;
-import rongcuo.casefile.Problem;
+import rongcuo.diagnostics.Place;
+import rongcuo.diagnostics.Problem;
 import rongcuo.language.Bilingual;
 
 /**

@@ -11,8 +11,8 @@ import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.Concealed;
 import rongcuo.casefile.Fingerprints;
 import rongcuo.casefile.Fingerprints.Change;
-import rongcuo.casefile.Problem;
 import rongcuo.casefile.Subject;
+import rongcuo.diagnostics.Problem;
 import rongcuo.facts.Fact;
 import rongcuo.rules.Assessment;
 

@@ -2,6 +2,7 @@ package rongcuo.casefile;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rongcuo.diagnostics.Place;
 import rongcuo.facts.Fact;
 import rongcuo.facts.Truth;
 

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import rongcuo.diagnostics.Place;
 import rongcuo.facts.Answers;
 import rongcuo.facts.Fact;
 import rongcuo.facts.FactSet;
@@ -64,7 +65,7 @@ public record CaseFile(
 
   /** One of the file's own keys as the file writes it: {@code inquiry}, or 调查. */
   public String word(String key) {
-    return Content.keysOf(CaseShape.CASE).form(key, keys);
+    return KeyWords.required(CaseShape.CASE).form(key, keys);
   }
 
   /** Where a key stands with one of the words that may stand there: “report”下的“kind: named”. */

@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import rongcuo.casefile.store.FileNames;
+import rongcuo.casefile.store.HardLinks;
+import rongcuo.diagnostics.Place;
+import rongcuo.diagnostics.Problem;
 import rongcuo.language.Bilingual;
 import rongcuo.language.SafeText;
 

@@ -1,9 +1,6 @@
 package rongcuo.casefile;
 
 import java.io.IOException;
-import java.nio.channels.Channels;
-import java.nio.channels.SeekableByteChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,6 +8,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import rongcuo.casefile.store.BoundedFile;
+import rongcuo.casefile.yaml.Node;
+import rongcuo.casefile.yaml.Salvage;
+import rongcuo.casefile.yaml.SyntaxErrors;
+import rongcuo.diagnostics.Place;
+import rongcuo.diagnostics.Problems;
+import rongcuo.diagnostics.SourceText;
 import rongcuo.facts.Fact;
 import rongcuo.facts.Truth;
 import rongcuo.language.Bilingual;
@@ -20,9 +24,6 @@ import rongcuo.statute.Provision;
 /** Reads case files. Every error of a file is reported, with its place, in one run. */
 public final class CaseReader {
 
-  /** The largest case file that is read, in bytes. */
-  public static final int MOST_BYTES = 4 << 20;
-
   private CaseReader() {}
 
   /**
@@ -31,7 +32,7 @@ public final class CaseReader {
    * @throws IOException if the file cannot be read; whatever is wrong inside is a problem
    */
   public static CaseDocument read(Path file) throws IOException {
-    return read(bytes(file), file);
+    return read(BoundedFile.bytes(file), file);
   }
 
   /** Reads a case file from its content, as it stands. */
@@ -51,16 +52,6 @@ public final class CaseReader {
     return new CaseDocument(caseFile, problems.inOrder(), concealed);
   }
 
-  /** The bytes of a file, and one more than the limit at most. */
-  static byte[] bytes(Path file) throws IOException {
-    try (SeekableByteChannel channel = Files.newByteChannel(file)) {
-      long size = channel.size();
-      // A size of 0 may be that of something whose size is told by reading it alone.
-      boolean known = size > 0 && size <= MOST_BYTES;
-      return Channels.newInputStream(channel).readNBytes(known ? (int) size : MOST_BYTES + 1);
-    }
-  }
-
   /**
    * What could be read of a file.
    *
@@ -69,7 +60,7 @@ public final class CaseReader {
   record Reading(Node.Mapping root, String unread) {}
 
   static @Nullable Reading checked(byte[] content, Shape.Fields shape, Problems problems) {
-    if (content.length > MOST_BYTES) {
+    if (content.length > BoundedFile.MOST_BYTES) {
       problems.error(
           Place.START,
           new Bilingual(
@@ -83,7 +74,7 @@ public final class CaseReader {
     if (problems.hasErrors()) {
       return null;
     }
-    Salvage.Result result = Salvage.read(source, problems);
+    Salvage.Result result = Salvage.read(source, problems, CaseShape::isKey);
     Node root = result.root();
     if (root == null || (root instanceof Node.Scalar scalar && scalar.isEmpty())) {
       if (!problems.hasErrors()) {

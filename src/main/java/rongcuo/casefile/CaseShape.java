@@ -2,12 +2,14 @@ package rongcuo.casefile;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import rongcuo.facts.Fact;
 import rongcuo.language.Bilingual;
 
 /** The declaration of a case file: every key in both languages, and what may stand there. */
-final class CaseShape {
+public final class CaseShape {
 
   static final Shape NUMBER = new Shape.Text(Shape.Text.Extent.NUMBER);
   static final Shape ID = new Shape.Text(Shape.Text.Extent.ID);
@@ -37,7 +39,7 @@ final class CaseShape {
   static final Shape.Fields ANSWER =
       fields("事实", "a fact", ANSWER_GIVEN, ANSWER_EVIDENCE, ANSWER_NOTE, ANSWER_BASIS);
 
-  static final Shape.Keyed<Fact> FACTS =
+  public static final Shape.Keyed<Fact> FACTS =
       new Shape.Keyed<>(
           new Bilingual("事实", "facts"),
           Words.FACTS,
@@ -267,7 +269,7 @@ final class CaseShape {
   static final Shape.Keyed<String> NUMBERS =
       new Shape.Keyed<>(new Bilingual("文书", "documents"), new Word.Table<>(documents()), LINE);
 
-  static final Shape.Fields CASE =
+  public static final Shape.Fields CASE =
       fields(
           "案件文件",
           "the case file",
@@ -305,7 +307,7 @@ final class CaseShape {
           required("schema", "格式", words(same("rongcuo/config/1", "容错配置/1"))),
           optional("readings", "解释口径", new Shape.ReadingChoices()));
 
-  static final Shape.Fields REPORTER =
+  public static final Shape.Fields REPORTER =
       fields(
           "举报人文件",
           "the reporter's file",
@@ -366,5 +368,21 @@ final class CaseShape {
 
   private static Shape.Field optional(String english, String chinese, Shape shape) {
     return new Shape.Field(english, chinese, shape, false);
+  }
+
+  /** Whether a word is a key of any file that is read: a case's, an office's or a reporter's. */
+  public static boolean isKey(String word) {
+    return KnownKeys.ALL.contains(word);
+  }
+
+  /** The keys of all files, collected when the first slip is looked for. */
+  private static final class KnownKeys {
+    static final Set<String> ALL = new HashSet<>();
+
+    static {
+      for (Shape shape : new Shape[] {CASE, OFFICE, REPORTER}) {
+        ALL.addAll(KeyWords.within(shape));
+      }
+    }
   }
 }

@@ -5,8 +5,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rongcuo.casefile.yaml.Node;
 import rongcuo.confidentiality.Finding;
 import rongcuo.confidentiality.Identity;
+import rongcuo.diagnostics.Place;
+import rongcuo.diagnostics.Problem;
+import rongcuo.diagnostics.Problems;
 import rongcuo.language.Bilingual;
 
 /**

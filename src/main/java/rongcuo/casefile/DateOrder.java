@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import rongcuo.casefile.yaml.Node;
+import rongcuo.diagnostics.Place;
+import rongcuo.diagnostics.Problems;
 import rongcuo.language.Bilingual;
 
 /**

@@ -3,6 +3,7 @@ package rongcuo.casefile;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import rongcuo.diagnostics.Place;
 import rongcuo.language.Bilingual;
 import rongcuo.statute.Disposition;
 

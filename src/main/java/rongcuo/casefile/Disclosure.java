@@ -1,5 +1,6 @@
 package rongcuo.casefile;
 
+import rongcuo.diagnostics.Problem;
 import rongcuo.language.Bilingual;
 
 /**

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import rongcuo.casefile.yaml.Node;
+import rongcuo.diagnostics.Place;
+import rongcuo.diagnostics.Problems;
 import rongcuo.language.Bilingual;
 
 /**

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import rongcuo.diagnostics.Problem;
 import rongcuo.facts.Fact;
 import rongcuo.language.Bilingual;
 import rongcuo.statute.Choice;

@@ -40,7 +40,7 @@ public final class KeyPlace {
   }
 
   /** The same of the path of an edit, where items are counted from 0. */
-  static Bilingual of(List<String> path, Language language) {
+  public static Bilingual of(List<String> path, Language language) {
     StringBuilder joined = new StringBuilder();
     for (String step : path) {
       boolean item = step.matches("\\d+") && !joined.isEmpty();

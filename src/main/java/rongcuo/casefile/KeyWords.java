@@ -13,10 +13,10 @@ import rongcuo.language.Language;
  * @param words in the order of their declaration
  * @param shapes what may stand at the key that a word is for
  */
-record KeyWords(List<? extends Word<?>> words, Function<Object, Shape> shapes) {
+public record KeyWords(List<? extends Word<?>> words, Function<Object, Shape> shapes) {
 
   /** The keys of a shape; null if it is no mapping's. */
-  static @Nullable KeyWords of(Shape shape) {
+  public static @Nullable KeyWords of(Shape shape) {
     if (shape instanceof Shape.Fields fields) {
       return new KeyWords(fields.table().words(), field -> ((Shape.Field) field).shape());
     }
@@ -27,6 +27,15 @@ record KeyWords(List<? extends Word<?>> words, Function<Object, Shape> shapes) {
       return new KeyWords(Words.READINGS.words(), key -> ((Words.ReadingWords) key).shape());
     }
     return shape instanceof Shape.ShortOrLong both ? of(both.longForm()) : null;
+  }
+
+  /** The keys of a shape that is a mapping's. */
+  public static KeyWords required(Shape shape) {
+    KeyWords keys = of(shape);
+    if (keys == null) {
+      throw new IllegalArgumentException("no keys can stand here");
+    }
+    return keys;
   }
 
   /** Every form of every key that may stand anywhere within a shape. */
@@ -50,7 +59,7 @@ record KeyWords(List<? extends Word<?>> words, Function<Object, Shape> shapes) {
   }
 
   /** The place of a key in the order of declaration; -1 if there is no such key. */
-  int order(String form) {
+  public int order(String form) {
     for (int i = 0; i < words.size(); i++) {
       Word<?> word = words.get(i);
       if (word.english().equals(form) || word.chinese().equals(form)) {
@@ -60,7 +69,7 @@ record KeyWords(List<? extends Word<?>> words, Function<Object, Shape> shapes) {
     return -1;
   }
 
-  Word<?> word(String form) {
+  public Word<?> word(String form) {
     int order = order(form);
     if (order < 0) {
       throw new IllegalArgumentException("no such key: " + form);
@@ -68,15 +77,15 @@ record KeyWords(List<? extends Word<?>> words, Function<Object, Shape> shapes) {
     return words.get(order);
   }
 
-  Shape shape(String form) {
+  public Shape shape(String form) {
     return shapes.apply(word(form).value());
   }
 
-  String form(String key, Language language) {
+  public String form(String key, Language language) {
     return form(word(key), language);
   }
 
-  static String form(Word<?> word, Language language) {
+  public static String form(Word<?> word, Language language) {
     return language == Language.CHINESE ? word.chinese() : word.english();
   }
 }

@@ -4,11 +4,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import rongcuo.casefile.yaml.Node;
+import rongcuo.casefile.yaml.Punctuation;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
 
 /** What holds of the keys of every mapping. */
-final class Keys {
+public final class Keys {
 
   private static final Set<String> OF_REPORTERS =
       Set.of(
@@ -128,14 +130,14 @@ final class Keys {
   }
 
   /** The language of the keys at an entry: of those within it, or else its own. */
-  static Language language(Node.Entry entry) {
+  public static Language language(Node.Entry entry) {
     return entry.value instanceof Node.Mapping inner && !inner.entries.isEmpty()
         ? language(inner.entries.get(0).key.text)
         : language(entry.key.text);
   }
 
   /** The language of a key, to which its value may have been joined by mistake. */
-  static Language language(String key) {
+  public static Language language(String key) {
     for (int i = 0; i < key.length() && key.charAt(i) != ':'; i++) {
       // Every key of every file is looked at: what is plainly none is not looked up.
       if (key.charAt(i) > '~' && Character.isIdeographic(key.codePointAt(i))) {

@@ -8,6 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import rongcuo.casefile.yaml.Node;
+import rongcuo.diagnostics.Problems;
 import rongcuo.language.Bilingual;
 
 /**

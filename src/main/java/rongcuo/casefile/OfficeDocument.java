@@ -2,6 +2,7 @@ package rongcuo.casefile;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rongcuo.diagnostics.Problem;
 import rongcuo.statute.Choice;
 
 /**

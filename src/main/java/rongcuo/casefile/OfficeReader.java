@@ -3,6 +3,8 @@ package rongcuo.casefile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import rongcuo.casefile.store.BoundedFile;
+import rongcuo.diagnostics.Problems;
 import rongcuo.statute.Choice;
 
 /** Reads an office's configuration: how it reads the open points of the text. */
@@ -18,7 +20,7 @@ public final class OfficeReader {
   public static OfficeDocument read(Path file) throws IOException {
     Problems problems = new Problems();
     CaseReader.Reading reading =
-        CaseReader.checked(CaseReader.bytes(file), CaseShape.OFFICE, problems);
+        CaseReader.checked(BoundedFile.bytes(file), CaseShape.OFFICE, problems);
     if (reading == null || problems.hasErrors()) {
       return new OfficeDocument(null, problems.inOrder());
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import rongcuo.casefile.yaml.Node;
 
 /**
  * The typed content of a checked mapping; an absent part has nothing at any key, nor does one of

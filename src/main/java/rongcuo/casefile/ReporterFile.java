@@ -1,18 +1,18 @@
 package rongcuo.casefile;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import rongcuo.casefile.store.BoundedFile;
+import rongcuo.casefile.store.DurableFile;
+import rongcuo.casefile.yaml.Node;
+import rongcuo.diagnostics.Problems;
 import rongcuo.language.Bilingual;
-import rongcuo.language.Language;
 
 /**
  * The companion file {@code <id>.reporter.yaml} of a case, which alone holds a named reporter's
@@ -117,7 +117,7 @@ public final class ReporterFile {
    * @throws IOException if the file cannot be read; whatever is wrong inside is a problem
    */
   public static ReporterDocument read(Path file, String caseId) throws IOException {
-    return read(DurableFile.patiently(() -> CaseReader.bytes(file)), caseId);
+    return read(DurableFile.patiently(() -> BoundedFile.bytes(file)), caseId);
   }
 
   /**
@@ -127,7 +127,7 @@ public final class ReporterFile {
    * @return null if the file has errors
    */
   static @Nullable Reporter readAnyCases(Path file) throws IOException {
-    byte[] content = DurableFile.patiently(() -> CaseReader.bytes(file));
+    byte[] content = DurableFile.patiently(() -> BoundedFile.bytes(file));
     Problems problems = new Problems();
     CaseReader.Reading reading = CaseReader.checked(content, CaseShape.REPORTER, problems);
     return reading == null || problems.hasErrors()
@@ -135,7 +135,8 @@ public final class ReporterFile {
         : reporter(new Part(CaseShape.REPORTER, reading.root()));
   }
 
-  private static ReporterDocument read(byte[] content, String caseId) {
+  /** What a reporter's file says that has this content. */
+  public static ReporterDocument read(byte[] content, String caseId) {
     Problems problems = new Problems();
     CaseReader.Reading reading = CaseReader.checked(content, CaseShape.REPORTER, problems);
     if (reading == null) {
@@ -157,91 +158,5 @@ public final class ReporterFile {
 
   private static Reporter reporter(Part part) {
     return new Reporter(part.requiredText("id"), part.requiredText("name"), part.text("contact"));
-  }
-
-  /**
-   * Writes a reporter's file, durably. One that exists is updated as case files are, without
-   * touching anything else in it, and is its owner's alone from then on.
-   *
-   * @param keys the language of a new file's keys
-   * @throws EditRefusedException if the name or the contact cannot be written, or the file that
-   *     exists has errors
-   * @throws EditConflictException if another program is writing it
-   */
-  public static void write(Path file, Reporter reporter, Language keys, LocalDateTime now)
-      throws IOException, EditRefusedException {
-    boolean exists = Files.exists(file);
-    Path target = exists ? file.toRealPath() : file.toAbsolutePath().normalize();
-    CaseLock lock = CaseLock.take(target, now);
-    try {
-      if (exists) {
-        byte[] updated = updated(CaseReader.bytes(target), reporter);
-        CaseLock.guarded(() -> DurableFile.replacePrivately(target, updated));
-      } else {
-        DurableFile.create(target, edited(begun(keys), reporter));
-      }
-    } finally {
-      lock.close();
-    }
-  }
-
-  /**
-   * The content of a reporter's file once its case has another number.
-   *
-   * @throws EditRefusedException if the file has errors or cannot be changed
-   */
-  public static byte[] renumbered(Path file, String from, String to)
-      throws IOException, EditRefusedException {
-    byte[] old = DurableFile.patiently(() -> CaseReader.bytes(file));
-    requireValid(read(old, from));
-    return Rewriting.of(
-        old,
-        CaseShape.REPORTER,
-        List.of(new Edit.Set(List.of("id"), EditValue.text(to))),
-        content -> read(content, to).problems());
-  }
-
-  private static byte[] updated(byte[] old, Reporter reporter) throws EditRefusedException {
-    requireValid(read(old, reporter.caseId()));
-    return edited(old, reporter);
-  }
-
-  private static void requireValid(ReporterDocument document) throws EditRefusedException {
-    if (document.reporter() == null) {
-      throw new EditRefusedException(
-          new Bilingual(
-              "举报人文件有错误，程序不作改动；请先改正。",
-              "The reporter's file has errors; mend them before it is changed."),
-          document.problems());
-    }
-  }
-
-  private static byte[] edited(byte[] old, Reporter reporter) throws EditRefusedException {
-    return Rewriting.of(
-        old,
-        CaseShape.REPORTER,
-        edits(reporter),
-        content -> read(content, reporter.caseId()).problems());
-  }
-
-  private static byte[] begun(Language keys) {
-    String text =
-        keys == Language.CHINESE
-            ? "# 举报人身份，仅供反馈使用，不得外传。\n格式: 容错举报人/1\n案号: X\n姓名: X\n"
-            : "# The reporter's identity: for the feedback letter alone, not to be passed on.\n"
-                + "schema: rongcuo/reporter/1\nid: X\nname: X\n";
-    return text.getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static List<Edit> edits(Reporter reporter) {
-    List<Edit> edits = new ArrayList<>();
-    edits.add(new Edit.Set(List.of("id"), EditValue.text(reporter.caseId())));
-    edits.add(new Edit.Set(List.of("name"), EditValue.text(reporter.name())));
-    String contact = reporter.contact();
-    edits.add(
-        contact == null
-            ? new Edit.Remove(List.of("contact"))
-            : new Edit.Set(List.of("contact"), EditValue.text(contact)));
-    return edits;
   }
 }

@@ -8,6 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import rongcuo.casefile.yaml.Node;
+import rongcuo.casefile.yaml.Punctuation;
+import rongcuo.casefile.yaml.SyntaxErrors;
+import rongcuo.diagnostics.Excerpt;
+import rongcuo.diagnostics.Problems;
 import rongcuo.facts.Truth;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
@@ -17,7 +22,7 @@ import rongcuo.statute.Provision;
 import rongcuo.statute.Reading;
 
 /** What may stand at a place of a case file: one declaration for the reader and the JSON Schema. */
-sealed interface Shape {
+public sealed interface Shape {
 
   /** Reports what does not fit, and notes on the entries of mappings what their keys mean. */
   void check(Node node, Check check);
@@ -109,13 +114,7 @@ sealed interface Shape {
       Node.Scalar scalar = (Node.Scalar) node;
       return scalar.isEmpty()
           ? new Bilingual("空白", "nothing")
-          : new Bilingual("“{0}”", "\"{0}\"").with(shortened(Text.withoutLastBreaks(scalar.text)));
-    }
-
-    static String shortened(String text) {
-      return text.codePointCount(0, text.length()) <= 40
-          ? text
-          : text.substring(0, text.offsetByCodePoints(0, 40)) + "…";
+          : new Bilingual("“{0}”", "\"{0}\"").with(Excerpt.of(Text.withoutLastBreaks(scalar.text)));
     }
   }
 
@@ -192,7 +191,7 @@ sealed interface Shape {
     }
 
     /** A text without the line breaks at its end, which blocks of lines have of themselves. */
-    static String withoutLastBreaks(String text) {
+    public static String withoutLastBreaks(String text) {
       int end = text.length();
       while (end > 0 && isBreak(text.charAt(end - 1))) {
         end--;
@@ -442,7 +441,7 @@ sealed interface Shape {
   /** One shape for a text or number, another for a mapping. */
   record ShortOrLong(Shape shortForm, Fields longForm) implements Shape {
     /** The key of the long form that the short form stands for: its first. */
-    String key() {
+    public String key() {
       return longForm.table().words().get(0).english();
     }
 

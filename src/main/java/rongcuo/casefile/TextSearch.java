@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import rongcuo.casefile.store.BoundedFile;
+import rongcuo.casefile.yaml.Node;
+import rongcuo.diagnostics.Place;
+import rongcuo.diagnostics.Problems;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Folded;
 
@@ -38,7 +42,7 @@ public final class TextSearch {
     }
     Problems problems = new Problems();
     CaseReader.Reading reading =
-        CaseReader.checked(CaseReader.bytes(caseFile), CaseShape.CASE, problems);
+        CaseReader.checked(BoundedFile.bytes(caseFile), CaseShape.CASE, problems);
     if (reading != null) {
       search(reading.root(), "", needle, hits);
     }

@@ -14,10 +14,10 @@ import rongcuo.language.Bilingual;
  * @param chinese the Chinese form, e.g. 实名
  * @param value what it stands for
  */
-record Word<T>(String english, String chinese, T value) {
+public record Word<T>(String english, String chinese, T value) {
 
   /** The words allowed at one place, found by either form. */
-  static final class Table<T> {
+  public static final class Table<T> {
     private final List<Word<T>> words;
 
     /** Where the word of a form stands among the words. */
@@ -54,7 +54,7 @@ record Word<T>(String english, String chinese, T value) {
       return index < 0 ? null : value(index);
     }
 
-    List<Word<T>> words() {
+    public List<Word<T>> words() {
       return words;
     }
 

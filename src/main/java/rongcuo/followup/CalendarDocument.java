@@ -2,7 +2,7 @@ package rongcuo.followup;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import rongcuo.casefile.Problem;
+import rongcuo.diagnostics.Problem;
 
 /**
  * What came of reading a file of holidays.

@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseNumber;
-import rongcuo.casefile.FileNames;
 import rongcuo.casefile.Subject;
+import rongcuo.casefile.store.FileNames;
 import rongcuo.language.Bilingual;
 
 /** Makes the documents of a case. */

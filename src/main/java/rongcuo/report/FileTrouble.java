@@ -15,7 +15,7 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import rongcuo.casefile.EditConflictException;
+import rongcuo.casefile.store.EditConflictException;
 import rongcuo.language.Bilingual;
 import rongcuo.language.SafeText;
 

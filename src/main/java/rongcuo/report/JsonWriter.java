@@ -10,7 +10,7 @@ import java.util.Map;
 import rongcuo.batch.CaseResult;
 import rongcuo.batch.CaseResult.AssessedSubject;
 import rongcuo.casefile.CaseFile;
-import rongcuo.casefile.Problem;
+import rongcuo.diagnostics.Problem;
 import rongcuo.facts.Fact;
 import rongcuo.facts.FactSet;
 import rongcuo.facts.Truth;

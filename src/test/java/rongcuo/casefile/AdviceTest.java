@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import rongcuo.casefile.yaml.Slip;
+import rongcuo.diagnostics.Place;
+import rongcuo.diagnostics.Problem;
 
 /** What a slip of the pen is answered with: where it is and how to mend it, and nothing else. */
 final class AdviceTest {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
+import rongcuo.casefile.edit.CaseEditor;
 import rongcuo.facts.Fact;
 import rongcuo.facts.Truth;
 

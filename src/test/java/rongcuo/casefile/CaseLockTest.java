@@ -14,6 +14,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rongcuo.casefile.edit.CaseEditor;
+import rongcuo.casefile.store.EditConflictException;
+import rongcuo.casefile.store.LockHolder;
 
 /** One editor at a time, among threads and among processes. */
 class CaseLockTest {

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import rongcuo.casefile.store.FileNames;
+import rongcuo.casefile.store.HardLinks;
 
 /** Numbers of cases as offices write them, and the names that files get from them. */
 class CaseNumberTest {

@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rongcuo.diagnostics.Problem;
 
 /** Of thousands of changed files, the reader, the schema and an editor refuse the same. */
 final class ChangedCasesTest {

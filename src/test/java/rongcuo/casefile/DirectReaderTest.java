@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import rongcuo.casefile.yaml.DirectReader;
+import rongcuo.casefile.yaml.NodeReader;
 import rongcuo.cli.Program;
 
 /**

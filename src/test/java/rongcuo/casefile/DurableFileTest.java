@@ -15,6 +15,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rongcuo.casefile.edit.CaseEditor;
+import rongcuo.casefile.edit.EditValue;
+import rongcuo.casefile.store.EditConflictException;
 
 /** Saving where something is in the way. */
 class DurableFileTest {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import rongcuo.casefile.edit.CaseEditor;
 import rongcuo.facts.Fact;
 import rongcuo.language.Language;
 import rongcuo.statute.Provision;

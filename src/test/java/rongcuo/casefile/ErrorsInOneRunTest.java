@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import rongcuo.diagnostics.Problem;
 
 /** Every error of a file is told in one run, whatever its kind, and nothing that only follows. */
 final class ErrorsInOneRunTest {

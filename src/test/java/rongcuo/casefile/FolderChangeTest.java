@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import rongcuo.casefile.store.FolderChange;
 
 /** Files of a folder that change together or not at all. */
 class FolderChangeTest {

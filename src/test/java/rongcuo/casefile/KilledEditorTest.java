@@ -13,6 +13,8 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rongcuo.casefile.edit.CaseEditor;
+import rongcuo.casefile.edit.EditValue;
 
 /**
  * An editor killed at random moments: whatever it acknowledged is in the file, the file always

@@ -8,6 +8,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import rongcuo.casefile.edit.Content;
+import rongcuo.casefile.edit.Edit;
+import rongcuo.casefile.edit.EditValue;
+import rongcuo.casefile.edit.Rewriting;
+import rongcuo.casefile.edit.YamlText;
+import rongcuo.casefile.yaml.Node;
 import rongcuo.facts.Fact;
 import rongcuo.facts.Truth;
 

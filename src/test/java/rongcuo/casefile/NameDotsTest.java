@@ -7,6 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import rongcuo.diagnostics.Place;
+import rongcuo.diagnostics.Problem;
 
 /** Names that are written with a dot that is none of a name. */
 final class NameDotsTest {

@@ -17,6 +17,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import rongcuo.casefile.edit.Edit;
+import rongcuo.casefile.edit.EditRefusedException;
+import rongcuo.casefile.edit.EditValue;
+import rongcuo.casefile.edit.Rewriting;
 import rongcuo.facts.Fact;
 import rongcuo.facts.Truth;
 

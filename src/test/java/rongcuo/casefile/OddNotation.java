@@ -5,6 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import rongcuo.casefile.edit.Content;
+import rongcuo.casefile.edit.ValueWriter;
+import rongcuo.casefile.edit.YamlText;
+import rongcuo.casefile.yaml.Node;
+import rongcuo.casefile.yaml.Plain;
+import rongcuo.diagnostics.Problems;
+import rongcuo.diagnostics.SourceText;
 import rongcuo.language.Language;
 
 /**
@@ -60,7 +67,7 @@ final class OddNotation {
   }
 
   private void mapping(Map<?, ?> map, Shape shape, int column) {
-    KeyWords keys = Content.keysOf(shape);
+    KeyWords keys = KeyWords.required(shape);
     boolean first = true;
     for (Map.Entry<?, ?> entry : shuffled(map)) {
       if (!first || text.length() == 0 || text.charAt(text.length() - 1) != ' ' || column == 0) {
@@ -187,7 +194,7 @@ final class OddNotation {
       return quoted(((Map<?, ?>) value).values().iterator().next().toString(), shape);
     }
     if (value instanceof Map<?, ?> map) {
-      KeyWords keys = Content.keysOf(shape);
+      KeyWords keys = KeyWords.required(shape);
       for (Map.Entry<?, ?> entry : shuffled(map)) {
         String key = (String) entry.getKey();
         parts.add(key(keys, key) + ": " + bracketed(entry.getValue(), keys.shape(key), column + 3));

@@ -1,6 +1,9 @@
 package rongcuo.casefile;
 
 import java.util.List;
+import rongcuo.diagnostics.Problem;
+import rongcuo.diagnostics.Problems;
+import rongcuo.diagnostics.SourceText;
 
 /** Whether diagnostics point into the file that they are about, and quote what stands there. */
 public final class PlaceCheck {

@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import rongcuo.diagnostics.Problem;
 
 /**
  * Whichever errors a valid file is given, one run tells all of them, at their lines, and no more.

@@ -2,6 +2,12 @@ package rongcuo.casefile;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rongcuo.casefile.yaml.DirectReader;
+import rongcuo.casefile.yaml.Node;
+import rongcuo.casefile.yaml.NodeReader;
+import rongcuo.diagnostics.Problem;
+import rongcuo.diagnostics.Problems;
+import rongcuo.diagnostics.SourceText;
 
 /** Whether a text that is read directly is what the YAML library reads, to the last place. */
 public final class ReadingCheck {
@@ -19,7 +25,8 @@ public final class ReadingCheck {
       return "";
     }
     Problems problems = new Problems();
-    NodeReader.Result result = NodeReader.readEvents(SourceText.of(text), problems);
+    NodeReader.Result result =
+        NodeReader.readEvents(SourceText.of(text), problems, CaseShape::isKey);
     String read = described(direct);
     String library = described(result.root());
     if (!read.equals(library)) {

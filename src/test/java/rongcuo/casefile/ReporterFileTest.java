@@ -12,6 +12,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rongcuo.batch.CaseFolder;
+import rongcuo.casefile.edit.CaseEditor;
+import rongcuo.casefile.edit.EditRefusedException;
+import rongcuo.casefile.edit.ReporterEditor;
+import rongcuo.diagnostics.Place;
 import rongcuo.language.Language;
 
 /** The companion file that holds a reporter's identity. */
@@ -26,7 +30,7 @@ class ReporterFileTest {
   void isWrittenForItsOwnerAndReadBack() throws Exception {
     Path file = ReporterFile.of(folder.resolve("a.yaml"), "MZ-1");
     assertThat(file.getFileName()).hasToString("MZ-1.reporter.yaml");
-    ReporterFile.write(file, REPORTER, Language.CHINESE, NOW);
+    ReporterEditor.write(file, REPORTER, Language.CHINESE, NOW);
     assertThat(file)
         .hasContent("# 举报人身份，仅供反馈使用，不得外传。\n格式: 容错举报人/1\n案号: MZ-1\n姓名: 王某\n联系方式: \"13900000000\"\n");
     assertThat(permissions(file)).isEqualTo("rw-------");
@@ -43,7 +47,7 @@ class ReporterFileTest {
     Files.writeString(
         file, "schema: rongcuo/reporter/1\n# 来信\nid: MZ-1\nname: '王某' # 化名\ncontact: x\n");
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
-    ReporterFile.write(file, new Reporter("MZ-1", "李某", null), Language.ENGLISH, NOW);
+    ReporterEditor.write(file, new Reporter("MZ-1", "李某", null), Language.ENGLISH, NOW);
     assertThat(file).hasContent("schema: rongcuo/reporter/1\n# 来信\nid: MZ-1\nname: '李某' # 化名\n");
     assertThat(permissions(file)).isEqualTo("rw-------");
   }
@@ -56,7 +60,7 @@ class ReporterFileTest {
     assertThat(other.reporter()).isNull();
     assertThat(other.problems().get(0).message().chinese()).contains("MZ-2", "MZ-1");
     assertThat(other.problems().get(0).place()).isEqualTo(new Place(2, 5));
-    assertThatThrownBy(() -> ReporterFile.write(file, REPORTER, Language.ENGLISH, NOW))
+    assertThatThrownBy(() -> ReporterEditor.write(file, REPORTER, Language.ENGLISH, NOW))
         .isInstanceOf(EditRefusedException.class);
     Files.writeString(file, "schema: rongcuo/reporter/1\nid: MZ-1\nname: 王某\nphne: 1\n");
     assertThat(ReporterFile.read(file, "MZ-1").problems().get(0).message().chinese())
@@ -67,7 +71,7 @@ class ReporterFileTest {
   void isNoCaseAndNeitherIsALockNorALeftover() throws Exception {
     Path cases = Files.createDirectory(folder.resolve("cases"));
     Path file = Files.copy(Path.of("cases/flood.yaml"), cases.resolve("flood.yaml"));
-    ReporterFile.write(cases.resolve("x.reporter.yaml"), REPORTER, Language.CHINESE, NOW);
+    ReporterEditor.write(cases.resolve("x.reporter.yaml"), REPORTER, Language.CHINESE, NOW);
     try (CaseEditor editor = CaseEditor.open(file, NOW)) {
       Files.writeString(cases.resolve(".flood.yaml.tmp"), "schema: x");
       assertThat(new CaseFolder(List.of(cases)))

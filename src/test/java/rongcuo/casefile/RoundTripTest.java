@@ -16,6 +16,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import rongcuo.casefile.edit.Edit;
+import rongcuo.casefile.edit.Rewriting;
+import rongcuo.diagnostics.Problem;
 import rongcuo.facts.Fact;
 import rongcuo.facts.Truth;
 

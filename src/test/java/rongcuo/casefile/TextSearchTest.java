@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import rongcuo.diagnostics.Place;
 
 /** Words are found in a case file however they are spaced or quoted. */
 class TextSearchTest {

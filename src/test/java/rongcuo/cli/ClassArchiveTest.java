@@ -35,18 +35,18 @@ class ClassArchiveTest {
     archive = folder.resolve("program.jsa");
     Path tool = JAVA.resolveSibling("jar");
     assumeTrue(Files.isExecutable(tool), "no archive is tried: there is no JDK");
-    Files.createDirectories(folder.resolve("classes/rongcuo/cli"));
-    Path classes = Path.of("target/classes/rongcuo/cli");
+    Files.createDirectories(folder.resolve("classes/rongcuo/cli/frame"));
+    Path classes = Path.of("target/classes/rongcuo/cli/frame");
     for (String name : List.of("ClassArchive", "ExitStatus")) {
       Files.copy(
           classes.resolve(name + ".class"),
-          folder.resolve("classes/rongcuo/cli").resolve(name + ".class"));
+          folder.resolve("classes/rongcuo/cli/frame").resolve(name + ".class"));
     }
     assertThat(run(tool.toString(), "cf", jar.toString(), "-C", folder + "/classes", ".").status())
         .isZero();
     Files.writeString(
         folder.resolve("rongcuo.classlist"),
-        "java/lang/Object\nrongcuo/cli/ClassArchive\nrongcuo/cli/ExitStatus\n");
+        "java/lang/Object\nrongcuo/cli/frame/ClassArchive\nrongcuo/cli/frame/ExitStatus\n");
   }
 
   private record Ended(int status, String said) {}

@@ -81,7 +81,7 @@ class KilledInterviewTest {
                         a.evidence(),
                         a.note(),
                         a.basis(),
-                        rongcuo.casefile.Place.START)));
+                        rongcuo.diagnostics.Place.START)));
     return facts;
   }
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import rongcuo.casefile.FileNames;
+import rongcuo.casefile.store.FileNames;
 
 /** Names of documents and cases that some file system has trouble with. */
 class NoticeNamesTest {

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import rongcuo.casefile.CaseEditor;
-import rongcuo.casefile.EditValue;
+import rongcuo.casefile.edit.CaseEditor;
+import rongcuo.casefile.edit.EditValue;
 import rongcuo.spreadsheet.Csv;
 
 /** What somebody might try with the program: {@code src/docs/threat-model.md} lists it all. */

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import rongcuo.casefile.Problem;
+import rongcuo.diagnostics.Problem;
 
 /** Every error of a file of holidays is told in one run, several on a line too. */
 final class CalendarErrorsTest {

@@ -21,9 +21,9 @@ import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
-import rongcuo.casefile.CaseEditor;
 import rongcuo.casefile.CaseFile;
-import rongcuo.casefile.EditRefusedException;
+import rongcuo.casefile.edit.CaseEditor;
+import rongcuo.casefile.edit.EditRefusedException;
 
 /**
  * Events in any order: what is legal, by a model of its own, is recorded and loses nothing that

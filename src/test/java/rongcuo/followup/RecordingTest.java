@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.CaseReader;
-import rongcuo.casefile.Edit;
+import rongcuo.casefile.edit.Edit;
 import rongcuo.language.Language;
 
 /** Events that cannot have happened then are refused, with the reason. */

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import rongcuo.casefile.FileNames;
+import rongcuo.casefile.store.FileNames;
 
 /** What the papers of several subjects are called. */
 class DocumentNamesTest {

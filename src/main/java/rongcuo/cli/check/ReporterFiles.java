@@ -16,10 +16,10 @@ import rongcuo.batch.CaseFolder;
 import rongcuo.batch.CaseResult;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.Concealed;
-import rongcuo.casefile.Place;
-import rongcuo.casefile.Problem;
 import rongcuo.casefile.Proceedings;
 import rongcuo.cli.frame.Arguments;
+import rongcuo.diagnostics.Place;
+import rongcuo.diagnostics.Problem;
 import rongcuo.language.Bilingual;
 
 /**

@@ -10,7 +10,7 @@ import rongcuo.batch.CaseFolder;
 import rongcuo.batch.CaseNumbers;
 import rongcuo.batch.CaseResult;
 import rongcuo.batch.InOrder;
-import rongcuo.casefile.Problem;
+import rongcuo.diagnostics.Problem;
 import rongcuo.language.Bilingual;
 
 /**

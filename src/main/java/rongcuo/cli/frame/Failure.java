@@ -1,7 +1,7 @@
 package rongcuo.cli.frame;
 
 import rongcuo.batch.CaseResult;
-import rongcuo.casefile.Problem;
+import rongcuo.diagnostics.Problem;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
 import rongcuo.language.SafeText;

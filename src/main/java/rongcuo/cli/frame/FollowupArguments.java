@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
-import rongcuo.casefile.Problem;
+import rongcuo.diagnostics.Problem;
 import rongcuo.followup.CalendarDocument;
 import rongcuo.followup.CalendarReader;
 import rongcuo.followup.RecurringRisk;

@@ -2,7 +2,7 @@ package rongcuo.cli.frame;
 
 import java.nio.file.Path;
 import java.util.List;
-import rongcuo.casefile.Problem;
+import rongcuo.diagnostics.Problem;
 
 /** The office's configuration is not valid: nothing is assessed until it is mended. */
 public final class InvalidConfigurationException extends RuntimeException {

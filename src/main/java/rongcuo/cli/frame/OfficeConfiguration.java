@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import rongcuo.casefile.OfficeDocument;
 import rongcuo.casefile.OfficeReader;
-import rongcuo.casefile.Problem;
+import rongcuo.diagnostics.Problem;
 import rongcuo.report.FileTrouble;
 import rongcuo.statute.Choice;
 

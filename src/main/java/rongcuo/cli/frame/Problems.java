@@ -2,7 +2,7 @@ package rongcuo.cli.frame;
 
 import java.nio.file.Path;
 import java.util.List;
-import rongcuo.casefile.Problem;
+import rongcuo.diagnostics.Problem;
 import rongcuo.language.Bilingual;
 import rongcuo.language.DisplayWidth;
 import rongcuo.language.Language;

@@ -19,10 +19,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import rongcuo.casefile.FileFailure;
-import rongcuo.casefile.FileNames;
-import rongcuo.casefile.OwnerOnly;
-import rongcuo.casefile.SharedRights;
+import rongcuo.casefile.store.FileFailure;
+import rongcuo.casefile.store.FileNames;
+import rongcuo.casefile.store.OwnerOnly;
+import rongcuo.casefile.store.SharedRights;
 
 /**
  * A file that is being written and has not taken its name yet. What a program leaves of it that is

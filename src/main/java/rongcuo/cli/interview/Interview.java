@@ -15,14 +15,15 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseFile;
-import rongcuo.casefile.Edit;
-import rongcuo.casefile.EditRefusedException;
-import rongcuo.casefile.EditValue;
 import rongcuo.casefile.Evidence;
 import rongcuo.casefile.Proceedings.Report;
 import rongcuo.casefile.Reporter;
 import rongcuo.casefile.ReporterFile;
 import rongcuo.casefile.Subject;
+import rongcuo.casefile.edit.Edit;
+import rongcuo.casefile.edit.EditRefusedException;
+import rongcuo.casefile.edit.EditValue;
+import rongcuo.casefile.edit.ReporterEditor;
 import rongcuo.cli.frame.AnswerWords;
 import rongcuo.cli.frame.DateEntry;
 import rongcuo.cli.frame.Session;
@@ -631,7 +632,7 @@ final class Interview {
     private boolean write(String name, @Nullable String contact) {
       try {
         Reporter reporter = new Reporter(draft.caseFile().id(), name, contact);
-        ReporterFile.write(companion(), reporter, language, LocalDateTime.now());
+        ReporterEditor.write(companion(), reporter, language, LocalDateTime.now());
         return true;
       } catch (EditRefusedException e) {
         CaseDraft.explain(e, prompter, session);

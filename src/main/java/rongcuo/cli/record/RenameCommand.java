@@ -13,15 +13,16 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import rongcuo.batch.CaseFolder;
-import rongcuo.casefile.CaseEditor;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.CaseNumber;
-import rongcuo.casefile.Edit;
-import rongcuo.casefile.EditRefusedException;
-import rongcuo.casefile.EditValue;
-import rongcuo.casefile.FileNames;
-import rongcuo.casefile.FolderChange;
 import rongcuo.casefile.ReporterFile;
+import rongcuo.casefile.edit.CaseEditor;
+import rongcuo.casefile.edit.Edit;
+import rongcuo.casefile.edit.EditRefusedException;
+import rongcuo.casefile.edit.EditValue;
+import rongcuo.casefile.edit.ReporterEditor;
+import rongcuo.casefile.store.FileNames;
+import rongcuo.casefile.store.FolderChange;
 import rongcuo.cli.frame.Arguments;
 import rongcuo.cli.frame.CaseChange;
 import rongcuo.cli.frame.Command;
@@ -158,7 +159,7 @@ public final class RenameCommand implements Command {
                       "the reporter's file {0} is a symbolic link; put the file itself there")
                   .with(name));
         }
-        companions.put(name, ReporterFile.renumbered(companion, old, number));
+        companions.put(name, ReporterEditor.renumbered(companion, old, number));
         String ending = name.substring(name.lastIndexOf(".reporter."));
         names.put(name, CaseNumber.fileStem(number) + ending);
       }

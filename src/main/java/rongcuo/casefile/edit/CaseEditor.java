@@ -1,0 +1,262 @@
+package rongcuo.casefile.edit;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rongcuo.casefile.CaseDocument;
+import rongcuo.casefile.CaseReader;
+import rongcuo.casefile.CaseShape;
+import rongcuo.casefile.store.BoundedFile;
+import rongcuo.casefile.store.CaseLock;
+import rongcuo.casefile.store.DurableFile;
+import rongcuo.casefile.store.EditConflictException;
+import rongcuo.casefile.store.FolderChange;
+import rongcuo.diagnostics.Problem;
+import rongcuo.facts.Fact;
+import rongcuo.facts.Truth;
+import rongcuo.language.Bilingual;
+import rongcuo.language.Language;
+
+/**
+ * A case file open for change, locked against other editors until it is closed.
+ *
+ * <p>A change is made in memory, and refused if it would leave no valid case file; {@link #save}
+ * puts it on disk. Whatever a change does not concern stays as a person wrote it, byte for byte:
+ * comments, order, quoting, indentation, encoding and line ends.
+ */
+public final class CaseEditor implements AutoCloseable {
+
+  private final Path file;
+  private final CaseLock lock;
+
+  /** What is on disk, as far as this editor knows. */
+  private byte[] saved;
+
+  private byte[] content;
+  private CaseDocument document;
+
+  private CaseEditor(Path file, CaseLock lock, byte[] content) {
+    this.file = file;
+    this.lock = lock;
+    this.saved = content;
+    this.content = content;
+    this.document = CaseReader.read(content);
+  }
+
+  /**
+   * Opens a case file. One with errors can be opened, but not changed before a person mends it.
+   *
+   * @param file the file, or a link to it, which stays a link
+   * @param now the time, told to others who want to open it meanwhile
+   * @throws EditConflictException if another editor holds it
+   * @throws IOException if it cannot be read or locked
+   */
+  public static CaseEditor open(Path file, LocalDateTime now) throws IOException {
+    finishInterrupted(file.toAbsolutePath(), now);
+    Path target = file.toRealPath();
+    finishInterrupted(target, now);
+    if (!Files.isRegularFile(target)) {
+      throw EditConflictException.noFile(file);
+    }
+    CaseLock lock = CaseLock.take(target, now);
+    try {
+      DurableFile.removeLeftover(target);
+      return new CaseEditor(target, lock, read(target));
+    } catch (IOException | RuntimeException e) {
+      closeAfter(e, lock);
+      throw e;
+    }
+  }
+
+  private static void finishInterrupted(Path file, LocalDateTime now) throws IOException {
+    Path folder = file.getParent();
+    if (folder != null) {
+      FolderChange.finishInterrupted(folder, now);
+    }
+  }
+
+  /**
+   * Creates a case file, readable by its owner only, and opens it.
+   *
+   * @param id of the case
+   * @param keys the language of its keys
+   * @param subject the name of its first subject
+   * @throws FileAlreadyExistsException if the file exists
+   * @throws EditRefusedException if the id or the name cannot stand in a case file
+   */
+  public static CaseEditor create(
+      Path file, String id, Language keys, String subject, LocalDateTime now)
+      throws IOException, EditRefusedException {
+    Path absolute = file.toAbsolutePath().normalize();
+    if (Files.exists(absolute, LinkOption.NOFOLLOW_LINKS)) {
+      throw new FileAlreadyExistsException(file.toString());
+    }
+    Path folder = absolute.getParent();
+    if (folder == null) {
+      throw new NoSuchFileException(file.toString());
+    }
+    Path target = folder.toRealPath().resolve(absolute.getFileName());
+    byte[] content = begun(target, id, keys, subject);
+    CaseLock lock = CaseLock.take(target, now);
+    try {
+      DurableFile.create(target, content);
+      return new CaseEditor(target, lock, content);
+    } catch (IOException | RuntimeException e) {
+      closeAfter(e, lock);
+      throw e;
+    }
+  }
+
+  private static byte[] begun(Path target, String id, Language keys, String subject)
+      throws EditRefusedException {
+    boolean chinese = keys == Language.CHINESE;
+    String comment =
+        Files.exists(target.resolveSibling("case.schema.json"))
+            ? "# yaml-language-server: $schema=./case.schema.json\n"
+            : "";
+    String blank =
+        chinese
+            ? "格式: 容错案件/1\n案号: X\n当事人:\n  - 姓名: X\n"
+            : "schema: rongcuo/case/1\nid: X\nsubjects:\n  - name: X\n";
+    return Rewriting.of(
+        (comment + blank).getBytes(StandardCharsets.UTF_8),
+        CaseShape.CASE,
+        List.of(
+            new Edit.Set(List.of("id"), EditValue.text(id)),
+            new Edit.Set(List.of("subjects", "0", "name"), EditValue.text(subject))),
+        CaseEditor::problems);
+  }
+
+  private static void closeAfter(Exception failure, CaseLock lock) {
+    try {
+      lock.close();
+    } catch (IOException e) {
+      failure.addSuppressed(e);
+    }
+  }
+
+  private static List<Problem> problems(byte[] content) {
+    return CaseReader.read(content).problems();
+  }
+
+  private static byte[] read(Path file) throws IOException {
+    return DurableFile.patiently(() -> BoundedFile.bytes(file));
+  }
+
+  /** The file, with links resolved. */
+  public Path file() {
+    return file;
+  }
+
+  /** The case as it stands with all changes, saved or not. */
+  public CaseDocument document() {
+    return document;
+  }
+
+  /** The whole file as it stands with all changes, saved or not. */
+  public byte[] content() {
+    return content.clone();
+  }
+
+  /** Whether every change is on disk. */
+  public boolean isSaved() {
+    return Arrays.equals(saved, content);
+  }
+
+  /**
+   * Makes some changes together, in memory; either all of them or none.
+   *
+   * @throws EditRefusedException if they would leave no valid case file
+   * @throws IllegalArgumentException if a path leads nowhere in any case file
+   */
+  public void apply(List<Edit> edits) throws EditRefusedException {
+    if (document.hasErrors()) {
+      throw new EditRefusedException(
+          new Bilingual(
+              "案件文件有错误，程序不作改动；请先改正。", "The case file has errors; mend them before it is changed."),
+          document.problems());
+    }
+    byte[] changed = Rewriting.of(content, CaseShape.CASE, edits, CaseEditor::problems);
+    document = CaseReader.read(changed);
+    content = changed;
+  }
+
+  /** Makes one change: see {@link Edit.Set}. */
+  public void set(List<String> path, EditValue value) throws EditRefusedException {
+    apply(List.of(new Edit.Set(path, value)));
+  }
+
+  /** Makes one change: see {@link Edit.Append}. */
+  public void append(List<String> path, EditValue value) throws EditRefusedException {
+    apply(List.of(new Edit.Append(path, value)));
+  }
+
+  /** Makes one change: see {@link Edit.Remove}. */
+  public void remove(List<String> path) throws EditRefusedException {
+    apply(List.of(new Edit.Remove(path)));
+  }
+
+  /** Answers a fact: see {@link Edit#answer}. */
+  public void answer(
+      @Nullable Integer subject,
+      Fact fact,
+      Truth answer,
+      List<String> evidence,
+      @Nullable String note,
+      @Nullable String basis)
+      throws EditRefusedException {
+    apply(List.of(Edit.answer(subject, fact, answer, evidence, note, basis)));
+  }
+
+  /** Takes back an answer: see {@link Edit#clearAnswer}. */
+  public void clearAnswer(@Nullable Integer subject, Fact fact) throws EditRefusedException {
+    apply(List.of(Edit.clearAnswer(subject, fact)));
+  }
+
+  /**
+   * Puts all changes on disk, durably: after a return they are there even if the power fails. After
+   * a failure the file is as it was, and the changes stay in memory, unsaved.
+   *
+   * @throws EditConflictException if another program changed the file since it was read
+   * @throws IOException if it cannot be written
+   */
+  public void save() throws IOException {
+    if (isSaved()) {
+      return;
+    }
+    byte[] onDisk;
+    try {
+      onDisk = read(file);
+    } catch (NoSuchFileException e) {
+      throw EditConflictException.changed(file);
+    }
+    // Equal to what is to be written it is after a failure to make that last.
+    if (!Arrays.equals(onDisk, saved) && !Arrays.equals(onDisk, content)) {
+      throw EditConflictException.changed(file);
+    }
+    CaseLock.guarded(() -> DurableFile.replace(file, content));
+    saved = content;
+  }
+
+  /** Reads the file again; changes that were not saved are dropped. */
+  public void reload() throws IOException {
+    byte[] onDisk = read(file);
+    saved = onDisk;
+    content = onDisk;
+    document = CaseReader.read(onDisk);
+  }
+
+  /** Gives the file free for other editors; changes that were not saved are dropped. */
+  @Override
+  public void close() throws IOException {
+    lock.close();
+  }
+}

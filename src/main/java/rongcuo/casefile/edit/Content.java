@@ -1,0 +1,257 @@
+package rongcuo.casefile.edit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import rongcuo.casefile.KeyWords;
+import rongcuo.casefile.Shape;
+import rongcuo.casefile.Word;
+import rongcuo.casefile.yaml.Node;
+import rongcuo.facts.Truth;
+
+/**
+ * What a case file says, whatever its language and notation: English keys with texts, lists and
+ * mappings, their last line breaks too. Two files with equal content are read as the same case. An
+ * edit is right if the content of what was written equals the old content with the edit made to it.
+ */
+public final class Content {
+
+  /** In place of an empty list of claims, which says more than no list. */
+  private static final String NO_CLAIMS = "[]";
+
+  private final Shape shape;
+  private final @Nullable Object root;
+
+  private Content(Shape shape, @Nullable Object root) {
+    this.shape = shape;
+    this.root = root;
+  }
+
+  public static Content of(Node.Mapping mapping, Shape shape) {
+    return new Content(shape, of((Node) mapping, shape));
+  }
+
+  /** The content after a change. */
+  public Content with(Edit edit) {
+    return new Content(shape, changed(root, shape, edit.path(), change(edit)));
+  }
+
+  private static Change change(Edit edit) {
+    if (edit instanceof Edit.Set set) {
+      return (old, there) -> set(old, of(set.value(), there));
+    }
+    if (edit instanceof Edit.Append append) {
+      return (old, there) -> appended(old, of(append.value(), element(there)));
+    }
+    return (old, there) -> null;
+  }
+
+  private static @Nullable Object appended(@Nullable Object old, @Nullable Object item) {
+    List<Object> items = new ArrayList<>();
+    if (old instanceof List<?> list) {
+      items.addAll(list);
+    }
+    if (item != null) {
+      items.add(item);
+    }
+    return items.isEmpty() ? null : items;
+  }
+
+  private interface Change {
+    @Nullable Object apply(@Nullable Object old, Shape shape);
+  }
+
+  private static @Nullable Object changed(
+      @Nullable Object old, Shape shape, List<String> path, Change change) {
+    if (path.isEmpty()) {
+      return change.apply(old, shape);
+    }
+    String step = path.get(0);
+    List<String> rest = path.subList(1, path.size());
+    KeyWords keys = KeyWords.of(shape);
+    if (keys != null) {
+      Map<String, Object> entries = new LinkedHashMap<>();
+      if (old instanceof Map<?, ?> map) {
+        map.forEach((key, value) -> entries.put((String) key, value));
+      }
+      String key = keys.word(step).english();
+      Object value = changed(entries.get(key), keys.shape(key), rest, change);
+      if (value == null) {
+        entries.remove(key);
+      } else {
+        entries.put(key, value);
+      }
+      return entries.isEmpty() ? null : entries;
+    }
+    List<Object> items = new ArrayList<>();
+    if (old instanceof List<?> list) {
+      items.addAll(list);
+    }
+    int index = Integer.parseInt(step);
+    if (index >= items.size()) {
+      return old;
+    }
+    Object item = changed(items.get(index), element(shape), rest, change);
+    if (item == null) {
+      items.remove(index);
+    } else {
+      items.set(index, item);
+    }
+    return items.isEmpty() ? emptied(shape) : items;
+  }
+
+  private static @Nullable Object emptied(Shape shape) {
+    return shape instanceof Shape.ClaimedItems ? NO_CLAIMS : null;
+  }
+
+  /** What the elements of a list are. Claims are of one shape, list and element alike. */
+  public static Shape element(Shape shape) {
+    if (shape instanceof Shape.ListOf list) {
+      return list.element();
+    }
+    if (shape instanceof Shape.ClaimedItems) {
+      return shape;
+    }
+    throw new IllegalArgumentException("no list can stand here");
+  }
+
+  private static boolean isList(Shape shape) {
+    return shape instanceof Shape.ListOf || shape instanceof Shape.ClaimedItems;
+  }
+
+  public static @Nullable Object of(Node node, Shape shape) {
+    if (node instanceof Node.Scalar scalar) {
+      return scalar.isEmpty() ? null : ofText(scalar.text, shape);
+    }
+    if (node instanceof Node.Sequence sequence) {
+      List<Object> items = new ArrayList<>();
+      for (Node item : sequence.items) {
+        Object content = isList(shape) ? of(item, element(shape)) : null;
+        if (content != null) {
+          items.add(content);
+        }
+      }
+      return items.isEmpty() ? emptied(shape) : items;
+    }
+    Map<String, Object> entries = new LinkedHashMap<>();
+    KeyWords keys = KeyWords.of(shape);
+    for (Node.Entry entry : ((Node.Mapping) node).entries) {
+      if (keys != null && keys.order(entry.key.text) >= 0) {
+        Word<?> word = keys.word(entry.key.text);
+        Object value = of(entry.value, keys.shape(word.english()));
+        if (value != null) {
+          entries.put(word.english(), value);
+        }
+      }
+    }
+    return entries.isEmpty() ? null : entries;
+  }
+
+  public static @Nullable Object of(EditValue value, Shape shape) {
+    if (value instanceof EditValue.Text text) {
+      return ofText(text.text(), shape);
+    }
+    if (value instanceof EditValue.Items list) {
+      List<Object> items = new ArrayList<>();
+      for (EditValue item : list.items()) {
+        Object content = of(item, element(shape));
+        if (content != null) {
+          items.add(content);
+        }
+      }
+      return items.isEmpty() ? emptied(shape) : items;
+    }
+    Map<String, Object> entries = new LinkedHashMap<>();
+    KeyWords keys = KeyWords.required(shape);
+    ((EditValue.Entries) value)
+        .entries()
+        .forEach(
+            (key, entry) -> {
+              Object content = of(entry, keys.shape(key));
+              if (content != null) {
+                entries.put(keys.word(key).english(), content);
+              }
+            });
+    return entries.isEmpty() ? null : entries;
+  }
+
+  private static Object ofText(String text, Shape shape) {
+    if (shape instanceof Shape.ShortOrLong both) {
+      return Map.of(both.key(), ofText(text, both.shortForm()));
+    }
+    if (shape instanceof Shape.Answer) {
+      Truth truth = Truth.ofSpelling(text);
+      return truth == null ? text : truth.id();
+    }
+    if (shape instanceof Shape.OneOf words) {
+      Word<?> word = word(words.table().words(), text);
+      return word == null ? text : word.english();
+    }
+    if (shape instanceof Shape.ListOf list) {
+      return List.of(ofText(text, list.element()));
+    }
+    if (shape instanceof Shape.ClaimedItems && text.equals("全部")) {
+      return "all";
+    }
+    return text;
+  }
+
+  /**
+   * What stands after a value is set: texts that differ in their last line breaks alone, which no
+   * reader of a case sees, stay as a person wrote them.
+   */
+  private static @Nullable Object set(@Nullable Object old, @Nullable Object value) {
+    if (old instanceof String one && value instanceof String other) {
+      return isSame(one, other) ? one : other;
+    }
+    if (old instanceof List<?> list && value instanceof List<?> items) {
+      List<@Nullable Object> kept = new ArrayList<>();
+      for (int i = 0; i < items.size(); i++) {
+        kept.add(set(i < list.size() ? list.get(i) : null, items.get(i)));
+      }
+      return kept;
+    }
+    if (old instanceof Map<?, ?> map && value instanceof Map<?, ?> entries) {
+      Map<String, @Nullable Object> kept = new LinkedHashMap<>();
+      entries.forEach((key, entry) -> kept.put((String) key, set(map.get(key), entry)));
+      return kept;
+    }
+    return value;
+  }
+
+  /** Whether setting a value changes nothing. */
+  static boolean isUnchanged(@Nullable Object old, @Nullable Object value) {
+    return old != null && old.equals(set(old, value));
+  }
+
+  private static boolean isSame(String one, String other) {
+    return Shape.Text.withoutLastBreaks(one).equals(Shape.Text.withoutLastBreaks(other));
+  }
+
+  static @Nullable Word<?> word(List<? extends Word<?>> words, String form) {
+    for (Word<?> word : words) {
+      if (word.english().equals(form) || word.chinese().equals(form)) {
+        return word;
+      }
+    }
+    return null;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Content content && Objects.equals(root, content.root);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hashCode(root);
+  }
+
+  @Override
+  public String toString() {
+    return String.valueOf(root);
+  }
+}

@@ -1,0 +1,396 @@
+package rongcuo.casefile.store;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Changes of the files of one folder that are made together or not at all.
+ *
+ * <p>All contents are written beside their targets first; then a journal in the folder says what is
+ * to be renamed, and only then it is. A failure undoes what was renamed. What a killed program left
+ * is finished, or cleared away, by the next that changes the folder, whoever's it is: one program
+ * at a time does.
+ */
+public final class FolderChange {
+
+  private static final String LOCKED = ".rongcuo";
+  private static final String JOURNAL = ".rongcuo.journal";
+  private static final int MOST_WAITS = 400;
+  private static final long WAIT = 25;
+
+  /** What is to be done about the steps of a journal. */
+  private enum State {
+    /** Nothing: no file has taken its name yet, or each has. */
+    CLEAR,
+    FORWARD,
+    BACK
+  }
+
+  /** A change of one name. */
+  private sealed interface Step {
+
+    /** A file takes its name with new content. */
+    record Put(String name) implements Step {}
+
+    /** A file goes. */
+    record Drop(String name) implements Step {}
+
+    /** A file is renamed. */
+    record Move(String from, String to) implements Step {}
+  }
+
+  private final Path folder;
+  private final List<Step> steps = new ArrayList<>();
+  private final Map<String, byte[]> contents = new HashMap<>();
+  private final Map<String, Path> rights = new HashMap<>();
+
+  public FolderChange(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Writes a file, in place of one that may be there.
+   *
+   * @param rightsOf the file whose readers and writers are its own; null for its owner's alone
+   */
+  public void put(String name, byte[] content, @Nullable Path rightsOf) {
+    steps.add(new Step.Put(name));
+    contents.put(name, content);
+    if (rightsOf != null) {
+      rights.put(name, rightsOf);
+    }
+  }
+
+  /** Removes a file. */
+  public void drop(String name) {
+    steps.add(new Step.Drop(name));
+  }
+
+  /** Renames a file to a name that is free. */
+  public void move(String from, String to) {
+    steps.add(new Step.Move(from, to));
+  }
+
+  /**
+   * Makes the changes, or none of them.
+   *
+   * @throws IOException if they cannot be made, told of the file that stands in the way
+   */
+  public void make(LocalDateTime now) throws IOException {
+    CaseLock lock = lock(folder, now);
+    try {
+      CaseLock.guarded(this::makeLocked);
+    } finally {
+      lock.close();
+    }
+  }
+
+  /** Finishes or clears away what a killed program left in a folder. */
+  public static void finishInterrupted(Path folder, LocalDateTime now) throws IOException {
+    Path journal = folder.resolve(JOURNAL);
+    Path lockFile = FileNames.beside(folder.resolve(LOCKED), "", ".lock");
+    if (!isThere(journal) && !isThere(written(journal)) && !isThere(lockFile)) {
+      return;
+    }
+    CaseLock lock = lock(folder, now);
+    try {
+      CaseLock.guarded(() -> recover(folder));
+    } finally {
+      lock.close();
+    }
+  }
+
+  /** Waits for a colleague's program, which is done at once. */
+  private static CaseLock lock(Path folder, LocalDateTime now) throws IOException {
+    for (int i = 0; ; i++) {
+      try {
+        return CaseLock.take(folder.resolve(LOCKED), now);
+      } catch (EditConflictException e) {
+        if (i == MOST_WAITS) {
+          throw EditConflictException.folder(folder, e);
+        }
+      } catch (FileSystemException e) {
+        throw FileFailure.of(folder, e);
+      }
+      try {
+        Thread.sleep(WAIT);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new InterruptedIOException();
+      }
+    }
+  }
+
+  private void makeLocked() throws IOException {
+    recover(folder);
+    requireFreeNames();
+    try {
+      journal(State.CLEAR);
+      for (Step step : steps) {
+        if (step instanceof Step.Put put) {
+          write(put.name());
+        }
+      }
+      DurableFile.syncFolder(folder.resolve(JOURNAL));
+      journal(State.FORWARD);
+    } catch (IOException e) {
+      clear(folder, steps, e);
+      throw e;
+    }
+    try {
+      forward(folder, steps);
+    } catch (IOException e) {
+      undo(e);
+      throw e;
+    }
+    journal(State.CLEAR);
+    clear(folder, steps);
+  }
+
+  /** What cannot be undone now, the next program that changes the folder undoes. */
+  private void undo(IOException after) {
+    try {
+      journal(State.BACK);
+      back(folder, steps);
+      journal(State.CLEAR);
+      clear(folder, steps);
+    } catch (IOException e) {
+      after.addSuppressed(e);
+    }
+  }
+
+  private void requireFreeNames() throws IOException {
+    for (Step step : steps) {
+      Path file = folder.resolve(nameOf(step));
+      if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+        throw new FileSystemException(file.toString(), null, "Is a directory");
+      }
+      if (step instanceof Step.Move move && !isFree(folder, move)) {
+        throw new FileAlreadyExistsException(folder.resolve(move.to()).toString());
+      }
+    }
+  }
+
+  /** Whether no other file has the new name; one name to a file system may be two to others. */
+  private static boolean isFree(Path folder, Step.Move move) throws IOException {
+    Path to = folder.resolve(move.to());
+    return !isThere(to)
+        || (FileNames.folded(move.from()).equals(FileNames.folded(move.to()))
+            && Files.isSameFile(folder.resolve(move.from()), to));
+  }
+
+  private void write(String name) throws IOException {
+    Path file = folder.resolve(name);
+    Path temporary = written(file);
+    byte[] content = contents.getOrDefault(name, new byte[0]);
+    try {
+      DurableFile.write(temporary, content);
+      Path like = rights.get(name);
+      if (like != null) {
+        SharedRights.carry(like, temporary, content);
+      }
+    } catch (FileSystemException e) {
+      throw FileFailure.of(file, e);
+    }
+  }
+
+  private static Path written(Path file) {
+    return FileNames.beside(file, ".", ".tmp");
+  }
+
+  private static Path former(Path file) {
+    return FileNames.beside(file, ".", ".before");
+  }
+
+  private static boolean isThere(Path file) {
+    return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /** Does what is not done yet of the steps. */
+  private static void forward(Path folder, List<Step> steps) throws IOException {
+    for (Step step : steps) {
+      Path file = folder.resolve(nameOf(step));
+      try {
+        if (step instanceof Step.Put && isThere(written(file))) {
+          keepFormer(file);
+          rename(written(file), file);
+        } else if (step instanceof Step.Drop && isThere(file) && !isThere(former(file))) {
+          rename(file, former(file));
+        } else if (step instanceof Step.Move move && isThere(file) && isFree(folder, move)) {
+          rename(file, folder.resolve(move.to()));
+        }
+      } catch (FileSystemException e) {
+        throw FileFailure.of(file, e);
+      }
+    }
+    DurableFile.syncFolder(folder.resolve(JOURNAL));
+  }
+
+  /** Undoes what is done of the steps. */
+  private static void back(Path folder, List<Step> steps) throws IOException {
+    for (int i = steps.size() - 1; i >= 0; i--) {
+      Path file = folder.resolve(nameOf(steps.get(i)));
+      if (steps.get(i) instanceof Step.Move move) {
+        if (!isThere(file) && isThere(folder.resolve(move.to()))) {
+          rename(folder.resolve(move.to()), file);
+        }
+      } else if (isThere(former(file))) {
+        restore(file);
+      } else if (steps.get(i) instanceof Step.Put && !isThere(written(file)) && isThere(file)) {
+        rename(file, written(file));
+      }
+    }
+    DurableFile.syncFolder(folder.resolve(JOURNAL));
+  }
+
+  /** Gives the file that is to be replaced a second name, or, where it can have none, another. */
+  private static void keepFormer(Path file) throws IOException {
+    if (!isThere(file) || isThere(former(file))) {
+      return;
+    }
+    try {
+      Files.createLink(former(file), file);
+    } catch (IOException | UnsupportedOperationException e) {
+      rename(file, former(file));
+    }
+  }
+
+  /** Gives the former content its name again, unless it has it still, beside a second one. */
+  private static void restore(Path file) throws IOException {
+    if (!isThere(file) || !Files.isSameFile(former(file), file)) {
+      rename(former(file), file);
+    }
+  }
+
+  private static void rename(Path from, Path to) throws IOException {
+    DurableFile.patiently(
+        () ->
+            Files.move(
+                from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING));
+  }
+
+  private static String nameOf(Step step) {
+    if (step instanceof Step.Move move) {
+      return move.from();
+    }
+    return step instanceof Step.Put put ? put.name() : ((Step.Drop) step).name();
+  }
+
+  private static void clear(Path folder, List<Step> steps) throws IOException {
+    for (Step step : steps) {
+      Path file = folder.resolve(nameOf(step));
+      Files.deleteIfExists(written(file));
+      Files.deleteIfExists(former(file));
+    }
+    Path journal = folder.resolve(JOURNAL);
+    Files.deleteIfExists(written(journal));
+    Files.deleteIfExists(journal);
+  }
+
+  private static void clear(Path folder, List<Step> steps, IOException after) {
+    try {
+      clear(folder, steps);
+    } catch (IOException e) {
+      after.addSuppressed(e);
+    }
+  }
+
+  private void journal(State state) throws IOException {
+    Path journal = folder.resolve(JOURNAL);
+    StringBuilder text = new StringBuilder(state.name()).append('\n');
+    for (Step step : steps) {
+      if (step instanceof Step.Move move) {
+        text.append("move ").append(coded(move.from())).append(' ').append(coded(move.to()));
+      } else {
+        text.append(step instanceof Step.Put ? "put " : "drop ").append(coded(nameOf(step)));
+      }
+      text.append('\n');
+    }
+    try {
+      DurableFile.write(written(journal), text.toString().getBytes(StandardCharsets.UTF_8));
+      if (OwnerOnly.isPosix(journal)) {
+        // Names alone, for the colleague whose program finishes what this one was killed over.
+        Files.setPosixFilePermissions(
+            written(journal), PosixFilePermissions.fromString("rw-r--r--"));
+      }
+      rename(written(journal), journal);
+      DurableFile.syncFolder(journal);
+    } catch (FileSystemException e) {
+      throw FileFailure.of(folder, e);
+    }
+  }
+
+  private static String coded(String name) {
+    return URLEncoder.encode(name, StandardCharsets.UTF_8);
+  }
+
+  private static void recover(Path folder) throws IOException {
+    Path journal = folder.resolve(JOURNAL);
+    if (!Files.isRegularFile(journal, LinkOption.NOFOLLOW_LINKS)) {
+      clear(folder, List.of());
+      return;
+    }
+    List<String> lines =
+        List.of(new String(BoundedFile.bytes(journal), StandardCharsets.UTF_8).split("\n"));
+    List<Step> steps = steps(lines);
+    if (lines.get(0).equals(State.FORWARD.name())) {
+      forward(folder, steps);
+    } else if (lines.get(0).equals(State.BACK.name())) {
+      back(folder, steps);
+    }
+    clear(folder, steps);
+  }
+
+  /** The steps of a journal; what is none, nobody's program has written. */
+  private static List<Step> steps(List<String> lines) {
+    List<Step> steps = new ArrayList<>();
+    for (String line : lines) {
+      String[] words = line.split(" ");
+      if (words.length < 2 || !Arrays.stream(words).allMatch(FolderChange::isName)) {
+        continue;
+      }
+      switch (words[0]) {
+        case "put" -> steps.add(new Step.Put(decoded(words[1])));
+        case "drop" -> steps.add(new Step.Drop(decoded(words[1])));
+        case "move" ->
+            steps.add(new Step.Move(decoded(words[1]), decoded(words[words.length - 1])));
+        default -> {}
+      }
+    }
+    return steps;
+  }
+
+  private static String decoded(String coded) {
+    return URLDecoder.decode(coded, StandardCharsets.UTF_8);
+  }
+
+  /** Whether it names a file of the folder itself. */
+  private static boolean isName(String coded) {
+    try {
+      Path name = Path.of(decoded(coded));
+      return name.getNameCount() == 1
+          && !name.isAbsolute()
+          && !name.equals(Path.of("."))
+          && !name.equals(Path.of(".."));
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+}
