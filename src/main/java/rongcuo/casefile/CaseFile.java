@@ -30,9 +30,8 @@ import rongcuo.statute.Readings;
  * @param reasonsOfReadings why the case makes these choices, where it says so
  * @param facts answers for the whole matter, in the order of the legal model's tables
  * @param decision of the whole matter; subjects may have their own
- * @param notified when the decision of the whole matter was notified, likewise
- * @param correction for the whole matter, likewise
- * @param proceedings how the case came about and went on
+ * @param particulars how the case came about and went on; subjects may have parts of their own
+ * @param numbers the number of each document that has one, by the document's id
  * @param keys the language of the file's own keys
  */
 public record CaseFile(
@@ -49,9 +48,8 @@ public record CaseFile(
     Map<Choice, String> reasonsOfReadings,
     Map<Fact, AnsweredFact> facts,
     @Nullable Decision decision,
-    Subject.@Nullable Notified notified,
-    @Nullable Correction correction,
-    Proceedings proceedings,
+    Particulars particulars,
+    Map<String, String> numbers,
     Language keys) {
 
   /**
@@ -104,14 +102,32 @@ public record CaseFile(
     return subject.decision() == null ? decision : subject.decision();
   }
 
-  /** The notification that holds for a subject, likewise. */
-  public Subject.@Nullable Notified notified(Subject subject) {
-    return subject.notified() == null ? notified : subject.notified();
+  /** What the file says at a key of the whole matter; null if nothing does. */
+  public <T> @Nullable T get(Key<T> key) {
+    return particulars.get(key);
   }
 
-  /** The correction that holds for a subject, likewise. */
-  public @Nullable Correction correction(Subject subject) {
-    return subject.correction() == null ? correction : subject.correction();
+  /** The list at a key of the whole matter; empty if nothing stands there. */
+  public <T> List<T> all(Key<List<T>> key) {
+    return particulars.all(key);
+  }
+
+  /** What holds for a subject at a key: what its own part says, or else the whole matter's. */
+  public <T> @Nullable T get(Key<T> key, @Nullable Subject subject) {
+    return holding(key.section(), subject).get(key);
+  }
+
+  /** What holds for a subject of a part of the file; of the whole matter if it is null. */
+  public Particulars holding(Section section, @Nullable Subject subject) {
+    return subject != null && subject.particulars().has(section)
+        ? subject.particulars()
+        : particulars;
+  }
+
+  /** The correction that holds for a subject, likewise; null if there is none. */
+  public @Nullable Correction correction(@Nullable Subject subject) {
+    Particulars holding = holding(CaseKeys.CORRECTION, subject);
+    return holding.has(CaseKeys.CORRECTION) ? new Correction(holding) : null;
   }
 
   /** This case with a reading chosen, for the first time or anew, and the reason for it. */
@@ -136,9 +152,8 @@ public record CaseFile(
         Collections.unmodifiableMap(reasons),
         facts,
         decision,
-        notified,
-        correction,
-        proceedings,
+        particulars,
+        numbers,
         keys);
   }
 

@@ -115,12 +115,9 @@ public final class CaseReader {
         readings(part.node("readings")),
         reasonsOfReadings(part.node("readings")),
         facts(part.node("facts")),
-        part.node("decision") == null ? null : decision(part.part("decision", CaseShape.DECISION)),
-        part.node("notified") == null ? null : notified(part.part("notified", CaseShape.NOTIFIED)),
-        part.node("correction") == null
-            ? null
-            : correction(part.part("correction", CaseShape.CORRECTION)),
-        ProceedingsReader.proceedings(part),
+        decision(part),
+        Particulars.of(part, CaseShape.OF_MATTER),
+        part.textsByKey("numbers"),
         Keys.language(root.entries.get(0).key.text));
   }
 
@@ -131,11 +128,8 @@ public final class CaseReader {
         part.text("certificate"),
         Boolean.TRUE.equals(part.word("role", CaseShape.ROLES)),
         facts(part.node("facts")),
-        part.node("decision") == null ? null : decision(part.part("decision", CaseShape.DECISION)),
-        part.node("notified") == null ? null : notified(part.part("notified", CaseShape.NOTIFIED)),
-        part.node("correction") == null
-            ? null
-            : correction(part.part("correction", CaseShape.CORRECTION)));
+        decision(part),
+        Particulars.of(part, CaseShape.OF_SUBJECTS));
   }
 
   private static Evidence evidence(Part part) {
@@ -147,61 +141,26 @@ public final class CaseReader {
         part.text("source"));
   }
 
-  private static Decision decision(Part part) {
-    String number = part.text("number");
+  /** The decision of a case or of a subject; null if it has none. */
+  private static @Nullable Decision decision(Part holder) {
+    if (holder.node(CaseKeys.DECISION.english()) == null) {
+      return null;
+    }
+    Part part = holder.part(CaseKeys.DECISION.english(), CaseKeys.DECISION.shape());
     return new Decision(
-        part.word("conclusion", CaseShape.CONCLUSIONS),
-        part.word("disposition", Words.DISPOSITIONS),
-        part.date("date"),
-        part.text("body"),
-        part.text("reasons"),
-        number == null ? null : Integer.valueOf(number),
-        part.text("override"),
+        Particulars.within(part, CaseKeys.DECISION),
         part.textsByKey("reservations"),
         fingerprint(part));
   }
 
   private static Decision.@Nullable Fingerprint fingerprint(Part decision) {
     Node node = decision.node("fingerprint");
-    if (node == null) {
-      return null;
-    }
-    Part part = decision.part("fingerprint", CaseShape.FINGERPRINT);
-    return new Decision.Fingerprint(
-        part.text("facts"),
-        part.text("evidence"),
-        part.text("readings"),
-        part.text("statute"),
-        part.text("program"),
-        node.place());
-  }
-
-  private static Subject.Notified notified(Part part) {
-    return new Subject.Notified(part.date("units"), part.date("party"));
-  }
-
-  private static Correction correction(Part part) {
-    return new Correction(
-        part.date("started"),
-        part.texts("grounds"),
-        part.texts("items"),
-        part.texts("requirements"),
-        part.date("deadline"),
-        part.list(
-            "extensions",
-            CaseShape.EXTENSION,
-            extension ->
-                new Correction.Extension(
-                    extension.date("requested"),
-                    extension.date("until"),
-                    extension.text("reason"),
-                    extension.text("approved-by"))),
-        part.list(
-            "followups",
-            CaseShape.FOLLOW_UP,
-            followUp -> new Correction.FollowUp(followUp.date("date"), followUp.text("finding"))),
-        part.date("analysed"),
-        part.date("finished"));
+    return node == null
+        ? null
+        : new Decision.Fingerprint(
+            Particulars.within(
+                decision.part("fingerprint", CaseKeys.FINGERPRINT.shape()), CaseKeys.FINGERPRINT),
+            node.place());
   }
 
   private static @Nullable List<Provision> claims(@Nullable Node node) {

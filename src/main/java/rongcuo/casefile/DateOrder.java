@@ -3,8 +3,6 @@ package rongcuo.casefile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.yaml.Node;
 import rongcuo.diagnostics.Place;
@@ -17,115 +15,20 @@ import rongcuo.language.Bilingual;
  */
 final class DateOrder {
 
-  /** The parts that a subject may have of its own. */
-  private static final List<String> OF_SUBJECTS = List.of("decision", "notified", "correction");
+  /** The dates that never come before others, in the order of their declaration. */
+  private static final List<Key<LocalDate>> LATER = later();
 
-  /** What the dates are called: a message names them so, and not by keys joined by dots. */
-  private static final Map<String, Bilingual> NAMES =
-      Map.ofEntries(
-          Map.entry("incident.date", new Bilingual("事发日期", "the date of the incident")),
-          Map.entry("initiation.date", new Bilingual("启动日期", "the date of initiation")),
-          Map.entry("acceptance.date", new Bilingual("受理日期", "the date of acceptance")),
-          Map.entry("inquiry.from", new Bilingual("调查开始日期", "the first day of the inquiry")),
-          Map.entry("inquiry.to", new Bilingual("调查结束日期", "the last day of the inquiry")),
-          Map.entry("deliberation.date", new Bilingual("集体研究日期", "the date of the deliberation")),
-          Map.entry("decision.date", new Bilingual("决定日期", "the date of the decision")),
-          Map.entry("notified.units", new Bilingual("告知单位日期", "the date of notice to the units")),
-          Map.entry("notified.party", new Bilingual("告知当事人日期", "the date of notice to the party")),
-          Map.entry("published.date", new Bilingual("公开日期", "the date of publication")),
-          Map.entry("clarification.date", new Bilingual("澄清日期", "the date of clarification")),
-          Map.entry("transfer.date", new Bilingual("移送日期", "the date of transfer")),
-          Map.entry(
-              "report-handled.feedback",
-              new Bilingual("反馈举报人日期", "the date of feedback to the reporter")),
-          Map.entry(
-              "report-handled.explained",
-              new Bilingual("说明匿名举报日期", "the date on which the anonymous report was explained")),
-          Map.entry(
-              "correction.started",
-              new Bilingual("纠错启动日期", "the date on which correction was started")),
-          Map.entry("correction.deadline", new Bilingual("纠错期限", "the deadline of correction")),
-          Map.entry(
-              "correction.finished",
-              new Bilingual("纠错完成日期", "the date on which correction was finished")));
-
-  /** Dates that never come in another order; the same day is well. */
-  private static final List<InOrder> ORDER =
-      List.of(
-          InOrder.of("incident.date", "initiation.date"),
-          InOrder.of("incident.date", "acceptance.date"),
-          InOrder.of("incident.date", "inquiry.from"),
-          InOrder.of("incident.date", "deliberation.date"),
-          InOrder.of("incident.date", "decision.date"),
-          InOrder.of("incident.date", "clarification.date"),
-          InOrder.of("incident.date", "transfer.date"),
-          InOrder.of("initiation.date", "acceptance.date"),
-          InOrder.of("initiation.date", "inquiry.from"),
-          InOrder.of("acceptance.date", "inquiry.from"),
-          InOrder.of("inquiry.from", "inquiry.to"),
-          InOrder.of("inquiry.to", "deliberation.date"),
-          InOrder.of("deliberation.date", "decision.date"),
-          InOrder.of("inquiry.to", "decision.date"),
-          InOrder.of("initiation.date", "decision.date"),
-          InOrder.of("decision.date", "notified.units"),
-          InOrder.of("decision.date", "notified.party"),
-          InOrder.of("decision.date", "published.date"),
-          InOrder.of("decision.date", "correction.started"),
-          InOrder.of("decision.date", "report-handled.feedback"),
-          InOrder.of("decision.date", "report-handled.explained"),
-          InOrder.of("correction.started", "correction.deadline"),
-          InOrder.of("correction.started", "correction.finished"));
-
-  /** Two dates, of which the one never comes after the other. */
-  private record InOrder(DatedKey earlier, DatedKey later) {
-
-    static InOrder of(String earlier, String later) {
-      return new InOrder(DatedKey.at(earlier), DatedKey.at(later));
+  @SuppressWarnings("unchecked") // Only dates are set after dates.
+  private static List<Key<LocalDate>> later() {
+    List<Key<LocalDate>> later = new ArrayList<>();
+    for (Section section : CaseShape.OF_MATTER) {
+      for (Key<?> key : section.keys()) {
+        if (!key.notBefore().isEmpty()) {
+          later.add((Key<LocalDate>) key);
+        }
+      }
     }
-
-    boolean isOfSubjects() {
-      return earlier.isOfSubjects() || later.isOfSubjects();
-    }
-
-    boolean isFromDecision() {
-      return earlier.isOf("decision");
-    }
-
-    /** Whether it sets what there is once for all subjects after what each may have its own of. */
-    boolean isFromSubjectsToMatter() {
-      return earlier.isOfSubjects() && !later.isOfSubjects();
-    }
-  }
-
-  /**
-   * A date of a case file.
-   *
-   * @param part the key of the part it stands in
-   * @param ofSubject the key of that part with a subject; null if no subject has one of its own
-   * @param key its own key
-   * @param name what it is called
-   */
-  private record DatedKey(
-      Shape.Field part, Shape.@Nullable Field ofSubject, Shape.Field key, Bilingual name) {
-
-    static DatedKey at(String path) {
-      int dot = path.indexOf('.');
-      String name = path.substring(0, dot);
-      Shape.Field part = CaseShape.CASE.field(name);
-      return new DatedKey(
-          part,
-          OF_SUBJECTS.contains(name) ? CaseShape.SUBJECT.field(name) : null,
-          ((Shape.Fields) part.shape()).field(path.substring(dot + 1)),
-          Objects.requireNonNull(NAMES.get(path)));
-    }
-
-    boolean isOf(String english) {
-      return part.english().equals(english);
-    }
-
-    boolean isOfSubjects() {
-      return ofSubject != null;
-    }
+    return later;
   }
 
   /**
@@ -136,7 +39,11 @@ final class DateOrder {
    * @param subject whose own it is; null if it is the matter's
    */
   private record Dated(
-      DatedKey at, Node.Entry part, Node.Entry entry, LocalDate date, @Nullable Part subject) {
+      Key<LocalDate> at,
+      Node.Entry part,
+      Node.Entry entry,
+      LocalDate date,
+      @Nullable Part subject) {
 
     Place place() {
       return entry.key.place();
@@ -162,25 +69,32 @@ final class DateOrder {
 
   void check() {
     boolean own = haveOwn();
-    for (InOrder pair : ORDER) {
-      compare(dated(root, pair.earlier(), null), dated(root, pair.later(), null));
-      if (!own) {
-        continue;
+    for (Key<LocalDate> later : LATER) {
+      for (Key<LocalDate> earlier : later.notBefore()) {
+        compare(dated(root, earlier, null), dated(root, later, null));
+        if (own) {
+          compareWithOwn(earlier, later);
+        }
       }
-      if (pair.isFromDecision() && !pair.later().isOf("correction")) {
-        compareWithFirst(pair);
-      }
-      if (pair.isOfSubjects() && !pair.isFromSubjectsToMatter()) {
-        subjects.forEach(subject -> compareOwn(pair, subject));
-      }
+    }
+  }
+
+  /** Two dates, where subjects may have one or the other of their own. */
+  private void compareWithOwn(Key<LocalDate> earlier, Key<LocalDate> later) {
+    if (earlier.section() == CaseKeys.DECISION && later.section() != CaseKeys.CORRECTION) {
+      compareWithFirst(earlier, later);
+    }
+    // What there is once for all subjects does not follow what each has of its own.
+    if (later.section().isOfSubjects()) {
+      subjects.forEach(subject -> compareOwn(earlier, later, subject));
     }
   }
 
   /** Whether any subject has a part of its own. */
   private boolean haveOwn() {
     for (Part subject : subjects) {
-      for (String key : OF_SUBJECTS) {
-        if (subject.node(key) != null) {
+      for (Section section : CaseShape.OF_SUBJECTS) {
+        if (subject.node(section.english()) != null) {
           return true;
         }
       }
@@ -189,13 +103,13 @@ final class DateOrder {
   }
 
   /** What holds for one subject; two dates of the matter are the matter's to compare. */
-  private void compareOwn(InOrder pair, Part subject) {
-    Dated earlier = effective(pair.earlier(), subject);
-    Dated later = effective(pair.later(), subject);
+  private void compareOwn(Key<LocalDate> before, Key<LocalDate> after, Part subject) {
+    Dated earlier = effective(before, subject);
+    Dated later = effective(after, subject);
     if (earlier == null || later == null || earlier.subject() == null && later.subject() == null) {
       return;
     }
-    boolean concerns = later.subject() != null || isOfSubject(pair.later(), subject);
+    boolean concerns = later.subject() != null || isOfSubject(after, subject);
     if (concerns) {
       compare(earlier, later);
     }
@@ -206,25 +120,25 @@ final class DateOrder {
    * its own decision is of an earlier one, and correction follows tolerance (第十六条): it is that of
    * the others where the subject is refused it.
    */
-  private boolean isOfSubject(DatedKey at, Part subject) {
-    Part own = subject.part("decision", CaseShape.DECISION);
-    Decision.Conclusion conclusion = own.word("conclusion", CaseShape.CONCLUSIONS);
-    boolean unreadable = conclusion == null && (own.isPartial() || own.node("conclusion") != null);
+  private boolean isOfSubject(Key<LocalDate> at, Part subject) {
+    Part own = subject.part(CaseKeys.DECISION.english(), CaseKeys.DECISION.shape());
+    Object conclusion = CaseKeys.CONCLUSION.read(own);
+    boolean stated = own.node(CaseKeys.CONCLUSION.english()) != null;
+    boolean unreadable = conclusion == null && (own.isPartial() || stated);
     boolean refused =
         subjects.size() > 1 && (unreadable || conclusion == Decision.Conclusion.NOT_TOLERATED);
-    return switch (at.part().english()) {
-      case "notified" -> false;
-      case "correction" -> !refused;
-      default -> true;
-    };
+    if (at.section() == CaseKeys.NOTIFIED) {
+      return false;
+    }
+    return at.section() != CaseKeys.CORRECTION || !refused;
   }
 
   /** The date that holds for a subject; null if there is none for certain. */
-  private @Nullable Dated effective(DatedKey at, Part subject) {
-    if (at.ofSubject() == null) {
+  private @Nullable Dated effective(Key<LocalDate> at, Part subject) {
+    if (!at.section().isOfSubjects()) {
       return dated(root, at, null);
     }
-    if (subject.node(at.ofSubject()) != null) {
+    if (subject.node(at.section().english()) != null) {
       return dated(subject, at, subject);
     }
     return subject.isPartial() ? null : dated(root, at, null);
@@ -234,13 +148,13 @@ final class DateOrder {
    * What is done once for the case may follow the first of several decisions of their own, but does
    * not come before all of them. A decision on the whole matter is compared by itself.
    */
-  private void compareWithFirst(InOrder pair) {
-    if (dated(root, pair.earlier(), null) != null || mayHoldMoreDecisions()) {
+  private void compareWithFirst(Key<LocalDate> before, Key<LocalDate> after) {
+    if (dated(root, before, null) != null || mayHoldMoreDecisions()) {
       return;
     }
     List<Dated> decided = new ArrayList<>();
     for (Part subject : subjects) {
-      Dated each = effective(pair.earlier(), subject);
+      Dated each = effective(before, subject);
       if (each == null || each.subject() == null) {
         return;
       }
@@ -248,20 +162,23 @@ final class DateOrder {
     }
     decided.stream()
         .min((one, other) -> one.date().compareTo(other.date()))
-        .ifPresent(first -> compare(first, dated(root, pair.later(), null)));
+        .ifPresent(first -> compare(first, dated(root, after, null)));
   }
 
   /** Whether there may be a date of decision that could not be read. */
   private boolean mayHoldMoreDecisions() {
     Node list = root.node("subjects");
-    Part decision = root.part("decision", CaseShape.DECISION);
+    String key = CaseKeys.DECISION.english();
+    Part decision = root.part(key, CaseKeys.DECISION.shape());
     boolean subjectsAreRead =
         list instanceof Node.Sequence sequence
             && !sequence.broken
             && sequence.items.size() == subjects.size();
     boolean decisionIsRead =
-        root.node("decision") == null
-            || decision.mapping() != null && !decision.isPartial() && decision.node("date") == null;
+        root.node(key) == null
+            || decision.mapping() != null
+                && !decision.isPartial()
+                && decision.node(CaseKeys.DECIDED.english()) == null;
     return root.isPartial() || !subjectsAreRead || !decisionIsRead;
   }
 
@@ -286,7 +203,7 @@ final class DateOrder {
   /** How a subject leaves a part that was written for the others. */
   private static Bilingual remedy(Dated earlier, Dated later) {
     Part subject = earlier.subject();
-    if (subject == null || later.subject() != null || !later.at().isOfSubjects()) {
+    if (subject == null || later.subject() != null || !later.at().section().isOfSubjects()) {
       return new Bilingual("", "");
     }
     String part = later.part().key.text;
@@ -297,11 +214,11 @@ final class DateOrder {
         .with(CrossChecks.name(subject), part);
   }
 
-  private static @Nullable Dated dated(Part of, DatedKey at, @Nullable Part subject) {
-    Shape.Field key = subject == null ? at.part() : at.ofSubject();
-    Node.Entry part = of.mapping() == null ? null : entry(of.mapping(), key);
+  private static @Nullable Dated dated(Part of, Key<LocalDate> at, @Nullable Part subject) {
+    Shape.Field section = of.shape().field(at.section().english());
+    Node.Entry part = of.mapping() == null ? null : entry(of.mapping(), section);
     if (part != null && part.value instanceof Node.Mapping mapping) {
-      Node.Entry entry = entry(mapping, at.key());
+      Node.Entry entry = entry(mapping, at.field());
       if (entry != null
           && entry.value instanceof Node.Scalar scalar
           && scalar.meaning instanceof LocalDate date) {

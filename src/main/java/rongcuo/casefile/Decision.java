@@ -10,39 +10,62 @@ import rongcuo.statute.Disposition;
 /**
  * What the unit decided (第十四条).
  *
- * @param number of the document
- * @param override why the disposition leaves the range that the regulation opens
+ * @param said at its keys
  * @param reservations for each reservation by id, how it was weighed
  * @param fingerprint of what it was taken on; null if it was not recorded by the program
  */
 public record Decision(
-    @Nullable Conclusion conclusion,
-    @Nullable Disposition disposition,
-    @Nullable LocalDate date,
-    @Nullable String body,
-    @Nullable String reasons,
-    @Nullable Integer number,
-    @Nullable String override,
-    Map<String, String> reservations,
-    @Nullable Fingerprint fingerprint) {
+    Particulars said, Map<String, String> reservations, @Nullable Fingerprint fingerprint) {
+
+  public @Nullable Conclusion conclusion() {
+    return said.get(CaseKeys.CONCLUSION);
+  }
+
+  public @Nullable Disposition disposition() {
+    return said.get(CaseKeys.DISPOSITION);
+  }
+
+  public @Nullable LocalDate date() {
+    return said.get(CaseKeys.DECIDED);
+  }
+
+  public @Nullable String body() {
+    return said.get(CaseKeys.DECIDING_BODY);
+  }
+
+  public @Nullable Integer number() {
+    return said.get(CaseKeys.DECISION_NUMBER);
+  }
 
   /**
-   * What a decision was taken on, so that a later change of it shows.
+   * What a decision was taken on, so that a later change of it shows: the answers and claims, the
+   * evidence that they rest on and the regulation's text as digests, the readings that were not the
+   * program's defaults, and the program's version.
    *
-   * @param facts of the answers and claims, as a digest
-   * @param evidence of the pieces of evidence that the answers rest on, as a digest
-   * @param readings those that were not the program's defaults
-   * @param statute of the regulation's text, as a digest
-   * @param program the program's version
    * @param place where it stands
    */
-  public record Fingerprint(
-      @Nullable String facts,
-      @Nullable String evidence,
-      @Nullable String readings,
-      @Nullable String statute,
-      @Nullable String program,
-      Place place) {}
+  public record Fingerprint(Particulars said, Place place) {
+
+    public @Nullable String facts() {
+      return said.get(CaseKeys.FACTS_TAKEN);
+    }
+
+    public @Nullable String evidence() {
+      return said.get(CaseKeys.EVIDENCE_TAKEN);
+    }
+
+    public @Nullable String readings() {
+      return said.get(CaseKeys.READINGS_TAKEN);
+    }
+
+    public @Nullable String statute() {
+      return said.get(CaseKeys.STATUTE_TAKEN);
+    }
+
+    public @Nullable String program() {
+      return said.get(CaseKeys.PROGRAM);
+    }
+  }
 
   /** The conclusion that duties follow from. */
   public enum Conclusion {

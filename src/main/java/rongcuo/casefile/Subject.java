@@ -1,6 +1,5 @@
 package rongcuo.casefile;
 
-import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rongcuo.facts.Fact;
@@ -11,6 +10,7 @@ import rongcuo.facts.Fact;
  * @param certificate the number of the enforcement certificate
  * @param institution whether it is the institution
  * @param facts answers for this subject alone, which override those of the whole matter
+ * @param particulars what stands of this subject alone in its place of the whole matter's
  */
 public record Subject(
     String name,
@@ -19,9 +19,4 @@ public record Subject(
     boolean institution,
     Map<Fact, AnsweredFact> facts,
     @Nullable Decision decision,
-    @Nullable Notified notified,
-    @Nullable Correction correction) {
-
-  /** When the decision was notified (第十四条). */
-  public record Notified(@Nullable LocalDate units, @Nullable LocalDate party) {}
-}
+    Particulars particulars) {}

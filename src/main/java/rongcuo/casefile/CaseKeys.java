@@ -1,0 +1,352 @@
+package rongcuo.casefile;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import rongcuo.casefile.Key.Voice;
+import rongcuo.language.Bilingual;
+import rongcuo.statute.Disposition;
+
+/**
+ * How a case came about and went on: the keys of a case file beside its facts, officers and evidence,
+ * with their types, their names, the order of their dates. The rest is in {@link CaseShape}.
+ */
+public final class CaseKeys {
+
+  /** The unit where the case is (所在单位). */
+  public static final Section UNIT = Section.ofMatter("unit", "单位", "the unit");
+
+  public static final Key<String> UNIT_NAME = UNIT.line("name", "名称", "单位名称", "the unit's name");
+
+  /** 代字, which goes into the numbers of documents. */
+  public static final Key<String> UNIT_CODE = UNIT.line("code", "代字", "单位代字", "the unit's code");
+
+  /** Another body that decides (问责机构); none if the unit itself does. */
+  public static final Key<String> ACCOUNTABILITY_BODY =
+      UNIT.line("accountability-body", "问责机构", "问责机构", "the accountability body");
+
+  /** How and where its decisions are objected to, in the unit's own words. */
+  public static final Key<String> OBJECTION =
+      UNIT.text("objection", "异议途径", "异议途径", "the way of objection", Voice.UNIT);
+
+  /** What happened. */
+  public static final Section INCIDENT = Section.ofMatter("incident", "事项", "the incident");
+
+  public static final Key<LocalDate> INCIDENT_DATE =
+      INCIDENT.date("date", "日期", "事发日期", "the date of the incident");
+  public static final Key<String> INCIDENT_SUMMARY =
+      INCIDENT.text("summary", "经过", "事项经过", "the course of events", Voice.TEAM);
+  public static final Key<String> INCIDENT_ERROR =
+      INCIDENT.text("error", "失误", "失误情况", "the error", Voice.TEAM);
+  public static final Key<String> INCIDENT_CONSEQUENCES =
+      INCIDENT.text("consequences", "后果", "后果情况", "the consequences", Voice.TEAM);
+
+  /** Who began the proceedings (第十四条). */
+  public static final Section INITIATION = Section.ofMatter("initiation", "启动", "the initiation");
+
+  public static final Key<Initiator> INITIATED_BY =
+      INITIATION.word(
+          "by",
+          "方式",
+          "启动方式",
+          "who began the proceedings",
+          new Word.Table<>(
+              new Word<>("unit", "单位", Initiator.UNIT),
+              new Word<>("individual", "个人", Initiator.INDIVIDUAL)));
+  public static final Key<LocalDate> INITIATED =
+      INITIATION.date("date", "日期", "启动日期", "the date of initiation").notBefore(INCIDENT_DATE);
+
+  /** Whether an application was taken up (第十四条). */
+  public static final Section ACCEPTANCE = Section.ofMatter("acceptance", "受理", "the acceptance");
+
+  public static final Key<Boolean> ACCEPTED =
+      ACCEPTANCE.word("accepted", "是否受理", "受理结果", "whether it was taken up", Words.YES_NO);
+  public static final Key<LocalDate> ACCEPTANCE_DATE =
+      ACCEPTANCE
+          .date("date", "日期", "受理日期", "the date of acceptance")
+          .notBefore(INCIDENT_DATE, INITIATED);
+  public static final Key<String> ACCEPTANCE_REASON =
+      ACCEPTANCE.text("reason", "理由", "受理理由", "the reason of acceptance", Voice.UNIT);
+
+  /** A report against the officer (信访举报, 第十九条); the reporter's identity is never here. */
+  public static final Section REPORT = Section.ofMatter("report", "举报", "the report");
+
+  public static final Key<ReportKind> REPORT_KIND =
+      REPORT.word(
+          "kind",
+          "类型",
+          "举报类型",
+          "the kind of report",
+          new Word.Table<>(
+              new Word<>("named", "实名", ReportKind.NAMED),
+              new Word<>("anonymous", "匿名", ReportKind.ANONYMOUS),
+              new Word<>("none", "无", ReportKind.NONE)));
+  public static final Key<ReportFinding> REPORT_FINDING =
+      REPORT.word(
+          "finding",
+          "查核结论",
+          "查核结论",
+          "the finding on the report",
+          new Word.Table<>(
+              new Word<>("unfounded", "不属实", ReportFinding.UNFOUNDED),
+              new Word<>("unproven", "查无实据", ReportFinding.UNPROVEN),
+              new Word<>("substantiated", "属实", ReportFinding.SUBSTANTIATED)));
+  public static final Key<Boolean> REPORT_MALICIOUS =
+      REPORT.word("malicious", "恶意", "恶意举报", "whether the report was malicious", Words.YES_NO);
+  public static final Key<LocalDate> REPORTED =
+      REPORT.date("date", "日期", "举报日期", "the date of the report");
+
+  /** The inquiry (调查核实, 第十四条). */
+  public static final Section INQUIRY = Section.ofMatter("inquiry", "调查", "the inquiry");
+
+  public static final Key<LocalDate> INQUIRY_FROM =
+      INQUIRY
+          .date("from", "开始", "调查开始日期", "the first day of the inquiry")
+          .notBefore(INCIDENT_DATE, INITIATED, ACCEPTANCE_DATE);
+  public static final Key<LocalDate> INQUIRY_TO =
+      INQUIRY.date("to", "结束", "调查结束日期", "the last day of the inquiry").notBefore(INQUIRY_FROM);
+  public static final Key<List<String>> INQUIRY_TEAM =
+      INQUIRY.lines("team", "调查人员", "调查人员", "the team of the inquiry");
+  public static final Key<List<String>> INQUIRY_RECUSALS =
+      INQUIRY.texts("recusals", "回避", "调查回避情况", "recusals from the inquiry", Voice.TEAM);
+  public static final Key<String> STATEMENT =
+      INQUIRY.text("statement", "陈述申辩", "陈述申辩", "the officer's statement", Voice.PARTY);
+  public static final Key<String> STATEMENT_ADOPTED =
+      INQUIRY.text("adopted", "采纳情况", "采纳情况", "what was adopted of it", Voice.TEAM);
+  public static final Key<String> DISSENT =
+      INQUIRY.text("dissent", "分歧意见", "分歧意见", "dissent", Voice.TEAM);
+  public static final Key<String> INQUIRY_RECOMMENDATION =
+      INQUIRY.text("recommendation", "建议", "调查建议", "the team's recommendation", Voice.TEAM);
+
+  /** The analysis in the six dimensions of 第十四条. */
+  public static final Section ANALYSIS = Section.ofMatter("analysis", "综合分析", "the analysis");
+
+  public static final Key<String> SUBJECTIVE =
+      ANALYSIS.text("subjective", "主观条件", "主观条件", "subjective conditions", Voice.BODY);
+  public static final Key<String> OBJECTIVE =
+      ANALYSIS.text("objective", "客观条件", "客观条件", "objective conditions", Voice.BODY);
+  public static final Key<String> PROCEDURE =
+      ANALYSIS.text("procedure", "程序方法", "程序方法", "procedure and method", Voice.BODY);
+  public static final Key<String> NATURE =
+      ANALYSIS.text("nature", "性质程度", "性质程度", "nature and degree", Voice.BODY);
+  public static final Key<String> CONSEQUENCES =
+      ANALYSIS.text("consequences", "后果影响", "后果影响", "consequences", Voice.BODY);
+  public static final Key<String> RECOVERY =
+      ANALYSIS.text("recovery", "挽回损失", "挽回损失", "recovery of loss", Voice.BODY);
+
+  /** The deliberation of the deciding body (集体研究). */
+  public static final Section DELIBERATION =
+      Section.ofMatter("deliberation", "集体研究", "the deliberation");
+
+  public static final Key<LocalDate> DELIBERATED =
+      DELIBERATION
+          .date("date", "日期", "集体研究日期", "the date of the deliberation").tagged("研究日期")
+          .notBefore(INCIDENT_DATE, INQUIRY_TO);
+  public static final Key<List<String>> PRESENT =
+      DELIBERATION.lines("present", "出席", "出席人员", "those present");
+  public static final Key<List<String>> RECUSED =
+      DELIBERATION.texts("recused", "回避", "研究回避情况", "those recused", Voice.FILE);
+  public static final Key<List<String>> OPINIONS =
+      DELIBERATION.texts("opinions", "意见", "研究意见", "the opinions", Voice.MEETING);
+  public static final Key<String> DELIBERATION_CONCLUSION =
+      DELIBERATION.text("conclusion", "结论", "研究结论", "its conclusion", Voice.MEETING);
+
+  /** What was decided (第十四条). */
+  public static final Section DECISION = Section.ofSubjects("decision", "决定", "the decision");
+
+  public static final Key<Decision.Conclusion> CONCLUSION =
+      DECISION.word("conclusion", "结论", "认定结果", "the conclusion", 
+          new Word.Table<>(
+              Arrays.stream(Decision.Conclusion.values())
+                  .map(each -> new Word<>(each.id(), each.label().chinese(), each))
+                  .toList()));
+  public static final Key<Disposition> DISPOSITION =
+      DECISION.word("disposition", "处理", "处理结果", "the disposition", Words.DISPOSITIONS);
+  public static final Key<LocalDate> DECIDED =
+      DECISION
+          .date("date", "日期", "决定日期", "the date of the decision")
+          .notBefore(INCIDENT_DATE, INITIATED, INQUIRY_TO, DELIBERATED);
+  public static final Key<String> DECIDING_BODY =
+      DECISION.line("body", "决定机构", "决定机构", "the deciding body");
+  public static final Key<String> REASONS =
+      DECISION.text("reasons", "理由", "决定理由", "the reasons", Voice.BODY);
+  public static final Key<Integer> DECISION_NUMBER =
+      DECISION.number("number", "文号", "文号", "the number");
+
+  /** Why the disposition leaves the range that the regulation opens. */
+  public static final Key<String> OVERRIDE =
+      DECISION.text("override", "超出范围理由", "超出范围理由", "the reason of the override", Voice.BODY);
+
+  /** For each reservation by its id, how it was weighed. */
+  static final Shape.Field RESERVATIONS =
+      new Shape.Field(
+          "reservations",
+          "保留事项",
+          new Shape.Keyed<>(
+              new Bilingual("保留事项", "reservations"),
+              new Word.Table<>(
+                  List.of(
+                      new Word<>("5.duties-undone", "未履行职责", "5.duties-undone"),
+                      new Word<>("13.powers", "违反职责范围", "13.powers"),
+                      new Word<>("13.procedure", "违反法定程序", "13.procedure"),
+                      new Word<>("11.knowing-violation", "明知故犯", "11.knowing-violation"),
+                      new Word<>(
+                          "11.persisted-after-ban", "明令禁止后我行我素", "11.persisted-after-ban"),
+                      new Word<>("11.sought-private-gain", "谋取私利", "11.sought-private-gain"))),
+              Key.Kind.TEXT.shape(),
+              null),
+          false);
+
+  /** What a decision was taken on, as digests, so that a later change of it shows. */
+  static final Section FINGERPRINT = Section.each("认定依据指纹", "the fingerprint");
+
+  static final Key<String> FACTS_TAKEN = FINGERPRINT.line("facts", "事实", "事实", "the facts");
+  static final Key<String> EVIDENCE_TAKEN =
+      FINGERPRINT.line("evidence", "证据", "证据", "the evidence");
+  static final Key<String> READINGS_TAKEN =
+      FINGERPRINT.line("readings", "解释口径", "解释口径", "the readings");
+  static final Key<String> STATUTE_TAKEN = FINGERPRINT.line("statute", "条文", "条文", "the text");
+  static final Key<String> PROGRAM = FINGERPRINT.line("program", "程序版本", "程序版本", "the program");
+
+  static {
+    DECISION.and(RESERVATIONS);
+    DECISION.and(new Shape.Field("fingerprint", "认定依据指纹", FINGERPRINT.shape(), false));
+  }
+
+  /** When the decision was notified (第十四条). */
+  public static final Section NOTIFIED = Section.ofSubjects("notified", "告知", "the notification");
+
+  public static final Key<LocalDate> UNITS_NOTIFIED =
+      NOTIFIED.date("units", "单位", "告知单位日期", "the date of notice to the units").notBefore(DECIDED);
+  public static final Key<LocalDate> PARTY_NOTIFIED =
+      NOTIFIED.date("party", "当事人", "告知当事人日期", "the date of notice to the party").notBefore(DECIDED);
+
+  /** Publication within a scope, or why not (第十四条“一般应在一定范围内公开”). */
+  public static final Section PUBLICATION = Section.ofMatter("published", "公开", "the publication");
+
+  public static final Key<LocalDate> PUBLISHED =
+      PUBLICATION.date("date", "日期", "公开日期", "the date of publication").notBefore(DECIDED);
+  public static final Key<String> PUBLICATION_SCOPE =
+      PUBLICATION.text("scope", "范围", "公开范围", "the scope of publication", Voice.FILE);
+  public static final Key<String> WITHHELD =
+      PUBLICATION.text("withheld", "不公开理由", "不公开理由", "the reason for withholding", Voice.UNIT);
+
+  /** What is published, masked by hand. */
+  public static final Key<String> PUBLICATION_SUMMARY =
+      PUBLICATION.text("summary", "公开内容", "公开内容", "what is published", Voice.UNIT);
+
+  static {
+    PUBLICATION.apart(
+        PUBLISHED,
+        WITHHELD,
+        new Bilingual(
+            "既写了公开日期，又写了不公开理由，只能保留其一。",
+            "Both a date of publication and a reason for withholding it; keep one."));
+  }
+
+  /** A longer time limit (第十七条). */
+  public static final Section EXTENSION = Section.each("延期", "an extension");
+
+  public static final Key<LocalDate> EXTENSION_REQUESTED =
+      EXTENSION.date("requested", "申请", "申请日期", "the date of the request");
+  public static final Key<LocalDate> EXTENDED_UNTIL =
+      EXTENSION.date("until", "延至", "延至日期", "the new day");
+  public static final Key<String> EXTENSION_REASON =
+      EXTENSION.text("reason", "理由", "延期理由", "the reason", Voice.PARTY);
+  public static final Key<String> EXTENSION_APPROVED_BY =
+      EXTENSION.line("approved-by", "批准人", "批准人", "who approved it");
+
+  /** A look at how correction goes (第十八条). */
+  public static final Section FOLLOW_UP = Section.each("跟踪", "a follow-up");
+
+  public static final Key<LocalDate> FOLLOWED_UP =
+      FOLLOW_UP.date("date", "日期", "跟踪日期", "the date of the follow-up");
+  public static final Key<String> FOLLOW_UP_FINDING =
+      FOLLOW_UP.text("finding", "情况", "跟踪情况", "what was found", Voice.BODY);
+
+  /** Correction of what went wrong (第十六至十八条). */
+  public static final Section CORRECTION = Section.ofSubjects("correction", "纠错", "the correction");
+
+  public static final Key<LocalDate> CORRECTION_STARTED =
+      CORRECTION
+          .date("started", "启动", "纠错启动日期", "the date on which correction was started")
+          .notBefore(DECIDED);
+  public static final Key<List<String>> GROUNDS =
+      CORRECTION.texts("grounds", "事由", "纠错事由", "the grounds", Voice.BODY);
+  public static final Key<List<String>> ITEMS =
+      CORRECTION.texts("items", "事项", "纠错事项", "the items", Voice.BODY);
+  public static final Key<List<String>> REQUIREMENTS =
+      CORRECTION.texts("requirements", "要求", "纠错要求", "the requirements", Voice.BODY);
+  public static final Key<LocalDate> DEADLINE =
+      CORRECTION
+          .date("deadline", "期限", "纠错期限", "the deadline of correction").tagged("整改期限")
+          .notBefore(CORRECTION_STARTED);
+  public static final Key<List<Particulars>> EXTENSIONS =
+      CORRECTION.parts("extensions", "延期", EXTENSION);
+  public static final Key<List<Particulars>> FOLLOW_UPS =
+      CORRECTION.parts("followups", "跟踪", FOLLOW_UP);
+
+  /** When the causes had been analysed and the system mended (第十七条). */
+  public static final Key<LocalDate> CAUSES_ANALYSED =
+      CORRECTION.date("analysed", "原因分析", "原因分析日期", "the date of the analysis of causes");
+  public static final Key<LocalDate> CORRECTION_FINISHED =
+      CORRECTION
+          .date("finished", "完成", "纠错完成日期", "the date on which correction was finished").tagged("整改完成日期")
+          .notBefore(CORRECTION_STARTED);
+
+  /** What was told about a report (第十九条). */
+  public static final Section REPORT_HANDLING =
+      Section.ofMatter("report-handled", "举报处理", "the answer to the report");
+
+  /** When a named reporter was answered. */
+  public static final Key<LocalDate> FEEDBACK =
+      REPORT_HANDLING
+          .date("feedback", "反馈", "反馈举报人日期", "the date of feedback to the reporter").tagged("反馈日期")
+          .notBefore(DECIDED);
+
+  /** When an anonymous report was explained within a scope. */
+  public static final Key<LocalDate> REPORT_EXPLAINED =
+      REPORT_HANDLING
+          .date("explained", "说明", "说明匿名举报日期", "the date on which the anonymous report was explained")
+          .notBefore(DECIDED);
+
+  /** The clearing of an officer's name (澄清正名, 第十九条). */
+  public static final Section CLARIFICATION =
+      Section.ofMatter("clarification", "澄清", "the clarification");
+
+  public static final Key<LocalDate> CLARIFIED =
+      CLARIFICATION
+          .date("date", "日期", "澄清日期", "the date of clarification")
+          .notBefore(INCIDENT_DATE);
+  public static final Key<String> CLARIFICATION_SCOPE =
+      CLARIFICATION.text("scope", "范围", "澄清范围", "the scope of clarification", Voice.FILE);
+  public static final Key<String> CLARIFICATION_MEANS =
+      CLARIFICATION.text("means", "方式", "澄清方式", "the means of clarification", Voice.FILE);
+
+  /** The transfer to the police (第九条). */
+  public static final Section TRANSFER = Section.ofMatter("transfer", "移送", "the transfer");
+
+  public static final Key<LocalDate> TRANSFERRED =
+      TRANSFER.date("date", "日期", "移送日期", "the date of transfer").notBefore(INCIDENT_DATE);
+  public static final Key<String> TRANSFERRED_TO =
+      TRANSFER.line("to", "接收机关", "接收机关", "to whom it was transferred");
+
+  /** The parts that stand before the facts in a file, those of officers left out. */
+  static final List<Section> BEFORE_FACTS =
+      List.of(INCIDENT, INITIATION, ACCEPTANCE, REPORT, INQUIRY);
+
+  /** The parts that stand after them. */
+  static final List<Section> AFTER_FACTS =
+      List.of(
+          ANALYSIS,
+          DELIBERATION,
+          DECISION,
+          NOTIFIED,
+          PUBLICATION,
+          CORRECTION,
+          REPORT_HANDLING,
+          CLARIFICATION,
+          TRANSFER);
+
+  private CaseKeys() {}
+}

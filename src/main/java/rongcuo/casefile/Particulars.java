@@ -1,0 +1,92 @@
+package rongcuo.casefile;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a case file says at its keys, of the whole matter, of one subject alone, or in one part of a
+ * list. Immutable.
+ */
+public final class Particulars {
+
+  /** Nothing at any key. */
+  public static final Particulars NONE = new Particulars(Map.of());
+
+  /** By keys; a section that stands there, if only empty, is its own value. */
+  private final Map<Object, Object> values;
+
+  private Particulars(Map<Object, Object> values) {
+    this.values = values;
+  }
+
+  /** Those of the sections that a checked mapping has. */
+  static Particulars of(Part holder, List<Section> sections) {
+    Map<Object, Object> values = new HashMap<>();
+    for (Section section : sections) {
+      Part part = holder.part(section.english(), section.shape());
+      if (holder.node(section.english()) != null) {
+        values.put(section, section);
+        read(part, section, values);
+      }
+    }
+    return values.isEmpty() ? NONE : new Particulars(values);
+  }
+
+  /** Those of one part of a list. */
+  static Particulars within(Part part, Section section) {
+    Map<Object, Object> values = new HashMap<>();
+    read(part, section, values);
+    return new Particulars(values);
+  }
+
+  private static void read(Part part, Section section, Map<Object, Object> values) {
+    for (Key<?> key : section.keys()) {
+      Object value = key.read(part);
+      if (value != null) {
+        values.put(key, value);
+      }
+    }
+  }
+
+  /** Whether a section stands there, if only empty. */
+  public boolean has(Section section) {
+    return values.containsKey(section);
+  }
+
+  /** What stands at a key; null if nothing does. */
+  @SuppressWarnings("unchecked") // A key reads what its type says.
+  public <T> @Nullable T get(Key<T> key) {
+    return (T) values.get(key);
+  }
+
+  /** The list at a key; empty if nothing stands there. */
+  public <T> List<T> all(Key<List<T>> key) {
+    List<T> list = get(key);
+    return list == null ? List.of() : list;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Particulars others && values.equals(others.values);
+  }
+
+  @Override
+  public int hashCode() {
+    return values.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    Map<String, Object> said = new TreeMap<>();
+    values.forEach(
+        (key, value) -> {
+          if (key instanceof Key<?> named) {
+            said.put(named.path(), value);
+          }
+        });
+    return said.toString();
+  }
+}

@@ -1,0 +1,8 @@
+package rongcuo.casefile;
+
+/** 经查不属实、查无实据，或者属实 (第十九条). */
+public enum ReportFinding {
+  UNFOUNDED,
+  UNPROVEN,
+  SUBSTANTIATED
+}
