@@ -1,12 +1,12 @@
 package rongcuo.casefile;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import rongcuo.facts.Fact;
 import rongcuo.language.Bilingual;
+import rongcuo.statute.ReservedPoint;
 
 /** The declaration of a case file: every key in both languages, and what may stand there. */
 public final class CaseShape {
@@ -50,13 +50,9 @@ public final class CaseShape {
       new Shape.Keyed<>(
           new Bilingual("保留事项", "reservations"),
           new Word.Table<>(
-              List.of(
-                  same("5.duties-undone", "未履行职责"),
-                  same("13.powers", "违反职责范围"),
-                  same("13.procedure", "违反法定程序"),
-                  same("11.knowing-violation", "明知故犯"),
-                  same("11.persisted-after-ban", "明令禁止后我行我素"),
-                  same("11.sought-private-gain", "谋取私利"))),
+              Arrays.stream(ReservedPoint.values())
+                  .map(point -> same(point.id(), point.chinese()))
+                  .toList()),
           TEXT);
 
   static final Shape.Fields FINGERPRINT =
@@ -267,7 +263,8 @@ public final class CaseShape {
           optional("recovery", "挽回损失", TEXT));
 
   static final Shape.Keyed<String> NUMBERS =
-      new Shape.Keyed<>(new Bilingual("文书", "documents"), new Word.Table<>(documents()), LINE);
+      new Shape.Keyed<>(
+          new Bilingual("文书", "documents"), new Word.Table<>(DocumentName.words()), LINE);
 
   public static final Shape.Fields CASE =
       fields(
@@ -317,32 +314,6 @@ public final class CaseShape {
           optional("contact", "联系方式", TEXT));
 
   private CaseShape() {}
-
-  private static List<Word<String>> documents() {
-    String[][] names = {
-      {"application", "容错认定申请书"},
-      {"acceptance", "受理通知书"},
-      {"inquiry-report", "调查核实报告"},
-      {"deliberation", "集体研究记录"},
-      {"decision", "容错认定决定书"},
-      {"notification", "认定结论告知书"},
-      {"publication", "公开稿"},
-      {"correction", "纠错通知书"},
-      {"extension", "延长整改期限审批表"},
-      {"follow-up", "整改情况跟踪记录"},
-      {"risk-warning", "易错风险警示提醒"},
-      {"reporter-feedback", "实名举报反馈函"},
-      {"reporter-statement", "匿名举报情况说明"},
-      {"clarification", "澄清正名通报"},
-      {"transfer", "移送公安机关函"},
-      {"file-index", "卷宗目录"},
-    };
-    List<Word<String>> words = new ArrayList<>();
-    for (String[] name : names) {
-      words.add(same(name[0], name[1]));
-    }
-    return words;
-  }
 
   private static Shape yesNo() {
     return new Shape.OneOf(Words.YES_NO);
