@@ -6,6 +6,7 @@ import java.util.List;
 import rongcuo.casefile.Key.Voice;
 import rongcuo.language.Bilingual;
 import rongcuo.statute.Disposition;
+import rongcuo.statute.ReservedPoint;
 
 /**
  * How a case came about and went on: the keys of a case file beside its facts, officers and evidence,
@@ -185,16 +186,10 @@ public final class CaseKeys {
           new Shape.Keyed<>(
               new Bilingual("保留事项", "reservations"),
               new Word.Table<>(
-                  List.of(
-                      new Word<>("5.duties-undone", "未履行职责", "5.duties-undone"),
-                      new Word<>("13.powers", "违反职责范围", "13.powers"),
-                      new Word<>("13.procedure", "违反法定程序", "13.procedure"),
-                      new Word<>("11.knowing-violation", "明知故犯", "11.knowing-violation"),
-                      new Word<>(
-                          "11.persisted-after-ban", "明令禁止后我行我素", "11.persisted-after-ban"),
-                      new Word<>("11.sought-private-gain", "谋取私利", "11.sought-private-gain"))),
-              Key.Kind.TEXT.shape(),
-              null),
+                  Arrays.stream(ReservedPoint.values())
+                      .map(point -> new Word<>(point.id(), point.chinese(), point.id()))
+                      .toList()),
+              Key.Kind.TEXT.shape()),
           false);
 
   /** What a decision was taken on, as digests, so that a later change of it shows. */

@@ -63,7 +63,8 @@ public final class CaseShape {
           optional("source", "来源", TEXT));
 
   static final Shape.Keyed<String> NUMBERS =
-      new Shape.Keyed<>(new Bilingual("文书", "documents"), new Word.Table<>(documents()), LINE);
+      new Shape.Keyed<>(
+          new Bilingual("文书", "documents"), new Word.Table<>(DocumentName.words()), LINE);
 
   public static final Shape.Fields CASE =
       new Shape.Fields(new Bilingual("案件文件", "the case file"), ofCase(), null);
@@ -118,32 +119,6 @@ public final class CaseShape {
     CaseKeys.AFTER_FACTS.forEach(section -> fields.add(section.field()));
     fields.add(optional("numbers", "文书编号", NUMBERS));
     return fields;
-  }
-
-  private static List<Word<String>> documents() {
-    String[][] names = {
-      {"application", "容错认定申请书"},
-      {"acceptance", "受理通知书"},
-      {"inquiry-report", "调查核实报告"},
-      {"deliberation", "集体研究记录"},
-      {"decision", "容错认定决定书"},
-      {"notification", "认定结论告知书"},
-      {"publication", "公开稿"},
-      {"correction", "纠错通知书"},
-      {"extension", "延长整改期限审批表"},
-      {"follow-up", "整改情况跟踪记录"},
-      {"risk-warning", "易错风险警示提醒"},
-      {"reporter-feedback", "实名举报反馈函"},
-      {"reporter-statement", "匿名举报情况说明"},
-      {"clarification", "澄清正名通报"},
-      {"transfer", "移送公安机关函"},
-      {"file-index", "卷宗目录"},
-    };
-    List<Word<String>> words = new ArrayList<>();
-    for (String[] name : names) {
-      words.add(same(name[0], name[1]));
-    }
-    return words;
   }
 
   @SafeVarargs

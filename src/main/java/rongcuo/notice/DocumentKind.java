@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.Correction;
 import rongcuo.casefile.Decision;
+import rongcuo.casefile.DocumentName;
 import rongcuo.casefile.Proceedings;
 import rongcuo.casefile.Subject;
 import rongcuo.facts.Fact;
@@ -14,46 +15,46 @@ import rongcuo.language.Bilingual;
 /** The documents, in the order in which a case makes them. */
 public enum DocumentKind {
   /** 第十四条: 个人也可以直接向单位提出容错认定申请. */
-  APPLICATION("application", "容错认定申请书", true, false),
+  APPLICATION(DocumentName.APPLICATION, true, false),
   /** 第十四条. */
-  ACCEPTANCE("acceptance", "受理通知书", true, false),
+  ACCEPTANCE(DocumentName.ACCEPTANCE, true, false),
   /** 第十四条: 单位调查核实. */
-  INQUIRY_REPORT("inquiry-report", "调查核实报告", false, false),
+  INQUIRY_REPORT(DocumentName.INQUIRY_REPORT, false, false),
   /** 第十四条: 综合分析研判. */
-  DELIBERATION("deliberation", "集体研究记录", false, false),
+  DELIBERATION(DocumentName.DELIBERATION, false, false),
   /** 第十至十五条. */
-  DECISION("decision", "容错认定决定书", true, false),
+  DECISION(DocumentName.DECISION, true, false),
   /** 第十四条: 7日内告知相关单位及当事人. */
-  NOTIFICATION("notification", "认定结论告知书", true, false),
+  NOTIFICATION(DocumentName.NOTIFICATION, true, false),
   /** 第十四条: 一般应在一定范围内公开. */
-  PUBLICATION("publication", "公开稿", false, true),
+  PUBLICATION(DocumentName.PUBLICATION, false, true),
   /** 第十六、十七条. */
-  CORRECTION("correction", "纠错通知书", true, false),
+  CORRECTION(DocumentName.CORRECTION, true, false),
   /** 第十七条: 申请适当延长整改期限. */
-  EXTENSION("extension", "延长整改期限审批表", true, false),
+  EXTENSION(DocumentName.EXTENSION, true, false),
   /** 第十七、十八条: 跟踪了解整改情况. */
-  FOLLOW_UP("follow-up", "整改情况跟踪记录", true, false),
+  FOLLOW_UP(DocumentName.FOLLOW_UP, true, false),
   /** 第十八条: 警示提醒. */
-  RISK_WARNING("risk-warning", "易错风险警示提醒", false, true),
+  RISK_WARNING(DocumentName.RISK_WARNING, false, true),
   /** 第十九条: 向举报人反馈结果. */
-  REPORTER_FEEDBACK("reporter-feedback", "实名举报反馈函", false, false),
+  REPORTER_FEEDBACK(DocumentName.REPORTER_FEEDBACK, false, false),
   /** 第十九条: 在一定范围内说明情况. */
-  REPORTER_STATEMENT("reporter-statement", "匿名举报情况说明", false, true),
+  REPORTER_STATEMENT(DocumentName.REPORTER_STATEMENT, false, true),
   /** 第十九条: 澄清和正名. */
-  CLARIFICATION("clarification", "澄清正名通报", true, false),
+  CLARIFICATION(DocumentName.CLARIFICATION, true, false),
   /** 第九条. */
-  TRANSFER("transfer", "移送公安机关函", false, false),
+  TRANSFER(DocumentName.TRANSFER, false, false),
   /** The index of the case's own files. */
-  FILE_INDEX("file-index", "卷宗目录", false, false);
+  FILE_INDEX(DocumentName.FILE_INDEX, false, false);
 
   private final String id;
   private final String chinese;
   private final boolean ofSubject;
   private final boolean masked;
 
-  DocumentKind(String id, String chinese, boolean ofSubject, boolean masked) {
-    this.id = id;
-    this.chinese = chinese;
+  DocumentKind(DocumentName name, boolean ofSubject, boolean masked) {
+    this.id = name.id();
+    this.chinese = name.chinese();
     this.ofSubject = ofSubject;
     this.masked = masked;
   }

@@ -10,6 +10,7 @@ import rongcuo.language.Bilingual;
 import rongcuo.reasoning.Condition;
 import rongcuo.rules.art13.BreachOfPowersOrProcedure;
 import rongcuo.statute.Provision;
+import rongcuo.statute.ReservedPoint;
 
 /**
  * Something that speaks against an outcome which stands all the same. A decision must say how it
@@ -21,54 +22,46 @@ import rongcuo.statute.Provision;
  */
 public enum Reservation {
   DUTIES_UNDONE(
-      "5.duties-undone",
-      Provision.ART_5,
+      ReservedPoint.DUTIES_UNDONE,
       new Bilingual("存在没有履行法定职责或者岗位职责的情形", "duties of statute or post left undone"),
       not(DutyStandards.OWN_DUTIES_PERFORMED)),
   POWERS(
-      "13.powers",
-      Provision.ART_13,
+      ReservedPoint.POWERS,
       new Bilingual("存在违反法定职责范围的情形", "a breach of statutory powers"),
       BreachOfPowersOrProcedure.BEYOND_POWERS),
   PROCEDURE(
-      "13.procedure",
-      Provision.ART_13,
+      ReservedPoint.PROCEDURE,
       new Bilingual("存在违反法定程序的情形", "a breach of legal procedure"),
       BreachOfPowersOrProcedure.BREACH_OF_PROCEDURE),
   KNOWING(
-      "11.knowing-violation",
-      Provision.ART_11_PARA_1,
+      ReservedPoint.KNOWING,
       new Bilingual("属明知故犯的违纪违法行为", "a knowing violation"),
       is(KNOWING_VIOLATION)),
   PERSISTED(
-      "11.persisted-after-ban",
-      Provision.ART_11_PARA_1,
+      ReservedPoint.PERSISTED,
       new Bilingual("属上级明令禁止后依然我行我素的行为", "persistence after an express ban"),
       is(PERSISTED_AFTER_BAN)),
   PRIVATE_GAIN(
-      "11.sought-private-gain",
-      Provision.ART_11_PARA_1,
+      ReservedPoint.PRIVATE_GAIN,
       new Bilingual("属为谋取私利的违纪违法行为", "a violation for private gain"),
       is(SOUGHT_PRIVATE_GAIN));
 
-  private final String id;
-  private final Provision provision;
+  private final ReservedPoint point;
   private final Bilingual label;
   private final Condition condition;
 
-  Reservation(String id, Provision provision, Bilingual label, Condition condition) {
-    this.id = id;
-    this.provision = provision;
+  Reservation(ReservedPoint point, Bilingual label, Condition condition) {
+    this.point = point;
     this.label = label;
     this.condition = condition;
   }
 
   public String id() {
-    return id;
+    return point.id();
   }
 
   public Provision provision() {
-    return provision;
+    return point.provision();
   }
 
   public Bilingual label() {

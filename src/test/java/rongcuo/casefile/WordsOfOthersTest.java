@@ -3,31 +3,35 @@ package rongcuo.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import rongcuo.notice.DocumentKind;
 import rongcuo.rules.Reservation;
+import rongcuo.statute.ReservedPoint;
 
 /**
  * Case files name what later parts of the program declare, and editors read their words as texts.
  */
 final class WordsOfOthersTest {
 
+  /** What a decision can weigh has a rule, and the other way round. */
   @Test
   void reservationsAreThoseOfTheRules() {
-    assertThat(CaseShape.RESERVATIONS.table().words().stream().map(Word::value))
-        .containsExactlyInAnyOrderElementsOf(
-            Arrays.stream(Reservation.values()).map(Reservation::id).toList());
+    assertThat(Reservation.values())
+        .extracting(Reservation::id)
+        .containsExactly(ids(ReservedPoint.values(), ReservedPoint::id));
   }
 
+  /** What can be numbered is made, and the other way round. */
   @Test
   void documentsAreThoseThatAreMade() {
-    Stream<DocumentKind> byEnglish =
-        CaseShape.NUMBERS.table().words().stream().map(word -> DocumentKind.byName(word.english()));
-    Stream<DocumentKind> byChinese =
-        CaseShape.NUMBERS.table().words().stream().map(word -> DocumentKind.byName(word.chinese()));
-    assertThat(byEnglish).containsExactly(DocumentKind.values());
-    assertThat(byChinese).containsExactly(DocumentKind.values());
+    assertThat(DocumentKind.values())
+        .extracting(DocumentKind::id)
+        .containsExactly(ids(DocumentName.values(), DocumentName::id));
+  }
+
+  private static <T> String[] ids(T[] declared, Function<T, String> id) {
+    return Arrays.stream(declared).map(id).toArray(String[]::new);
   }
 
   @Test
