@@ -1,5 +1,8 @@
 package rongcuo.language;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /**
  * A text in both languages of the interface, kept side by side so that neither can be forgotten.
  *
@@ -19,6 +22,13 @@ public record Bilingual(String chinese, String english) {
   public Bilingual with(Object... arguments) {
     return new Bilingual(
         filled(chinese, Language.CHINESE, arguments), filled(english, Language.ENGLISH, arguments));
+  }
+
+  /** The texts one after the other with this, a separator, between. */
+  public Bilingual between(List<Bilingual> texts) {
+    return new Bilingual(
+        texts.stream().map(Bilingual::chinese).collect(Collectors.joining(chinese)),
+        texts.stream().map(Bilingual::english).collect(Collectors.joining(english)));
   }
 
   private static String filled(String pattern, Language language, Object[] arguments) {

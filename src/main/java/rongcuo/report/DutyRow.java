@@ -101,17 +101,13 @@ public record DutyRow(
   /** The duty to warn of a risk that recurs; its case is the latest of those that show it. */
   public static DutyRow of(RecurringRisk risk, Language language) {
     Occurrence latest = risk.cases().get(0);
-    Bilingual cases =
-        new Bilingual(
-            TrendsReport.joined(TrendsReport.cases(risk, Language.CHINESE), Language.CHINESE),
-            TrendsReport.joined(TrendsReport.cases(risk, Language.ENGLISH), Language.ENGLISH));
     return new DutyRow(
         latest.file(),
         latest.caseId(),
         TrendsReport.describe(risk).in(language),
         List.of(),
         DutyKind.WARN.id() + "\n" + risk.basis().id() + "\n" + risk.value(),
-        Duty.ofWarning(risk.isWarned(), cases),
+        Duty.ofWarning(risk.isWarned(), Labels.COMMA.between(TrendsReport.cases(risk))),
         null,
         Set.of());
   }

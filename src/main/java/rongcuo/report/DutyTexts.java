@@ -16,25 +16,11 @@ import rongcuo.followup.DutyState;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
 import rongcuo.spreadsheet.Cell;
+import rongcuo.spreadsheet.Column;
 import rongcuo.spreadsheet.Csv;
 
 /** Duties as text, JSON and CSV. */
 public final class DutyTexts {
-
-  private static final List<Bilingual> HEADER =
-      List.of(
-          new Bilingual("状态", "state"),
-          new Bilingual("期限", "due"),
-          new Bilingual("剩余天数", "days left"),
-          new Bilingual("事项", "duty"),
-          new Bilingual("条款", "provision"),
-          new Bilingual("责任主体", "responsible"),
-          new Bilingual("案号", "case"),
-          new Bilingual("标题", "title"),
-          new Bilingual("当事人", "subjects"),
-          new Bilingual("办结日期", "done"),
-          new Bilingual("说明", "note"),
-          new Bilingual("文件", "file"));
 
   private DutyTexts() {}
 
@@ -46,12 +32,13 @@ public final class DutyTexts {
 
   /** The case with its title and those whom the duty concerns. */
   static String concerns(DutyRow row, Language language) {
-    String title = row.title() == null ? "" : " " + row.title();
     if (row.subjects().isEmpty()) {
       return row.title() == null ? row.caseId() : row.title();
     }
-    String names = TrendsReport.joined(row.subjects(), language);
-    return row.caseId() + title + (language == Language.CHINESE ? "；当事人：" : "; subjects: ") + names;
+    return new Bilingual("{0}{1}；当事人：{2}", "{0}{1}; subjects: {2}")
+        .with(
+            row.caseId(), row.title() == null ? "" : " " + row.title(), Labels.list(row.subjects()))
+        .in(language);
   }
 
   // Text.
@@ -113,9 +100,7 @@ public final class DutyTexts {
     page.line(
         2,
         responsible(row, language)
-            + (note == null
-                ? ""
-                : (language == Language.CHINESE ? "；" : "; ") + note.in(language)));
+            + (note == null ? "" : Labels.SEMICOLON.in(language) + note.in(language)));
   }
 
   /**
@@ -221,33 +206,33 @@ public final class DutyTexts {
 
   // CSV.
 
+  private static final List<Column<DutyRow>> COLUMNS =
+      List.of(
+          Column.of("状态", "state", row -> Cell.of(row.duty().state().label())),
+          Column.of("期限", "due", row -> due(row.duty())),
+          Column.of("剩余天数", "days left", row -> Cell.of(row.duty().daysLeft())),
+          Column.of("事项", "duty", row -> Cell.of(row.duty().kind().label())),
+          Column.of("条款", "provision", row -> Cell.of(row.duty().kind().provision().citation())),
+          Column.of("责任主体", "responsible", row -> Cell.of(row.duty().kind().responsible().label())),
+          Column.of("案号", "case", row -> Cell.of(row.caseId())),
+          Column.of("标题", "title", row -> Cell.of(row.title())),
+          Column.of("当事人", "subjects", row -> Cell.of(Labels.list(row.subjects()))),
+          Column.of("办结日期", "done", row -> Cell.of(row.duty().done())),
+          Column.of("说明", "note", row -> Cell.of(row.note())),
+          Column.of("文件", "file", row -> Cell.of(row.file())));
+
   /** The day as a day, or in words why there is none. */
-  private static Cell due(Duty duty, Language language) {
-    LocalDate day = duty.state() == DutyState.NOT_NEEDED ? null : duty.due().date();
-    return day == null ? Cell.of(dueText(duty, language)) : Cell.of(day);
+  private static Cell due(Duty duty) {
+    if (duty.state() == DutyState.NOT_NEEDED) {
+      return Cell.EMPTY;
+    }
+    LocalDate day = duty.due().date();
+    return day == null ? Cell.of(duty.due().label()) : Cell.of(day);
   }
 
   public static void csv(List<DutyRow> rows, PrintWriter out, Language language) {
-    out.print(Csv.BYTE_ORDER_MARK);
-    out.print(Csv.texts(HEADER.stream().map(cell -> cell.in(language)).toList()));
-    for (DutyRow row : rows) {
-      Duty duty = row.duty();
-      Bilingual note = row.note();
-      out.print(
-          Csv.row(
-              List.of(
-                  Cell.of(duty.state().label().in(language)),
-                  due(duty, language),
-                  Cell.of(duty.daysLeft()),
-                  Cell.of(duty.kind().label().in(language)),
-                  Cell.of(duty.kind().provision().citation(language)),
-                  Cell.of(duty.kind().responsible().label().in(language)),
-                  Cell.of(row.caseId()),
-                  Cell.of(row.title()),
-                  Cell.of(TrendsReport.joined(row.subjects(), language)),
-                  Cell.of(duty.done()),
-                  Cell.of(note == null ? null : note.in(language)),
-                  Cell.of(row.file()))));
-    }
+    Csv<DutyRow> csv = new Csv<>(COLUMNS, language);
+    out.print(csv.head());
+    rows.forEach(row -> out.print(csv.row(row)));
   }
 }

@@ -65,7 +65,7 @@ public final class ExplanationEntries {
         say.of(
             explanation.before() == null ? "结论：{0}" : "改变后的结论：{0}",
             explanation.before() == null ? "Conclusion: {0}" : "Conclusion after the change: {0}",
-            outcome == null ? TextWriter.UNDETERMINED : outcome.label()));
+            Labels.outcome(outcome)));
     if (outcome == null) {
       subject.line(say.of("可能的结论：{0}", "Possible: {0}", listed(assessment.possible())));
     }

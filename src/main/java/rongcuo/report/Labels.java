@@ -3,7 +3,6 @@ package rongcuo.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rongcuo.batch.CaseResult;
 import rongcuo.batch.CaseResult.AssessedSubject;
@@ -30,6 +29,11 @@ public final class Labels {
           "{0}: no error, loss, adverse effect or accident is recorded; there may be nothing to"
               + " decide.");
 
+  static final Bilingual UNDETERMINED = new Bilingual("尚不能确定", "undetermined");
+
+  static final Bilingual COMMA = new Bilingual("、", ", ");
+  static final Bilingual SEMICOLON = new Bilingual("；", "; ");
+
   private Labels() {}
 
   /** A choice as the command line takes it, e.g. {@code force-majeure=all}. */
@@ -37,20 +41,24 @@ public final class Labels {
     return choice.reading().id() + "=" + choice.id();
   }
 
-  public static String outcomes(Outcomes outcomes, Language language) {
-    return outcomes.toList().stream()
-        .map(outcome -> outcome.label().in(language))
-        .collect(Collectors.joining(language == Language.CHINESE ? "；" : "; "));
+  /** The outcome, or that there is none yet. */
+  public static Bilingual outcome(@Nullable Outcome outcome) {
+    return outcome == null ? UNDETERMINED : outcome.label();
+  }
+
+  public static Bilingual outcomes(Outcomes outcomes) {
+    return SEMICOLON.between(outcomes.toList().stream().map(Outcome::label).toList());
   }
 
   /** The outcome, or that there is none yet and which are possible. */
   public static Bilingual conclusion(Outcomes outcomes) {
     return outcomes.size() == 1
         ? outcomes.toList().get(0).label()
-        : new Bilingual("尚不能确定（{0}）", "undetermined ({0})")
-            .with(
-                new Bilingual(
-                    outcomes(outcomes, Language.CHINESE), outcomes(outcomes, Language.ENGLISH)));
+        : new Bilingual("尚不能确定（{0}）", "undetermined ({0})").with(outcomes(outcomes));
+  }
+
+  static Bilingual list(List<String> names) {
+    return COMMA.between(names.stream().map(name -> new Bilingual(name, name)).toList());
   }
 
   /** The id of a case and, if it has one, its title. */
@@ -94,12 +102,8 @@ public final class Labels {
     if (changed.isEmpty()) {
       return null;
     }
-    List<Bilingual> what = changed.stream().map(Labels::name).toList();
     return new Bilingual("认定后有改动（{0}）", "changed since the decision ({0})")
-        .with(
-            new Bilingual(
-                what.stream().map(Bilingual::chinese).collect(Collectors.joining("、")),
-                what.stream().map(Bilingual::english).collect(Collectors.joining(", "))));
+        .with(COMMA.between(changed.stream().map(Labels::name).toList()));
   }
 
   private static Bilingual name(Fingerprints.Change.What what) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import rongcuo.batch.CaseResult;
 import rongcuo.batch.CaseResult.AssessedSubject;
@@ -19,7 +20,6 @@ import rongcuo.followup.Stage;
 import rongcuo.followup.WorkingCalendar;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
-import rongcuo.rules.Outcome;
 import rongcuo.spreadsheet.Cell;
 import rongcuo.spreadsheet.Column;
 import rongcuo.statute.ReadingPolicy;
@@ -78,23 +78,24 @@ public record Ledger(
   /** A row, and why a day could not be counted; null if it could. */
   public record Row(List<Cell> cells, @Nullable Bilingual refusal) {}
 
-  public List<Column> columns() {
-    List<Column> columns = new ArrayList<>();
-    for (Field field : Field.values()) {
-      columns.add(new Column(field.title.in(language), field.width));
-    }
-    return columns;
+  public static List<Column<Row>> columns() {
+    return columns(field -> true);
   }
 
-  /** The few columns that a terminal has room for, by their places among all. */
-  public static List<Integer> onTerminal() {
-    List<Integer> places = new ArrayList<>();
+  /** The few columns that a terminal has room for. */
+  public static List<Column<Row>> onTerminal() {
+    return columns(field -> field.onTerminal);
+  }
+
+  private static List<Column<Row>> columns(Predicate<Field> shown) {
+    List<Column<Row>> columns = new ArrayList<>();
     for (Field field : Field.values()) {
-      if (field.onTerminal) {
-        places.add(field.ordinal());
+      if (shown.test(field)) {
+        columns.add(
+            new Column<>(field.title, field.width, row -> row.cells().get(field.ordinal())));
       }
     }
-    return places;
+    return columns;
   }
 
   public List<Row> rows(CaseResult.Assessed result) {
@@ -121,7 +122,6 @@ public record Ledger(
     Decision decision = made(caseFile.decision(subject));
     Subject.Notified notified = caseFile.notified(subject);
     Correction correction = Duties.correction(caseFile, subject);
-    Outcome outcome = assessed.assessment().outcome();
     Duty next = next(duties);
     return List.of(
         Cell.of(caseFile.id()),
@@ -132,7 +132,7 @@ public record Ledger(
         Cell.of(subject.post()),
         label(initiator(proceedings.initiation().by())),
         day(proceedings.initiation().date()),
-        label(outcome == null ? TextWriter.UNDETERMINED : outcome.label()),
+        label(Labels.outcome(assessed.assessment().outcome())),
         label(conclusion(caseFile, decision)),
         label(disposition(decision)),
         Cell.of(decision == null ? null : decision.number()),

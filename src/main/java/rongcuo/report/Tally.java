@@ -70,18 +70,17 @@ public final class Tally {
     for (Outcome outcome : OUTCOMES) {
       part(line, outcome.label().in(language), outcomes[outcome.ordinal()], language);
     }
-    part(line, UNDETERMINED.in(language), undetermined, language);
+    part(line, Labels.UNDETERMINED.in(language), undetermined, language);
     part(line, FAILED.in(language), failed, language);
     return line.append(language == Language.CHINESE ? "。" : ".").toString();
   }
 
   private static void part(StringBuilder line, String name, int count, Language language) {
     if (count > 0) {
-      line.append(language == Language.CHINESE ? "；" : "; ");
+      line.append(Labels.SEMICOLON.in(language));
       line.append(name).append(' ').append(count);
     }
   }
 
-  private static final Bilingual UNDETERMINED = new Bilingual("尚不能确定", "undetermined");
   private static final Bilingual FAILED = new Bilingual("不能评估的文件", "files that failed");
 }

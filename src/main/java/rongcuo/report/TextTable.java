@@ -4,33 +4,44 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import rongcuo.language.DisplayWidth;
+import rongcuo.language.Language;
 import rongcuo.language.SafeText;
+import rongcuo.spreadsheet.Column;
 
 /** A table of text, its columns as wide as their content, or as far as a screen has room. */
-public final class TextTable {
+public final class TextTable<R> {
 
   /** What no column is cut below: a date, or four Han characters and an ellipsis. */
   private static final int FEWEST_COLUMNS = 10;
 
   private static final String GAP = "  ";
 
+  private final List<Column<R>> columns;
+  private final Language language;
   private final List<List<String>> rows = new ArrayList<>();
   private final int[] widths;
 
-  public TextTable(List<String> head) {
-    widths = new int[head.size()];
-    add(head);
+  public TextTable(List<Column<R>> columns, Language language) {
+    this.columns = List.copyOf(columns);
+    this.language = language;
+    widths = new int[columns.size()];
+    add(column -> column.title().in(language));
   }
 
-  public void add(List<String> cells) {
-    List<String> row = new ArrayList<>();
-    for (int i = 0; i < cells.size(); i++) {
-      String cell = SafeText.of(cells.get(i));
+  public void add(R row) {
+    add(column -> column.cell(row).text(language));
+  }
+
+  private void add(Function<Column<R>, String> text) {
+    List<String> cells = new ArrayList<>();
+    for (int i = 0; i < widths.length; i++) {
+      String cell = SafeText.of(text.apply(columns.get(i)));
       widths[i] = Math.max(widths[i], DisplayWidth.of(cell));
-      row.add(cell);
+      cells.add(cell);
     }
-    rows.add(row);
+    rows.add(cells);
   }
 
   /**

@@ -32,8 +32,6 @@ import rongcuo.statute.Statute;
  */
 public final class TextWriter implements ResultWriter {
 
-  public static final Bilingual UNDETERMINED = new Bilingual("尚不能确定", "undetermined");
-
   private final Language language;
   private final Supplier<TextPage> page;
 
@@ -98,7 +96,7 @@ public final class TextWriter implements ResultWriter {
       if (outcome == null) {
         page.strong(1, say("结论：尚不能确定", "Conclusion: undetermined"));
         page.line(
-            2, say("可能的结论：", "Possible: ") + Labels.outcomes(assessment.possible(), language));
+            2, say("可能的结论：", "Possible: ") + Labels.outcomes(assessment.possible()).in(language));
         ifUnproven();
         return;
       }

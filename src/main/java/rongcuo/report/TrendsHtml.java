@@ -95,8 +95,8 @@ public final class TrendsHtml {
     for (RecurringRisk risk : report.risks()) {
       page.append("<li>").append(escaped(TrendsReport.describe(risk).in(language))).append("<p>");
       String separator = "";
-      for (String one : TrendsReport.cases(risk, language)) {
-        page.append(separator).append("<span>").append(escaped(one));
+      for (Bilingual one : TrendsReport.cases(risk)) {
+        page.append(separator).append("<span>").append(escaped(one.in(language)));
         separator = language == Language.CHINESE ? "、</span>" : ",</span> ";
       }
       page.append("</span></p></li>\n");

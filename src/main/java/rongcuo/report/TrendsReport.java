@@ -88,24 +88,16 @@ public record TrendsReport(
   }
 
   /** The cases of a risk with their days, the latest first; the rest of very many by number. */
-  static List<String> cases(RecurringRisk risk, Language language) {
-    List<String> named = new ArrayList<>();
+  static List<Bilingual> cases(RecurringRisk risk) {
+    List<Bilingual> named = new ArrayList<>();
     for (Occurrence occurrence : risk.cases()) {
       if (named.size() == MOST_CASES) {
-        int rest = risk.cases().size() - MOST_CASES;
-        named.add(new Bilingual("另有 {0} 件", "{0} more").with(rest).in(language));
+        named.add(new Bilingual("另有 {0} 件", "{0} more").with(risk.cases().size() - MOST_CASES));
         break;
       }
-      named.add(
-          new Bilingual("{0}（{1}）", "{0} ({1})")
-              .with(occurrence.caseId(), String.valueOf(occurrence.day()))
-              .in(language));
+      named.add(new Bilingual("{0}（{1}）", "{0} ({1})").with(occurrence.caseId(), occurrence.day()));
     }
     return named;
-  }
-
-  static String joined(List<String> items, Language language) {
-    return String.join(language == Language.CHINESE ? "、" : ", ", items);
   }
 
   /** The charts, in order; those with nothing to show are left out. */
@@ -165,7 +157,7 @@ public record TrendsReport(
     List<Bar> bars =
         new ArrayList<>(counts(trends.outcomes(), (Outcome key) -> key.label().in(language)));
     if (trends.undetermined() > 0) {
-      bars.add(bar(TextWriter.UNDETERMINED.in(language), trends.undetermined()));
+      bars.add(bar(Labels.UNDETERMINED.in(language), trends.undetermined()));
     }
     return bars;
   }

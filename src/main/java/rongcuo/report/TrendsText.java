@@ -29,7 +29,7 @@ public final class TrendsText {
     }
     for (RecurringRisk risk : report.risks()) {
       page.bullet(1, TrendsReport.describe(risk).in(language));
-      page.line(2, TrendsReport.joined(TrendsReport.cases(risk, language), language));
+      page.line(2, Labels.COMMA.between(TrendsReport.cases(risk)).in(language));
     }
     for (TrendsReport.Chart chart : report.charts(language)) {
       page.blank();

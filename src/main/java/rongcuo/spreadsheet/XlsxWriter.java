@@ -2,6 +2,7 @@ package rongcuo.spreadsheet;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.BorderStyle;
@@ -9,13 +10,14 @@ import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import rongcuo.language.Language;
 
 /**
  * Writes a table as a workbook of one sheet, row by row, so that memory does not grow with it: head
  * frozen and filtered, dates as dates. Every text is a text, whatever it begins with, and never a
  * formula.
  */
-public final class XlsxWriter implements AutoCloseable {
+public final class XlsxWriter<R> implements AutoCloseable {
 
   /** What Excel takes at most in a cell. */
   private static final int MOST_CHARACTERS = 32_767;
@@ -42,7 +44,8 @@ public final class XlsxWriter implements AutoCloseable {
 
   private final Workbook workbook;
   private final Worksheet sheet;
-  private final List<Column> columns;
+  private final List<Column<R>> columns;
+  private final Language language;
   private int row;
 
   /**
@@ -50,16 +53,23 @@ public final class XlsxWriter implements AutoCloseable {
    *
    * @param version of the program, e.g. 1.0
    */
-  public XlsxWriter(OutputStream out, String version, String name, List<Column> columns)
+  public XlsxWriter(
+      OutputStream out, String version, String name, List<Column<R>> columns, Language language)
       throws IOException {
     this.workbook = new Workbook(out, "rongcuo", appVersion(version));
     this.workbook.setGlobalDefaultFont(FONT, 11);
     this.sheet = workbook.newWorksheet(name);
     this.columns = List.copyOf(columns);
+    this.language = language;
     for (int i = 0; i < columns.size(); i++) {
       sheet.width(i, columns.get(i).width() + 1.5);
-      sheet.value(0, i, columns.get(i).title());
+      sheet.value(0, i, columns.get(i).title().in(language));
     }
+    layOut();
+    row = 1;
+  }
+
+  private void layOut() {
     sheet
         .range(0, 0, 0, columns.size() - 1)
         .style()
@@ -78,7 +88,6 @@ public final class XlsxWriter implements AutoCloseable {
     sheet.setFitToPage(true);
     sheet.fitToWidth((short) PAGES_ACROSS);
     sheet.fitToHeight((short) 0);
-    row = 1;
   }
 
   /** The form 1.0 that Office demands; anything else makes it repair the file. */
@@ -93,14 +102,15 @@ public final class XlsxWriter implements AutoCloseable {
    *
    * @throws IllegalArgumentException if the table has more rows than a sheet can hold
    */
-  public void write(List<Cell> cells) throws IOException {
+  public void write(R of) throws IOException {
     if (row >= MOST_ROWS) {
       throw new IllegalArgumentException("too many rows for a sheet");
     }
     int lines = 1;
-    for (int i = 0; i < cells.size(); i++) {
-      write(i, cells.get(i));
-      lines = Math.max(lines, lines(cells.get(i).text(), columns.get(i).width()));
+    for (int i = 0; i < columns.size(); i++) {
+      Cell cell = columns.get(i).cell(of);
+      cell.writeTo(new Place(i), language);
+      lines = Math.max(lines, lines(cell.text(language), columns.get(i).width()));
     }
     if (lines > 1) {
       sheet.rowHeight(row, Math.min(lines * LINE_POINTS, MOST_POINTS));
@@ -124,25 +134,38 @@ public final class XlsxWriter implements AutoCloseable {
     return lines;
   }
 
-  private void write(int column, Cell cell) {
-    if (cell instanceof Cell.Day day) {
-      sheet.value(row, column, day.date());
-      sheet
-          .style(row, column)
-          .format("yyyy-mm-dd")
-          .horizontalAlignment("center")
-          .verticalAlignment("center")
-          .set();
-    } else if (cell instanceof Cell.Whole whole) {
-      sheet.value(row, column, whole.number());
-      sheet.style(row, column).horizontalAlignment("center").verticalAlignment("center").set();
-    } else if (!cell.text().isEmpty()) {
-      sheet.inlineString(row, column, allowed(cell.text()));
-      StyleSetter style = sheet.style(row, column).wrapText(true).verticalAlignment("center");
-      if (Mistakable.is(cell.text())) {
-        style.format(TEXT);
+  /** Takes the cell of a column in the row that is written. */
+  private final class Place implements Cell.Sink {
+    private final int column;
+
+    Place(int column) {
+      this.column = column;
+    }
+
+    @Override
+    public void text(String text) {
+      if (text.isEmpty()) {
+        return;
       }
-      style.set();
+      sheet.inlineString(row, column, allowed(text));
+      StyleSetter style = style().wrapText(true);
+      (Mistakable.is(text) ? style.format(TEXT) : style).set();
+    }
+
+    @Override
+    public void whole(long number) {
+      sheet.value(row, column, number);
+      style().horizontalAlignment("center").set();
+    }
+
+    @Override
+    public void day(LocalDate date) {
+      sheet.value(row, column, date);
+      style().format("yyyy-mm-dd").horizontalAlignment("center").set();
+    }
+
+    private StyleSetter style() {
+      return sheet.style(row, column).verticalAlignment("center");
     }
   }
 

@@ -25,6 +25,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import rongcuo.casefile.edit.CaseEditor;
 import rongcuo.casefile.edit.EditValue;
+import rongcuo.language.Language;
+import rongcuo.spreadsheet.Cell;
+import rongcuo.spreadsheet.Column;
 import rongcuo.spreadsheet.Csv;
 
 /** What somebody might try with the program: {@code src/docs/threat-model.md} lists it all. */
@@ -86,9 +89,9 @@ class ThreatsTest {
   @ValueSource(
       strings = {"=1+1", "+1", "-1", "@SUM(A1)", "  =1", "\t=1", "＝1", "＋1", "\r\n=1", "\u3000-1"})
   void noCellOfCsvIsAFormula(String text) {
-    String cell = Csv.texts(List.of(text));
-    assertThat(cell.replaceFirst("^\"", "")).startsWith("'");
-    assertThat(Csv.texts(List.of("正常，文字=1"))).isEqualTo("正常，文字=1\r\n");
+    Csv<String> csv = new Csv<>(List.of(Column.of("一列", "a column", Cell::of)), Language.CHINESE);
+    assertThat(csv.row(text).replaceFirst("^\"", "")).startsWith("'");
+    assertThat(csv.row("正常，文字=1")).isEqualTo("正常，文字=1\r\n");
   }
 
   private static final String LINKS =

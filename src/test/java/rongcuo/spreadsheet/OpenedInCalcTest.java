@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import rongcuo.language.Language;
 
 /** Tables opened by a spreadsheet program: what it shows is what was meant, cell by cell. */
 class OpenedInCalcTest {
@@ -218,6 +219,13 @@ class OpenedInCalcTest {
     return made;
   }
 
+  private static final List<Column<String>> COLUMNS =
+      List.of(
+          Column.of("案号", "case", 18, Cell::of),
+          Column.of("日", "day", 11, text -> Cell.of(DAY)),
+          Column.of("数", "number", 7, text -> new Cell.Whole(-6)),
+          Column.of("尾", "end", 7, text -> Cell.of("尾")));
+
   /** The languages of the import; in the first two everything that can be detected is. */
   @ParameterizedTest
   @ValueSource(
@@ -228,10 +236,10 @@ class OpenedInCalcTest {
         "CSV:9/44/59,34,UTF8,1,,2052,false,true"
       })
   void aCsvTableShowsWhatWasMeant(String filter) throws Exception {
-    StringBuilder csv =
-        new StringBuilder(Csv.BYTE_ORDER_MARK).append(Csv.texts(List.of("案号", "日", "数", "尾")));
+    Csv<String> table = new Csv<>(COLUMNS, Language.CHINESE);
+    StringBuilder csv = new StringBuilder(table.head());
     for (String text : ALL) {
-      csv.append(Csv.row(List.of(Cell.of(text), Cell.of(DAY), new Cell.Whole(-6), Cell.of("尾"))));
+      csv.append(table.row(text));
     }
     Path file = folder.resolve("t.csv");
     Files.writeString(file, csv, StandardCharsets.UTF_8);
@@ -262,19 +270,14 @@ class OpenedInCalcTest {
   void aWorkbookKeepsEveryText() throws Exception {
     Path file = folder.resolve("t.xlsx");
     try (OutputStream out = Files.newOutputStream(file);
-        XlsxWriter writer = new XlsxWriter(out, "1.0", "表", columns())) {
+        XlsxWriter<String> writer = new XlsxWriter<>(out, "1.0", "表", COLUMNS, Language.CHINESE)) {
       for (String text : ALL) {
-        writer.write(List.of(Cell.of(text), Cell.of(DAY), new Cell.Whole(-6), Cell.of("尾")));
+        writer.write(text);
       }
     }
     requireTexts(file);
     Path ods = converted(file, "", "ods");
     requireTexts(converted(ods, "", "xlsx"));
-  }
-
-  private static List<Column> columns() {
-    return List.of(
-        new Column("案号", 18), new Column("日", 11), new Column("数", 7), new Column("尾", 7));
   }
 
   private static void requireTexts(Path workbook) throws IOException {
@@ -295,7 +298,7 @@ class OpenedInCalcTest {
   @Test
   void aProgramReadsTheTextBack() {
     for (String text : ALL) {
-      String cell = Csv.texts(List.of(text)).replaceFirst("\r\n$", "");
+      String cell = row(text).replaceFirst("\r\n$", "");
       String read =
           cell.startsWith("\"") ? cell.substring(1, cell.length() - 1).replace("\"\"", "\"") : cell;
       assertThat(read.startsWith("'") ? read.substring(1) : read).isEqualTo(clean(text));
@@ -305,8 +308,12 @@ class OpenedInCalcTest {
   @Test
   void aTextOfAnyLengthIsLookedAtInOnePass() {
     String long1 = "1-".repeat(2_000_000);
-    assertThat(Csv.texts(List.of(long1))).startsWith("'1-1-");
-    assertThat(Csv.texts(List.of("3-1 ".repeat(1_000_000) + "甲"))).startsWith("3-1 ");
+    assertThat(row(long1)).startsWith("'1-1-");
+    assertThat(row("3-1 ".repeat(1_000_000) + "甲")).startsWith("3-1 ");
+  }
+
+  private static String row(String text) {
+    return new Csv<>(COLUMNS.subList(0, 1), Language.CHINESE).row(text);
   }
 
   private static String clean(String text) {

@@ -35,7 +35,6 @@ import rongcuo.language.Language;
 import rongcuo.report.Labels;
 import rongcuo.report.ProgramVersion;
 import rongcuo.report.TextPage;
-import rongcuo.report.TextWriter;
 import rongcuo.rules.Assessment;
 import rongcuo.rules.Outcome;
 import rongcuo.rules.Outcomes;
@@ -260,9 +259,7 @@ public final class DecideCommand implements Command {
               page.line(
                   1,
                   new Bilingual("{0}：评估结论为{1}", "{0}: assessed as {1}")
-                      .with(
-                          subject.name(),
-                          outcome == null ? TextWriter.UNDETERMINED : outcome.label())
+                      .with(subject.name(), Labels.outcome(outcome))
                       .in(language));
               if (outcome != null && !outcome.dispositions().isEmpty()) {
                 page.line(

@@ -291,9 +291,7 @@ final class FactQuestions {
                 matter ? new Bilingual("（各当事人共同）", " (for all subjects)") : "",
                 inquiry.given().answers().known().size(),
                 inquiry.relevant().without(inquiry.given().passedOver()).size(),
-                new Bilingual(
-                    Labels.outcomes(inquiry.possible(), Language.CHINESE),
-                    Labels.outcomes(inquiry.possible(), Language.ENGLISH)));
+                Labels.outcomes(inquiry.possible()));
     prompter.status(session.say(place));
     Provision provision = next.question().provision();
     prompter.say(provision.citation(language) + session.say("：", ": ") + wordsOf(provision));

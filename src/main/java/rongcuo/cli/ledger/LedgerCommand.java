@@ -25,8 +25,6 @@ import rongcuo.language.SafeText;
 import rongcuo.report.Ledger;
 import rongcuo.report.ProgramVersion;
 import rongcuo.report.TextTable;
-import rongcuo.spreadsheet.Cell;
-import rongcuo.spreadsheet.Column;
 import rongcuo.spreadsheet.Csv;
 import rongcuo.spreadsheet.XlsxWriter;
 import rongcuo.statute.ReadingPolicy;
@@ -83,8 +81,9 @@ public final class LedgerCommand implements Command {
       Rows rows = new Rows(session, ledger, jobs, sweep, paths);
       switch (format) {
         case "xlsx" -> xlsx(rows, output, session);
-        case "csv" -> csv(rows, output);
-        default -> text(rows, output, onScreen ? Screen.columns() : Integer.MAX_VALUE);
+        case "csv" -> csv(rows, output, session.language());
+        default ->
+            text(rows, output, session.language(), onScreen ? Screen.columns() : Integer.MAX_VALUE);
       }
       output.commit();
       return rows.status;
@@ -101,9 +100,13 @@ public final class LedgerCommand implements Command {
   }
 
   private static void xlsx(Rows rows, Output output, Session session) throws IOException {
-    try (XlsxWriter writer =
-        new XlsxWriter(
-            output.stream(), ProgramVersion.text(), session.say(SHEET), rows.ledger.columns())) {
+    try (XlsxWriter<Ledger.Row> writer =
+        new XlsxWriter<>(
+            output.stream(),
+            ProgramVersion.text(),
+            session.say(SHEET),
+            Ledger.columns(),
+            session.language())) {
       rows.forEach(
           row -> {
             try {
@@ -117,18 +120,15 @@ public final class LedgerCommand implements Command {
     }
   }
 
-  private static void csv(Rows rows, Output output) {
-    output.writer().print(Csv.BYTE_ORDER_MARK);
-    output.writer().print(Csv.texts(rows.ledger.columns().stream().map(Column::title).toList()));
-    rows.forEach(row -> output.writer().print(Csv.row(row)));
+  private static void csv(Rows rows, Output output, Language language) {
+    Csv<Ledger.Row> csv = new Csv<>(Ledger.columns(), language);
+    output.writer().print(csv.head());
+    rows.forEach(row -> output.writer().print(csv.row(row)));
   }
 
-  private static void text(Rows rows, Output output, int screen) {
-    List<Integer> places = Ledger.onTerminal();
-    List<Column> columns = rows.ledger.columns();
-    TextTable table =
-        new TextTable(places.stream().map(place -> columns.get(place).title()).toList());
-    rows.forEach(row -> table.add(places.stream().map(place -> row.get(place).text()).toList()));
+  private static void text(Rows rows, Output output, Language language, int screen) {
+    TextTable<Ledger.Row> table = new TextTable<>(Ledger.onTerminal(), language);
+    rows.forEach(table::add);
     table.print(output.writer(), screen);
   }
 
@@ -149,7 +149,7 @@ public final class LedgerCommand implements Command {
       this.paths = paths;
     }
 
-    void forEach(Consumer<List<Cell>> consumer) {
+    void forEach(Consumer<Ledger.Row> consumer) {
       int ofFiles =
           sweep.run(
               paths,
@@ -158,7 +158,7 @@ public final class LedgerCommand implements Command {
               rows -> {
                 for (Ledger.Row row : rows) {
                   tellRefusal(row);
-                  consumer.accept(row.cells());
+                  consumer.accept(row);
                 }
               });
       status = Math.max(status, ofFiles);
@@ -168,7 +168,7 @@ public final class LedgerCommand implements Command {
       Bilingual refusal = row.refusal();
       if (refusal != null) {
         status = Math.max(status, ExitStatus.CASE_FAILED);
-        String file = row.cells().get(row.cells().size() - 1).text();
+        String file = row.cells().get(row.cells().size() - 1).text(session.language());
         session.error(new Bilingual("{0}：{1}。", "{0}: {1}.").with(SafeText.of(file), refusal));
       }
     }
