@@ -9,8 +9,9 @@ import rongcuo.statute.Disposition;
 import rongcuo.statute.ReservedPoint;
 
 /**
- * How a case came about and went on: the keys of a case file beside its facts, officers and evidence,
- * with their types, their names, the order of their dates. The rest is in {@link CaseShape}.
+ * How a case came about and went on: the keys of a case file beside its facts, officers and
+ * evidence, with their types, their names, the order of their dates. The rest is in {@link
+ * CaseShape}.
  */
 public final class CaseKeys {
 
@@ -141,7 +142,8 @@ public final class CaseKeys {
 
   public static final Key<LocalDate> DELIBERATED =
       DELIBERATION
-          .date("date", "日期", "集体研究日期", "the date of the deliberation").tagged("研究日期")
+          .date("date", "日期", "集体研究日期", "the date of the deliberation")
+          .tagged("研究日期")
           .notBefore(INCIDENT_DATE, INQUIRY_TO);
   public static final Key<List<String>> PRESENT =
       DELIBERATION.lines("present", "出席", "出席人员", "those present");
@@ -156,7 +158,11 @@ public final class CaseKeys {
   public static final Section DECISION = Section.ofSubjects("decision", "决定", "the decision");
 
   public static final Key<Decision.Conclusion> CONCLUSION =
-      DECISION.word("conclusion", "结论", "认定结果", "the conclusion", 
+      DECISION.word(
+          "conclusion",
+          "结论",
+          "认定结果",
+          "the conclusion",
           new Word.Table<>(
               Arrays.stream(Decision.Conclusion.values())
                   .map(each -> new Word<>(each.id(), each.label().chinese(), each))
@@ -214,7 +220,9 @@ public final class CaseKeys {
   public static final Key<LocalDate> UNITS_NOTIFIED =
       NOTIFIED.date("units", "单位", "告知单位日期", "the date of notice to the units").notBefore(DECIDED);
   public static final Key<LocalDate> PARTY_NOTIFIED =
-      NOTIFIED.date("party", "当事人", "告知当事人日期", "the date of notice to the party").notBefore(DECIDED);
+      NOTIFIED
+          .date("party", "当事人", "告知当事人日期", "the date of notice to the party")
+          .notBefore(DECIDED);
 
   /** Publication within a scope, or why not (第十四条“一般应在一定范围内公开”). */
   public static final Section PUBLICATION = Section.ofMatter("published", "公开", "the publication");
@@ -274,7 +282,8 @@ public final class CaseKeys {
       CORRECTION.texts("requirements", "要求", "纠错要求", "the requirements", Voice.BODY);
   public static final Key<LocalDate> DEADLINE =
       CORRECTION
-          .date("deadline", "期限", "纠错期限", "the deadline of correction").tagged("整改期限")
+          .date("deadline", "期限", "纠错期限", "the deadline of correction")
+          .tagged("整改期限")
           .notBefore(CORRECTION_STARTED);
   public static final Key<List<Particulars>> EXTENSIONS =
       CORRECTION.parts("extensions", "延期", EXTENSION);
@@ -284,9 +293,11 @@ public final class CaseKeys {
   /** When the causes had been analysed and the system mended (第十七条). */
   public static final Key<LocalDate> CAUSES_ANALYSED =
       CORRECTION.date("analysed", "原因分析", "原因分析日期", "the date of the analysis of causes");
+
   public static final Key<LocalDate> CORRECTION_FINISHED =
       CORRECTION
-          .date("finished", "完成", "纠错完成日期", "the date on which correction was finished").tagged("整改完成日期")
+          .date("finished", "完成", "纠错完成日期", "the date on which correction was finished")
+          .tagged("整改完成日期")
           .notBefore(CORRECTION_STARTED);
 
   /** What was told about a report (第十九条). */
@@ -296,13 +307,15 @@ public final class CaseKeys {
   /** When a named reporter was answered. */
   public static final Key<LocalDate> FEEDBACK =
       REPORT_HANDLING
-          .date("feedback", "反馈", "反馈举报人日期", "the date of feedback to the reporter").tagged("反馈日期")
+          .date("feedback", "反馈", "反馈举报人日期", "the date of feedback to the reporter")
+          .tagged("反馈日期")
           .notBefore(DECIDED);
 
   /** When an anonymous report was explained within a scope. */
   public static final Key<LocalDate> REPORT_EXPLAINED =
       REPORT_HANDLING
-          .date("explained", "说明", "说明匿名举报日期", "the date on which the anonymous report was explained")
+          .date(
+              "explained", "说明", "说明匿名举报日期", "the date on which the anonymous report was explained")
           .notBefore(DECIDED);
 
   /** The clearing of an officer's name (澄清正名, 第十九条). */

@@ -107,7 +107,8 @@ final class Concealment {
       CaseFile written,
       CaseFile hidden) {
     Part taken =
-        part.part("decision", CaseShape.DECISION).part("fingerprint", CaseShape.FINGERPRINT);
+        part.part("decision", CaseKeys.DECISION.shape())
+            .part("fingerprint", CaseKeys.FINGERPRINT.shape());
     keep(
         taken.node("facts"),
         Fingerprints.facts(written, before),

@@ -38,7 +38,10 @@ public record Correction(Particulars said) {
       LocalDate until = extension.get(CaseKeys.EXTENDED_UNTIL);
       LocalDate requested = extension.get(CaseKeys.EXTENSION_REQUESTED);
       boolean asked = requested == null || !requested.isAfter(on);
-      if (until != null && isApproved(extension) && asked && (last == null || until.isAfter(last))) {
+      if (until != null
+          && isApproved(extension)
+          && asked
+          && (last == null || until.isAfter(last))) {
         last = until;
       }
     }

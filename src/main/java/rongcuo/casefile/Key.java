@@ -144,6 +144,11 @@ public final class Key<T> {
     throw new IllegalArgumentException("no word of " + path() + " for " + value);
   }
 
+  /** A value as a case file with English keys spells it. */
+  public String spelled(T value) {
+    return words == null ? value.toString() : word(value).english();
+  }
+
   /** The dates that this one never comes before; the same day is well. */
   public List<Key<LocalDate>> notBefore() {
     return notBefore;

@@ -39,8 +39,8 @@ final class NameDots {
     for (Part subject : root.list("subjects", CaseShape.SUBJECT, part -> part)) {
       dots.checkName(subject.node("name"));
     }
-    dots.checkNames(root.part("inquiry", CaseShape.INQUIRY).node("team"));
-    dots.checkNames(root.part("deliberation", CaseShape.DELIBERATION).node("present"));
+    dots.checkNames(root.part("inquiry", CaseKeys.INQUIRY.shape()).node("team"));
+    dots.checkNames(root.part("deliberation", CaseKeys.DELIBERATION.shape()).node("present"));
     if (!dots.named.isEmpty() && root.mapping() != null) {
       Pattern mentions =
           Pattern.compile(

@@ -9,8 +9,9 @@ import rongcuo.casefile.Key.Voice;
 import rongcuo.language.Bilingual;
 
 /**
- * A part of a case file that is a mapping of its own, such as 公开, with its keys in the order in which
- * they are written. Keys are added as they are declared in {@link CaseKeys}, and by nobody else.
+ * A part of a case file that is a mapping of its own, such as 公开, with its keys in the order in
+ * which they are written. Keys are added as they are declared in {@link CaseKeys}, and by nobody
+ * else.
  */
 public final class Section {
 
@@ -105,11 +106,7 @@ public final class Section {
   }
 
   <W> Key<W> word(
-      String key,
-      String inChinese,
-      String called,
-      String calledInEnglish,
-      Word.Table<W> words) {
+      String key, String inChinese, String called, String calledInEnglish, Word.Table<W> words) {
     Bilingual said = new Bilingual(called, calledInEnglish);
     return add(new Key<>(this, Kind.WORD, key, inChinese, said, Voice.TEAM, words, null));
   }

@@ -590,7 +590,8 @@ public sealed interface Shape {
     }
 
     private void unknown(Node.Scalar key, Check check) {
-      if (this != CaseShape.REPORTER && Keys.holdsReporter(key.text, this == CaseShape.REPORT)) {
+      if (this != CaseShape.REPORTER
+          && Keys.holdsReporter(key.text, this == CaseKeys.REPORT.shape())) {
         check.problems.error(
             key.place(),
             new Bilingual(

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 import rongcuo.batch.CaseFolder;
 import rongcuo.batch.CaseResult;
 import rongcuo.casefile.CaseFile;
+import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.Concealed;
-import rongcuo.casefile.Proceedings;
+import rongcuo.casefile.ReportKind;
 import rongcuo.cli.frame.Arguments;
 import rongcuo.diagnostics.Place;
 import rongcuo.diagnostics.Problem;
@@ -56,7 +57,7 @@ final class ReporterFiles {
   @Nullable Problem seen(CaseResult.Assessed result) {
     CaseFile caseFile = result.caseFile();
     note(result.path(), caseFile.id(), result.concealed());
-    boolean namedReport = caseFile.proceedings().report().kind() == Proceedings.Report.Kind.NAMED;
+    boolean namedReport = caseFile.get(CaseKeys.REPORT_KIND) == ReportKind.NAMED;
     return namedReport && result.concealed().companions().isEmpty()
         ? Problem.warning(caseFile.idPlace(), "", NONE.with(caseFile.id()))
         : null;

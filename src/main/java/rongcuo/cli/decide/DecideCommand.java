@@ -13,6 +13,7 @@ import picocli.CommandLine.ParseResult;
 import rongcuo.batch.CaseAssessor;
 import rongcuo.batch.CaseResult.AssessedSubject;
 import rongcuo.casefile.CaseFile;
+import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.Decision;
 import rongcuo.casefile.Decision.Conclusion;
 import rongcuo.casefile.Subject;
@@ -226,7 +227,7 @@ public final class DecideCommand implements Command {
             draft.conclusion(),
             draft.disposition(),
             draft.date(),
-            caseFile.proceedings().unit().name(),
+            caseFile.get(CaseKeys.UNIT_NAME),
             draft.reasons(),
             draft.number(),
             draft.override(),
@@ -293,7 +294,7 @@ public final class DecideCommand implements Command {
                         .in(language));
               }
             });
-    String body = caseFile.proceedings().unit().accountabilityBody();
+    String body = caseFile.get(CaseKeys.ACCOUNTABILITY_BODY);
     if (body != null) {
       page.line(
           1,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseFile;
+import rongcuo.casefile.Key;
 import rongcuo.cli.frame.AnswerWords;
 import rongcuo.cli.prompt.Option;
 import rongcuo.language.Bilingual;
@@ -52,6 +53,25 @@ record FormField(
     }
   }
 
+  /** What is written at a key. */
+  static <T> FormField of(Key<T> key, Bilingual label, Bilingual question, Bilingual help) {
+    Kind kind = key.kind() == Key.Kind.DATE ? Kind.DATE : Kind.TEXT;
+    return new FormField(
+        parts(key.path()), kind, List.of(), label, question, help, file -> spelled(key, file));
+  }
+
+  /** What is chosen at a key among some words. */
+  static <T> FormField chosen(
+      Key<T> key, List<Word> words, Bilingual label, Bilingual question, Bilingual help) {
+    return new FormField(
+        parts(key.path()), Kind.WORD, words, label, question, help, file -> spelled(key, file));
+  }
+
+  private static <T> @Nullable String spelled(Key<T> key, CaseFile caseFile) {
+    T value = caseFile.get(key);
+    return value == null ? null : key.spelled(value);
+  }
+
   static FormField text(
       String path,
       Bilingual label,
@@ -59,16 +79,6 @@ record FormField(
       Bilingual help,
       Function<CaseFile, @Nullable String> value) {
     return new FormField(parts(path), Kind.TEXT, List.of(), label, question, help, value);
-  }
-
-  static FormField date(
-      String path,
-      Bilingual label,
-      Bilingual question,
-      Bilingual help,
-      Function<CaseFile, @Nullable Object> value) {
-    return new FormField(
-        parts(path), Kind.DATE, List.of(), label, question, help, value.andThen(FormField::text));
   }
 
   static FormField word(
@@ -79,10 +89,6 @@ record FormField(
       Bilingual help,
       Function<CaseFile, @Nullable String> value) {
     return new FormField(parts(path), Kind.WORD, words, label, question, help, value);
-  }
-
-  private static @Nullable String text(@Nullable Object value) {
-    return value == null ? null : value.toString();
   }
 
   private static List<String> parts(String path) {

@@ -15,8 +15,9 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseFile;
+import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.Evidence;
-import rongcuo.casefile.Proceedings.Report;
+import rongcuo.casefile.ReportKind;
 import rongcuo.casefile.Reporter;
 import rongcuo.casefile.ReporterFile;
 import rongcuo.casefile.Subject;
@@ -140,7 +141,7 @@ final class Interview {
     steps.add(new MoreSubjects());
     InterviewForm.matter().forEach(field -> steps.add(new FieldStep(field)));
     InterviewForm.proceedings(caseFile).forEach(field -> steps.add(new FieldStep(field)));
-    if (caseFile.proceedings().report().kind() == Report.Kind.NAMED) {
+    if (caseFile.get(CaseKeys.REPORT_KIND) == ReportKind.NAMED) {
       steps.add(new ReporterStep());
     }
     steps.add(new MoreEvidence());

@@ -1,15 +1,15 @@
 package rongcuo.cli.interview;
 
-import static rongcuo.cli.interview.FormField.date;
+import static rongcuo.cli.interview.FormField.chosen;
+import static rongcuo.cli.interview.FormField.of;
 import static rongcuo.cli.interview.FormField.text;
 import static rongcuo.cli.interview.FormField.word;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseFile;
-import rongcuo.casefile.Proceedings.Report;
+import rongcuo.casefile.CaseKeys;
+import rongcuo.casefile.ReportKind;
 import rongcuo.language.Bilingual;
 
 /** What the questionnaire asks of a case before its facts, in order. */
@@ -57,22 +57,20 @@ final class InterviewForm {
             new Bilingual(
                 "例如：宗教活动场所检查中未及时发现消防隐患。用于文书标题和台账。", "For the titles of documents and the ledger."),
             CaseFile::title),
-        text(
-            "unit.name",
+        of(
+            CaseKeys.UNIT_NAME,
             new Bilingual("所在单位", "unit"),
             new Bilingual("当事人所在单位的全称", "The full name of the officer's unit"),
-            new Bilingual("第十四条：认定工作由所在单位统一领导。", "Article 14: the unit leads the proceedings."),
-            file -> file.proceedings().unit().name()),
-        text(
-            "unit.code",
+            new Bilingual("第十四条：认定工作由所在单位统一领导。", "Article 14: the unit leads the proceedings.")),
+        of(
+            CaseKeys.UNIT_CODE,
             new Bilingual("发文代字", "document code"),
             new Bilingual("单位的发文代字", "The code in the unit's document numbers"),
             new Bilingual(
                 "例如“民宗”，用于发文字号“民宗容错〔2026〕3号”。没有的留空。",
-                "Such as 民宗, for document numbers; leave it empty if there is none."),
-            file -> file.proceedings().unit().code()),
-        text(
-            "unit.accountability-body",
+                "Such as 民宗, for document numbers; leave it empty if there is none.")),
+        of(
+            CaseKeys.ACCOUNTABILITY_BODY,
             new Bilingual("问责机构", "accountability body"),
             new Bilingual(
                 "作出问责决定的是其他机构的，填写该机构名称",
@@ -80,8 +78,7 @@ final class InterviewForm {
             new Bilingual(
                 "由本单位作出决定的留空。填写后，本单位的文书是认定建议书。",
                 "Leave it empty if the unit decides; otherwise the unit's document is a"
-                    + " recommendation."),
-            file -> file.proceedings().unit().accountabilityBody()),
+                    + " recommendation.")),
         text(
             "kind",
             new Bilingual("问题类别", "kind of problem"),
@@ -137,8 +134,8 @@ final class InterviewForm {
   static List<FormField> proceedings(CaseFile caseFile) {
     List<FormField> fields = new ArrayList<>(INCIDENT_AND_INITIATION);
     fields.add(REPORT_KIND);
-    Report.Kind kind = caseFile.proceedings().report().kind();
-    if (kind != null && kind != Report.Kind.NONE) {
+    ReportKind kind = caseFile.get(CaseKeys.REPORT_KIND);
+    if (kind != null && kind != ReportKind.NONE) {
       fields.addAll(REPORT);
     }
     return fields;
@@ -146,81 +143,64 @@ final class InterviewForm {
 
   private static final List<FormField> INCIDENT_AND_INITIATION =
       List.of(
-          date(
-              "incident.date",
+          of(
+              CaseKeys.INCIDENT_DATE,
               new Bilingual("事发日期", "date of the incident"),
               new Bilingual("事情发生在哪一天", "When did it happen"),
-              A_DATE,
-              file -> file.proceedings().incident().date()),
-          text(
-              "incident.summary",
+              A_DATE),
+          of(
+              CaseKeys.INCIDENT_SUMMARY,
               new Bilingual("经过", "course of events"),
               new Bilingual("事情的经过", "What happened"),
-              new Bilingual("写时间、地点、做了什么；不要写举报人的身份。", "Time, place, acts; never who reported it."),
-              file -> file.proceedings().incident().summary()),
-          text(
-              "incident.error",
+              new Bilingual("写时间、地点、做了什么；不要写举报人的身份。", "Time, place, acts; never who reported it.")),
+          of(
+              CaseKeys.INCIDENT_ERROR,
               new Bilingual("失误", "error"),
               new Bilingual("出现了什么失误、错误或者偏差", "What was the error"),
-              new Bilingual("没有的留空。", "Leave it empty if there was none."),
-              file -> file.proceedings().incident().error()),
-          text(
-              "incident.consequences",
+              new Bilingual("没有的留空。", "Leave it empty if there was none.")),
+          of(
+              CaseKeys.INCIDENT_CONSEQUENCES,
               new Bilingual("后果", "consequences"),
               new Bilingual("造成了什么损失或者影响", "What loss or effect did it have"),
-              new Bilingual("没有的写“未造成损失和不良影响”。", "Say so if there was none."),
-              file -> file.proceedings().incident().consequences()),
-          word(
-              "initiation.by",
+              new Bilingual("没有的写“未造成损失和不良影响”。", "Say so if there was none.")),
+          chosen(
+              CaseKeys.INITIATED_BY,
               INITIATORS,
               new Bilingual("启动方式", "initiation"),
               new Bilingual("认定工作由谁启动", "Who began the proceedings"),
               new Bilingual(
                   "第十四条：由所在单位统一领导；个人也可以直接向单位提出容错认定申请。",
-                  "Article 14: the unit leads; an officer may apply too."),
-              file -> id(file.proceedings().initiation().by())),
-          date(
-              "initiation.date",
+                  "Article 14: the unit leads; an officer may apply too.")),
+          of(
+              CaseKeys.INITIATED,
               new Bilingual("启动日期", "date of initiation"),
               new Bilingual("哪一天启动或者申请", "When did they begin"),
-              A_DATE,
-              file -> file.proceedings().initiation().date()));
+              A_DATE));
 
   private static final FormField REPORT_KIND =
-      word(
-          "report.kind",
+      chosen(
+          CaseKeys.REPORT_KIND,
           REPORT_KINDS,
           new Bilingual("信访举报", "report"),
           new Bilingual("有没有信访举报", "Was there a report"),
           new Bilingual(
               "第十九条：实名举报的按规定反馈结果，匿名举报的在一定范围内说明情况。",
-              "Article 19: a named reporter is answered, an anonymous report explained."),
-          file -> id(file.proceedings().report().kind()));
+              "Article 19: a named reporter is answered, an anonymous report explained."));
 
   private static final List<FormField> REPORT =
       List.of(
-          word(
-              "report.finding",
+          chosen(
+              CaseKeys.REPORT_FINDING,
               FINDINGS,
               new Bilingual("查核结论", "finding on the report"),
               new Bilingual("举报经查属于哪种情形", "What did the inquiry find of the report"),
-              new Bilingual("尚未查清的跳过。", "Skip it while it is open."),
-              file -> id(file.proceedings().report().finding())),
-          word(
-              "report.malicious",
+              new Bilingual("尚未查清的跳过。", "Skip it while it is open.")),
+          chosen(
+              CaseKeys.REPORT_MALICIOUS,
               YES_NO,
               new Bilingual("恶意举报", "malicious report"),
               new Bilingual(
                   "是否经查属于恶意中伤、诬告陷害", "Did it prove to be malicious slander or a false accusation"),
               new Bilingual(
-                  "第十九条：属实的应当为干部澄清和正名。", "Article 19: the officer's name is then to be cleared."),
-              file -> yesNo(file.proceedings().report().malicious())));
-
-  private static @Nullable String id(@Nullable Enum<?> word) {
-    return word == null ? null : word.name().toLowerCase(Locale.ROOT);
-  }
-
-  private static @Nullable String yesNo(@Nullable Boolean value) {
-    return value == null ? null : value ? "yes" : "no";
-  }
+                  "第十九条：属实的应当为干部澄清和正名。", "Article 19: the officer's name is then to be cleared.")));
 }

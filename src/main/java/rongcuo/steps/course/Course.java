@@ -1,0 +1,313 @@
+package rongcuo.steps.course;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rongcuo.calendar.WorkingCalendar;
+import rongcuo.casefile.AnsweredFact;
+import rongcuo.casefile.CaseFile;
+import rongcuo.casefile.CaseKeys;
+import rongcuo.casefile.Correction;
+import rongcuo.casefile.Decision;
+import rongcuo.casefile.Decision.Conclusion;
+import rongcuo.casefile.Key;
+import rongcuo.casefile.ReportFinding;
+import rongcuo.casefile.Subject;
+import rongcuo.facts.Fact;
+import rongcuo.facts.Truth;
+import rongcuo.language.Bilingual;
+import rongcuo.statute.Choice;
+import rongcuo.statute.Disposition;
+import rongcuo.statute.Provision;
+import rongcuo.statute.Readings;
+
+/**
+ * The course of a case up to the end of a day, for one subject or for the whole matter. What several
+ * steps ask of a case stands here, once. What is dated later than the day has not happened yet.
+ *
+ * @param subject whom alone it concerns; null for the whole matter
+ */
+public record Course(
+    CaseFile caseFile,
+    Readings readings,
+    LocalDate on,
+    WorkingCalendar calendar,
+    @Nullable Subject subject) {
+
+  /** All that a case file records, whenever it happened. */
+  public static Course recorded(CaseFile caseFile, Readings readings, @Nullable Subject subject) {
+    return new Course(caseFile, readings, LocalDate.MAX, WorkingCalendar.published(), subject);
+  }
+
+  /** The course of the same case for another subject, or for the matter. */
+  public Course of(@Nullable Subject other) {
+    return new Course(caseFile, readings, on, calendar, other);
+  }
+
+  /** Whom it concerns: the one subject, or all. */
+  public List<Subject> concerned() {
+    return subject == null ? caseFile.subjects() : List.of(subject);
+  }
+
+  // What is recorded, and when it happened.
+
+  /** What holds at a key; null if nothing stands there. */
+  public <T> @Nullable T get(Key<T> key) {
+    return caseFile.get(key, subject);
+  }
+
+  /** The list that holds at a key; empty if nothing stands there. */
+  public <T> List<T> all(Key<List<T>> key) {
+    return caseFile.holding(key.section(), subject).all(key);
+  }
+
+  /** The day at a key, if it had come; else null. */
+  public @Nullable LocalDate day(Key<LocalDate> key) {
+    LocalDate day = get(key);
+    return happened(day) ? day : null;
+  }
+
+  public boolean happened(@Nullable LocalDate day) {
+    return day != null && !day.isAfter(on);
+  }
+
+  // 第十四条: the decision.
+
+  /** The decision that holds, made or yet to be made by that day; null if none is recorded. */
+  public @Nullable Decision decision() {
+    return subject == null ? caseFile.decision() : caseFile.decision(subject);
+  }
+
+  /** Whether the decision that holds had been made. */
+  public boolean isMade() {
+    Decision decision = decision();
+    if (decision == null) {
+      return false;
+    }
+    return decision.date() == null
+        ? decision.conclusion() != null || decision.disposition() != null
+        : happened(decision.date());
+  }
+
+  /**
+   * Whether the decision is only the unit's recommendation (认定建议): another body decides, and the
+   * decision recorded is not that body's.
+   */
+  public boolean isRecommendation() {
+    Decision decision = decision();
+    String body = accountabilityBody();
+    String own = decision == null ? null : decision.body();
+    return decision != null && body != null && !body.equals(own == null ? "" : own.strip());
+  }
+
+  /** Another body that decides; null if the unit itself does. */
+  public @Nullable String accountabilityBody() {
+    String body = caseFile.get(CaseKeys.ACCOUNTABILITY_BODY);
+    return body == null || body.isBlank() ? null : body.strip();
+  }
+
+  /** Whether the body that decides had decided; a recommendation is no decision. */
+  public boolean isSettled() {
+    return isMade() && !isRecommendation();
+  }
+
+  /** Whether the decision that stands comes to a conclusion, and is no mere recommendation. */
+  public boolean isConcluded(Conclusion conclusion) {
+    Decision decision = decision();
+    return decision != null && isSettled() && decision.conclusion() == conclusion;
+  }
+
+  /** Whether a decision to tolerate stands. */
+  public boolean isTolerated() {
+    return isConcluded(Conclusion.TOLERATED);
+  }
+
+  /** Whether it is one of 容错免责 as 第十六、十七、十九条 speak of it ({@code article-16-reach}). */
+  public boolean isOfArticle16() {
+    return isTolerated()
+        && (readings.has(Choice.ARTICLE_16_ON_TOLERANCE)
+            || get(CaseKeys.DISPOSITION) == Disposition.EXEMPT);
+  }
+
+  /** Whether something holds for any of those concerned. */
+  public boolean isForAny(Condition condition) {
+    for (Subject each : concerned()) {
+      if (condition.holds(of(each))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Something that a course is asked. */
+  public interface Condition {
+    boolean holds(Course course);
+  }
+
+  /** The day of notice to those that a key is for; null if it was of an earlier decision. */
+  public @Nullable LocalDate notice(Key<LocalDate> key) {
+    LocalDate notice = get(key);
+    Decision decision = decision();
+    LocalDate decided = decision == null ? null : decision.date();
+    boolean earlier = decided != null && notice != null && notice.isBefore(decided);
+    return earlier ? null : notice;
+  }
+
+  /** Whether an application was not taken up (不予受理), so that nothing is to decide. */
+  public boolean isDeclined() {
+    LocalDate day = get(CaseKeys.ACCEPTANCE_DATE);
+    return Boolean.FALSE.equals(get(CaseKeys.ACCEPTED)) && (day == null || happened(day));
+  }
+
+  // 第十六至十八条: correction.
+
+  /**
+   * The correction that is theirs: a subject's own, or the matter's unless the subject is not
+   * tolerated (第十七条 speaks of those whose error is forgiven); null if there is none.
+   */
+  public @Nullable Correction correction() {
+    boolean apart =
+        subject != null
+            && caseFile.subjects().size() > 1
+            && get(CaseKeys.CONCLUSION) == Conclusion.NOT_TOLERATED
+            && !subject.particulars().has(CaseKeys.CORRECTION);
+    return apart ? null : caseFile.correction(subject);
+  }
+
+  /** Whether correction had been started. */
+  public boolean isUnderCorrection() {
+    Correction correction = correction();
+    return correction != null && happened(correction.started());
+  }
+
+  // 第十九条; 第九条.
+
+  /** Whether 第十九条 has the report answered: found to be baseless, or the error was tolerated. */
+  public boolean isReportToBeAnswered() {
+    LocalDate inquired = get(CaseKeys.INQUIRY_TO);
+    boolean found = inquired == null || happened(inquired);
+    return found && isReportBaseless() || of(null).isForAny(Course::isOfArticle16);
+  }
+
+  /** Whether the report was found to be 不属实 or 查无实据. */
+  public boolean isReportBaseless() {
+    ReportFinding finding = get(CaseKeys.REPORT_FINDING);
+    return finding == ReportFinding.UNFOUNDED || finding == ReportFinding.UNPROVEN;
+  }
+
+  /** Whether the answer to a fact counts so for all concerned, or for any. */
+  public boolean isAnswered(Fact fact, Truth answer) {
+    for (Subject each : concerned()) {
+      AnsweredFact answered = caseFile.facts(each).get(fact);
+      if (answered == null || answered.counted() != answer) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether it is a matter for the police (第九条): so found, or transferred and not ruled out. */
+  public boolean isPoliceMatter() {
+    return isForAny(each -> each.isAnswered(Fact.PUBLIC_SECURITY_MATTER, Truth.YES))
+        || get(CaseKeys.TRANSFERRED) != null
+            && !isAnswered(Fact.PUBLIC_SECURITY_MATTER, Truth.NO);
+  }
+
+  // Why something cannot have happened.
+
+  /** Why nothing follows a decision yet: some of those concerned have none; null if all have. */
+  public @Nullable Bilingual whyUndecided() {
+    List<String> undecided = new ArrayList<>();
+    for (Subject each : concerned()) {
+      if (of(each).decision() == null || of(each).get(CaseKeys.CONCLUSION) == null) {
+        undecided.add(each.name());
+      }
+    }
+    return undecided.isEmpty() ? null : UNDECIDED.with(names(undecided));
+  }
+
+  private static final Bilingual UNDECIDED =
+      new Bilingual(
+          "对{0}尚未作出认定决定（第十四条）；请先用 decide 命令记录决定",
+          "no decision on {0} is recorded (Article 14); record it first by the command decide");
+
+  /** Why what a provision has follow does not: there is a recommendation only; null if it does. */
+  public @Nullable Bilingual whyRecommendedOnly(Provision provision) {
+    List<String> recommended = new ArrayList<>();
+    for (Subject each : concerned()) {
+      if (of(each).isRecommendation()) {
+        recommended.add(each.name());
+      }
+    }
+    return recommended.isEmpty()
+        ? null
+        : new Bilingual(
+                "对{0}只有认定建议，问责机构{1}尚未作出决定（{2}）",
+                "on {0} there is only a recommendation; {1} has not decided ({2})")
+            .with(names(recommended), String.valueOf(accountabilityBody()), provision.citation());
+  }
+
+  /** Why nobody concerned is corrected under 第十六、十七条; null if somebody may be. */
+  public @Nullable Bilingual whyUncorrected(Provision provision) {
+    for (Bilingual why :
+        new @Nullable Bilingual[] {whyUndecided(), whyRecommendedOnly(provision)}) {
+      if (why != null) {
+        return why;
+      }
+    }
+    return isForAny(each -> each.get(CaseKeys.CONCLUSION) != Conclusion.NOT_TOLERATED)
+        ? null
+        : new Bilingual(
+                "{0}的认定结论为不予容错，第十六、十七条的纠错程序针对尽职免责、容错免责对象",
+                "{0} is not tolerated; correction under Articles 16 and 17 is for those found"
+                    + " diligent or tolerated")
+            .with(names(concerned().stream().map(Subject::name).toList()));
+  }
+
+  private static Bilingual names(List<String> names) {
+    return new Bilingual(String.join("、", names), String.join(", ", names));
+  }
+
+  /** Why a day is too early for a key: it comes before one that the key never comes before. */
+  public @Nullable Bilingual whyTooEarly(Key<LocalDate> key, LocalDate day) {
+    for (Key<LocalDate> earlier : key.notBefore()) {
+      Bilingual why = whyBefore(earlier, day);
+      if (why != null) {
+        return why;
+      }
+    }
+    return null;
+  }
+
+  /** Why a day is too early, since what stands at a key happened later; null if it is not. */
+  public @Nullable Bilingual whyBefore(Key<LocalDate> earlier, LocalDate day) {
+    if (earlier == CaseKeys.DECIDED) {
+      return whyBeforeDecision(day);
+    }
+    LocalDate before = get(earlier);
+    return before == null || !day.isBefore(before)
+        ? null
+        : new Bilingual("{0} 早于{1} {2}", "{0} is before {1}, {2}")
+            .with(day, earlier.name(), before);
+  }
+
+  private @Nullable Bilingual whyBeforeDecision(LocalDate day) {
+    for (Subject each : concerned()) {
+      LocalDate decided = of(each).get(CaseKeys.DECIDED);
+      if (decided != null && day.isBefore(decided)) {
+        return new Bilingual("{0} 早于对{1}作出决定的日期 {2}", "{0} is before the decision on {1}, {2}")
+            .with(day, each.name(), decided);
+      }
+    }
+    return null;
+  }
+
+  /** That a day cannot be counted, since the decision has none. */
+  public Bilingual undated() {
+    return new Bilingual(
+            "决定没有写明日期，不能计算期限；请在案件文件中补写{0}",
+            "the decision has no date, so no period can be counted from it; add {0}")
+        .with(caseFile.where(CaseKeys.DECIDED.path()));
+  }
+}
