@@ -1,6 +1,7 @@
 package rongcuo.casefile;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import rongcuo.casefile.Key.Voice;
@@ -355,6 +356,20 @@ public final class CaseKeys {
           REPORT_HANDLING,
           CLARIFICATION,
           TRANSFER);
+
+  /** The parts that a case has once. */
+  public static final List<Section> OF_MATTER = ofMatter();
+
+  private static List<Section> ofMatter() {
+    List<Section> sections = new ArrayList<>(List.of(UNIT));
+    sections.addAll(BEFORE_FACTS);
+    sections.addAll(AFTER_FACTS);
+    return List.copyOf(sections);
+  }
+
+  /** The parts that a subject may have of its own. */
+  public static final List<Section> OF_SUBJECTS =
+      AFTER_FACTS.stream().filter(Section::isOfSubjects).toList();
 
   private CaseKeys() {}
 }

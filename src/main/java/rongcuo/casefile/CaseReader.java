@@ -116,7 +116,7 @@ public final class CaseReader {
         reasonsOfReadings(part.node("readings")),
         facts(part.node("facts")),
         decision(part),
-        Particulars.of(part, CaseShape.OF_MATTER),
+        Particulars.of(part, CaseKeys.OF_MATTER),
         part.textsByKey("numbers"),
         Keys.language(root.entries.get(0).key.text));
   }
@@ -129,7 +129,7 @@ public final class CaseReader {
         Boolean.TRUE.equals(part.word("role", CaseShape.ROLES)),
         facts(part.node("facts")),
         decision(part),
-        Particulars.of(part, CaseShape.OF_SUBJECTS));
+        Particulars.of(part, CaseKeys.OF_SUBJECTS));
   }
 
   private static Evidence evidence(Part part) {

@@ -85,22 +85,7 @@ public final class CaseShape {
           required("name", "姓名", LINE),
           optional("contact", "联系方式", TEXT));
 
-  /** The parts that a case has once. */
-  static final List<Section> OF_MATTER = ofMatter();
-
-  /** The parts that a subject may have of its own. */
-  static final List<Section> OF_SUBJECTS =
-      OF_MATTER.stream().filter(Section::isOfSubjects).toList();
-
   private CaseShape() {}
-
-  private static List<Section> ofMatter() {
-    List<Section> sections = new ArrayList<>();
-    sections.add(CaseKeys.UNIT);
-    sections.addAll(CaseKeys.BEFORE_FACTS);
-    sections.addAll(CaseKeys.AFTER_FACTS);
-    return List.copyOf(sections);
-  }
 
   private static List<Shape.Field> ofCase() {
     List<Shape.Field> fields = new ArrayList<>();

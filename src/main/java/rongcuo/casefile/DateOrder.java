@@ -21,7 +21,7 @@ final class DateOrder {
   @SuppressWarnings("unchecked") // Only dates are set after dates.
   private static List<Key<LocalDate>> later() {
     List<Key<LocalDate>> later = new ArrayList<>();
-    for (Section section : CaseShape.OF_MATTER) {
+    for (Section section : CaseKeys.OF_MATTER) {
       for (Key<?> key : section.keys()) {
         if (!key.notBefore().isEmpty()) {
           later.add((Key<LocalDate>) key);
@@ -93,7 +93,7 @@ final class DateOrder {
   /** Whether any subject has a part of its own. */
   private boolean haveOwn() {
     for (Part subject : subjects) {
-      for (Section section : CaseShape.OF_SUBJECTS) {
+      for (Section section : CaseKeys.OF_SUBJECTS) {
         if (subject.node(section.english()) != null) {
           return true;
         }

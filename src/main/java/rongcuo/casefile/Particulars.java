@@ -51,6 +51,16 @@ public final class Particulars {
     }
   }
 
+  /** These with a value at a key; unchanged if there is none. */
+  public <T> Particulars with(Key<T> key, @Nullable T value) {
+    if (value == null) {
+      return this;
+    }
+    Map<Object, Object> more = new HashMap<>(values);
+    more.put(key, value);
+    return new Particulars(more);
+  }
+
   /** Whether a section stands there, if only empty. */
   public boolean has(Section section) {
     return values.containsKey(section);

@@ -1,5 +1,6 @@
 package rongcuo.cli;
 
+import rongcuo.casefile.DocumentName;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -19,9 +20,8 @@ import rongcuo.cli.reference.Reference.CommandEntry;
 import rongcuo.cli.reference.Reference.OptionEntry;
 import rongcuo.cli.reference.Reference.ParameterEntry;
 import rongcuo.facts.Fact;
-import rongcuo.followup.Ruling;
+import rongcuo.steps.art14.Ruling;
 import rongcuo.language.Language;
-import rongcuo.notice.DocumentKind;
 import rongcuo.report.ProgramVersion;
 import rongcuo.rules.Outcome;
 import rongcuo.rules.Reservation;
@@ -127,7 +127,7 @@ final class CommandReference {
   private static Candidates ofParameter(String label) {
     return switch (label) {
       case "EVENT" -> words(EventName.values(), EventName::id);
-      case "DOCUMENT…" -> words(DocumentKind.values(), DocumentKind::id);
+      case "DOCUMENT…" -> words(DocumentName.values(), DocumentName::id);
       case "PATH…", "[CASE]" -> new Candidates.Files();
       default -> ofLabel(label);
     };

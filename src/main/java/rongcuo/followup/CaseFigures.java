@@ -1,9 +1,17 @@
 package rongcuo.followup;
 
+import rongcuo.steps.Duties;
+import rongcuo.steps.course.Course;
+import rongcuo.steps.course.Task;
+import rongcuo.steps.course.Duty;
+import rongcuo.steps.course.DutyState;
+import rongcuo.steps.course.Stage;
+import rongcuo.calendar.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,7 +43,7 @@ public record CaseFigures(Occurrence occurrence, List<OfSubject> subjects) {
       Decision.@Nullable Conclusion conclusion,
       Stage stage,
       Map<Interval, Long> days,
-      Map<DutyKind, DutyState> duties) {}
+      Map<Task, DutyState> duties) {}
 
   /**
    * The figures of a case on a day.
@@ -49,7 +57,8 @@ public record CaseFigures(Occurrence occurrence, List<OfSubject> subjects) {
       Readings readings,
       LocalDate on,
       WorkingCalendar calendar) {
-    List<Duty> duties = Duties.of(caseFile, readings, on, calendar);
+    Course course = new Course(caseFile, readings, on, calendar, null);
+    List<Duty> duties = Duties.of(course);
     Map<Subject, List<Duty>> concerning = Duties.concerningEach(caseFile, duties);
     List<OfSubject> subjects = new ArrayList<>();
     for (int i = 0; i < assessments.size(); i++) {
@@ -60,8 +69,8 @@ public record CaseFigures(Occurrence occurrence, List<OfSubject> subjects) {
               assessments.get(i).outcome(),
               established(assessments.get(i)),
               conclusion(caseFile.decision(subject), on),
-              Stage.of(caseFile, own, on),
-              days(caseFile, subject, on),
+              Duties.stage(course.of(subject), own),
+              days(course.of(subject)),
               dated(own)));
     }
     return new CaseFigures(occurrence, List.copyOf(subjects));
@@ -89,10 +98,10 @@ public record CaseFigures(Occurrence occurrence, List<OfSubject> subjects) {
     return made && decision != null ? decision.conclusion() : null;
   }
 
-  private static Map<Interval, Long> days(CaseFile caseFile, Subject subject, LocalDate on) {
+  private static Map<Interval, Long> days(Course course) {
     Map<Interval, Long> days = new EnumMap<>(Interval.class);
     for (Interval interval : Interval.values()) {
-      Long length = interval.days(caseFile, subject, on);
+      Long length = interval.days(course);
       if (length != null) {
         days.put(interval, length);
       }
@@ -100,11 +109,11 @@ public record CaseFigures(Occurrence occurrence, List<OfSubject> subjects) {
     return days;
   }
 
-  private static Map<DutyKind, DutyState> dated(List<Duty> duties) {
-    Map<DutyKind, DutyState> states = new EnumMap<>(DutyKind.class);
+  private static Map<Task, DutyState> dated(List<Duty> duties) {
+    Map<Task, DutyState> states = new LinkedHashMap<>();
     for (Duty duty : duties) {
       if (duty.due().date() != null && duty.state() != DutyState.NOT_NEEDED) {
-        states.put(duty.kind(), duty.state());
+        states.put(duty.task(), duty.state());
       }
     }
     return states;

@@ -3,12 +3,11 @@ package rongcuo.followup;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
-import rongcuo.casefile.CaseFile;
-import rongcuo.casefile.Correction;
-import rongcuo.casefile.Decision;
-import rongcuo.casefile.Proceedings;
-import rongcuo.casefile.Subject;
+import rongcuo.casefile.CaseKeys;
+import rongcuo.casefile.Key;
 import rongcuo.language.Bilingual;
+import rongcuo.steps.course.Course;
+import rongcuo.steps.course.Step;
 
 /** The time between two events of a case, by which one sees where cases linger. */
 public enum Interval {
@@ -36,27 +35,28 @@ public enum Interval {
   }
 
   /** Its length in days in a subject's case; null if one of its ends had not come by a day. */
-  @Nullable Long days(CaseFile caseFile, Subject subject, LocalDate on) {
-    Proceedings proceedings = caseFile.proceedings();
-    Decision decision = caseFile.decision(subject);
-    LocalDate decided = decision == null ? null : decision.date();
-    Correction correction = Duties.correction(caseFile, subject);
+  @Nullable Long days(Course course) {
     return switch (this) {
-      case REGISTRATION -> days(proceedings.initiation().date(), proceedings.inquiry().from(), on);
-      case INQUIRY -> days(proceedings.inquiry().from(), proceedings.inquiry().to(), on);
-      case CONCLUSION -> days(proceedings.inquiry().to(), decided, on);
-      case NOTIFICATION -> days(decided, notified(caseFile.notified(subject)), on);
-      case PUBLICATION -> days(decided, proceedings.published().date(), on);
+      case REGISTRATION -> days(course, CaseKeys.INITIATED, CaseKeys.INQUIRY_FROM);
+      case INQUIRY -> days(course, CaseKeys.INQUIRY_FROM, CaseKeys.INQUIRY_TO);
+      case CONCLUSION -> days(course, CaseKeys.INQUIRY_TO, CaseKeys.DECIDED);
+      case NOTIFICATION -> days(course.get(CaseKeys.DECIDED), notified(course), course.on());
+      case PUBLICATION -> days(course, CaseKeys.DECIDED, CaseKeys.PUBLISHED);
       case CORRECTION ->
-          correction == null ? null : days(correction.started(), correction.finished(), on);
+          course.correction() == null
+              ? null
+              : days(course, CaseKeys.CORRECTION_STARTED, CaseKeys.CORRECTION_FINISHED);
     };
   }
 
-  private static @Nullable LocalDate notified(Subject.@Nullable Notified notified) {
-    if (notified == null || notified.units() == null || notified.party() == null) {
-      return null;
-    }
-    return notified.units().isAfter(notified.party()) ? notified.units() : notified.party();
+  private static @Nullable LocalDate notified(Course course) {
+    LocalDate units = course.notice(CaseKeys.UNITS_NOTIFIED);
+    LocalDate party = course.notice(CaseKeys.PARTY_NOTIFIED);
+    return units == null || party == null ? null : Step.later(units, party);
+  }
+
+  private static @Nullable Long days(Course course, Key<LocalDate> from, Key<LocalDate> to) {
+    return days(course.get(from), course.get(to), course.on());
   }
 
   private static @Nullable Long days(

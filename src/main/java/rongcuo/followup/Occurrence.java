@@ -3,6 +3,8 @@ package rongcuo.followup;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseFile;
+import rongcuo.casefile.CaseKeys;
+import rongcuo.steps.art18.RiskWarning;
 
 /**
  * A case as far as recurring risks look at it (第十八条).
@@ -22,18 +24,16 @@ public record Occurrence(
     @Nullable LocalDate day,
     boolean warned) {
 
-  private static final String WARNING = "risk-warning";
-
   /** The occurrence that a case is. */
   public static Occurrence of(String file, CaseFile caseFile) {
-    LocalDate incident = caseFile.proceedings().incident().date();
+    LocalDate incident = caseFile.get(CaseKeys.INCIDENT_DATE);
     return new Occurrence(
         file,
         caseFile.id(),
         caseFile.title(),
         caseFile.kind(),
         caseFile.field(),
-        incident == null ? caseFile.proceedings().initiation().date() : incident,
-        caseFile.proceedings().numbers().containsKey(WARNING));
+        incident == null ? caseFile.get(CaseKeys.INITIATED) : incident,
+        RiskWarning.isGiven(caseFile));
   }
 }

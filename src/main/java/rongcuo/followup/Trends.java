@@ -1,5 +1,7 @@
 package rongcuo.followup;
 
+import rongcuo.steps.course.DutyState;
+import rongcuo.steps.course.Stage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.Decision;
 import rongcuo.rules.Outcome;
 import rongcuo.statute.Provision;
+import rongcuo.steps.Duties;
+import rongcuo.steps.course.Task;
 
 /**
  * What many cases have in common: counts, the time they take, the share that is late, and the risks
@@ -30,7 +34,7 @@ public final class Trends {
   private final Map<String, Integer> kinds = new HashMap<>();
   private final Map<String, Integer> fields = new HashMap<>();
   private final Map<Interval, Length> lengths = new EnumMap<>(Interval.class);
-  private final Map<DutyKind, Lateness> lateness = new EnumMap<>(DutyKind.class);
+  private final Map<Task, Lateness> lateness = new HashMap<>();
   private int subjects;
   private int undetermined;
 
@@ -172,8 +176,16 @@ public final class Trends {
     return Collections.unmodifiableMap(lengths);
   }
 
-  public Map<DutyKind, Lateness> lateness() {
-    return Collections.unmodifiableMap(lateness);
+  /** By what is owed, in the order of the regulation. */
+  public Map<Task, Lateness> lateness() {
+    Map<Task, Lateness> inOrder = new LinkedHashMap<>();
+    for (Task task : Duties.tasks()) {
+      Lateness late = lateness.get(task);
+      if (late != null) {
+        inOrder.put(task, late);
+      }
+    }
+    return inOrder;
   }
 
   /** The risks that recur in a window that ends on a day. */

@@ -1,5 +1,6 @@
 package rongcuo.notice;
 
+import rongcuo.steps.course.Paper;
 import rongcuo.confidentiality.Finding;
 import rongcuo.language.Bilingual;
 
@@ -36,14 +37,14 @@ public final class ConfidentialityException extends Exception {
 
   /** Of something that tells of a person in what is published. */
   static ConfidentialityException in(
-      DocumentKind kind, Bilingual where, Finding finding, String words) {
+      Paper kind, Bilingual where, Finding finding, String words) {
     Bilingual text = finding.kind() == Finding.Kind.BELIEF ? BELIEF : PERSONAL;
     return new ConfidentialityException(
         words, text.with(where, words, kind.chinese(), kind.id(), finding.kind().label()));
   }
 
   /** Of a document that would tell who reported. */
-  static ConfidentialityException ofReporter(DocumentKind kind) {
+  static ConfidentialityException ofReporter(Paper kind) {
     return new ConfidentialityException("", REPORTER.with(kind.chinese(), kind.id()));
   }
 

@@ -3,8 +3,13 @@ package rongcuo.notice;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.Correction;
+import rongcuo.casefile.Key;
+import rongcuo.casefile.Particulars;
+import rongcuo.casefile.Section;
 import rongcuo.casefile.Subject;
 
 /** The correction of what went wrong (第十六至十八条), as a template can say it of a subject. */
@@ -36,101 +41,89 @@ final class CorrectionFields {
   }
 
   private void correction() {
-    Correction correction = matter.caseFile().correction(subject);
-    put(
-        "纠错启动日期",
-        "correction.started",
-        recorder.date(correction == null ? null : correction.started(), "correction.started"));
-    put(
-        "整改期限",
-        "correction.deadline",
-        recorder.date(correction == null ? null : correction.deadline(), "correction.deadline"));
-    put(
-        "整改完成日期",
-        "correction.finished",
-        recorder.date(correction == null ? null : correction.finished(), "correction.finished"));
-    list("纠错事由", "correction.grounds", correction == null ? List.of() : correction.grounds());
-    list("纠错事项", "correction.items", correction == null ? List.of() : correction.items());
-    list(
-        "纠错要求",
-        "correction.requirements",
-        correction == null ? List.of() : correction.requirements());
-    List<Fields> extensions = new ArrayList<>();
-    @Nullable LocalDate before = correction == null ? null : correction.deadline();
-    for (Correction.Extension extension :
-        correction == null ? List.<Correction.Extension>of() : correction.extensions()) {
-      String at = "correction.extensions[" + (extensions.size() + 1) + "]";
-      extensions.add(extension(extension, before, at));
-      LocalDate until = extension.until();
-      if (extension.isApproved() && until != null && (before == null || until.isAfter(before))) {
-        before = until;
-      }
-    }
-    boolean none = extensions.isEmpty();
-    if (none) {
-      extensions.add(
-          extension(
-              new Correction.Extension(null, null, null, null), before, "correction.extensions"));
-    }
-    fields.list("延期", List.of("原期限", "申请日期", "延至日期", "延期理由", "批准人"), extensions);
-    fields.flag("有延期", !none);
-    List<Fields> followUps = new ArrayList<>();
-    for (Correction.FollowUp followUp :
-        correction == null ? List.<Correction.FollowUp>of() : correction.followUps()) {
-      String at = "correction.followups[" + (followUps.size() + 1) + "]";
-      followUps.add(followUp(followUp, at));
-    }
-    if (followUps.isEmpty()) {
-      followUps.add(followUp(new Correction.FollowUp(null, null), "correction.followups"));
-    }
-    fields.list("跟踪", List.of("跟踪日期", "跟踪情况"), followUps);
+    Particulars said = matter.caseFile().holding(CaseKeys.CORRECTION, subject);
+    put(said, CaseKeys.CORRECTION_STARTED);
+    put(said, CaseKeys.DEADLINE);
+    put(said, CaseKeys.CORRECTION_FINISHED);
+    list(said, CaseKeys.GROUNDS);
+    list(said, CaseKeys.ITEMS);
+    list(said, CaseKeys.REQUIREMENTS);
+    extensions(said);
+    parts("跟踪", said, CaseKeys.FOLLOW_UPS);
   }
 
-  /**
-   * An extension.
-   *
-   * @param before the last day in force until then
-   */
-  private Fields extension(Correction.Extension extension, @Nullable LocalDate before, String at) {
-    Fields row = new Fields();
-    row.put("原期限", "correction.deadline", recorder.date(before, "correction.deadline"));
-    row.put("申请日期", at + ".requested", recorder.date(extension.requested(), at + ".requested"));
-    row.put("延至日期", at + ".until", recorder.date(extension.until(), at + ".until"));
-    row.put(
-        "延期理由",
-        at + ".reason",
-        recorder.text(extension.reason(), at + ".reason", recorder.words(subject.name())));
-    row.put("批准人", at + ".approved-by", recorder.text(extension.approvedBy(), at + ".approved-by"));
-    return row;
-  }
-
-  private Fields followUp(Correction.FollowUp followUp, String at) {
-    Fields row = new Fields();
-    row.put("跟踪日期", at + ".date", recorder.date(followUp.date(), at + ".date"));
-    row.put("跟踪情况", at + ".finding", recorder.text(followUp.finding(), at + ".finding", body));
-    return row;
+  private void put(Particulars said, Key<LocalDate> key) {
+    fields.put(key.tag(), key.path(), recorder.date(said.get(key), key.path()));
   }
 
   /** A list of texts; one blank row if the case has none, so that the lack shows. */
-  private void list(String name, String at, List<String> texts) {
+  private void list(Particulars said, Key<List<String>> key) {
     List<Text> lines = new ArrayList<>();
-    for (String text : texts) {
-      Text line = recorder.text(text, at, body);
+    for (String text : said.all(key)) {
+      Text line = recorder.text(text, key.path(), body);
       if (line != null) {
         lines.add(line);
       }
     }
-    fields.flag("有" + name, !lines.isEmpty());
+    fields.flag("有" + key.tag(), !lines.isEmpty());
     List<Fields> rows = Fields.lines(lines);
     if (rows.isEmpty()) {
       Fields blank = new Fields();
-      blank.put("内容", "", Text.blank(name, at));
+      blank.put("内容", "", Text.blank(key.tag(), key.path()));
       rows = List.of(blank);
     }
-    fields.list(name, Fields.LINE, rows);
+    fields.list(key.tag(), Fields.LINE, rows);
   }
 
-  private void put(String name, String at, @Nullable Text text) {
-    fields.put(name, at, text);
+  /** The extensions, each with the last day that was in force until then. */
+  private void extensions(Particulars said) {
+    List<Fields> rows = parts("延期", said, CaseKeys.EXTENSIONS);
+    @Nullable LocalDate before = said.get(CaseKeys.DEADLINE);
+    List<Particulars> extensions = said.all(CaseKeys.EXTENSIONS);
+    for (int i = 0; i < rows.size(); i++) {
+      String deadline = CaseKeys.DEADLINE.path();
+      rows.get(i).put("原期限", deadline, recorder.date(before, deadline));
+      LocalDate until =
+          i < extensions.size() && Correction.isApproved(extensions.get(i))
+              ? extensions.get(i).get(CaseKeys.EXTENDED_UNTIL)
+              : null;
+      before = until != null && (before == null || until.isAfter(before)) ? until : before;
+    }
+    List<String> columns = new ArrayList<>(List.of("原期限"));
+    CaseKeys.EXTENSION.keys().forEach(key -> columns.add(key.tag()));
+    fields.list("延期", columns, rows);
+    fields.flag("有延期", !extensions.isEmpty());
+  }
+
+  /** A row for each part of a list; a row of blanks if there is none, so that the lack shows. */
+  private List<Fields> parts(String name, Particulars said, Key<List<Particulars>> list) {
+    Section each = Objects.requireNonNull(list.parts());
+    List<Fields> rows = new ArrayList<>();
+    for (Particulars part : said.all(list)) {
+      rows.add(row(part, each, list.path() + "[" + (rows.size() + 1) + "]"));
+    }
+    if (rows.isEmpty()) {
+      rows.add(row(Particulars.NONE, each, list.path()));
+    }
+    fields.list(name, each.keys().stream().map(Key::tag).toList(), rows);
+    return rows;
+  }
+
+  private Fields row(Particulars part, Section each, String at) {
+    Fields row = new Fields();
+    for (Key<?> key : each.keys()) {
+      put(row, part, key, at + "." + key.english());
+    }
+    return row;
+  }
+
+  private <T> void put(Fields row, Particulars part, Key<T> key, String at) {
+    String whose =
+        switch (key.voice()) {
+          case PARTY -> recorder.words(subject.name());
+          case BODY -> body;
+          default -> Recorder.FILE;
+        };
+    row.put(key.tag(), at, recorder.at(key, part.get(key), at, whose));
   }
 }

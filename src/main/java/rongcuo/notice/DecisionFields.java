@@ -3,6 +3,7 @@ package rongcuo.notice;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.Decision;
 import rongcuo.casefile.Subject;
 import rongcuo.language.Language;
@@ -69,11 +70,11 @@ final class DecisionFields {
     put(
         "决定理由",
         "decision.reasons",
-        recorder.text(decision == null ? null : decision.reasons(), "decision.reasons", body));
+        recorder.text(decision == null ? null : decision.said().get(CaseKeys.REASONS), "decision.reasons", body));
     put(
         "超出范围理由",
         "decision.override",
-        recorder.text(decision == null ? null : decision.override(), "decision.override", body));
+        recorder.text(decision == null ? null : decision.said().get(CaseKeys.OVERRIDE), "decision.override", body));
     put(
         "处理结果",
         "decision.disposition",

@@ -1,5 +1,8 @@
 package rongcuo.notice;
 
+import rongcuo.casefile.DocumentName;
+import rongcuo.steps.Papers;
+import rongcuo.steps.course.Paper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -38,14 +41,14 @@ public final class Documents {
    *
    * @param subject whose it is; of a document of the whole matter, the first
    */
-  public record Order(DocumentKind kind, Subject subject) {}
+  public record Order(Paper kind, Subject subject) {}
 
   /** The documents that the state of a case calls for. */
   public static List<Order> calledFor(Matter matter) {
     List<Order> orders = new ArrayList<>();
-    for (DocumentKind kind : DocumentKind.values()) {
-      for (Subject subject : kind.subjects(matter)) {
-        if (kind.isCalledFor(matter, subject)) {
+    for (Paper kind : Papers.ALL) {
+      for (Subject subject : matter.subjects(kind)) {
+        if (kind.isCalledFor(matter.course(subject))) {
           orders.add(new Order(kind, subject));
         }
       }
@@ -54,17 +57,18 @@ public final class Documents {
   }
 
   /** The documents of some kinds, one for each subject where they have their own. */
-  public static List<Order> of(List<DocumentKind> kinds, Matter matter) {
+  public static List<Order> of(List<Paper> kinds, Matter matter) {
     List<Order> orders = new ArrayList<>();
-    for (DocumentKind kind : kinds) {
-      kind.subjects(matter).forEach(subject -> orders.add(new Order(kind, subject)));
+    for (Paper kind : kinds) {
+      matter.subjects(kind).forEach(subject -> orders.add(new Order(kind, subject)));
     }
     return orders;
   }
 
   /** Why the case does not allow a document; null if it does. */
   public static @Nullable Bilingual refusal(Order order, Matter matter) {
-    return order.kind().why(matter, order.subject());
+    Bilingual why = order.kind().why(matter.course(order.subject()));
+    return why == null ? null : new Bilingual("{0}。", "{0}.").with(why);
   }
 
   /**
@@ -75,7 +79,7 @@ public final class Documents {
   public static List<String> fileNames(List<Order> orders, Matter matter) {
     List<Subject> subjects = matter.caseFile().subjects();
     String stem = CaseNumber.fileStem(matter.caseFile().id());
-    Map<DocumentKind, Map<Subject, String>> ofSubjects = new EnumMap<>(DocumentKind.class);
+    Map<Paper, Map<Subject, String>> ofSubjects = new HashMap<>();
     List<String> names = new ArrayList<>();
     for (Order order : orders) {
       String name = stem + "." + order.kind().id();
@@ -95,7 +99,7 @@ public final class Documents {
   /** What all documents of a case could be called, by its number; in one order for any number. */
   public static List<String> allFileNames(String id, List<Subject> subjects) {
     List<String> names = new ArrayList<>();
-    for (DocumentKind kind : DocumentKind.values()) {
+    for (Paper kind : Papers.ALL) {
       String name = CaseNumber.fileStem(id) + "." + kind.id();
       names.add(name);
       if (kind.isOfSubject() && subjects.size() > 1) {
@@ -164,10 +168,10 @@ public final class Documents {
    */
   public Document fill(Order order, Matter matter)
       throws IOException, TemplateException, ConfidentialityException {
-    DocumentKind kind = order.kind();
+    Paper kind = order.kind();
     Masking masking = kind.isMasked() ? new Masking(matter.caseFile()) : null;
     Fields fields = MatterFields.of(kind, matter, order.subject(), masking);
-    boolean undecided = kind == DocumentKind.DECISION && !matter.isDecided(order.subject());
+    boolean undecided = kind.name() == DocumentName.DECISION && !matter.isDecided(order.subject());
     boolean draft = undecided || isStale(order, matter);
     List<Block> blocks = templates.get(kind).fill(fields);
     requireNoReporter(kind, blocks, matter);
@@ -175,9 +179,9 @@ public final class Documents {
     return new Document(kind.chinese(), draft, blocks, review);
   }
 
-  private static void requireNoReporter(DocumentKind kind, List<Block> blocks, Matter matter)
+  private static void requireNoReporter(Paper kind, List<Block> blocks, Matter matter)
       throws ConfidentialityException {
-    if (kind == DocumentKind.REPORTER_FEEDBACK) {
+    if (kind.name() == DocumentName.REPORTER_FEEDBACK) {
       return;
     }
     for (Block block : blocks) {
@@ -204,6 +208,6 @@ public final class Documents {
 
   /** The kinds of document by their ids, as messages list them. */
   public static List<String> ids() {
-    return Arrays.stream(DocumentKind.values()).map(DocumentKind::id).toList();
+    return Papers.ALL.stream().map(Paper::id).toList();
   }
 }

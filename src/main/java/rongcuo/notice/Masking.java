@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import rongcuo.casefile.CaseFile;
-import rongcuo.casefile.Correction;
-import rongcuo.casefile.Proceedings;
+import rongcuo.casefile.CaseKeys;
+import rongcuo.casefile.Key;
+import rongcuo.casefile.Particulars;
 import rongcuo.casefile.Subject;
 import rongcuo.confidentiality.Finding;
 import rongcuo.confidentiality.PersonName;
@@ -125,25 +126,27 @@ final class Masking {
     return index.in(text).stream().map(PersonNames.Named::finding).toList();
   }
 
+  /** The keys of lists of persons. */
+  private static final List<Key<List<String>>> NAMING =
+      List.of(
+          CaseKeys.INQUIRY_TEAM, CaseKeys.INQUIRY_RECUSALS, CaseKeys.PRESENT, CaseKeys.RECUSED);
+
   /** The persons whom the case names where it asks for a name. */
   private static List<PersonName> persons(CaseFile caseFile) {
-    Proceedings proceedings = caseFile.proceedings();
     Map<String, PersonName> persons = new LinkedHashMap<>();
     for (Subject subject : caseFile.subjects()) {
       if (!subject.institution()) {
         add(persons, PersonName.in(subject.name()));
       }
-      Correction correction = caseFile.correction(subject);
-      if (correction != null) {
-        for (Correction.Extension extension : correction.extensions()) {
-          addPersonAmong(persons, extension.approvedBy() == null ? "" : extension.approvedBy());
-        }
+      Particulars corrected = caseFile.holding(CaseKeys.CORRECTION, subject);
+      for (Particulars extension : corrected.all(CaseKeys.EXTENSIONS)) {
+        String by = extension.get(CaseKeys.EXTENSION_APPROVED_BY);
+        addPersonAmong(persons, by == null ? "" : by);
       }
     }
-    proceedings.inquiry().team().forEach(entry -> addPersonAmong(persons, entry));
-    proceedings.inquiry().recusals().forEach(entry -> addPersonAmong(persons, entry));
-    proceedings.deliberation().present().forEach(entry -> addPersonAmong(persons, entry));
-    proceedings.deliberation().recused().forEach(entry -> addPersonAmong(persons, entry));
+    for (Key<List<String>> key : NAMING) {
+      caseFile.all(key).forEach(entry -> addPersonAmong(persons, entry));
+    }
     return List.copyOf(persons.values());
   }
 

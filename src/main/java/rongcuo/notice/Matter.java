@@ -15,12 +15,13 @@ import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.Decision;
 import rongcuo.casefile.Disclosure;
 import rongcuo.casefile.Fingerprints;
-import rongcuo.casefile.Proceedings;
+import rongcuo.casefile.DocumentName;
+import rongcuo.steps.course.Course;
+import rongcuo.steps.course.Paper;
 import rongcuo.casefile.Subject;
 import rongcuo.confidentiality.Identity;
 import rongcuo.facts.Fact;
 import rongcuo.facts.Truth;
-import rongcuo.followup.Duties;
 import rongcuo.rules.Assessment;
 import rongcuo.statute.Readings;
 
@@ -115,8 +116,23 @@ public final class Matter {
     return date;
   }
 
-  Proceedings proceedings() {
-    return caseFile.proceedings();
+  /** All that the case records of the course of a subject's case. */
+  Course course(Subject subject) {
+    Readings readings = assessments.get(0).situation().readings();
+    return Course.recorded(caseFile, readings, subject);
+  }
+
+  /** The subjects that have a document of their own, or the first for one of the whole matter. */
+  List<Subject> subjects(Paper paper) {
+    List<Subject> all = caseFile.subjects();
+    return paper.isOfSubject() ? all : all.subList(0, 1);
+  }
+
+  /** The title that a document bears for a subject. */
+  String title(Paper paper, Subject subject) {
+    return paper.name() == DocumentName.CORRECTION && isAdviceEnough(subject)
+        ? "改进建议书"
+        : paper.title(course(subject));
   }
 
   /** Where a subject stands in the file, counted from 0. */
@@ -167,8 +183,7 @@ public final class Matter {
 
   /** Whether what is recorded for a subject only recommends what another body has yet to decide. */
   boolean isRecommendation(Subject subject) {
-    Decision decision = caseFile.decision(subject);
-    return decision != null && Duties.isRecommendation(caseFile, decision);
+    return course(subject).isRecommendation();
   }
 
   /** Whether suggestions for improvement are all that 第十七条 leaves: diligent, and nothing wrong. */
@@ -180,14 +195,6 @@ public final class Matter {
   /** Whether a decision tolerates the error of some subject. */
   boolean isTolerated() {
     return tolerated;
-  }
-
-  /** Whether 第十九条 asks for an answer: unfounded, unproven, or tolerated. */
-  boolean isReportToBeAnswered() {
-    Proceedings.Report.Finding finding = proceedings().report().finding();
-    return finding == Proceedings.Report.Finding.UNFOUNDED
-        || finding == Proceedings.Report.Finding.UNPROVEN
-        || isTolerated();
   }
 
   /** Whether the answer to a fact counts as yes for a subject. */

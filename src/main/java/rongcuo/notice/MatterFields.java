@@ -6,10 +6,17 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseFile;
-import rongcuo.casefile.Correction;
+import rongcuo.casefile.CaseKeys;
+import rongcuo.casefile.DocumentName;
+import rongcuo.casefile.Initiator;
+import rongcuo.casefile.Key;
+import rongcuo.casefile.ReportFinding;
+import rongcuo.casefile.ReportKind;
+import rongcuo.casefile.Section;
+import rongcuo.steps.Papers;
+import rongcuo.steps.course.Paper;
 import rongcuo.casefile.Decision;
 import rongcuo.casefile.Evidence;
-import rongcuo.casefile.Proceedings;
 import rongcuo.casefile.Subject;
 import rongcuo.facts.Fact;
 import rongcuo.language.Language;
@@ -19,23 +26,18 @@ import rongcuo.statute.Statute;
 /** What a template can say of a case, and of the subject whose document it is. */
 final class MatterFields {
 
-  private static final Proceedings.Analysis NO_ANALYSIS =
-      new Proceedings.Analysis(null, null, null, null, null, null);
-
-  private final DocumentKind kind;
+  private final Paper kind;
   private final Matter matter;
   private final CaseFile caseFile;
-  private final Proceedings proceedings;
   private final Subject subject;
   private final Recorder recorder;
   private final Fields fields;
 
   private MatterFields(
-      DocumentKind kind, Matter matter, Subject subject, @Nullable Masking masking) {
+      Paper kind, Matter matter, Subject subject, @Nullable Masking masking) {
     this.kind = kind;
     this.matter = matter;
     this.caseFile = matter.caseFile();
-    this.proceedings = matter.proceedings();
     this.subject = subject;
     this.recorder = new Recorder(masking, caseFile.keys());
     this.fields = SubjectFields.of(matter, subject, recorder);
@@ -46,14 +48,13 @@ final class MatterFields {
    *
    * @param masking what a published version leaves out; null if nothing is
    */
-  static Fields of(DocumentKind kind, Matter matter, Subject subject, @Nullable Masking masking) {
+  static Fields of(Paper kind, Matter matter, Subject subject, @Nullable Masking masking) {
     MatterFields made = new MatterFields(kind, matter, subject, masking);
     made.caseItself();
-    made.beginning();
-    made.inquiry();
-    made.analysis();
-    made.deliberation();
-    made.afterwards();
+    made.proceedings();
+    made.conditions();
+    made.opinions();
+    made.reporter();
     made.issue();
     made.index();
     made.unknown();
@@ -65,15 +66,6 @@ final class MatterFields {
     put("案件名称", "title", text(caseFile.title(), "title"));
     put("问题类别", "kind", text(caseFile.kind(), "kind"));
     put("领域", "field", text(caseFile.field(), "field"));
-    put("单位名称", "unit.name", text(proceedings.unit().name(), "unit.name"));
-    put(
-        "问责机构",
-        "unit.accountability-body",
-        text(proceedings.unit().accountabilityBody(), "unit.accountability-body"));
-    put(
-        "异议途径",
-        "unit.objection",
-        recorder.text(proceedings.unit().objection(), "unit.objection", unit()));
     List<String> names = matter.names();
     fields.list(
         "当事人",
@@ -84,14 +76,6 @@ final class MatterFields {
                 .toList());
     fields.flag("多名当事人", names.size() > 1);
     put("全体当事人", "subjects", everybody(names));
-    Proceedings.Incident incident = proceedings.incident();
-    put("事发日期", "incident.date", recorder.date(incident.date(), "incident.date"));
-    put("事项经过", "incident.summary", recorder.text(incident.summary(), "incident.summary", team()));
-    put("失误情况", "incident.error", recorder.text(incident.error(), "incident.error", team()));
-    put(
-        "后果情况",
-        "incident.consequences",
-        recorder.text(incident.consequences(), "incident.consequences", team()));
     if (!kind.isOfSubject()) {
       fields.flag(
           "出现失误",
@@ -120,7 +104,7 @@ final class MatterFields {
   /** What there was when the application was made; what the inquiry collected is not its. */
   private List<Evidence> evidenceOfApplication() {
     return caseFile.evidence().stream()
-        .filter(each -> mayBeBy(each.date(), documentDate(DocumentKind.APPLICATION)))
+        .filter(each -> mayBeBy(each.date(), documentDate(DocumentName.APPLICATION)))
         .filter(each -> each.source() == null || !each.source().contains("调查组"))
         .toList();
   }
@@ -130,7 +114,7 @@ final class MatterFields {
     Set<String> cited = matter.evidenceOf(Fact.PUBLIC_SECURITY_MATTER);
     return caseFile.evidence().stream()
         .filter(each -> cited.contains(each.id()))
-        .filter(each -> mayBeBy(each.date(), documentDate(DocumentKind.TRANSFER)))
+        .filter(each -> mayBeBy(each.date(), documentDate(DocumentName.TRANSFER)))
         .toList();
   }
 
@@ -169,135 +153,86 @@ final class MatterFields {
     fields.flag("有主张", !items.isEmpty());
   }
 
-  private void beginning() {
-    Proceedings.Initiation initiation = proceedings.initiation();
-    fields.flag("单位启动", initiation.by() == Proceedings.Initiator.UNIT);
-    fields.flag("个人申请", initiation.by() == Proceedings.Initiator.INDIVIDUAL);
-    fields.flag("启动未定", initiation.by() == null);
-    put("启动日期", "initiation.date", recorder.date(initiation.date(), "initiation.date"));
-    Proceedings.Acceptance acceptance = proceedings.acceptance();
-    fields.flag("受理", Boolean.TRUE.equals(acceptance.accepted()));
-    fields.flag("不予受理", Boolean.FALSE.equals(acceptance.accepted()));
-    fields.flag("受理未定", acceptance.accepted() == null);
-    put("受理日期", "acceptance.date", recorder.date(acceptance.date(), "acceptance.date"));
-    put(
-        "受理理由",
-        "acceptance.reason",
-        recorder.text(acceptance.reason(), "acceptance.reason", unit()));
-    Proceedings.Report report = proceedings.report();
-    fields.flag("实名举报", report.kind() == Proceedings.Report.Kind.NAMED);
-    fields.flag("匿名举报", report.kind() == Proceedings.Report.Kind.ANONYMOUS);
-    boolean reported =
-        report.kind() == Proceedings.Report.Kind.NAMED
-            || report.kind() == Proceedings.Report.Kind.ANONYMOUS;
-    fields.flag("有举报", reported);
+  /** What the case says of each step, under the name of its key. */
+  private void proceedings() {
+    for (Section section : CaseKeys.OF_MATTER) {
+      if (!section.isOfSubjects()) {
+        section.keys().forEach(this::put);
+      }
+    }
+  }
+
+  private <T> void put(Key<T> key) {
+    fields.put(
+        key.tag(),
+        key.path(),
+        recorder.at(key, caseFile.get(key), key.path(), whose(key.voice())));
+  }
+
+  /** Who says what stands at a key. */
+  private String whose(Key.Voice voice) {
+    return switch (voice) {
+      case FILE -> Recorder.FILE;
+      case UNIT -> unit();
+      case TEAM -> team();
+      case PARTY -> "当事人";
+      case MEETING -> "研究会议";
+      case BODY -> {
+        Decision decision = caseFile.decision(subject);
+        String body = decision == null ? null : decision.body();
+        yield body == null ? unit() : recorder.words(body);
+      }
+    };
+  }
+
+  private void conditions() {
+    Initiator by = caseFile.get(CaseKeys.INITIATED_BY);
+    fields.flag("单位启动", by == Initiator.UNIT);
+    fields.flag("个人申请", by == Initiator.INDIVIDUAL);
+    fields.flag("启动未定", by == null);
+    Boolean accepted = caseFile.get(CaseKeys.ACCEPTED);
+    fields.flag("受理", Boolean.TRUE.equals(accepted));
+    fields.flag("不予受理", Boolean.FALSE.equals(accepted));
+    fields.flag("受理未定", accepted == null);
+    ReportKind report = caseFile.get(CaseKeys.REPORT_KIND);
+    fields.flag("实名举报", report == ReportKind.NAMED);
+    fields.flag("匿名举报", report == ReportKind.ANONYMOUS);
+    fields.flag("有举报", isReported());
+    fields.flag("举报属实", caseFile.get(CaseKeys.REPORT_FINDING) == ReportFinding.SUBSTANTIATED);
     fields.flag("有容错", matter.isTolerated());
-    put("举报日期", "report.date", recorder.date(report.date(), "report.date"));
-    String finding =
-        report.finding() == null
-            ? null
-            : switch (report.finding()) {
-              case UNFOUNDED -> "不属实";
-              case UNPROVEN -> "查无实据";
-              case SUBSTANTIATED -> "属实";
-            };
-    put("查核结论", "report.finding", recorder.text(finding, "report.finding", team()));
-    fields.flag("举报属实", report.finding() == Proceedings.Report.Finding.SUBSTANTIATED);
+    fields.flag(
+        "有分析", CaseKeys.ANALYSIS.keys().stream().anyMatch(key -> caseFile.get(key) != null));
   }
 
-  private void inquiry() {
-    Proceedings.Inquiry inquiry = proceedings.inquiry();
-    put("调查开始日期", "inquiry.from", recorder.date(inquiry.from(), "inquiry.from"));
-    put("调查结束日期", "inquiry.to", recorder.date(inquiry.to(), "inquiry.to"));
-    put("调查人员", "inquiry.team", recorder.joined(inquiry.team(), "inquiry.team", Recorder.FILE));
-    put(
-        "调查回避情况",
-        "inquiry.recusals",
-        recorder.joined(inquiry.recusals(), "inquiry.recusals", team()));
-    put(
-        "陈述申辩",
-        "inquiry.statement",
-        recorder.text(inquiry.statement(), "inquiry.statement", "当事人"));
-    put("采纳情况", "inquiry.adopted", recorder.text(inquiry.adopted(), "inquiry.adopted", team()));
-    put("分歧意见", "inquiry.dissent", recorder.text(inquiry.dissent(), "inquiry.dissent", team()));
-    put(
-        "调查建议",
-        "inquiry.recommendation",
-        recorder.text(inquiry.recommendation(), "inquiry.recommendation", team()));
+  private boolean isReported() {
+    ReportKind report = caseFile.get(CaseKeys.REPORT_KIND);
+    return report == ReportKind.NAMED || report == ReportKind.ANONYMOUS;
   }
 
-  private void analysis() {
-    Proceedings.Analysis analysis = proceedings.analysis();
-    put("主观条件", "analysis.subjective", judged(analysis.subjective(), "analysis.subjective"));
-    put("客观条件", "analysis.objective", judged(analysis.objective(), "analysis.objective"));
-    put("程序方法", "analysis.procedure", judged(analysis.procedure(), "analysis.procedure"));
-    put("性质程度", "analysis.nature", judged(analysis.nature(), "analysis.nature"));
-    put("后果影响", "analysis.consequences", judged(analysis.consequences(), "analysis.consequences"));
-    put("挽回损失", "analysis.recovery", judged(analysis.recovery(), "analysis.recovery"));
-    fields.flag("有分析", !analysis.equals(NO_ANALYSIS));
-  }
-
-  private void deliberation() {
-    Proceedings.Deliberation deliberation = proceedings.deliberation();
-    put("研究日期", "deliberation.date", recorder.date(deliberation.date(), "deliberation.date"));
-    put(
-        "出席人员",
-        "deliberation.present",
-        recorder.joined(deliberation.present(), "deliberation.present", Recorder.FILE));
-    put(
-        "研究回避情况",
-        "deliberation.recused",
-        recorder.joined(deliberation.recused(), "deliberation.recused", Recorder.FILE));
+  /** The opinions, each by itself; a blank one if there is none. */
+  private void opinions() {
+    String at = CaseKeys.OPINIONS.path();
     List<Fields> opinions = new ArrayList<>();
-    for (String opinion : deliberation.opinions()) {
+    for (String opinion : caseFile.all(CaseKeys.OPINIONS)) {
       Fields row = new Fields();
-      row.put(
-          "意见",
-          "deliberation.opinions",
-          recorder.text(opinion, "deliberation.opinions", "研究会议出席人员"));
+      row.put("意见", at, recorder.text(opinion, at, "研究会议出席人员"));
       opinions.add(row);
     }
     if (opinions.isEmpty()) {
       Fields row = new Fields();
-      row.put("意见", "deliberation.opinions", null);
+      row.put("意见", at, null);
       opinions.add(row);
     }
-    fields.list("研究意见", List.of("意见"), opinions);
-    put(
-        "研究结论",
-        "deliberation.conclusion",
-        recorder.text(deliberation.conclusion(), "deliberation.conclusion", "研究会议"));
+    fields.list(CaseKeys.OPINIONS.tag(), List.of("意见"), opinions);
   }
 
-  private void afterwards() {
-    Proceedings.Publication published = proceedings.published();
-    put("公开日期", "published.date", recorder.date(published.date(), "published.date"));
-    put("公开范围", "published.scope", text(published.scope(), "published.scope"));
-    put(
-        "不公开理由",
-        "published.withheld",
-        recorder.text(published.withheld(), "published.withheld", unit()));
-    put(
-        "公开内容",
-        "published.summary",
-        recorder.text(published.summary(), "published.summary", unit()));
-    put(
-        "反馈日期",
-        "report-handled.feedback",
-        recorder.date(proceedings.reportHandled().feedback(), "report-handled.feedback"));
+  private void reporter() {
     put(
         "举报人姓名",
         "reporter.name",
-        kind == DocumentKind.REPORTER_FEEDBACK
+        kind.name() == DocumentName.REPORTER_FEEDBACK
             ? recorder.text(matter.reporter(), "reporter.name", "举报人信息文件")
             : null);
-    Proceedings.Clarification clarification = proceedings.clarification();
-    put("澄清日期", "clarification.date", recorder.date(clarification.date(), "clarification.date"));
-    put("澄清范围", "clarification.scope", text(clarification.scope(), "clarification.scope"));
-    put("澄清方式", "clarification.means", text(clarification.means(), "clarification.means"));
-    Proceedings.Transfer transfer = proceedings.transfer();
-    put("移送日期", "transfer.date", recorder.date(transfer.date(), "transfer.date"));
-    put("接收机关", "transfer.to", text(transfer.to(), "transfer.to"));
   }
 
   /** What no case file says and a person fills in: always a blank. */
@@ -327,28 +262,27 @@ final class MatterFields {
       String title = evidence.title() == null ? "" : evidence.title();
       entry(open, text("证据" + evidence.id() + "　" + title, at), recorder.date(evidence.date(), at));
     }
-    for (DocumentKind each : DocumentKind.values()) {
-      for (Subject whose : each.subjects(matter)) {
-        LocalDate date = recordedDate(each, whose);
-        if (date != null && each.isCalledFor(matter, whose)) {
-          String title = each.title(matter, whose);
+    for (Paper each : Papers.ALL) {
+      for (Subject whose : matter.subjects(each)) {
+        LocalDate date = each.date(matter.course(whose));
+        if (date != null && each.isCalledFor(matter.course(whose))) {
+          String title = matter.title(each, whose);
           String name =
               each.isOfSubject() && caseFile.subjects().size() > 1 && !title.contains(whose.name())
                   ? title + "（" + whose.name() + "）"
                   : title;
           entry(
-              each.isOfInnerFile() ? closed : open,
+              each.isInner() ? closed : open,
               Text.of(recorder.words(name), new Source.Law(Provision.ART_14)),
               recorder.date(date, ""));
         }
       }
     }
-    if (proceedings.report().kind() == Proceedings.Report.Kind.NAMED
-        || proceedings.report().kind() == Proceedings.Report.Kind.ANONYMOUS) {
+    if (isReported()) {
       entry(
           closed,
           Text.of("举报材料", new Source.Law(Provision.ART_19)),
-          recorder.date(proceedings.report().date(), "report.date"));
+          recorder.date(caseFile.get(CaseKeys.REPORTED), CaseKeys.REPORTED.path()));
     }
     return inner ? closed : open;
   }
@@ -362,68 +296,38 @@ final class MatterFields {
   }
 
   private void issue() {
-    LocalDate date = documentDate(kind);
+    LocalDate date = documentDate(kind.name());
     put("成文日期", "--date", date == null ? null : Text.of(Wordings.date(date)));
     fields.put("发文字号", "", number(date));
-    Subject.Notified notified = caseFile.notified(subject);
-    notice("告知单位", "notified.units", notified == null ? null : notified.units());
-    notice("告知当事人", "notified.party", notified == null ? null : notified.party());
+    notice("告知单位", CaseKeys.UNITS_NOTIFIED);
+    notice("告知当事人", CaseKeys.PARTY_NOTIFIED);
   }
 
   /** The units and the party are each notified by a page of its own day. */
-  private void notice(String whose, String key, @Nullable LocalDate recorded) {
+  private void notice(String whose, Key<LocalDate> key) {
+    LocalDate recorded = matter.course(subject).notice(key);
     LocalDate date = recorded == null ? matter.date() : recorded;
-    put(whose + "日期", key, recorder.date(date, recorded == null ? "--date" : key));
+    put(key.tag(), key.path(), recorder.date(date, recorded == null ? "--date" : key.path()));
     fields.put(whose + "文号", "", number(date));
   }
 
   /** The date that the case gives a document, else the one asked for; null if there is neither. */
-  private @Nullable LocalDate documentDate(DocumentKind document) {
-    LocalDate recorded = recordedDate(document, subject);
+  private @Nullable LocalDate documentDate(DocumentName document) {
+    LocalDate recorded = Papers.of(document).date(matter.course(subject));
     return recorded == null ? matter.date() : recorded;
-  }
-
-  private @Nullable LocalDate recordedDate(DocumentKind document, Subject whose) {
-    Correction correction = caseFile.correction(whose);
-    Decision decision = caseFile.decision(whose);
-    Subject.Notified notified = caseFile.notified(whose);
-    return switch (document) {
-      case APPLICATION -> proceedings.initiation().date();
-      case ACCEPTANCE -> proceedings.acceptance().date();
-      case INQUIRY_REPORT -> proceedings.inquiry().to();
-      case DELIBERATION -> proceedings.deliberation().date();
-      case DECISION -> decision == null ? null : decision.date();
-      case NOTIFICATION ->
-          notified == null ? null : notified.party() == null ? notified.units() : notified.party();
-      case PUBLICATION -> proceedings.published().date();
-      case CORRECTION -> correction == null ? null : correction.started();
-      case EXTENSION ->
-          correction == null || correction.extensions().isEmpty()
-              ? null
-              : correction.extensions().get(correction.extensions().size() - 1).requested();
-      case FOLLOW_UP ->
-          correction == null || correction.followUps().isEmpty()
-              ? null
-              : correction.followUps().get(correction.followUps().size() - 1).date();
-      case REPORTER_FEEDBACK -> proceedings.reportHandled().feedback();
-      case REPORTER_STATEMENT -> proceedings.reportHandled().explained();
-      case CLARIFICATION -> proceedings.clarification().date();
-      case TRANSFER -> proceedings.transfer().date();
-      case RISK_WARNING, FILE_INDEX -> null;
-    };
   }
 
   /** 民宗容错〔2026〕3号: the office issues the number, so it is blank unless given. */
   private Text number(@Nullable LocalDate date) {
-    String given = proceedings.numbers().get(kind.id());
+    String given = caseFile.numbers().get(kind.id());
     Decision decision = caseFile.decision(subject);
-    if (given == null && kind == DocumentKind.DECISION && decision != null) {
+    if (given == null && kind.name() == DocumentName.DECISION && decision != null) {
       given = decision.number() == null ? null : String.valueOf(decision.number());
     }
     if (given != null && !given.strip().matches("[0-9]+")) {
       return Text.of(recorder.words(given), recorder.source("numbers." + kind.id(), unit()));
     }
-    String code = proceedings.unit().code();
+    String code = caseFile.get(CaseKeys.UNIT_CODE);
     Text text =
         code == null
             ? Text.blank("单位代字", "unit.code")
@@ -433,7 +337,7 @@ final class MatterFields {
         text.then(
             date == null ? Text.blank("成文年份", "--date") : Text.of(String.valueOf(date.getYear())));
     text = text.then(Text.of("〕"));
-    String key = kind == DocumentKind.DECISION ? "decision.number" : "numbers." + kind.id();
+    String key = kind.name() == DocumentName.DECISION ? "decision.number" : "numbers." + kind.id();
     return text.then(
             given == null
                 ? Text.blank("发文顺序号", key)
@@ -442,19 +346,13 @@ final class MatterFields {
   }
 
   private String unit() {
-    String name = proceedings.unit().name();
+    String name = caseFile.get(CaseKeys.UNIT_NAME);
     return name == null ? "所在单位" : recorder.words(name);
   }
 
   private String team() {
-    List<String> team = proceedings.inquiry().team();
+    List<String> team = caseFile.all(CaseKeys.INQUIRY_TEAM);
     return team.isEmpty() ? unit() : "调查组" + recorder.words(String.join("、", team));
-  }
-
-  private @Nullable Text judged(@Nullable String words, String key) {
-    Decision decision = caseFile.decision(subject);
-    String whose = decision == null || decision.body() == null ? unit() : decision.body();
-    return recorder.text(words, key, recorder.words(whose));
   }
 
   private @Nullable Text text(@Nullable String words, String key) {

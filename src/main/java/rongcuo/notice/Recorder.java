@@ -3,6 +3,7 @@ package rongcuo.notice;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rongcuo.casefile.Key;
 import rongcuo.language.Language;
 
 /**
@@ -45,5 +46,21 @@ record Recorder(@Nullable Masking masking, Language keys) {
   String words(String words) {
     // Invisible characters are masked away with a name; once replaced they would part it.
     return Clean.of(masking == null ? words : masking.of(words));
+  }
+
+  /** What stands at a key, however it is written; null if nothing does. */
+  <T> @Nullable Text at(Key<T> key, @Nullable T value, String path, String whose) {
+    if (value == null) {
+      return null;
+    }
+    if (value instanceof LocalDate date) {
+      return date(date, path);
+    }
+    if (value instanceof List<?> texts) {
+      return joined(texts.stream().map(String::valueOf).toList(), path, whose);
+    }
+    String words =
+        key.kind() == Key.Kind.WORD ? key.word(value).chinese() : String.valueOf(value);
+    return text(words, path, whose);
   }
 }

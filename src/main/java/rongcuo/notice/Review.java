@@ -1,5 +1,6 @@
 package rongcuo.notice;
 
+import rongcuo.steps.course.Paper;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -29,7 +30,7 @@ public record Review(String text, Map<String, String> masked, Set<Remaining> rem
    *
    * @throws ConfidentialityException if something of the case stands in it that certainly may not
    */
-  static Review of(DocumentKind kind, List<Block> blocks, Masking masking)
+  static Review of(Paper kind, List<Block> blocks, Masking masking)
       throws ConfidentialityException {
     StringBuilder lines = new StringBuilder();
     Set<Remaining> remaining = new LinkedHashSet<>();
@@ -46,7 +47,7 @@ public record Review(String text, Map<String, String> masked, Set<Remaining> rem
     return new Review(lines.toString(), masked, remaining);
   }
 
-  private static List<Remaining> look(DocumentKind kind, Span span, Masking masking)
+  private static List<Remaining> look(Paper kind, Span span, Masking masking)
       throws ConfidentialityException {
     String words = span.words();
     List<Finding> found = new ArrayList<>(Belief.in(words));

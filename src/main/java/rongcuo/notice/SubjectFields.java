@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.AnsweredFact;
+import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.Decision;
 import rongcuo.casefile.Subject;
 import rongcuo.facts.Fact;
@@ -79,7 +80,7 @@ final class SubjectFields {
     this.facts = matter.caseFile().facts(subject);
     this.recorder = recorder;
     Decision decision = matter.caseFile().decision(subject);
-    String unit = matter.proceedings().unit().name();
+    String unit = matter.caseFile().get(CaseKeys.UNIT_NAME);
     String decider = decision == null ? null : decision.body();
     this.body = recorder.words(decider != null ? decider : unit != null ? unit : "认定机构");
     this.key = "subjects[" + (matter.place(subject) + 1) + "]";

@@ -1,5 +1,7 @@
 package rongcuo.notice;
 
+import java.util.HashMap;
+import rongcuo.steps.course.Paper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -7,7 +9,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ public final class Templates {
 
   private final @Nullable Path folder;
   private final Map<Path, Bilingual> warnings = new LinkedHashMap<>();
-  private final Map<DocumentKind, Template> read = new EnumMap<>(DocumentKind.class);
+  private final Map<Paper, Template> read = new HashMap<>();
 
   /**
    * Templates with an office's own in front.
@@ -31,11 +32,11 @@ public final class Templates {
   }
 
   /** The file name of a document's template. */
-  public static String fileName(DocumentKind kind) {
+  public static String fileName(Paper kind) {
     return kind.id() + ".txt";
   }
 
-  Template get(DocumentKind kind) throws IOException, TemplateException {
+  Template get(Paper kind) throws IOException, TemplateException {
     Template known = read.get(kind);
     if (known != null) {
       return known;
@@ -78,7 +79,7 @@ public final class Templates {
     return Collections.unmodifiableMap(warnings);
   }
 
-  private static String resource(DocumentKind kind) throws IOException {
+  private static String resource(Paper kind) throws IOException {
     String name = "templates/" + fileName(kind);
     try (InputStream stream = Templates.class.getResourceAsStream(name)) {
       if (stream == null) {

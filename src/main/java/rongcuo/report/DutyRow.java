@@ -17,18 +17,20 @@ import org.jspecify.annotations.Nullable;
 import rongcuo.batch.CaseResult;
 import rongcuo.batch.CaseResult.AssessedSubject;
 import rongcuo.casefile.CaseFile;
-import rongcuo.casefile.Correction;
 import rongcuo.casefile.Decision;
 import rongcuo.casefile.Fingerprints.Change;
-import rongcuo.casefile.Proceedings;
+import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.Subject;
-import rongcuo.followup.Duties;
-import rongcuo.followup.Duty;
-import rongcuo.followup.DutyKind;
-import rongcuo.followup.DutyState;
+import rongcuo.steps.Duties;
+import rongcuo.steps.art18.RiskWarning;
+import rongcuo.steps.course.Course;
+import rongcuo.steps.course.Duty;
+import rongcuo.steps.course.Responsible;
+import rongcuo.steps.course.Task;
+import rongcuo.steps.course.DutyState;
 import rongcuo.followup.Occurrence;
 import rongcuo.followup.RecurringRisk;
-import rongcuo.followup.WorkingCalendar;
+import rongcuo.calendar.WorkingCalendar;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
 import rongcuo.statute.Readings;
@@ -54,17 +56,12 @@ public record DutyRow(
     Set<Change.What> changed) {
 
   public static final Comparator<DutyRow> BY_URGENCY =
-      Comparator.comparing(DutyRow::duty, Duty.BY_URGENCY)
+      Comparator.comparing(DutyRow::duty, Duties.BY_URGENCY)
           .thenComparing(DutyRow::caseId)
           .thenComparing(DutyRow::file);
 
-  /** The kinds that have a day to be done by. */
-  private static final Set<DutyKind> DATED =
-      EnumSet.of(
-          DutyKind.NOTIFY,
-          DutyKind.START_CORRECTION,
-          DutyKind.EXPLAIN_CORRECTION,
-          DutyKind.FINISH_CORRECTION);
+  /** What has a day to be done by. */
+  private static final List<Task> DATED = Duties.dated();
 
   /** The duties of a case on a day, those that do not arise included. */
   public static List<DutyRow> of(
@@ -78,10 +75,11 @@ public record DutyRow(
       changedForAny.addAll(each.changed());
     }
     List<DutyRow> rows = new ArrayList<>();
-    for (Duty duty : Duties.of(caseFile, readings, on, calendar)) {
+    Course course = new Course(caseFile, readings, on, calendar, null);
+    for (Duty duty : Duties.of(course)) {
       Subject subject = duty.subject();
       List<String> names = subject == null ? all : List.of(subject.name());
-      String key = key(caseFile, duty.kind());
+      String key = key(caseFile, duty.task());
       rows.add(
           new DutyRow(
               result.file(),
@@ -90,7 +88,7 @@ public record DutyRow(
               names,
               subject == null || all.size() == 1 ? key : key + "\n" + places.get(subject),
               duty.withoutSubject(),
-              decided(caseFile, duty, on),
+              decided(course.of(subject), duty),
               subject == null
                   ? changedForAny
                   : result.subjects().get(places.getOrDefault(subject, 0)).changed()));
@@ -106,8 +104,8 @@ public record DutyRow(
         latest.caseId(),
         TrendsReport.describe(risk).in(language),
         List.of(),
-        DutyKind.WARN.id() + "\n" + risk.basis().id() + "\n" + risk.value(),
-        Duty.ofWarning(risk.isWarned(), Labels.COMMA.between(TrendsReport.cases(risk))),
+        RiskWarning.TASK.id() + "\n" + risk.basis().id() + "\n" + risk.value(),
+        RiskWarning.duty(risk.isWarned(), Labels.COMMA.between(TrendsReport.cases(risk))),
         null,
         Set.of());
   }
@@ -123,25 +121,20 @@ public record DutyRow(
   }
 
   /** The day of the decision that a duty comes from, if that was taken by the day shown. */
-  private static @Nullable LocalDate decided(CaseFile caseFile, Duty duty, LocalDate on) {
-    Subject subject = duty.subject();
-    Decision decision = subject == null ? caseFile.decision() : caseFile.decision(subject);
-    if (decision == null || decision.date() == null || decision.date().isAfter(on)) {
-      return null;
-    }
-    Correction correction = subject == null ? caseFile.correction() : caseFile.correction(subject);
+  private static @Nullable LocalDate decided(Course course, Duty duty) {
+    LocalDate decided = course.day(CaseKeys.DECIDED);
     boolean yetToCome =
-        duty.kind() == DutyKind.FINISH_CORRECTION
-            && correction == null
-            && decision.conclusion() != Decision.Conclusion.NOT_TOLERATED;
-    return yetToCome ? null : decision.date();
+        duty.task().responsible() == Responsible.SUBJECT
+            && course.caseFile().correction(course.subject()) == null
+            && course.get(CaseKeys.CONCLUSION) != Decision.Conclusion.NOT_TOLERATED;
+    return yetToCome ? null : decided;
   }
 
   /** What a calendar knows a duty of the matter by: the number alone is many units'. */
-  private static String key(CaseFile caseFile, DutyKind kind) {
-    Proceedings.Unit unit = caseFile.proceedings().unit();
-    String whose = unit.name() == null ? unit.code() : unit.name();
-    return (whose == null ? "" : whose.strip() + "\n") + caseFile.id() + "\n" + kind.id();
+  private static String key(CaseFile caseFile, Task task) {
+    String name = caseFile.get(CaseKeys.UNIT_NAME);
+    String whose = name == null ? caseFile.get(CaseKeys.UNIT_CODE) : name;
+    return (whose == null ? "" : whose.strip() + "\n") + caseFile.id() + "\n" + task.id();
   }
 
   /**
@@ -153,10 +146,10 @@ public record DutyRow(
     LocalDate decided =
         rows.stream().map(DutyRow::decided).filter(Objects::nonNull).findFirst().orElse(null);
     List<DutyRow> withdrawn = new ArrayList<>();
-    for (DutyKind kind : DATED) {
-      String key = key(caseFile, kind);
+    for (Task task : DATED) {
+      String key = key(caseFile, task);
       if (rows.stream().noneMatch(row -> row.key.equals(key))) {
-        Duty duty = Duty.withdrawn(kind);
+        Duty duty = Duty.withdrawn(task);
         List<String> names = caseFile.subjects().stream().map(Subject::name).toList();
         withdrawn.add(
             new DutyRow(
@@ -183,7 +176,7 @@ public record DutyRow(
 
   /** Whether it has lost the day that an earlier calendar may show. */
   public boolean isWithdrawn() {
-    return DATED.contains(duty.kind())
+    return DATED.contains(duty.task())
         && (duty.state() == DutyState.NOT_NEEDED || duty.due().date() == null);
   }
 

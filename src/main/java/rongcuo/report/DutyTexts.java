@@ -9,15 +9,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import rongcuo.followup.Due;
-import rongcuo.followup.Duty;
-import rongcuo.followup.DutyKind;
-import rongcuo.followup.DutyState;
+import rongcuo.steps.course.Due;
+import rongcuo.steps.course.Duty;
+import rongcuo.steps.course.DutyState;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
 import rongcuo.spreadsheet.Cell;
 import rongcuo.spreadsheet.Column;
 import rongcuo.spreadsheet.Csv;
+import rongcuo.statute.Provision;
 
 /** Duties as text, JSON and CSV. */
 public final class DutyTexts {
@@ -26,7 +26,7 @@ public final class DutyTexts {
 
   static String responsible(DutyRow row, Language language) {
     return new Bilingual("责任主体：{0}", "Responsible: {0}")
-        .with(row.duty().kind().responsible().label())
+        .with(row.duty().task().responsible().label())
         .in(language);
   }
 
@@ -89,8 +89,8 @@ public final class DutyTexts {
         1,
         new Bilingual("{0}（{1}）{2}", "{0} ({1}){2}")
             .with(
-                duty.kind().label(),
-                duty.kind().provision().citation(),
+                duty.task().label(),
+                duty.task().provision().citation(),
                 when == null ? "" : new Bilingual("：" + when.chinese(), ": " + when.english()))
             .in(language));
     if (withCase) {
@@ -134,7 +134,7 @@ public final class DutyTexts {
     if (done == null) {
       return null;
     }
-    if (duty.kind() == DutyKind.NOT_AN_ERROR) {
+    if (duty.task().provision() == Provision.ART_15) {
       return new Bilingual("自 {0} 起适用", "in force since {0}").with(done);
     }
     LocalDate day = duty.due().date();
@@ -172,10 +172,10 @@ public final class DutyTexts {
       json.writeString(subject);
     }
     json.writeEndArray();
-    json.writeStringField("duty", duty.kind().id());
-    json.writeStringField("label", duty.kind().label().in(language));
-    json.writeStringField("provision", duty.kind().provision().id());
-    json.writeStringField("responsible", duty.kind().responsible().id());
+    json.writeStringField("duty", duty.task().id());
+    json.writeStringField("label", duty.task().label().in(language));
+    json.writeStringField("provision", duty.task().provision().id());
+    json.writeStringField("responsible", duty.task().responsible().id());
     json.writeStringField("on", on.toString());
     json.writeStringField("state", duty.state().id());
     date(json, "due", duty.due().date());
@@ -211,9 +211,9 @@ public final class DutyTexts {
           Column.of("状态", "state", row -> Cell.of(row.duty().state().label())),
           Column.of("期限", "due", row -> due(row.duty())),
           Column.of("剩余天数", "days left", row -> Cell.of(row.duty().daysLeft())),
-          Column.of("事项", "duty", row -> Cell.of(row.duty().kind().label())),
-          Column.of("条款", "provision", row -> Cell.of(row.duty().kind().provision().citation())),
-          Column.of("责任主体", "responsible", row -> Cell.of(row.duty().kind().responsible().label())),
+          Column.of("事项", "duty", row -> Cell.of(row.duty().task().label())),
+          Column.of("条款", "provision", row -> Cell.of(row.duty().task().provision().citation())),
+          Column.of("责任主体", "responsible", row -> Cell.of(row.duty().task().responsible().label())),
           Column.of("案号", "case", row -> Cell.of(row.caseId())),
           Column.of("标题", "title", row -> Cell.of(row.title())),
           Column.of("当事人", "subjects", row -> Cell.of(Labels.list(row.subjects()))),

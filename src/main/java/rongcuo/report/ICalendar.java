@@ -14,7 +14,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import rongcuo.followup.DutyState;
+import rongcuo.steps.course.DutyState;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
 import rongcuo.language.SafeText;
@@ -87,7 +87,7 @@ public final class ICalendar {
 
   private void event(DutyRow row, LocalDate day, String uid) {
     DutyState state = row.duty().state();
-    String duty = row.duty().kind().label().in(language);
+    String duty = row.duty().task().label().in(language);
     String mark =
         state == DutyState.DUE
             ? ""
@@ -125,7 +125,7 @@ public final class ICalendar {
   private String description(DutyRow row) {
     StringBuilder description = new StringBuilder();
     description.append(DutyTexts.concerns(row, language)).append('\n');
-    description.append(row.duty().kind().provision().citation(language)).append('\n');
+    description.append(row.duty().task().provision().citation(language)).append('\n');
     description.append(DutyTexts.responsible(row, language));
     Bilingual note = row.note();
     if (note != null) {

@@ -8,11 +8,11 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Function;
 import rongcuo.casefile.Decision;
-import rongcuo.followup.DutyKind;
+import rongcuo.steps.course.Task;
 import rongcuo.followup.Interval;
 import rongcuo.followup.Occurrence;
 import rongcuo.followup.RecurringRisk;
-import rongcuo.followup.Stage;
+import rongcuo.steps.course.Stage;
 import rongcuo.followup.Trends;
 import rongcuo.language.Language;
 import rongcuo.rules.Outcome;
@@ -109,7 +109,7 @@ public final class TrendsJson {
 
   private void lateness(JsonGenerator json) throws IOException {
     json.writeObjectFieldStart("duties");
-    for (Map.Entry<DutyKind, Trends.Lateness> entry : report.trends().lateness().entrySet()) {
+    for (Map.Entry<Task, Trends.Lateness> entry : report.trends().lateness().entrySet()) {
       Trends.Lateness late = entry.getValue();
       json.writeObjectFieldStart(entry.getKey().id());
       json.writeNumberField("count", late.count());

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import rongcuo.followup.DutyKind;
+import rongcuo.steps.course.Task;
 import rongcuo.followup.Interval;
 import rongcuo.followup.Occurrence;
 import rongcuo.followup.RecurringRisk;
 import rongcuo.followup.RiskWindow;
-import rongcuo.followup.Stage;
+import rongcuo.steps.course.Stage;
 import rongcuo.followup.Trends;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
@@ -210,7 +210,7 @@ public record TrendsReport(
 
   private List<Bar> lateness(Language language) {
     List<Bar> bars = new ArrayList<>();
-    for (Map.Entry<DutyKind, Trends.Lateness> entry : trends.lateness().entrySet()) {
+    for (Map.Entry<Task, Trends.Lateness> entry : trends.lateness().entrySet()) {
       Trends.Lateness late = entry.getValue();
       String text =
           new Bilingual("{0}%（未办 {1}、迟办 {2}，应办 {3}）", "{0}% (overdue {1}, done late {2}, of {3})")

@@ -28,7 +28,7 @@ import rongcuo.cli.decide.AdoptionDialogue;
 import rongcuo.cli.decide.DecisionDialogue;
 import rongcuo.cli.frame.Prompts;
 import rongcuo.cli.prompt.LinePrompter;
-import rongcuo.followup.Ruling;
+import rongcuo.steps.art14.Ruling;
 import rongcuo.language.Language;
 import rongcuo.statute.Choice;
 import rongcuo.statute.Disposition;

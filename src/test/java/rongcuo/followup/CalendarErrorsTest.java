@@ -1,5 +1,6 @@
 package rongcuo.followup;
 
+import rongcuo.calendar.CalendarReader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;

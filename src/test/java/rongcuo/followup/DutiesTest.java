@@ -1,5 +1,9 @@
 package rongcuo.followup;
 
+import rongcuo.steps.Duties;
+import rongcuo.steps.course.Duty;
+import rongcuo.steps.course.DutyState;
+import rongcuo.calendar.WorkingCalendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;

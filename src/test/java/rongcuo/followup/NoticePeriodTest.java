@@ -1,5 +1,10 @@
 package rongcuo.followup;
 
+import rongcuo.calendar.CalendarDocument;
+import rongcuo.calendar.CalendarReader;
+import rongcuo.steps.course.Due;
+import rongcuo.steps.art14.NoticePeriod;
+import rongcuo.calendar.WorkingCalendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;

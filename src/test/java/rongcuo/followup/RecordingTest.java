@@ -1,5 +1,6 @@
 package rongcuo.followup;
 
+import rongcuo.steps.course.RefusedException;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -1,5 +1,7 @@
 package rongcuo.followup;
 
+import rongcuo.steps.course.Duty;
+import rongcuo.steps.course.DutyState;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;

@@ -1,5 +1,8 @@
 package rongcuo.followup;
 
+import rongcuo.steps.Duties;
+import rongcuo.steps.course.Stage;
+import rongcuo.calendar.WorkingCalendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;

@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rongcuo.cli.frame.Prompts;
-import rongcuo.followup.Ruling;
+import rongcuo.steps.art14.Ruling;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
 import rongcuo.report.Labels;

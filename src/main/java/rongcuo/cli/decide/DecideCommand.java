@@ -28,9 +28,9 @@ import rongcuo.cli.frame.FollowupArguments;
 import rongcuo.cli.frame.Prompts;
 import rongcuo.cli.frame.Session;
 import rongcuo.cli.frame.UsageException;
-import rongcuo.followup.Duties;
-import rongcuo.followup.RefusedException;
-import rongcuo.followup.Ruling;
+import rongcuo.steps.course.Course;
+import rongcuo.steps.course.RefusedException;
+import rongcuo.steps.art14.Ruling;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
 import rongcuo.report.Labels;
@@ -43,6 +43,7 @@ import rongcuo.rules.Reservation;
 import rongcuo.statute.Disposition;
 import rongcuo.statute.Provision;
 import rongcuo.statute.ReadingPolicy;
+import rongcuo.statute.Readings;
 
 /** {@code rongcuo decide}: records the decision of the unit or the accountability body (第十四条). */
 public final class DecideCommand implements Command {
@@ -319,7 +320,7 @@ public final class DecideCommand implements Command {
     if (decision == null) {
       throw new IllegalStateException("not recorded");
     }
-    boolean recommended = Duties.isRecommendation(after, decision);
+    boolean recommended = Course.recorded(after, Readings.DEFAULT, now).isRecommendation();
     return new Bilingual("已记录{0}：{1}，{2}（{3}）", "{0} recorded: {1}, {2} ({3})")
         .with(
             recommended

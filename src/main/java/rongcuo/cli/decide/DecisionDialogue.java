@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.Decision.Conclusion;
 import rongcuo.cli.frame.DateEntry;
 import rongcuo.cli.frame.Prompts;
-import rongcuo.followup.Ruling;
+import rongcuo.steps.art14.Ruling;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
 import rongcuo.rules.Outcome;

@@ -23,11 +23,11 @@ import rongcuo.cli.frame.ExitStatus;
 import rongcuo.cli.frame.FollowupArguments;
 import rongcuo.cli.frame.Output;
 import rongcuo.cli.frame.Session;
-import rongcuo.followup.DutyState;
+import rongcuo.steps.course.DutyState;
 import rongcuo.followup.Occurrence;
 import rongcuo.followup.RecurringRisk;
 import rongcuo.followup.RiskWindow;
-import rongcuo.followup.WorkingCalendar;
+import rongcuo.calendar.WorkingCalendar;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
 import rongcuo.language.SafeText;
@@ -232,7 +232,7 @@ public final class DutiesCommand implements Command {
         refused = true;
         session.error(
             new Bilingual("{0}：{1}：{2}。", "{0}: {1}: {2}.")
-                .with(SafeText.of(row.file()), row.duty().kind().label(), reason));
+                .with(SafeText.of(row.file()), row.duty().task().label(), reason));
       }
     }
   }

@@ -18,7 +18,7 @@ import rongcuo.casefile.edit.CaseEditor;
 import rongcuo.casefile.edit.EditRefusedException;
 import rongcuo.casefile.store.HardLinks;
 import rongcuo.diagnostics.Problem;
-import rongcuo.followup.RefusedException;
+import rongcuo.steps.course.RefusedException;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Folded;
 import rongcuo.language.Language;

@@ -72,8 +72,7 @@ public final class LedgerCommand implements Command {
         new Ledger(
             policy,
             FollowupArguments.on(arguments),
-            FollowupArguments.calendar(arguments, session),
-            session.language());
+            FollowupArguments.calendar(arguments, session));
     List<Path> paths = Arguments.paths(arguments);
     int jobs = Arguments.jobs(arguments, paths);
     CaseSweep sweep = new CaseSweep(new CaseAssessor(policy), session, file != null);
@@ -168,7 +167,7 @@ public final class LedgerCommand implements Command {
       Bilingual refusal = row.refusal();
       if (refusal != null) {
         status = Math.max(status, ExitStatus.CASE_FAILED);
-        String file = row.cells().get(row.cells().size() - 1).text(session.language());
+        String file = row.result().file();
         session.error(new Bilingual("{0}：{1}。", "{0}: {1}.").with(SafeText.of(file), refusal));
       }
     }

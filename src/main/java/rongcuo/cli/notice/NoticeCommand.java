@@ -1,5 +1,7 @@
 package rongcuo.cli.notice;
 
+import rongcuo.steps.Papers;
+import rongcuo.steps.course.Paper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +26,6 @@ import rongcuo.cli.frame.UsageException;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
 import rongcuo.language.SafeText;
-import rongcuo.notice.DocumentKind;
 import rongcuo.notice.Documents;
 import rongcuo.notice.Format;
 import rongcuo.notice.Templates;
@@ -96,7 +97,7 @@ public final class NoticeCommand implements Command {
 
   private static Bilingual documents() {
     List<String> chinese = new ArrayList<>();
-    for (DocumentKind kind : DocumentKind.values()) {
+    for (Paper kind : Papers.ALL) {
       chinese.add(kind.id() + "（" + kind.chinese() + "）");
     }
     return new Bilingual(
@@ -151,11 +152,11 @@ public final class NoticeCommand implements Command {
     }
   }
 
-  private static List<DocumentKind> kinds(ParseResult arguments, Language language) {
-    List<DocumentKind> kinds = new ArrayList<>();
+  private static List<Paper> kinds(ParseResult arguments, Language language) {
+    List<Paper> kinds = new ArrayList<>();
     List<String> names = arguments.matchedPositionalValue(1, List.of());
     for (String name : names) {
-      DocumentKind kind = DocumentKind.byName(name);
+      Paper kind = Papers.byName(name);
       if (kind == null) {
         throw Arguments.notOneOf(
             new Bilingual("文书", "DOCUMENT").in(language), name, Documents.ids());

@@ -1,5 +1,7 @@
 package rongcuo.cli.notice;
 
+import rongcuo.casefile.DocumentName;
+import rongcuo.steps.course.Paper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -33,7 +35,6 @@ import rongcuo.language.SafeText;
 import rongcuo.notice.Blank;
 import rongcuo.notice.ConfidentialityException;
 import rongcuo.notice.Document;
-import rongcuo.notice.DocumentKind;
 import rongcuo.notice.Documents;
 import rongcuo.notice.Documents.Order;
 import rongcuo.notice.Format;
@@ -49,7 +50,7 @@ final class NoticeRun {
 
   /** What a run was asked for. */
   record Wish(
-      List<DocumentKind> kinds,
+      List<Paper> kinds,
       Set<Format> formats,
       Path folder,
       @Nullable LocalDate date,
@@ -206,7 +207,7 @@ final class NoticeRun {
   private void noteGaps(List<Order> orders, CaseResult.Assessed assessed) {
     Set<Subject> decided = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Order order : orders) {
-      if (order.kind() == DocumentKind.DECISION) {
+      if (order.kind().name() == DocumentName.DECISION) {
         decided.add(order.subject());
       }
     }
@@ -297,7 +298,7 @@ final class NoticeRun {
   /** If the case lets a reporter be known, the letter to the reporter alone. */
   private List<Order> withoutReporter(List<Order> orders, CaseResult.Assessed assessed) {
     List<Order> letters =
-        orders.stream().filter(o -> o.kind() == DocumentKind.REPORTER_FEEDBACK).toList();
+        orders.stream().filter(o -> o.kind().name() == DocumentName.REPORTER_FEEDBACK).toList();
     List<Disclosure> told =
         assessed.concealed().disclosures().stream()
             .filter(each -> each.kind() == Disclosure.Kind.TOLD)
@@ -373,7 +374,7 @@ final class NoticeRun {
 
   /** A decision says nothing that rests on nothing; a template of an office's own may. */
   private void noteSentencesWithoutSource(Order order, Document document, Bilingual label) {
-    if (order.kind() != DocumentKind.DECISION) {
+    if (order.kind().name() != DocumentName.DECISION) {
       return;
     }
     for (Text.Sentence sentence : document.sentences()) {

@@ -21,7 +21,7 @@ import rongcuo.cli.frame.Session;
 import rongcuo.cli.frame.UsageException;
 import rongcuo.followup.Event;
 import rongcuo.followup.Recording;
-import rongcuo.followup.RefusedException;
+import rongcuo.steps.course.RefusedException;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
 import rongcuo.statute.ReadingPolicy;

@@ -29,7 +29,7 @@ import rongcuo.cli.frame.Command;
 import rongcuo.cli.frame.OfficeConfiguration;
 import rongcuo.cli.frame.Session;
 import rongcuo.cli.frame.UsageException;
-import rongcuo.followup.RefusedException;
+import rongcuo.steps.course.RefusedException;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
 import rongcuo.notice.Documents;

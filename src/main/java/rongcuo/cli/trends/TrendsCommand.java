@@ -22,7 +22,7 @@ import rongcuo.followup.CaseFigures;
 import rongcuo.followup.Occurrence;
 import rongcuo.followup.RiskWindow;
 import rongcuo.followup.Trends;
-import rongcuo.followup.WorkingCalendar;
+import rongcuo.calendar.WorkingCalendar;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
 import rongcuo.report.TrendsHtml;

@@ -2,27 +2,14 @@ package rongcuo.steps.course;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.Key;
 import rongcuo.language.Bilingual;
 
-/**
- * Something that can be recorded of a step.
- *
- * @param id its name on the command line
- * @param label what it is called; in English a clause
- * @param details what can be said of it
- * @param day the key of its day; null if the case file keeps none, or keeps it in a list
- * @param keepsDay whether the case file keeps its day
- * @param writing how it is written down
- */
-public record Event(
-    String id,
-    Bilingual label,
-    List<Detail<?>> details,
-    @Nullable Key<LocalDate> day,
-    boolean keepsDay,
-    Writing writing) {
+/** Something that can be recorded of a step. */
+public final class Event {
 
   /** How an event is written down. */
   public interface Writing {
@@ -35,20 +22,110 @@ public record Event(
     void write(Given given, Recording recording) throws RefusedException;
   }
 
+  private final String id;
+  private final Bilingual label;
+  private final List<Detail<?>> details;
+  private final @Nullable Key<LocalDate> day;
+  private final boolean keepsDay;
+  private final Writing writing;
+  private List<Detail<?>> needed = List.of();
+  private Function<Given, @Nullable Bilingual> objection = given -> null;
+  private BiFunction<Event, Given, @Nullable Bilingual> saying = (event, given) -> null;
+
+  private Event(
+      String id,
+      Bilingual label,
+      List<Detail<?>> details,
+      @Nullable Key<LocalDate> day,
+      boolean keepsDay,
+      Writing writing) {
+    this.id = id;
+    this.label = label;
+    this.details = details;
+    this.day = day;
+    this.keepsDay = keepsDay;
+    this.writing = writing;
+  }
+
+  // As it is declared.
+
   /** An event whose day stands at a key. */
   public static Event on(
       Key<LocalDate> day, String id, Bilingual label, List<Detail<?>> details, Writing writing) {
     return new Event(id, label, details, day, true, writing);
   }
 
-  /** An event of whose day the case file keeps nothing, or something in a list. */
+  /**
+   * An event whose day stands at no one key.
+   *
+   * @param keepsDay whether the case file keeps it all the same, in a list or at several keys
+   */
   public static Event of(
       String id, Bilingual label, List<Detail<?>> details, boolean keepsDay, Writing writing) {
     return new Event(id, label, details, null, keepsDay, writing);
   }
 
-  /** What was recorded, in words. */
+  /** At least one of some details must be given. */
+  public Event needing(Detail<?>... anyOf) {
+    needed = List.of(anyOf);
+    return this;
+  }
+
+  /** What is given may be no way of saying it, for a reason; null if it is. */
+  public Event objecting(Function<Given, @Nullable Bilingual> reason) {
+    objection = reason;
+    return this;
+  }
+
+  /** What was recorded is said in other words; null in the usual ones. */
+  public Event saying(BiFunction<Event, Given, @Nullable Bilingual> words) {
+    saying = words;
+    return this;
+  }
+
+  // As it is asked.
+
+  /** Its name on the command line. */
+  public String id() {
+    return id;
+  }
+
+  /** What it is called; in English a clause. */
+  public Bilingual label() {
+    return label;
+  }
+
+  /** What can be said of it beside its day. */
+  public List<Detail<?>> details() {
+    return details;
+  }
+
+  /** The key of its day; null if that stands at no one key. */
+  public @Nullable Key<LocalDate> day() {
+    return day;
+  }
+
+  /** The details of which at least one must be given; empty if none must. */
+  public List<Detail<?>> needed() {
+    return needed;
+  }
+
+  /** Why what is given is no way of saying it; null if it is one. */
+  public @Nullable Bilingual objection(Given given) {
+    return objection.apply(given);
+  }
+
+  /** Writes it down. */
+  void write(Given given, Recording recording) throws RefusedException {
+    writing.write(given, recording);
+  }
+
+  /** What was recorded, in words: its day only where the case file keeps it. */
   public Bilingual recorded(Given given) {
+    Bilingual own = saying.apply(this, given);
+    if (own != null) {
+      return own;
+    }
     if (keepsDay) {
       return new Bilingual("已记录“{0}”，日期 {1}", "recorded that {0}, {1}").with(label, given.day());
     }

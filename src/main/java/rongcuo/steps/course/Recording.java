@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseFile;
+import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.Key;
 import rongcuo.casefile.Particulars;
 import rongcuo.casefile.Section;
@@ -52,16 +54,11 @@ public final class Recording {
    */
   public static List<Edit> of(Event event, Given given, Course course, boolean replace)
       throws RefusedException {
-    if (given.day().isAfter(course.on())) {
-      throw new RefusedException(
-          new Bilingual(
-                  "{0} 晚于今天（{1}），尚未发生的事不能记录", "{0} is later than today ({1}); it has not happened")
-              .with(given.day(), course.on()));
-    }
+    refuseIfYetToCome(given.day(), course.on());
     boolean alone = course.caseFile().subjects().size() == 1;
     Course whose = alone ? course.of(course.caseFile().subjects().get(0)) : course;
     Recording recording = new Recording(whose, replace);
-    event.writing().write(given, recording);
+    event.write(given, recording);
     return List.copyOf(recording.edits);
   }
 
@@ -80,6 +77,16 @@ public final class Recording {
   public static void refuse(@Nullable Bilingual reason) throws RefusedException {
     if (reason != null) {
       throw new RefusedException(reason);
+    }
+  }
+
+  /** Refuses what has not happened yet. */
+  public static void refuseIfYetToCome(LocalDate day, LocalDate today) throws RefusedException {
+    if (day.isAfter(today)) {
+      throw new RefusedException(
+          new Bilingual(
+                  "{0} 晚于今天（{1}），尚未发生的事不能记录", "{0} is later than today ({1}); it has not happened")
+              .with(day, today));
     }
   }
 
@@ -121,7 +128,11 @@ public final class Recording {
 
   /** Adds a part at the end of the list at a key. */
   public void append(Key<List<Particulars>> key, Particulars part) throws RefusedException {
-    edits.add(new Edit.Append(at(key), EditValue.of(key.each(), part)));
+    edits.add(new Edit.Append(at(key), EditValue.of(part, list(key))));
+  }
+
+  private static Section list(Key<List<Particulars>> key) {
+    return Objects.requireNonNull(key.parts());
   }
 
   /** Writes a value within one of the parts of a list. */
@@ -174,8 +185,17 @@ public final class Recording {
     List<String> path =
         List.of("subjects", String.valueOf(caseFile.place(named)), section.english());
     if (!own && caseFile.particulars().has(section)) {
-      edits.add(new Edit.Set(path, EditValue.of(section, course.own(section))));
+      edits.add(new Edit.Set(path, EditValue.of(inherited(section), section)));
     }
     return path;
+  }
+
+  /** What the matter has of a part, as far as it is the subject's too. */
+  private Particulars inherited(Section section) {
+    return section != CaseKeys.NOTIFIED
+        ? course.caseFile().particulars()
+        : Particulars.NONE
+            .with(CaseKeys.UNITS_NOTIFIED, course.notice(CaseKeys.UNITS_NOTIFIED))
+            .with(CaseKeys.PARTY_NOTIFIED, course.notice(CaseKeys.PARTY_NOTIFIED));
   }
 }

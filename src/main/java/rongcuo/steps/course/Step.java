@@ -42,6 +42,11 @@ public interface Step {
     return new Due.NotFixed();
   }
 
+  /** Whether it may be due on a day. */
+  default boolean isDated() {
+    return false;
+  }
+
   /** That it was done; null if it was not. */
   default @Nullable Done done(Course course) {
     return null;

@@ -1,5 +1,6 @@
-package rongcuo.followup;
+package rongcuo.steps.art14;
 
+import rongcuo.steps.course.RefusedException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,7 +15,10 @@ import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.Decision;
 import rongcuo.casefile.Decision.Conclusion;
 import rongcuo.casefile.Fingerprints;
-import rongcuo.casefile.Proceedings.Analysis;
+import rongcuo.casefile.CaseKeys;
+import rongcuo.casefile.Key;
+import rongcuo.casefile.Particulars;
+import rongcuo.steps.course.Course;
 import rongcuo.casefile.Subject;
 import rongcuo.casefile.edit.Edit;
 import rongcuo.casefile.edit.EditValue;
@@ -90,12 +94,7 @@ public final class Ruling {
 
   private static Map<String, Bilingual> dimensions() {
     Map<String, Bilingual> dimensions = new LinkedHashMap<>();
-    dimensions.put("subjective", new Bilingual("主观条件", "subjective conditions"));
-    dimensions.put("objective", new Bilingual("客观条件", "objective conditions"));
-    dimensions.put("procedure", new Bilingual("程序方法", "procedure and method"));
-    dimensions.put("nature", new Bilingual("性质程度", "nature and degree"));
-    dimensions.put("consequences", new Bilingual("后果影响", "consequences"));
-    dimensions.put("recovery", new Bilingual("挽回损失", "recovery of loss"));
+    CaseKeys.ANALYSIS.keys().forEach(key -> dimensions.put(key.english(), key.name()));
     return Collections.unmodifiableMap(dimensions);
   }
 
@@ -168,7 +167,7 @@ public final class Ruling {
       Decision before = caseFile.decision(each);
       boolean ofOtherBody =
           before != null
-              && Duties.isRecommendation(caseFile, before)
+              && course(each).isRecommendation()
               && isAccountabilityBody(draft.body());
       if (before != null && before.conclusion() != null && !ofOtherBody && !replace) {
         throw new RefusedException(
@@ -195,8 +194,8 @@ public final class Ruling {
   /** A notice given before was of the decision that is replaced; the new one is notified anew. */
   private void refuseIfNotifiedBefore(Draft draft, boolean replace) throws RefusedException {
     for (Subject each : assessments.keySet()) {
-      Subject.Notified notified = caseFile.notified(each);
-      if (!replace && notified != null && !staleNotices(notified, draft.date).isEmpty()) {
+      Particulars notified = caseFile.holding(CaseKeys.NOTIFIED, each);
+      if (!replace && !staleNotices(notified, draft.date).isEmpty()) {
         throw new RefusedException(
             new Bilingual(
                     "对{0}的告知早于这次决定（{1}），是就原结论作出的；加 --replace 则移除原告知日期，新决定须重新告知（第十四条）",
@@ -208,45 +207,45 @@ public final class Ruling {
     }
   }
 
-  private static List<String> staleNotices(Subject.Notified notified, LocalDate decided) {
-    List<String> stale = new ArrayList<>();
-    if (notified.units() != null && notified.units().isBefore(decided)) {
-      stale.add("units");
-    }
-    if (notified.party() != null && notified.party().isBefore(decided)) {
-      stale.add("party");
+  private Course course(Subject each) {
+    return Course.recorded(caseFile, Readings.DEFAULT, each);
+  }
+
+  /** The notices that were given before a day, and so of an earlier decision. */
+  private static List<Key<LocalDate>> staleNotices(Particulars notified, LocalDate decided) {
+    List<Key<LocalDate>> stale = new ArrayList<>();
+    for (Key<LocalDate> key : List.of(CaseKeys.UNITS_NOTIFIED, CaseKeys.PARTY_NOTIFIED)) {
+      LocalDate notice = notified.get(key);
+      if (notice != null && notice.isBefore(decided)) {
+        stale.add(key);
+      }
     }
     return stale;
   }
 
   private void removeStaleNotices(LocalDate decided, List<Edit> edits) {
-    Subject.Notified ofMatter = caseFile.notified();
-    if (ofMatter != null) {
-      for (String key : staleNotices(ofMatter, decided)) {
-        if (isOfNoOther(key, ofMatter)) {
-          edits.add(new Edit.Remove(List.of("notified", key)));
-        }
+    String part = CaseKeys.NOTIFIED.english();
+    for (Key<LocalDate> key : staleNotices(caseFile.particulars(), decided)) {
+      if (isOfNoOther(key)) {
+        edits.add(new Edit.Remove(List.of(part, key.english())));
       }
     }
     for (Subject each : assessments.keySet()) {
-      Subject.Notified own = each.notified();
-      if (own != null) {
-        String index = String.valueOf(caseFile.place(each));
-        staleNotices(own, decided)
-            .forEach(
-                key -> edits.add(new Edit.Remove(List.of("subjects", index, "notified", key))));
+      String index = String.valueOf(caseFile.place(each));
+      for (Key<LocalDate> key : staleNotices(each.particulars(), decided)) {
+        edits.add(new Edit.Remove(List.of("subjects", index, part, key.english())));
       }
     }
   }
 
   /** Whether a notice to all is of no decision that stands for anyone but those decided on. */
-  private boolean isOfNoOther(String key, Subject.Notified ofMatter) {
+  private boolean isOfNoOther(Key<LocalDate> key) {
     for (Subject other : caseFile.subjects()) {
-      Decision standing = caseFile.decision(other);
-      if (!assessments.containsKey(other)
-          && other.notified() == null
-          && standing != null
-          && (standing.date() == null || !staleNotices(ofMatter, standing.date()).contains(key))) {
+      boolean stands =
+          !assessments.containsKey(other)
+              && !other.particulars().has(CaseKeys.NOTIFIED)
+              && caseFile.decision(other) != null;
+      if (stands && course(other).notice(key) != null) {
         return false;
       }
     }
@@ -254,7 +253,7 @@ public final class Ruling {
   }
 
   private boolean isAccountabilityBody(@Nullable String body) {
-    String other = caseFile.proceedings().unit().accountabilityBody();
+    String other = caseFile.get(CaseKeys.ACCOUNTABILITY_BODY);
     return body != null && other != null && other.strip().equals(body.strip());
   }
 
@@ -345,17 +344,17 @@ public final class Ruling {
           new Bilingual("决定日期 {0} 晚于今天（{1}）", "the date {0} is later than today ({1})")
               .with(draft.date, today));
     }
-    LocalDate from = caseFile.proceedings().inquiry().from();
-    LocalDate to = caseFile.proceedings().inquiry().to();
+    LocalDate from = caseFile.get(CaseKeys.INQUIRY_FROM);
+    LocalDate to = caseFile.get(CaseKeys.INQUIRY_TO);
     if (from != null && to == null) {
       objections.add(
           new Bilingual(
                   "调查尚未结束，而第十四条规定调查核实后作出认定；已经结束的，请在案件文件中写明{0}",
                   "the inquiry has not ended, and Article 14 has the conclusion follow it; if it"
                       + " has, write {0} in the case file")
-              .with(caseFile.where("inquiry.to")));
+              .with(caseFile.where(CaseKeys.INQUIRY_TO.path())));
     }
-    if (Boolean.FALSE.equals(caseFile.proceedings().acceptance().accepted())) {
+    if (Boolean.FALSE.equals(caseFile.get(CaseKeys.ACCEPTED))) {
       objections.add(
           new Bilingual(
               "本案不予受理，没有可以认定的事项", "the application was not taken up; nothing is to decide"));
@@ -499,23 +498,14 @@ public final class Ruling {
 
   /** The dimensions that neither the draft nor the case analyses, by their keys. */
   public Map<String, Bilingual> unanalysed(Draft draft) {
-    Analysis analysis = caseFile.proceedings().analysis();
     Map<String, Bilingual> missing = new LinkedHashMap<>(DIMENSIONS);
     missing.keySet().removeAll(draft.analysis.keySet());
-    removeIfThere(missing, "subjective", analysis.subjective());
-    removeIfThere(missing, "objective", analysis.objective());
-    removeIfThere(missing, "procedure", analysis.procedure());
-    removeIfThere(missing, "nature", analysis.nature());
-    removeIfThere(missing, "consequences", analysis.consequences());
-    removeIfThere(missing, "recovery", analysis.recovery());
-    return missing;
-  }
-
-  private static void removeIfThere(
-      Map<String, Bilingual> missing, String key, @Nullable String text) {
-    if (text != null) {
-      missing.remove(key);
+    for (Key<?> key : CaseKeys.ANALYSIS.keys()) {
+      if (caseFile.get(key) != null) {
+        missing.remove(key.english());
+      }
     }
+    return missing;
   }
 
   private List<Edit> edits(Draft draft, Readings readings, String version) {

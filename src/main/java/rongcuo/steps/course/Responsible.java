@@ -1,4 +1,4 @@
-package rongcuo.followup;
+package rongcuo.steps.course;
 
 import rongcuo.language.Bilingual;
 

@@ -1,4 +1,4 @@
-package rongcuo.followup;
+package rongcuo.steps.course;
 
 import org.jspecify.annotations.Nullable;
 import rongcuo.language.Bilingual;

@@ -1,4 +1,4 @@
-package rongcuo.followup;
+package rongcuo.calendar;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,7 +17,7 @@ import java.util.TreeSet;
  */
 public final class WorkingCalendar {
 
-  private static final String RESOURCE = "/rongcuo/followup/holidays.txt";
+  private static final String RESOURCE = "/rongcuo/calendar/holidays.txt";
 
   private final Set<Integer> years;
   private final Map<LocalDate, Boolean> exceptions;

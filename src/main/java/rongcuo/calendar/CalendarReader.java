@@ -1,4 +1,4 @@
-package rongcuo.followup;
+package rongcuo.calendar;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package rongcuo.followup;
+package rongcuo.calendar;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

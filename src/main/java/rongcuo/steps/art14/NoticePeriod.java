@@ -1,5 +1,7 @@
-package rongcuo.followup;
+package rongcuo.steps.art14;
 
+import rongcuo.steps.course.Due;
+import rongcuo.calendar.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.List;
 import rongcuo.language.Bilingual;

@@ -1,0 +1,204 @@
+package rongcuo.steps.art14;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rongcuo.casefile.CaseKeys;
+import rongcuo.casefile.Decision;
+import rongcuo.casefile.DocumentName;
+import rongcuo.casefile.Key;
+import rongcuo.language.Bilingual;
+import rongcuo.spreadsheet.Cell;
+import rongcuo.spreadsheet.Column;
+import rongcuo.statute.Choice;
+import rongcuo.statute.Provision;
+import rongcuo.steps.course.Course;
+import rongcuo.steps.course.Detail;
+import rongcuo.steps.course.Done;
+import rongcuo.steps.course.Due;
+import rongcuo.steps.course.Event;
+import rongcuo.steps.course.Given;
+import rongcuo.steps.course.Paper;
+import rongcuo.steps.course.Recording;
+import rongcuo.steps.course.RefusedException;
+import rongcuo.steps.course.Responsible;
+import rongcuo.steps.course.Stage;
+import rongcuo.steps.course.Step;
+import rongcuo.steps.course.Task;
+
+/**
+ * 容错决定作出后，应当于7 日内告知相关单位及当事人
+ *
+ * <p>Reading: {@code notice-reach}, whether a decision that refuses tolerance is notified too; {@code
+ * notice-days}, how the seven days are counted. They run from the decision of the body that decides,
+ * not from a recommendation. A notice before the decision was of an earlier one.
+ */
+public final class Notification implements Step {
+
+  private static final Task TASK =
+      new Task(
+          "notify",
+          Provision.ART_14,
+          Responsible.UNIT,
+          new Bilingual("告知相关单位及当事人", "notify the units and the party"));
+
+  private static final Detail.Word UNITS =
+      new Detail.Word("units", "单位", new Bilingual("单位", "the units"));
+  private static final Detail.Word PARTY =
+      new Detail.Word("party", "当事人", new Bilingual("当事人", "the party"));
+
+  static final Detail<String> TO =
+      Detail.word(
+          "to", "单位（units）、当事人（party），默认两者", "units, party, by default both", UNITS, PARTY);
+
+  private static final Bilingual LATE_OR_NOT =
+      new Bilingual("是否逾期未能判定", "whether it was late cannot be told");
+
+  private final Event notified =
+      Event.of(
+          "notified",
+          new Bilingual("告知", "the decision was notified"),
+          List.of(TO),
+          true,
+          this::write);
+
+  private final Paper notice =
+      Paper.ofSubject(DocumentName.NOTIFICATION)
+          .tellingDecision()
+          .unless(this::why)
+          .dated(
+              course ->
+                  course.notice(CaseKeys.PARTY_NOTIFIED) == null
+                      ? course.notice(CaseKeys.UNITS_NOTIFIED)
+                      : course.notice(CaseKeys.PARTY_NOTIFIED))
+          .titled("容错认定结论告知书");
+
+  private static final List<Column<Course>> COLUMNS =
+      List.of(
+          Column.of(
+              "告知单位", "units notified", 14, course -> Cell.of(day(course, CaseKeys.UNITS_NOTIFIED))),
+          Column.of(
+              "告知当事人",
+              "party notified",
+              14,
+              course -> Cell.of(day(course, CaseKeys.PARTY_NOTIFIED))));
+
+  /** The day of a notice of the decision that stands, if it had come. */
+  private static @Nullable LocalDate day(Course course, Key<LocalDate> key) {
+    LocalDate day = course.notice(key);
+    return course.happened(day) ? day : null;
+  }
+
+  @Override
+  public Provision provision() {
+    return Provision.ART_14;
+  }
+
+  @Override
+  public String clause() {
+    return "容错决定作出后，应当于7 日内告知相关单位及当事人";
+  }
+
+  @Override
+  public boolean isOfSubjects() {
+    return true;
+  }
+
+  @Override
+  public Task task() {
+    return TASK;
+  }
+
+  @Override
+  public boolean isOwed(Course course) {
+    return course.isSettled()
+        && (course.readings().has(Choice.NOTICE_EITHER_WAY)
+            || course.get(CaseKeys.CONCLUSION) == Decision.Conclusion.TOLERATED);
+  }
+
+  @Override
+  public Due due(Course course) {
+    LocalDate decided = course.get(CaseKeys.DECIDED);
+    return decided == null
+        ? new Due.Uncountable(course.undated())
+        : NoticePeriod.lastDay(decided, course.readings(), course.calendar());
+  }
+
+  @Override
+  public boolean isDated() {
+    return true;
+  }
+
+  @Override
+  public @Nullable Done done(Course course) {
+    LocalDate units = day(course, CaseKeys.UNITS_NOTIFIED);
+    LocalDate party = day(course, CaseKeys.PARTY_NOTIFIED);
+    if (units == null || party == null || !isOwed(course)) {
+      return null;
+    }
+    LocalDate done = Step.later(units, party);
+    LocalDate decided = course.get(CaseKeys.DECIDED);
+    boolean inTimeAnyhow = decided != null && !done.isAfter(NoticePeriod.earliestLastDay(decided));
+    boolean told = inTimeAnyhow || !(due(course) instanceof Due.Uncountable);
+    return Done.on(done).noting(told ? null : LATE_OR_NOT);
+  }
+
+  @Override
+  public @Nullable Bilingual lacking(Course course) {
+    boolean units = day(course, CaseKeys.UNITS_NOTIFIED) != null;
+    boolean party = day(course, CaseKeys.PARTY_NOTIFIED) != null;
+    if (units == party) {
+      return null;
+    }
+    return units
+        ? new Bilingual("尚未告知当事人", "the party is not notified yet")
+        : new Bilingual("尚未告知相关单位", "the units are not notified yet");
+  }
+
+  @Override
+  public Stage stage() {
+    return Stage.NOTIFICATION;
+  }
+
+  @Override
+  public @Nullable Bilingual why(Course course) {
+    return Step.first(course.whyUndecided(), course.whyRecommendedOnly(provision()));
+  }
+
+  @Override
+  public List<Event> events() {
+    return List.of(notified);
+  }
+
+  private void write(Given given, Recording recording) throws RefusedException {
+    Course course = recording.course();
+    Recording.refuse(
+        Step.first(
+            course.whyUndecided(),
+            course.whyTooEarly(CaseKeys.UNITS_NOTIFIED, given.day()),
+            why(course)));
+    String to = given.get(TO);
+    boolean units = !PARTY.id().equals(to);
+    boolean party = !UNITS.id().equals(to);
+    if (units) {
+      recording.refuseIfRecorded(
+          new Bilingual("告知单位", "notice to the units"), course.notice(CaseKeys.UNITS_NOTIFIED));
+    }
+    if (party) {
+      recording.refuseIfRecorded(
+          new Bilingual("告知当事人", "notice to the party"), course.notice(CaseKeys.PARTY_NOTIFIED));
+    }
+    recording.set(CaseKeys.UNITS_NOTIFIED, units ? given.day() : null);
+    recording.set(CaseKeys.PARTY_NOTIFIED, party ? given.day() : null);
+  }
+
+  @Override
+  public List<Paper> papers() {
+    return List.of(notice);
+  }
+
+  @Override
+  public List<Column<Course>> columns() {
+    return COLUMNS;
+  }
+}

@@ -1,0 +1,5 @@
+/** 第十四条: its steps. */
+@NullMarked
+package rongcuo.steps.art14;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** 第十六条: its steps. */
+@NullMarked
+package rongcuo.steps.art16;
+
+import org.jspecify.annotations.NullMarked;
