@@ -5,25 +5,26 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.Subject;
 import rongcuo.casefile.edit.CaseEditor;
 import rongcuo.casefile.edit.EditRefusedException;
+import rongcuo.cli.frame.Argument;
 import rongcuo.cli.frame.Arguments;
 import rongcuo.cli.frame.CaseChange;
 import rongcuo.cli.frame.Command;
-import rongcuo.cli.frame.FollowupArguments;
 import rongcuo.cli.frame.OfficeConfiguration;
+import rongcuo.cli.frame.Option;
+import rongcuo.cli.frame.Parameter;
 import rongcuo.cli.frame.Session;
 import rongcuo.cli.frame.UsageException;
+import rongcuo.cli.frame.Values;
+import rongcuo.cli.frame.Words;
 import rongcuo.followup.Event;
 import rongcuo.followup.Recording;
 import rongcuo.followup.RefusedException;
 import rongcuo.language.Bilingual;
-import rongcuo.language.Language;
 import rongcuo.statute.ReadingPolicy;
 
 /** {@code rongcuo record}: writes into a case file what happened after the decision. */
@@ -53,72 +54,79 @@ public final class RecordCommand implements Command {
           "--finding",
           "--means");
 
+  private static final Parameter<EventName> EVENT =
+      Parameter.of(
+              1,
+              Words.of(EventName.values(), EventName::id, EventName::label).called("事件", "EVENT"),
+              EventName.listed())
+          .many();
+
+  private static final Option<LocalDate> DATE =
+      date("--date", new Bilingual("发生日期，默认今天", "when it happened, by default today"));
+
+  private static final Option<String> GROUND =
+      texts("--ground", new Bilingual("纠错事由，可以重复给出", "ground of correction; repeatable"));
+
+  private static final Option<String> ITEM =
+      texts("--item", new Bilingual("纠错事项，可以重复给出", "item of correction; repeatable"));
+
+  private static final Option<String> REQUIREMENT =
+      texts(
+          "--requirement",
+          new Bilingual("纠错要求或者建议，可以重复给出", "requirement or suggestion; repeatable"));
+
+  private static final Option<LocalDate> DEADLINE =
+      date("--deadline", new Bilingual("纠错期限", "deadline of correction"));
+
+  private static final Option<LocalDate> REQUESTED =
+      date(
+          "--requested",
+          new Bilingual(
+              "申请延期的日期，默认同 --date", "when more time was asked for, by default as --date"));
+
+  private static final Option<LocalDate> UNTIL =
+      date("--until", new Bilingual("拟延至", "the new day asked for"));
+
   @Override
-  public void describe(CommandSpec spec, Language language) {
-    CaseChange.positional(spec, 0, new Bilingual("案件", "CASE"), CaseChange.CASE, language);
-    spec.addPositional(
-        PositionalParamSpec.builder()
-            .index("1..*")
-            .arity("1..*")
-            .type(List.class)
-            .auxiliaryTypes(String.class)
-            .required(true)
-            .paramLabel(new Bilingual("事件", "EVENT").in(language))
-            .hideParamSyntax(true)
-            .description(EventName.listed().in(language))
-            .build());
-    FollowupArguments.date(
-        spec, "--date", new Bilingual("发生日期，默认今天", "when it happened, by default today"), language);
-    CaseChange.options(spec, language);
-    text(
-        spec,
-        "--to",
-        new Bilingual(
-            "告知：单位（units）、当事人（party），默认两者；移送：接收机关",
-            "notified: units, party, by default both; transferred: to whom"),
-        language);
-    text(spec, "--scope", new Bilingual("公开、澄清的范围", "within which scope"), language);
-    text(
-        spec,
-        "--summary",
-        new Bilingual("公开内容（自行脱敏）", "what is published, masked by hand"),
-        language);
-    text(spec, "--reason", new Bilingual("不公开、延期的理由", "why withheld, or extended"), language);
-    texts(
-        spec,
-        "--ground",
-        new Bilingual("纠错事由，可以重复给出", "ground of correction; repeatable"),
-        language);
-    texts(spec, "--item", new Bilingual("纠错事项，可以重复给出", "item of correction; repeatable"), language);
-    texts(
-        spec,
-        "--requirement",
-        new Bilingual("纠错要求或者建议，可以重复给出", "requirement or suggestion; repeatable"),
-        language);
-    FollowupArguments.date(
-        spec, "--deadline", new Bilingual("纠错期限", "deadline of correction"), language);
-    FollowupArguments.date(
-        spec,
-        "--requested",
-        new Bilingual("申请延期的日期，默认同 --date", "when more time was asked for, by default as --date"),
-        language);
-    FollowupArguments.date(
-        spec, "--until", new Bilingual("拟延至", "the new day asked for"), language);
-    text(
-        spec,
-        "--approved-by",
-        new Bilingual("批准延期的人；尚未批准的不写", "who approved it; left out while nobody has"),
-        language);
-    text(spec, "--finding", new Bilingual("跟踪了解的情况", "what the follow-up found"), language);
-    text(spec, "--means", new Bilingual("澄清的方式", "by what means"), language);
+  public List<Argument> arguments() {
+    return List.of(
+        CaseChange.CASE,
+        EVENT,
+        DATE,
+        CaseChange.SUBJECT,
+        CaseChange.REPLACE,
+        CaseChange.DRY_RUN,
+        text(
+            "--to",
+            new Bilingual(
+                "告知：单位（units）、当事人（party），默认两者；移送：接收机关",
+                "notified: units, party, by default both; transferred: to whom")),
+        text("--scope", new Bilingual("公开、澄清的范围", "within which scope")),
+        text("--summary", new Bilingual("公开内容（自行脱敏）", "what is published, masked by hand")),
+        text("--reason", new Bilingual("不公开、延期的理由", "why withheld, or extended")),
+        GROUND,
+        ITEM,
+        REQUIREMENT,
+        DEADLINE,
+        REQUESTED,
+        UNTIL,
+        text(
+            "--approved-by",
+            new Bilingual("批准延期的人；尚未批准的不写", "who approved it; left out while nobody has")),
+        text("--finding", new Bilingual("跟踪了解的情况", "what the follow-up found")),
+        text("--means", new Bilingual("澄清的方式", "by what means")));
   }
 
-  private static void text(CommandSpec spec, String name, Bilingual what, Language language) {
-    Arguments.option(spec, name, new Bilingual("文字", "TEXT").in(language), what, language);
+  private static Option<LocalDate> date(String name, Bilingual what) {
+    return Option.of(name, Values.DATE, what);
   }
 
-  private static void texts(CommandSpec spec, String name, Bilingual what, Language language) {
-    Arguments.repeatable(spec, name, new Bilingual("文字", "TEXT").in(language), what, language);
+  private static Option<String> text(String name, Bilingual what) {
+    return Option.of(name, Values.TEXT, what);
+  }
+
+  private static Option<String> texts(String name, Bilingual what) {
+    return text(name, what).repeatable();
   }
 
   @Override
@@ -132,8 +140,8 @@ public final class RecordCommand implements Command {
       }
     }
     LocalDate today = LocalDate.now();
-    List<Event> events = events(name, arguments, FollowupArguments.day(arguments, "--date", today));
-    boolean replace = arguments.hasMatchedOption("--replace");
+    List<Event> events = events(name, arguments, DATE.in(arguments, today));
+    boolean replace = CaseChange.REPLACE.in(arguments);
     ReadingPolicy policy =
         new ReadingPolicy(OfficeConfiguration.readings(session), null, List.of());
     return new CaseChange(arguments, session, policy)
@@ -236,10 +244,7 @@ public final class RecordCommand implements Command {
 
   private static Event.CorrectionExplained explained(ParseResult arguments, LocalDate day) {
     return new Event.CorrectionExplained(
-        day,
-        Arguments.all(arguments, "--ground"),
-        Arguments.all(arguments, "--item"),
-        Arguments.all(arguments, "--requirement"));
+        day, GROUND.all(arguments), ITEM.all(arguments), REQUIREMENT.all(arguments));
   }
 
   private static boolean isEmpty(Event.CorrectionExplained explained) {
@@ -249,12 +254,12 @@ public final class RecordCommand implements Command {
   }
 
   private static Event deadline(ParseResult arguments, EventName name, LocalDate day) {
-    String text = required(arguments, name, "--deadline");
-    return new Event.DeadlineSet(day, FollowupArguments.day("--deadline", text));
+    required(arguments, name, "--deadline");
+    return new Event.DeadlineSet(day, DEADLINE.in(arguments, day));
   }
 
   private static Event extended(ParseResult arguments, EventName name, LocalDate day) {
-    String until = text(arguments, "--until");
+    LocalDate until = UNTIL.in(arguments);
     String approvedBy = text(arguments, "--approved-by");
     if (until == null && approvedBy == null) {
       throw missing(name, new Bilingual("--until 或者 --approved-by", "--until or --approved-by"));
@@ -267,10 +272,7 @@ public final class RecordCommand implements Command {
       }
     }
     return new Event.CorrectionExtended(
-        FollowupArguments.day(arguments, "--requested", day),
-        until == null ? null : FollowupArguments.day("--until", until),
-        text(arguments, "--reason"),
-        approvedBy);
+        REQUESTED.in(arguments, day), until, text(arguments, "--reason"), approvedBy);
   }
 
   private static @Nullable String text(ParseResult arguments, String option) {
