@@ -45,7 +45,7 @@ public final class CalendarReader {
   }
 
   /** Reads it from its content, in any encoding that {@link EncodedText} knows. */
-  static CalendarDocument read(byte[] content) {
+  public static CalendarDocument read(byte[] content) {
     EncodedText encoded = EncodedText.of(content);
     CalendarReader reader = new CalendarReader();
     for (String line : encoded.text().split("\\R", -1)) {

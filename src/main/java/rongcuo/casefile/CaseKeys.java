@@ -305,19 +305,22 @@ public final class CaseKeys {
   public static final Section REPORT_HANDLING =
       Section.ofMatter("report-handled", "举报处理", "the answer to the report");
 
-  /** When a named reporter was answered. */
+  /** When a named reporter was answered: of a baseless report, whatever is decided. */
   public static final Key<LocalDate> FEEDBACK =
       REPORT_HANDLING
           .date("feedback", "反馈", "反馈举报人日期", "the date of feedback to the reporter")
           .tagged("反馈日期")
-          .notBefore(DECIDED);
+          .notBefore(DECIDED)
+          .unless(REPORT_FINDING, ReportFinding.UNFOUNDED, ReportFinding.UNPROVEN);
 
-  /** When an anonymous report was explained within a scope. */
+  /** When an anonymous report was explained within a scope, likewise. */
   public static final Key<LocalDate> REPORT_EXPLAINED =
       REPORT_HANDLING
           .date(
               "explained", "说明", "说明匿名举报日期", "the date on which the anonymous report was explained")
-          .notBefore(DECIDED);
+          .tagged("说明日期")
+          .notBefore(DECIDED)
+          .unless(REPORT_FINDING, ReportFinding.UNFOUNDED, ReportFinding.UNPROVEN);
 
   /** The clearing of an officer's name (澄清正名, 第十九条). */
   public static final Section CLARIFICATION =

@@ -70,6 +70,9 @@ final class DateOrder {
   void check() {
     boolean own = haveOwn();
     for (Key<LocalDate> later : LATER) {
+      if (isFreed(later)) {
+        continue;
+      }
       for (Key<LocalDate> earlier : later.notBefore()) {
         compare(dated(root, earlier, null), dated(root, later, null));
         if (own) {
@@ -77,6 +80,16 @@ final class DateOrder {
         }
       }
     }
+  }
+
+  /** Whether a date is free from its order for what else the file says. */
+  private boolean isFreed(Key<LocalDate> key) {
+    Key<?> freeing = key.freeing();
+    if (freeing == null) {
+      return false;
+    }
+    Section section = freeing.section();
+    return key.isFreed(freeing.read(root.part(section.english(), section.shape())));
   }
 
   /** Two dates, where subjects may have one or the other of their own. */

@@ -64,6 +64,8 @@ public final class Key<T> {
   private final Voice voice;
   private final List<Key<LocalDate>> notBefore = new ArrayList<>();
   private String tag;
+  private @Nullable Key<?> freeing;
+  private List<?> freeingValues = List.of();
 
   Key(
       Section section,
@@ -156,9 +158,29 @@ public final class Key<T> {
 
   /** Sets it after others, once and for all of them, as it is declared. */
   @SafeVarargs
+  @SuppressWarnings("varargs")
   final Key<T> notBefore(Key<LocalDate>... earlier) {
     notBefore.addAll(List.of(earlier));
     return this;
+  }
+
+  /** Frees it from its order where another key has one of some values, as it is declared. */
+  @SafeVarargs
+  @SuppressWarnings("varargs")
+  final <W> Key<T> unless(Key<W> other, W... values) {
+    freeing = other;
+    freeingValues = List.of(values);
+    return this;
+  }
+
+  /** The key whose value may free this one from its order; null if there is none. */
+  public @Nullable Key<?> freeing() {
+    return freeing;
+  }
+
+  /** Whether it is free from its order for what stands at the key that may free it. */
+  public boolean isFreed(@Nullable Object value) {
+    return value != null && freeingValues.contains(value);
   }
 
   /** Gives it another name in templates, as it is declared. */

@@ -38,6 +38,7 @@ public final class Particulars {
   /** Those of one part of a list. */
   static Particulars within(Part part, Section section) {
     Map<Object, Object> values = new HashMap<>();
+    values.put(section, section);
     read(part, section, values);
     return new Particulars(values);
   }
@@ -57,6 +58,7 @@ public final class Particulars {
       return this;
     }
     Map<Object, Object> more = new HashMap<>(values);
+    more.put(key.section(), key.section());
     more.put(key, value);
     return new Particulars(more);
   }

@@ -3,6 +3,7 @@ package rongcuo.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -171,8 +172,8 @@ public final class Main {
     } else {
       // The others are not told apart from it by anything that stands in the arguments.
       CommandSpec spec = specification(named, language);
-      command.describe(spec, language);
-      GlobalOptions.addTo(spec, language);
+      command.arguments().forEach(argument -> argument.addTo(spec, language));
+      GlobalOptions.ALL.forEach(option -> option.addTo(spec, language));
       add(spec, root);
     }
     ParseResult result = parsed(commandLine(root), arguments);
@@ -260,8 +261,8 @@ public final class Main {
                 .with(Invocation.program())
                 .in(language));
     localize(root.usageMessage(), language);
-    GlobalOptions.addTo(root, language);
-    GlobalOptions.addVersionTo(root, language);
+    GlobalOptions.ALL.forEach(option -> option.addTo(root, language));
+    GlobalOptions.VERSION.addTo(root, language);
     return root;
   }
 
@@ -279,15 +280,15 @@ public final class Main {
   }
 
   private Session session(ParseResult before, ParseResult after, Language language) {
-    String config = before.matchedOptionValue("--config", "");
+    Path named = GlobalOptions.CONFIG.in(after);
     return new Session(
         environment,
         language,
         out,
         err,
         GlobalOptions.colour(before, after, environment.welcomesColour()),
-        before.hasMatchedOption("--quiet") || after.hasMatchedOption("--quiet"),
-        after.matchedOptionValue("--config", config));
+        GlobalOptions.QUIET.in(before) || GlobalOptions.QUIET.in(after),
+        named == null ? GlobalOptions.CONFIG.in(before) : named);
   }
 
   private static Ansi ansi(Session session) {

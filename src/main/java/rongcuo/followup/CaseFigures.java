@@ -1,12 +1,5 @@
 package rongcuo.followup;
 
-import rongcuo.steps.Duties;
-import rongcuo.steps.course.Course;
-import rongcuo.steps.course.Task;
-import rongcuo.steps.course.Duty;
-import rongcuo.steps.course.DutyState;
-import rongcuo.steps.course.Stage;
-import rongcuo.calendar.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -16,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import rongcuo.calendar.WorkingCalendar;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.Decision;
 import rongcuo.casefile.Subject;
@@ -24,6 +18,12 @@ import rongcuo.rules.Assessment;
 import rongcuo.rules.Outcome;
 import rongcuo.statute.Provision;
 import rongcuo.statute.Readings;
+import rongcuo.steps.Duties;
+import rongcuo.steps.course.Course;
+import rongcuo.steps.course.Duty;
+import rongcuo.steps.course.DutyState;
+import rongcuo.steps.course.Stage;
+import rongcuo.steps.course.Task;
 
 /** What one case adds to {@link Trends}; holds nothing else of it. */
 public record CaseFigures(Occurrence occurrence, List<OfSubject> subjects) {

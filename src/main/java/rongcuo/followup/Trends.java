@@ -1,7 +1,5 @@
 package rongcuo.followup;
 
-import rongcuo.steps.course.DutyState;
-import rongcuo.steps.course.Stage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,6 +14,8 @@ import rongcuo.casefile.Decision;
 import rongcuo.rules.Outcome;
 import rongcuo.statute.Provision;
 import rongcuo.steps.Duties;
+import rongcuo.steps.course.DutyState;
+import rongcuo.steps.course.Stage;
 import rongcuo.steps.course.Task;
 
 /**

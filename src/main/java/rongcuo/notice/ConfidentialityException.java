@@ -1,8 +1,8 @@
 package rongcuo.notice;
 
-import rongcuo.steps.course.Paper;
 import rongcuo.confidentiality.Finding;
 import rongcuo.language.Bilingual;
+import rongcuo.steps.course.Paper;
 
 /** A text that may not stand in a document, and where the case file has it. */
 public final class ConfidentialityException extends Exception {
@@ -36,8 +36,7 @@ public final class ConfidentialityException extends Exception {
   }
 
   /** Of something that tells of a person in what is published. */
-  static ConfidentialityException in(
-      Paper kind, Bilingual where, Finding finding, String words) {
+  static ConfidentialityException in(Paper kind, Bilingual where, Finding finding, String words) {
     Bilingual text = finding.kind() == Finding.Kind.BELIEF ? BELIEF : PERSONAL;
     return new ConfidentialityException(
         words, text.with(where, words, kind.chinese(), kind.id(), finding.kind().label()));

@@ -70,11 +70,17 @@ final class DecisionFields {
     put(
         "决定理由",
         "decision.reasons",
-        recorder.text(decision == null ? null : decision.said().get(CaseKeys.REASONS), "decision.reasons", body));
+        recorder.text(
+            decision == null ? null : decision.said().get(CaseKeys.REASONS),
+            "decision.reasons",
+            body));
     put(
         "超出范围理由",
         "decision.override",
-        recorder.text(decision == null ? null : decision.said().get(CaseKeys.OVERRIDE), "decision.override", body));
+        recorder.text(
+            decision == null ? null : decision.said().get(CaseKeys.OVERRIDE),
+            "decision.override",
+            body));
     put(
         "处理结果",
         "decision.disposition",

@@ -1,13 +1,9 @@
 package rongcuo.notice;
 
-import rongcuo.casefile.DocumentName;
-import rongcuo.steps.Papers;
-import rongcuo.steps.course.Paper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,9 +14,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseNumber;
+import rongcuo.casefile.DocumentName;
 import rongcuo.casefile.Subject;
 import rongcuo.casefile.store.FileNames;
 import rongcuo.language.Bilingual;
+import rongcuo.steps.Papers;
+import rongcuo.steps.course.Paper;
 
 /** Makes the documents of a case. */
 public final class Documents {

@@ -128,8 +128,7 @@ final class Masking {
 
   /** The keys of lists of persons. */
   private static final List<Key<List<String>>> NAMING =
-      List.of(
-          CaseKeys.INQUIRY_TEAM, CaseKeys.INQUIRY_RECUSALS, CaseKeys.PRESENT, CaseKeys.RECUSED);
+      List.of(CaseKeys.INQUIRY_TEAM, CaseKeys.INQUIRY_RECUSALS, CaseKeys.PRESENT, CaseKeys.RECUSED);
 
   /** The persons whom the case names where it asks for a name. */
   private static List<PersonName> persons(CaseFile caseFile) {

@@ -14,16 +14,16 @@ import rongcuo.casefile.AnsweredFact;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.Decision;
 import rongcuo.casefile.Disclosure;
-import rongcuo.casefile.Fingerprints;
 import rongcuo.casefile.DocumentName;
-import rongcuo.steps.course.Course;
-import rongcuo.steps.course.Paper;
+import rongcuo.casefile.Fingerprints;
 import rongcuo.casefile.Subject;
 import rongcuo.confidentiality.Identity;
 import rongcuo.facts.Fact;
 import rongcuo.facts.Truth;
 import rongcuo.rules.Assessment;
 import rongcuo.statute.Readings;
+import rongcuo.steps.course.Course;
+import rongcuo.steps.course.Paper;
 
 /**
  * A case as its documents see it. What is the same for every document is found out once: a case may

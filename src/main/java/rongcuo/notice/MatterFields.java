@@ -7,21 +7,21 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.CaseKeys;
+import rongcuo.casefile.Decision;
 import rongcuo.casefile.DocumentName;
+import rongcuo.casefile.Evidence;
 import rongcuo.casefile.Initiator;
 import rongcuo.casefile.Key;
 import rongcuo.casefile.ReportFinding;
 import rongcuo.casefile.ReportKind;
 import rongcuo.casefile.Section;
-import rongcuo.steps.Papers;
-import rongcuo.steps.course.Paper;
-import rongcuo.casefile.Decision;
-import rongcuo.casefile.Evidence;
 import rongcuo.casefile.Subject;
 import rongcuo.facts.Fact;
 import rongcuo.language.Language;
 import rongcuo.statute.Provision;
 import rongcuo.statute.Statute;
+import rongcuo.steps.Papers;
+import rongcuo.steps.course.Paper;
 
 /** What a template can say of a case, and of the subject whose document it is. */
 final class MatterFields {
@@ -33,8 +33,7 @@ final class MatterFields {
   private final Recorder recorder;
   private final Fields fields;
 
-  private MatterFields(
-      Paper kind, Matter matter, Subject subject, @Nullable Masking masking) {
+  private MatterFields(Paper kind, Matter matter, Subject subject, @Nullable Masking masking) {
     this.kind = kind;
     this.matter = matter;
     this.caseFile = matter.caseFile();
@@ -164,9 +163,7 @@ final class MatterFields {
 
   private <T> void put(Key<T> key) {
     fields.put(
-        key.tag(),
-        key.path(),
-        recorder.at(key, caseFile.get(key), key.path(), whose(key.voice())));
+        key.tag(), key.path(), recorder.at(key, caseFile.get(key), key.path(), whose(key.voice())));
   }
 
   /** Who says what stands at a key. */

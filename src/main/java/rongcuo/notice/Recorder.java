@@ -59,8 +59,7 @@ record Recorder(@Nullable Masking masking, Language keys) {
     if (value instanceof List<?> texts) {
       return joined(texts.stream().map(String::valueOf).toList(), path, whose);
     }
-    String words =
-        key.kind() == Key.Kind.WORD ? key.word(value).chinese() : String.valueOf(value);
+    String words = key.kind() == Key.Kind.WORD ? key.word(value).chinese() : String.valueOf(value);
     return text(words, path, whose);
   }
 }

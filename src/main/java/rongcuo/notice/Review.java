@@ -1,6 +1,5 @@
 package rongcuo.notice;
 
-import rongcuo.steps.course.Paper;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,6 +11,7 @@ import rongcuo.confidentiality.Finding;
 import rongcuo.confidentiality.NameLike;
 import rongcuo.confidentiality.PersonalData;
 import rongcuo.language.Bilingual;
+import rongcuo.steps.course.Paper;
 
 /**
  * What a person reads once more before a text is published.

@@ -1,7 +1,5 @@
 package rongcuo.notice;
 
-import java.util.HashMap;
-import rongcuo.steps.course.Paper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -9,11 +7,13 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rongcuo.language.Bilingual;
 import rongcuo.language.EncodedText;
+import rongcuo.steps.course.Paper;
 
 /** The templates of the documents: an office's own where it has one, else the program's. */
 public final class Templates {

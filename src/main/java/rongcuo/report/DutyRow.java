@@ -16,24 +16,24 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rongcuo.batch.CaseResult;
 import rongcuo.batch.CaseResult.AssessedSubject;
+import rongcuo.calendar.WorkingCalendar;
 import rongcuo.casefile.CaseFile;
+import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.Decision;
 import rongcuo.casefile.Fingerprints.Change;
-import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.Subject;
+import rongcuo.followup.Occurrence;
+import rongcuo.followup.RecurringRisk;
+import rongcuo.language.Bilingual;
+import rongcuo.language.Language;
+import rongcuo.statute.Readings;
 import rongcuo.steps.Duties;
 import rongcuo.steps.art18.RiskWarning;
 import rongcuo.steps.course.Course;
 import rongcuo.steps.course.Duty;
+import rongcuo.steps.course.DutyState;
 import rongcuo.steps.course.Responsible;
 import rongcuo.steps.course.Task;
-import rongcuo.steps.course.DutyState;
-import rongcuo.followup.Occurrence;
-import rongcuo.followup.RecurringRisk;
-import rongcuo.calendar.WorkingCalendar;
-import rongcuo.language.Bilingual;
-import rongcuo.language.Language;
-import rongcuo.statute.Readings;
 
 /**
  * A duty with the case it is of, as every format shows it. Holds nothing else of the case, so that

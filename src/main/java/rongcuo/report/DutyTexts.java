@@ -9,15 +9,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import rongcuo.steps.course.Due;
-import rongcuo.steps.course.Duty;
-import rongcuo.steps.course.DutyState;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
 import rongcuo.spreadsheet.Cell;
 import rongcuo.spreadsheet.Column;
 import rongcuo.spreadsheet.Csv;
 import rongcuo.statute.Provision;
+import rongcuo.steps.course.Due;
+import rongcuo.steps.course.Duty;
+import rongcuo.steps.course.DutyState;
 
 /** Duties as text, JSON and CSV. */
 public final class DutyTexts {

@@ -14,10 +14,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import rongcuo.steps.course.DutyState;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
 import rongcuo.language.SafeText;
+import rongcuo.steps.course.DutyState;
 
 /**
  * Duties that have a day as an iCalendar file (RFC 5545): an all-day event each, with alarms for

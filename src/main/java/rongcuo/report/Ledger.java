@@ -95,10 +95,7 @@ public record Ledger(ReadingPolicy policy, LocalDate on, WorkingCalendar calenda
       Column.of("当事人", "subject", 12, row -> Cell.of(row.assessed().subject().name()));
   private static final Column<Row> STAGE =
       Column.of(
-          "阶段",
-          "stage",
-          12,
-          row -> Cell.of(Duties.stage(row.course(), row.duties()).label()));
+          "阶段", "stage", 12, row -> Cell.of(Duties.stage(row.course(), row.duties()).label()));
   private static final Column<Row> NEXT_DUTY =
       Column.of("下一事项", "next duty", 26, row -> row.nextDuty());
   private static final Column<Row> NEXT_DAY = Column.of("期限", "due", 12, row -> row.nextDay());
@@ -139,8 +136,7 @@ public record Ledger(ReadingPolicy policy, LocalDate on, WorkingCalendar calenda
   private static List<Column<Row>> ofCourse(List<Column<Course>> columns) {
     List<Column<Row>> ofRows = new ArrayList<>();
     for (Column<Course> column : columns) {
-      ofRows.add(
-          new Column<>(column.title(), column.width(), row -> column.cell(row.course())));
+      ofRows.add(new Column<>(column.title(), column.width(), row -> column.cell(row.course())));
     }
     return ofRows;
   }

@@ -8,15 +8,15 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Function;
 import rongcuo.casefile.Decision;
-import rongcuo.steps.course.Task;
 import rongcuo.followup.Interval;
 import rongcuo.followup.Occurrence;
 import rongcuo.followup.RecurringRisk;
-import rongcuo.steps.course.Stage;
 import rongcuo.followup.Trends;
 import rongcuo.language.Language;
 import rongcuo.rules.Outcome;
 import rongcuo.statute.Provision;
+import rongcuo.steps.course.Stage;
+import rongcuo.steps.course.Task;
 
 /** A report of trends for other programs: one object, everything by id, nothing left out. */
 public final class TrendsJson {

@@ -5,17 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import rongcuo.steps.course.Task;
 import rongcuo.followup.Interval;
 import rongcuo.followup.Occurrence;
 import rongcuo.followup.RecurringRisk;
 import rongcuo.followup.RiskWindow;
-import rongcuo.steps.course.Stage;
 import rongcuo.followup.Trends;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
 import rongcuo.rules.Outcome;
 import rongcuo.statute.Provision;
+import rongcuo.steps.course.Stage;
+import rongcuo.steps.course.Task;
 
 /**
  * What a report of trends says, whatever its format.

@@ -37,8 +37,7 @@ public final class Duties {
       Comparator.comparing(Duty::state)
           .thenComparing(duty -> duty.due() instanceof Due.AtOnce ? 0 : 1)
           .thenComparing(
-              duty -> duty.due().date(),
-              Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+              duty -> duty.due().date(), Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
           .thenComparing(duty -> Objects.requireNonNull(ORDER.get(duty.task())));
 
   private Duties() {}

@@ -1,4 +1,6 @@
-/** The steps of the proceedings (第九, 十四–十九条), and what follows from them: duties, stages, papers. */
+/**
+ * The steps of the proceedings (第九, 十四–十九条), and what follows from them: duties, stages, papers.
+ */
 @NullMarked
 package rongcuo.steps;
 

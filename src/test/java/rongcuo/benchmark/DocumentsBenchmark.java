@@ -11,10 +11,10 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.CaseReader;
+import rongcuo.casefile.DocumentName;
 import rongcuo.confidentiality.Identity;
 import rongcuo.notice.ConfidentialityException;
 import rongcuo.notice.Document;
-import rongcuo.notice.DocumentKind;
 import rongcuo.notice.Documents;
 import rongcuo.notice.Format;
 import rongcuo.notice.FormatException;
@@ -25,6 +25,7 @@ import rongcuo.rules.Assessment;
 import rongcuo.rules.Assessor;
 import rongcuo.statute.Claims;
 import rongcuo.statute.ReadingPolicy;
+import rongcuo.steps.Papers;
 
 /** Filling in the decision of a case and writing it in three formats. */
 @State(Scope.Thread)
@@ -73,7 +74,8 @@ public class DocumentsBenchmark {
   private byte[] written(Format format)
       throws IOException, FormatException, TemplateException, ConfidentialityException {
     Matter prepared = Objects.requireNonNull(matter);
-    Documents.Order order = Documents.of(List.of(DocumentKind.DECISION), prepared).get(0);
+    Documents.Order order =
+        Documents.of(List.of(Papers.of(DocumentName.DECISION)), prepared).get(0);
     Document document = documents.fill(order, prepared);
     return documents.render(document, format);
   }

@@ -195,7 +195,7 @@ class CaseEditorTest {
         CaseFile read = CaseReader.read(result).caseFile();
         assertThat(read).as(written).isNotNull();
         // The line break at the end of a text is not read.
-        assertThat(read.proceedings().analysis().nature())
+        assertThat(read.get(CaseKeys.NATURE))
             .as(written)
             .isEqualTo(text.equals("甲\n") ? "甲" : text);
       }

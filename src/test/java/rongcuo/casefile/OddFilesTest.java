@@ -163,11 +163,8 @@ class OddFilesTest {
         return new Change(new Edit.Set(List.of("title"), EditValue.text(text)), expected, false);
       }
       case 5 -> {
-        Proceedings.Analysis a = old.proceedings().analysis();
-        expected.put(
-            "analysis",
-            new Proceedings.Analysis(
-                a.subjective(), kept, a.procedure(), a.nature(), a.consequences(), a.recovery()));
+        Particulars rest = old.particulars();
+        expected.put("matter", rest.with(CaseKeys.OBJECTIVE, kept));
         return new Change(
             new Edit.Set(List.of("analysis", "objective"), EditValue.text(text)), expected, false);
       }
@@ -187,7 +184,10 @@ class OddFilesTest {
         for (int i = random.nextInt(4); i >= 0; i--) {
           team.add(TEXTS.get(random.nextInt(TEXTS.size())));
         }
-        expected.put("team", team.stream().map(OddFilesTest::kept).toList());
+        expected.put(
+            "matter",
+            old.particulars()
+                .with(CaseKeys.INQUIRY_TEAM, team.stream().map(OddFilesTest::kept).toList()));
         return new Change(
             new Edit.Set(List.of("inquiry", "team"), EditValue.texts(team)), expected, true);
       }
@@ -202,7 +202,6 @@ class OddFilesTest {
   /** A case in parts that can be compared and changed one by one, without places. */
   private static Map<String, Object> typed(CaseFile read, boolean sorted) {
     Map<String, Object> parts = new TreeMap<>();
-    Proceedings p = read.proceedings();
     parts.put("id", read.id());
     parts.put("title", String.valueOf(read.title()));
     parts.put("kind", String.valueOf(read.kind()));
@@ -222,30 +221,11 @@ class OddFilesTest {
               String.valueOf(s.certificate()),
               s.institution(),
               String.valueOf(s.decision()),
-              String.valueOf(s.notified()),
-              String.valueOf(s.correction())));
+              s.particulars()));
     }
     parts.put("decision", String.valueOf(read.decision()));
-    parts.put("notified", String.valueOf(read.notified()));
-    parts.put("correction", String.valueOf(read.correction()));
-    parts.put("analysis", p.analysis());
-    parts.put("team", p.inquiry().team());
-    parts.put(
-        "rest",
-        List.of(
-            p.unit(),
-            p.incident(),
-            p.initiation(),
-            p.acceptance(),
-            p.report(),
-            p.deliberation(),
-            p.published(),
-            p.reportHandled(),
-            p.clarification(),
-            p.transfer(),
-            p.numbers(),
-            String.valueOf(p.inquiry().from()),
-            String.valueOf(p.inquiry().to())));
+    parts.put("matter", read.particulars());
+    parts.put("numbers", read.numbers());
     return parts;
   }
 

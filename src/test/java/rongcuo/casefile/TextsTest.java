@@ -55,9 +55,9 @@ final class TextsTest {
     assertThat(read.subjects().get(0).post()).isEqualTo("科员");
     assertThat(read.evidence().get(0).id()).isEqualTo("E1");
     assertThat(read.facts().values()).extracting(AnsweredFact::note).containsExactly("甲");
-    assertThat(read.proceedings().inquiry().team()).containsExactly("王某");
-    assertThat(read.proceedings().incident().summary()).isEqualTo("甲\n乙");
-    assertThat(read.proceedings().numbers()).containsEntry("decision", "甲〔2026〕1号");
+    assertThat(read.all(CaseKeys.INQUIRY_TEAM)).containsExactly("王某");
+    assertThat(read.get(CaseKeys.INCIDENT_SUMMARY)).isEqualTo("甲\n乙");
+    assertThat(read.numbers()).containsEntry("decision", "甲〔2026〕1号");
   }
 
   /** How a summary is written after its key, and what it is. */
@@ -89,10 +89,10 @@ final class TextsTest {
   void lineBreaksLeaveNoSpaceBetweenChineseCharacters(List<String> written) {
     String text = BEGUN + "incident:\n  summary:" + written.get(0);
     CaseFile read = read(text);
-    assertThat(read.proceedings().incident().summary()).isEqualTo(written.get(1));
+    assertThat(read.get(CaseKeys.INCIDENT_SUMMARY)).isEqualTo(written.get(1));
     String twice = text + "analysis:\n  nature:" + written.get(0) + "kind: 末尾\n";
     CaseFile again = read(twice);
-    assertThat(again.proceedings().analysis().nature()).isEqualTo(written.get(1));
+    assertThat(again.get(CaseKeys.NATURE)).isEqualTo(written.get(1));
     assertThat(again.kind()).isEqualTo("末尾");
   }
 
@@ -103,7 +103,7 @@ final class TextsTest {
     for (int i = 0; i < texts; i++) {
       text.append("    - 𠀀院\n      空房\n");
     }
-    List<String> read = read(text.toString()).proceedings().inquiry().recusals();
+    List<String> read = read(text.toString()).all(CaseKeys.INQUIRY_RECUSALS);
     assertThat(read).hasSize(texts).containsOnly("𠀀院空房");
   }
 }

@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
-import rongcuo.notice.DocumentKind;
 import rongcuo.rules.Reservation;
 import rongcuo.statute.ReservedPoint;
+import rongcuo.steps.Papers;
+import rongcuo.steps.course.Paper;
 
 /**
  * Case files name what later parts of the program declare, and editors read their words as texts.
@@ -25,8 +26,8 @@ final class WordsOfOthersTest {
   /** What can be numbered is made, and the other way round. */
   @Test
   void documentsAreThoseThatAreMade() {
-    assertThat(DocumentKind.values())
-        .extracting(DocumentKind::id)
+    assertThat(Papers.ALL)
+        .extracting(Paper::id)
         .containsExactly(ids(DocumentName.values(), DocumentName::id));
   }
 
@@ -42,10 +43,13 @@ final class WordsOfOthersTest {
         .forEach(
             word ->
                 assertThat(word.value().choices().table().forms()).noneMatch(EditorView::isTyped));
-    assertThat(CaseShape.REPORT_KINDS.forms()).noneMatch(EditorView::isTyped);
-    assertThat(CaseShape.REPORT_FINDINGS.forms()).noneMatch(EditorView::isTyped);
-    assertThat(CaseShape.INITIATORS.forms()).noneMatch(EditorView::isTyped);
-    assertThat(CaseShape.CONCLUSIONS.forms()).noneMatch(EditorView::isTyped);
+    for (Section section : CaseKeys.OF_MATTER) {
+      for (Key<?> key : section.keys()) {
+        if (key.field().shape() instanceof Shape.OneOf words) {
+          assertThat(words.table().forms()).as(key.path()).noneMatch(EditorView::isTyped);
+        }
+      }
+    }
     assertThat(Words.DISPOSITIONS.forms()).noneMatch(EditorView::isTyped);
     assertThat(Words.YES_NO.forms()).noneMatch(EditorView::isTyped);
   }

@@ -158,7 +158,6 @@ class CompletionTest {
     }
     assertThat(free)
         .containsExactly(
-            "--adopt",
             "--approved-by",
             "--at-least",
             "--body",

@@ -22,17 +22,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import rongcuo.batch.CaseAssessor;
 import rongcuo.batch.CaseResult;
+import rongcuo.casefile.CaseFile;
+import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.CaseReader;
 import rongcuo.cli.decide.Adoption;
 import rongcuo.cli.decide.AdoptionDialogue;
 import rongcuo.cli.decide.DecisionDialogue;
 import rongcuo.cli.frame.Prompts;
 import rongcuo.cli.prompt.LinePrompter;
-import rongcuo.steps.art14.Ruling;
 import rongcuo.language.Language;
 import rongcuo.statute.Choice;
 import rongcuo.statute.Disposition;
 import rongcuo.statute.ReadingPolicy;
+import rongcuo.steps.art14.Ruling;
 
 /** {@code rongcuo decide}: what is recorded, what is refused, and what {@code check} says later. */
 class DecideCommandTest {
@@ -285,7 +287,8 @@ class DecideCommandTest {
                 + "notified: {units: 2024-03-26, party: 2024-03-26}\n");
     Program.Result result = decide(file, "--disposition", "exempt", "--replace");
     assertThat(result.status()).as(result.err()).isZero();
-    assertThat(Objects.requireNonNull(CaseReader.read(file).caseFile()).notified()).isNull();
+    CaseFile read = Objects.requireNonNull(CaseReader.read(file).caseFile());
+    assertThat(read.particulars().has(CaseKeys.NOTIFIED)).isFalse();
   }
 
   @Test

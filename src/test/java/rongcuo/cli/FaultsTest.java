@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.CaseReader;
 
 /** What goes wrong around the program: {@code src/docs/faults.md} lists it all. */
@@ -454,8 +455,8 @@ class FaultsTest {
     }
     assertThat(CaseReader.read(file).caseFile()).isNotNull();
     List<String> found =
-        CaseReader.read(file).caseFile().correction().followUps().stream()
-            .map(followUp -> followUp.finding())
+        CaseReader.read(file).caseFile().all(CaseKeys.FOLLOW_UPS).stream()
+            .map(followUp -> followUp.get(CaseKeys.FOLLOW_UP_FINDING))
             .sorted()
             .toList();
     List<String> recorded = new ArrayList<>();

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import rongcuo.casefile.CaseFile;
+import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.CaseReader;
 import rongcuo.facts.Fact;
 import rongcuo.facts.Truth;
@@ -138,7 +139,7 @@ class KilledTerminalTest {
       int day = 1 + random.nextInt(28);
       CaseFile read =
           killedBehind(begun, "发生在哪一天", program -> program.enter("2026年3月" + day + "日"), "事情的经过");
-      assertThat(String.valueOf(read.proceedings().incident().date()))
+      assertThat(String.valueOf(read.get(CaseKeys.INCIDENT_DATE)))
           .isEqualTo("2026-03-%02d".formatted(day));
     }
   }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import rongcuo.cli.record.EventName;
 import rongcuo.notice.Documents;
 import rongcuo.statute.Provision;
 import rongcuo.statute.Statute;
+import rongcuo.steps.Steps;
+import rongcuo.steps.course.Detail;
+import rongcuo.steps.course.Event;
 
 /**
  * Every message that a user can be told about a case that is not complete: cases of which one key
@@ -70,7 +73,7 @@ final class MessagesTest {
     for (String id : Documents.ids()) {
       lines.add("notice CASE " + id + " --format txt --out-dir OUT --force");
     }
-    for (EventName event : EventName.values()) {
+    for (Event event : Steps.events()) {
       String record = "record CASE " + event.id() + " --dry-run";
       lines.add(record + " --date 2026-05-01");
       lines.add(record + " --date 2026-07-01 --replace" + optionsOf(event));
@@ -79,15 +82,21 @@ final class MessagesTest {
     return lines.stream().map(line -> line.split(" ")).toList();
   }
 
-  private static String optionsOf(EventName event) {
+  private static String optionsOf(Event event) {
     StringBuilder options = new StringBuilder();
-    for (String option : event.options().stream().sorted().toList()) {
-      boolean day = List.of("--deadline", "--requested", "--until").contains(option);
-      boolean officers = event == EventName.NOTIFIED;
-      options.append(' ').append(option);
-      options.append(' ').append(day ? "2026-06-15" : officers ? "party" : "某事");
-    }
+    event.details().stream()
+        .sorted(Comparator.comparing(Detail::option))
+        .forEach(
+            detail -> options.append(' ').append(detail.option()).append(' ').append(of(detail)));
     return options.toString();
+  }
+
+  private static String of(Detail<?> detail) {
+    return switch (detail.kind()) {
+      case DATE -> "2026-06-15";
+      case WORD -> "party";
+      case TEXT, TEXTS -> "某事";
+    };
   }
 
   private static List<Path> cases() throws IOException {

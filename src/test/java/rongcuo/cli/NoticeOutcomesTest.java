@@ -10,8 +10,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import rongcuo.casefile.DocumentName;
 import rongcuo.cli.frame.ExitStatus;
-import rongcuo.notice.DocumentKind;
+import rongcuo.steps.Papers;
 
 /** What a decision, and the documents that follow it, say for every outcome and disposition. */
 class NoticeOutcomesTest {
@@ -245,14 +246,14 @@ class NoticeOutcomesTest {
     "改进建议书, CORRECTION",
     "告知书, NOTIFICATION"
   })
-  void aDocumentIsKnownByEachOfItsNames(String name, DocumentKind kind) {
-    assertThat(DocumentKind.byName(name)).isEqualTo(kind);
+  void aDocumentIsKnownByEachOfItsNames(String name, DocumentName kind) {
+    assertThat(Papers.byName(name)).isEqualTo(Papers.of(kind));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "书", "通知书", "说明书"})
   void aNameOfSeveralDocumentsOrNoneIsNone(String name) {
-    assertThat(DocumentKind.byName(name)).isNull();
+    assertThat(Papers.byName(name)).isNull();
   }
 
   @Test
@@ -359,7 +360,7 @@ class NoticeOutcomesTest {
             + decision("tolerated", "exempt");
     Program.Result refused = notice(recommended, document);
     assertThat(refused.status()).isEqualTo(ExitStatus.CASE_FAILED);
-    assertThat(refused.err()).contains("沈知远的认定只是提出建议，尚待问责组作出决定，不能制作本文书。");
+    assertThat(refused.err()).contains("对沈知远只有认定建议，问责机构问责组尚未作出决定");
     String decided = recommended.replace("body: 党组会议", "body: 问责组");
     assertThat(notice(decided, document).status()).isZero();
   }

@@ -195,7 +195,7 @@ class NoticeTest {
       delimiter = '；',
       value = {
         "decison；2；是否想写“decision”？",
-        "reporter-statement；1；没有记录匿名举报",
+        "reporter-statement；1；没有记载匿名举报",
         "transfer；1；没有认定涉嫌行政拘留",
       })
   void saysWhyADocumentIsNotMade(String document, int status, String expected) throws IOException {
@@ -210,7 +210,7 @@ class NoticeTest {
   void aCaseWithoutADecisionHasNoDocumentsOfWhatFollows(String document) throws IOException {
     Program.Result result = notice(Path.of("cases/open-inquiry.yaml"), document);
     assertThat(result.status()).isEqualTo(ExitStatus.CASE_FAILED);
-    assertThat(result.err()).contains("段清和尚未记录认定决定，不能制作");
+    assertThat(result.err()).contains("对段清和尚未作出认定决定（第十四条）");
     assertThat(written()).isEmpty();
   }
 

@@ -1,7 +1,5 @@
 package rongcuo.followup;
 
-import rongcuo.steps.course.Duty;
-import rongcuo.steps.course.DutyState;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -10,6 +8,8 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import rongcuo.language.Bilingual;
+import rongcuo.steps.art18.RiskWarning;
+import rongcuo.steps.course.DutyState;
 
 /** Recurring risks (第十八条), counted in a window that ends on the day looked at. */
 class RecurringRiskTest {
@@ -51,8 +51,8 @@ class RecurringRiskTest {
     RecurringRisk risk = RecurringRisk.among(occurrences, ON, 2, 12).get(0);
     assertThat(risk.isWarned()).isTrue();
     Bilingual cases = new Bilingual("A", "A");
-    assertThat(Duty.ofWarning(true, cases).state()).isEqualTo(DutyState.DONE);
-    assertThat(Duty.ofWarning(false, cases).state()).isEqualTo(DutyState.OPEN);
+    assertThat(RiskWarning.duty(true, cases).state()).isEqualTo(DutyState.DONE);
+    assertThat(RiskWarning.duty(false, cases).state()).isEqualTo(DutyState.OPEN);
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.CaseReader;
+import rongcuo.casefile.DocumentName;
 import rongcuo.casefile.Subject;
 import rongcuo.confidentiality.Identity;
 import rongcuo.rules.Assessor;
@@ -25,6 +26,8 @@ import rongcuo.statute.Claims;
 import rongcuo.statute.Provision;
 import rongcuo.statute.Readings;
 import rongcuo.statute.Statute;
+import rongcuo.steps.Papers;
+import rongcuo.steps.course.Paper;
 
 /** Templates: what may stand in one, and what is said where something may not. */
 class TemplateTest {
@@ -128,10 +131,11 @@ class TemplateTest {
   }
 
   @ParameterizedTest
-  @EnumSource(DocumentKind.class)
-  void theProgramsOwnTemplatesFill(DocumentKind kind) throws Exception {
+  @EnumSource(DocumentName.class)
+  void theProgramsOwnTemplatesFill(DocumentName name) throws Exception {
+    Paper kind = Papers.of(name);
     Matter matter = everything();
-    for (Subject subject : kind.subjects(matter)) {
+    for (Subject subject : matter.subjects(kind)) {
       Document document =
           new Documents(new Templates(null)).fill(new Documents.Order(kind, subject), matter);
       assertThat(document.blocks()).isNotEmpty();
@@ -145,8 +149,9 @@ class TemplateTest {
 
   /** What a template quotes of an article must be the article's words. */
   @ParameterizedTest
-  @EnumSource(DocumentKind.class)
-  void quotesTheRegulationVerbatim(DocumentKind kind) throws IOException {
+  @EnumSource(DocumentName.class)
+  void quotesTheRegulationVerbatim(DocumentName name) throws IOException {
+    Paper kind = Papers.of(name);
     String source = Files.readString(Path.of("templates", Templates.fileName(kind)));
     Matcher quotation = Pattern.compile("(第[一二三四五六七八九十]+条)(?:规定的)?“([^”{]+)”").matcher(source);
     while (quotation.find()) {
@@ -161,7 +166,8 @@ class TemplateTest {
   void everyNameIsDocumented() throws IOException {
     Matter matter = everything();
     Fields fields =
-        MatterFields.of(DocumentKind.DECISION, matter, matter.caseFile().subjects().get(0), null);
+        MatterFields.of(
+            Papers.of(DocumentName.DECISION), matter, matter.caseFile().subjects().get(0), null);
     Set<String> names = new TreeSet<>(fields.names());
     for (String list : fields.lists()) {
       names.addAll(fields.columns(list));

@@ -78,8 +78,7 @@ public sealed interface EditValue {
     return mapping(entries);
   }
 
-  private static <T> void put(
-      Map<String, EditValue> entries, Particulars particulars, Key<T> key) {
+  private static <T> void put(Map<String, EditValue> entries, Particulars particulars, Key<T> key) {
     T value = particulars.get(key);
     if (value != null) {
       entries.put(key.english(), of(key, value));

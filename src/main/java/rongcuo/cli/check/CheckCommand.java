@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import rongcuo.batch.CaseAssessor;
 import rongcuo.batch.CaseFolder;
@@ -20,15 +19,19 @@ import rongcuo.batch.InOrder;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.CaseNumber;
 import rongcuo.casefile.Subject;
+import rongcuo.cli.frame.Argument;
 import rongcuo.cli.frame.Arguments;
 import rongcuo.cli.frame.Command;
 import rongcuo.cli.frame.ExitStatus;
 import rongcuo.cli.frame.Failure;
+import rongcuo.cli.frame.Flag;
 import rongcuo.cli.frame.OfficeConfiguration;
+import rongcuo.cli.frame.Option;
 import rongcuo.cli.frame.Output;
 import rongcuo.cli.frame.Problems;
 import rongcuo.cli.frame.Progress;
 import rongcuo.cli.frame.Session;
+import rongcuo.cli.frame.Words;
 import rongcuo.confidentiality.PersonName;
 import rongcuo.diagnostics.Problem;
 import rongcuo.language.Bilingual;
@@ -39,33 +42,36 @@ import rongcuo.statute.ReadingPolicy;
 /** {@code rongcuo check}: validates case files without assessing them. */
 public final class CheckCommand implements Command {
 
-  private static final List<String> FORMATS = List.of("text", "json", "jsonl");
+  private enum Format {
+    TEXT,
+    JSON,
+    JSONL
+  }
+
+  private static final Option<Format> FORMAT =
+      Option.of(
+          "--format",
+          Words.of(Format.values()),
+          new Bilingual("输出格式，默认 text", "format, by default text"));
+
+  private static final Flag STRICT =
+      Flag.of(new Bilingual("有提示也以状态 1 退出", "exit with 1 on warnings too"), "--strict");
 
   @Override
-  public void describe(CommandSpec spec, Language language) {
-    Arguments.paths(spec, language);
-    Arguments.option(
-        spec,
-        "--format",
-        "text|json|jsonl",
-        new Bilingual("输出格式，默认 text", "format, by default text"),
-        language);
-    Arguments.out(spec, language);
-    Arguments.jobs(spec, language);
-    Arguments.flag(
-        spec, new Bilingual("有提示也以状态 1 退出", "exit with 1 on warnings too"), language, "--strict");
+  public List<Argument> arguments() {
+    return List.of(Arguments.PATHS, FORMAT, Arguments.OUT, Arguments.JOBS, STRICT);
   }
 
   @Override
   public int run(ParseResult arguments, Session session) throws IOException {
-    String format = Arguments.oneOf(arguments, "--format", FORMATS, "text");
-    boolean strict = arguments.hasMatchedOption("--strict");
-    List<Path> paths = Arguments.paths(arguments);
+    Format format = FORMAT.in(arguments, Format.TEXT);
+    boolean strict = STRICT.in(arguments);
+    List<Path> paths = Arguments.PATHS.all(arguments);
     int jobs = Arguments.jobs(arguments, paths);
     ReadingPolicy policy =
         new ReadingPolicy(OfficeConfiguration.readings(session), null, List.of());
     CaseAssessor reader = new CaseAssessor(policy);
-    @Nullable String file = arguments.matchedOptionValue("--out", null);
+    @Nullable String file = Arguments.OUT.in(arguments);
     try (Output output = Output.to(file, session)) {
       ReporterFiles reporters = new ReporterFiles(paths);
       Run run = new Run(session, reporters, output, format, strict, file != null);
@@ -101,7 +107,7 @@ public final class CheckCommand implements Command {
     private final ReporterFiles reporters;
     private final Language language;
     private final Output output;
-    private final String format;
+    private final Format format;
     private final boolean strict;
     private final Progress progress;
 
@@ -120,7 +126,7 @@ public final class CheckCommand implements Command {
         Session session,
         ReporterFiles reporters,
         Output output,
-        String format,
+        Format format,
         boolean strict,
         boolean toFile) {
       this.session = session;
@@ -133,7 +139,7 @@ public final class CheckCommand implements Command {
     }
 
     void open() {
-      if (format.equals("json")) {
+      if (format == Format.JSON) {
         output.writer().print("[\n");
       }
     }
@@ -170,7 +176,7 @@ public final class CheckCommand implements Command {
         warned++;
         status = Math.max(status, strict ? ExitStatus.CASE_FAILED : ExitStatus.DONE);
       }
-      if (!warnings.isEmpty() || !format.equals("text")) {
+      if (!warnings.isEmpty() || format != Format.TEXT) {
         report(checked, true, warnings);
       }
     }
@@ -229,8 +235,8 @@ public final class CheckCommand implements Command {
 
     private void report(Path file, boolean isValid, List<Problem> problems) {
       progress.clear();
-      if (!format.equals("text")) {
-        output.writer().print((first ? "" : format.equals("json") ? ",\n" : "\n"));
+      if (format != Format.TEXT) {
+        output.writer().print((first ? "" : format == Format.JSON ? ",\n" : "\n"));
         output.writer().print(json(file, isValid, problems));
         first = false;
         return;
@@ -271,7 +277,7 @@ public final class CheckCommand implements Command {
     void finish() {
       reporters.orphans().forEach(this::orphan);
       progress.clear();
-      if (format.equals("json")) {
+      if (format == Format.JSON) {
         output.writer().print("\n]\n");
       } else if (!first) {
         output.writer().print("\n");

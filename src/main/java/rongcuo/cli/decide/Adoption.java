@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Map;
 import rongcuo.casefile.edit.Edit;
 import rongcuo.casefile.edit.EditValue;
-import rongcuo.cli.frame.Arguments;
+import rongcuo.cli.frame.Offer;
+import rongcuo.cli.frame.ReadingChoice;
+import rongcuo.cli.frame.Typed;
 import rongcuo.cli.frame.UsageException;
+import rongcuo.cli.frame.Value;
 import rongcuo.language.Bilingual;
 import rongcuo.report.Labels;
 import rongcuo.statute.Choice;
@@ -18,23 +21,38 @@ import rongcuo.statute.ReadingPolicy;
  */
 public record Adoption(Choice choice, String reason) {
 
-  /**
-   * An adoption as the command line takes it: {@code id=choice=reason}.
-   *
-   * @throws UsageException if it is none
-   */
-  static Adoption parse(String text) {
-    String[] parts = text.split("=", 3);
-    if (parts.length < 3 || parts[2].isBlank()) {
-      throw new UsageException(
-          new Bilingual(
-                  "--adopt 应写作 口径=选择=理由，例如 article-13-breach=both=…，现为“{0}”。",
-                  "--adopt takes READING=CHOICE=REASON, such as article-13-breach=both=…, not"
-                      + " \"{0}\".")
-              .with(text));
+  static final Value<Adoption> VALUE = new OnTheLine();
+
+  /** As the command line takes it: {@code id=choice=reason}. */
+  private record OnTheLine() implements Value<Adoption> {
+
+    private static final Value<Choice> CHOICE = new ReadingChoice();
+
+    @Override
+    public Bilingual label() {
+      return new Bilingual("口径=选择=理由", "READING=CHOICE=REASON");
     }
-    Choice choice = Arguments.choice("--adopt", parts[0].strip() + "=" + parts[1].strip());
-    return new Adoption(choice, parts[2].strip());
+
+    @Override
+    public Offer offer(Typed typed) {
+      String[] parts = typed.word().split("=", 3);
+      return parts.length < 2 ? CHOICE.offer(typed) : CHOICE.offer(typed).before("=");
+    }
+
+    @Override
+    public Adoption read(Bilingual name, String text) {
+      String[] parts = text.split("=", 3);
+      if (parts.length < 3 || parts[2].isBlank()) {
+        throw new UsageException(
+            new Bilingual(
+                    "{0} 应写作 口径=选择=理由，例如 article-13-breach=both=…，现为“{1}”。",
+                    "{0} takes READING=CHOICE=REASON, such as article-13-breach=both=…, not"
+                        + " \"{1}\".")
+                .with(name, text));
+      }
+      Choice choice = CHOICE.read(name, parts[0].strip() + "=" + parts[1].strip());
+      return new Adoption(choice, parts[2].strip());
+    }
   }
 
   /**

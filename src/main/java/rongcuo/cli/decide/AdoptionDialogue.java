@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rongcuo.cli.frame.Prompts;
-import rongcuo.steps.art14.Ruling;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
 import rongcuo.report.Labels;
@@ -15,6 +14,7 @@ import rongcuo.rules.Outcome;
 import rongcuo.rules.Outcomes;
 import rongcuo.statute.Choice;
 import rongcuo.statute.Disposition;
+import rongcuo.steps.art14.Ruling;
 
 /**
  * Offers to adopt a reading, with its reason, before a decision leaves the range of the regulation:

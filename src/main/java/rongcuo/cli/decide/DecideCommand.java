@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import rongcuo.batch.CaseAssessor;
 import rongcuo.batch.CaseResult.AssessedSubject;
@@ -20,17 +19,18 @@ import rongcuo.casefile.Subject;
 import rongcuo.casefile.edit.CaseEditor;
 import rongcuo.casefile.edit.Edit;
 import rongcuo.casefile.edit.EditRefusedException;
+import rongcuo.cli.frame.Argument;
 import rongcuo.cli.frame.Arguments;
 import rongcuo.cli.frame.CaseChange;
 import rongcuo.cli.frame.Command;
 import rongcuo.cli.frame.ExitStatus;
-import rongcuo.cli.frame.FollowupArguments;
+import rongcuo.cli.frame.Flag;
+import rongcuo.cli.frame.Option;
 import rongcuo.cli.frame.Prompts;
 import rongcuo.cli.frame.Session;
 import rongcuo.cli.frame.UsageException;
-import rongcuo.steps.course.Course;
-import rongcuo.steps.course.RefusedException;
-import rongcuo.steps.art14.Ruling;
+import rongcuo.cli.frame.Values;
+import rongcuo.cli.frame.Words;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
 import rongcuo.report.Labels;
@@ -44,76 +44,108 @@ import rongcuo.statute.Disposition;
 import rongcuo.statute.Provision;
 import rongcuo.statute.ReadingPolicy;
 import rongcuo.statute.Readings;
+import rongcuo.steps.art14.Ruling;
+import rongcuo.steps.course.Course;
+import rongcuo.steps.course.RefusedException;
 
 /** {@code rongcuo decide}: records the decision of the unit or the accountability body (第十四条). */
 public final class DecideCommand implements Command {
 
-  private static final Bilingual CONCLUSION = new Bilingual("--conclusion", "--conclusion");
-  private static final Bilingual DISPOSITION = new Bilingual("--disposition", "--disposition");
+  private static final Option<Conclusion> CONCLUSION =
+      Option.of(
+          "--conclusion",
+          Words.of(Conclusion.values(), Conclusion::id, Conclusion::label).alsoInChinese(),
+          new Bilingual("认定结论，默认按评估结论", "conclusion, by default the one assessed"));
+
+  private static final Option<Disposition> DISPOSITION =
+      Option.of(
+          "--disposition",
+          Words.of(Disposition.values(), Disposition::id, Disposition::label).alsoInChinese(),
+          new Bilingual("处理", "disposition"));
+
+  private static final Option<LocalDate> DATE =
+      Option.of("--date", Values.DATE, new Bilingual("决定日期，默认今天", "date, by default today"));
+
+  private static final Option<String> BODY =
+      Option.of(
+          "--body",
+          Values.TEXT,
+          new Bilingual("决定机构，默认所在单位", "deciding body, by default the unit"));
+
+  private static final Option<String> REASONS =
+      Option.of("--reasons", Values.TEXT, new Bilingual("理由", "reasons"));
+
+  private static final Option<Integer> NUMBER =
+      Option.of(
+          "--number",
+          Values.number("N", "N", 1, 999_999),
+          new Bilingual("文号中的顺序号", "number of the document"));
+
+  private static final Option<String> OVERRIDE =
+      Option.of(
+          "--override",
+          Values.TEXT,
+          new Bilingual(
+              "超出本办法范围时的理由，写入案件和文书", "why it leaves the range; stands in file and documents"));
+
+  private static final Option<NamedText> RESERVATION =
+      Option.of(
+              "--reservation",
+              NamedText.of(
+                  new Bilingual("id=说明", "id=TEXT"),
+                  Words.of(Reservation.values(), Reservation::id, Reservation::label)),
+              new Bilingual("保留事项如何权衡，可以重复给出", "how a reservation was weighed; repeatable"))
+          .repeatable();
+
+  private static final Option<NamedText> ANALYSIS =
+      Option.of(
+              "--analysis",
+              NamedText.of(
+                  new Bilingual("方面=分析", "DIMENSION=TEXT"),
+                  Words.of(
+                          Ruling.DIMENSIONS.keySet().toArray(String[]::new),
+                          id -> id,
+                          Ruling.DIMENSIONS::get)
+                      .alsoInChinese()),
+              new Bilingual(
+                  "第十四条六个方面的分析，可以重复给出：subjective（主观条件）、objective（客观条件）、procedure（程序方法）、nature（性质程度）、consequences（后果影响）、recovery（挽回损失）",
+                  "analysis in one of the six dimensions: subjective, objective, procedure, nature,"
+                      + " consequences, recovery; repeatable"))
+          .repeatable();
+
+  private static final Option<Adoption> ADOPT =
+      Option.of(
+              "--adopt",
+              Adoption.VALUE,
+              new Bilingual(
+                  "对本案采用的解释口径和理由，写入案件和决定，可以重复给出；先于 --override 考虑",
+                  "a reading adopted for this case, with the reason, which stands in the decision;"
+                      + " repeatable; to be thought of before --override"))
+          .repeatable();
+
+  private static final Flag NO_INPUT =
+      Flag.of(new Bilingual("缺少内容也不提问", "never ask for what is missing"), "--no-input");
 
   @Override
-  public void describe(CommandSpec spec, Language language) {
-    CaseChange.positional(spec, 0, new Bilingual("案件", "CASE"), CaseChange.CASE, language);
-    Arguments.option(
-        spec,
-        "--conclusion",
-        "diligent|tolerated|not-tolerated",
-        new Bilingual("认定结论，默认按评估结论", "conclusion, by default the one assessed"),
-        language);
-    Arguments.option(
-        spec,
-        "--disposition",
-        "no-liability|exempt|mitigate|lighten|full",
-        new Bilingual("处理", "disposition"),
-        language);
-    FollowupArguments.date(
-        spec, "--date", new Bilingual("决定日期，默认今天", "date, by default today"), language);
-    text(
-        spec,
-        "--body",
-        new Bilingual("决定机构，默认所在单位", "deciding body, by default the unit"),
-        language);
-    text(spec, "--reasons", new Bilingual("理由", "reasons"), language);
-    Arguments.option(
-        spec, "--number", "N", new Bilingual("文号中的顺序号", "number of the document"), language);
-    text(
-        spec,
-        "--override",
-        new Bilingual(
-            "超出本办法范围时的理由，写入案件和文书", "why it leaves the range; stands in file and documents"),
-        language);
-    Arguments.repeatable(
-        spec,
-        "--reservation",
-        "id=" + new Bilingual("说明", "TEXT").in(language),
-        new Bilingual("保留事项如何权衡，可以重复给出", "how a reservation was weighed; repeatable"),
-        language);
-    Arguments.repeatable(
-        spec,
-        "--analysis",
-        new Bilingual("方面=分析", "DIMENSION=TEXT").in(language),
-        new Bilingual(
-            "第十四条六个方面的分析，可以重复给出：subjective（主观条件）、objective（客观条件）、procedure（程序方法）、nature（性质程度）、consequences（后果影响）、recovery（挽回损失）",
-            "analysis in one of the six dimensions: subjective, objective, procedure, nature,"
-                + " consequences, recovery; repeatable"),
-        language);
-    Arguments.repeatable(
-        spec,
-        "--adopt",
-        new Bilingual("口径=选择=理由", "READING=CHOICE=REASON").in(language),
-        new Bilingual(
-            "对本案采用的解释口径和理由，写入案件和决定，可以重复给出；先于 --override 考虑",
-            "a reading adopted for this case, with the reason, which stands in the decision;"
-                + " repeatable; to be thought of before --override"),
-        language);
-    CaseChange.options(spec, language);
-    Arguments.flag(
-        spec, new Bilingual("缺少内容也不提问", "never ask for what is missing"), language, "--no-input");
-    Arguments.readings(spec, language);
-  }
-
-  private static void text(CommandSpec spec, String name, Bilingual what, Language language) {
-    Arguments.option(spec, name, new Bilingual("文字", "TEXT").in(language), what, language);
+  public List<Argument> arguments() {
+    return List.of(
+        CaseChange.CASE,
+        CONCLUSION,
+        DISPOSITION,
+        DATE,
+        BODY,
+        REASONS,
+        NUMBER,
+        OVERRIDE,
+        RESERVATION,
+        ANALYSIS,
+        ADOPT,
+        CaseChange.SUBJECT,
+        CaseChange.REPLACE,
+        CaseChange.DRY_RUN,
+        NO_INPUT,
+        Arguments.READING,
+        Arguments.READINGS);
   }
 
   @Override
@@ -121,12 +153,9 @@ public final class DecideCommand implements Command {
     ReadingPolicy policy = Arguments.readingPolicy(arguments, session);
     LocalDate today = LocalDate.now();
     Ruling.Draft asked = draft(arguments, today);
-    boolean silent = arguments.hasMatchedOption("--no-input");
-    boolean replace = arguments.hasMatchedOption("--replace");
-    List<Adoption> adopted = new ArrayList<>();
-    for (String text : Arguments.all(arguments, "--adopt")) {
-      adopted.add(Adoption.parse(text));
-    }
+    boolean silent = NO_INPUT.in(arguments);
+    boolean replace = CaseChange.REPLACE.in(arguments);
+    List<Adoption> adopted = ADOPT.all(arguments);
     adopted.forEach(adoption -> adoption.requireEffectUnder(policy));
     try (@Nullable Prompts prompts = silent ? null : Prompts.of(session)) {
       int status =
@@ -341,19 +370,19 @@ public final class DecideCommand implements Command {
 
   private static Ruling.Draft draft(ParseResult arguments, LocalDate today) {
     return new Ruling.Draft(
-        conclusion(arguments),
-        disposition(arguments),
-        FollowupArguments.day(arguments, "--date", today),
-        arguments.matchedOptionValue("--body", null),
-        arguments.matchedOptionValue("--reasons", null),
-        number(arguments),
+        CONCLUSION.in(arguments),
+        DISPOSITION.in(arguments),
+        DATE.in(arguments, today),
+        BODY.in(arguments),
+        REASONS.in(arguments),
+        NUMBER.in(arguments),
         override(arguments),
-        pairs(arguments, "--reservation", Map.of()),
-        pairs(arguments, "--analysis", dimensionsByLabel()));
+        byName(RESERVATION, arguments),
+        byName(ANALYSIS, arguments));
   }
 
   private static @Nullable String override(ParseResult arguments) {
-    String text = arguments.matchedOptionValue("--override", null);
+    String text = OVERRIDE.in(arguments);
     if (text != null && text.isBlank()) {
       throw new UsageException(
           new Bilingual("--override 之后应写明理由。", "Give the reason after --override."));
@@ -361,69 +390,15 @@ public final class DecideCommand implements Command {
     return text;
   }
 
-  private static @Nullable Integer number(ParseResult arguments) {
-    int number = FollowupArguments.number(arguments, "--number", 0, 1, 999_999);
-    return number == 0 ? null : number;
-  }
-
-  private static @Nullable Conclusion conclusion(ParseResult arguments) {
-    String asked = arguments.matchedOptionValue("--conclusion", null);
-    if (asked == null) {
-      return null;
-    }
-    List<String> names = new ArrayList<>();
-    List<Bilingual> listed = new ArrayList<>();
-    for (Conclusion conclusion : Conclusion.values()) {
-      if (conclusion.id().equals(asked) || conclusion.label().chinese().equals(asked)) {
-        return conclusion;
-      }
-      names.addAll(List.of(conclusion.id(), conclusion.label().chinese()));
-      listed.add(Arguments.labelled(conclusion.label(), conclusion.id()));
-    }
-    throw Arguments.notOneOf(CONCLUSION, asked, names, listed);
-  }
-
-  private static @Nullable Disposition disposition(ParseResult arguments) {
-    String asked = arguments.matchedOptionValue("--disposition", null);
-    if (asked == null) {
-      return null;
-    }
-    List<String> names = new ArrayList<>();
-    List<Bilingual> listed = new ArrayList<>();
-    for (Disposition disposition : Disposition.values()) {
-      if (disposition.id().equals(asked) || disposition.label().chinese().equals(asked)) {
-        return disposition;
-      }
-      names.addAll(List.of(disposition.id(), disposition.label().chinese()));
-      listed.add(Arguments.labelled(disposition.label(), disposition.id()));
-    }
-    throw Arguments.notOneOf(DISPOSITION, asked, names, listed);
-  }
-
-  private static Map<String, String> dimensionsByLabel() {
-    Map<String, String> keys = new LinkedHashMap<>();
-    Ruling.DIMENSIONS.forEach((key, label) -> keys.put(label.chinese(), key));
-    return keys;
-  }
-
-  private static Map<String, String> pairs(
-      ParseResult arguments, String option, Map<String, String> byLabel) {
-    Map<String, String> pairs = new LinkedHashMap<>();
-    for (String pair : Arguments.all(arguments, option)) {
-      int equals = pair.indexOf('=');
-      String key = equals < 0 ? pair : pair.substring(0, equals).strip();
-      String text = equals < 0 ? "" : pair.substring(equals + 1).strip();
-      if (text.isEmpty()) {
-        throw new UsageException(
-            new Bilingual("{0} 应写作“名称=文字”，现为“{1}”。", "{0} takes \"NAME=TEXT\", not \"{1}\".")
-                .with(option, pair));
-      }
-      if (pairs.put(byLabel.getOrDefault(key, key), text) != null) {
+  private static Map<String, String> byName(Option<NamedText> option, ParseResult arguments) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (NamedText each : option.all(arguments)) {
+      if (texts.put(each.id(), each.text()) != null) {
         throw new UsageException(
             new Bilingual("{0} 中的“{1}”给出了两次，请只保留一次。", "\"{1}\" is given twice by {0}; keep one.")
-                .with(option, key));
+                .with(option.names().get(0), each.name()));
       }
     }
-    return pairs;
+    return texts;
   }
 }

@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.Decision.Conclusion;
 import rongcuo.cli.frame.DateEntry;
 import rongcuo.cli.frame.Prompts;
-import rongcuo.steps.art14.Ruling;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
 import rongcuo.rules.Outcome;
 import rongcuo.rules.Reservation;
 import rongcuo.statute.Disposition;
+import rongcuo.steps.art14.Ruling;
 
 /** Asks for what a decision still lacks: first what decides, then what explains it. */
 public final class DecisionDialogue {

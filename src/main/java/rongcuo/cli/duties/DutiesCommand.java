@@ -7,27 +7,28 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import rongcuo.batch.CaseAssessor;
 import rongcuo.batch.CaseResult;
+import rongcuo.calendar.WorkingCalendar;
+import rongcuo.cli.frame.Argument;
 import rongcuo.cli.frame.Arguments;
 import rongcuo.cli.frame.CaseSweep;
 import rongcuo.cli.frame.Command;
 import rongcuo.cli.frame.ExitStatus;
 import rongcuo.cli.frame.FollowupArguments;
+import rongcuo.cli.frame.Option;
 import rongcuo.cli.frame.Output;
 import rongcuo.cli.frame.Session;
-import rongcuo.steps.course.DutyState;
+import rongcuo.cli.frame.Values;
+import rongcuo.cli.frame.Words;
 import rongcuo.followup.Occurrence;
 import rongcuo.followup.RecurringRisk;
 import rongcuo.followup.RiskWindow;
-import rongcuo.calendar.WorkingCalendar;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
 import rongcuo.language.SafeText;
@@ -35,63 +36,82 @@ import rongcuo.report.DutyRow;
 import rongcuo.report.DutyTexts;
 import rongcuo.report.ICalendar;
 import rongcuo.statute.ReadingPolicy;
+import rongcuo.steps.course.DutyState;
 
 /** {@code rongcuo duties}: what is due, overdue and done on a day (第九条、第十四至十九条). */
 public final class DutiesCommand implements Command {
 
-  private static final List<String> FORMATS = List.of("text", "json", "csv", "ics");
+  private enum Format {
+    TEXT,
+    JSON,
+    CSV,
+    ICS
+  }
+
+  /** What a run can fail on where the user asks for it. */
+  private enum FailOn {
+    OVERDUE
+  }
+
+  private static final Option<Format> FORMAT =
+      Option.of(
+          "--format",
+          Words.of(Format.values()),
+          new Bilingual("输出格式，默认 text；ics 为日历文件", "format, by default text; ics is iCalendar"));
+
+  private static final Option<Integer> WITHIN =
+      Option.of(
+          "--within",
+          Values.number("N", "N", 0, 36_500),
+          new Bilingual("只列 N 日内到期和已经逾期的事项", "only what is overdue or due within N days"));
+
+  private static final Option<DutyState> STATE =
+      Option.of(
+              "--state",
+              Words.of(DutyState.values(), DutyState::id, DutyState::label),
+              new Bilingual(
+                  "只列所给状态的事项，可以重复给出；默认列出除无需办理以外的全部",
+                  "only duties in this state; repeatable; by default all but not-needed"))
+          .repeatable()
+          .list();
+
+  private static final Option<FailOn> FAIL_ON =
+      Option.of(
+          "--fail-on",
+          Words.of(FailOn.values()),
+          new Bilingual("有逾期未办的事项时以状态 1 退出", "exit with 1 if anything is overdue"));
 
   @Override
-  public void describe(CommandSpec spec, Language language) {
-    Arguments.paths(spec, language);
-    Arguments.option(
-        spec,
-        "--format",
-        "text|json|csv|ics",
-        new Bilingual("输出格式，默认 text；ics 为日历文件", "format, by default text; ics is iCalendar"),
-        language);
-    Arguments.out(spec, language);
-    FollowupArguments.on(spec, language);
-    Arguments.option(
-        spec,
-        "--within",
-        "N",
-        new Bilingual("只列 N 日内到期和已经逾期的事项", "only what is overdue or due within N days"),
-        language);
-    Arguments.repeatable(
-        spec,
-        "--state",
-        "overdue|due|open|done|done-late|not-needed",
-        new Bilingual(
-            "只列所给状态的事项，可以重复给出；默认列出除无需办理以外的全部",
-            "only duties in this state; repeatable; by default all but not-needed"),
-        language);
-    Arguments.option(
-        spec,
-        "--fail-on",
-        "overdue",
-        new Bilingual("有逾期未办的事项时以状态 1 退出", "exit with 1 if anything is overdue"),
-        language);
-    FollowupArguments.risks(spec, language);
-    FollowupArguments.holidays(spec, language);
-    Arguments.readings(spec, language);
-    Arguments.jobs(spec, language);
+  public List<Argument> arguments() {
+    return List.of(
+        Arguments.PATHS,
+        FORMAT,
+        Arguments.OUT,
+        FollowupArguments.ON,
+        WITHIN,
+        STATE,
+        FAIL_ON,
+        FollowupArguments.AT_LEAST,
+        FollowupArguments.WINDOW,
+        FollowupArguments.HOLIDAYS,
+        Arguments.READING,
+        Arguments.READINGS,
+        Arguments.JOBS);
   }
 
   @Override
   public int run(ParseResult arguments, Session session) throws IOException {
-    String format = Arguments.oneOf(arguments, "--format", FORMATS, "text");
+    Format format = FORMAT.in(arguments, Format.TEXT);
     LocalDate on = FollowupArguments.on(arguments);
     Set<DutyState> states = states(arguments);
-    boolean forCalendar = format.equals("ics") && !arguments.hasMatchedOption("--state");
+    boolean forCalendar = format == Format.ICS && !STATE.isIn(arguments);
     Instant stamp = Instant.now().truncatedTo(ChronoUnit.SECONDS).plusSeconds(1);
-    int within = FollowupArguments.number(arguments, "--within", -1, 0, 36_500);
-    boolean failOnOverdue =
-        Arguments.oneOf(arguments, "--fail-on", List.of("overdue", ""), "").equals("overdue");
+    int within = WITHIN.in(arguments, -1);
+    boolean failOnOverdue = FAIL_ON.in(arguments) == FailOn.OVERDUE;
     WorkingCalendar calendar = FollowupArguments.calendar(arguments, session);
     ReadingPolicy policy = Arguments.readingPolicy(arguments, session);
-    List<Path> paths = Arguments.paths(arguments);
-    @Nullable String file = arguments.matchedOptionValue("--out", null);
+    List<Path> paths = Arguments.PATHS.all(arguments);
+    @Nullable String file = Arguments.OUT.in(arguments);
     try (Output output = Output.to(file, session)) {
       Found found = new Found(session, states, forCalendar, within, on);
       CaseSweep sweep = new CaseSweep(new CaseAssessor(policy), session, file != null);
@@ -103,7 +123,7 @@ public final class DutiesCommand implements Command {
               found::add);
       found.addWarnings(FollowupArguments.riskWindow(arguments));
       found.rows.sort(DutyRow.BY_URGENCY);
-      if (format.equals("ics")) {
+      if (format == Format.ICS) {
         ICalendar.write(found.rows, stamp, output.writer(), session.language());
         waitFor(stamp);
       } else {
@@ -133,7 +153,7 @@ public final class DutiesCommand implements Command {
   }
 
   private static void write(
-      String format,
+      Format format,
       List<DutyRow> rows,
       LocalDate on,
       Output output,
@@ -143,8 +163,8 @@ public final class DutiesCommand implements Command {
     PrintWriter out = output.writer();
     Language language = session.language();
     switch (format) {
-      case "json" -> DutyTexts.json(rows, on, out, language);
-      case "csv" -> DutyTexts.csv(rows, out, language);
+      case JSON -> DutyTexts.json(rows, on, out, language);
+      case CSV -> DutyTexts.csv(rows, out, language);
       default -> DutyTexts.text(rows, on, out, language, session.coloured() && !toFile);
     }
   }
@@ -160,18 +180,10 @@ public final class DutiesCommand implements Command {
   }
 
   private static Set<DutyState> states(ParseResult arguments) {
-    List<String> ids = Arrays.stream(DutyState.values()).map(DutyState::id).toList();
-    Set<DutyState> states = EnumSet.noneOf(DutyState.class);
-    for (String asked : Arguments.all(arguments, "--state")) {
-      for (String id : asked.split(",", -1)) {
-        DutyState state = DutyState.byId(id.strip());
-        if (state == null) {
-          throw Arguments.notOneOf("--state", id, ids);
-        }
-        states.add(state);
-      }
-    }
-    return states.isEmpty() ? EnumSet.complementOf(EnumSet.of(DutyState.NOT_NEEDED)) : states;
+    List<DutyState> asked = STATE.all(arguments);
+    return asked.isEmpty()
+        ? EnumSet.complementOf(EnumSet.of(DutyState.NOT_NEEDED))
+        : EnumSet.copyOf(asked);
   }
 
   /** The duties found, and what was seen on the way. */

@@ -3,12 +3,8 @@ package rongcuo.cli.evaluate;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import rongcuo.batch.CaseAssessor;
 import rongcuo.batch.CaseFolder;
@@ -16,15 +12,18 @@ import rongcuo.batch.CaseNumbers;
 import rongcuo.batch.CaseResult;
 import rongcuo.batch.CaseResult.AssessedSubject;
 import rongcuo.batch.InOrder;
+import rongcuo.cli.frame.Argument;
 import rongcuo.cli.frame.Arguments;
 import rongcuo.cli.frame.Command;
 import rongcuo.cli.frame.DisclosureRemarks;
 import rongcuo.cli.frame.ExitStatus;
 import rongcuo.cli.frame.Failure;
+import rongcuo.cli.frame.Option;
 import rongcuo.cli.frame.Output;
 import rongcuo.cli.frame.Problems;
 import rongcuo.cli.frame.Progress;
 import rongcuo.cli.frame.Session;
+import rongcuo.cli.frame.Words;
 import rongcuo.diagnostics.Problem;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
@@ -39,20 +38,19 @@ import rongcuo.report.TextWriter;
 /** {@code rongcuo evaluate}: assesses case files and folders of them. */
 public final class EvaluateCommand implements Command {
 
-  private static final List<String> FORMATS = List.of("text", "json", "jsonl", "csv");
+  private enum Format {
+    TEXT,
+    JSON,
+    JSONL,
+    CSV
+  }
 
   /** What a valid case can fail on where the user asks for it. */
   private enum FailOn {
-    UNDETERMINED("undetermined"),
-    RESERVATION("reservation"),
-    EVIDENCE_GAP("evidence-gap"),
-    WARNING("warning");
-
-    private final String id;
-
-    FailOn(String id) {
-      this.id = id;
-    }
+    UNDETERMINED,
+    RESERVATION,
+    EVIDENCE_GAP,
+    WARNING;
 
     private boolean isFailed(CaseResult.Assessed result, AssessedSubject subject) {
       return switch (this) {
@@ -64,34 +62,40 @@ public final class EvaluateCommand implements Command {
     }
   }
 
+  private static final Option<Format> FORMAT =
+      Option.of(
+          "--format",
+          Words.of(Format.values()),
+          new Bilingual("输出格式，默认 text", "format of the results, by default text"));
+
+  private static final Option<FailOn> FAIL_ON =
+      Option.of(
+              "--fail-on",
+              Words.of(FailOn.values()),
+              new Bilingual("出现所列情形时以状态 1 退出，可以重复给出", "exit with 1 where this occurs; repeatable"))
+          .repeatable()
+          .list();
+
   @Override
-  public void describe(CommandSpec spec, Language language) {
-    Arguments.paths(spec, language);
-    Arguments.option(
-        spec,
-        "--format",
-        "text|json|jsonl|csv",
-        new Bilingual("输出格式，默认 text", "format of the results, by default text"),
-        language);
-    Arguments.out(spec, language);
-    Arguments.readings(spec, language);
-    Arguments.jobs(spec, language);
-    Arguments.repeatable(
-        spec,
-        "--fail-on",
-        "undetermined|reservation|evidence-gap|warning",
-        new Bilingual("出现所列情形时以状态 1 退出，可以重复给出", "exit with 1 where this occurs; repeatable"),
-        language);
+  public List<Argument> arguments() {
+    return List.of(
+        Arguments.PATHS,
+        FORMAT,
+        Arguments.OUT,
+        Arguments.READING,
+        Arguments.READINGS,
+        Arguments.JOBS,
+        FAIL_ON);
   }
 
   @Override
   public int run(ParseResult arguments, Session session) throws IOException {
-    String format = Arguments.oneOf(arguments, "--format", FORMATS, "text");
-    Set<FailOn> failOn = failOn(arguments);
+    Format format = FORMAT.in(arguments, Format.TEXT);
+    List<FailOn> failOn = FAIL_ON.all(arguments);
     CaseAssessor assessor = new CaseAssessor(Arguments.readingPolicy(arguments, session));
-    List<Path> paths = Arguments.paths(arguments);
+    List<Path> paths = Arguments.PATHS.all(arguments);
     int jobs = Arguments.jobs(arguments, paths);
-    @Nullable String file = arguments.matchedOptionValue("--out", null);
+    @Nullable String file = Arguments.OUT.in(arguments);
     ResultWriter writer = writer(format, session, file != null);
     try (Output output = Output.to(file, session)) {
       Run run = new Run(writer, session, output.writer(), failOn, file != null);
@@ -110,31 +114,13 @@ public final class EvaluateCommand implements Command {
     }
   }
 
-  private static ResultWriter writer(String format, Session session, boolean toFile) {
+  private static ResultWriter writer(Format format, Session session, boolean toFile) {
     return switch (format) {
-      case "json" -> new JsonWriter(session.language(), true);
-      case "jsonl" -> new JsonWriter(session.language(), false);
-      case "csv" -> new CsvWriter(session.language());
-      default -> new TextWriter(session.language(), session.coloured() && !toFile);
+      case JSON -> new JsonWriter(session.language(), true);
+      case JSONL -> new JsonWriter(session.language(), false);
+      case CSV -> new CsvWriter(session.language());
+      case TEXT -> new TextWriter(session.language(), session.coloured() && !toFile);
     };
-  }
-
-  private static Set<FailOn> failOn(ParseResult arguments) {
-    Set<FailOn> chosen = EnumSet.noneOf(FailOn.class);
-    List<String> ids = new ArrayList<>();
-    for (FailOn failOn : FailOn.values()) {
-      ids.add(failOn.id);
-    }
-    for (String asked : Arguments.all(arguments, "--fail-on")) {
-      for (String id : asked.split(",", -1)) {
-        int at = ids.indexOf(id.strip());
-        if (at < 0) {
-          throw Arguments.notOneOf("--fail-on", id, ids);
-        }
-        chosen.add(FailOn.values()[at]);
-      }
-    }
-    return chosen;
   }
 
   /** A run over all results: rendered by any worker, printed by one thread in order. */
@@ -142,14 +128,19 @@ public final class EvaluateCommand implements Command {
     private final ResultWriter writer;
     private final Session session;
     private final PrintWriter out;
-    private final Set<FailOn> failOn;
+    private final List<FailOn> failOn;
     private final Progress progress;
     private final CaseNumbers numbers = new CaseNumbers();
     private final Tally tally = new Tally();
     private int status = ExitStatus.DONE;
     private boolean first = true;
 
-    Run(ResultWriter writer, Session session, PrintWriter out, Set<FailOn> failOn, boolean toFile) {
+    Run(
+        ResultWriter writer,
+        Session session,
+        PrintWriter out,
+        List<FailOn> failOn,
+        boolean toFile) {
       this.writer = writer;
       this.session = session;
       this.out = out;

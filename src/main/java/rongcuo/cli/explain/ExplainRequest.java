@@ -14,9 +14,14 @@ import rongcuo.batch.CaseFolder;
 import rongcuo.batch.CaseResult;
 import rongcuo.batch.CaseResult.AssessedSubject;
 import rongcuo.cli.frame.Arguments;
-import rongcuo.cli.frame.Invocation;
+import rongcuo.cli.frame.Flag;
+import rongcuo.cli.frame.Option;
+import rongcuo.cli.frame.Parameter;
 import rongcuo.cli.frame.Session;
+import rongcuo.cli.frame.SubjectName;
 import rongcuo.cli.frame.UsageException;
+import rongcuo.cli.frame.Values;
+import rongcuo.cli.frame.Words;
 import rongcuo.explanation.Explanation;
 import rongcuo.facts.Answers;
 import rongcuo.facts.Fact;
@@ -25,7 +30,6 @@ import rongcuo.facts.Implication;
 import rongcuo.facts.Truth;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Folded;
-import rongcuo.language.Language;
 import rongcuo.report.Explained;
 import rongcuo.rules.Assessment;
 import rongcuo.rules.Assessor;
@@ -54,6 +58,60 @@ record ExplainRequest(
     ReadingPolicy before,
     @Nullable Against against) {
 
+  static final Parameter<Path> CASE =
+      Parameter.of(0, Values.file("案件", "CASE"), new Bilingual("一份案件文件", "a case file"));
+
+  static final Option<String> SUBJECT =
+      Option.of(
+          "--subject",
+          new SubjectName("姓名|序号", "NAME|NUMBER"),
+          new Bilingual("只解释一名当事人，按姓名或者序号", "one subject alone, by name or number"));
+
+  static final Flag ALL =
+      Flag.of(
+          new Bilingual("列出全部条件，不只是起决定作用的", "show every condition, not only those that decide"),
+          "--all");
+
+  private static final Words<Outcome> OUTCOMES =
+      Words.of(Outcome.values(), Outcome::id, Outcome::label)
+          .alsoInChinese()
+          .called("结论", "OUTCOME");
+
+  static final Option<Outcome> WHY_NOT =
+      Option.of(
+              "--why-not",
+              OUTCOMES,
+              new Bilingual(
+                  "为什么不是这一结论（代码或者中文名称）", "why it is not this outcome (its id or Chinese name)"))
+          .repeatable();
+
+  static final Option<Outcome> GOAL =
+      Option.of(
+              "--goal",
+              OUTCOMES,
+              new Bilingual(
+                  "要成为这一结论，最少须改变哪些事实", "the least changes of facts that give this outcome"))
+          .repeatable();
+
+  static final Option<TriedAnswer> SET =
+      Option.of(
+              "--set",
+              TriedAnswer.VALUE,
+              new Bilingual(
+                  "假设某项事实如此，看结论怎样变化；可以重复给出", "try out an answer and see what changes; repeatable"))
+          .repeatable();
+
+  static final Flag FIND_OUT =
+      Flag.of(new Bilingual("尚不能确定时先查什么", "what to find out in an open case"), "--find-out");
+
+  static final Option<String> AGAINST =
+      Option.of(
+          "--against",
+          new OtherCase(),
+          new Bilingual(
+              "与另一案件对比，或者与本案另一当事人对比（:姓名）",
+              "compare with another case, or with another subject of this one (:NAME)"));
+
   /** How many sets of changes to list where they were not asked for by themselves. */
   private static final int FEW_SETS = 3;
 
@@ -73,28 +131,27 @@ record ExplainRequest(
 
   static ExplainRequest of(ParseResult arguments, Session session) throws IOException {
     ReadingPolicy policy = Arguments.readingPolicy(arguments, session);
-    Path path = caseFile(arguments.matchedPositionalValue(0, ""));
+    Path path = caseFile(CASE.of(arguments));
     return new ExplainRequest(
         path,
-        arguments.matchedOptionValue("--subject", ""),
-        arguments.hasMatchedOption("--all"),
-        arguments.hasMatchedOption("--find-out"),
-        outcomes(arguments, "--why-not"),
-        outcomes(arguments, "--goal"),
-        tried(Arguments.all(arguments, "--set")),
+        SUBJECT.in(arguments, ""),
+        ALL.in(arguments),
+        FIND_OUT.in(arguments),
+        WHY_NOT.all(arguments),
+        GOAL.all(arguments),
+        tried(SET.all(arguments)),
         policy,
         new ReadingPolicy(policy.office(), null, List.of()),
-        against(arguments.matchedOptionValue("--against", ""), path));
+        against(AGAINST.in(arguments, ""), path));
   }
 
-  private static Path caseFile(String name) {
-    Path path = Arguments.path(name);
+  private static Path caseFile(Path path) {
     if (Files.isDirectory(path)) {
       throw new UsageException(
           new Bilingual(
                   "explain 每次解释一份案件文件，“{0}”是文件夹；成批评估请用 evaluate。",
                   "explain takes one case file, and \"{0}\" is a folder; for many use evaluate.")
-              .with(name));
+              .with(path));
     }
     return path;
   }
@@ -106,83 +163,27 @@ record ExplainRequest(
     int colon = Math.max(argument.lastIndexOf(':'), argument.lastIndexOf('：'));
     // A colon after one letter belongs to a drive of Windows.
     if (colon < 0 || colon == 1 || Files.exists(Arguments.path(argument))) {
-      return new Against(caseFile(argument), "");
+      return new Against(caseFile(Arguments.path(argument)), "");
     }
     String file = argument.substring(0, colon);
     return new Against(
-        file.isEmpty() ? own : caseFile(file), argument.substring(colon + 1).strip());
+        file.isEmpty() ? own : caseFile(Arguments.path(file)),
+        argument.substring(colon + 1).strip());
   }
 
-  private static List<Outcome> outcomes(ParseResult arguments, String option) {
-    List<Outcome> outcomes = new ArrayList<>();
-    for (String asked : Arguments.all(arguments, option)) {
-      outcomes.add(outcome(option, asked.strip()));
-    }
-    return outcomes;
-  }
-
-  private static Outcome outcome(String option, String asked) {
-    List<String> names = new ArrayList<>();
-    List<Bilingual> listed = new ArrayList<>();
-    for (Outcome outcome : Outcome.values()) {
-      String chinese = outcome.label().chinese();
-      if (outcome.id().equals(asked) || chinese.equals(asked)) {
-        return outcome;
-      }
-      names.add(outcome.id());
-      names.add(chinese);
-      listed.add(Arguments.labelled(outcome.label(), outcome.id()));
-    }
-    throw Arguments.notOneOf(new Bilingual(option, option), asked, names, listed);
-  }
-
-  private static Map<Fact, Truth> tried(List<String> assignments) {
+  private static Map<Fact, Truth> tried(List<TriedAnswer> answers) {
     Map<Fact, Truth> tried = new EnumMap<>(Fact.class);
-    for (String assignment : assignments) {
-      String[] parts = assignment.split("[=＝]", 2);
-      Fact fact = fact(parts[0].strip());
-      Truth answer = parts.length < 2 ? null : Truth.ofSpelling(parts[1].strip());
-      if (answer == null) {
-        throw new UsageException(
-            new Bilingual(
-                    "--set 应写作“事实=是”“事实=否”或者“事实=不详”，现为“{0}”。",
-                    "--set takes \"fact=yes\", \"fact=no\" or \"fact=unknown\", not \"{0}\".")
-                .with(assignment));
-      }
-      Truth earlier = tried.put(fact, answer);
-      if (earlier != null && earlier != answer) {
+    for (TriedAnswer each : answers) {
+      Truth earlier = tried.put(each.fact(), each.answer());
+      if (earlier != null && earlier != each.answer()) {
         throw new UsageException(
             new Bilingual(
                     "--set 对“{0}”（“{1}”）给出了两个不同的回答，请只保留一个。",
                     "--set gives \"{0}\" (\"{1}\") two answers; keep one.")
-                .with(label(fact), fact.id()));
+                .with(TriedAnswer.label(each.fact()), each.fact().id()));
       }
     }
     return tried;
-  }
-
-  private static Fact fact(String name) {
-    Fact fact = Fact.byId(name) != null ? Fact.byId(name) : Fact.byLabel(name);
-    if (fact != null) {
-      return fact;
-    }
-    List<String> names = new ArrayList<>();
-    for (Fact each : Fact.values()) {
-      names.add(each.id());
-    }
-    for (Fact each : Fact.values()) {
-      names.add(each.wording(Language.CHINESE).label());
-    }
-    throw new UsageException(
-        new Bilingual(
-                "--set：没有“{0}”这项事实，事实的名称和代码见 {2} schema 的输出。{1}",
-                "--set: there is no fact \"{0}\"; {2} schema prints them all.{1}")
-            .with(name, Arguments.nearMiss(name, names), Invocation.program()));
-  }
-
-  private static Bilingual label(Fact fact) {
-    return new Bilingual(
-        fact.wording(Language.CHINESE).label(), fact.wording(Language.ENGLISH).label());
   }
 
   /** The case, as it is without what is tried out. */
@@ -278,9 +279,9 @@ record ExplainRequest(
                         + " and \"{3}\" (\"{4}\") no; set the latter to yes too, or leave the former.")
                 .with(
                     of.subject().name(),
-                    label(implication.fact()),
+                    TriedAnswer.label(implication.fact()),
                     implication.fact().id(),
-                    label(implication.implied()),
+                    TriedAnswer.label(implication.implied()),
                     implication.implied().id()));
       }
     }

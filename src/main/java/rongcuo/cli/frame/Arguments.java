@@ -5,18 +5,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 import rongcuo.casefile.Vocabulary;
 import rongcuo.language.Bilingual;
-import rongcuo.language.Language;
 import rongcuo.statute.Choice;
-import rongcuo.statute.Reading;
 import rongcuo.statute.ReadingPolicy;
 import rongcuo.statute.Readings;
 
@@ -25,101 +18,45 @@ public final class Arguments {
 
   private Arguments() {}
 
-  public static void option(
-      CommandSpec spec, String name, String label, Bilingual description, Language language) {
-    spec.addOption(
-        OptionSpec.builder(name)
-            .type(String.class)
-            .paramLabel(label)
-            .description(description.in(language))
-            .build());
-  }
+  public static final Parameter<Path> PATHS =
+      Parameter.of(
+              0,
+              Values.file("路径…", "PATH…"),
+              new Bilingual(
+                  "案件文件，或者装有案件文件（*.yaml、*.yml）的文件夹",
+                  "case files, or folders of them (*.yaml, *.yml)"))
+          .many();
 
-  public static void flag(
-      CommandSpec spec, Bilingual description, Language language, String... names) {
-    spec.addOption(
-        OptionSpec.builder(names).arity("0").description(description.in(language)).build());
-  }
+  public static final Option<String> OUT =
+      Option.of(
+          "--out",
+          Values.OUTPUT,
+          new Bilingual(
+              "结果写入文件（UTF-8），- 为标准输出",
+              "write the results to a file (UTF-8); - is standard output"));
 
-  public static void repeatable(
-      CommandSpec spec, String name, String label, Bilingual description, Language language) {
-    spec.addOption(
-        OptionSpec.builder(name)
-            .type(List.class)
-            .auxiliaryTypes(String.class)
-            .arity("1")
-            .paramLabel(label)
-            .description(description.in(language))
-            .build());
-  }
+  public static final Option<Choice> READING =
+      Option.of(
+              "--reading",
+              new ReadingChoice(),
+              new Bilingual("本次采用的解释口径，可以重复给出", "a reading for this run; repeatable"))
+          .repeatable();
 
-  public static void paths(CommandSpec spec, Language language) {
-    spec.addPositional(
-        PositionalParamSpec.builder()
-            .type(List.class)
-            .auxiliaryTypes(String.class)
-            .arity("1..*")
-            .required(true)
-            .paramLabel(new Bilingual("路径…", "PATH…").in(language))
-            .hideParamSyntax(true)
-            .description(
-                new Bilingual(
-                        "案件文件，或者装有案件文件（*.yaml、*.yml）的文件夹",
-                        "case files, or folders of them (*.yaml, *.yml)")
-                    .in(language))
-            .build());
-  }
+  public static final Option<Readings.Preset> READINGS =
+      Option.of(
+          "--readings",
+          Words.of(Readings.Preset.values(), Readings.Preset::id, Readings.Preset::label),
+          new Bilingual("本次整套采用默认、从严或者从宽口径", "all readings of this run at once"));
 
-  public static void out(CommandSpec spec, Language language) {
-    option(
-        spec,
-        "--out",
-        new Bilingual("文件", "FILE").in(language),
-        new Bilingual(
-            "结果写入文件（UTF-8），- 为标准输出", "write the results to a file (UTF-8); - is standard output"),
-        language);
-  }
-
-  public static void readings(CommandSpec spec, Language language) {
-    repeatable(
-        spec,
-        "--reading",
-        "id=value",
-        new Bilingual("本次采用的解释口径，可以重复给出", "a reading for this run; repeatable"),
-        language);
-    option(
-        spec,
-        "--readings",
-        "default|strict|lenient",
-        new Bilingual("本次整套采用默认、从严或者从宽口径", "all readings of this run at once"),
-        language);
-  }
-
-  public static void jobs(CommandSpec spec, Language language) {
-    option(
-        spec,
-        "--jobs",
-        "N",
-        new Bilingual(
-            "同时处理的文件数，默认为处理器个数", "files worked on side by side, by default one a processor"),
-        language);
-  }
-
-  public static List<String> all(ParseResult arguments, String name) {
-    return arguments.matchedOptionValue(name, List.of());
-  }
-
-  public static List<Path> paths(ParseResult arguments) {
-    List<String> names = arguments.matchedPositionalValue(0, List.of());
-    List<Path> paths = new ArrayList<>();
-    for (String name : names) {
-      paths.add(path(name));
-    }
-    return paths;
-  }
+  public static final Option<Integer> JOBS =
+      Option.of(
+          "--jobs",
+          Values.number("N", "N", 1, 256),
+          new Bilingual(
+              "同时处理的文件数，默认为处理器个数", "files worked on side by side, by default one a processor"));
 
   public static Path path(String name) {
-    if (name.isEmpty()) {
+    if (name.isBlank()) {
       throw new UsageException(
           new Bilingual("路径是空的，请写明文件或者文件夹。", "a path is empty; name a file or a folder."));
     }
@@ -157,41 +94,8 @@ public final class Arguments {
 
   /** How many files are worked on side by side; a single file needs no company. */
   public static int jobs(ParseResult arguments, List<Path> paths) {
-    String asked = arguments.matchedOptionValue("--jobs", "");
-    if (asked.isEmpty()) {
-      boolean single = paths.size() == 1 && !Files.isDirectory(paths.get(0));
-      return single ? 1 : Runtime.getRuntime().availableProcessors();
-    }
-    int jobs = numberIn(asked);
-    if (jobs < 1 || jobs > 256) {
-      throw new UsageException(
-          new Bilingual("--jobs 应为 1 至 256 的整数，现为“{0}”。", "--jobs takes 1 to 256, not \"{0}\".")
-              .with(asked));
-    }
-    return jobs;
-  }
-
-  private static int numberIn(String text) {
-    try {
-      return Integer.parseInt(text);
-    } catch (NumberFormatException e) {
-      return -1;
-    }
-  }
-
-  public static String oneOf(
-      ParseResult arguments, String name, List<String> allowed, String otherwise) {
-    String value = arguments.matchedOptionValue(name, otherwise);
-    if (!allowed.contains(value)) {
-      throw notOneOf(name, value, allowed);
-    }
-    return value;
-  }
-
-  public static UsageException notOneOf(String name, String value, List<String> allowed) {
-    List<Bilingual> listed = new ArrayList<>();
-    allowed.forEach(each -> listed.add(new Bilingual("“{0}”", "\"{0}\"").with(each)));
-    return notOneOf(new Bilingual(name, name), value, allowed, listed);
+    boolean single = paths.size() == 1 && !Files.isDirectory(paths.get(0));
+    return JOBS.in(arguments, single ? 1 : Runtime.getRuntime().availableProcessors());
   }
 
   /**
@@ -229,53 +133,7 @@ public final class Arguments {
   /** How the open points are read in this run: the office's configuration and the options. */
   public static ReadingPolicy readingPolicy(ParseResult arguments, Session session)
       throws IOException {
-    List<Choice> run = new ArrayList<>();
-    for (String assignment : all(arguments, "--reading")) {
-      run.add(choice("--reading", assignment));
-    }
-    return new ReadingPolicy(OfficeConfiguration.readings(session), preset(arguments), run);
-  }
-
-  private static Readings.@Nullable Preset preset(ParseResult arguments) {
-    String asked = arguments.matchedOptionValue("--readings", "");
-    if (asked.isEmpty()) {
-      return null;
-    }
-    Readings.Preset preset = Readings.Preset.byId(asked);
-    if (preset == null) {
-      throw notOneOf("--readings", asked, List.of("default", "strict", "lenient"));
-    }
-    return preset;
-  }
-
-  /** The choice that an option of this name is given. */
-  public static Choice choice(String option, String assignment) {
-    int equals = assignment.indexOf('=');
-    String id = equals < 0 ? assignment : assignment.substring(0, equals);
-    Reading reading = Reading.byId(id);
-    if (reading == null) {
-      throw notOneOf(option, id, idsOfReadings());
-    }
-    String value = equals < 0 ? "" : assignment.substring(equals + 1);
-    Choice choice = reading.choice(value);
-    if (choice == null) {
-      List<String> ids = new ArrayList<>();
-      List<Bilingual> listed = new ArrayList<>();
-      for (Choice each : reading.choices()) {
-        ids.add(each.id());
-        listed.add(labelled(each.meaning(), each.id()));
-      }
-      throw notOneOf(
-          new Bilingual("{1} 中的“{0}”", "\"{0}\" by {1}").with(id, option), value, ids, listed);
-    }
-    return choice;
-  }
-
-  private static List<String> idsOfReadings() {
-    List<String> ids = new ArrayList<>();
-    for (Reading reading : Reading.values()) {
-      ids.add(reading.id());
-    }
-    return ids;
+    return new ReadingPolicy(
+        OfficeConfiguration.readings(session), READINGS.in(arguments), READING.all(arguments));
   }
 }

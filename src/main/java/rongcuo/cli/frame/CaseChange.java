@@ -7,8 +7,6 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 import rongcuo.batch.CaseFolder;
 import rongcuo.casefile.CaseFile;
@@ -18,12 +16,11 @@ import rongcuo.casefile.edit.CaseEditor;
 import rongcuo.casefile.edit.EditRefusedException;
 import rongcuo.casefile.store.HardLinks;
 import rongcuo.diagnostics.Problem;
-import rongcuo.steps.course.RefusedException;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Folded;
-import rongcuo.language.Language;
 import rongcuo.language.SafeText;
 import rongcuo.statute.ReadingPolicy;
+import rongcuo.steps.course.RefusedException;
 
 /**
  * A command's change of one case file: opened under lock, changed in memory, written at the end or
@@ -31,7 +28,20 @@ import rongcuo.statute.ReadingPolicy;
  */
 public final class CaseChange {
 
-  public static final Bilingual CASE = new Bilingual("案件文件", "the case file");
+  public static final Parameter<Path> CASE =
+      Parameter.of(0, Values.file("案件", "CASE"), new Bilingual("案件文件", "the case file"));
+
+  public static final Option<String> SUBJECT =
+      Option.of(
+          "--subject",
+          new SubjectName("姓名", "NAME"),
+          new Bilingual("只涉及这一名当事人，姓名或者序号", "concerns this subject alone, by name or number"));
+
+  public static final Flag REPLACE =
+      Flag.of(new Bilingual("更正已有的记录", "mend what is recorded already"), "--replace");
+
+  public static final Flag DRY_RUN =
+      Flag.of(new Bilingual("只试算，不写入文件", "try it, but write nothing"), "--dry-run");
 
   private final Session session;
   private final ReadingPolicy policy;
@@ -47,9 +57,9 @@ public final class CaseChange {
   public CaseChange(ParseResult arguments, Session session, ReadingPolicy policy) {
     this.session = session;
     this.policy = policy;
-    this.path = Arguments.path(arguments.matchedPositionalValue(0, ""));
-    this.subjectName = arguments.matchedOptionValue("--subject", null);
-    this.dryRun = arguments.hasMatchedOption("--dry-run");
+    this.path = CASE.of(arguments);
+    this.subjectName = SUBJECT.in(arguments);
+    this.dryRun = DRY_RUN.in(arguments);
   }
 
   /** What is done to the case, in the editor's memory. */
@@ -63,33 +73,6 @@ public final class CaseChange {
      */
     @Nullable Bilingual on(CaseEditor editor, CaseFile caseFile, @Nullable Subject subject)
         throws IOException, RefusedException, EditRefusedException;
-  }
-
-  public static void positional(
-      CommandSpec spec, int index, Bilingual label, Bilingual description, Language language) {
-    spec.addPositional(
-        PositionalParamSpec.builder()
-            .index(String.valueOf(index))
-            .type(String.class)
-            .arity("1")
-            .required(true)
-            .paramLabel(label.in(language))
-            .description(description.in(language))
-            .build());
-  }
-
-  /** The options of every change. */
-  public static void options(CommandSpec spec, Language language) {
-    Arguments.option(
-        spec,
-        "--subject",
-        new Bilingual("姓名", "NAME").in(language),
-        new Bilingual("只涉及这一名当事人，姓名或者序号", "concerns this subject alone, by name or number"),
-        language);
-    Arguments.flag(
-        spec, new Bilingual("更正已有的记录", "mend what is recorded already"), language, "--replace");
-    Arguments.flag(
-        spec, new Bilingual("只试算，不写入文件", "try it, but write nothing"), language, "--dry-run");
   }
 
   /** How a changed case is put on disk. */
@@ -203,8 +186,8 @@ public final class CaseChange {
       return named.get(0);
     }
     throw named.isEmpty()
-        ? Arguments.notOneOf(
-            "--subject", asked, caseFile.subjects().stream().map(Subject::name).toList())
+        ? Words.of(caseFile.subjects().toArray(Subject[]::new), Subject::name, each -> null)
+            .refusal(new Bilingual("--subject", "--subject"), asked)
         : new UsageException(
             new Bilingual(
                     "案件中有 {0} 名当事人叫“{1}”，无法区分；请先在案件文件中改为不同的称呼。",

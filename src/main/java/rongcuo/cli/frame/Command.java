@@ -1,15 +1,14 @@
 package rongcuo.cli.frame;
 
 import java.io.IOException;
-import picocli.CommandLine.Model.CommandSpec;
+import java.util.List;
 import picocli.CommandLine.ParseResult;
-import rongcuo.language.Language;
 
 /** One of the program's commands. */
 public interface Command {
 
-  /** Adds the command's options, parameters and description to its specification. */
-  void describe(CommandSpec spec, Language language);
+  /** The options and parameters of its own, in the order of its help. */
+  List<Argument> arguments();
 
   /**
    * Does what the arguments ask for.

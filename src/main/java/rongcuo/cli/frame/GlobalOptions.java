@@ -1,7 +1,7 @@
 package rongcuo.cli.frame;
 
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
+import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine.ParseResult;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
@@ -9,46 +9,59 @@ import rongcuo.language.Language;
 /** The options that every command takes, before or after its name. */
 public final class GlobalOptions {
 
-  private GlobalOptions() {}
-
-  public static void addTo(CommandSpec spec, Language language) {
-    Arguments.option(
-        spec, "--lang", "zh|en", new Bilingual("界面语言", "language of the interface"), language);
-    Arguments.option(
-        spec,
-        "--color",
-        "auto|always|never",
-        new Bilingual("是否使用颜色，默认 auto", "colours, by default auto"),
-        language);
-    Arguments.option(
-        spec,
-        "--config",
-        new Bilingual("文件", "FILE").in(language),
-        new Bilingual("单位配置文件，载有本单位的解释口径", "the office's configuration, with its readings"),
-        language);
-    Arguments.flag(
-        spec, new Bilingual("除错误外不显示提示信息", "no messages but errors"), language, "-q", "--quiet");
-    Arguments.flag(
-        spec, new Bilingual("出现内部错误时显示细节", "show details of internal errors"), language, "--debug");
-    spec.addOption(
-        OptionSpec.builder("-h", "--help")
-            .usageHelp(true)
-            .description(new Bilingual("显示用法", "show this help").in(language))
-            .build());
+  /** When colours are used. */
+  private enum Colour {
+    AUTO,
+    ALWAYS,
+    NEVER
   }
+
+  private static final Option<Language> LANG =
+      Option.of(
+          "--lang",
+          Words.of(Language.values(), Language::id, language -> null),
+          new Bilingual("界面语言", "language of the interface"));
+
+  private static final Option<Colour> COLOR =
+      Option.of(
+          "--color",
+          Words.of(Colour.values()),
+          new Bilingual("是否使用颜色，默认 auto", "colours, by default auto"));
+
+  public static final Option<Path> CONFIG =
+      Option.of(
+          "--config",
+          Values.FILE,
+          new Bilingual("单位配置文件，载有本单位的解释口径", "the office's configuration, with its readings"));
+
+  public static final Flag QUIET =
+      Flag.of(new Bilingual("除错误外不显示提示信息", "no messages but errors"), "-q", "--quiet");
+
+  static final Flag HELP = Flag.of(new Bilingual("显示用法", "show this help"), "-h", "--help");
 
   /** The option that stands without a command. */
-  public static void addVersionTo(CommandSpec root, Language language) {
-    root.addOption(
-        OptionSpec.builder("-V", "--version")
-            .versionHelp(true)
-            .description(new Bilingual("显示版本", "show the version").in(language))
-            .build());
-  }
+  public static final Flag VERSION =
+      Flag.of(new Bilingual("显示版本", "show the version"), "-V", "--version");
+
+  public static final List<Argument> ALL =
+      List.of(
+          LANG,
+          COLOR,
+          CONFIG,
+          QUIET,
+          Flag.of(new Bilingual("出现内部错误时显示细节", "show details of internal errors"), "--debug"),
+          HELP);
+
+  private GlobalOptions() {}
 
   /** Whether an argument is a global option that takes the next argument as its value. */
   public static boolean takesValue(String argument) {
-    return argument.equals("--lang") || argument.equals("--color") || argument.equals("--config");
+    for (Argument option : ALL) {
+      if (option.value() != null && option.names().contains(argument)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -63,40 +76,20 @@ public final class GlobalOptions {
         break;
       }
       if (arguments[i].startsWith("--lang=")) {
-        language = languageOf(arguments[i].substring("--lang=".length()));
+        language = LANG.read(arguments[i].substring("--lang=".length()));
       } else if (arguments[i].equals("--lang") && i + 1 < arguments.length) {
-        language = languageOf(arguments[i + 1]);
+        language = LANG.read(arguments[i + 1]);
       }
     }
     return language;
   }
 
-  private static Language languageOf(String name) {
-    return switch (name) {
-      case "zh" -> Language.CHINESE;
-      case "en" -> Language.ENGLISH;
-      default ->
-          throw new UsageException(
-              new Bilingual(
-                      "--lang 应为“zh”或者“en”，现为“{0}”。", "--lang takes \"zh\" or \"en\", not \"{0}\".")
-                  .with(name));
-    };
-  }
-
   /** Whether to use colours, by the option before or after the command's name. */
   public static boolean colour(ParseResult before, ParseResult after, boolean welcome) {
-    String asked =
-        after.matchedOptionValue("--color", before.matchedOptionValue("--color", "auto"));
-    return switch (asked) {
-      case "auto" -> welcome;
-      case "always" -> true;
-      case "never" -> false;
-      default ->
-          throw new UsageException(
-              new Bilingual(
-                      "--color 应为“auto”、“always”或者“never”，现为“{0}”。",
-                      "--color takes \"auto\", \"always\" or \"never\", not \"{0}\".")
-                  .with(asked));
+    return switch (COLOR.in(after, COLOR.in(before, Colour.AUTO))) {
+      case AUTO -> welcome;
+      case ALWAYS -> true;
+      case NEVER -> false;
     };
   }
 }

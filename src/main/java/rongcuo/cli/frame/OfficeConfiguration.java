@@ -22,9 +22,9 @@ public final class OfficeConfiguration {
    * @throws InvalidConfigurationException if it is not valid
    */
   public static List<Choice> readings(Session session) throws IOException {
-    String named = session.configuration();
-    Path file = named.isEmpty() ? session.environment().configuration() : Arguments.path(named);
-    boolean required = !named.isEmpty() || session.environment().variable("RONGCUO_CONFIG") != null;
+    Path named = session.configuration();
+    Path file = named == null ? session.environment().configuration() : named;
+    boolean required = named != null || session.environment().variable("RONGCUO_CONFIG") != null;
     if (!required && !Files.exists(file)) {
       return List.of();
     }

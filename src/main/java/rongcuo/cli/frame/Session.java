@@ -1,6 +1,8 @@
 package rongcuo.cli.frame;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
 
@@ -13,7 +15,7 @@ import rongcuo.language.Language;
  * @param err messages and progress
  * @param coloured whether results may be coloured
  * @param quiet whether messages but errors are left out
- * @param configuration the office's configuration that an option names; empty if none does
+ * @param configuration the office's configuration that an option names; null if none does
  */
 public record Session(
     Environment environment,
@@ -22,7 +24,7 @@ public record Session(
     PrintWriter err,
     boolean coloured,
     boolean quiet,
-    String configuration) {
+    @Nullable Path configuration) {
 
   public String say(Bilingual text) {
     return text.in(language);

@@ -7,8 +7,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 import rongcuo.batch.CaseFolder;
 import rongcuo.casefile.CaseFile;
@@ -18,18 +16,21 @@ import rongcuo.casefile.edit.CaseEditor;
 import rongcuo.casefile.edit.EditRefusedException;
 import rongcuo.casefile.store.EditConflictException;
 import rongcuo.casefile.store.HardLinks;
+import rongcuo.cli.frame.Argument;
 import rongcuo.cli.frame.Arguments;
 import rongcuo.cli.frame.Command;
 import rongcuo.cli.frame.ExitStatus;
+import rongcuo.cli.frame.Flag;
 import rongcuo.cli.frame.Invocation;
+import rongcuo.cli.frame.Parameter;
 import rongcuo.cli.frame.Problems;
 import rongcuo.cli.frame.Prompts;
 import rongcuo.cli.frame.Session;
 import rongcuo.cli.frame.UsageException;
+import rongcuo.cli.frame.Values;
 import rongcuo.cli.prompt.Prompter;
 import rongcuo.diagnostics.Problem;
 import rongcuo.language.Bilingual;
-import rongcuo.language.Language;
 import rongcuo.language.SafeText;
 import rongcuo.statute.ReadingPolicy;
 import rongcuo.statute.Readings;
@@ -100,38 +101,32 @@ public final class InterviewCommand implements Command {
               + " out so: {1} explain {2}\nRecord the unit's decision: {1} decide {2}\n"
               + "Documents: {1} notice {2}");
 
+  private static final Parameter<Path> CASE =
+      Parameter.of(
+              0,
+              Values.file("案件文件", "CASE"),
+              new Bilingual(
+                  "要继续或者新建的案件文件；不写则新建，以案号为文件名",
+                  "the case file to go on with or to begin; without it a new one, named after the"
+                      + " case's id"))
+          .optional();
+
+  private static final Flag PLAIN =
+      Flag.of(new Bilingual("逐行问答，不用光标键（读屏软件、脚本）", "line by line, without cursor keys"), "--plain");
+
   @Override
-  public void describe(CommandSpec spec, Language language) {
-    spec.addPositional(
-        PositionalParamSpec.builder()
-            .type(String.class)
-            .arity("0..1")
-            .paramLabel(new Bilingual("[案件文件]", "[CASE]").in(language))
-            .hideParamSyntax(true)
-            .description(
-                new Bilingual(
-                        "要继续或者新建的案件文件；不写则新建，以案号为文件名",
-                        "the case file to go on with or to begin; without it a new one, named after"
-                            + " the case's id")
-                    .in(language))
-            .build());
-    Arguments.flag(
-        spec,
-        new Bilingual("逐行问答，不用光标键（读屏软件、脚本）", "line by line, without cursor keys"),
-        language,
-        "--plain");
-    Arguments.readings(spec, language);
+  public List<Argument> arguments() {
+    return List.of(CASE, PLAIN, Arguments.READING, Arguments.READINGS);
   }
 
   @Override
   public int run(ParseResult arguments, Session session) throws IOException {
     ReadingPolicy policy = Arguments.readingPolicy(arguments, session);
-    @Nullable String name = arguments.matchedPositionalValue(0, null);
-    @Nullable Path path = name == null ? null : Arguments.path(name);
+    @Nullable Path path = CASE.in(arguments);
     if (path != null) {
       refuseWhatIsNoCase(path);
     }
-    try (Prompter prompter = Prompts.prompter(session, arguments.hasMatchedOption("--plain"))) {
+    try (Prompter prompter = Prompts.prompter(session, PLAIN.in(arguments))) {
       int status =
           path != null && Files.exists(path)
               ? resume(path, prompter, session, policy)

@@ -7,13 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
+import rongcuo.cli.frame.Argument;
 import rongcuo.cli.frame.Arguments;
 import rongcuo.cli.frame.Command;
 import rongcuo.cli.frame.ExitStatus;
+import rongcuo.cli.frame.Option;
+import rongcuo.cli.frame.Parameter;
 import rongcuo.cli.frame.Session;
+import rongcuo.cli.frame.Words;
 import rongcuo.facts.Fact;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
@@ -34,38 +36,39 @@ import rongcuo.statute.Statute.Chapter;
  */
 public final class LawCommand implements Command {
 
-  private static final List<String> FORMATS = List.of("text", "json");
+  private enum Format {
+    TEXT,
+    JSON
+  }
+
+  private static final Parameter<String> WORDS =
+      Parameter.of(
+              0,
+              new ArticleOrWord(),
+              new Bilingual(
+                  "条款（如 10、10(2)、第十一条第二款）或者要检索的词语；不写则显示全文",
+                  "a provision (10, 10(2), 第十一条第二款) or words to look for; without it, the whole"
+                      + " text"))
+          .optional()
+          .many();
+
+  private static final Option<Format> FORMAT =
+      Option.of(
+          "--format",
+          Words.of(Format.values()),
+          new Bilingual("输出格式，默认 text", "format, by default text"));
 
   @Override
-  public void describe(CommandSpec spec, Language language) {
-    spec.addPositional(
-        PositionalParamSpec.builder()
-            .type(List.class)
-            .auxiliaryTypes(String.class)
-            .arity("0..*")
-            .paramLabel(new Bilingual("[条款|词语…]", "[ARTICLE|WORD…]").in(language))
-            .hideParamSyntax(true)
-            .description(
-                new Bilingual(
-                        "条款（如 10、10(2)、第十一条第二款）或者要检索的词语；不写则显示全文",
-                        "a provision (10, 10(2), 第十一条第二款) or words to look for; without it,"
-                            + " the whole text")
-                    .in(language))
-            .build());
-    Arguments.option(
-        spec,
-        "--format",
-        "text|json",
-        new Bilingual("输出格式，默认 text", "format, by default text"),
-        language);
+  public List<Argument> arguments() {
+    return List.of(WORDS, FORMAT);
   }
 
   @Override
   public int run(ParseResult arguments, Session session) throws IOException {
-    String format = Arguments.oneOf(arguments, "--format", FORMATS, "text");
-    List<String> words = arguments.matchedPositionalValue(0, List.of());
+    Format format = FORMAT.in(arguments, Format.TEXT);
+    List<String> words = WORDS.all(arguments);
     List<Provision> provisions = asked(words);
-    if (format.equals("json")) {
+    if (format == Format.JSON) {
       session.out().println(json(provisions, session.language()));
     } else if (words.isEmpty()) {
       session.out().print(wholeText(session));

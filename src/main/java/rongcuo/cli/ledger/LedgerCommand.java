@@ -7,17 +7,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import rongcuo.batch.CaseAssessor;
+import rongcuo.cli.frame.Argument;
 import rongcuo.cli.frame.Arguments;
 import rongcuo.cli.frame.CaseSweep;
 import rongcuo.cli.frame.Command;
 import rongcuo.cli.frame.ExitStatus;
+import rongcuo.cli.frame.Flag;
 import rongcuo.cli.frame.FollowupArguments;
+import rongcuo.cli.frame.Option;
 import rongcuo.cli.frame.Output;
 import rongcuo.cli.frame.Session;
 import rongcuo.cli.frame.UsageException;
+import rongcuo.cli.frame.Words;
 import rongcuo.cli.prompt.Screen;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
@@ -32,35 +35,45 @@ import rongcuo.statute.ReadingPolicy;
 /** {@code rongcuo ledger}: the ledger of cases (台账), one row a subject. */
 public final class LedgerCommand implements Command {
 
-  private static final List<String> FORMATS = List.of("text", "csv", "xlsx");
+  private enum Format {
+    TEXT,
+    CSV,
+    XLSX
+  }
+
   private static final Bilingual SHEET = new Bilingual("容错纠错台账", "Ledger");
 
+  private static final Option<Format> FORMAT =
+      Option.of(
+          "--format",
+          Words.of(Format.values()),
+          new Bilingual(
+              "输出格式，默认按 --out 的扩展名，没有则为 text", "format, by default as --out is named, else text"));
+
+  private static final Flag XLSX =
+      Flag.of(new Bilingual("同 --format xlsx", "the same as --format xlsx"), "--xlsx");
+
   @Override
-  public void describe(CommandSpec spec, Language language) {
-    Arguments.paths(spec, language);
-    Arguments.option(
-        spec,
-        "--format",
-        "text|csv|xlsx",
-        new Bilingual(
-            "输出格式，默认按 --out 的扩展名，没有则为 text", "format, by default as --out is named, else text"),
-        language);
-    Arguments.flag(
-        spec, new Bilingual("同 --format xlsx", "the same as --format xlsx"), language, "--xlsx");
-    Arguments.out(spec, language);
-    FollowupArguments.on(spec, language);
-    FollowupArguments.holidays(spec, language);
-    Arguments.readings(spec, language);
-    Arguments.jobs(spec, language);
+  public List<Argument> arguments() {
+    return List.of(
+        Arguments.PATHS,
+        FORMAT,
+        XLSX,
+        Arguments.OUT,
+        FollowupArguments.ON,
+        FollowupArguments.HOLIDAYS,
+        Arguments.READING,
+        Arguments.READINGS,
+        Arguments.JOBS);
   }
 
   @Override
   public int run(ParseResult arguments, Session session) throws IOException {
-    @Nullable String file = arguments.matchedOptionValue("--out", null);
-    String format = format(arguments, file);
+    @Nullable String file = Arguments.OUT.in(arguments);
+    Format format = format(arguments, file);
     boolean toTerminal =
         file == null || (file.equals("-") && session.environment().outputOnTerminal());
-    if (format.equals("xlsx") && toTerminal) {
+    if (format == Format.XLSX && toTerminal) {
       throw new UsageException(
           new Bilingual(
               "工作簿不能显示在终端上，请用 --out 台账.xlsx 写入文件。",
@@ -73,15 +86,15 @@ public final class LedgerCommand implements Command {
             policy,
             FollowupArguments.on(arguments),
             FollowupArguments.calendar(arguments, session));
-    List<Path> paths = Arguments.paths(arguments);
+    List<Path> paths = Arguments.PATHS.all(arguments);
     int jobs = Arguments.jobs(arguments, paths);
     CaseSweep sweep = new CaseSweep(new CaseAssessor(policy), session, file != null);
     try (Output output = Output.to(file, session)) {
       Rows rows = new Rows(session, ledger, jobs, sweep, paths);
       switch (format) {
-        case "xlsx" -> xlsx(rows, output, session);
-        case "csv" -> csv(rows, output, session.language());
-        default ->
+        case XLSX -> xlsx(rows, output, session);
+        case CSV -> csv(rows, output, session.language());
+        case TEXT ->
             text(rows, output, session.language(), onScreen ? Screen.columns() : Integer.MAX_VALUE);
       }
       output.commit();
@@ -89,13 +102,14 @@ public final class LedgerCommand implements Command {
     }
   }
 
-  private static String format(ParseResult arguments, @Nullable String file) {
-    if (arguments.hasMatchedOption("--xlsx")) {
-      return "xlsx";
+  private static Format format(ParseResult arguments, @Nullable String file) {
+    if (XLSX.in(arguments)) {
+      return Format.XLSX;
     }
     String name = file == null ? "" : file.toLowerCase(Locale.ROOT);
-    String otherwise = name.endsWith(".xlsx") ? "xlsx" : name.endsWith(".csv") ? "csv" : "text";
-    return Arguments.oneOf(arguments, "--format", FORMATS, otherwise);
+    Format otherwise =
+        name.endsWith(".xlsx") ? Format.XLSX : name.endsWith(".csv") ? Format.CSV : Format.TEXT;
+    return FORMAT.in(arguments, otherwise);
   }
 
   private static void xlsx(Rows rows, Output output, Session session) throws IOException {

@@ -1,98 +1,115 @@
 package rongcuo.cli.notice;
 
-import rongcuo.steps.Papers;
-import rongcuo.steps.course.Paper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 import rongcuo.batch.CaseAssessor;
 import rongcuo.batch.CaseFolder;
+import rongcuo.cli.frame.Argument;
 import rongcuo.cli.frame.Arguments;
 import rongcuo.cli.frame.Command;
 import rongcuo.cli.frame.ExitStatus;
-import rongcuo.cli.frame.FollowupArguments;
+import rongcuo.cli.frame.Flag;
+import rongcuo.cli.frame.Option;
+import rongcuo.cli.frame.Parameter;
 import rongcuo.cli.frame.Session;
 import rongcuo.cli.frame.UsageException;
+import rongcuo.cli.frame.Values;
+import rongcuo.cli.frame.Words;
 import rongcuo.language.Bilingual;
-import rongcuo.language.Language;
 import rongcuo.language.SafeText;
 import rongcuo.notice.Documents;
 import rongcuo.notice.Format;
 import rongcuo.notice.Templates;
+import rongcuo.steps.Papers;
+import rongcuo.steps.course.Paper;
 
 /** {@code rongcuo notice}: writes the documents of a case. */
 public final class NoticeCommand implements Command {
 
+  private static final Parameter<Path> CASE =
+      Parameter.of(
+          0,
+          Values.file("案件", "CASE"),
+          new Bilingual("案件文件，或者装有案件文件的文件夹", "a case file, or a folder of them"));
+
+  private static final Parameter<Paper> DOCUMENTS =
+      Parameter.of(
+              1,
+              Words.of(
+                      Papers.ALL.toArray(Paper[]::new),
+                      Paper::id,
+                      kind -> new Bilingual(kind.chinese(), kind.chinese()))
+                  .orFoundBy(Papers::byName)
+                  .called("文书…", "DOCUMENT…"),
+              documents())
+          .optional()
+          .many();
+
+  private static final Option<Format> FORMAT =
+      Option.of(
+              "--format",
+              Words.of(Format.values(), Format::id, format -> null),
+              new Bilingual("格式，可以写几种，默认 docx", "formats, one or several; by default docx"))
+          .list();
+
+  private static final Option<Path> OUT_DIR =
+      Option.of(
+              "--out-dir",
+              Values.FOLDER,
+              new Bilingual("写到哪个文件夹，默认当前文件夹", "the folder to write to, by default this one"))
+          .or("--out");
+
+  private static final Option<LocalDate> DATE =
+      Option.of(
+          "--date",
+          Values.DATE,
+          new Bilingual(
+              "案件没有记录日期的文书以此为成文日期", "the date of documents that the case gives none for"));
+
+  private static final Option<Path> TEMPLATES =
+      Option.of(
+          "--templates",
+          Values.FOLDER,
+          new Bilingual("本单位自备模板的文件夹，优先使用", "a folder of the office's own templates, used first"));
+
+  private static final Flag FINAL =
+      Flag.of(new Bilingual("定稿：有空白或者仍为拟稿的不予制作", "refuse blanks and drafts"), "--final");
+
+  private static final Flag FORCE =
+      Flag.of(new Bilingual("覆盖已有的文件", "replace files that exist"), "--force");
+
+  private static final Flag TRACE =
+      Flag.of(new Bilingual("逐句列出文书各句的依据", "list the sources of each sentence"), "--trace");
+
+  private static final Flag NO_INPUT =
+      Flag.of(
+          new Bilingual(
+              "公开前不提问，只列出脱敏和需要核对的内容", "list what to look at before publishing, but do not ask"),
+          "--no-input");
+
   @Override
-  public void describe(CommandSpec spec, Language language) {
-    spec.addPositional(
-        PositionalParamSpec.builder()
-            .index("0")
-            .type(String.class)
-            .required(true)
-            .paramLabel(new Bilingual("案件", "CASE").in(language))
-            .description(
-                new Bilingual("案件文件，或者装有案件文件的文件夹", "a case file, or a folder of them").in(language))
-            .build());
-    spec.addPositional(
-        PositionalParamSpec.builder()
-            .index("1..*")
-            .type(List.class)
-            .auxiliaryTypes(String.class)
-            .paramLabel(new Bilingual("文书…", "DOCUMENT…").in(language))
-            .hideParamSyntax(true)
-            .description(documents().in(language))
-            .build());
-    Arguments.option(
-        spec,
-        "--format",
-        "txt,md,docx,html,pdf",
-        new Bilingual("格式，可以写几种，默认 docx", "formats, one or several; by default docx"),
-        language);
-    spec.addOption(
-        OptionSpec.builder("--out-dir", "--out")
-            .type(String.class)
-            .paramLabel(new Bilingual("文件夹", "FOLDER").in(language))
-            .description(
-                new Bilingual("写到哪个文件夹，默认当前文件夹", "the folder to write to, by default this one")
-                    .in(language))
-            .build());
-    FollowupArguments.date(
-        spec,
-        "--date",
-        new Bilingual("案件没有记录日期的文书以此为成文日期", "the date of documents that the case gives none for"),
-        language);
-    Arguments.option(
-        spec,
-        "--templates",
-        new Bilingual("文件夹", "FOLDER").in(language),
-        new Bilingual("本单位自备模板的文件夹，优先使用", "a folder of the office's own templates, used first"),
-        language);
-    Arguments.flag(
-        spec, new Bilingual("定稿：有空白或者仍为拟稿的不予制作", "refuse blanks and drafts"), language, "--final");
-    Arguments.flag(spec, new Bilingual("覆盖已有的文件", "replace files that exist"), language, "--force");
-    Arguments.flag(
-        spec,
-        new Bilingual("逐句列出文书各句的依据", "list the sources of each sentence"),
-        language,
-        "--trace");
-    Arguments.flag(
-        spec,
-        new Bilingual(
-            "公开前不提问，只列出脱敏和需要核对的内容", "list what to look at before publishing, but do not ask"),
-        language,
-        "--no-input");
-    Arguments.readings(spec, language);
+  public List<Argument> arguments() {
+    return List.of(
+        CASE,
+        DOCUMENTS,
+        FORMAT,
+        OUT_DIR,
+        DATE,
+        TEMPLATES,
+        FINAL,
+        FORCE,
+        TRACE,
+        NO_INPUT,
+        Arguments.READING,
+        Arguments.READINGS);
   }
 
   private static Bilingual documents() {
@@ -124,16 +141,16 @@ public final class NoticeCommand implements Command {
   private static int make(ParseResult arguments, Session session) throws IOException {
     NoticeRun.Wish wish =
         new NoticeRun.Wish(
-            kinds(arguments, session.language()),
+            DOCUMENTS.all(arguments).stream().distinct().toList(),
             formats(arguments),
-            folder(arguments),
-            date(arguments),
-            arguments.hasMatchedOption("--final"),
-            arguments.hasMatchedOption("--force"),
-            arguments.hasMatchedOption("--trace"));
-    Path path = Arguments.path(arguments.matchedPositionalValue(0, ""));
+            OUT_DIR.in(arguments, Path.of(".")),
+            DATE.in(arguments),
+            FINAL.in(arguments),
+            FORCE.in(arguments),
+            TRACE.in(arguments));
+    Path path = CASE.of(arguments);
     CaseAssessor assessor = new CaseAssessor(Arguments.readingPolicy(arguments, session));
-    boolean mayAsk = !arguments.hasMatchedOption("--no-input");
+    boolean mayAsk = !NO_INPUT.in(arguments);
     Templates templates = templates(arguments);
     try (PublicationReview review = new PublicationReview(session, mayAsk)) {
       NoticeRun run = new NoticeRun(wish, new Documents(templates), review, session);
@@ -152,68 +169,19 @@ public final class NoticeCommand implements Command {
     }
   }
 
-  private static List<Paper> kinds(ParseResult arguments, Language language) {
-    List<Paper> kinds = new ArrayList<>();
-    List<String> names = arguments.matchedPositionalValue(1, List.of());
-    for (String name : names) {
-      Paper kind = Papers.byName(name);
-      if (kind == null) {
-        throw Arguments.notOneOf(
-            new Bilingual("文书", "DOCUMENT").in(language), name, Documents.ids());
-      }
-      if (!kinds.contains(kind)) {
-        kinds.add(kind);
-      }
-    }
-    return kinds;
-  }
-
-  private static Path folder(ParseResult arguments) {
-    String named = arguments.matchedOptionValue("--out-dir", ".");
-    if (named.isBlank()) {
-      throw new UsageException(
-          new Bilingual("--out-dir 应为文件夹，现为空。", "--out-dir takes a folder; it is empty."));
-    }
-    return Arguments.path(named);
-  }
-
   private static Set<Format> formats(ParseResult arguments) {
-    Set<Format> formats = new LinkedHashSet<>();
-    String asked = arguments.matchedOptionValue("--format", "docx");
-    for (String id : asked.split(",", -1)) {
-      Format format = Format.byId(id.strip());
-      if (format == null) {
-        List<String> ids = new ArrayList<>();
-        for (Format each : Format.values()) {
-          ids.add(each.id());
-        }
-        throw Arguments.notOneOf("--format", id, ids);
-      }
-      formats.add(format);
-    }
-    return formats;
-  }
-
-  private static @Nullable LocalDate date(ParseResult arguments) {
-    String asked = arguments.matchedOptionValue("--date", "");
-    if (asked.isEmpty()) {
-      return null;
-    }
-    return FollowupArguments.day("--date", asked);
+    List<Format> asked = FORMAT.all(arguments);
+    return asked.isEmpty() ? EnumSet.of(Format.DOCX) : new LinkedHashSet<>(asked);
   }
 
   private static Templates templates(ParseResult arguments) {
-    String named = arguments.matchedOptionValue("--templates", "");
-    if (named.isEmpty()) {
-      return new Templates(null);
-    }
-    Path folder = Arguments.path(named);
-    if (!Files.isDirectory(folder)) {
+    Path folder = TEMPLATES.in(arguments);
+    if (folder != null && !Files.isDirectory(folder)) {
       throw new UsageException(
           new Bilingual(
                   "--templates 应为模板所在的文件夹，没有“{0}”这个文件夹。",
                   "--templates takes a folder; there is no \"{0}\".")
-              .with(named));
+              .with(folder));
     }
     return new Templates(folder);
   }

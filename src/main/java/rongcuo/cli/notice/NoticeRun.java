@@ -1,7 +1,5 @@
 package rongcuo.cli.notice;
 
-import rongcuo.casefile.DocumentName;
-import rongcuo.steps.course.Paper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -19,6 +17,7 @@ import rongcuo.batch.CaseNumbers;
 import rongcuo.batch.CaseResult;
 import rongcuo.batch.CaseResult.AssessedSubject;
 import rongcuo.casefile.Disclosure;
+import rongcuo.casefile.DocumentName;
 import rongcuo.casefile.ReporterDocument;
 import rongcuo.casefile.ReporterFile;
 import rongcuo.casefile.Subject;
@@ -44,6 +43,7 @@ import rongcuo.notice.Source;
 import rongcuo.notice.TemplateException;
 import rongcuo.notice.Text;
 import rongcuo.report.FileTrouble;
+import rongcuo.steps.course.Paper;
 
 /** A run over all cases, each of which is made as a whole or not at all. */
 final class NoticeRun {

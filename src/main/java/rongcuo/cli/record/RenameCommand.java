@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import rongcuo.batch.CaseFolder;
 import rongcuo.casefile.CaseFile;
@@ -23,18 +22,19 @@ import rongcuo.casefile.edit.EditValue;
 import rongcuo.casefile.edit.ReporterEditor;
 import rongcuo.casefile.store.FileNames;
 import rongcuo.casefile.store.FolderChange;
-import rongcuo.cli.frame.Arguments;
+import rongcuo.cli.frame.Argument;
 import rongcuo.cli.frame.CaseChange;
 import rongcuo.cli.frame.Command;
 import rongcuo.cli.frame.OfficeConfiguration;
+import rongcuo.cli.frame.Parameter;
 import rongcuo.cli.frame.Session;
 import rongcuo.cli.frame.UsageException;
-import rongcuo.steps.course.RefusedException;
+import rongcuo.cli.frame.Values;
 import rongcuo.language.Bilingual;
-import rongcuo.language.Language;
 import rongcuo.notice.Documents;
 import rongcuo.notice.Format;
 import rongcuo.statute.ReadingPolicy;
+import rongcuo.steps.course.RefusedException;
 
 /**
  * {@code rongcuo rename}: gives a case another number, and the files that are called after the old
@@ -44,27 +44,25 @@ public final class RenameCommand implements Command {
 
   private static final String EXPECTATION = ".expect.json";
 
+  private static final Parameter<String> NUMBER =
+      Parameter.of(
+          1,
+          Values.text("新案号", "NEW-NUMBER"),
+          new Bilingual("新的案号，如 民宗〔2026〕8号", "the new number of the case"));
+
   @Override
-  public void describe(CommandSpec spec, Language language) {
-    CaseChange.positional(spec, 0, new Bilingual("案件", "CASE"), CaseChange.CASE, language);
-    CaseChange.positional(
-        spec,
-        1,
-        new Bilingual("新案号", "NEW-NUMBER"),
-        new Bilingual("新的案号，如 民宗〔2026〕8号", "the new number of the case"),
-        language);
-    Arguments.flag(
-        spec, new Bilingual("只试算，不写入文件", "try it, but write nothing"), language, "--dry-run");
+  public List<Argument> arguments() {
+    return List.of(CaseChange.CASE, NUMBER, CaseChange.DRY_RUN);
   }
 
   @Override
   public int run(ParseResult arguments, Session session) throws IOException {
-    String number = arguments.matchedPositionalValue(1, "").strip();
+    String number = NUMBER.of(arguments).strip();
     Bilingual refusal = CaseNumber.refusal(number);
     if (refusal != null) {
       throw new UsageException(refusal);
     }
-    Path path = Arguments.path(arguments.matchedPositionalValue(0, ""));
+    Path path = CaseChange.CASE.of(arguments);
     Renaming renaming = new Renaming(path, number, session);
     ReadingPolicy policy =
         new ReadingPolicy(OfficeConfiguration.readings(session), null, List.of());

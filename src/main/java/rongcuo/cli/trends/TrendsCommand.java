@@ -6,25 +6,26 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import rongcuo.batch.CaseAssessor;
 import rongcuo.batch.CaseResult;
 import rongcuo.batch.CaseResult.AssessedSubject;
+import rongcuo.calendar.WorkingCalendar;
 import rongcuo.casefile.CaseFile;
+import rongcuo.cli.frame.Argument;
 import rongcuo.cli.frame.Arguments;
 import rongcuo.cli.frame.CaseSweep;
 import rongcuo.cli.frame.Command;
 import rongcuo.cli.frame.FollowupArguments;
+import rongcuo.cli.frame.Option;
 import rongcuo.cli.frame.Output;
 import rongcuo.cli.frame.Session;
+import rongcuo.cli.frame.Words;
 import rongcuo.followup.CaseFigures;
 import rongcuo.followup.Occurrence;
 import rongcuo.followup.RiskWindow;
 import rongcuo.followup.Trends;
-import rongcuo.calendar.WorkingCalendar;
 import rongcuo.language.Bilingual;
-import rongcuo.language.Language;
 import rongcuo.report.TrendsHtml;
 import rongcuo.report.TrendsJson;
 import rongcuo.report.TrendsReport;
@@ -34,36 +35,44 @@ import rongcuo.statute.ReadingPolicy;
 /** {@code rongcuo trends}: recurring risks (第十八条), and what many cases have in common. */
 public final class TrendsCommand implements Command {
 
-  private static final List<String> FORMATS = List.of("text", "json", "html");
+  private enum Format {
+    TEXT,
+    JSON,
+    HTML
+  }
+
+  private static final Option<Format> FORMAT =
+      Option.of(
+          "--format",
+          Words.of(Format.values()),
+          new Bilingual(
+              "输出格式，默认按 --out 的扩展名，没有则为 text；html 为一个独立网页",
+              "format, by default as --out is named, else text; html is one self-contained page"));
 
   @Override
-  public void describe(CommandSpec spec, Language language) {
-    Arguments.paths(spec, language);
-    Arguments.option(
-        spec,
-        "--format",
-        "text|json|html",
-        new Bilingual(
-            "输出格式，默认按 --out 的扩展名，没有则为 text；html 为一个独立网页",
-            "format, by default as --out is named, else text; html is one self-contained page"),
-        language);
-    Arguments.out(spec, language);
-    FollowupArguments.on(spec, language);
-    FollowupArguments.risks(spec, language);
-    FollowupArguments.holidays(spec, language);
-    Arguments.readings(spec, language);
-    Arguments.jobs(spec, language);
+  public List<Argument> arguments() {
+    return List.of(
+        Arguments.PATHS,
+        FORMAT,
+        Arguments.OUT,
+        FollowupArguments.ON,
+        FollowupArguments.AT_LEAST,
+        FollowupArguments.WINDOW,
+        FollowupArguments.HOLIDAYS,
+        Arguments.READING,
+        Arguments.READINGS,
+        Arguments.JOBS);
   }
 
   @Override
   public int run(ParseResult arguments, Session session) throws IOException {
-    @Nullable String file = arguments.matchedOptionValue("--out", null);
-    String format = format(arguments, file);
+    @Nullable String file = Arguments.OUT.in(arguments);
+    Format format = format(arguments, file);
     LocalDate on = FollowupArguments.on(arguments);
     WorkingCalendar calendar = FollowupArguments.calendar(arguments, session);
     ReadingPolicy policy = Arguments.readingPolicy(arguments, session);
     RiskWindow window = FollowupArguments.riskWindow(arguments);
-    List<Path> paths = Arguments.paths(arguments);
+    List<Path> paths = Arguments.PATHS.all(arguments);
     int jobs = Arguments.jobs(arguments, paths);
     try (Output output = Output.to(file, session)) {
       Trends trends = new Trends();
@@ -73,9 +82,9 @@ public final class TrendsCommand implements Command {
       TrendsReport report =
           new TrendsReport(trends, on, window, trends.risks(on, window.atLeast(), window.months()));
       switch (format) {
-        case "json" -> new TrendsJson(report, session.language()).write(output.writer());
-        case "html" -> new TrendsHtml(report, session.language()).write(output.writer());
-        default ->
+        case JSON -> new TrendsJson(report, session.language()).write(output.writer());
+        case HTML -> new TrendsHtml(report, session.language()).write(output.writer());
+        case TEXT ->
             output
                 .writer()
                 .print(
@@ -87,11 +96,11 @@ public final class TrendsCommand implements Command {
     }
   }
 
-  private static String format(ParseResult arguments, @Nullable String file) {
+  private static Format format(ParseResult arguments, @Nullable String file) {
     String name = file == null ? "" : file.toLowerCase(Locale.ROOT);
     boolean page = name.endsWith(".html") || name.endsWith(".htm");
-    String otherwise = page ? "html" : name.endsWith(".json") ? "json" : "text";
-    return Arguments.oneOf(arguments, "--format", FORMATS, otherwise);
+    Format otherwise = page ? Format.HTML : name.endsWith(".json") ? Format.JSON : Format.TEXT;
+    return FORMAT.in(arguments, otherwise);
   }
 
   private static CaseFigures figures(

@@ -25,8 +25,8 @@ import rongcuo.steps.course.Task;
 /**
  * 对涉嫌行政拘留、涉嫌刑事犯罪的案件，应当及时移送公安机关
  *
- * <p>Reading: a transfer that is recorded says that it was such a case, unless the case answers that
- * it was none. The letter needs that said; what is owed needs it answered.
+ * <p>Reading: a transfer that is recorded says that it was such a case, unless the case answers
+ * that it was none. The letter needs that said; what is owed needs it answered.
  */
 public final class Transfer implements Step {
 

@@ -28,8 +28,7 @@ import rongcuo.steps.course.Task;
 public final class Conclusion implements Step {
 
   private static final Task TASK =
-      new Task(
-          "conclude", Provision.ART_14, Responsible.UNIT, new Bilingual("作出认定结论", "conclude"));
+      new Task("conclude", Provision.ART_14, Responsible.UNIT, new Bilingual("作出认定结论", "conclude"));
 
   private static final Paper DECISION =
       Paper.ofSubject(DocumentName.DECISION)

@@ -25,8 +25,7 @@ import rongcuo.steps.course.Task;
 public final class Inquiry implements Step {
 
   private static final Task TASK =
-      new Task(
-          "inquire", Provision.ART_14, Responsible.UNIT, new Bilingual("开展调查核实", "inquire"));
+      new Task("inquire", Provision.ART_14, Responsible.UNIT, new Bilingual("开展调查核实", "inquire"));
 
   private static final Bilingual UNDER_WAY = new Bilingual("自 {0} 起调查，尚未结束", "under way since {0}");
 
@@ -65,8 +64,7 @@ public final class Inquiry implements Step {
 
   @Override
   public boolean isOwed(Course course) {
-    return course.day(CaseKeys.INQUIRY_FROM) != null
-        || isInitiated(course) && !course.isDeclined();
+    return course.day(CaseKeys.INQUIRY_FROM) != null || isInitiated(course) && !course.isDeclined();
   }
 
   private static boolean isInitiated(Course course) {

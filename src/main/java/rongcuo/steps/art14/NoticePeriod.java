@@ -1,13 +1,13 @@
 package rongcuo.steps.art14;
 
-import rongcuo.steps.course.Due;
-import rongcuo.calendar.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.List;
+import rongcuo.calendar.WorkingCalendar;
 import rongcuo.language.Bilingual;
 import rongcuo.statute.Choice;
 import rongcuo.statute.Reading;
 import rongcuo.statute.Readings;
+import rongcuo.steps.course.Due;
 
 /**
  * The last day of “7 日内” (第十四条). The day of the decision is not counted (《民法典》第二百零一条第一款); the last

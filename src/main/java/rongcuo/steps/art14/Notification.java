@@ -29,9 +29,9 @@ import rongcuo.steps.course.Task;
 /**
  * 容错决定作出后，应当于7 日内告知相关单位及当事人
  *
- * <p>Reading: {@code notice-reach}, whether a decision that refuses tolerance is notified too; {@code
- * notice-days}, how the seven days are counted. They run from the decision of the body that decides,
- * not from a recommendation. A notice before the decision was of an earlier one.
+ * <p>Reading: {@code notice-reach}, whether a decision that refuses tolerance is notified too;
+ * {@code notice-days}, how the seven days are counted. They run from the decision of the body that
+ * decides, not from a recommendation. A notice before the decision was of an earlier one.
  */
 public final class Notification implements Step {
 
@@ -47,9 +47,12 @@ public final class Notification implements Step {
   private static final Detail.Word PARTY =
       new Detail.Word("party", "当事人", new Bilingual("当事人", "the party"));
 
+  private static final Detail.Word BOTH =
+      new Detail.Word("both", "两者", new Bilingual("两者", "both"));
+
   static final Detail<String> TO =
       Detail.word(
-          "to", "单位（units）、当事人（party），默认两者", "units, party, by default both", UNITS, PARTY);
+          "to", "单位（units）、当事人（party），默认两者", "units, party, by default both", UNITS, PARTY, BOTH);
 
   private static final Bilingual LATE_OR_NOT =
       new Bilingual("是否逾期未能判定", "whether it was late cannot be told");
@@ -76,7 +79,10 @@ public final class Notification implements Step {
   private static final List<Column<Course>> COLUMNS =
       List.of(
           Column.of(
-              "告知单位", "units notified", 14, course -> Cell.of(day(course, CaseKeys.UNITS_NOTIFIED))),
+              "告知单位",
+              "units notified",
+              14,
+              course -> Cell.of(day(course, CaseKeys.UNITS_NOTIFIED))),
           Column.of(
               "告知当事人",
               "party notified",

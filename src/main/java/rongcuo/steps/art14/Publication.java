@@ -26,9 +26,9 @@ import rongcuo.steps.course.Task;
 /**
  * 一般应在一定范围内公开
  *
- * <p>Reading: what is published is the decision to tolerate (容错决定); “一般” lets a unit withhold it, with
- * its reason. The first such decision on one of several officers may be published; the text names
- * all, so it is made when all are decided on.
+ * <p>Reading: what is published is the decision to tolerate (容错决定); “一般” lets a unit withhold it,
+ * with its reason. The first such decision on one of several officers may be published; the text
+ * names all, so it is made when all are decided on.
  */
 public final class Publication implements Step {
 
@@ -57,11 +57,11 @@ public final class Publication implements Step {
               List.of(SCOPE, SUMMARY),
               this::publish),
           Event.of(
-              "withheld",
-              new Bilingual("不公开", "it is not published"),
-              List.of(REASON),
-              false,
-              this::withhold)
+                  "withheld",
+                  new Bilingual("不公开", "it is not published"),
+                  List.of(REASON),
+                  false,
+                  this::withhold)
               .needing(REASON));
 
   private final Paper text =
@@ -110,7 +110,8 @@ public final class Publication implements Step {
       return null;
     }
     if (day == null && course.get(CaseKeys.WITHHELD) != null) {
-      return Done.on(null).noting(new Bilingual("不公开，理由已经记录", "withheld, with the reason recorded"));
+      return Done.on(null)
+          .noting(new Bilingual("不公开，理由已经记录", "withheld, with the reason recorded"));
     }
     return day == null ? null : Done.on(day);
   }
@@ -142,8 +143,7 @@ public final class Publication implements Step {
                     "案件文件记录了不公开的理由（{0}）", "the case file records why it is not published ({0})")
                 .with(course.caseFile().where(CaseKeys.WITHHELD.path()));
     Course all = course.of(null);
-    return Step.first(
-        withheld, all.whyUndecided(), all.whyRecommendedOnly(provision()), why(all));
+    return Step.first(withheld, all.whyUndecided(), all.whyRecommendedOnly(provision()), why(all));
   }
 
   @Override

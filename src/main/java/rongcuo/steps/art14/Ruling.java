@@ -1,6 +1,5 @@
 package rongcuo.steps.art14;
 
-import rongcuo.steps.course.RefusedException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,13 +11,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseFile;
+import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.Decision;
 import rongcuo.casefile.Decision.Conclusion;
 import rongcuo.casefile.Fingerprints;
-import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.Key;
 import rongcuo.casefile.Particulars;
-import rongcuo.steps.course.Course;
 import rongcuo.casefile.Subject;
 import rongcuo.casefile.edit.Edit;
 import rongcuo.casefile.edit.EditValue;
@@ -29,6 +27,8 @@ import rongcuo.rules.Outcome;
 import rongcuo.rules.Reservation;
 import rongcuo.statute.Disposition;
 import rongcuo.statute.Readings;
+import rongcuo.steps.course.Course;
+import rongcuo.steps.course.RefusedException;
 
 /**
  * A decision that a body wants to record, held against what the regulation opens (第十四条): the
@@ -166,9 +166,7 @@ public final class Ruling {
     for (Subject each : assessments.keySet()) {
       Decision before = caseFile.decision(each);
       boolean ofOtherBody =
-          before != null
-              && course(each).isRecommendation()
-              && isAccountabilityBody(draft.body());
+          before != null && course(each).isRecommendation() && isAccountabilityBody(draft.body());
       if (before != null && before.conclusion() != null && !ofOtherBody && !replace) {
         throw new RefusedException(
             new Bilingual(

@@ -29,8 +29,8 @@ import rongcuo.steps.course.Task;
 /**
  * 在问责机构作出容错免责决定的同时，应当及时启动纠错程序
  *
- * <p>Reading: {@code article-16-reach}, whether every tolerance or exemption alone. 同时: on the day of
- * the decision. Where tolerance is refused there is nothing to start.
+ * <p>Reading: {@code article-16-reach}, whether every tolerance or exemption alone. 同时: on the day
+ * of the decision. Where tolerance is refused there is nothing to start.
  */
 public final class StartOfCorrection implements Step {
 
@@ -138,8 +138,7 @@ public final class StartOfCorrection implements Step {
             why(course)));
     Correction before = course.correction();
     recording.refuseIfRecorded(
-        new Bilingual("纠错启动", "the start of correction"),
-        before == null ? null : before.started());
+        new Bilingual("纠错启动", "the start of correction"), before == null ? null : before.started());
     recording.set(CaseKeys.CORRECTION_STARTED, given.day());
     ExplanationOfCorrection.tell(given, recording);
     if (given.get(ExplanationOfCorrection.DEADLINE) != null) {

@@ -79,7 +79,9 @@ public final class CompletionOfCorrection implements Step {
     return last == null ? new Due.NotFixed() : new Due.On(last);
   }
 
-  /** The last day, extensions included, of a correction that has begun or has no day of its start. */
+  /**
+   * The last day, extensions included, of a correction that has begun or has no day of its start.
+   */
   private static @Nullable LocalDate lastDay(Course course) {
     Correction correction = course.correction();
     boolean begun =

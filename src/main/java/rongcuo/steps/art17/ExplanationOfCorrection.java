@@ -144,8 +144,7 @@ public final class ExplanationOfCorrection implements Step {
   @Override
   public @Nullable Done done(Course course) {
     Correction correction = course.correction();
-    LocalDate day =
-        correction == null || !course.isUnderCorrection() ? null : correction.started();
+    LocalDate day = correction == null || !course.isUnderCorrection() ? null : correction.started();
     return isOwed(course) && lacking(course) == null ? Done.on(day) : null;
   }
 

@@ -28,10 +28,12 @@ public final class ExtensionOfDeadline implements Step {
 
   /** When more time was asked for. */
   public static final Detail<LocalDate> REQUESTED =
-      Detail.date("requested", "申请延期的日期，默认同 --date", "when more time was asked for, by default as --date");
+      Detail.date(
+          "requested", "申请延期的日期，默认同 --date", "when more time was asked for, by default as --date");
 
   /** Null to approve what was asked for before. */
-  public static final Detail<LocalDate> UNTIL = Detail.date("until", "拟延至", "the new day asked for");
+  public static final Detail<LocalDate> UNTIL =
+      Detail.date("until", "拟延至", "the new day asked for");
 
   private static final Detail<String> REASON = Detail.text("reason", "理由", "the reason");
 

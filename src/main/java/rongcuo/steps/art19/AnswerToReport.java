@@ -39,20 +39,19 @@ final class AnswerToReport {
         Step.first(
             why,
             course.whyBefore(CaseKeys.REPORTED, given.day()),
-            whyBeforeDecision(course, given.day())));
+            whyBeforeDecision(key, course, given.day())));
     recording.refuseIfRecorded(what, course.get(key));
     recording.set(key, given.day());
   }
 
-  private static @Nullable Bilingual whyBeforeDecision(Course course, LocalDate day) {
-    if (course.get(CaseKeys.REPORT_FINDING) != null) {
-      return null;
-    }
+  /** Where nothing was found yet, only a decision gives something to answer. */
+  private static @Nullable Bilingual whyBeforeDecision(
+      Key<LocalDate> key, Course course, LocalDate day) {
     for (Subject each : course.caseFile().subjects()) {
       if (course.of(each).decision() != null) {
-        return course.of(each).whyBefore(CaseKeys.DECIDED, day);
+        return course.of(each).whyTooEarly(key, day);
       }
     }
-    return course.whyUndecided();
+    return course.get(CaseKeys.REPORT_FINDING) == null ? course.whyUndecided() : null;
   }
 }

@@ -112,8 +112,7 @@ public final class Clarification implements Step {
 
   private void write(Given given, Recording recording) throws RefusedException {
     Course course = recording.course();
-    Recording.refuse(
-        Step.first(why(course), course.whyTooEarly(CaseKeys.CLARIFIED, given.day())));
+    Recording.refuse(Step.first(why(course), course.whyTooEarly(CaseKeys.CLARIFIED, given.day())));
     recording.refuseIfRecorded(
         new Bilingual("澄清", "the clarification"), course.get(CaseKeys.CLARIFIED));
     recording.set(CaseKeys.CLARIFIED, given.day());

@@ -23,8 +23,9 @@ import rongcuo.statute.Provision;
 import rongcuo.statute.Readings;
 
 /**
- * The course of a case up to the end of a day, for one subject or for the whole matter. What several
- * steps ask of a case stands here, once. What is dated later than the day has not happened yet.
+ * The course of a case up to the end of a day, for one subject or for the whole matter. What
+ * several steps ask of a case stands here, once. What is dated later than the day has not happened
+ * yet.
  *
  * @param subject whom alone it concerns; null for the whole matter
  */
@@ -210,8 +211,7 @@ public record Course(
   /** Whether it is a matter for the police (第九条): so found, or transferred and not ruled out. */
   public boolean isPoliceMatter() {
     return isForAny(each -> each.isAnswered(Fact.PUBLIC_SECURITY_MATTER, Truth.YES))
-        || get(CaseKeys.TRANSFERRED) != null
-            && !isAnswered(Fact.PUBLIC_SECURITY_MATTER, Truth.NO);
+        || get(CaseKeys.TRANSFERRED) != null && !isAnswered(Fact.PUBLIC_SECURITY_MATTER, Truth.NO);
   }
 
   // Why something cannot have happened.
@@ -271,6 +271,10 @@ public record Course(
 
   /** Why a day is too early for a key: it comes before one that the key never comes before. */
   public @Nullable Bilingual whyTooEarly(Key<LocalDate> key, LocalDate day) {
+    Key<?> freeing = key.freeing();
+    if (freeing != null && key.isFreed(get(freeing))) {
+      return null;
+    }
     for (Key<LocalDate> earlier : key.notBefore()) {
       Bilingual why = whyBefore(earlier, day);
       if (why != null) {

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.DocumentName;
 import rongcuo.language.Bilingual;
 
-/** A document of a case: when it can be made, when the case calls for it, its date and its title. */
+/**
+ * A document of a case: when it can be made, when the case calls for it, its date and its title.
+ */
 public final class Paper {
 
   private final DocumentName name;

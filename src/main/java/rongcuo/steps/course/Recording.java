@@ -136,8 +136,7 @@ public final class Recording {
   }
 
   /** Writes a value within one of the parts of a list. */
-  public <T> void setWithin(
-      Key<List<Particulars>> list, int index, Key<T> key, @Nullable T value)
+  public <T> void setWithin(Key<List<Particulars>> list, int index, Key<T> key, @Nullable T value)
       throws RefusedException {
     if (value != null) {
       List<String> path = new ArrayList<>(at(list));
@@ -163,8 +162,8 @@ public final class Recording {
   }
 
   /**
-   * Where a part stands that subjects may have of their own. What the matter has and the subject has
-   * not is first given to the subject, whose own part would otherwise hide it.
+   * Where a part stands that subjects may have of their own. What the matter has and the subject
+   * has not is first given to the subject, whose own part would otherwise hide it.
    */
   private List<String> placeOfSubjects(Section section) throws RefusedException {
     CaseFile caseFile = course.caseFile();

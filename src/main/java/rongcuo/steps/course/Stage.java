@@ -1,6 +1,5 @@
 package rongcuo.steps.course;
 
-import rongcuo.steps.Duties;
 import rongcuo.language.Bilingual;
 
 /**

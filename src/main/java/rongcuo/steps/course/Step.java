@@ -9,8 +9,8 @@ import rongcuo.statute.Provision;
 
 /**
  * A step of the proceedings (第九, 十四–十九条): who owes it and by when, why it cannot happen, what is
- * recorded of it, its papers, its columns in the ledger. Everything that the program knows of a step
- * stands in its class; {@code Steps} lists them.
+ * recorded of it, its papers, its columns in the ledger. Everything that the program knows of a
+ * step stands in its class; {@code Steps} lists them.
  */
 public interface Step {
 

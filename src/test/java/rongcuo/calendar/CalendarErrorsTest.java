@@ -1,6 +1,5 @@
-package rongcuo.followup;
+package rongcuo.calendar;
 
-import rongcuo.calendar.CalendarReader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;

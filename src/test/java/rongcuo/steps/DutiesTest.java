@@ -1,28 +1,30 @@
-package rongcuo.followup;
+package rongcuo.steps;
 
-import rongcuo.steps.Duties;
-import rongcuo.steps.course.Duty;
-import rongcuo.steps.course.DutyState;
-import rongcuo.calendar.WorkingCalendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import rongcuo.calendar.WorkingCalendar;
 import rongcuo.casefile.CaseDocument;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.CaseReader;
 import rongcuo.language.Bilingual;
 import rongcuo.statute.Choice;
 import rongcuo.statute.Readings;
+import rongcuo.steps.course.Course;
+import rongcuo.steps.course.Duty;
+import rongcuo.steps.course.DutyState;
+import rongcuo.steps.course.Task;
 
 /** Every row of the duties in every state that it can be in. */
 class DutiesTest {
@@ -44,15 +46,15 @@ class DutiesTest {
       "decision: {conclusion: not-tolerated, disposition: full, date: 2026-04-25}\n";
   private static final String ELSEWHERE = "unit: {name: 甲局, accountability-body: 乙组}\n";
 
-  record Row(DutyKind kind, String because, String file, String on, DutyState state, String due) {
+  record Row(String kind, String because, String file, String on, DutyState state, String due) {
     @Override
     public String toString() {
-      return kind.id() + ": " + because;
+      return kind + ": " + because;
     }
   }
 
   private static Row row(
-      DutyKind kind, DutyState state, String because, String on, String due, String... file) {
+      String kind, DutyState state, String because, String on, String due, String... file) {
     return new Row(kind, because, String.join("", file), on, state, due);
   }
 
@@ -72,19 +74,12 @@ class DutiesTest {
             + " deadline: 2026-06-30}\n";
     return List.of(
         // 第九条
-        row(DutyKind.TRANSFER, none, "not a police matter", "2026-05-01", "", ""),
-        row(DutyKind.TRANSFER, due, "a police matter", "2026-05-01", "", police),
+        row("transfer", none, "not a police matter", "2026-05-01", "", ""),
+        row("transfer", due, "a police matter", "2026-05-01", "", police),
+        row("transfer", due, "transferred only later", "2026-05-03", "", police, transferred),
+        row("transfer", done, "transferred", "2026-05-04", "", police, transferred),
         row(
-            DutyKind.TRANSFER,
-            due,
-            "transferred only later",
-            "2026-05-03",
-            "",
-            police,
-            transferred),
-        row(DutyKind.TRANSFER, done, "transferred", "2026-05-04", "", police, transferred),
-        row(
-            DutyKind.TRANSFER,
+            "transfer",
             late,
             "transferred, found late",
             "2026-05-04",
@@ -92,16 +87,16 @@ class DutiesTest {
             "facts: {public-security-matter: yes, transferred-to-public-security: no}\n",
             transferred),
         row(
-            DutyKind.TRANSFER,
+            "transfer",
             done,
             "transferred by the facts",
             "2026-05-04",
             "",
             "facts: {public-security-matter: yes, transferred-to-public-security: yes}\n"),
-        row(DutyKind.ASSIST_POLICE, none, "not transferred", "2026-05-01", "", police),
-        row(DutyKind.ASSIST_POLICE, open, "transferred", "2026-05-04", "", police, transferred),
+        row("assist-police", none, "not transferred", "2026-05-01", "", police),
+        row("assist-police", open, "transferred", "2026-05-04", "", police, transferred),
         row(
-            DutyKind.ASSIST_POLICE,
+            "assist-police",
             done,
             "assisted",
             "2026-05-04",
@@ -109,76 +104,76 @@ class DutiesTest {
             "facts: {public-security-matter: yes, assisted-public-security: yes}\n",
             transferred),
         // 第十四条
-        row(DutyKind.INQUIRE, none, "not initiated", "2026-05-01", "", ""),
-        row(DutyKind.INQUIRE, open, "initiated", "2026-05-01", "", "initiation: {by: unit}\n"),
+        row("inquire", none, "not initiated", "2026-05-01", "", ""),
+        row("inquire", open, "initiated", "2026-05-01", "", "initiation: {by: unit}\n"),
         row(
-            DutyKind.INQUIRE,
+            "inquire",
             none,
             "initiated only later",
             "2026-05-01",
             "",
             "initiation: {date: 2026-05-02}\n"),
         row(
-            DutyKind.INQUIRE,
+            "inquire",
             none,
             "not accepted",
             "2026-05-01",
             "",
             "initiation: {by: individual, date: 2026-04-01}\nacceptance: {accepted: no}\n"),
         row(
-            DutyKind.INQUIRE,
+            "inquire",
             open,
             "inquiry begun",
             "2026-05-01",
             "",
             "initiation: {by: unit}\ninquiry: {from: 2026-05-01}\n"),
         row(
-            DutyKind.INQUIRE,
+            "inquire",
             open,
             "inquiry under way",
             "2026-05-19",
             "",
             "inquiry: {from: 2026-05-01, to: 2026-05-20}\n"),
         row(
-            DutyKind.INQUIRE,
+            "inquire",
             done,
             "inquiry ended",
             "2026-05-20",
             "",
             "inquiry: {from: 2026-05-01, to: 2026-05-20}\n"),
         row(
-            DutyKind.INQUIRE,
+            "inquire",
             open,
             "decided without an inquiry",
             "2026-05-01",
             "",
             "initiation: {by: unit}\n",
             TOLERATED),
-        row(DutyKind.CONCLUDE, none, "no inquiry", "2026-05-01", "", ""),
+        row("conclude", none, "no inquiry", "2026-05-01", "", ""),
         row(
-            DutyKind.CONCLUDE,
+            "conclude",
             none,
             "inquiry under way",
             "2026-05-01",
             "",
             "inquiry: {from: 2026-04-01, to: 2026-05-02}\n"),
         row(
-            DutyKind.CONCLUDE,
+            "conclude",
             open,
             "inquiry finished",
             "2026-05-02",
             "",
             "inquiry: {from: 2026-04-01, to: 2026-05-02}\n"),
-        row(DutyKind.CONCLUDE, done, "decided", "2026-05-02", "", TOLERATED),
-        row(DutyKind.CONCLUDE, open, "recommended only", "2026-05-02", "", ELSEWHERE, TOLERATED),
-        row(DutyKind.NOTIFY, none, "not decided", "2026-05-01", "", ""),
-        row(DutyKind.NOTIFY, none, "decided only later", "2026-04-24", "", TOLERATED),
-        row(DutyKind.NOTIFY, none, "recommended only", "2026-06-01", "", ELSEWHERE, TOLERATED),
-        row(DutyKind.NOTIFY, due, "decided", "2026-04-25", "2026-05-02", TOLERATED),
-        row(DutyKind.NOTIFY, due, "the last day", "2026-05-02", "2026-05-02", REFUSED),
-        row(DutyKind.NOTIFY, overdue, "the day after", "2026-05-03", "2026-05-02", DILIGENT),
+        row("conclude", done, "decided", "2026-05-02", "", TOLERATED),
+        row("conclude", open, "recommended only", "2026-05-02", "", ELSEWHERE, TOLERATED),
+        row("notify", none, "not decided", "2026-05-01", "", ""),
+        row("notify", none, "decided only later", "2026-04-24", "", TOLERATED),
+        row("notify", none, "recommended only", "2026-06-01", "", ELSEWHERE, TOLERATED),
+        row("notify", due, "decided", "2026-04-25", "2026-05-02", TOLERATED),
+        row("notify", due, "the last day", "2026-05-02", "2026-05-02", REFUSED),
+        row("notify", overdue, "the day after", "2026-05-03", "2026-05-02", DILIGENT),
         row(
-            DutyKind.NOTIFY,
+            "notify",
             overdue,
             "one of the two notified",
             "2026-05-03",
@@ -186,7 +181,7 @@ class DutiesTest {
             TOLERATED,
             "notified: {party: 2026-04-27}\n"),
         row(
-            DutyKind.NOTIFY,
+            "notify",
             done,
             "both notified on the last day",
             "2026-06-01",
@@ -194,7 +189,7 @@ class DutiesTest {
             TOLERATED,
             "notified: {units: 2026-05-02, party: 2026-04-27}\n"),
         row(
-            DutyKind.NOTIFY,
+            "notify",
             late,
             "one notified late",
             "2026-06-01",
@@ -202,18 +197,18 @@ class DutiesTest {
             TOLERATED,
             "notified: {units: 2026-04-27, party: 2026-05-03}\n"),
         row(
-            DutyKind.NOTIFY,
+            "notify",
             open,
             "a decision without a day",
             "2026-06-01",
             "",
             "decision: {conclusion: tolerated}\n"),
-        row(DutyKind.PUBLISH, none, "not tolerated", "2026-05-01", "", REFUSED),
-        row(DutyKind.PUBLISH, none, "diligent", "2026-05-01", "", DILIGENT),
-        row(DutyKind.PUBLISH, open, "tolerated", "2026-05-01", "", TOLERATED),
-        row(DutyKind.PUBLISH, none, "recommended only", "2026-05-01", "", ELSEWHERE, TOLERATED),
+        row("publish", none, "not tolerated", "2026-05-01", "", REFUSED),
+        row("publish", none, "diligent", "2026-05-01", "", DILIGENT),
+        row("publish", open, "tolerated", "2026-05-01", "", TOLERATED),
+        row("publish", none, "recommended only", "2026-05-01", "", ELSEWHERE, TOLERATED),
         row(
-            DutyKind.PUBLISH,
+            "publish",
             done,
             "published",
             "2026-05-06",
@@ -221,7 +216,7 @@ class DutiesTest {
             TOLERATED,
             "published: {date: 2026-05-06}\n"),
         row(
-            DutyKind.PUBLISH,
+            "publish",
             done,
             "withheld with a reason",
             "2026-05-06",
@@ -229,22 +224,16 @@ class DutiesTest {
             TOLERATED,
             "published: {withheld: 涉及他案}\n"),
         // 第十五条
-        row(DutyKind.NOT_AN_ERROR, none, "not tolerated", "2026-05-01", "", REFUSED),
-        row(DutyKind.NOT_AN_ERROR, none, "not decided yet", "2026-04-24", "", TOLERATED),
-        row(DutyKind.NOT_AN_ERROR, done, "exempted", "2026-05-01", "", TOLERATED),
-        row(DutyKind.NOT_AN_ERROR, done, "mitigated", "2026-05-01", "", MITIGATED),
+        row("not-an-error", none, "not tolerated", "2026-05-01", "", REFUSED),
+        row("not-an-error", none, "not decided yet", "2026-04-24", "", TOLERATED),
+        row("not-an-error", done, "exempted", "2026-05-01", "", TOLERATED),
+        row("not-an-error", done, "mitigated", "2026-05-01", "", MITIGATED),
         // 第十六条
-        row(DutyKind.START_CORRECTION, none, "diligent", "2026-05-01", "", DILIGENT),
-        row(DutyKind.START_CORRECTION, due, "decided", "2026-04-25", "2026-04-25", TOLERATED),
+        row("start-correction", none, "diligent", "2026-05-01", "", DILIGENT),
+        row("start-correction", due, "decided", "2026-04-25", "2026-04-25", TOLERATED),
+        row("start-correction", overdue, "a day later", "2026-04-26", "2026-04-25", MITIGATED),
         row(
-            DutyKind.START_CORRECTION,
-            overdue,
-            "a day later",
-            "2026-04-26",
-            "2026-04-25",
-            MITIGATED),
-        row(
-            DutyKind.START_CORRECTION,
+            "start-correction",
             done,
             "started that day",
             "2026-05-01",
@@ -252,7 +241,7 @@ class DutiesTest {
             TOLERATED,
             started),
         row(
-            DutyKind.START_CORRECTION,
+            "start-correction",
             late,
             "started later",
             "2026-05-01",
@@ -260,7 +249,7 @@ class DutiesTest {
             TOLERATED,
             "correction: {started: 2026-04-28}\n"),
         row(
-            DutyKind.START_CORRECTION,
+            "start-correction",
             overdue,
             "started only after the day looked at",
             "2026-04-27",
@@ -268,46 +257,39 @@ class DutiesTest {
             TOLERATED,
             "correction: {started: 2026-04-28}\n"),
         // 第十七条
-        row(DutyKind.EXPLAIN_CORRECTION, none, "not tolerated", "2026-05-01", "", REFUSED),
-        row(DutyKind.EXPLAIN_CORRECTION, due, "decided", "2026-04-25", "2026-04-25", TOLERATED),
+        row("explain-correction", none, "not tolerated", "2026-05-01", "", REFUSED),
+        row("explain-correction", due, "decided", "2026-04-25", "2026-04-25", TOLERATED),
         row(
-            DutyKind.EXPLAIN_CORRECTION,
+            "explain-correction",
             overdue,
             "started without a word",
             "2026-05-01",
             "2026-04-25",
             TOLERATED,
             started),
+        row("explain-correction", done, "all four", "2026-05-01", "2026-04-25", TOLERATED, whole),
+        row("explain-correction", open, "diligent", "2026-05-01", "", DILIGENT),
         row(
-            DutyKind.EXPLAIN_CORRECTION,
-            done,
-            "all four",
-            "2026-05-01",
-            "2026-04-25",
-            TOLERATED,
-            whole),
-        row(DutyKind.EXPLAIN_CORRECTION, open, "diligent", "2026-05-01", "", DILIGENT),
-        row(
-            DutyKind.EXPLAIN_CORRECTION,
+            "explain-correction",
             done,
             "diligent, with suggestions",
             "2026-05-01",
             "",
             DILIGENT,
             "correction: {requirements: [完善检查清单]}\n"),
-        row(DutyKind.ANALYSE_CAUSES, none, "not started", "2026-05-01", "", TOLERATED),
-        row(DutyKind.ANALYSE_CAUSES, open, "started", "2026-05-01", "", TOLERATED, started),
+        row("analyse-causes", none, "not started", "2026-05-01", "", TOLERATED),
+        row("analyse-causes", open, "started", "2026-05-01", "", TOLERATED, started),
         row(
-            DutyKind.ANALYSE_CAUSES,
+            "analyse-causes",
             done,
             "analysed",
             "2026-06-01",
             "",
             TOLERATED,
             "correction: {started: 2026-04-25, analysed: 2026-05-20}\n"),
-        row(DutyKind.FINISH_CORRECTION, none, "no deadline", "2026-05-01", "", TOLERATED, started),
+        row("finish-correction", none, "no deadline", "2026-05-01", "", TOLERATED, started),
         row(
-            DutyKind.FINISH_CORRECTION,
+            "finish-correction",
             due,
             "the last day",
             "2026-06-30",
@@ -315,7 +297,7 @@ class DutiesTest {
             TOLERATED,
             deadline + "}\n"),
         row(
-            DutyKind.FINISH_CORRECTION,
+            "finish-correction",
             overdue,
             "the day after",
             "2026-07-01",
@@ -323,7 +305,7 @@ class DutiesTest {
             TOLERATED,
             deadline + "}\n"),
         row(
-            DutyKind.FINISH_CORRECTION,
+            "finish-correction",
             due,
             "extended",
             "2026-07-01",
@@ -332,7 +314,7 @@ class DutiesTest {
             deadline
                 + ", extensions: [{requested: 2026-06-20, until: 2026-07-31, approved-by: 某}]}\n"),
         row(
-            DutyKind.FINISH_CORRECTION,
+            "finish-correction",
             overdue,
             "asked for, not approved",
             "2026-07-01",
@@ -340,7 +322,7 @@ class DutiesTest {
             TOLERATED,
             deadline + ", extensions: [{requested: 2026-06-20, until: 2026-07-31}]}\n"),
         row(
-            DutyKind.FINISH_CORRECTION,
+            "finish-correction",
             done,
             "finished",
             "2026-07-01",
@@ -348,7 +330,7 @@ class DutiesTest {
             TOLERATED,
             deadline + ", finished: 2026-06-30}\n"),
         row(
-            DutyKind.FINISH_CORRECTION,
+            "finish-correction",
             late,
             "finished late",
             "2026-07-03",
@@ -356,10 +338,10 @@ class DutiesTest {
             TOLERATED,
             deadline + ", finished: 2026-07-02}\n"),
         // 第十八条
-        row(DutyKind.FOLLOW_UP, none, "not started", "2026-05-01", "", TOLERATED),
-        row(DutyKind.FOLLOW_UP, open, "started", "2026-05-01", "", TOLERATED, started),
+        row("follow-up", none, "not started", "2026-05-01", "", TOLERATED),
+        row("follow-up", open, "started", "2026-05-01", "", TOLERATED, started),
         row(
-            DutyKind.FOLLOW_UP,
+            "follow-up",
             open,
             "finished without one",
             "2026-07-01",
@@ -367,7 +349,7 @@ class DutiesTest {
             TOLERATED,
             deadline + ", finished: 2026-06-30}\n"),
         row(
-            DutyKind.FOLLOW_UP,
+            "follow-up",
             done,
             "one recorded",
             "2026-07-01",
@@ -375,9 +357,9 @@ class DutiesTest {
             TOLERATED,
             deadline + ", followups: [{date: 2026-06-10, finding: 良好}]}\n"),
         // 第十九条
-        row(DutyKind.FEEDBACK, none, "no report", "2026-05-01", "", TOLERATED),
+        row("feedback", none, "no report", "2026-05-01", "", TOLERATED),
         row(
-            DutyKind.FEEDBACK,
+            "feedback",
             none,
             "substantiated, not tolerated",
             "2026-05-01",
@@ -385,21 +367,21 @@ class DutiesTest {
             "report: {kind: named, finding: substantiated}\n",
             REFUSED),
         row(
-            DutyKind.FEEDBACK,
+            "feedback",
             open,
             "unfounded",
             "2026-05-01",
             "",
             "report: {kind: named, finding: unfounded}\n"),
         row(
-            DutyKind.FEEDBACK,
+            "feedback",
             open,
             "unproven",
             "2026-05-01",
             "",
             "report: {kind: named, finding: unproven}\n"),
         row(
-            DutyKind.FEEDBACK,
+            "feedback",
             open,
             "substantiated, yet tolerated",
             "2026-05-01",
@@ -407,57 +389,57 @@ class DutiesTest {
             "report: {kind: named, finding: substantiated}\n",
             TOLERATED),
         row(
-            DutyKind.FEEDBACK,
+            "feedback",
             none,
             "anonymous",
             "2026-05-01",
             "",
             "report: {kind: anonymous, finding: unfounded}\n"),
         row(
-            DutyKind.FEEDBACK,
+            "feedback",
             done,
             "told",
             "2026-05-08",
             "",
             "report: {kind: named, finding: unfounded}\nreport-handled: {feedback: 2026-05-08}\n"),
         row(
-            DutyKind.EXPLAIN_REPORT,
+            "explain-report",
             none,
             "named",
             "2026-05-01",
             "",
             "report: {kind: named, finding: unfounded}\n"),
         row(
-            DutyKind.EXPLAIN_REPORT,
+            "explain-report",
             open,
             "unfounded",
             "2026-05-01",
             "",
             "report: {kind: anonymous, finding: unfounded}\n"),
         row(
-            DutyKind.EXPLAIN_REPORT,
+            "explain-report",
             done,
             "explained",
             "2026-05-08",
             "",
             "report: {kind: anonymous, finding: unproven}\nreport-handled: {explained: 2026-05-08}\n"),
         row(
-            DutyKind.CLARIFY,
+            "clarify",
             none,
             "not malicious",
             "2026-05-01",
             "",
             "report: {kind: named, finding: unfounded, malicious: no}\n"),
-        row(DutyKind.CLARIFY, open, "malicious", "2026-05-01", "", "report: {malicious: yes}\n"),
+        row("clarify", open, "malicious", "2026-05-01", "", "report: {malicious: yes}\n"),
         row(
-            DutyKind.CLARIFY,
+            "clarify",
             open,
             "malicious, without a report",
             "2026-05-01",
             "",
             "report: {kind: none, malicious: yes}\n"),
         row(
-            DutyKind.CLARIFY,
+            "clarify",
             done,
             "clarified",
             "2026-05-29",
@@ -482,16 +464,18 @@ class DutiesTest {
   /** The states that each row can be in: all but those that its want of a day rules out. */
   @Test
   void theTableHasEveryStateOfEveryDuty() {
-    Map<DutyKind, Set<DutyState>> seen = new EnumMap<>(DutyKind.class);
+    Map<String, Set<DutyState>> seen = new TreeMap<>();
     for (Row row : rows()) {
       seen.computeIfAbsent(row.kind(), key -> EnumSet.noneOf(DutyState.class)).add(row.state());
     }
-    assertThat(seen.keySet()).isEqualTo(EnumSet.complementOf(EnumSet.of(DutyKind.WARN)));
+    assertThat(seen.keySet())
+        .containsExactlyInAnyOrderElementsOf(
+            Duties.tasks().stream().map(Task::id).filter(id -> !id.equals("warn")).toList());
     seen.forEach(
         (kind, states) ->
-            assertThat(states).as(kind.id()).contains(DutyState.NOT_NEEDED, DutyState.DONE));
-    assertThat(seen.get(DutyKind.NOTIFY)).isEqualTo(EnumSet.allOf(DutyState.class));
-    for (DutyKind dated : List.of(DutyKind.START_CORRECTION, DutyKind.FINISH_CORRECTION)) {
+            assertThat(states).as(kind).contains(DutyState.NOT_NEEDED, DutyState.DONE));
+    assertThat(seen.get("notify")).isEqualTo(EnumSet.allOf(DutyState.class));
+    for (String dated : List.of("start-correction", "finish-correction")) {
       assertThat(seen.get(dated)).isEqualTo(EnumSet.complementOf(EnumSet.of(DutyState.OPEN)));
     }
   }
@@ -499,38 +483,38 @@ class DutiesTest {
   @Test
   void saysThatAnInquiryIsUnderWayAndWhenItEnded() {
     String inquiry = "inquiry: {from: 2026-05-01, to: 2026-05-20}\n";
-    Duty underWay = duty(DutyKind.INQUIRE, inquiry, "2026-05-19", Readings.DEFAULT);
+    Duty underWay = duty("inquire", inquiry, "2026-05-19", Readings.DEFAULT);
     assertThat(underWay.note()).isNotNull();
     assertThat(underWay.note().chinese()).isEqualTo("自 2026-05-01 起调查，尚未结束");
     assertThat(underWay.note().english()).isEqualTo("under way since 2026-05-01");
-    assertThat(duty(DutyKind.INQUIRE, inquiry, "2026-05-20", Readings.DEFAULT).done())
+    assertThat(duty("inquire", inquiry, "2026-05-20", Readings.DEFAULT).done())
         .isEqualTo("2026-05-20");
   }
 
   @Test
   void promptlyIsNeitherAtOnceNorWithoutAnyTime() {
     String inquired = "inquiry: {from: 2026-05-01, to: 2026-05-20}\n";
-    assertThat(duty(DutyKind.CONCLUDE, inquired, "2026-05-20", Readings.DEFAULT).due().label())
+    assertThat(duty("conclude", inquired, "2026-05-20", Readings.DEFAULT).due().label())
         .isEqualTo(new Bilingual("及时（本办法未规定具体期限）", "promptly (the regulation sets no exact time)"));
   }
 
   @Test
   void article15FollowsItsReading() {
     Readings exemption = Readings.DEFAULT.with(Choice.ARTICLE_15_ON_EXEMPTION);
-    assertThat(duty(DutyKind.NOT_AN_ERROR, MITIGATED, "2026-05-01", exemption).state())
+    assertThat(duty("not-an-error", MITIGATED, "2026-05-01", exemption).state())
         .isEqualTo(DutyState.NOT_NEEDED);
-    assertThat(duty(DutyKind.NOT_AN_ERROR, TOLERATED, "2026-05-01", exemption).state())
+    assertThat(duty("not-an-error", TOLERATED, "2026-05-01", exemption).state())
         .isEqualTo(DutyState.DONE);
   }
 
   /** 第十六、十七、十九条 “容错免责”: every tolerance, or exemption alone. */
   @ParameterizedTest
-  @CsvSource({"START_CORRECTION", "EXPLAIN_CORRECTION", "FEEDBACK", "EXPLAIN_REPORT"})
-  void article16FollowsItsReading(DutyKind kind) {
+  @ValueSource(strings = {"start-correction", "explain-correction", "feedback", "explain-report"})
+  void article16FollowsItsReading(String kind) {
     Readings exemption = Readings.DEFAULT.with(Choice.ARTICLE_16_ON_EXEMPTION);
     String report =
         "report: {kind: %s, finding: substantiated}\n"
-            .formatted(kind == DutyKind.EXPLAIN_REPORT ? "anonymous" : "named");
+            .formatted(kind.equals("explain-report") ? "anonymous" : "named");
     assertThat(duty(kind, report + MITIGATED, "2026-05-01", Readings.DEFAULT).state())
         .isNotEqualTo(DutyState.NOT_NEEDED);
     assertThat(duty(kind, report + MITIGATED, "2026-05-01", exemption).state())
@@ -546,9 +530,9 @@ class DutiesTest {
     String diligent =
         "report: {kind: named, finding: unfounded}\n"
             + "decision: {conclusion: diligent, disposition: no-liability, date: 2026-04-25}\n";
-    assertThat(duty(DutyKind.EXPLAIN_CORRECTION, diligent, "2026-05-01", exemption).state())
+    assertThat(duty("explain-correction", diligent, "2026-05-01", exemption).state())
         .isNotEqualTo(DutyState.NOT_NEEDED);
-    assertThat(duty(DutyKind.FEEDBACK, diligent, "2026-05-01", exemption).state())
+    assertThat(duty("feedback", diligent, "2026-05-01", exemption).state())
         .isNotEqualTo(DutyState.NOT_NEEDED);
   }
 
@@ -564,20 +548,18 @@ class DutiesTest {
         "decision: {conclusion: %s, disposition: %s, date: 2026-04-25}\n"
             .formatted(conclusion, disposition);
     Readings tolerance = Readings.DEFAULT.with(Choice.NOTICE_OF_TOLERANCE);
-    assertThat(duty(DutyKind.NOTIFY, decided, "2026-05-10", Readings.DEFAULT).state())
+    assertThat(duty("notify", decided, "2026-05-10", Readings.DEFAULT).state())
         .isEqualTo(DutyState.OVERDUE);
-    assertThat(duty(DutyKind.NOTIFY, decided, "2026-05-10", tolerance).state())
-        .isEqualTo(ofTolerance);
+    assertThat(duty("notify", decided, "2026-05-10", tolerance).state()).isEqualTo(ofTolerance);
   }
 
   @Test
   void theDecisionOfTheOtherBodyIsNoRecommendation() {
     String decided = TOLERATED.replace("date:", "body: 乙组, date:");
-    assertThat(duty(DutyKind.CONCLUDE, ELSEWHERE + decided, "2026-05-01", Readings.DEFAULT).state())
+    assertThat(duty("conclude", ELSEWHERE + decided, "2026-05-01", Readings.DEFAULT).state())
         .isEqualTo(DutyState.DONE);
     assertThat(
-            duty(DutyKind.START_CORRECTION, ELSEWHERE + decided, "2026-05-01", Readings.DEFAULT)
-                .state())
+            duty("start-correction", ELSEWHERE + decided, "2026-05-01", Readings.DEFAULT).state())
         .isEqualTo(DutyState.OVERDUE);
   }
 
@@ -598,24 +580,29 @@ class DutiesTest {
                 + "correction: {started: 2026-04-25, deadline: 2026-06-30}\n");
     List<Duty> duties =
         Duties.of(
-            caseFile, Readings.DEFAULT, LocalDate.of(2026, 4, 26), WorkingCalendar.published());
+            new Course(
+                caseFile,
+                Readings.DEFAULT,
+                LocalDate.of(2026, 4, 26),
+                WorkingCalendar.published(),
+                null));
     assertThat(
             duties.stream()
-                .filter(duty -> duty.kind() == DutyKind.NOTIFY)
+                .filter(duty -> duty.task().id().equals("notify"))
                 .map(duty -> duty.due().date()))
         .containsExactly(LocalDate.of(2026, 5, 2), LocalDate.of(2026, 5, 3));
     // The notice of the matter was before the other's decision, and so not of it.
-    assertThat(duties.stream().filter(duty -> duty.kind() == DutyKind.NOTIFY).map(Duty::state))
+    assertThat(duties.stream().filter(duty -> duty.task().id().equals("notify")).map(Duty::state))
         .containsExactly(DutyState.DONE, DutyState.DUE);
-    assertThat(duties.stream().filter(duty -> duty.kind() == DutyKind.PUBLISH)).hasSize(1);
+    assertThat(duties.stream().filter(duty -> duty.task().id().equals("publish"))).hasSize(1);
     assertThat(
             Duties.concerningEach(caseFile, duties).get(caseFile.subjects().get(1)).stream()
-                .filter(duty -> duty.kind() == DutyKind.START_CORRECTION)
+                .filter(duty -> duty.task().id().equals("start-correction"))
                 .map(Duty::state))
         .containsExactly(DutyState.NOT_NEEDED);
     assertThat(
             duties.stream()
-                .filter(duty -> duty.kind() == DutyKind.FINISH_CORRECTION)
+                .filter(duty -> duty.task().id().equals("finish-correction"))
                 .map(Duty::state))
         .containsExactly(DutyState.DUE, DutyState.NOT_NEEDED);
   }
@@ -626,19 +613,24 @@ class DutiesTest {
     String decided = "decision: {conclusion: diligent, date: 2027-03-01}\n";
     String inTime = decided + "notified: {units: 2027-03-08, party: 2027-03-02}\n";
     String perhaps = decided + "notified: {units: 2027-03-09, party: 2027-03-02}\n";
-    assertThat(duty(DutyKind.NOTIFY, decided, "2027-04-01", working).refusal()).isNotNull();
-    assertThat(duty(DutyKind.NOTIFY, perhaps, "2027-04-01", working).refusal()).isNotNull();
-    Duty surely = duty(DutyKind.NOTIFY, inTime, "2027-04-01", working);
+    assertThat(duty("notify", decided, "2027-04-01", working).refusal()).isNotNull();
+    assertThat(duty("notify", perhaps, "2027-04-01", working).refusal()).isNotNull();
+    Duty surely = duty("notify", inTime, "2027-04-01", working);
     assertThat(surely.refusal()).isNull();
     assertThat(surely.state()).isEqualTo(DutyState.DONE);
   }
 
-  private static Duty duty(DutyKind kind, String file, String on, Readings readings) {
+  private static Duty duty(String kind, String file, String on, Readings readings) {
     List<Duty> duties =
         Duties.of(
-            caseFile(HEAD + file), readings, LocalDate.parse(on), WorkingCalendar.published());
-    assertThat(duties.stream().map(Duty::kind)).doesNotHaveDuplicates();
-    return duties.stream().filter(duty -> duty.kind() == kind).findFirst().orElseThrow();
+            new Course(
+                caseFile(HEAD + file),
+                readings,
+                LocalDate.parse(on),
+                WorkingCalendar.published(),
+                null));
+    assertThat(duties.stream().map(Duty::task)).doesNotHaveDuplicates();
+    return duties.stream().filter(duty -> duty.task().id().equals(kind)).findFirst().orElseThrow();
   }
 
   private static CaseFile caseFile(String text) {

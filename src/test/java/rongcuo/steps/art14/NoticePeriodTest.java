@@ -1,10 +1,5 @@
-package rongcuo.followup;
+package rongcuo.steps.art14;
 
-import rongcuo.calendar.CalendarDocument;
-import rongcuo.calendar.CalendarReader;
-import rongcuo.steps.course.Due;
-import rongcuo.steps.art14.NoticePeriod;
-import rongcuo.calendar.WorkingCalendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -13,9 +8,13 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import rongcuo.calendar.CalendarDocument;
+import rongcuo.calendar.CalendarReader;
+import rongcuo.calendar.WorkingCalendar;
 import rongcuo.language.Language;
 import rongcuo.statute.Choice;
 import rongcuo.statute.Readings;
+import rongcuo.steps.course.Due;
 
 /** The seven days of 第十四条 under its three readings. */
 class NoticePeriodTest {

@@ -1,6 +1,5 @@
-package rongcuo.followup;
+package rongcuo.steps;
 
-import rongcuo.steps.course.RefusedException;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
@@ -25,6 +24,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.edit.CaseEditor;
 import rongcuo.casefile.edit.EditRefusedException;
+import rongcuo.steps.course.RefusedException;
 
 /**
  * Events in any order: what is legal, by a model of its own, is recorded and loses nothing that
@@ -64,7 +64,7 @@ class RecordingPropertyTest {
     boolean publishedOrWithheld;
     @Nullable LocalDate started;
     @Nullable LocalDate deadline;
-    final List<Event.CorrectionExtended> extensions = new ArrayList<>();
+    final List<Extension> extensions = new ArrayList<>();
     boolean analysed;
     boolean finished;
     boolean told;
@@ -85,106 +85,106 @@ class RecordingPropertyTest {
 
     @Nullable LocalDate lastDay(LocalDate on) {
       LocalDate last = deadline;
-      for (Event.CorrectionExtended extension : extensions) {
-        LocalDate until = Objects.requireNonNull(extension.until());
-        boolean counts = extension.approvedBy() != null && !extension.day().isAfter(on);
-        if (counts && last != null && until.isAfter(last)) {
-          last = until;
+      for (Extension extension : extensions) {
+        boolean counts = extension.approved && !extension.requested.isAfter(on);
+        if (counts && last != null && extension.until.isAfter(last)) {
+          last = extension.until;
         }
       }
       return last;
     }
 
     /** Whether the event may be recorded; if so, it is. */
-    boolean takes(Event event) {
+    boolean takes(Happening event) {
       LocalDate day = event.day();
-      if (event instanceof Event.Notified notified) {
-        boolean free = (!notified.units() || units == null) && (!notified.party() || party == null);
-        if (!afterDecision(day) || !free) {
-          return false;
+      return switch (event.id()) {
+        case "notified" -> isNotified(day, event.said("to"));
+        case "published", "withheld" -> {
+          boolean legal = afterDecision(day) && !publishedOrWithheld;
+          publishedOrWithheld |= legal;
+          yield legal;
         }
-        units = notified.units() ? day : units;
-        party = notified.party() ? day : party;
-        return true;
-      }
-      if (event instanceof Event.Published || event instanceof Event.Withheld) {
-        boolean legal = afterDecision(day) && !publishedOrWithheld;
-        publishedOrWithheld |= legal;
-        return legal;
-      }
-      if (event instanceof Event.CorrectionStarted) {
-        if (!afterDecision(day) || started != null) {
-          return false;
+        case "correction-started" -> {
+          boolean legal = afterDecision(day) && started == null;
+          started = legal ? day : started;
+          yield legal;
         }
-        started = day;
-        return true;
-      }
-      if (event instanceof Event.DeadlineSet set) {
-        if (!underWay(day) || deadline != null || set.deadline().isBefore(day)) {
-          return false;
+        case "correction-deadline" -> {
+          LocalDate set = (LocalDate) Objects.requireNonNull(event.said("deadline"));
+          boolean legal = underWay(day) && deadline == null && !set.isBefore(day);
+          deadline = legal ? set : deadline;
+          yield legal;
         }
-        deadline = set.deadline();
-        return true;
-      }
-      if (event instanceof Event.CorrectionExtended extended) {
-        return takes(extended);
-      }
-      if (event instanceof Event.CausesAnalysed) {
-        boolean legal = underWay(day) && !analysed;
-        analysed |= legal;
-        return legal;
-      }
-      if (event instanceof Event.CorrectionFinished) {
-        boolean legal = underWay(day) && !finished;
-        finished |= legal;
-        return legal;
-      }
-      if (event instanceof Event.ReporterTold) {
-        boolean legal = !told && (!decided || afterDecision(day));
-        told |= legal;
-        return legal;
-      }
-      if (event instanceof Event.ReportExplained) {
-        return false;
-      }
-      if (event instanceof Event.NameCleared) {
-        boolean legal = !cleared;
-        cleared = true;
-        return legal;
-      }
-      if (event instanceof Event.Transferred) {
-        boolean legal = !transferred && !day.isBefore(LocalDate.of(2026, 3, 18));
-        transferred |= legal;
-        return legal;
-      }
-      return underWay(day);
+        case "correction-extended" -> isExtended(day, event);
+        case "correction-analysed" -> {
+          boolean legal = underWay(day) && !analysed;
+          analysed |= legal;
+          yield legal;
+        }
+        case "correction-finished" -> {
+          boolean legal = underWay(day) && !finished;
+          finished |= legal;
+          yield legal;
+        }
+        case "feedback" -> {
+          // The report is unproven, so that it is answered whatever is decided (第十九条).
+          boolean legal = !told;
+          told = true;
+          yield legal;
+        }
+        case "explained" -> false;
+        case "clarified" -> {
+          boolean legal = !cleared;
+          cleared = true;
+          yield legal;
+        }
+        case "transferred" -> {
+          boolean legal = !transferred && !day.isBefore(LocalDate.of(2026, 3, 18));
+          transferred |= legal;
+          yield legal;
+        }
+        default -> underWay(day);
+      };
     }
 
-    private boolean takes(Event.CorrectionExtended event) {
-      LocalDate last = lastDay(event.day());
-      if (!underWay(event.day()) || last == null || finished) {
+    private boolean isNotified(LocalDate day, @Nullable Object to) {
+      boolean toUnits = !"party".equals(to);
+      boolean toParty = !"units".equals(to);
+      boolean free = (!toUnits || units == null) && (!toParty || party == null);
+      if (!afterDecision(day) || !free) {
         return false;
       }
-      if (event.until() == null) {
+      units = toUnits ? day : units;
+      party = toParty ? day : party;
+      return true;
+    }
+
+    private boolean isExtended(LocalDate day, Happening event) {
+      LocalDate last = lastDay(day);
+      if (!underWay(day) || last == null || finished) {
+        return false;
+      }
+      LocalDate until = (LocalDate) event.said("until");
+      boolean approved = event.said("approved-by") != null;
+      if (until == null) {
         for (int i = extensions.size() - 1; i >= 0; i--) {
-          Event.CorrectionExtended waiting = extensions.get(i);
-          if (waiting.approvedBy() == null) {
-            extensions.set(
-                i,
-                new Event.CorrectionExtended(
-                    waiting.day(), waiting.until(), null, event.approvedBy()));
+          Extension waiting = extensions.get(i);
+          if (!waiting.approved) {
+            extensions.set(i, new Extension(waiting.requested, waiting.until, true));
             return true;
           }
         }
         return false;
       }
-      if (event.day().isAfter(last) || !event.until().isAfter(last)) {
+      if (day.isAfter(last) || !until.isAfter(last)) {
         return false;
       }
-      extensions.add(event);
+      extensions.add(new Extension(day, until, approved));
       return true;
     }
   }
+
+  private record Extension(LocalDate requested, LocalDate until, boolean approved) {}
 
   @Test
   void nothingIsLostAndTheIllegalIsRefused() throws Exception {
@@ -201,7 +201,7 @@ class RecordingPropertyTest {
         LocalDate day = DECIDED.minusDays(random.nextInt(3));
         for (int i = 0; i < 18; i++) {
           day = day.plusDays(random.nextInt(25) - 4L);
-          Event event = event(random, day);
+          Happening event = event(random, day);
           boolean legal = state.takes(event);
           boolean accepted = record(editor, event);
           assertThat(accepted).as("round %d: %s", round, event).isEqualTo(legal);
@@ -219,58 +219,63 @@ class RecordingPropertyTest {
         assertThat(after.get("correction.deadline")).isEqualTo(text(state.deadline));
         for (int i = 0; i < state.extensions.size(); i++) {
           assertThat(after.get("correction.extensions." + i + ".until"))
-              .isEqualTo(text(state.extensions.get(i).until()));
+              .isEqualTo(text(state.extensions.get(i).until));
         }
         CaseFile caseFile = Objects.requireNonNull(editor.document().caseFile());
-        assertThat(caseFile.correction() != null).isEqualTo(state.started != null);
+        assertThat(caseFile.correction(null) != null).isEqualTo(state.started != null);
       }
     }
     assertThat(recorded).isGreaterThan(700);
     assertThat(refused).isGreaterThan(400);
   }
 
-  private static boolean record(CaseEditor editor, Event event) throws EditRefusedException {
+  private static boolean record(CaseEditor editor, Happening event) throws EditRefusedException {
     CaseFile caseFile = Objects.requireNonNull(editor.document().caseFile());
     try {
-      editor.apply(Recording.of(event, caseFile, null, false, TODAY));
+      editor.apply(event.recorded(caseFile, null, TODAY));
       return true;
     } catch (RefusedException e) {
       return false;
-    } catch (EditRefusedException e) {
-      // Feedback before the decision: the reader's own check of dates.
-      if (event instanceof Event.ReporterTold) {
-        return false;
-      }
-      throw e;
     }
   }
 
-  private static Event event(Random random, LocalDate day) {
+  private static Happening event(Random random, LocalDate day) {
     return switch (random.nextInt(15)) {
-      case 0 -> new Event.Notified(day, true, false);
-      case 1 -> new Event.Notified(day, false, true);
-      case 2 -> new Event.Notified(day, true, true);
-      case 3 -> new Event.Published(day, "局机关", null);
-      case 4 -> new Event.Withheld(day, "涉及：他案 #1");
-      case 5, 6 -> new Event.CorrectionStarted(day);
+      case 0 -> Happening.of("notified", day, "to", "units");
+      case 1 -> Happening.of("notified", day, "to", "party");
+      case 2 -> Happening.of("notified", day);
+      case 3 -> Happening.of("published", day, "scope", "局机关");
+      case 4 -> Happening.of("withheld", day, "reason", "涉及：他案 #1");
+      case 5, 6 -> Happening.of("correction-started", day);
       case 7 ->
-          new Event.CorrectionExplained(day, List.of("事由: " + day), List.of("- 事项"), List.of());
-      case 8 -> new Event.DeadlineSet(day, day.plusDays(random.nextInt(60) - 5L));
-      case 9 ->
-          new Event.CorrectionExtended(
-              day, day.plusDays(random.nextInt(90)), "停产检修", random.nextBoolean() ? "方某" : null);
-      case 10 -> new Event.CorrectionExtended(day, null, null, "方某");
-      case 11 -> new Event.FollowedUp(day, "情况“良好”\n第二行");
-      case 12 -> new Event.CausesAnalysed(day);
+          Happening.of(
+              "correction-items", day, "ground", List.of("事由: " + day), "item", List.of("- 事项"));
+      case 8 ->
+          Happening.of(
+              "correction-deadline", day, "deadline", day.plusDays(random.nextInt(60) - 5L));
+      case 9 -> extension(random, day);
+      case 10 -> Happening.of("correction-extended", day, "approved-by", "方某");
+      case 11 -> Happening.of("correction-followed-up", day, "finding", "情况“良好”\n第二行");
+      case 12 -> Happening.of("correction-analysed", day);
       case 13 ->
-          random.nextInt(4) == 0 ? new Event.CorrectionFinished(day) : new Event.ReporterTold(day);
+          random.nextInt(4) == 0
+              ? Happening.of("correction-finished", day)
+              : Happening.of("feedback", day);
       default ->
           random.nextBoolean()
-              ? new Event.NameCleared(day, "局机关", null)
+              ? Happening.of("clarified", day, "scope", "局机关")
               : random.nextBoolean()
-                  ? new Event.Transferred(day, "某公安局")
-                  : new Event.ReportExplained(day);
+                  ? Happening.of("transferred", day, "to", "某公安局")
+                  : Happening.of("explained", day);
     };
+  }
+
+  private static Happening extension(Random random, LocalDate day) {
+    LocalDate until = day.plusDays(random.nextInt(90));
+    return random.nextBoolean()
+        ? Happening.of(
+            "correction-extended", day, "until", until, "reason", "停产检修", "approved-by", "方某")
+        : Happening.of("correction-extended", day, "until", until, "reason", "停产检修");
   }
 
   private static @Nullable String text(@Nullable LocalDate day) {

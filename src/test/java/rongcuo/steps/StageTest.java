@@ -1,8 +1,5 @@
-package rongcuo.followup;
+package rongcuo.steps;
 
-import rongcuo.steps.Duties;
-import rongcuo.steps.course.Stage;
-import rongcuo.calendar.WorkingCalendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -11,10 +8,13 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import rongcuo.calendar.WorkingCalendar;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.CaseReader;
 import rongcuo.statute.Choice;
 import rongcuo.statute.Readings;
+import rongcuo.steps.course.Course;
+import rongcuo.steps.course.Stage;
 
 /** The stage of a case, day by day. */
 class StageTest {
@@ -100,6 +100,7 @@ class StageTest {
     CaseFile caseFile =
         Objects.requireNonNull(
             CaseReader.read(text.getBytes(StandardCharsets.UTF_8)).caseFile(), text);
-    return Stage.of(caseFile, Duties.of(caseFile, readings, on, WorkingCalendar.published()), on);
+    Course course = new Course(caseFile, readings, on, WorkingCalendar.published(), null);
+    return Duties.stage(course, Duties.of(course));
   }
 }

@@ -1,0 +1,50 @@
+package rongcuo.cli.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rongcuo.language.Bilingual;
+
+/** What may stand at a place of the command line, for a shell to offer. */
+public record Offer(Kind kind, List<Candidate> candidates) {
+
+  public static final Offer NOTHING = new Offer(Kind.WORDS, List.of());
+  public static final Offer FILES = new Offer(Kind.FILES, List.of());
+  public static final Offer FOLDERS = new Offer(Kind.FOLDERS, List.of());
+
+  /** Who knows the candidates: the program, or the shell its files. */
+  public enum Kind {
+    WORDS,
+    FILES,
+    FOLDERS
+  }
+
+  /**
+   * One of them.
+   *
+   * @param text the whole word; one that ends in an equals sign is gone on with
+   */
+  public record Candidate(String text, @Nullable Bilingual meaning) {}
+
+  public static Offer words(List<Candidate> candidates) {
+    return new Offer(Kind.WORDS, candidates);
+  }
+
+  /** The same where more has to follow in the same word. */
+  public Offer before(String suffix) {
+    List<Candidate> longer = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      longer.add(new Candidate(candidate.text + suffix, candidate.meaning));
+    }
+    return new Offer(kind, longer);
+  }
+
+  /** The same where something stands before it in the same word. */
+  public Offer after(String prefix) {
+    List<Candidate> longer = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      longer.add(new Candidate(prefix + candidate.text, candidate.meaning));
+    }
+    return new Offer(kind, longer);
+  }
+}
