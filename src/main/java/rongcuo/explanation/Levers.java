@@ -4,7 +4,7 @@ import java.util.List;
 import rongcuo.facts.Fact;
 import rongcuo.facts.FactSet;
 import rongcuo.reasoning.Condition;
-import rongcuo.rules.Rule;
+import rongcuo.reasoning.Rule;
 import rongcuo.rules.Rulebook;
 import rongcuo.statute.Provision;
 

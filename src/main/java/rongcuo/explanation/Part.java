@@ -5,11 +5,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rongcuo.language.Bilingual;
 import rongcuo.reasoning.Condition;
+import rongcuo.reasoning.Rule;
 import rongcuo.rules.Conclusion;
-import rongcuo.rules.DutyStandards;
-import rongcuo.rules.Rule;
 import rongcuo.rules.Rulebook;
 import rongcuo.rules.art13.BreachOfPowersOrProcedure;
+import rongcuo.rules.standards.DutyStandards;
 
 /** The conditions of the table that lawyers have a name for but that are no provision. */
 public enum Part {

@@ -6,8 +6,8 @@ import java.util.List;
 import rongcuo.facts.Fact;
 import rongcuo.facts.FactSet;
 import rongcuo.reasoning.Condition;
+import rongcuo.reasoning.Rule;
 import rongcuo.rules.Reservation;
-import rongcuo.rules.Rule;
 import rongcuo.statute.Provision;
 import rongcuo.statute.Readings;
 

@@ -7,6 +7,7 @@ import rongcuo.facts.Answers;
 import rongcuo.facts.FactSet;
 import rongcuo.facts.Truth;
 import rongcuo.reasoning.Situation;
+import rongcuo.rules.standards.DutyStandards;
 import rongcuo.statute.Choice;
 import rongcuo.statute.Provision;
 

@@ -14,6 +14,7 @@ import rongcuo.facts.Truth;
 import rongcuo.reasoning.Diagram;
 import rongcuo.reasoning.Exploration;
 import rongcuo.reasoning.ReadingCounts;
+import rongcuo.reasoning.Rule;
 import rongcuo.reasoning.Situation;
 import rongcuo.rules.Assessment.Article13;
 import rongcuo.rules.Conclusion.Finding;

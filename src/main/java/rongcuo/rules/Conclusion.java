@@ -11,6 +11,7 @@ import java.util.List;
 import rongcuo.reasoning.Condition;
 import rongcuo.reasoning.DecisionList;
 import rongcuo.reasoning.DecisionList.Row;
+import rongcuo.reasoning.Rule;
 import rongcuo.statute.Choice;
 import rongcuo.statute.Provision;
 

@@ -3,6 +3,7 @@ package rongcuo.rules;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rongcuo.language.Bilingual;
+import rongcuo.reasoning.Rule;
 import rongcuo.statute.Provision;
 
 /**

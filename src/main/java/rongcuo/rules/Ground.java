@@ -8,6 +8,7 @@ import rongcuo.facts.FactSet;
 import rongcuo.facts.Implication;
 import rongcuo.facts.Truth;
 import rongcuo.reasoning.Condition;
+import rongcuo.reasoning.Rule;
 import rongcuo.reasoning.Situation;
 import rongcuo.statute.Provision;
 

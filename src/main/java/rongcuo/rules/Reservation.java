@@ -9,6 +9,7 @@ import static rongcuo.reasoning.Condition.not;
 import rongcuo.language.Bilingual;
 import rongcuo.reasoning.Condition;
 import rongcuo.rules.art13.BreachOfPowersOrProcedure;
+import rongcuo.rules.standards.DutyStandards;
 import rongcuo.statute.Provision;
 import rongcuo.statute.ReservedPoint;
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import rongcuo.reasoning.Rule;
 import rongcuo.rules.art02.Scope;
 import rongcuo.rules.art04.GeneralTolerance;
 import rongcuo.rules.art05.StatutoryDuties;

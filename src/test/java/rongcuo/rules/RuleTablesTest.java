@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import rongcuo.facts.Truth;
+import rongcuo.reasoning.Rule;
 import rongcuo.reasoning.Situation;
 import rongcuo.statute.Claims;
 import rongcuo.statute.Provision;

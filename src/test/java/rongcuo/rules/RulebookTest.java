@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import rongcuo.facts.Answers;
 import rongcuo.oracle.RandomCases;
+import rongcuo.reasoning.Rule;
 import rongcuo.reasoning.Situation;
 import rongcuo.statute.Claims;
 import rongcuo.statute.Provision;

@@ -18,7 +18,7 @@ import static rongcuo.reasoning.Condition.either;
 import static rongcuo.reasoning.Condition.is;
 
 import rongcuo.reasoning.Condition;
-import rongcuo.rules.Rule;
+import rongcuo.reasoning.Rule;
 import rongcuo.statute.Choice;
 import rongcuo.statute.Provision;
 

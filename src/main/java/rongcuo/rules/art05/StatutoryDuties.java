@@ -8,7 +8,7 @@ import static rongcuo.reasoning.Condition.is;
 import static rongcuo.reasoning.Condition.not;
 
 import rongcuo.reasoning.Condition;
-import rongcuo.rules.Rule;
+import rongcuo.reasoning.Rule;
 import rongcuo.statute.Provision;
 
 /**

@@ -4,7 +4,7 @@ import static rongcuo.facts.Fact.DUTY_LISTS_FOLLOWED;
 import static rongcuo.reasoning.Condition.is;
 
 import rongcuo.reasoning.Condition;
-import rongcuo.rules.Rule;
+import rongcuo.reasoning.Rule;
 import rongcuo.statute.Provision;
 
 /**

@@ -12,7 +12,7 @@ import static rongcuo.reasoning.Condition.ifThen;
 import static rongcuo.reasoning.Condition.is;
 
 import rongcuo.reasoning.Condition;
-import rongcuo.rules.Rule;
+import rongcuo.reasoning.Rule;
 import rongcuo.statute.Provision;
 
 /**

@@ -8,8 +8,8 @@ import static rongcuo.reasoning.Condition.allOf;
 import static rongcuo.reasoning.Condition.is;
 
 import rongcuo.reasoning.Condition;
-import rongcuo.rules.DutyStandards;
-import rongcuo.rules.Rule;
+import rongcuo.reasoning.Rule;
+import rongcuo.rules.standards.DutyStandards;
 import rongcuo.statute.Provision;
 
 /**

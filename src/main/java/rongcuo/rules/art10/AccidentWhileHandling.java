@@ -9,8 +9,8 @@ import static rongcuo.reasoning.Condition.anyOf;
 import static rongcuo.reasoning.Condition.is;
 
 import rongcuo.reasoning.Condition;
-import rongcuo.rules.DutyStandards;
-import rongcuo.rules.Rule;
+import rongcuo.reasoning.Rule;
+import rongcuo.rules.standards.DutyStandards;
 import rongcuo.statute.Provision;
 
 /**

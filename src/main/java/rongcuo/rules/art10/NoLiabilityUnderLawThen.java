@@ -8,7 +8,7 @@ import static rongcuo.reasoning.Condition.is;
 import static rongcuo.reasoning.Condition.under;
 
 import rongcuo.reasoning.Condition;
-import rongcuo.rules.Rule;
+import rongcuo.reasoning.Rule;
 import rongcuo.statute.Choice;
 import rongcuo.statute.Provision;
 

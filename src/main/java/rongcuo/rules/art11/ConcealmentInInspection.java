@@ -9,7 +9,7 @@ import static rongcuo.reasoning.Condition.anyOf;
 import static rongcuo.reasoning.Condition.is;
 
 import rongcuo.reasoning.Condition;
-import rongcuo.rules.Rule;
+import rongcuo.reasoning.Rule;
 import rongcuo.statute.Provision;
 
 /** 开展执法检查中，因执法对象故意隐瞒或未如实反映情况，致使没有及时发现潜在问题的； */

@@ -9,7 +9,7 @@ import static rongcuo.reasoning.Condition.anyOf;
 import static rongcuo.reasoning.Condition.is;
 
 import rongcuo.reasoning.Condition;
-import rongcuo.rules.Rule;
+import rongcuo.reasoning.Rule;
 import rongcuo.statute.Provision;
 
 /** 全面深化改革、推进体制机制创新中，先行先试、突破常规，出现探索性失误或者未达到预期效果的； */

@@ -6,7 +6,7 @@ import static rongcuo.reasoning.Condition.allOf;
 import static rongcuo.reasoning.Condition.is;
 
 import rongcuo.reasoning.Condition;
-import rongcuo.rules.Rule;
+import rongcuo.reasoning.Rule;
 import rongcuo.statute.Provision;
 
 /** 积极配合问责调查，并主动承担责任的； */

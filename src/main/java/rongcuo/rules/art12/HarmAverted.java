@@ -8,7 +8,7 @@ import static rongcuo.reasoning.Condition.anyOf;
 import static rongcuo.reasoning.Condition.is;
 
 import rongcuo.reasoning.Condition;
-import rongcuo.rules.Rule;
+import rongcuo.reasoning.Rule;
 import rongcuo.statute.Provision;
 
 /** 主动采取措施有效避免损失或者挽回影响的； */

@@ -7,9 +7,9 @@ import static rongcuo.reasoning.Condition.not;
 import static rongcuo.reasoning.Condition.under;
 
 import rongcuo.reasoning.Condition;
-import rongcuo.rules.DutyStandards;
-import rongcuo.rules.Rule;
+import rongcuo.reasoning.Rule;
 import rongcuo.rules.art05.StatutoryDuties;
+import rongcuo.rules.standards.DutyStandards;
 import rongcuo.statute.Choice;
 import rongcuo.statute.Provision;
 

@@ -1,4 +1,4 @@
-package rongcuo.rules;
+package rongcuo.rules.standards;
 
 import rongcuo.facts.Fact;
 import rongcuo.reasoning.Condition;

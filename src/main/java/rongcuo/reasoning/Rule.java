@@ -1,6 +1,5 @@
-package rongcuo.rules;
+package rongcuo.reasoning;
 
-import rongcuo.reasoning.Condition;
 import rongcuo.statute.Provision;
 
 /** A provision of the regulation as a condition over facts and readings. */
