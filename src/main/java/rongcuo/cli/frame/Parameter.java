@@ -52,6 +52,11 @@ public record Parameter<T>(
     return all;
   }
 
+  /** Whether the word at a place, from zero, is this. */
+  public boolean isAt(int place) {
+    return isMany ? place >= index : place == index;
+  }
+
   /** Its label without the dots of a list. */
   public Bilingual name() {
     Bilingual label = label();
