@@ -199,6 +199,17 @@ class CompletionTest {
         .isEqualTo(offered == null ? "" : offered);
   }
 
+  /** Also where bash, before 4.0, cannot quote them itself: the harness is no completion. */
+  @Test
+  void bashQuotesTheNamesOfFiles() throws Exception {
+    Path file = Files.writeString(folder.resolve("a $(touch x);b.yaml"), "");
+    String script = folder.resolve("completions/rongcuo.bash").toString();
+    String harness = SCRIPTS.resolve("complete.bash").toString();
+    String typed = "rongcuo check " + file.resolveSibling("a");
+    assertThat(output(List.of("bash", "--norc", harness, script, typed)).strip())
+        .isEqualTo(file.resolveSibling("a\\ \\$\\(touch\\ x\\)\\;b.yaml").toString());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -14,11 +14,17 @@ Register-ArgumentCompleter -Native -CommandName 'rongcuo', 'rongcuo.cmd' -Script
     } finally {
         [Console]::OutputEncoding = $encoding
     }
+    # PowerShell may replace but the end of a word, such as what follows a comma.
+    $kept = 0
+    if ($index -lt $words.Count -and $words[$index].EndsWith($wordToComplete)) {
+        $kept = $words[$index].Length - $wordToComplete.Length
+    }
     # Without candidates PowerShell offers files itself.
     if ($answer.Count -lt 2 -or $answer[0] -ne 'words') { return }
     foreach ($line in $answer[1..($answer.Count - 1)]) {
         $text, $meaning = $line -split "`t", 2
         if (-not $meaning) { $meaning = $text }
-        [System.Management.Automation.CompletionResult]::new($text, $text, 'ParameterValue', $meaning)
+        [System.Management.Automation.CompletionResult]::new(
+            $text.Substring($kept), $text, 'ParameterValue', $meaning)
     }
 }

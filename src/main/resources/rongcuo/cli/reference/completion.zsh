@@ -4,7 +4,7 @@
 _rongcuo() {
   local line text
   local -a answer whole begun
-  answer=("${(@f)$(rongcuo complete $((CURRENT - 2)) -- "${(@Q)words[2,-1]}" 2>/dev/null)}")
+  answer=("${(@f)$(rongcuo complete $((CURRENT - 2)) -- "${(@)words[2,-1]//[\\\"\']/}" 2>/dev/null)}")
   case $answer[1] in
     files | folders)
       compset -P 1 '--[^=]#='
@@ -13,7 +13,7 @@ _rongcuo() {
     words)
       compset -P '*[=:]'
       for line in "${(@)answer[2,-1]}"; do
-        text=${${line%%$'\t'*}#${(Q)IPREFIX}}
+        text=${${line%%$'\t'*}#${IPREFIX//[\\\"\']/}}
         text=${text//:/\\:}:${line#*$'\t'}
         if [[ ${line%%$'\t'*} == *= ]]; then begun+=("$text"); else whole+=("$text"); fi
       done
