@@ -55,37 +55,45 @@ public final class RecordCommand implements Command {
           "--means");
 
   private static final Parameter<EventName> EVENT =
-      Parameter.of(
-              1,
-              Words.of(EventName.values(), EventName::id, EventName::label).called("事件", "EVENT"),
-              EventName.listed())
-          .many();
+      new Parameter<>(
+          1,
+          Words.of(EventName.values(), EventName::id, EventName::label).called("事件", "EVENT"),
+          EventName.listed(),
+          true,
+          true);
 
   private static final Option<LocalDate> DATE =
-      date("--date", new Bilingual("发生日期，默认今天", "when it happened, by default today"));
+      Option.of("--date", Values.DATE, "发生日期，默认今天", "when it happened, by default today");
 
   private static final Option<String> GROUND =
-      texts("--ground", new Bilingual("纠错事由，可以重复给出", "ground of correction; repeatable"));
+      Option.many("--ground", Values.TEXT, "纠错事由，可以重复给出", "ground of correction; repeatable");
 
   private static final Option<String> ITEM =
-      texts("--item", new Bilingual("纠错事项，可以重复给出", "item of correction; repeatable"));
+      Option.many("--item", Values.TEXT, "纠错事项，可以重复给出", "item of correction; repeatable");
 
   private static final Option<String> REQUIREMENT =
-      texts(
-          "--requirement",
-          new Bilingual("纠错要求或者建议，可以重复给出", "requirement or suggestion; repeatable"));
+      Option.many(
+          "--requirement", Values.TEXT, "纠错要求或者建议，可以重复给出", "requirement or suggestion; repeatable");
 
   private static final Option<LocalDate> DEADLINE =
-      date("--deadline", new Bilingual("纠错期限", "deadline of correction"));
+      Option.of("--deadline", Values.DATE, "纠错期限", "deadline of correction");
 
   private static final Option<LocalDate> REQUESTED =
-      date(
+      Option.of(
           "--requested",
-          new Bilingual(
-              "申请延期的日期，默认同 --date", "when more time was asked for, by default as --date"));
+          Values.DATE,
+          "申请延期的日期，默认同 --date",
+          "when more time was asked for, by default as --date");
 
   private static final Option<LocalDate> UNTIL =
-      date("--until", new Bilingual("拟延至", "the new day asked for"));
+      Option.of("--until", Values.DATE, "拟延至", "the new day asked for");
+
+  private static final Option<String> TO =
+      Option.of(
+          "--to",
+          Values.TEXT,
+          "告知：单位（units）、当事人（party），默认两者；移送：接收机关",
+          "notified: units, party, by default both; transferred: to whom");
 
   @Override
   public List<Argument> arguments() {
@@ -96,37 +104,23 @@ public final class RecordCommand implements Command {
         CaseChange.SUBJECT,
         CaseChange.REPLACE,
         CaseChange.DRY_RUN,
-        text(
-            "--to",
-            new Bilingual(
-                "告知：单位（units）、当事人（party），默认两者；移送：接收机关",
-                "notified: units, party, by default both; transferred: to whom")),
-        text("--scope", new Bilingual("公开、澄清的范围", "within which scope")),
-        text("--summary", new Bilingual("公开内容（自行脱敏）", "what is published, masked by hand")),
-        text("--reason", new Bilingual("不公开、延期的理由", "why withheld, or extended")),
+        TO,
+        Option.of("--scope", Values.TEXT, "公开、澄清的范围", "within which scope"),
+        Option.of("--summary", Values.TEXT, "公开内容（自行脱敏）", "what is published, masked by hand"),
+        Option.of("--reason", Values.TEXT, "不公开、延期的理由", "why withheld, or extended"),
         GROUND,
         ITEM,
         REQUIREMENT,
         DEADLINE,
         REQUESTED,
         UNTIL,
-        text(
+        Option.of(
             "--approved-by",
-            new Bilingual("批准延期的人；尚未批准的不写", "who approved it; left out while nobody has")),
-        text("--finding", new Bilingual("跟踪了解的情况", "what the follow-up found")),
-        text("--means", new Bilingual("澄清的方式", "by what means")));
-  }
-
-  private static Option<LocalDate> date(String name, Bilingual what) {
-    return Option.of(name, Values.DATE, what);
-  }
-
-  private static Option<String> text(String name, Bilingual what) {
-    return Option.of(name, Values.TEXT, what);
-  }
-
-  private static Option<String> texts(String name, Bilingual what) {
-    return text(name, what).repeatable();
+            Values.TEXT,
+            "批准延期的人；尚未批准的不写",
+            "who approved it; left out while nobody has"),
+        Option.of("--finding", Values.TEXT, "跟踪了解的情况", "what the follow-up found"),
+        Option.of("--means", Values.TEXT, "澄清的方式", "by what means"));
   }
 
   @Override
@@ -226,7 +220,7 @@ public final class RecordCommand implements Command {
   }
 
   private static Event notified(ParseResult arguments, LocalDate day) {
-    String to = arguments.matchedOptionValue("--to", "both");
+    String to = TO.in(arguments, "both");
     return switch (to) {
       case "both" -> new Event.Notified(day, true, true);
       case "units", "单位" -> new Event.Notified(day, true, false);

@@ -12,7 +12,6 @@ import rongcuo.cli.frame.ExitStatus;
 import rongcuo.cli.frame.Parameter;
 import rongcuo.cli.frame.Session;
 import rongcuo.cli.frame.Words;
-import rongcuo.language.Bilingual;
 
 /** {@code rongcuo completion}: prints what makes a shell ask the program for completions. */
 public final class CompletionCommand implements Command {
@@ -44,8 +43,8 @@ public final class CompletionCommand implements Command {
       Parameter.of(
           0,
           Words.of(Shell.values()).called("终端", "SHELL"),
-          new Bilingual(
-              "所用的终端：bash、zsh、fish 或者 powershell", "the shell: bash, zsh, fish or powershell"));
+          "所用的终端：bash、zsh、fish 或者 powershell",
+          "the shell: bash, zsh, fish or powershell");
 
   @Override
   public List<Argument> arguments() {
