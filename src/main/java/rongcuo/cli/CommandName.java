@@ -1,5 +1,6 @@
 package rongcuo.cli;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rongcuo.cli.check.CheckCommand;
 import rongcuo.cli.check.SchemaCommand;
@@ -7,7 +8,9 @@ import rongcuo.cli.decide.DecideCommand;
 import rongcuo.cli.duties.DutiesCommand;
 import rongcuo.cli.evaluate.EvaluateCommand;
 import rongcuo.cli.explain.ExplainCommand;
+import rongcuo.cli.frame.Argument;
 import rongcuo.cli.frame.Command;
+import rongcuo.cli.frame.GlobalOptions;
 import rongcuo.cli.interview.InterviewCommand;
 import rongcuo.cli.law.LawCommand;
 import rongcuo.cli.ledger.LedgerCommand;
@@ -15,11 +18,14 @@ import rongcuo.cli.notice.NoticeCommand;
 import rongcuo.cli.record.RecordCommand;
 import rongcuo.cli.record.RenameCommand;
 import rongcuo.cli.reference.CompletionCommand;
+import rongcuo.cli.reference.Reference;
+import rongcuo.cli.reference.Reference.CommandEntry;
 import rongcuo.cli.trends.TrendsCommand;
 import rongcuo.language.Bilingual;
+import rongcuo.report.ProgramVersion;
 
 /** The commands by name; each is made only when it is called. */
-enum CommandName {
+enum CommandName implements CommandEntry {
   INTERVIEW(
       "interview",
       new Bilingual("逐项问答，新建或者继续一份案件", "guided questionnaire: begin a case or go on with one")),
@@ -50,12 +56,29 @@ enum CommandName {
     this.summary = summary;
   }
 
-  String id() {
+  @Override
+  public String id() {
     return id;
   }
 
-  Bilingual summary() {
+  @Override
+  public Bilingual summary() {
     return summary;
+  }
+
+  @Override
+  public List<Argument> arguments() {
+    return make().arguments();
+  }
+
+  /** All of them, with the options that every one has. */
+  static Reference reference() {
+    return new Reference(
+        ProgramVersion.text(),
+        Main.SUMMARY,
+        List.of(GlobalOptions.VERSION),
+        GlobalOptions.ALL,
+        List.of(values()));
   }
 
   /** Makes the command; its class, and what that needs, is loaded here and not before. */
@@ -74,7 +97,7 @@ enum CommandName {
       case RENAME -> new RenameCommand();
       case LAW -> new LawCommand();
       case SCHEMA -> new SchemaCommand();
-      case COMPLETION -> new CompletionCommand(CommandReference::in);
+      case COMPLETION -> new CompletionCommand();
     };
   }
 

@@ -27,6 +27,7 @@ import rongcuo.cli.frame.Session;
 import rongcuo.cli.frame.StreamCharsets;
 import rongcuo.cli.frame.UsageErrors;
 import rongcuo.cli.frame.UsageException;
+import rongcuo.cli.reference.CompleteCommand;
 import rongcuo.diagnostics.Problem;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
@@ -103,6 +104,10 @@ public final class Main {
 
   private int attempt(String... arguments) {
     Language language = environment.language();
+    if (CompleteCommand.isAskedBy(arguments)) {
+      out.print(CompleteCommand.answer(CommandName.reference(), language, arguments));
+      return ExitStatus.DONE;
+    }
     boolean debug = List.of(arguments).contains("--debug");
     try {
       language = GlobalOptions.language(arguments, language);

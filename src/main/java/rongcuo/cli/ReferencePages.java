@@ -3,12 +3,9 @@ package rongcuo.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import rongcuo.cli.reference.BashCompletion;
-import rongcuo.cli.reference.FishCompletion;
+import rongcuo.cli.reference.CompletionCommand.Shell;
 import rongcuo.cli.reference.ManualPage;
 import rongcuo.cli.reference.Reference;
-import rongcuo.cli.reference.Reference.CommandEntry;
-import rongcuo.cli.reference.ZshCompletion;
 import rongcuo.language.Language;
 
 /** Writes manual pages and completion scripts into a folder; run by the build of a release. */
@@ -29,21 +26,23 @@ public final class ReferencePages {
   }
 
   static void write(Path folder, String date) throws IOException {
-    Reference chinese = CommandReference.in(Language.CHINESE);
-    pages(CommandReference.in(Language.ENGLISH), folder.resolve("man/man1"), date);
-    pages(chinese, folder.resolve("man/zh_CN/man1"), date);
+    pages(Language.ENGLISH, folder.resolve("man/man1"), date);
+    pages(Language.CHINESE, folder.resolve("man/zh_CN/man1"), date);
     Path completions = Files.createDirectories(folder.resolve("completions"));
-    Files.writeString(completions.resolve("rongcuo.bash"), BashCompletion.script(chinese));
-    Files.writeString(completions.resolve("_rongcuo"), ZshCompletion.script(chinese));
-    Files.writeString(completions.resolve("rongcuo.fish"), FishCompletion.script(chinese));
+    Files.writeString(completions.resolve("rongcuo.bash"), Shell.BASH.script());
+    Files.writeString(completions.resolve("_rongcuo"), Shell.ZSH.script());
+    Files.writeString(completions.resolve("rongcuo.fish"), Shell.FISH.script());
+    Files.writeString(completions.resolve("rongcuo.ps1"), Shell.POWERSHELL.script());
   }
 
-  private static void pages(Reference reference, Path folder, String date) throws IOException {
+  private static void pages(Language language, Path folder, String date) throws IOException {
+    Reference reference = CommandName.reference();
     Files.createDirectories(folder);
-    Files.writeString(folder.resolve("rongcuo.1"), ManualPage.of(reference, date));
-    for (CommandEntry command : reference.commands()) {
+    Files.writeString(folder.resolve("rongcuo.1"), ManualPage.of(reference, language, date));
+    for (CommandName command : CommandName.values()) {
       Files.writeString(
-          folder.resolve(ManualPage.name(command) + ".1"), ManualPage.of(reference, date, command));
+          folder.resolve(ManualPage.name(command) + ".1"),
+          ManualPage.of(reference, language, date, command));
     }
   }
 }

@@ -1,7 +1,6 @@
 package rongcuo.notice;
 
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The formats of documents; what makes one is loaded only when it is asked for, which a reference
@@ -29,15 +28,5 @@ public enum Format {
 
   Renderer renderer() {
     return maker.get();
-  }
-
-  /** The format with this id; null if there is none. */
-  public static @Nullable Format byId(String id) {
-    for (Format format : values()) {
-      if (format.id.equals(id)) {
-        return format;
-      }
-    }
-    return null;
   }
 }

@@ -1,7 +1,6 @@
 package rongcuo.statute;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import rongcuo.language.Bilingual;
 
 /**
@@ -60,16 +59,6 @@ public record Readings(long chosen) {
 
     public Bilingual label() {
       return label;
-    }
-
-    /** The preset with this id; null if there is none. */
-    public static @Nullable Preset byId(String id) {
-      for (Preset preset : values()) {
-        if (preset.id.equals(id)) {
-          return preset;
-        }
-      }
-      return null;
     }
 
     private Readings readings() {

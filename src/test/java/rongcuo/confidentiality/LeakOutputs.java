@@ -61,7 +61,9 @@ final class LeakOutputs {
           "explain $ --format json --goal not-tolerated",
           "explain $ --format md --set loss-occurred=no",
           "explain % --format html --against $:1",
-          "explain $ --subject 1 --format json --against %");
+          "explain $ --subject 1 --format json --against %",
+          "complete 3 -- explain $ --subject",
+          "complete 3 -- explain % --against $:");
 
   private final Path folder;
   private final Path caseFile;
@@ -141,6 +143,7 @@ final class LeakOutputs {
             case "@" -> folder.toString();
             case "$" -> caseFile.toString();
             case "$:1" -> caseFile + ":1";
+            case "$:" -> caseFile + ":";
             case "%" -> other.toString();
             case "DAY" -> DAY;
             default -> given;

@@ -49,13 +49,10 @@ public final class CheckCommand implements Command {
   }
 
   private static final Option<Format> FORMAT =
-      Option.of(
-          "--format",
-          Words.of(Format.values()),
-          new Bilingual("输出格式，默认 text", "format, by default text"));
+      Option.of("--format", Words.of(Format.values()), "输出格式，默认 text", "format, by default text");
 
   private static final Flag STRICT =
-      Flag.of(new Bilingual("有提示也以状态 1 退出", "exit with 1 on warnings too"), "--strict");
+      Flag.of("--strict", "有提示也以状态 1 退出", "exit with 1 on warnings too");
 
   @Override
   public List<Argument> arguments() {

@@ -55,76 +55,69 @@ public final class DecideCommand implements Command {
       Option.of(
           "--conclusion",
           Words.of(Conclusion.values(), Conclusion::id, Conclusion::label).alsoInChinese(),
-          new Bilingual("认定结论，默认按评估结论", "conclusion, by default the one assessed"));
+          "认定结论，默认按评估结论",
+          "conclusion, by default the one assessed");
 
   private static final Option<Disposition> DISPOSITION =
       Option.of(
           "--disposition",
           Words.of(Disposition.values(), Disposition::id, Disposition::label).alsoInChinese(),
-          new Bilingual("处理", "disposition"));
+          "处理",
+          "disposition");
 
   private static final Option<LocalDate> DATE =
-      Option.of("--date", Values.DATE, new Bilingual("决定日期，默认今天", "date, by default today"));
+      Option.of("--date", Values.DATE, "决定日期，默认今天", "date, by default today");
 
   private static final Option<String> BODY =
-      Option.of(
-          "--body",
-          Values.TEXT,
-          new Bilingual("决定机构，默认所在单位", "deciding body, by default the unit"));
+      Option.of("--body", Values.TEXT, "决定机构，默认所在单位", "deciding body, by default the unit");
 
   private static final Option<String> REASONS =
-      Option.of("--reasons", Values.TEXT, new Bilingual("理由", "reasons"));
+      Option.of("--reasons", Values.TEXT, "理由", "reasons");
 
   private static final Option<Integer> NUMBER =
       Option.of(
-          "--number",
-          Values.number("N", "N", 1, 999_999),
-          new Bilingual("文号中的顺序号", "number of the document"));
+          "--number", Values.number("N", "N", 1, 999_999), "文号中的顺序号", "number of the document");
 
   private static final Option<String> OVERRIDE =
       Option.of(
           "--override",
           Values.TEXT,
-          new Bilingual(
-              "超出本办法范围时的理由，写入案件和文书", "why it leaves the range; stands in file and documents"));
+          "超出本办法范围时的理由，写入案件和文书",
+          "why it leaves the range; stands in file and documents");
 
   private static final Option<NamedText> RESERVATION =
-      Option.of(
-              "--reservation",
-              NamedText.of(
-                  new Bilingual("id=说明", "id=TEXT"),
-                  Words.of(Reservation.values(), Reservation::id, Reservation::label)),
-              new Bilingual("保留事项如何权衡，可以重复给出", "how a reservation was weighed; repeatable"))
-          .repeatable();
+      Option.many(
+          "--reservation",
+          NamedText.of(
+              new Bilingual("id=说明", "id=TEXT"),
+              Words.of(Reservation.values(), Reservation::id, Reservation::label)),
+          "保留事项如何权衡，可以重复给出",
+          "how a reservation was weighed; repeatable");
 
   private static final Option<NamedText> ANALYSIS =
-      Option.of(
-              "--analysis",
-              NamedText.of(
-                  new Bilingual("方面=分析", "DIMENSION=TEXT"),
-                  Words.of(
-                          Ruling.DIMENSIONS.keySet().toArray(String[]::new),
-                          id -> id,
-                          Ruling.DIMENSIONS::get)
-                      .alsoInChinese()),
-              new Bilingual(
-                  "第十四条六个方面的分析，可以重复给出：subjective（主观条件）、objective（客观条件）、procedure（程序方法）、nature（性质程度）、consequences（后果影响）、recovery（挽回损失）",
-                  "analysis in one of the six dimensions: subjective, objective, procedure, nature,"
-                      + " consequences, recovery; repeatable"))
-          .repeatable();
+      Option.many(
+          "--analysis",
+          NamedText.of(
+              new Bilingual("方面=分析", "DIMENSION=TEXT"),
+              Words.of(
+                      Ruling.DIMENSIONS.keySet().toArray(String[]::new),
+                      id -> id,
+                      Ruling.DIMENSIONS::get)
+                  .alsoInChinese()),
+          "第十四条六个方面的分析，可以重复给出：subjective（主观条件）、objective（客观条件）、procedure（程序方法）、nature（性质程度）、consequences（后果影响）、recovery（挽回损失）",
+          "analysis in one of the six dimensions: subjective, objective, procedure, nature,"
+              + " consequences, recovery; repeatable");
 
   private static final Option<Adoption> ADOPT =
-      Option.of(
-              "--adopt",
-              Adoption.VALUE,
-              new Bilingual(
-                  "对本案采用的解释口径和理由，写入案件和决定，可以重复给出；先于 --override 考虑",
-                  "a reading adopted for this case, with the reason, which stands in the decision;"
-                      + " repeatable; to be thought of before --override"))
-          .repeatable();
+      Option.many(
+          "--adopt",
+          Adoption.VALUE,
+          "对本案采用的解释口径和理由，写入案件和决定，可以重复给出；先于 --override 考虑",
+          "a reading adopted for this case, with the reason, which stands in the decision;"
+              + " repeatable; to be thought of before --override");
 
   private static final Flag NO_INPUT =
-      Flag.of(new Bilingual("缺少内容也不提问", "never ask for what is missing"), "--no-input");
+      Flag.of("--no-input", "缺少内容也不提问", "never ask for what is missing");
 
   @Override
   public List<Argument> arguments() {

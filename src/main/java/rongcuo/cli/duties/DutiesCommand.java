@@ -57,29 +57,30 @@ public final class DutiesCommand implements Command {
       Option.of(
           "--format",
           Words.of(Format.values()),
-          new Bilingual("输出格式，默认 text；ics 为日历文件", "format, by default text; ics is iCalendar"));
+          "输出格式，默认 text；ics 为日历文件",
+          "format, by default text; ics is iCalendar");
 
   private static final Option<Integer> WITHIN =
       Option.of(
           "--within",
           Values.number("N", "N", 0, 36_500),
-          new Bilingual("只列 N 日内到期和已经逾期的事项", "only what is overdue or due within N days"));
+          "只列 N 日内到期和已经逾期的事项",
+          "only what is overdue or due within N days");
 
   private static final Option<DutyState> STATE =
-      Option.of(
+      Option.many(
               "--state",
               Words.of(DutyState.values(), DutyState::id, DutyState::label),
-              new Bilingual(
-                  "只列所给状态的事项，可以重复给出；默认列出除无需办理以外的全部",
-                  "only duties in this state; repeatable; by default all but not-needed"))
-          .repeatable()
+              "只列所给状态的事项，可以重复给出；默认列出除无需办理以外的全部",
+              "only duties in this state; repeatable; by default all but not-needed")
           .list();
 
   private static final Option<FailOn> FAIL_ON =
       Option.of(
           "--fail-on",
           Words.of(FailOn.values()),
-          new Bilingual("有逾期未办的事项时以状态 1 退出", "exit with 1 if anything is overdue"));
+          "有逾期未办的事项时以状态 1 退出",
+          "exit with 1 if anything is overdue");
 
   @Override
   public List<Argument> arguments() {

@@ -25,7 +25,6 @@ import rongcuo.cli.frame.Progress;
 import rongcuo.cli.frame.Session;
 import rongcuo.cli.frame.Words;
 import rongcuo.diagnostics.Problem;
-import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
 import rongcuo.report.CsvWriter;
 import rongcuo.report.JsonWriter;
@@ -66,14 +65,15 @@ public final class EvaluateCommand implements Command {
       Option.of(
           "--format",
           Words.of(Format.values()),
-          new Bilingual("输出格式，默认 text", "format of the results, by default text"));
+          "输出格式，默认 text",
+          "format of the results, by default text");
 
   private static final Option<FailOn> FAIL_ON =
-      Option.of(
+      Option.many(
               "--fail-on",
               Words.of(FailOn.values()),
-              new Bilingual("出现所列情形时以状态 1 退出，可以重复给出", "exit with 1 where this occurs; repeatable"))
-          .repeatable()
+              "出现所列情形时以状态 1 退出，可以重复给出",
+              "exit with 1 where this occurs; repeatable")
           .list();
 
   @Override

@@ -15,7 +15,6 @@ import rongcuo.cli.frame.Option;
 import rongcuo.cli.frame.Output;
 import rongcuo.cli.frame.Session;
 import rongcuo.cli.frame.Words;
-import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
 import rongcuo.report.Entry;
 import rongcuo.report.EntryHtml;
@@ -37,10 +36,7 @@ public final class ExplainCommand implements Command {
   }
 
   private static final Option<Format> FORMAT =
-      Option.of(
-          "--format",
-          Words.of(Format.values()),
-          new Bilingual("输出格式，默认 text", "format, by default text"));
+      Option.of("--format", Words.of(Format.values()), "输出格式，默认 text", "format, by default text");
 
   @Override
   public List<Argument> arguments() {

@@ -59,18 +59,17 @@ record ExplainRequest(
     @Nullable Against against) {
 
   static final Parameter<Path> CASE =
-      Parameter.of(0, Values.file("案件", "CASE"), new Bilingual("一份案件文件", "a case file"));
+      Parameter.of(0, Values.file("案件", "CASE"), "一份案件文件", "a case file");
 
   static final Option<String> SUBJECT =
       Option.of(
           "--subject",
           new SubjectName("姓名|序号", "NAME|NUMBER"),
-          new Bilingual("只解释一名当事人，按姓名或者序号", "one subject alone, by name or number"));
+          "只解释一名当事人，按姓名或者序号",
+          "one subject alone, by name or number");
 
   static final Flag ALL =
-      Flag.of(
-          new Bilingual("列出全部条件，不只是起决定作用的", "show every condition, not only those that decide"),
-          "--all");
+      Flag.of("--all", "列出全部条件，不只是起决定作用的", "show every condition, not only those that decide");
 
   private static final Words<Outcome> OUTCOMES =
       Words.of(Outcome.values(), Outcome::id, Outcome::label)
@@ -78,39 +77,35 @@ record ExplainRequest(
           .called("结论", "OUTCOME");
 
   static final Option<Outcome> WHY_NOT =
-      Option.of(
-              "--why-not",
-              OUTCOMES,
-              new Bilingual(
-                  "为什么不是这一结论（代码或者中文名称）", "why it is not this outcome (its id or Chinese name)"))
-          .repeatable();
+      Option.many(
+          "--why-not",
+          OUTCOMES,
+          "为什么不是这一结论（代码或者中文名称）",
+          "why it is not this outcome (its id or Chinese name)");
 
   static final Option<Outcome> GOAL =
-      Option.of(
-              "--goal",
-              OUTCOMES,
-              new Bilingual(
-                  "要成为这一结论，最少须改变哪些事实", "the least changes of facts that give this outcome"))
-          .repeatable();
+      Option.many(
+          "--goal",
+          OUTCOMES,
+          "要成为这一结论，最少须改变哪些事实",
+          "the least changes of facts that give this outcome");
 
   static final Option<TriedAnswer> SET =
-      Option.of(
-              "--set",
-              TriedAnswer.VALUE,
-              new Bilingual(
-                  "假设某项事实如此，看结论怎样变化；可以重复给出", "try out an answer and see what changes; repeatable"))
-          .repeatable();
+      Option.many(
+          "--set",
+          TriedAnswer.VALUE,
+          "假设某项事实如此，看结论怎样变化；可以重复给出",
+          "try out an answer and see what changes; repeatable");
 
   static final Flag FIND_OUT =
-      Flag.of(new Bilingual("尚不能确定时先查什么", "what to find out in an open case"), "--find-out");
+      Flag.of("--find-out", "尚不能确定时先查什么", "what to find out in an open case");
 
   static final Option<String> AGAINST =
       Option.of(
           "--against",
           new OtherCase(),
-          new Bilingual(
-              "与另一案件对比，或者与本案另一当事人对比（:姓名）",
-              "compare with another case, or with another subject of this one (:NAME)"));
+          "与另一案件对比，或者与本案另一当事人对比（:姓名）",
+          "compare with another case, or with another subject of this one (:NAME)");
 
   /** How many sets of changes to list where they were not asked for by themselves. */
   private static final int FEW_SETS = 3;

@@ -13,18 +13,27 @@ import rongcuo.language.Language;
 public sealed interface Argument permits Flag, Option, Parameter {
 
   /** The names of an option, the one that messages use first; none of a parameter. */
-  List<String> names();
+  default List<String> names() {
+    return List.of();
+  }
 
-  /** What its value is called, in a word; empty if it takes none. */
-  Bilingual label();
+  /** The values that it takes; null if it takes none. */
+  default @Nullable Value<?> value() {
+    return null;
+  }
+
+  /** What its value is called; empty if it takes none. */
+  default Bilingual label() {
+    Value<?> value = value();
+    return value == null ? new Bilingual("", "") : value.label();
+  }
 
   Bilingual help();
 
-  /** The values that it takes; null if it takes none. */
-  @Nullable Value<?> value();
-
   /** Whether it may be given more than once. */
-  boolean isMany();
+  default boolean isMany() {
+    return false;
+  }
 
   void addTo(CommandSpec spec, Language language);
 }

@@ -22,38 +22,37 @@ public final class Arguments {
       Parameter.of(
               0,
               Values.file("路径…", "PATH…"),
-              new Bilingual(
-                  "案件文件，或者装有案件文件（*.yaml、*.yml）的文件夹",
-                  "case files, or folders of them (*.yaml, *.yml)"))
+              "案件文件，或者装有案件文件（*.yaml、*.yml）的文件夹",
+              "case files, or folders of them (*.yaml, *.yml)")
           .many();
 
   public static final Option<String> OUT =
       Option.of(
           "--out",
           Values.OUTPUT,
-          new Bilingual(
-              "结果写入文件（UTF-8），- 为标准输出",
-              "write the results to a file (UTF-8); - is standard output"));
+          "结果写入文件（UTF-8），- 为标准输出",
+          "write the results to a file (UTF-8); - is standard output");
 
   public static final Option<Choice> READING =
-      Option.of(
-              "--reading",
-              new ReadingChoice(),
-              new Bilingual("本次采用的解释口径，可以重复给出", "a reading for this run; repeatable"))
-          .repeatable();
+      Option.many(
+          "--reading",
+          new ReadingChoice(),
+          "本次采用的解释口径，可以重复给出",
+          "a reading for this run; repeatable");
 
   public static final Option<Readings.Preset> READINGS =
       Option.of(
           "--readings",
           Words.of(Readings.Preset.values(), Readings.Preset::id, Readings.Preset::label),
-          new Bilingual("本次整套采用默认、从严或者从宽口径", "all readings of this run at once"));
+          "本次整套采用默认、从严或者从宽口径",
+          "all readings of this run at once");
 
   public static final Option<Integer> JOBS =
       Option.of(
           "--jobs",
           Values.number("N", "N", 1, 256),
-          new Bilingual(
-              "同时处理的文件数，默认为处理器个数", "files worked on side by side, by default one a processor"));
+          "同时处理的文件数，默认为处理器个数",
+          "files worked on side by side, by default one a processor");
 
   public static Path path(String name) {
     if (name.isBlank()) {

@@ -29,19 +29,19 @@ import rongcuo.steps.course.RefusedException;
 public final class CaseChange {
 
   public static final Parameter<Path> CASE =
-      Parameter.of(0, Values.file("案件", "CASE"), new Bilingual("案件文件", "the case file"));
+      Parameter.of(0, Values.file("案件", "CASE"), "案件文件", "the case file");
 
   public static final Option<String> SUBJECT =
       Option.of(
           "--subject",
           new SubjectName("姓名", "NAME"),
-          new Bilingual("只涉及这一名当事人，姓名或者序号", "concerns this subject alone, by name or number"));
+          "只涉及这一名当事人，姓名或者序号",
+          "concerns this subject alone, by name or number");
 
   public static final Flag REPLACE =
-      Flag.of(new Bilingual("更正已有的记录", "mend what is recorded already"), "--replace");
+      Flag.of("--replace", "更正已有的记录", "mend what is recorded already");
 
-  public static final Flag DRY_RUN =
-      Flag.of(new Bilingual("只试算，不写入文件", "try it, but write nothing"), "--dry-run");
+  public static final Flag DRY_RUN = Flag.of("--dry-run", "只试算，不写入文件", "try it, but write nothing");
 
   private final Session session;
   private final ReadingPolicy policy;

@@ -1,7 +1,6 @@
 package rongcuo.cli.frame;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -11,29 +10,17 @@ import rongcuo.language.Language;
 /** An option that is given or not, and takes no value. */
 public record Flag(List<String> names, Bilingual help) implements Argument {
 
-  private static final Bilingual NO_LABEL = new Bilingual("", "");
+  public static Flag of(String name, String chinese, String english) {
+    return new Flag(List.of(name), new Bilingual(chinese, english));
+  }
 
-  public static Flag of(Bilingual help, String... names) {
-    return new Flag(List.of(names), help);
+  /** The same flag by another name too. */
+  Flag or(String name) {
+    return new Flag(List.of(names.get(0), name), help);
   }
 
   public boolean in(ParseResult arguments) {
     return arguments.hasMatchedOption(names.get(0));
-  }
-
-  @Override
-  public Bilingual label() {
-    return NO_LABEL;
-  }
-
-  @Override
-  public @Nullable Value<?> value() {
-    return null;
-  }
-
-  @Override
-  public boolean isMany() {
-    return false;
   }
 
   @Override

@@ -26,31 +26,30 @@ public final class FollowupArguments {
       Option.of(
           "--on",
           Values.DATE,
-          new Bilingual(
-              "截至哪一天，如 2026-05-04，默认今天", "as of which day, e.g. 2026-05-04; by default today"));
+          "截至哪一天，如 2026-05-04，默认今天",
+          "as of which day, e.g. 2026-05-04; by default today");
 
   public static final Option<Path> HOLIDAYS =
       Option.of(
           "--holidays",
           Values.FILE,
-          new Bilingual(
-              "本单位的放假和调休文件，补充或者更正程序自带的年份；默认为单位配置旁的 holidays.txt",
-              "the office's own file of holidays, in front of the years that the program knows; by"
-                  + " default holidays.txt beside the configuration"));
+          "本单位的放假和调休文件，补充或者更正程序自带的年份；默认为单位配置旁的 holidays.txt",
+          "the office's own file of holidays, in front of the years that the program knows; by"
+              + " default holidays.txt beside the configuration");
 
   public static final Option<Integer> AT_LEAST =
       Option.of(
           "--at-least",
           Values.number("N", "N", 2, 1_000_000),
-          new Bilingual(
-              "同类问题或者同一领域至少几件才算反复出现，默认 3", "so many cases of a kind or field recur, by default 3"));
+          "同类问题或者同一领域至少几件才算反复出现，默认 3",
+          "so many cases of a kind or field recur, by default 3");
 
   public static final Option<Integer> WINDOW =
       Option.of(
           "--window",
           Values.number("月数", "MONTHS", 1, 1200),
-          new Bilingual(
-              "在截至当日的几个月内计数，默认 12", "counted in so many months up to the day, by default 12"));
+          "在截至当日的几个月内计数，默认 12",
+          "counted in so many months up to the day, by default 12");
 
   private FollowupArguments() {}
 

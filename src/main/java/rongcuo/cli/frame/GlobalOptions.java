@@ -3,7 +3,6 @@ package rongcuo.cli.frame;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.ParseResult;
-import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
 
 /** The options that every command takes, before or after its name. */
@@ -20,28 +19,26 @@ public final class GlobalOptions {
       Option.of(
           "--lang",
           Words.of(Language.values(), Language::id, language -> null),
-          new Bilingual("界面语言", "language of the interface"));
+          "界面语言",
+          "language of the interface");
 
   private static final Option<Colour> COLOR =
-      Option.of(
-          "--color",
-          Words.of(Colour.values()),
-          new Bilingual("是否使用颜色，默认 auto", "colours, by default auto"));
+      Option.of("--color", Words.of(Colour.values()), "是否使用颜色，默认 auto", "colours, by default auto");
 
   public static final Option<Path> CONFIG =
       Option.of(
           "--config",
           Values.FILE,
-          new Bilingual("单位配置文件，载有本单位的解释口径", "the office's configuration, with its readings"));
+          "单位配置文件，载有本单位的解释口径",
+          "the office's configuration, with its readings");
 
   public static final Flag QUIET =
-      Flag.of(new Bilingual("除错误外不显示提示信息", "no messages but errors"), "-q", "--quiet");
+      Flag.of("-q", "除错误外不显示提示信息", "no messages but errors").or("--quiet");
 
-  static final Flag HELP = Flag.of(new Bilingual("显示用法", "show this help"), "-h", "--help");
+  static final Flag HELP = Flag.of("-h", "显示用法", "show this help").or("--help");
 
   /** The option that stands without a command. */
-  public static final Flag VERSION =
-      Flag.of(new Bilingual("显示版本", "show the version"), "-V", "--version");
+  public static final Flag VERSION = Flag.of("-V", "显示版本", "show the version").or("--version");
 
   public static final List<Argument> ALL =
       List.of(
@@ -49,7 +46,7 @@ public final class GlobalOptions {
           COLOR,
           CONFIG,
           QUIET,
-          Flag.of(new Bilingual("出现内部错误时显示细节", "show details of internal errors"), "--debug"),
+          Flag.of("--debug", "出现内部错误时显示细节", "show details of internal errors"),
           HELP);
 
   private GlobalOptions() {}

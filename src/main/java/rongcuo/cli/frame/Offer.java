@@ -14,9 +14,20 @@ public record Offer(Kind kind, List<Candidate> candidates) {
 
   /** Who knows the candidates: the program, or the shell its files. */
   public enum Kind {
-    WORDS,
-    FILES,
-    FOLDERS
+    WORDS("words"),
+    FILES("files"),
+    FOLDERS("folders");
+
+    private final String id;
+
+    Kind(String id) {
+      this.id = id;
+    }
+
+    /** The name that shells know it by. */
+    public String id() {
+      return id;
+    }
   }
 
   /**

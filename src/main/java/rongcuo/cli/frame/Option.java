@@ -19,8 +19,13 @@ public record Option<T>(
     List<String> names, Value<T> value, Bilingual help, boolean isMany, boolean isList)
     implements Argument {
 
-  public static <T> Option<T> of(String name, Value<T> value, Bilingual help) {
-    return new Option<>(List.of(name), value, help, false, false);
+  public static <T> Option<T> of(String name, Value<T> value, String chinese, String english) {
+    return new Option<>(List.of(name), value, new Bilingual(chinese, english), false, false);
+  }
+
+  /** One that may be given again and again. */
+  public static <T> Option<T> many(String name, Value<T> value, String chinese, String english) {
+    return new Option<>(List.of(name), value, new Bilingual(chinese, english), true, false);
   }
 
   /** The same option by another name too. */
@@ -28,10 +33,7 @@ public record Option<T>(
     return new Option<>(List.of(names.get(0), name), value, help, isMany, isList);
   }
 
-  public Option<T> repeatable() {
-    return new Option<>(names, value, help, true, isList);
-  }
-
+  /** The same option, that takes several values at once. */
   public Option<T> list() {
     return new Option<>(names, value, help, isMany, true);
   }

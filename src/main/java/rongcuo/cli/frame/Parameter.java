@@ -19,8 +19,8 @@ public record Parameter<T>(
     int index, Value<T> value, Bilingual help, boolean isRequired, boolean isMany)
     implements Argument {
 
-  public static <T> Parameter<T> of(int index, Value<T> value, Bilingual help) {
-    return new Parameter<>(index, value, help, true, false);
+  public static <T> Parameter<T> of(int index, Value<T> value, String chinese, String english) {
+    return new Parameter<>(index, value, new Bilingual(chinese, english), true, false);
   }
 
   public Parameter<T> optional() {
@@ -52,20 +52,15 @@ public record Parameter<T>(
     return all;
   }
 
+  /** Whether the word at a place, from zero, is this. */
+  public boolean isAt(int place) {
+    return isMany ? place >= index : place == index;
+  }
+
   /** Its label without the dots of a list. */
   public Bilingual name() {
     Bilingual label = label();
     return new Bilingual(label.chinese().replace("…", ""), label.english().replace("…", ""));
-  }
-
-  @Override
-  public List<String> names() {
-    return List.of();
-  }
-
-  @Override
-  public Bilingual label() {
-    return value.label();
   }
 
   @Override

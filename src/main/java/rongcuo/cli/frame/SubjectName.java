@@ -1,5 +1,16 @@
 package rongcuo.cli.frame;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rongcuo.batch.CaseFolder;
+import rongcuo.casefile.CaseFile;
+import rongcuo.casefile.CaseReader;
+import rongcuo.casefile.Subject;
+import rongcuo.cli.frame.Offer.Candidate;
 import rongcuo.language.Bilingual;
 
 /** One of the subjects of the case that the line names, by name or, counted from one, by number. */
@@ -12,5 +23,45 @@ public record SubjectName(Bilingual label) implements Value<String> {
   @Override
   public String read(Bilingual name, String text) {
     return text;
+  }
+
+  /**
+   * Names that every shell takes for a word, else numbers; none of a case that cannot be read. What
+   * tells a reporter's identity was taken out of a case when it was read.
+   */
+  @Override
+  public Offer offer(Typed typed) {
+    List<Candidate> candidates = new ArrayList<>();
+    List<String> names = names(typed.caseName());
+    for (int i = 0; i < names.size(); i++) {
+      String name = names.get(i);
+      boolean alone = names.indexOf(name) == names.lastIndexOf(name);
+      String text = alone && isPlain(name) ? name : String.valueOf(i + 1);
+      candidates.add(new Candidate(text, new Bilingual(name, name)));
+    }
+    return Offer.words(candidates);
+  }
+
+  private static boolean isPlain(String name) {
+    return name.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '·');
+  }
+
+  private static List<String> names(@Nullable String caseName) {
+    if (caseName == null) {
+      return List.of();
+    }
+    String home = System.getProperty("user.home", "~");
+    Path path = Path.of(caseName.startsWith("~/") ? home + caseName.substring(1) : caseName);
+    if (CaseFolder.isReporterFile(path) || !Files.isRegularFile(path)) {
+      return List.of();
+    }
+    try {
+      CaseFile caseFile = CaseReader.read(path).caseFile();
+      return caseFile == null
+          ? List.of()
+          : caseFile.subjects().stream().map(Subject::name).toList();
+    } catch (IOException e) {
+      return List.of();
+    }
   }
 }

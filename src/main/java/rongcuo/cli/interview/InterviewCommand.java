@@ -105,14 +105,13 @@ public final class InterviewCommand implements Command {
       Parameter.of(
               0,
               Values.file("案件文件", "CASE"),
-              new Bilingual(
-                  "要继续或者新建的案件文件；不写则新建，以案号为文件名",
-                  "the case file to go on with or to begin; without it a new one, named after the"
-                      + " case's id"))
+              "要继续或者新建的案件文件；不写则新建，以案号为文件名",
+              "the case file to go on with or to begin; without it a new one, named after the"
+                  + " case's id")
           .optional();
 
   private static final Flag PLAIN =
-      Flag.of(new Bilingual("逐行问答，不用光标键（读屏软件、脚本）", "line by line, without cursor keys"), "--plain");
+      Flag.of("--plain", "逐行问答，不用光标键（读屏软件、脚本）", "line by line, without cursor keys");
 
   @Override
   public List<Argument> arguments() {

@@ -45,18 +45,14 @@ public final class LawCommand implements Command {
       Parameter.of(
               0,
               new ArticleOrWord(),
-              new Bilingual(
-                  "条款（如 10、10(2)、第十一条第二款）或者要检索的词语；不写则显示全文",
-                  "a provision (10, 10(2), 第十一条第二款) or words to look for; without it, the whole"
-                      + " text"))
+              "条款（如 10、10(2)、第十一条第二款）或者要检索的词语；不写则显示全文",
+              "a provision (10, 10(2), 第十一条第二款) or words to look for; without it, the whole"
+                  + " text")
           .optional()
           .many();
 
   private static final Option<Format> FORMAT =
-      Option.of(
-          "--format",
-          Words.of(Format.values()),
-          new Bilingual("输出格式，默认 text", "format, by default text"));
+      Option.of("--format", Words.of(Format.values()), "输出格式，默认 text", "format, by default text");
 
   @Override
   public List<Argument> arguments() {

@@ -47,11 +47,11 @@ public final class LedgerCommand implements Command {
       Option.of(
           "--format",
           Words.of(Format.values()),
-          new Bilingual(
-              "输出格式，默认按 --out 的扩展名，没有则为 text", "format, by default as --out is named, else text"));
+          "输出格式，默认按 --out 的扩展名，没有则为 text",
+          "format, by default as --out is named, else text");
 
   private static final Flag XLSX =
-      Flag.of(new Bilingual("同 --format xlsx", "the same as --format xlsx"), "--xlsx");
+      Flag.of("--xlsx", "同 --format xlsx", "the same as --format xlsx");
 
   @Override
   public List<Argument> arguments() {

@@ -36,64 +36,64 @@ public final class NoticeCommand implements Command {
 
   private static final Parameter<Path> CASE =
       Parameter.of(
-          0,
-          Values.file("案件", "CASE"),
-          new Bilingual("案件文件，或者装有案件文件的文件夹", "a case file, or a folder of them"));
+          0, Values.file("案件", "CASE"), "案件文件，或者装有案件文件的文件夹", "a case file, or a folder of them");
 
   private static final Parameter<Paper> DOCUMENTS =
-      Parameter.of(
-              1,
-              Words.of(
-                      Papers.ALL.toArray(Paper[]::new),
-                      Paper::id,
-                      kind -> new Bilingual(kind.chinese(), kind.chinese()))
-                  .orFoundBy(Papers::byName)
-                  .called("文书…", "DOCUMENT…"),
-              documents())
-          .optional()
-          .many();
+      new Parameter<>(
+          1,
+          Words.of(
+                  Papers.ALL.toArray(Paper[]::new),
+                  Paper::id,
+                  kind -> new Bilingual(kind.chinese(), kind.chinese()))
+              .orFoundBy(Papers::byName)
+              .called("文书…", "DOCUMENT…"),
+          documents(),
+          false,
+          true);
 
   private static final Option<Format> FORMAT =
       Option.of(
               "--format",
-              Words.of(Format.values(), Format::id, format -> null),
-              new Bilingual("格式，可以写几种，默认 docx", "formats, one or several; by default docx"))
+              Words.of(Format.values()),
+              "格式，可以写几种，默认 docx",
+              "formats, one or several; by default docx")
           .list();
 
   private static final Option<Path> OUT_DIR =
       Option.of(
               "--out-dir",
               Values.FOLDER,
-              new Bilingual("写到哪个文件夹，默认当前文件夹", "the folder to write to, by default this one"))
+              "写到哪个文件夹，默认当前文件夹",
+              "the folder to write to, by default this one")
           .or("--out");
 
   private static final Option<LocalDate> DATE =
       Option.of(
           "--date",
           Values.DATE,
-          new Bilingual(
-              "案件没有记录日期的文书以此为成文日期", "the date of documents that the case gives none for"));
+          "案件没有记录日期的文书以此为成文日期",
+          "the date of documents that the case gives none for");
 
   private static final Option<Path> TEMPLATES =
       Option.of(
           "--templates",
           Values.FOLDER,
-          new Bilingual("本单位自备模板的文件夹，优先使用", "a folder of the office's own templates, used first"));
+          "本单位自备模板的文件夹，优先使用",
+          "a folder of the office's own templates, used first");
 
   private static final Flag FINAL =
-      Flag.of(new Bilingual("定稿：有空白或者仍为拟稿的不予制作", "refuse blanks and drafts"), "--final");
+      Flag.of("--final", "定稿：有空白或者仍为拟稿的不予制作", "refuse blanks and drafts");
 
-  private static final Flag FORCE =
-      Flag.of(new Bilingual("覆盖已有的文件", "replace files that exist"), "--force");
+  private static final Flag FORCE = Flag.of("--force", "覆盖已有的文件", "replace files that exist");
 
   private static final Flag TRACE =
-      Flag.of(new Bilingual("逐句列出文书各句的依据", "list the sources of each sentence"), "--trace");
+      Flag.of("--trace", "逐句列出文书各句的依据", "list the sources of each sentence");
 
   private static final Flag NO_INPUT =
       Flag.of(
-          new Bilingual(
-              "公开前不提问，只列出脱敏和需要核对的内容", "list what to look at before publishing, but do not ask"),
-          "--no-input");
+          "--no-input",
+          "公开前不提问，只列出脱敏和需要核对的内容",
+          "list what to look at before publishing, but do not ask");
 
   @Override
   public List<Argument> arguments() {

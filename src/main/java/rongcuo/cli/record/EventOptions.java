@@ -43,8 +43,8 @@ final class EventOptions {
   private static Option<String> option(String name, List<Detail<?>> details) {
     Detail.Kind kind = details.get(0).kind();
     Value<String> value = kind == Detail.Kind.DATE ? new Written(Values.DATE) : Values.TEXT;
-    Option<String> option = Option.of(name, value, help(name));
-    return kind == Detail.Kind.TEXTS ? option.repeatable() : option;
+    boolean many = kind == Detail.Kind.TEXTS;
+    return new Option<>(List.of(name), value, help(name), many, false);
   }
 
   /** What is to be given, for each event that takes it: 公开、澄清：范围. */

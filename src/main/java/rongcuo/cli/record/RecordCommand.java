@@ -30,16 +30,16 @@ import rongcuo.steps.course.Recording;
 public final class RecordCommand implements Command {
 
   private static final Parameter<Event> EVENT =
-      Parameter.of(
-              1,
-              Words.of(Steps.events().toArray(Event[]::new), Event::id, Event::label)
-                  .called("事件", "EVENT"),
-              listed())
-          .many();
+      new Parameter<>(
+          1,
+          Words.of(Steps.events().toArray(Event[]::new), Event::id, Event::label)
+              .called("事件", "EVENT"),
+          listed(),
+          true,
+          true);
 
   private static final Option<LocalDate> DATE =
-      Option.of(
-          "--date", Values.DATE, new Bilingual("发生日期，默认今天", "when it happened, by default today"));
+      Option.of("--date", Values.DATE, "发生日期，默认今天", "when it happened, by default today");
 
   @Override
   public List<Argument> arguments() {

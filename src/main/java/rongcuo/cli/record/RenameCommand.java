@@ -46,9 +46,7 @@ public final class RenameCommand implements Command {
 
   private static final Parameter<String> NUMBER =
       Parameter.of(
-          1,
-          Values.text("新案号", "NEW-NUMBER"),
-          new Bilingual("新的案号，如 民宗〔2026〕8号", "the new number of the case"));
+          1, Values.text("新案号", "NEW-NUMBER"), "新的案号，如 民宗〔2026〕8号", "the new number of the case");
 
   @Override
   public List<Argument> arguments() {

@@ -1,8 +1,10 @@
 package rongcuo.cli.reference;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Objects;
 import picocli.CommandLine.ParseResult;
 import rongcuo.cli.frame.Argument;
 import rongcuo.cli.frame.Command;
@@ -10,30 +12,39 @@ import rongcuo.cli.frame.ExitStatus;
 import rongcuo.cli.frame.Parameter;
 import rongcuo.cli.frame.Session;
 import rongcuo.cli.frame.Words;
-import rongcuo.language.Bilingual;
-import rongcuo.language.Language;
 
-/** {@code rongcuo completion}: prints the script from which a shell completes commands. */
+/** {@code rongcuo completion}: prints what makes a shell ask the program for completions. */
 public final class CompletionCommand implements Command {
 
-  private final Function<Language, Reference> references;
+  /** The shells that can ask, each with the ending of its scripts. */
+  public enum Shell {
+    BASH("bash"),
+    ZSH("zsh"),
+    FISH("fish"),
+    POWERSHELL("ps1");
 
-  /** The command, with what knows the reference of all commands. */
-  public CompletionCommand(Function<Language, Reference> references) {
-    this.references = references;
-  }
+    private final String ending;
 
-  private enum Shell {
-    BASH,
-    ZSH,
-    FISH
+    Shell(String ending) {
+      this.ending = ending;
+    }
+
+    /** The script, which is the same for every release. */
+    public String script() throws IOException {
+      try (InputStream in =
+          Objects.requireNonNull(
+              CompletionCommand.class.getResourceAsStream("completion." + ending))) {
+        return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      }
+    }
   }
 
   private static final Parameter<Shell> SHELL =
       Parameter.of(
           0,
           Words.of(Shell.values()).called("终端", "SHELL"),
-          new Bilingual("所用的 shell", "the shell"));
+          "所用的终端：bash、zsh、fish 或者 powershell",
+          "the shell: bash, zsh, fish or powershell");
 
   @Override
   public List<Argument> arguments() {
@@ -42,15 +53,7 @@ public final class CompletionCommand implements Command {
 
   @Override
   public int run(ParseResult arguments, Session session) throws IOException {
-    Reference reference = references.apply(session.language());
-    session
-        .out()
-        .print(
-            switch (SHELL.of(arguments)) {
-              case BASH -> BashCompletion.script(reference);
-              case ZSH -> ZshCompletion.script(reference);
-              case FISH -> FishCompletion.script(reference);
-            });
+    session.out().print(SHELL.of(arguments).script());
     return ExitStatus.DONE;
   }
 }

@@ -3,9 +3,9 @@ package rongcuo.cli.reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import rongcuo.cli.frame.Argument;
+import rongcuo.cli.frame.Parameter;
 import rongcuo.cli.reference.Reference.CommandEntry;
-import rongcuo.cli.reference.Reference.OptionEntry;
-import rongcuo.cli.reference.Reference.ParameterEntry;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
 
@@ -51,39 +51,42 @@ public final class ManualPage {
               "~/.config/rongcuo/config.yaml\nthe office's configuration, with its readings"));
 
   private final Reference reference;
+  private final Language language;
   private final String date;
   private final StringBuilder page = new StringBuilder();
 
-  private ManualPage(Reference reference, String date) {
+  private ManualPage(Reference reference, Language language, String date) {
     this.reference = reference;
+    this.language = language;
     this.date = date;
   }
 
   /** The page of the program, as of this day ({@code yyyy-mm-dd}). */
-  public static String of(Reference reference, String date) {
-    return new ManualPage(reference, date).program();
+  public static String of(Reference reference, Language language, String date) {
+    return new ManualPage(reference, language, date).program();
   }
 
   /** The page of a command, likewise. */
-  public static String of(Reference reference, String date, CommandEntry command) {
-    return new ManualPage(reference, date).command(command);
+  public static String of(
+      Reference reference, Language language, String date, CommandEntry command) {
+    return new ManualPage(reference, language, date).command(command);
   }
 
   /** The name of a command's page, as {@code man} is asked for it. */
   public static String name(CommandEntry command) {
-    return Reference.PROGRAM + "-" + command.name();
+    return Reference.PROGRAM + "-" + command.id();
   }
 
   private String program() {
     title(Reference.PROGRAM);
     section(NAME);
-    text(Reference.PROGRAM + " \\- " + escaped(reference.summary()));
+    text(Reference.PROGRAM + " \\- " + escaped(reference.summary().in(language)));
     section(SYNOPSIS);
     text(
         bold(Reference.PROGRAM) + " [" + label(word("选项", "OPTIONS")) + "] " + synopsisOfCommand());
     section(COMMANDS);
     for (CommandEntry command : reference.commands()) {
-      item(bold(command.name()) + signature(command), command.summary());
+      item(bold(command.id()) + signature(command), command.summary().in(language));
     }
     section(OPTIONS);
     options(reference.rootOptions());
@@ -103,25 +106,26 @@ public final class ManualPage {
   private String command(CommandEntry command) {
     title(name(command));
     section(NAME);
-    text(escaped(name(command)) + " \\- " + escaped(command.summary()));
+    text(escaped(name(command)) + " \\- " + escaped(command.summary().in(language)));
     section(SYNOPSIS);
     text(
-        bold(Reference.PROGRAM + " " + command.name())
+        bold(Reference.PROGRAM + " " + command.id())
             + " ["
             + label(word("选项", "OPTIONS"))
             + "]"
             + signature(command));
     section(DESCRIPTION);
-    text(escaped(reference.summary()));
-    if (!command.parameters().isEmpty()) {
+    text(escaped(reference.summary().in(language)));
+    List<Parameter<?>> parameters = parameters(command);
+    if (!parameters.isEmpty()) {
       section(PARAMETERS);
-      for (ParameterEntry parameter : command.parameters()) {
-        item(label(parameter.label()), parameter.description());
+      for (Parameter<?> parameter : parameters) {
+        item(label(parameter.name().in(language)), parameter.help().in(language));
       }
     }
-    if (!command.options().isEmpty()) {
+    if (parameters.size() < command.arguments().size()) {
       section(OPTIONS);
-      options(command.options());
+      options(command.arguments());
     }
     section(COMMON);
     options(reference.options());
@@ -140,7 +144,7 @@ public final class ManualPage {
                 "1",
                 quoted(date),
                 quoted("rongcuo " + reference.version()),
-                quoted(MANUAL.in(reference.language()))));
+                quoted(MANUAL.in(language))));
     line(".nh");
     line(".ad l");
   }
@@ -149,30 +153,45 @@ public final class ManualPage {
     return label(word("命令", "COMMAND")) + " …";
   }
 
-  private static String signature(CommandEntry command) {
+  private static List<Parameter<?>> parameters(CommandEntry command) {
+    List<Parameter<?>> parameters = new ArrayList<>();
+    for (Argument argument : command.arguments()) {
+      if (argument instanceof Parameter<?> parameter) {
+        parameters.add(parameter);
+      }
+    }
+    return parameters;
+  }
+
+  private String signature(CommandEntry command) {
     StringBuilder signature = new StringBuilder();
-    for (ParameterEntry parameter : command.parameters()) {
-      String shown = label(parameter.label()) + (parameter.many() ? "…" : "");
-      signature.append(' ').append(parameter.required() ? shown : "[" + shown + "]");
+    for (Parameter<?> parameter : parameters(command)) {
+      String shown = label(parameter.name().in(language)) + (parameter.isMany() ? "…" : "");
+      signature.append(' ').append(parameter.isRequired() ? shown : "[" + shown + "]");
     }
     return signature.toString();
   }
 
-  private void options(List<OptionEntry> options) {
-    for (OptionEntry option : options) {
+  private void options(List<Argument> options) {
+    for (Argument option : options) {
+      if (option.names().isEmpty()) {
+        continue;
+      }
       List<String> names = new ArrayList<>();
       for (String name : option.names()) {
         boolean last = names.size() == option.names().size() - 1;
-        names.add(bold(name) + (last && option.takesValue() ? "=" + label(option.label()) : ""));
+        names.add(
+            bold(name)
+                + (last && option.value() != null ? "=" + label(option.label().in(language)) : ""));
       }
-      item(String.join(", ", names), option.description());
+      item(String.join(", ", names), option.help().in(language));
     }
   }
 
   private void items(Bilingual heading, List<Bilingual> items) {
     section(heading);
     for (Bilingual item : items) {
-      String[] parts = item.in(reference.language()).split("\n", 2);
+      String[] parts = item.in(language).split("\n", 2);
       item(bold(parts[0]), parts[1]);
     }
   }
@@ -184,11 +203,11 @@ public final class ManualPage {
   }
 
   private void section(Bilingual heading) {
-    line(".SH " + heading.in(reference.language()));
+    line(".SH " + heading.in(language));
   }
 
   private String word(String chinese, String english) {
-    return reference.language() == Language.CHINESE ? chinese : english;
+    return language == Language.CHINESE ? chinese : english;
   }
 
   private void text(String text) {

@@ -1,10 +1,11 @@
 package rongcuo.cli.reference;
 
 import java.util.List;
-import rongcuo.language.Language;
+import rongcuo.cli.frame.Argument;
+import rongcuo.language.Bilingual;
 
 /**
- * The program's commands and options, in one language.
+ * The program's commands and options.
  *
  * @param version the program's version
  * @param summary what the program is for
@@ -13,46 +14,22 @@ import rongcuo.language.Language;
  * @param commands the commands in their order
  */
 public record Reference(
-    Language language,
     String version,
-    String summary,
-    List<OptionEntry> rootOptions,
-    List<OptionEntry> options,
+    Bilingual summary,
+    List<Argument> rootOptions,
+    List<Argument> options,
     List<CommandEntry> commands) {
 
   static final String PROGRAM = "rongcuo";
 
-  /**
-   * One command.
-   *
-   * @param options its own, without those of every command
-   */
-  public record CommandEntry(
-      String name, String summary, List<ParameterEntry> parameters, List<OptionEntry> options) {}
+  /** One command. */
+  public interface CommandEntry {
 
-  /**
-   * One option.
-   *
-   * @param names in the order to show them in, the shortest first
-   * @param label its value; empty if it takes none
-   */
-  public record OptionEntry(
-      List<String> names,
-      String label,
-      String description,
-      boolean repeatable,
-      Candidates candidates) {
+    String id();
 
-    boolean takesValue() {
-      return !label.isEmpty();
-    }
+    Bilingual summary();
+
+    /** Its own options and parameters; what the command needs may be loaded for them. */
+    List<Argument> arguments();
   }
-
-  /**
-   * One argument that is no option.
-   *
-   * @param many whether it takes all the arguments that are left
-   */
-  public record ParameterEntry(
-      String label, String description, boolean required, boolean many, Candidates candidates) {}
 }

@@ -25,7 +25,6 @@ import rongcuo.followup.CaseFigures;
 import rongcuo.followup.Occurrence;
 import rongcuo.followup.RiskWindow;
 import rongcuo.followup.Trends;
-import rongcuo.language.Bilingual;
 import rongcuo.report.TrendsHtml;
 import rongcuo.report.TrendsJson;
 import rongcuo.report.TrendsReport;
@@ -45,9 +44,8 @@ public final class TrendsCommand implements Command {
       Option.of(
           "--format",
           Words.of(Format.values()),
-          new Bilingual(
-              "输出格式，默认按 --out 的扩展名，没有则为 text；html 为一个独立网页",
-              "format, by default as --out is named, else text; html is one self-contained page"));
+          "输出格式，默认按 --out 的扩展名，没有则为 text；html 为一个独立网页",
+          "format, by default as --out is named, else text; html is one self-contained page");
 
   @Override
   public List<Argument> arguments() {

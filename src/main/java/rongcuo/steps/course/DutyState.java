@@ -1,6 +1,5 @@
 package rongcuo.steps.course;
 
-import org.jspecify.annotations.Nullable;
 import rongcuo.language.Bilingual;
 
 /** How a duty stands on a day, the most urgent first. */
@@ -36,15 +35,5 @@ public enum DutyState {
   /** Whether it was done, in time or late. */
   public boolean isDone() {
     return this == DONE || this == DONE_LATE;
-  }
-
-  /** The state with this id; null if there is none. */
-  public static @Nullable DutyState byId(String id) {
-    for (DutyState state : values()) {
-      if (state.id.equals(id)) {
-        return state;
-      }
-    }
-    return null;
   }
 }
