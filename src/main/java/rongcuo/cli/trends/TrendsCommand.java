@@ -74,7 +74,7 @@ public final class TrendsCommand implements Command {
           new TrendsReport(trends, on, window, trends.risks(on, window.atLeast(), window.months()));
       switch (format) {
         case "json" -> new TrendsJson(report, session.language()).write(output.writer());
-        case "html" -> new TrendsHtml(report, session.language()).write(output.writer());
+        case "html" -> output.writer().print(TrendsHtml.of(report, session.language()));
         default ->
             output
                 .writer()
