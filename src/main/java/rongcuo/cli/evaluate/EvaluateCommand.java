@@ -28,13 +28,13 @@ import rongcuo.cli.frame.Session;
 import rongcuo.diagnostics.Problem;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
-import rongcuo.report.CsvWriter;
-import rongcuo.report.JsonWriter;
+import rongcuo.report.AssessmentCsv;
+import rongcuo.report.AssessmentFormat;
+import rongcuo.report.AssessmentJson;
+import rongcuo.report.AssessmentText;
 import rongcuo.report.Labels;
-import rongcuo.report.Rendered;
-import rongcuo.report.ResultWriter;
-import rongcuo.report.Tally;
-import rongcuo.report.TextWriter;
+import rongcuo.report.OutcomeTally;
+import rongcuo.report.RenderedResult;
 
 /** {@code rongcuo evaluate}: assesses case files and folders of them. */
 public final class EvaluateCommand implements Command {
@@ -92,7 +92,7 @@ public final class EvaluateCommand implements Command {
     List<Path> paths = Arguments.paths(arguments);
     int jobs = Arguments.jobs(arguments, paths);
     @Nullable String file = arguments.matchedOptionValue("--out", null);
-    ResultWriter writer = writer(format, session, file != null);
+    AssessmentFormat writer = writer(format, session, file != null);
     try (Output output = Output.to(file, session)) {
       Run run = new Run(writer, session, output.writer(), failOn, file != null);
       output.writer().print(writer.opening());
@@ -110,12 +110,12 @@ public final class EvaluateCommand implements Command {
     }
   }
 
-  private static ResultWriter writer(String format, Session session, boolean toFile) {
+  private static AssessmentFormat writer(String format, Session session, boolean toFile) {
     return switch (format) {
-      case "json" -> new JsonWriter(session.language(), true);
-      case "jsonl" -> new JsonWriter(session.language(), false);
-      case "csv" -> new CsvWriter(session.language());
-      default -> new TextWriter(session.language(), session.coloured() && !toFile);
+      case "json" -> new AssessmentJson(session.language(), true);
+      case "jsonl" -> new AssessmentJson(session.language(), false);
+      case "csv" -> new AssessmentCsv(session.language());
+      default -> new AssessmentText(session.language(), session.coloured() && !toFile);
     };
   }
 
@@ -139,17 +139,22 @@ public final class EvaluateCommand implements Command {
 
   /** A run over all results: rendered by any worker, printed by one thread in order. */
   private static final class Run {
-    private final ResultWriter writer;
+    private final AssessmentFormat writer;
     private final Session session;
     private final PrintWriter out;
     private final Set<FailOn> failOn;
     private final Progress progress;
     private final CaseNumbers numbers = new CaseNumbers();
-    private final Tally tally = new Tally();
+    private final OutcomeTally tally = new OutcomeTally();
     private int status = ExitStatus.DONE;
     private boolean first = true;
 
-    Run(ResultWriter writer, Session session, PrintWriter out, Set<FailOn> failOn, boolean toFile) {
+    Run(
+        AssessmentFormat writer,
+        Session session,
+        PrintWriter out,
+        Set<FailOn> failOn,
+        boolean toFile) {
       this.writer = writer;
       this.session = session;
       this.out = out;
@@ -157,13 +162,13 @@ public final class EvaluateCommand implements Command {
       this.progress = new Progress(session, toFile);
     }
 
-    Rendered render(CaseResult result) {
+    RenderedResult render(CaseResult result) {
       if (result instanceof CaseResult.Assessed assessed) {
-        return new Rendered(
+        return new RenderedResult(
             writer.write(assessed),
             DisclosureRemarks.of(assessed, session.language()),
             statusOf(assessed),
-            Tally.of(result),
+            OutcomeTally.of(result),
             CaseNumbers.Holder.of(assessed));
       }
       Failure failure = Failure.of(result, session.language());
@@ -171,7 +176,8 @@ public final class EvaluateCommand implements Command {
           result instanceof CaseResult.Invalid invalid
               ? writer.write(invalid)
               : result instanceof CaseResult.Unreadable unreadable ? writer.write(unreadable) : "";
-      return new Rendered(out, failure.message(), failure.status(), Tally.of(result), null);
+      return new RenderedResult(
+          out, failure.message(), failure.status(), OutcomeTally.of(result), null);
     }
 
     private int statusOf(CaseResult.Assessed result) {
@@ -185,7 +191,7 @@ public final class EvaluateCommand implements Command {
       return ExitStatus.DONE;
     }
 
-    void print(Rendered rendered) {
+    void print(RenderedResult rendered) {
       if (!rendered.out().isEmpty()) {
         if (!first) {
           out.print(writer.between());
