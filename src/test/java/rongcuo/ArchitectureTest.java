@@ -95,6 +95,7 @@ class ArchitectureTest {
           "statute",
           "language");
 
+  @ArchTest static final ArchRule markup = only("markup", "markup", "language");
   @ArchTest static final ArchRule spreadsheet = only("spreadsheet", "spreadsheet", "language");
 
   @ArchTest

@@ -10,33 +10,85 @@ import rongcuo.statute.Provision;
 /** What a {@link Step} of an explanation is about. */
 public sealed interface Matter {
 
+  /** Puts it where steps are told, as what it is. */
+  <X extends Exception> void tellTo(Teller<X> teller) throws X;
+
+  /** What tells of every kind of matter: a new kind has to be told in every format. */
+  interface Teller<X extends Exception> {
+    void outcomes(OfOutcomes of) throws X;
+
+    void provision(OfProvision of) throws X;
+
+    void part(OfPart of) throws X;
+
+    void fact(OfFact of) throws X;
+
+    void reading(OfReading of) throws X;
+
+    void unclaimed(Unclaimed of) throws X;
+
+    void together(Together of) throws X;
+
+    void whatever(Whatever of) throws X;
+  }
+
   /** Whether the case is one of these outcomes' rows of the table, which share their reasons. */
   record OfOutcomes(List<Outcome> outcomes) implements Matter {
     public OfOutcomes {
       outcomes = List.copyOf(outcomes);
     }
+
+    @Override
+    public <X extends Exception> void tellTo(Teller<X> teller) throws X {
+      teller.outcomes(this);
+    }
   }
 
   /** Whether a provision's own case is made out. */
-  record OfProvision(Provision provision) implements Matter {}
+  record OfProvision(Provision provision) implements Matter {
+    @Override
+    public <X extends Exception> void tellTo(Teller<X> teller) throws X {
+      teller.provision(this);
+    }
+  }
 
   /** Whether a part of the table that has a name is made out. */
-  record OfPart(Part part) implements Matter {}
+  record OfPart(Part part) implements Matter {
+    @Override
+    public <X extends Exception> void tellTo(Teller<X> teller) throws X {
+      teller.part(this);
+    }
+  }
 
   /**
    * Whether a fact is so.
    *
    * @param impliedBy the answered fact that it follows from; null if it is answered itself, or open
    */
-  record OfFact(Fact fact, @Nullable Fact impliedBy) implements Matter {}
+  record OfFact(Fact fact, @Nullable Fact impliedBy) implements Matter {
+    @Override
+    public <X extends Exception> void tellTo(Teller<X> teller) throws X {
+      teller.fact(this);
+    }
+  }
 
   /** The reading of an open point of the text that decides here. */
-  record OfReading(Choice choice) implements Matter {}
+  record OfReading(Choice choice) implements Matter {
+    @Override
+    public <X extends Exception> void tellTo(Teller<X> teller) throws X {
+      teller.reading(this);
+    }
+  }
 
   /** Items that count as not established because the case does not rely on them. */
   record Unclaimed(List<Provision> items) implements Matter {
     public Unclaimed {
       items = List.copyOf(items);
+    }
+
+    @Override
+    public <X extends Exception> void tellTo(Teller<X> teller) throws X {
+      teller.unclaimed(this);
     }
   }
 
@@ -45,8 +97,18 @@ public sealed interface Matter {
    *
    * @param all whether all of them are needed, rather than any one
    */
-  record Together(boolean all) implements Matter {}
+  record Together(boolean all) implements Matter {
+    @Override
+    public <X extends Exception> void tellTo(Teller<X> teller) throws X {
+      teller.together(this);
+    }
+  }
 
   /** It is so whatever the open facts are, though no single matter shows it. */
-  record Whatever() implements Matter {}
+  record Whatever() implements Matter {
+    @Override
+    public <X extends Exception> void tellTo(Teller<X> teller) throws X {
+      teller.whatever(this);
+    }
+  }
 }

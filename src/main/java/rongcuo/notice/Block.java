@@ -9,22 +9,63 @@ public sealed interface Block {
   /** The texts in it, in reading order. */
   List<Text> texts();
 
+  /** What it says, sentence by sentence. */
+  List<Text.Sentence> sentences();
+
+  /** Puts it into a format, as what it is. */
+  void writeTo(BlockWriter writer);
+
+  /** The same in a draft, marked where it would pass for the real thing. */
+  default Block ofDraft() {
+    return this;
+  }
+
+  /** A part that names things and asserts nothing. */
+  sealed interface Naming extends Block {
+    @Override
+    default List<Text.Sentence> sentences() {
+      return List.of();
+    }
+  }
+
   /** The title, one text a line. */
-  record Title(List<Text> texts) implements Block {}
+  record Title(List<Text> texts) implements Naming {
+    @Override
+    public void writeTo(BlockWriter writer) {
+      writer.title(texts);
+    }
+
+    @Override
+    public Block ofDraft() {
+      List<Text> marked = new ArrayList<>(texts);
+      marked.set(texts.size() - 1, texts.get(texts.size() - 1).then(Text.of("（拟稿）")));
+      return new Title(marked);
+    }
+  }
 
   /** The document's number (发文字号). */
-  record Number(Text text) implements Block {
+  record Number(Text text) implements Naming {
     @Override
     public List<Text> texts() {
       return List.of(text);
     }
+
+    @Override
+    public void writeTo(BlockWriter writer) {
+      writer.number(text);
+    }
   }
 
   /** To whom it goes (主送机关), without the colon. */
-  record Addressee(Text text) implements Block {
+  record Addressee(Text text) implements Naming {
     @Override
     public List<Text> texts() {
       return List.of(text);
+    }
+
+    @Override
+    public void writeTo(BlockWriter writer) {
+      writer.addressee(text);
     }
   }
 
@@ -34,10 +75,20 @@ public sealed interface Block {
    * @param level 1 for 一、, 2 for （一）
    * @param number as it stands before the words
    */
-  record Heading(int level, String number, Text text) implements Block {
+  record Heading(int level, String number, Text text) implements Naming {
     @Override
     public List<Text> texts() {
       return List.of(text);
+    }
+
+    @Override
+    public void writeTo(BlockWriter writer) {
+      writer.heading(this);
+    }
+
+    @Override
+    public Block ofDraft() {
+      return level == 1 ? new Heading(level, number, text.then(Text.of("【拟稿】"))) : this;
     }
   }
 
@@ -51,6 +102,16 @@ public sealed interface Block {
     public List<Text> texts() {
       return List.of(text);
     }
+
+    @Override
+    public List<Text.Sentence> sentences() {
+      return text.sentences();
+    }
+
+    @Override
+    public void writeTo(BlockWriter writer) {
+      writer.paragraph(this);
+    }
   }
 
   /**
@@ -61,28 +122,67 @@ public sealed interface Block {
   record Table(boolean headed, List<List<Text>> rows) implements Block {
     @Override
     public List<Text> texts() {
-      List<Text> texts = new ArrayList<>();
-      rows.forEach(texts::addAll);
-      return texts;
+      return rows.stream().flatMap(List::stream).toList();
+    }
+
+    /** Those of its rows but the head. */
+    @Override
+    public List<Text.Sentence> sentences() {
+      return rows.stream()
+          .skip(headed ? 1 : 0)
+          .flatMap(row -> Text.joined(row, "　").sentences().stream())
+          .toList();
+    }
+
+    @Override
+    public void writeTo(BlockWriter writer) {
+      writer.table(this);
+    }
+
+    int columns() {
+      return rows.stream().mapToInt(List::size).max().orElse(1);
     }
   }
 
   /** What is attached (附件). */
-  record Attachment(List<Text> texts) implements Block {}
+  record Attachment(List<Text> texts) implements Naming {
+    @Override
+    public void writeTo(BlockWriter writer) {
+      writer.attachment(texts);
+    }
+  }
 
   /** Who issues it (署名), and its date below (成文日期). */
-  record Closing(Text signer, Text date) implements Block {
+  record Closing(Text signer, Text date) implements Naming {
     @Override
     public List<Text> texts() {
       return List.of(signer, date);
     }
+
+    @Override
+    public void writeTo(BlockWriter writer) {
+      writer.closing(this);
+    }
+
+    /**
+     * The characters between the signer and the edge: the date ends four from it, and the signer
+     * stands centred above the date.
+     */
+    double signerIndent() {
+      return Math.max(0, 4 + (Wordings.width(date.line()) - Wordings.width(signer.line())) / 2.0);
+    }
   }
 
   /** What follows stands on a new page. */
-  record PageBreak() implements Block {
+  record PageBreak() implements Naming {
     @Override
     public List<Text> texts() {
       return List.of();
+    }
+
+    @Override
+    public void writeTo(BlockWriter writer) {
+      writer.pageBreak();
     }
   }
 }

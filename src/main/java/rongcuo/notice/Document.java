@@ -1,6 +1,5 @@
 package rongcuo.notice;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A document before it takes a format.
  *
  * @param title what it is called where it has no title of its own, in the properties of a file
+ * @param blocks of a draft with the marks of a draft in them
  * @param draft whether it is marked 拟稿 throughout: nothing has been decided, or not on what it says
  *     now
  * @param review what is to be read once more before it is published; null if it is not published
@@ -19,7 +19,7 @@ public record Document(String title, boolean draft, List<Block> blocks, @Nullabl
   static final String DRAFT_MARK = "拟稿　未经认定，不发生效力";
 
   public Document {
-    blocks = List.copyOf(blocks);
+    blocks = draft ? blocks.stream().map(Block::ofDraft).toList() : List.copyOf(blocks);
   }
 
   /** A document that nobody publishes. */
@@ -47,18 +47,6 @@ public record Document(String title, boolean draft, List<Block> blocks, @Nullabl
    * numbers and signatures name things and assert nothing.
    */
   public List<Text.Sentence> sentences() {
-    List<Text.Sentence> sentences = new ArrayList<>();
-    for (Block block : blocks) {
-      if (block instanceof Block.Paragraph paragraph) {
-        sentences.addAll(paragraph.text().sentences());
-      } else if (block instanceof Block.Table table) {
-        rows(table).forEach(row -> sentences.addAll(Text.joined(row, "　").sentences()));
-      }
-    }
-    return sentences;
-  }
-
-  private static List<List<Text>> rows(Block.Table table) {
-    return table.headed() ? table.rows().subList(1, table.rows().size()) : table.rows();
+    return blocks.stream().flatMap(block -> block.sentences().stream()).toList();
   }
 }

@@ -1,6 +1,7 @@
 package rongcuo.notice;
 
 import java.util.List;
+import rongcuo.markup.Html;
 
 /** A page by itself, in well-formed XML so that other programs read it as well. */
 final class HtmlRenderer implements Renderer {
@@ -38,6 +39,10 @@ final class HtmlRenderer implements Renderer {
           + ".draft{text-align:right}"
           + "@media print{.draft{display:none}}";
 
+  private static final String OPENING =
+      "<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"zh-CN\">"
+          + "<head><meta charset=\"UTF-8\"/>";
+
   @Override
   public Rendering render(Document document) {
     return Rendering.of(page(document, FONTS + SCREEN));
@@ -45,28 +50,30 @@ final class HtmlRenderer implements Renderer {
 
   /** The page with the style sheet that all of them share, and one more. */
   static String page(Document document, String style) {
-    StringBuilder page = new StringBuilder();
-    page.append("<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"zh-CN\">")
-        .append("<head><meta charset=\"UTF-8\"/><title>")
-        .append(escaped(document.title()))
-        .append("</title><style>")
-        .append(pages("font-family:'宋体','SimSun',serif", document.draft()))
-        .append(LAYOUT)
-        .append(style)
-        .append("</style></head><body class=\"fang\">\n");
+    Html page =
+        new Html(OPENING)
+            .element("title", document.title())
+            .style(pages("font-family:'宋体','SimSun',serif", document.draft()) + LAYOUT + style)
+            .close("head")
+            .open("body", "class", "fang")
+            .line();
     if (document.draft()) {
-      page.append("<p class=\"draft hei\">" + Document.DRAFT_MARK + "</p>\n");
+      page.element("p", Document.DRAFT_MARK, "class", "draft hei").line();
     }
+    Elements elements = new Elements(page);
     List<Block> blocks = document.blocks();
     for (int i = 0; i < blocks.size(); i++) {
       Block next = i + 1 < blocks.size() ? blocks.get(i + 1) : new Block.PageBreak();
       boolean apart = blocks.get(i) instanceof Block.Title && !(next instanceof Block.Number);
-      boolean kept = next instanceof Block.Closing;
-      page.append(apart ? "<div class=\"apart\">" : kept ? "<div class=\"kept\">" : "");
-      write(blocks.get(i), document.draft(), page);
-      page.append(apart || kept ? "</div>\n" : "");
+      if (apart || next instanceof Block.Closing) {
+        page.open("div", "class", apart ? "apart" : "kept");
+        blocks.get(i).writeTo(elements);
+        page.close("div").line();
+      } else {
+        blocks.get(i).writeTo(elements);
+      }
     }
-    return page.append("</body></html>\n").toString();
+    return page.close("body").close("html").line().toString();
   }
 
   /** Margins, page numbers — odd right, even left — and the mark of a draft. */
@@ -89,88 +96,94 @@ final class HtmlRenderer implements Renderer {
         + ";padding-top:7mm;padding-left:14pt}}";
   }
 
-  private static void write(Block block, boolean draft, StringBuilder page) {
-    if (block instanceof Block.Title title) {
-      int last = title.texts().size() - 1;
-      for (int i = 0; i <= last; i++) {
-        page.append("<h1 class=\"song\">").append(words(title.texts().get(i)));
-        page.append(draft && i == last ? "（拟稿）</h1>\n" : "</h1>\n");
-      }
-    } else if (block instanceof Block.Number number) {
-      paragraph("number", number.text(), page);
-    } else if (block instanceof Block.Addressee addressee) {
-      page.append("<p>").append(words(addressee.text())).append("：</p>\n");
-    } else if (block instanceof Block.Heading heading) {
-      String tag = heading.level() == 1 ? "h2" : "h3";
-      page.append('<')
-          .append(tag)
-          .append(heading.level() == 1 ? " class=\"hei\">" : " class=\"kai\">");
-      page.append(heading.number()).append(words(heading.text()));
-      page.append(draft && heading.level() == 1 ? "【拟稿】" : "");
-      page.append("</").append(tag).append(">\n");
-    } else if (block instanceof Block.Paragraph paragraph) {
-      page.append("<p class=\"body\">").append(paragraph.number());
-      page.append(words(paragraph.text())).append("</p>\n");
-    } else if (block instanceof Block.Table table) {
-      write(table, page);
-    } else if (block instanceof Block.Attachment attachment) {
-      page.append("<p class=\"attachment\">附件：");
-      List<Text> texts = attachment.texts();
-      for (int i = 0; i < texts.size(); i++) {
-        page.append(i > 0 ? "<br/>" : "").append(texts.size() > 1 ? (i + 1) + "." : "");
-        page.append(words(texts.get(i)));
-      }
-      page.append("</p>\n");
-    } else if (block instanceof Block.Closing closing) {
-      write(closing, page);
-    } else {
-      page.append("<div class=\"page\"></div>\n");
+  private static final class Elements implements BlockWriter {
+    private final Html page;
+
+    Elements(Html page) {
+      this.page = page;
     }
-  }
 
-  private static void write(Block.Table table, StringBuilder page) {
-    page.append(table.headed() ? "<table>\n" : "<table class=\"form\">\n");
-    boolean head = table.headed();
-    for (List<Text> row : table.rows()) {
-      page.append(head ? "<thead><tr>" : "<tr>");
-      for (Text cell : row) {
-        page.append(head ? "<th class=\"hei\">" : "<td>").append(words(cell));
-        page.append(head ? "</th>" : "</td>");
+    @Override
+    public void title(List<Text> lines) {
+      lines.forEach(line -> words("h1", line, "class", "song").line());
+    }
+
+    @Override
+    public void number(Text number) {
+      words("p", number, "class", "number").line();
+    }
+
+    @Override
+    public void addressee(Text addressee) {
+      words("p", addressee.then(Text.of("："))).line();
+    }
+
+    @Override
+    public void heading(Block.Heading heading) {
+      boolean first = heading.level() == 1;
+      Text words = Text.of(heading.number()).then(heading.text());
+      words(first ? "h2" : "h3", words, "class", first ? "hei" : "kai").line();
+    }
+
+    @Override
+    public void paragraph(Block.Paragraph paragraph) {
+      Text words = Text.of(paragraph.number()).then(paragraph.text());
+      words("p", words, "class", "body").line();
+    }
+
+    @Override
+    public void table(Block.Table table) {
+      (table.headed() ? page.open("table") : page.open("table", "class", "form")).line();
+      if (table.headed()) {
+        page.open("thead").open("tr");
+        table.rows().get(0).forEach(cell -> words("th", cell, "class", "hei"));
+        page.close("tr").close("thead").line();
       }
-      page.append(head ? "</tr></thead>\n" : "</tr>\n");
-      head = false;
+      for (List<Text> row : table.rows().subList(table.headed() ? 1 : 0, table.rows().size())) {
+        page.open("tr");
+        row.forEach(cell -> words("td", cell));
+        page.close("tr").line();
+      }
+      page.close("table").line();
     }
-    page.append("</table>\n");
-  }
 
-  /** The date ends four characters from the edge; the signer stands centred above it. */
-  private static void write(Block.Closing closing, StringBuilder page) {
-    double date = Wordings.width(closing.date().plain());
-    double signer = Wordings.width(closing.signer().plain());
-    long indent = Math.round(Math.max(0, 4 + (date - signer) / 2) * 15.75);
-    page.append("<p class=\"signer\" style=\"padding-right:").append(indent).append("pt\">");
-    page.append(words(closing.signer())).append("</p>\n");
-    page.append("<p class=\"date\" style=\"padding-right:63pt\">");
-    page.append(words(closing.date())).append("</p>\n");
-  }
-
-  private static void paragraph(String kind, Text text, StringBuilder page) {
-    page.append("<p class=\"").append(kind).append("\">").append(words(text)).append("</p>\n");
-  }
-
-  private static String words(Text text) {
-    StringBuilder words = new StringBuilder();
-    for (Span span : text.spans()) {
-      String escaped = escaped(span.words().replace('\n', ' '));
-      words.append(span.isBlank() ? "<span class=\"blank\">" + escaped + "</span>" : escaped);
+    @Override
+    public void attachment(List<Text> names) {
+      page.open("p", "class", "attachment").text("附件：");
+      for (int i = 0; i < names.size(); i++) {
+        (i > 0 ? page.empty("br") : page).text(names.size() > 1 ? (i + 1) + "." : "");
+        words(names.get(i));
+      }
+      page.close("p").line();
     }
-    return words.toString();
-  }
 
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
+    @Override
+    public void closing(Block.Closing closing) {
+      String indent = "padding-right:" + Math.round(closing.signerIndent() * 15.75) + "pt";
+      words("p", closing.signer(), "class", "signer", "style", indent).line();
+      words("p", closing.date(), "class", "date", "style", "padding-right:63pt").line();
+    }
+
+    @Override
+    public void pageBreak() {
+      page.element("div", "", "class", "page").line();
+    }
+
+    private Html words(String element, Text text, Object... attributes) {
+      page.open(element, attributes);
+      words(text);
+      return page.close(element);
+    }
+
+    private void words(Text text) {
+      for (Span span : text.spans()) {
+        String words = span.words().replace('\n', ' ');
+        if (span.isBlank()) {
+          page.element("span", words, "class", "blank");
+        } else {
+          page.text(words);
+        }
+      }
+    }
   }
 }

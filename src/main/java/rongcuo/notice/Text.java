@@ -42,6 +42,11 @@ public record Text(List<Span> spans) {
     return plain.toString();
   }
 
+  /** The words on one line. */
+  String line() {
+    return plain().replace('\n', ' ');
+  }
+
   boolean isEmpty() {
     return spans.stream().allMatch(span -> span.words().isEmpty());
   }

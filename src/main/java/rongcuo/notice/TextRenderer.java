@@ -1,7 +1,7 @@
 package rongcuo.notice;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Plain text: full-width indents as on paper, one paragraph a line. */
 final class TextRenderer implements Renderer {
@@ -11,59 +11,73 @@ final class TextRenderer implements Renderer {
 
   @Override
   public Rendering render(Document document) {
-    StringBuilder text = new StringBuilder();
-    if (document.draft()) {
-      text.append(MARK).append("\n\n");
-    }
-    for (Block block : document.blocks()) {
-      write(block, document.draft(), text);
-    }
-    if (document.draft()) {
-      text.append('\n').append(MARK).append('\n');
-    }
-    return Rendering.of(text.toString());
+    Lines lines = new Lines();
+    document.blocks().forEach(block -> block.writeTo(lines));
+    String text = lines.text.toString();
+    return Rendering.of(document.draft() ? MARK + "\n\n" + text + "\n" + MARK + "\n" : text);
   }
 
-  private static void write(Block block, boolean draft, StringBuilder text) {
-    if (block instanceof Block.Title title) {
-      int last = title.texts().size() - 1;
-      for (int i = 0; i <= last; i++) {
-        text.append(title.texts().get(i).plain());
-        text.append(draft && i == last ? "（拟稿）\n" : "\n");
-      }
-    } else if (block instanceof Block.Number number) {
-      text.append(number.text().plain()).append("\n\n");
-    } else if (block instanceof Block.Addressee addressee) {
-      text.append(addressee.text().plain()).append("：\n");
-    } else if (block instanceof Block.Heading heading) {
-      String mark = draft && heading.level() == 1 ? "【拟稿】" : "";
-      text.append(INDENT).append(heading.number()).append(heading.text().plain());
-      text.append(mark).append('\n');
-    } else if (block instanceof Block.Paragraph paragraph) {
-      text.append(INDENT).append(paragraph.number()).append(paragraph.text().plain()).append('\n');
-    } else if (block instanceof Block.Table table) {
-      for (List<Text> row : table.rows()) {
-        text.append(INDENT).append(String.join("｜", cells(row))).append('\n');
-      }
-    } else if (block instanceof Block.Attachment attachment) {
-      List<Text> texts = attachment.texts();
-      for (int i = 0; i < texts.size(); i++) {
-        String number = texts.size() > 1 ? (i + 1) + "." : "";
-        text.append(INDENT).append(i == 0 ? "附件：" : "　　　").append(number);
-        text.append(texts.get(i).plain()).append('\n');
-      }
-    } else if (block instanceof Block.Closing closing) {
-      text.append('\n');
-      text.append(INDENT.repeat(8)).append(closing.signer().plain()).append('\n');
-      text.append(INDENT.repeat(8)).append(closing.date().plain()).append('\n');
-    } else {
-      text.append("\n————————\n\n");
-    }
-  }
+  private static final class Lines implements BlockWriter {
+    private final StringBuilder text = new StringBuilder();
 
-  private static List<String> cells(List<Text> row) {
-    List<String> cells = new ArrayList<>();
-    row.forEach(cell -> cells.add(cell.plain().replace("\n", " ").replace('｜', '|')));
-    return cells;
+    private void line(String... parts) {
+      text.append(String.join("", parts)).append('\n');
+    }
+
+    @Override
+    public void title(List<Text> lines) {
+      lines.forEach(line -> line(line.plain()));
+    }
+
+    @Override
+    public void number(Text number) {
+      line(number.plain(), "\n");
+    }
+
+    @Override
+    public void addressee(Text addressee) {
+      line(addressee.plain(), "：");
+    }
+
+    @Override
+    public void heading(Block.Heading heading) {
+      line(INDENT, heading.number(), heading.text().plain());
+    }
+
+    @Override
+    public void paragraph(Block.Paragraph paragraph) {
+      line(INDENT, paragraph.number(), paragraph.text().plain());
+    }
+
+    @Override
+    public void table(Block.Table table) {
+      table.rows().forEach(row -> line(INDENT, cells(row)));
+    }
+
+    private static String cells(List<Text> row) {
+      return row.stream()
+          .map(cell -> cell.line().replace('｜', '|'))
+          .collect(Collectors.joining("｜"));
+    }
+
+    @Override
+    public void attachment(List<Text> names) {
+      for (int i = 0; i < names.size(); i++) {
+        String number = names.size() > 1 ? (i + 1) + "." : "";
+        line(INDENT, i == 0 ? "附件：" : "　　　", number, names.get(i).plain());
+      }
+    }
+
+    @Override
+    public void closing(Block.Closing closing) {
+      line();
+      line(INDENT.repeat(8), closing.signer().plain());
+      line(INDENT.repeat(8), closing.date().plain());
+    }
+
+    @Override
+    public void pageBreak() {
+      line("\n————————\n");
+    }
   }
 }

@@ -22,9 +22,9 @@ final class ComparisonEntries {
   private final Explained explained;
   private final Explanation explanation;
   private final Assessment assessment;
-  private final Phrases say;
+  private final ExplanationPhrases say;
 
-  ComparisonEntries(Explained explained, Phrases say) {
+  ComparisonEntries(Explained explained, ExplanationPhrases say) {
     this.explained = explained;
     this.explanation = explained.explanation();
     this.assessment = explanation.assessment();
@@ -69,7 +69,7 @@ final class ComparisonEntries {
           say.of(
               "{0}：由“{1}”变为“{2}”",
               "{0}: \"{1}\" becomes \"{2}\"",
-              Phrases.name(changed.provision()),
+              ExplanationPhrases.name(changed.provision()),
               say.claimed(changed.provision(), changed.first()),
               say.claimed(changed.provision(), changed.other())));
     }
@@ -109,7 +109,7 @@ final class ComparisonEntries {
           say.of(
               "{0}：{1}／{2}",
               "{0}: {1} / {2}",
-              Phrases.name(provision.provision()),
+              ExplanationPhrases.name(provision.provision()),
               say.claimed(provision.provision(), provision.first()),
               say.claimed(provision.provision(), provision.other())));
     }

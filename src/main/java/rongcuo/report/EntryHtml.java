@@ -2,7 +2,7 @@ package rongcuo.report;
 
 import java.util.List;
 import rongcuo.language.Language;
-import rongcuo.language.SafeText;
+import rongcuo.markup.Html;
 
 /**
  * Entries as one HTML page that needs nothing else: sections fold, and print in full. Whatever a
@@ -39,33 +39,16 @@ public final class EntryHtml {
       }
       """;
 
-  private final StringBuilder html = new StringBuilder(16_384);
+  private final Html page;
 
-  private EntryHtml() {}
-
-  public static String of(Entry document, Language language) {
-    EntryHtml page = new EntryHtml();
-    page.write(document, language);
-    return page.html.toString();
+  private EntryHtml(Html page) {
+    this.page = page;
   }
 
-  private void write(Entry document, Language language) {
-    String title = escaped(document.text());
-    html.append("<!DOCTYPE html>\n<html lang=\"")
-        .append(language == Language.CHINESE ? "zh-CN" : "en")
-        .append("\">\n<head>\n<meta charset=\"utf-8\">\n")
-        .append("<meta http-equiv=\"Content-Security-Policy\" ")
-        .append("content=\"default-src 'none'; style-src 'unsafe-inline'\">\n")
-        .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-        .append("<title>")
-        .append(title)
-        .append("</title>\n<style>\n")
-        .append(STYLE)
-        .append("</style>\n</head>\n<body>\n<h1>")
-        .append(title)
-        .append("</h1>\n");
-    addAll(document.children(), "source");
-    html.append("</body>\n</html>\n");
+  public static String of(Entry document, Language language) {
+    Html page = Html.page(language, document.text(), STYLE);
+    new EntryHtml(page).addAll(document.children(), "source");
+    return page.end();
   }
 
   /** Adds entries, those that are points as items of lists. */
@@ -74,58 +57,57 @@ public final class EntryHtml {
     for (Entry entry : entries) {
       boolean point = entry.style() == Entry.Style.POINT;
       if (point != inList) {
-        html.append(point ? "<ul>\n" : "</ul>\n");
+        (point ? page.open("ul") : page.close("ul")).line();
         inList = point;
       }
       add(entry, paragraphs);
     }
-    html.append(inList ? "</ul>\n" : "");
+    if (inList) {
+      page.close("ul").line();
+    }
   }
 
   private void add(Entry entry, String paragraphs) {
-    String words = escaped(entry.text());
-    if (!entry.quotation().isEmpty()) {
-      words += "<q>" + escaped(entry.quotation()) + "</q>";
-    }
     switch (entry.style()) {
       case TITLE, SUBJECT -> {
-        html.append("<section>\n<h2>").append(words).append("</h2>\n");
+        page.open("section").line().open("h2");
+        words(entry).close("h2").line();
         addAll(entry.children(), "line");
-        html.append("</section>\n");
+        page.close("section").line();
       }
-      case SECTION -> fold("section", words, entry);
-      case STRONG -> paragraph("strong", words, entry);
-      case LINE -> paragraph(paragraphs, words, entry);
-      case POINT -> {
-        if (entry.children().isEmpty()) {
-          html.append("<li>").append(words);
-        } else {
-          html.append("<li class=\"fold\">");
-          fold("point", words, entry);
-        }
-        html.append("</li>\n");
-      }
+      case SECTION -> fold("section", entry);
+      case STRONG -> paragraph("strong", entry);
+      case LINE -> paragraph(paragraphs, entry);
+      case POINT -> point(entry);
     }
   }
 
-  private void fold(String kind, String words, Entry entry) {
-    html.append("<details open><summary class=\"").append(kind).append("\">");
-    html.append(words).append("</summary>\n");
-    addAll(entry.children(), "line");
-    html.append("</details>\n");
+  private void point(Entry entry) {
+    if (entry.children().isEmpty()) {
+      page.open("li");
+      words(entry);
+    } else {
+      page.open("li", "class", "fold");
+      fold("point", entry);
+    }
+    page.close("li").line();
   }
 
-  private void paragraph(String kind, String words, Entry entry) {
-    html.append("<p class=\"").append(kind).append("\">").append(words).append("</p>\n");
+  private void fold(String kind, Entry entry) {
+    page.open("details open").open("summary", "class", kind);
+    words(entry).close("summary").line();
+    addAll(entry.children(), "line");
+    page.close("details").line();
+  }
+
+  private void paragraph(String kind, Entry entry) {
+    page.open("p", "class", kind);
+    words(entry).close("p").line();
     addAll(entry.children(), "line");
   }
 
-  private static String escaped(String text) {
-    return SafeText.of(text)
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;")
-        .replace("'", "&#39;");
+  private Html words(Entry entry) {
+    page.text(entry.text());
+    return entry.quotation().isEmpty() ? page : page.element("q", entry.quotation());
   }
 }

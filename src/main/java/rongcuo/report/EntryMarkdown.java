@@ -1,11 +1,9 @@
 package rongcuo.report;
 
-import rongcuo.language.SafeText;
+import rongcuo.markup.Markdown;
 
 /** Entries as Markdown (CommonMark): headings, paragraphs and nested lists. */
 public final class EntryMarkdown {
-
-  private static final String SPECIAL = "\\`*_[]<>#|~&";
 
   private final StringBuilder text = new StringBuilder();
   private boolean inList;
@@ -24,21 +22,22 @@ public final class EntryMarkdown {
    * @param depth how deep in lists it stands; 0 outside any
    */
   private void add(Entry entry, int depth) {
-    String words = escaped(entry.text());
+    String words = Markdown.escaped(entry.text());
     switch (entry.style()) {
       case TITLE -> paragraph("# " + words);
       case SUBJECT -> paragraph("## " + words);
       case SECTION -> paragraph("### " + words);
       case STRONG -> body("**" + words + "**", depth);
-      case LINE -> body(words, depth);
-      case POINT ->
-          item(
-              entry.quotation().isEmpty() ? words : words + " *" + escaped(entry.quotation()) + "*",
-              depth);
+      case LINE -> body(Markdown.line(entry.text()), depth);
+      case POINT -> item(Markdown.line(entry.text()) + quoted(entry), depth);
     }
     for (Entry child : entry.children()) {
       add(child, depth > 0 || child.style() == Entry.Style.POINT ? depth + 1 : 0);
     }
+  }
+
+  private static String quoted(Entry entry) {
+    return entry.quotation().isEmpty() ? "" : " *" + Markdown.escaped(entry.quotation()) + "*";
   }
 
   private void body(String words, int depth) {
@@ -58,20 +57,5 @@ public final class EntryMarkdown {
     text.append(inList ? "" : "\n").append("  ".repeat(depth - 1)).append("- ");
     text.append(words).append('\n');
     inList = true;
-  }
-
-  /** A text that no character of can be taken for markup. */
-  private static String escaped(String text) {
-    StringBuilder escaped = new StringBuilder(text.length() + 8);
-    SafeText.of(text)
-        .chars()
-        .forEach(
-            character -> {
-              if (SPECIAL.indexOf(character) >= 0) {
-                escaped.append('\\');
-              }
-              escaped.append((char) character);
-            });
-    return escaped.toString();
   }
 }

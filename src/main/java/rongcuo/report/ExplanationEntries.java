@@ -29,7 +29,7 @@ public final class ExplanationEntries {
   private final Explained explained;
   private final Explanation explanation;
   private final Assessment assessment;
-  private final Phrases say;
+  private final ExplanationPhrases say;
   private final Language language;
   private final StepEntries steps;
 
@@ -37,7 +37,7 @@ public final class ExplanationEntries {
     this.explained = explained;
     this.explanation = explained.explanation();
     this.assessment = explanation.assessment();
-    this.say = new Phrases(language);
+    this.say = new ExplanationPhrases(language);
     this.language = language;
     this.steps = new StepEntries(explained, say);
   }

@@ -119,7 +119,7 @@ public final class ExplanationJson {
     json.writeArrayFieldStart(name);
     for (Step step : steps) {
       json.writeStartObject();
-      matter(step.matter());
+      step.matter().tellTo(new Ids());
       json.writeStringField("truth", step.truth().id());
       if (!step.isAsWanted()) {
         json.writeStringField("wanted", step.wanted().id());
@@ -130,25 +130,48 @@ public final class ExplanationJson {
     json.writeEndArray();
   }
 
-  private void matter(Matter matter) throws IOException {
-    if (matter instanceof Matter.OfOutcomes of) {
+  /** What a step is about, by id. */
+  private final class Ids implements Matter.Teller<IOException> {
+    @Override
+    public void outcomes(Matter.OfOutcomes of) throws IOException {
       ids("outcomes", of.outcomes().stream().map(Outcome::id).toList());
-    } else if (matter instanceof Matter.OfProvision of) {
+    }
+
+    @Override
+    public void provision(Matter.OfProvision of) throws IOException {
       json.writeStringField("provision", of.provision().id());
-    } else if (matter instanceof Matter.OfPart of) {
+    }
+
+    @Override
+    public void part(Matter.OfPart of) throws IOException {
       json.writeStringField("part", of.part().id());
-    } else if (matter instanceof Matter.OfFact of) {
+    }
+
+    @Override
+    public void fact(Matter.OfFact of) throws IOException {
       json.writeStringField("fact", of.fact().id());
       if (of.impliedBy() != null) {
         json.writeStringField("impliedBy", of.impliedBy().id());
       }
-    } else if (matter instanceof Matter.OfReading of) {
+    }
+
+    @Override
+    public void reading(Matter.OfReading of) throws IOException {
       json.writeStringField("reading", Labels.assignment(of.choice()));
-    } else if (matter instanceof Matter.Unclaimed of) {
+    }
+
+    @Override
+    public void unclaimed(Matter.Unclaimed of) throws IOException {
       ids("unclaimed", of.items().stream().map(Provision::id).toList());
-    } else if (matter instanceof Matter.Together of) {
+    }
+
+    @Override
+    public void together(Matter.Together of) throws IOException {
       json.writeStringField("together", of.all() ? "all" : "any");
-    } else {
+    }
+
+    @Override
+    public void whatever(Matter.Whatever of) throws IOException {
       json.writeBooleanField("whatever", true);
     }
   }

@@ -14,7 +14,6 @@ import rongcuo.explanation.Step;
 import rongcuo.facts.Fact;
 import rongcuo.facts.Truth;
 import rongcuo.language.Bilingual;
-import rongcuo.statute.Provision;
 import rongcuo.statute.Statute;
 
 /** Steps of an explanation in words, with the evidence that they cite. */
@@ -22,12 +21,12 @@ final class StepEntries {
 
   private final Explained explained;
   private final Map<Fact, AnsweredFact> facts;
-  private final Phrases say;
+  private final ExplanationPhrases say;
 
   /** The evidence cited so far, by id. */
   private final Set<String> cited = new HashSet<>();
 
-  StepEntries(Explained explained, Phrases say) {
+  StepEntries(Explained explained, ExplanationPhrases say) {
     this.explained = explained;
     this.facts = explained.result().caseFile().facts(explained.subject().subject());
     this.say = say;
@@ -43,54 +42,88 @@ final class StepEntries {
    * @param done whether what it serves stands as wanted, so that it need not itself
    */
   private void add(Entry parent, Step step, boolean done) {
-    String quotation =
-        step.matter() instanceof Matter.OfProvision of ? Statute.words(of.provision()) : "";
-    Entry entry = parent.point(text(step) + wanted(step, done), quotation);
+    Words words = new Words(step, done);
+    step.matter().tellTo(words);
+    Entry entry = parent.point(words.text, words.quotation);
     step.because().forEach(child -> add(entry, child, done || step.isAsWanted()));
   }
 
-  /** Which answer a fact would have to have, where it has another or none. */
-  private String wanted(Step step, boolean done) {
-    if (step.isAsWanted() || !(step.matter() instanceof Matter.OfFact)) {
-      return "";
-    }
-    Bilingual wanted = step.wanted().label();
-    return done
-        ? say.of("（为“{0}”方符合）", " (\"{0}\" would do)", wanted)
-        : say.of("（须为“{0}”）", " (must be \"{0}\")", wanted);
-  }
+  /** A step in words. */
+  private final class Words implements Matter.Teller<RuntimeException> {
+    private final Step step;
+    private final boolean done;
+    private String text = "";
+    private String quotation = "";
 
-  private String text(Step step) {
-    Matter matter = step.matter();
-    if (matter instanceof Matter.OfOutcomes of) {
-      return outcomes(of, step);
+    Words(Step step, boolean done) {
+      this.step = step;
+      this.done = done;
     }
-    if (matter instanceof Matter.OfProvision of) {
-      Provision provision = of.provision();
-      return say.of(
-          "{0}：{1}", "{0}: {1}", Phrases.name(provision), Phrases.held(provision, step.truth()));
+
+    @Override
+    public void outcomes(Matter.OfOutcomes of) {
+      text = StepEntries.this.outcomes(of, step);
     }
-    if (matter instanceof Matter.OfPart of) {
-      return say.of(
-          "{0}：{1}", "{0}: {1}", of.part().label(), Phrases.held(of.part(), step.truth()));
+
+    @Override
+    public void provision(Matter.OfProvision of) {
+      text =
+          held(
+              ExplanationPhrases.name(of.provision()),
+              ExplanationPhrases.held(of.provision(), step.truth()));
+      quotation = Statute.words(of.provision());
     }
-    if (matter instanceof Matter.OfFact of) {
-      return fact(of, step);
+
+    @Override
+    public void part(Matter.OfPart of) {
+      text = held(of.part().label(), ExplanationPhrases.held(of.part(), step.truth()));
     }
-    if (matter instanceof Matter.OfReading of) {
-      return say.of("口径：{0}", "Reading: {0}", say.reading(of.choice()));
+
+    private String held(Bilingual name, Bilingual held) {
+      return say.of("{0}：{1}", "{0}: {1}", name, held);
     }
-    if (matter instanceof Matter.Unclaimed of) {
-      return say.of("未主张，不予考虑：{0}", "Not claimed, not considered: {0}", say.items(of.items()));
+
+    @Override
+    public void fact(Matter.OfFact of) {
+      text = StepEntries.this.fact(of, step) + wanted();
     }
-    if (matter instanceof Matter.Together of) {
-      return of.all()
-          ? say.of("下列各项须同时具备", "All of these are needed")
-          : say.of("下列各项具备其一即可", "Any of these would do");
+
+    /** Which answer a fact would have to have, where it has another or none. */
+    private String wanted() {
+      if (step.isAsWanted()) {
+        return "";
+      }
+      Bilingual wanted = step.wanted().label();
+      return done
+          ? say.of("（为“{0}”方符合）", " (\"{0}\" would do)", wanted)
+          : say.of("（须为“{0}”）", " (must be \"{0}\")", wanted);
     }
-    return say.of(
-        "无论不详的事实如何，均是如此（已核对全部可能）",
-        "It is so whatever the unknown facts are (every possibility was checked)");
+
+    @Override
+    public void reading(Matter.OfReading of) {
+      text = say.of("口径：{0}", "Reading: {0}", say.reading(of.choice()));
+    }
+
+    @Override
+    public void unclaimed(Matter.Unclaimed of) {
+      text = say.of("未主张，不予考虑：{0}", "Not claimed, not considered: {0}", say.items(of.items()));
+    }
+
+    @Override
+    public void together(Matter.Together of) {
+      text =
+          of.all()
+              ? say.of("下列各项须同时具备", "All of these are needed")
+              : say.of("下列各项具备其一即可", "Any of these would do");
+    }
+
+    @Override
+    public void whatever(Matter.Whatever of) {
+      text =
+          say.of(
+              "无论不详的事实如何，均是如此（已核对全部可能）",
+              "It is so whatever the unknown facts are (every possibility was checked)");
+    }
   }
 
   private String outcomes(Matter.OfOutcomes of, Step step) {

@@ -1,12 +1,13 @@
 package rongcuo.report;
 
-import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 import rongcuo.followup.RecurringRisk;
 import rongcuo.language.Bilingual;
 import rongcuo.language.DisplayWidth;
 import rongcuo.language.Language;
 import rongcuo.language.SafeText;
+import rongcuo.markup.Html;
 
 /**
  * A report of trends as one page with charts drawn in it. It loads nothing from anywhere, runs no
@@ -51,75 +52,59 @@ public final class TrendsHtml {
       }
       """;
 
+  private static final Bilingual FOOTER =
+      new Bilingual(
+          "由 rongcuo {0} 依案件文件统计，供内部研究分析使用，不含人员姓名和举报人信息。",
+          "Counted by rongcuo {0} from case files; for internal use; names nobody.");
+
   private final TrendsReport report;
   private final Language language;
-  private final StringBuilder page = new StringBuilder();
+  private final Html page;
 
-  public TrendsHtml(TrendsReport report, Language language) {
+  private TrendsHtml(TrendsReport report, Language language) {
     this.report = report;
     this.language = language;
+    this.page = Html.page(language, report.title().in(language), STYLE);
   }
 
-  public void write(PrintWriter out) {
-    String title = escaped(report.title().in(language));
-    page.append("<!DOCTYPE html>\n<html lang=\"")
-        .append(language == Language.CHINESE ? "zh-CN" : "en")
-        .append("\">\n<head>\n<meta charset=\"utf-8\">\n")
-        .append("<meta http-equiv=\"Content-Security-Policy\"")
-        .append(" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n")
-        .append("<meta name=\"viewport\" content=\"width=device-width\">\n<title>")
-        .append(title)
-        .append("</title>\n<style>\n")
-        .append(STYLE)
-        .append("</style>\n</head>\n<body>\n<h1>")
-        .append(title)
-        .append("</h1>\n<p class=\"scope\">")
-        .append(escaped(report.scope().in(language)))
-        .append("</p>\n");
+  public static String of(TrendsReport report, Language language) {
+    return new TrendsHtml(report, language).text();
+  }
+
+  private String text() {
+    page.element("p", report.scope().in(language), "class", "scope").line();
     risks();
-    for (TrendsReport.Chart chart : report.charts(language)) {
-      chart(chart);
-    }
-    footer();
-    page.append("</body>\n</html>\n");
-    out.print(page);
+    report.charts(language).forEach(this::chart);
+    page.element("footer", FOOTER.with(ProgramVersion.text()).in(language)).line();
+    return page.end();
   }
 
   private void risks() {
-    page.append("<h2>").append(escaped(report.riskHeading().in(language))).append("</h2>\n");
+    page.element("h2", report.riskHeading().in(language)).line();
     if (report.risks().isEmpty()) {
-      page.append("<p>").append(escaped(report.noRisk().in(language))).append("</p>\n");
+      page.element("p", report.noRisk().in(language)).line();
       return;
     }
-    page.append("<ul class=\"risks\">\n");
+    page.open("ul", "class", "risks").line();
     for (RecurringRisk risk : report.risks()) {
-      page.append("<li>").append(escaped(TrendsReport.describe(risk).in(language))).append("<p>");
-      String separator = "";
-      for (Bilingual one : TrendsReport.cases(risk)) {
-        page.append(separator).append("<span>").append(escaped(one.in(language)));
-        separator = language == Language.CHINESE ? "、</span>" : ",</span> ";
+      page.open("li").text(TrendsReport.describe(risk).in(language)).open("p");
+      List<Bilingual> cases = TrendsReport.cases(risk);
+      for (int i = 0; i < cases.size(); i++) {
+        String comma = i == cases.size() - 1 ? "" : Labels.COMMA.in(language);
+        page.element("span", cases.get(i).in(language) + comma.strip());
+        page.text(comma.endsWith(" ") ? " " : "");
       }
-      page.append("</span></p></li>\n");
+      page.close("p").close("li").line();
     }
-    page.append("</ul>\n");
+    page.close("ul").line();
   }
 
   private void chart(TrendsReport.Chart chart) {
-    String title = escaped(chart.title().in(language));
-    page.append("<section>\n<h2>")
-        .append(title)
-        .append(" <small>")
-        .append(escaped(chart.note().in(language)))
-        .append("</small></h2>\n");
-    int height = chart.bars().size() * ROW_HEIGHT + 4;
-    page.append("<svg role=\"img\" aria-label=\"")
-        .append(title)
-        .append("\" viewBox=\"0 0 ")
-        .append(WIDTH)
-        .append(' ')
-        .append(height)
-        .append("\">\n");
-    double greatest = chart.bars().stream().mapToDouble(TrendsReport.Bar::value).max().orElse(0);
+    String title = chart.title().in(language);
+    page.open("section").line().open("h2").text(title + " ");
+    page.element("small", chart.note().in(language)).close("h2").line();
+    String size = "0 0 " + WIDTH + " " + (chart.bars().size() * ROW_HEIGHT + 4);
+    page.open("svg", "role", "img", "aria-label", title, "viewBox", size).line();
     boolean longTexts = chart.bars().stream().anyMatch(bar -> bar.text().length() > 10);
     int room = WIDTH - LABEL_WIDTH - (longTexts ? LONG_TEXT_WIDTH : TEXT_WIDTH);
     int y = 2;
@@ -127,65 +112,34 @@ public final class TrendsHtml {
       bar(bar, y, chart.full() <= 0 ? 0 : room * bar.value() / chart.full(), room);
       y += ROW_HEIGHT;
     }
-    page.append("</svg>\n</section>\n");
+    page.close("svg").line().close("section").line();
   }
 
   private void bar(TrendsReport.Bar bar, int y, double length, int room) {
     int middle = y + ROW_HEIGHT / 2 + 4;
-    page.append("<text x=\"")
-        .append(LABEL_WIDTH - 8)
-        .append("\" y=\"")
-        .append(middle)
-        .append("\" text-anchor=\"end\">")
-        .append(escaped(shortened(bar.label())));
-    if (!shortened(bar.label()).equals(bar.label())) {
-      page.append("<title>").append(escaped(bar.label())).append("</title>");
+    String label = DisplayWidth.cut(SafeText.of(bar.label()), LABEL_COLUMNS);
+    page.open("text", "x", LABEL_WIDTH - 8, "y", middle, "text-anchor", "end").text(label);
+    if (!label.equals(bar.label())) {
+      page.element("title", bar.label());
     }
-    page.append("</text>");
+    page.close("text");
     rectangle("track", y, room);
     rectangle(bar.rest() ? "rest" : "bar", y, length);
-    page.append("<text x=\"")
-        .append(LABEL_WIDTH + room + 8)
-        .append("\" y=\"")
-        .append(middle)
-        .append("\">")
-        .append(escaped(bar.text()))
-        .append("</text>\n");
+    page.element("text", bar.text(), "x", LABEL_WIDTH + room + 8, "y", middle).line();
   }
 
   private void rectangle(String role, int y, double length) {
-    page.append("<rect class=\"")
-        .append(role)
-        .append("\" x=\"")
-        .append(LABEL_WIDTH)
-        .append("\" y=\"")
-        .append(y + 4)
-        .append("\" width=\"")
-        .append(String.format(Locale.ROOT, "%.1f", length))
-        .append("\" height=\"")
-        .append(ROW_HEIGHT - 8)
-        .append("\"/>");
-  }
-
-  private static String shortened(String label) {
-    return DisplayWidth.cut(SafeText.of(label), LABEL_COLUMNS);
-  }
-
-  private void footer() {
-    Bilingual footer =
-        new Bilingual(
-            "由 rongcuo {0} 依案件文件统计，供内部研究分析使用，不含人员姓名和举报人信息。",
-            "Counted by rongcuo {0} from case files; for internal use; names nobody.");
-    page.append("<footer>")
-        .append(escaped(footer.with(ProgramVersion.text()).in(language)))
-        .append("</footer>\n");
-  }
-
-  private static String escaped(String text) {
-    return SafeText.of(text)
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
+    page.empty(
+        "rect",
+        "class",
+        role,
+        "x",
+        LABEL_WIDTH,
+        "y",
+        y + 4,
+        "width",
+        String.format(Locale.ROOT, "%.1f", length),
+        "height",
+        ROW_HEIGHT - 8);
   }
 }

@@ -26,13 +26,13 @@ import rongcuo.cli.frame.Session;
 import rongcuo.cli.frame.Words;
 import rongcuo.diagnostics.Problem;
 import rongcuo.language.Language;
-import rongcuo.report.CsvWriter;
-import rongcuo.report.JsonWriter;
+import rongcuo.report.AssessmentCsv;
+import rongcuo.report.AssessmentFormat;
+import rongcuo.report.AssessmentJson;
+import rongcuo.report.AssessmentText;
 import rongcuo.report.Labels;
-import rongcuo.report.Rendered;
-import rongcuo.report.ResultWriter;
-import rongcuo.report.Tally;
-import rongcuo.report.TextWriter;
+import rongcuo.report.OutcomeTally;
+import rongcuo.report.RenderedResult;
 
 /** {@code rongcuo evaluate}: assesses case files and folders of them. */
 public final class EvaluateCommand implements Command {
@@ -96,7 +96,7 @@ public final class EvaluateCommand implements Command {
     List<Path> paths = Arguments.PATHS.all(arguments);
     int jobs = Arguments.jobs(arguments, paths);
     @Nullable String file = Arguments.OUT.in(arguments);
-    ResultWriter writer = writer(format, session, file != null);
+    AssessmentFormat writer = writer(format, session, file != null);
     try (Output output = Output.to(file, session)) {
       Run run = new Run(writer, session, output.writer(), failOn, file != null);
       output.writer().print(writer.opening());
@@ -114,29 +114,29 @@ public final class EvaluateCommand implements Command {
     }
   }
 
-  private static ResultWriter writer(Format format, Session session, boolean toFile) {
+  private static AssessmentFormat writer(Format format, Session session, boolean toFile) {
     return switch (format) {
-      case JSON -> new JsonWriter(session.language(), true);
-      case JSONL -> new JsonWriter(session.language(), false);
-      case CSV -> new CsvWriter(session.language());
-      case TEXT -> new TextWriter(session.language(), session.coloured() && !toFile);
+      case JSON -> new AssessmentJson(session.language(), true);
+      case JSONL -> new AssessmentJson(session.language(), false);
+      case CSV -> new AssessmentCsv(session.language());
+      case TEXT -> new AssessmentText(session.language(), session.coloured() && !toFile);
     };
   }
 
   /** A run over all results: rendered by any worker, printed by one thread in order. */
   private static final class Run {
-    private final ResultWriter writer;
+    private final AssessmentFormat writer;
     private final Session session;
     private final PrintWriter out;
     private final List<FailOn> failOn;
     private final Progress progress;
     private final CaseNumbers numbers = new CaseNumbers();
-    private final Tally tally = new Tally();
+    private final OutcomeTally tally = new OutcomeTally();
     private int status = ExitStatus.DONE;
     private boolean first = true;
 
     Run(
-        ResultWriter writer,
+        AssessmentFormat writer,
         Session session,
         PrintWriter out,
         List<FailOn> failOn,
@@ -148,13 +148,13 @@ public final class EvaluateCommand implements Command {
       this.progress = new Progress(session, toFile);
     }
 
-    Rendered render(CaseResult result) {
+    RenderedResult render(CaseResult result) {
       if (result instanceof CaseResult.Assessed assessed) {
-        return new Rendered(
+        return new RenderedResult(
             writer.write(assessed),
             DisclosureRemarks.of(assessed, session.language()),
             statusOf(assessed),
-            Tally.of(result),
+            OutcomeTally.of(result),
             CaseNumbers.Holder.of(assessed));
       }
       Failure failure = Failure.of(result, session.language());
@@ -162,7 +162,8 @@ public final class EvaluateCommand implements Command {
           result instanceof CaseResult.Invalid invalid
               ? writer.write(invalid)
               : result instanceof CaseResult.Unreadable unreadable ? writer.write(unreadable) : "";
-      return new Rendered(out, failure.message(), failure.status(), Tally.of(result), null);
+      return new RenderedResult(
+          out, failure.message(), failure.status(), OutcomeTally.of(result), null);
     }
 
     private int statusOf(CaseResult.Assessed result) {
@@ -176,7 +177,7 @@ public final class EvaluateCommand implements Command {
       return ExitStatus.DONE;
     }
 
-    void print(Rendered rendered) {
+    void print(RenderedResult rendered) {
       if (!rendered.out().isEmpty()) {
         if (!first) {
           out.print(writer.between());

@@ -40,8 +40,8 @@ import rongcuo.inquiry.Stake;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
 import rongcuo.language.SafeText;
+import rongcuo.report.AssessmentText;
 import rongcuo.report.Labels;
-import rongcuo.report.TextWriter;
 import rongcuo.rules.Outcome;
 import rongcuo.rules.Reservation;
 import rongcuo.statute.Claims;
@@ -671,7 +671,7 @@ final class FactQuestions {
     CaseResult.Assessed result =
         (CaseResult.Assessed) new CaseAssessor(policy).assess(draft.file(), draft.document());
     prompter.status(session.say("结论", "Conclusion"));
-    new TextWriter(language, prompter.columns()).write(result).lines().forEach(prompter::say);
+    new AssessmentText(language, prompter.columns()).write(result).lines().forEach(prompter::say);
     FactSet gaps = FactSet.NONE;
     int remaining = 0;
     int open = 0;

@@ -81,7 +81,7 @@ public final class TrendsCommand implements Command {
           new TrendsReport(trends, on, window, trends.risks(on, window.atLeast(), window.months()));
       switch (format) {
         case JSON -> new TrendsJson(report, session.language()).write(output.writer());
-        case HTML -> new TrendsHtml(report, session.language()).write(output.writer());
+        case HTML -> output.writer().print(TrendsHtml.of(report, session.language()));
         case TEXT ->
             output
                 .writer()

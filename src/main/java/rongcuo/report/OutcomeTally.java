@@ -7,7 +7,7 @@ import rongcuo.language.Language;
 import rongcuo.rules.Outcome;
 
 /** Counts of files and outcomes. */
-public final class Tally {
+public final class OutcomeTally {
 
   private static final Outcome[] OUTCOMES = Outcome.values();
 
@@ -19,8 +19,8 @@ public final class Tally {
   private int undetermined;
   private int failed;
 
-  public static Tally of(CaseResult result) {
-    Tally tally = new Tally();
+  public static OutcomeTally of(CaseResult result) {
+    OutcomeTally tally = new OutcomeTally();
     if (result instanceof CaseResult.Assessed assessed) {
       tally.cases = 1;
       for (AssessedSubject subject : assessed.subjects()) {
@@ -41,7 +41,7 @@ public final class Tally {
     }
   }
 
-  public void add(Tally other) {
+  public void add(OutcomeTally other) {
     cases += other.cases;
     subjects += other.subjects;
     undetermined += other.undetermined;

@@ -21,7 +21,7 @@ import rongcuo.statute.Disposition;
 import rongcuo.statute.Provision;
 
 /** One row a subject, for spreadsheets. */
-public final class CsvWriter implements ResultWriter {
+public final class AssessmentCsv implements AssessmentFormat {
 
   private static final Bilingual YES = new Bilingual("是", "yes");
   private static final Bilingual NO = new Bilingual("否", "no");
@@ -29,7 +29,7 @@ public final class CsvWriter implements ResultWriter {
   private final Csv<Row> csv;
   private final Language language;
 
-  public CsvWriter(Language language) {
+  public AssessmentCsv(Language language) {
     this.csv = new Csv<>(COLUMNS, language);
     this.language = language;
   }

@@ -12,5 +12,9 @@ import rongcuo.batch.CaseNumbers;
  * @param counted what it adds to the count at the end
  * @param holder the file with its case number; null if it is no valid case
  */
-public record Rendered(
-    String out, String err, int status, Tally counted, CaseNumbers.@Nullable Holder holder) {}
+public record RenderedResult(
+    String out,
+    String err,
+    int status,
+    OutcomeTally counted,
+    CaseNumbers.@Nullable Holder holder) {}

@@ -30,18 +30,18 @@ import rongcuo.statute.Statute;
  * A result for a lawyer to read: the conclusion first, then the provisions in the statute's words
  * with the facts and evidence that carry it, what is still open, and which readings matter.
  */
-public final class TextWriter implements ResultWriter {
+public final class AssessmentText implements AssessmentFormat {
 
   private final Language language;
   private final Supplier<TextPage> page;
 
-  public TextWriter(Language language, boolean coloured) {
+  public AssessmentText(Language language, boolean coloured) {
     this.language = language;
     this.page = () -> new TextPage(coloured);
   }
 
   /** For a reader of so many columns, without colours. */
-  public TextWriter(Language language, int columns) {
+  public AssessmentText(Language language, int columns) {
     this.language = language;
     this.page = () -> new TextPage(false, columns);
   }

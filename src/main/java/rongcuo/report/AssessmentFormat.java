@@ -3,7 +3,7 @@ package rongcuo.report;
 import rongcuo.batch.CaseResult;
 
 /** A format of results. Safe to share between threads. */
-public interface ResultWriter {
+public interface AssessmentFormat {
 
   /** What stands before the first result. */
   default String opening() {

@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import rongcuo.batch.CaseResult;
 import rongcuo.batch.CaseResult.AssessedSubject;
 import rongcuo.casefile.CaseFile;
@@ -27,7 +28,7 @@ import rongcuo.statute.Readings;
 import rongcuo.statute.Statute;
 
 /** One JSON object a subject: a line each, or all in one array. */
-public final class JsonWriter implements ResultWriter {
+public final class AssessmentJson implements AssessmentFormat {
 
   private static final JsonFactory FACTORY = JsonText.FACTORY;
 
@@ -41,7 +42,7 @@ public final class JsonWriter implements ResultWriter {
    * @param language of messages; ids are the same in every language
    * @param array whether the objects stand in one array, rather than on a line each
    */
-  public JsonWriter(Language language, boolean array) {
+  public AssessmentJson(Language language, boolean array) {
     this.language = language;
     this.array = array;
   }
@@ -79,7 +80,7 @@ public final class JsonWriter implements ResultWriter {
     object(
         text,
         json -> {
-          json.writeStringField("file", nameOf(result));
+          json.writeStringField("file", result.file());
           json.writeArrayFieldStart("errors");
           for (Problem problem : result.problems()) {
             if (problem.isError()) {
@@ -101,7 +102,7 @@ public final class JsonWriter implements ResultWriter {
     object(
         text,
         json -> {
-          json.writeStringField("file", nameOf(result));
+          json.writeStringField("file", result.file());
           json.writeArrayFieldStart("errors");
           json.writeStartObject();
           json.writeStringField("message", FileTrouble.reason(result.cause()).in(language));
@@ -114,19 +115,36 @@ public final class JsonWriter implements ResultWriter {
   private void writeSubject(JsonGenerator json, CaseResult.Assessed result, AssessedSubject of)
       throws IOException {
     Assessment assessment = of.assessment();
-    Outcome outcome = assessment.outcome();
-    json.writeStringField("file", nameOf(result));
+    Readings readings = assessment.situation().readings();
+    json.writeStringField("file", result.file());
     json.writeStringField("case", result.caseFile().id());
     json.writeStringField("subject", of.subject().name());
+    conclusion(json, assessment);
+    reservations(json, assessment);
+    ids(json, "established", assessment.established(), Provision::id);
+    ids(json, "support", assessment.support().toList(), Fact::id);
+    sorted(json, "open", assessment.open());
+    ids(json, "evidenceGaps", of.evidenceGaps(), Fact::id);
+    readings(json, readings);
+    reasons(json, result.caseFile(), readings);
+    sensitivity(json, assessment);
+    claims(json, assessment);
+    ids(json, "hints", Labels.hints(of, language), hint -> hint);
+    ids(json, "warnings", Labels.warnings(result, of, language), warning -> warning);
+    JsonText.stale(json, of.changed());
+    json.writeObjectFieldStart("law");
+    json.writeStringField("title", Statute.TITLE);
+    json.writeStringField("sha256", Statute.SHA256);
+    json.writeEndObject();
+    json.writeStringField("version", version);
+  }
+
+  private static void conclusion(JsonGenerator json, Assessment assessment) throws IOException {
+    Outcome outcome = assessment.outcome();
     json.writeStringField("outcome", outcome == null ? null : outcome.id());
     outcomes(json, "possible", assessment.possible());
-    json.writeArrayFieldStart("dispositions");
-    if (outcome != null) {
-      for (Disposition disposition : outcome.dispositions()) {
-        json.writeString(disposition.id());
-      }
-    }
-    json.writeEndArray();
+    List<Disposition> dispositions = outcome == null ? List.of() : outcome.dispositions();
+    ids(json, "dispositions", dispositions, Disposition::id);
     truths(json, "items", assessment.items());
     truths(json, "conditions", assessment.conditions());
     json.writeObjectFieldStart("article13");
@@ -134,22 +152,14 @@ public final class JsonWriter implements ResultWriter {
     json.writeStringField("procedure", assessment.article13().procedure().id());
     json.writeStringField("bars", assessment.article13().bars().id());
     json.writeEndObject();
-    json.writeArrayFieldStart("reservations");
-    for (Reservation reservation : assessment.reservations()) {
-      json.writeString(reservation.id());
-    }
-    json.writeEndArray();
+  }
+
+  private static void reservations(JsonGenerator json, Assessment assessment) throws IOException {
+    ids(json, "reservations", assessment.reservations(), Reservation::id);
     sorted(json, "reservationsOpen", assessment.reservationsOpen());
-    json.writeArrayFieldStart("established");
-    for (Provision item : assessment.established()) {
-      json.writeString(item.id());
-    }
-    json.writeEndArray();
-    facts(json, "support", assessment.support().toList());
-    sorted(json, "open", assessment.open());
-    facts(json, "evidenceGaps", of.evidenceGaps());
-    readings(json, assessment.situation().readings());
-    reasons(json, result.caseFile(), assessment.situation().readings());
+  }
+
+  private static void sensitivity(JsonGenerator json, Assessment assessment) throws IOException {
     outcomes(json, "strict", assessment.strict());
     outcomes(json, "lenient", assessment.lenient());
     json.writeObjectFieldStart("sensitiveTo");
@@ -158,34 +168,17 @@ public final class JsonWriter implements ResultWriter {
     }
     json.writeEndObject();
     json.writeBooleanField("stable", assessment.stable());
-    json.writeArrayFieldStart("unclaimed");
-    for (Provision item : assessment.unclaimed()) {
-      json.writeString(item.id());
-    }
-    json.writeEndArray();
+  }
+
+  private static void claims(JsonGenerator json, Assessment assessment) throws IOException {
+    ids(json, "unclaimed", assessment.unclaimed(), Provision::id);
     if (assessment.ifAllClaimed() != null) {
       outcomes(json, "ifAllClaimed", assessment.ifAllClaimed());
     }
-    if (outcome == null) {
+    if (assessment.outcome() == null) {
       Outcome ifUnproven = assessment.ifUnproven();
       json.writeStringField("ifUnproven", ifUnproven == null ? null : ifUnproven.id());
     }
-    json.writeArrayFieldStart("hints");
-    for (String hint : Labels.hints(of, language)) {
-      json.writeString(hint);
-    }
-    json.writeEndArray();
-    json.writeArrayFieldStart("warnings");
-    for (String warning : Labels.warnings(result, of, language)) {
-      json.writeString(warning);
-    }
-    json.writeEndArray();
-    JsonText.stale(json, of.changed());
-    json.writeObjectFieldStart("law");
-    json.writeStringField("title", Statute.TITLE);
-    json.writeStringField("sha256", Statute.SHA256);
-    json.writeEndObject();
-    json.writeStringField("version", version);
   }
 
   private static void truths(JsonGenerator json, String name, Map<Provision, Truth> truths)
@@ -199,9 +192,14 @@ public final class JsonWriter implements ResultWriter {
 
   private static void outcomes(JsonGenerator json, String name, Outcomes outcomes)
       throws IOException {
+    ids(json, name, outcomes.toList(), Outcome::id);
+  }
+
+  private static <T> void ids(
+      JsonGenerator json, String name, Iterable<T> all, Function<T, String> id) throws IOException {
     json.writeArrayFieldStart(name);
-    for (Outcome outcome : outcomes.toList()) {
-      json.writeString(outcome.id());
+    for (T each : all) {
+      json.writeString(id.apply(each));
     }
     json.writeEndArray();
   }
@@ -233,18 +231,6 @@ public final class JsonWriter implements ResultWriter {
     String[] ids = facts.toList().stream().map(Fact::id).sorted().toArray(String[]::new);
     json.writeFieldName(name);
     json.writeArray(ids, 0, ids.length);
-  }
-
-  private static void facts(JsonGenerator json, String name, List<Fact> facts) throws IOException {
-    json.writeArrayFieldStart(name);
-    for (Fact fact : facts) {
-      json.writeString(fact.id());
-    }
-    json.writeEndArray();
-  }
-
-  private static String nameOf(CaseResult result) {
-    return result.file();
   }
 
   private interface Content {

@@ -19,13 +19,13 @@ import rongcuo.statute.Provision;
 import rongcuo.statute.Reading;
 
 /** How explanations name things, in one language. */
-final class Phrases {
+final class ExplanationPhrases {
 
   private static final Bilingual OPEN = new Bilingual("尚不能确定", "open");
 
   private final Language language;
 
-  Phrases(Language language) {
+  ExplanationPhrases(Language language) {
     this.language = language;
   }
 

@@ -1,0 +1,25 @@
+package rongcuo.notice;
+
+import java.util.List;
+
+/** What a format makes of each kind of block: a new kind has to be said in every format. */
+interface BlockWriter {
+
+  void title(List<Text> lines);
+
+  void number(Text number);
+
+  void addressee(Text addressee);
+
+  void heading(Block.Heading heading);
+
+  void paragraph(Block.Paragraph paragraph);
+
+  void table(Block.Table table);
+
+  void attachment(List<Text> names);
+
+  void closing(Block.Closing closing);
+
+  void pageBreak();
+}
