@@ -21,6 +21,7 @@ public final class CaseShape {
 
   static final Word.Table<Decision.Conclusion> CONCLUSIONS =
       new Word.Table<>(
+          "conclusions",
           Arrays.stream(Decision.Conclusion.values())
               .map(
                   conclusion ->
@@ -29,7 +30,7 @@ public final class CaseShape {
 
   static final Word.Table<Boolean> ROLES =
       new Word.Table<>(
-          new Word<>("officer", "执法人员", false), new Word<>("institution", "执法机构", true));
+          "roles", new Word<>("officer", "执法人员", false), new Word<>("institution", "执法机构", true));
 
   static final Shape.Field ANSWER_GIVEN = required("answer", "答案", new Shape.Answer());
   static final Shape.Field ANSWER_EVIDENCE = optional("evidence", "证据", new Shape.ListOf(ID, true));
@@ -50,6 +51,7 @@ public final class CaseShape {
       new Shape.Keyed<>(
           new Bilingual("保留事项", "reservations"),
           new Word.Table<>(
+              "reservations",
               Arrays.stream(ReservedPoint.values())
                   .map(point -> same(point.id(), point.chinese()))
                   .toList()),
@@ -147,6 +149,7 @@ public final class CaseShape {
 
   static final Word.Table<Proceedings.Initiator> INITIATORS =
       new Word.Table<>(
+          "initiators",
           new Word<>("unit", "单位", Proceedings.Initiator.UNIT),
           new Word<>("individual", "个人", Proceedings.Initiator.INDIVIDUAL));
 
@@ -167,12 +170,14 @@ public final class CaseShape {
 
   static final Word.Table<Proceedings.Report.Kind> REPORT_KINDS =
       new Word.Table<>(
+          "report-kinds",
           new Word<>("named", "实名", Proceedings.Report.Kind.NAMED),
           new Word<>("anonymous", "匿名", Proceedings.Report.Kind.ANONYMOUS),
           new Word<>("none", "无", Proceedings.Report.Kind.NONE));
 
   static final Word.Table<Proceedings.Report.Finding> REPORT_FINDINGS =
       new Word.Table<>(
+          "report-findings",
           new Word<>("unfounded", "不属实", Proceedings.Report.Finding.UNFOUNDED),
           new Word<>("unproven", "查无实据", Proceedings.Report.Finding.UNPROVEN),
           new Word<>("substantiated", "属实", Proceedings.Report.Finding.SUBSTANTIATED));
@@ -264,13 +269,15 @@ public final class CaseShape {
 
   static final Shape.Keyed<String> NUMBERS =
       new Shape.Keyed<>(
-          new Bilingual("文书", "documents"), new Word.Table<>(DocumentName.words()), LINE);
+          new Bilingual("文书", "documents"),
+          new Word.Table<>("documents", DocumentName.words()),
+          LINE);
 
   public static final Shape.Fields CASE =
       fields(
           "案件文件",
           "the case file",
-          required("schema", "格式", words(same("rongcuo/case/1", "容错案件/1"))),
+          required("schema", "格式", words("case-schema", same("rongcuo/case/1", "容错案件/1"))),
           required("id", "案号", NUMBER),
           optional("title", "标题", LINE),
           optional("kind", "问题类别", LINE),
@@ -301,14 +308,14 @@ public final class CaseShape {
       fields(
           "单位配置",
           "the configuration",
-          required("schema", "格式", words(same("rongcuo/config/1", "容错配置/1"))),
+          required("schema", "格式", words("office-schema", same("rongcuo/config/1", "容错配置/1"))),
           optional("readings", "解释口径", new Shape.ReadingChoices()));
 
   public static final Shape.Fields REPORTER =
       fields(
           "举报人文件",
           "the reporter's file",
-          required("schema", "格式", words(same("rongcuo/reporter/1", "容错举报人/1"))),
+          required("schema", "格式", words("reporter-schema", same("rongcuo/reporter/1", "容错举报人/1"))),
           required("id", "案号", NUMBER),
           required("name", "姓名", LINE),
           optional("contact", "联系方式", TEXT));
@@ -321,8 +328,8 @@ public final class CaseShape {
 
   @SafeVarargs
   @SuppressWarnings("varargs")
-  private static Shape words(Word<String>... words) {
-    return new Shape.OneOf(new Word.Table<>(words));
+  private static Shape words(String place, Word<String>... words) {
+    return new Shape.OneOf(new Word.Table<>(place, words));
   }
 
   private static Word<String> same(String english, String chinese) {
