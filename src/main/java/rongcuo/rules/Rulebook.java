@@ -96,7 +96,7 @@ public final class Rulebook {
     return RULES;
   }
 
-  /** The rules of the items that a case can rely on: 4, 10(1) … 12(3). */
+  /** The rules of the items that a case can rely on. */
   public static List<Rule> items() {
     return ITEMS;
   }
