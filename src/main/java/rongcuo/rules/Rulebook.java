@@ -106,7 +106,8 @@ public final class Rulebook {
     return BY_PROVISION.get(provision);
   }
 
-  static Rule get(Provision provision) {
+  /** The rule of a provision that has one. */
+  public static Rule get(Provision provision) {
     Rule rule = ruleOf(provision);
     if (rule == null) {
       throw new IllegalArgumentException("no rule for " + provision.id());

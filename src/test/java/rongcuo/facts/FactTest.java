@@ -86,9 +86,11 @@ class FactTest {
     List<String> texts = new ArrayList<>();
     for (String file : List.of("Fact", "Help")) {
       String source = Files.readString(Path.of("src/main/java/rongcuo/facts", file + ".java"));
-      Matcher literal = Pattern.compile("\"((?:[^\"\\\\]|\\\\.){6,})\"").matcher(source);
+      Matcher literal = Pattern.compile("\"((?:[^\"\\\\]++|\\\\.)*+)\"").matcher(source);
       while (literal.find()) {
-        texts.add(literal.group(1));
+        if (literal.group(1).length() > 5) {
+          texts.add(literal.group(1));
+        }
       }
     }
     assertThat(texts).hasSizeGreaterThan(4 * Fact.COUNT).doesNotHaveDuplicates();
@@ -108,6 +110,14 @@ class FactTest {
           .as(fact.id())
           .containsPattern("因|致使|导致|造成|从而");
     }
+  }
+
+  @Test
+  void setsArePrintedByName() {
+    assertThat(FactSet.of(Fact.ERROR_OCCURRED, Fact.DECISION_MADE))
+        .hasToString("[decision-made, error-occurred]");
+    assertThat(Answers.NONE.with(Fact.MAJOR_LOSS, Truth.NO))
+        .hasToString("Answers[yes=[], no=[major-loss]]");
   }
 
   @Test
