@@ -54,6 +54,7 @@ public final class CaseKeys {
           "启动方式",
           "who began the proceedings",
           new Word.Table<>(
+              "initiators",
               new Word<>("unit", "单位", Initiator.UNIT),
               new Word<>("individual", "个人", Initiator.INDIVIDUAL)));
   public static final Key<LocalDate> INITIATED =
@@ -81,6 +82,7 @@ public final class CaseKeys {
           "举报类型",
           "the kind of report",
           new Word.Table<>(
+              "report-kinds",
               new Word<>("named", "实名", ReportKind.NAMED),
               new Word<>("anonymous", "匿名", ReportKind.ANONYMOUS),
               new Word<>("none", "无", ReportKind.NONE)));
@@ -91,6 +93,7 @@ public final class CaseKeys {
           "查核结论",
           "the finding on the report",
           new Word.Table<>(
+              "report-findings",
               new Word<>("unfounded", "不属实", ReportFinding.UNFOUNDED),
               new Word<>("unproven", "查无实据", ReportFinding.UNPROVEN),
               new Word<>("substantiated", "属实", ReportFinding.SUBSTANTIATED)));
@@ -165,6 +168,7 @@ public final class CaseKeys {
           "认定结果",
           "the conclusion",
           new Word.Table<>(
+              "conclusions",
               Arrays.stream(Decision.Conclusion.values())
                   .map(each -> new Word<>(each.id(), each.label().chinese(), each))
                   .toList()));
@@ -193,6 +197,7 @@ public final class CaseKeys {
           new Shape.Keyed<>(
               new Bilingual("保留事项", "reservations"),
               new Word.Table<>(
+                  "reservations",
                   Arrays.stream(ReservedPoint.values())
                       .map(point -> new Word<>(point.id(), point.chinese(), point.id()))
                       .toList()),

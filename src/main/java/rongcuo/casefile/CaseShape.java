@@ -18,7 +18,7 @@ public final class CaseShape {
 
   static final Word.Table<Boolean> ROLES =
       new Word.Table<>(
-          new Word<>("officer", "执法人员", false), new Word<>("institution", "执法机构", true));
+          "roles", new Word<>("officer", "执法人员", false), new Word<>("institution", "执法机构", true));
 
   static final Shape.Field ANSWER_GIVEN = required("answer", "答案", new Shape.Answer());
   static final Shape.Field ANSWER_EVIDENCE = optional("evidence", "证据", new Shape.ListOf(ID, true));
@@ -64,7 +64,9 @@ public final class CaseShape {
 
   static final Shape.Keyed<String> NUMBERS =
       new Shape.Keyed<>(
-          new Bilingual("文书", "documents"), new Word.Table<>(DocumentName.words()), LINE);
+          new Bilingual("文书", "documents"),
+          new Word.Table<>("documents", DocumentName.words()),
+          LINE);
 
   public static final Shape.Fields CASE =
       new Shape.Fields(new Bilingual("案件文件", "the case file"), ofCase(), null);
@@ -73,14 +75,14 @@ public final class CaseShape {
       fields(
           "单位配置",
           "the configuration",
-          required("schema", "格式", words(same("rongcuo/config/1", "容错配置/1"))),
+          required("schema", "格式", words("office-schema", same("rongcuo/config/1", "容错配置/1"))),
           optional("readings", "解释口径", new Shape.ReadingChoices()));
 
   public static final Shape.Fields REPORTER =
       fields(
           "举报人文件",
           "the reporter's file",
-          required("schema", "格式", words(same("rongcuo/reporter/1", "容错举报人/1"))),
+          required("schema", "格式", words("reporter-schema", same("rongcuo/reporter/1", "容错举报人/1"))),
           required("id", "案号", NUMBER),
           required("name", "姓名", LINE),
           optional("contact", "联系方式", TEXT));
@@ -89,7 +91,7 @@ public final class CaseShape {
 
   private static List<Shape.Field> ofCase() {
     List<Shape.Field> fields = new ArrayList<>();
-    fields.add(required("schema", "格式", words(same("rongcuo/case/1", "容错案件/1"))));
+    fields.add(required("schema", "格式", words("case-schema", same("rongcuo/case/1", "容错案件/1"))));
     fields.add(required("id", "案号", NUMBER));
     fields.add(optional("title", "标题", LINE));
     fields.add(optional("kind", "问题类别", LINE));
@@ -108,8 +110,8 @@ public final class CaseShape {
 
   @SafeVarargs
   @SuppressWarnings("varargs")
-  private static Shape words(Word<String>... words) {
-    return new Shape.OneOf(new Word.Table<>(words));
+  private static Shape words(String place, Word<String>... words) {
+    return new Shape.OneOf(new Word.Table<>(place, words));
   }
 
   private static Word<String> same(String english, String chinese) {

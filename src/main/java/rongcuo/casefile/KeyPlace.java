@@ -92,7 +92,9 @@ public final class KeyPlace {
     int end = at;
     if (keys != null) {
       for (Word<?> word : keys.words()) {
-        end = Math.max(end, Math.max(endOf(word.english()), endOf(word.chinese())));
+        for (String form : word.accepted()) {
+          end = Math.max(end, endOf(form));
+        }
       }
     }
     if (end == at) {

@@ -49,8 +49,7 @@ public record KeyWords(List<? extends Word<?>> words, Function<Object, Shape> sh
     KeyWords keys = of(shape);
     if (keys != null) {
       for (Word<?> word : keys.words) {
-        forms.add(word.english());
-        forms.add(word.chinese());
+        forms.addAll(word.accepted());
         collect(keys.shapes.apply(word.value()), forms);
       }
     } else if (shape instanceof Shape.ListOf list) {
@@ -61,8 +60,7 @@ public record KeyWords(List<? extends Word<?>> words, Function<Object, Shape> sh
   /** The place of a key in the order of declaration; -1 if there is no such key. */
   public int order(String form) {
     for (int i = 0; i < words.size(); i++) {
-      Word<?> word = words.get(i);
-      if (word.english().equals(form) || word.chinese().equals(form)) {
+      if (words.get(i).is(form)) {
         return i;
       }
     }

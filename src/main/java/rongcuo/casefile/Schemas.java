@@ -104,21 +104,36 @@ final class Schemas {
     List<String> others = new ArrayList<>();
     table.words().forEach(word -> others.add(word.chinese()));
     table.words().forEach(word -> others.add(word.english()));
-    return object("enum", forms, "enumDescriptions", others);
+    Map<String, Object> offered = object("enum", forms, "enumDescriptions", others);
+    List<String> former = table.words().stream().flatMap(word -> word.former().stream()).toList();
+    return former.isEmpty()
+        ? offered
+        : object("anyOf", List.of(offered, asElement(notOffered(object("enum", former)))));
   }
 
-  /** A mapping of known keys; of each pair in two languages, one at most. */
+  /** The same without being completed. */
+  private static Map<String, Object> notOffered(Map<String, Object> schema) {
+    return object("not", object("not", schema));
+  }
+
+  /** Puts a property at every form of its key; editors leave out what says so. */
+  static void putKeys(Word<?> word, Map<String, Object> property, Map<String, Object> properties) {
+    properties.put(word.english(), property);
+    properties.put(word.chinese(), property);
+    for (String form : word.former()) {
+      Map<String, Object> hidden = new LinkedHashMap<>(property);
+      hidden.put("doNotSuggest", true);
+      properties.put(form, hidden);
+    }
+  }
+
+  /** A mapping of known keys; of the forms of each, one at most. */
   static Map<String, Object> ofKeys(Word.Table<?> table, Map<String, Object> properties) {
     Map<String, Object> twins = new LinkedHashMap<>();
     for (Word<?> word : table.words()) {
-      if (!word.english().equals(word.chinese())) {
-        String message =
-            new Bilingual("“{0}”与“{1}”是同一个键，只能写一处。", "")
-                .with(word.chinese(), word.english())
-                .in(Language.CHINESE);
-        twins.put(
-            word.chinese(),
-            object("properties", object(word.english(), false), "errorMessage", message));
+      List<String> forms = word.accepted();
+      for (int i = 1; i < forms.size(); i++) {
+        twins.put(forms.get(i), without(forms.subList(0, i), forms.get(i)));
       }
     }
     return object(
@@ -130,6 +145,17 @@ final class Schemas {
         properties,
         "dependentSchemas",
         twins);
+  }
+
+  /** None of the other forms of a key beside one. */
+  private static Map<String, Object> without(List<String> others, String form) {
+    Map<String, Object> none = new LinkedHashMap<>();
+    others.forEach(other -> none.put(other, false));
+    String message =
+        new Bilingual("“{0}”与“{1}”是同一个键，只能写一处。", "")
+            .with(form, String.join("”“", others))
+            .in(Language.CHINESE);
+    return object("properties", none, "errorMessage", message);
   }
 
   /** One of some keys must be there. */
@@ -163,8 +189,7 @@ final class Schemas {
   }
 
   private static List<String> forms(Word.Table<Shape.Field> table, String english) {
-    Word<Shape.Field> word = table.words().get(table.indexOf(english));
-    return List.of(word.english(), word.chinese());
+    return table.words().get(table.indexOf(english)).accepted();
   }
 
   /** An item that can be claimed: editors offer the ids, and take them with other brackets too. */
@@ -186,9 +211,7 @@ final class Schemas {
     offered.put("enumDescriptions", descriptions);
     offered.put(
         "errorMessage", expected(new Bilingual("条款代码，如 \"11(6)\"", "an item, such as \"11(6)\"")));
-    return object(
-        "anyOf",
-        List.of(offered, asElement(object("not", object("not", object("anyOf", alternatives))))));
+    return object("anyOf", List.of(offered, asElement(notOffered(object("anyOf", alternatives)))));
   }
 
   /** Editors offer a bare hyphen for each alternative of an element that combines no schemas. */
@@ -207,7 +230,7 @@ final class Schemas {
     for (Truth truth : Truth.values()) {
       words.add(new Word<>(truth.id(), truth.label().chinese(), truth));
     }
-    Word.Table<Truth> table = new Word.Table<>(words);
+    Word.Table<Truth> table = new Word.Table<>("answers", words);
     Map<String, Object> offered = words(table);
     offered.put("errorMessage", expected(expected));
     List<String> spellings = new ArrayList<>(table.forms());

@@ -495,14 +495,24 @@ public sealed interface Shape {
     private final @Nullable Apart apart;
 
     Fields(Bilingual name, List<Field> fields, @Nullable Apart apart) {
+      this(name, fields, apart, FormerWords.at(Schemas.definition(name)));
+    }
+
+    Fields(
+        Bilingual name,
+        List<Field> fields,
+        @Nullable Apart apart,
+        Map<String, List<String>> former) {
       this.name = name;
       this.fields = fields;
       this.apart = apart;
       this.table =
           new Word.Table<>(
+              Schemas.definition(name),
               this.fields.stream()
                   .map(field -> new Word<>(field.english(), field.chinese(), field))
-                  .toList());
+                  .toList(),
+              former);
     }
 
     Field field(String english) {
@@ -616,16 +626,16 @@ public sealed interface Shape {
     public Map<String, Object> schema(Schemas schemas) {
       List<Object> conditions = new ArrayList<>();
       Map<String, Object> properties = new LinkedHashMap<>();
-      for (Field field : fields) {
+      for (Word<Field> word : table.words()) {
+        Field field = word.value();
         Map<String, Object> property = Schemas.object("title", field.chinese());
         if (field.required()) {
           property.putAll(schemas.of(field.shape()));
-          conditions.add(Schemas.oneRequired(List.of(field.english(), field.chinese())));
+          conditions.add(Schemas.oneRequired(word.accepted()));
         } else {
           property.put("anyOf", List.of(schemas.of(field.shape()), schemas.nothing()));
         }
-        properties.put(field.english(), property);
-        properties.put(field.chinese(), property);
+        Schemas.putKeys(word, property, properties);
       }
       if (apart != null) {
         conditions.addAll(Schemas.apart(table, apart));
@@ -683,9 +693,7 @@ public sealed interface Shape {
     public Map<String, Object> schema(Schemas schemas) {
       Map<String, Object> properties = new LinkedHashMap<>();
       for (Word<T> word : table.words()) {
-        Map<String, Object> property = schemas.of(property(word));
-        properties.put(word.english(), property);
-        properties.put(word.chinese(), property);
+        Schemas.putKeys(word, schemas.of(property(word)), properties);
       }
       return Schemas.ofKeys(table, properties);
     }
@@ -756,8 +764,7 @@ public sealed interface Shape {
         Shape described =
             new Described(
                 "readings-" + word.english(), word.chinese(), description, word.value().shape());
-        properties.put(word.english(), schemas.of(described));
-        properties.put(word.chinese(), schemas.of(described));
+        Schemas.putKeys(word, schemas.of(described), properties);
       }
       return Schemas.ofKeys(Words.READINGS, properties);
     }

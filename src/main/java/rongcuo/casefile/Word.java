@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import rongcuo.language.Bilingual;
 
@@ -13,11 +14,27 @@ import rongcuo.language.Bilingual;
  * @param english the id, e.g. {@code named}
  * @param chinese the Chinese form, e.g. 实名
  * @param value what it stands for
+ * @param former Chinese forms of the past, still read but neither written nor offered
  */
-public record Word<T>(String english, String chinese, T value) {
+public record Word<T>(String english, String chinese, T value, List<String> former) {
+
+  public Word(String english, String chinese, T value) {
+    this(english, chinese, value, List.of());
+  }
+
+  /** Whether a form, of today or the past, is this word's. */
+  public boolean is(String form) {
+    return english.equals(form) || chinese.equals(form) || former.contains(form);
+  }
+
+  /** Every form that is read. */
+  List<String> accepted() {
+    return Stream.concat(Stream.of(english, chinese), former.stream()).toList();
+  }
 
   /** The words allowed at one place, found by either form. */
   public static final class Table<T> {
+    private final String place;
     private final List<Word<T>> words;
 
     /** Where the word of a form stands among the words. */
@@ -25,16 +42,46 @@ public record Word<T>(String english, String chinese, T value) {
 
     @SafeVarargs
     @SuppressWarnings("varargs")
-    Table(Word<T>... words) {
-      this(List.of(words));
+    Table(String place, Word<T>... words) {
+      this(place, List.of(words));
     }
 
-    Table(List<Word<T>> words) {
-      this.words = List.copyOf(words);
+    /**
+     * The words of a place.
+     *
+     * @param place by which {@link FormerWords} knows it
+     */
+    Table(String place, List<Word<T>> words) {
+      this(place, words, FormerWords.at(place));
+    }
+
+    Table(String place, List<Word<T>> words, Map<String, List<String>> former) {
+      this.place = place;
+      this.words = former.isEmpty() ? List.copyOf(words) : withFormer(words, former);
       for (int i = 0; i < words.size(); i++) {
         indexes.put(words.get(i).english, i);
         indexes.put(words.get(i).chinese, i);
       }
+      for (int i = 0; !former.isEmpty() && i < words.size(); i++) {
+        for (String form : this.words.get(i).former) {
+          indexes.putIfAbsent(form, i);
+        }
+      }
+    }
+
+    private static <T> List<Word<T>> withFormer(
+        List<Word<T>> words, Map<String, List<String>> former) {
+      List<Word<T>> all = new ArrayList<>();
+      for (Word<T> word : words) {
+        List<String> forms = former.getOrDefault(word.english, List.of());
+        all.add(new Word<>(word.english, word.chinese, word.value, forms));
+      }
+      return List.copyOf(all);
+    }
+
+    /** Where the words stand, by the name that no other table has. */
+    String place() {
+      return place;
     }
 
     /** Where the word stands among the words; -1 if there is no such word. */
@@ -58,7 +105,7 @@ public record Word<T>(String english, String chinese, T value) {
       return words;
     }
 
-    /** All forms, English before Chinese. */
+    /** All forms of today, English before Chinese. */
     List<String> forms() {
       List<String> forms = new ArrayList<>();
       words.forEach(word -> forms.add(word.english));

@@ -15,14 +15,15 @@ import rongcuo.statute.Reading;
 /** The vocabularies of case files. */
 final class Words {
 
-  static final Word.Table<Fact> FACTS = new Word.Table<>(facts());
-  static final Word.Table<ReadingWords> READINGS = new Word.Table<>(readings());
+  static final Word.Table<Fact> FACTS = new Word.Table<>("facts", facts());
+  static final Word.Table<ReadingWords> READINGS = new Word.Table<>("readings", readings());
   static final List<String> ITEM_IDS = Provision.claimable().stream().map(Provision::id).toList();
 
   static final Word.Table<Boolean> YES_NO =
-      new Word.Table<>(new Word<>("yes", "是", true), new Word<>("no", "否", false));
+      new Word.Table<>("yes-no", new Word<>("yes", "是", true), new Word<>("no", "否", false));
 
-  static final Word.Table<Disposition> DISPOSITIONS = new Word.Table<>(dispositions());
+  static final Word.Table<Disposition> DISPOSITIONS =
+      new Word.Table<>("dispositions", dispositions());
 
   private Words() {}
 
@@ -110,7 +111,7 @@ final class Words {
       for (Choice choice : reading.choices()) {
         choices.add(new Word<>(choice.id(), choice.meaning().chinese(), choice));
       }
-      Shape.OneOf shape = new Shape.OneOf(new Word.Table<>(choices));
+      Shape.OneOf shape = new Shape.OneOf(new Word.Table<>("readings." + reading.id(), choices));
       words.add(
           new Word<>(reading.id(), reading.label().chinese(), ReadingWords.of(reading, shape)));
     }

@@ -1,9 +1,8 @@
 package rongcuo.explanation;
 
-import java.util.List;
 import rongcuo.facts.Fact;
 import rongcuo.facts.FactSet;
-import rongcuo.reasoning.Condition;
+import rongcuo.facts.Truth;
 import rongcuo.reasoning.Rule;
 import rongcuo.rules.Rulebook;
 import rongcuo.statute.Provision;
@@ -19,12 +18,14 @@ final class Levers {
   /** The facts of which a no speaks for the officer: the rules ask for it somewhere. */
   private static final FactSet AGAINST = against();
 
-  static final FactSet TO_NO = AGAINST.without(legalConclusions());
+  private static final FactSet LEGAL_CONCLUSIONS = FactSet.such(Fact::needsBasis);
 
-  static final FactSet TO_YES = FactSet.ALL.without(AGAINST).without(legalConclusions());
+  static final FactSet TO_NO = AGAINST.without(LEGAL_CONCLUSIONS);
+
+  static final FactSet TO_YES = FactSet.ALL.without(AGAINST).without(LEGAL_CONCLUSIONS);
 
   /** What can still be brought about today. */
-  static final FactSet TODAY = TO_YES.and(remediable());
+  static final FactSet TODAY = TO_YES.and(FactSet.such(Fact::remediable));
 
   private Levers() {}
 
@@ -33,46 +34,8 @@ final class Levers {
     for (Rule rule : Rulebook.rules()) {
       // 第十三条 bars; the others are grounds, conditions and standards, which help.
       boolean helps = rule.provision() != Provision.ART_13;
-      against = against.or(asked(rule.condition(), helps));
+      against = against.or(rule.condition().helping(Truth.of(!helps)));
     }
     return against;
-  }
-
-  /** The facts of which a no helps a condition to be what it should. */
-  private static FactSet asked(Condition condition, boolean wanted) {
-    if (condition instanceof Condition.Is is) {
-      return wanted ? FactSet.NONE : FactSet.of(is.fact());
-    }
-    if (condition instanceof Condition.Not not) {
-      return asked(not.part(), !wanted);
-    }
-    FactSet facts = FactSet.NONE;
-    for (Condition part : parts(condition)) {
-      facts = facts.or(asked(part, wanted));
-    }
-    return facts;
-  }
-
-  private static List<Condition> parts(Condition condition) {
-    if (condition instanceof Condition.AllOf all) {
-      return all.parts();
-    }
-    return condition instanceof Condition.AnyOf any ? any.parts() : List.of();
-  }
-
-  private static FactSet legalConclusions() {
-    FactSet conclusions = FactSet.NONE;
-    for (Fact fact : Fact.values()) {
-      conclusions = fact.needsBasis() ? conclusions.with(fact) : conclusions;
-    }
-    return conclusions;
-  }
-
-  private static FactSet remediable() {
-    FactSet remediable = FactSet.NONE;
-    for (Fact fact : Fact.values()) {
-      remediable = fact.remediable() ? remediable.with(fact) : remediable;
-    }
-    return remediable;
   }
 }

@@ -3,6 +3,7 @@ package rongcuo.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * An immutable set of facts, kept as 128 bits by {@link Fact#ordinal()}.
@@ -15,6 +16,15 @@ public record FactSet(long low, long high) {
   public static final FactSet NONE = new FactSet(0, 0);
 
   public static final FactSet ALL = of(Fact.values());
+
+  /** All facts that are such. */
+  public static FactSet such(Predicate<Fact> such) {
+    FactSet set = NONE;
+    for (Fact fact : Fact.values()) {
+      set = such.test(fact) ? set.with(fact) : set;
+    }
+    return set;
+  }
 
   public static FactSet of(Fact... facts) {
     FactSet set = new FactSet(0, 0);
@@ -75,5 +85,11 @@ public record FactSet(long low, long high) {
     List<Fact> list = new ArrayList<>(size());
     forEach(list::add);
     return list;
+  }
+
+  /** The facts by their ids. */
+  @Override
+  public String toString() {
+    return toList().stream().map(Fact::id).toList().toString();
   }
 }

@@ -1,6 +1,4 @@
-/**
- * The 114 facts a case is asked about, their answers in three-valued truth, and what they imply.
- */
+/** The facts a case is asked about, their answers in three-valued truth, and what they imply. */
 @NullMarked
 package rongcuo.facts;
 

@@ -25,7 +25,8 @@ final class Findings {
   static String sentence(Fact fact, Truth answer, String subject, boolean institution) {
     String[] sentences = SENTENCES.get(fact);
     if (sentences == null || answer == Truth.UNKNOWN) {
-      throw new IllegalArgumentException(fact.id() + ": " + answer);
+      throw new IllegalArgumentException(
+          "no sentence in findings.txt: " + fact.id() + ", " + answer);
     }
     String sentence = sentences[answer == Truth.YES ? 0 : 1];
     if (institution && fact == Fact.ENFORCEMENT_OFFICER) {

@@ -18,8 +18,8 @@ import rongcuo.rules.Assessment;
 import rongcuo.rules.Ground;
 import rongcuo.rules.Outcome;
 import rongcuo.rules.Outcomes;
+import rongcuo.rules.Reservation;
 import rongcuo.statute.Choice;
-import rongcuo.statute.Disposition;
 import rongcuo.statute.Provision;
 import rongcuo.statute.Reading;
 import rongcuo.statute.Readings;
@@ -28,42 +28,10 @@ import rongcuo.statute.Statute;
 /** What a template can say of one subject. */
 final class SubjectFields {
 
-  /** Steps of procedure whose omission 第十三条 looks at. */
-  private static final FactSet STEPS =
-      FactSet.of(
-          Fact.WITHIN_STATUTORY_DUTIES,
-          Fact.EVIDENCE_LAWFULLY_COLLECTED,
-          Fact.CASE_REVIEWED,
-          Fact.PROCESS_RECORDED,
-          Fact.ENFORCEMENT_PUBLICISED,
-          Fact.LEGAL_REVIEW_DONE,
-          Fact.MANNER_AND_TIME_KEPT,
-          Fact.TRANSFERRED_TO_PUBLIC_SECURITY,
-          Fact.ASSISTED_PUBLIC_SECURITY);
-
-  /** What the second condition of 第十一条第二款 is about. */
-  private static final FactSet HARM =
-      FactSet.of(
-          Fact.LOSS_OCCURRED,
-          Fact.MAJOR_LOSS,
-          Fact.ADVERSE_EFFECT_OCCURRED,
-          Fact.SERIOUS_ADVERSE_EFFECT);
-
-  private static final FactSet FAULTS =
-      FactSet.of(
-          Fact.OTHER_PROCEDURE_BREACH,
-          Fact.KNOWING_VIOLATION,
-          Fact.PERSISTED_AFTER_BAN,
-          Fact.SOUGHT_PRIVATE_GAIN);
-
-  /** What follows only from something that happened 履行职责过程中. */
-  private static final List<Provision> IN_PERFORMING_DUTIES =
-      List.of(
-          Provision.ART_4, Provision.ART_10, Provision.ART_11, Provision.ART_12, Provision.ART_13);
-
   private final Matter matter;
   private final Subject subject;
   private final Assessment assessment;
+  private final Carrying conclusion;
   private final Map<Fact, AnsweredFact> facts;
   private final Recorder recorder;
   private final String body;
@@ -80,6 +48,7 @@ final class SubjectFields {
     this.facts = matter.caseFile().facts(subject);
     this.recorder = recorder;
     Decision decision = matter.caseFile().decision(subject);
+    this.conclusion = new Carrying(assessment, decision);
     String unit = matter.caseFile().get(CaseKeys.UNIT_NAME);
     String decider = decision == null ? null : decision.body();
     this.body = recorder.words(decider != null ? decider : unit != null ? unit : "认定机构");
@@ -218,8 +187,9 @@ final class SubjectFields {
     return assessment.support().has(fact) || isAdverse(fact, answered.answer());
   }
 
+  /** Whether an answer speaks for what a decision would have to weigh, whatever the outcome. */
   private boolean isAdverse(Fact fact, Truth answer) {
-    return (STEPS.has(fact) && answer == Truth.NO) || (FAULTS.has(fact) && answer == Truth.YES);
+    return Reservation.spokenForBy(answer, assessment.situation().readings()).has(fact);
   }
 
   private Text found(Fact fact) {
@@ -251,7 +221,7 @@ final class SubjectFields {
 
   private void grounds() {
     List<Ground> grounds = grounds(Ground.of(assessment));
-    List<Provision> carrying = carrying(grounds);
+    List<Provision> carrying = conclusion.among(grounds);
     if (carrying.contains(Provision.ART_11_ITEM_9)
         && grounds.stream().noneMatch(g -> g.provision() == Provision.ART_11_ITEM_9)) {
       grounds = new ArrayList<>(grounds);
@@ -263,9 +233,11 @@ final class SubjectFields {
       Fields row = new Fields();
       Provision provision = ground.provision();
       Source law = new Source.Law(provision);
-      boolean offDuty = isOffDuty(ground);
+      boolean offDuty = conclusion.isOffDuty(ground);
       String citation =
-          offDuty ? Wordings.citations(IN_PERFORMING_DUTIES) : provision.citation(Language.CHINESE);
+          offDuty
+              ? Wordings.citations(Carrying.IN_PERFORMING_DUTIES)
+              : provision.citation(Language.CHINESE);
       row.put("条款", "", Text.of(citation, law));
       String words = Statute.words(provision).replace('“', '‘').replace('”', '’');
       row.put("原文", "", Text.of("“" + (offDuty ? "履行职责过程中" : words) + "”", law));
@@ -297,8 +269,7 @@ final class SubjectFields {
             (condition, truth) -> {
               boolean shown = carrying.stream().anyMatch(g -> g.provision() == condition);
               if (truth == Truth.YES && !shown) {
-                FactSet known = HARM.and(assessment.answers().known()).and(facts());
-                grounds.add(new Ground(condition, Truth.YES, known));
+                grounds.add(Ground.established(condition, facts(), assessment));
               }
             });
     grounds.sort(Comparator.comparing(Ground::provision));
@@ -313,111 +284,47 @@ final class SubjectFields {
     List<Source> sources = new ArrayList<>();
     sources.add(new Source.Law(ground.provision()));
     List<Integer> at = new ArrayList<>();
-    ground
-        .facts()
-        .forEach(
-            fact -> {
-              if (fact == Fact.PERFORMING_DUTIES
-                  && ground.provision() == Provision.ART_2
-                  && !isOffDuty(ground)) {
-                return;
-              }
-              AnsweredFact answered = facts.get(fact);
-              List<String> evidence = answered == null ? List.of() : answered.evidence();
-              sources.add(new Source.Found(fact, evidence));
-              Integer number = numbers.get(fact);
-              if (number != null) {
-                at.add(number);
-              }
-            });
-    boolean yes = ground.truth() == Truth.YES;
-    String conclusion =
-        switch (ground.provision()) {
-          case ART_2 ->
-              yes
-                  ? "本案适用本办法"
-                  : isOffDuty(ground)
-                      ? "事情不是发生在履行职责过程中，不符合"
-                          + Wordings.citations(IN_PERFORMING_DUTIES)
-                          + "“履行职责过程中”的前提，本案不适用本办法"
-                      : "本案不适用本办法";
-          case ART_4 -> yes ? "本案符合该条规定" : "本案不符合该条规定";
-          case ART_11_PARA_1 -> yes ? "本案不属于“三个区分开来”所要排除的情形" : "按照“三个区分开来”的要求，本案不适用第十一条";
-          case ART_11_PARA_2_ITEM_1, ART_11_PARA_2_ITEM_2, ART_11_PARA_2_ITEM_3 ->
-              yes ? "本案符合该项条件" : "本案不符合该项条件";
-          case ART_13 -> yes ? "本案存在该条规定的情形" : "本案不存在该条规定的情形";
-          case ART_11_ITEM_9 -> ground.facts().isEmpty() ? "本案符合第四条规定，属于该项规定的情形" : found(yes);
-          default -> found(yes);
-        };
+    for (Fact fact : shown(ground).toList()) {
+      AnsweredFact answered = facts.get(fact);
+      sources.add(new Source.Found(fact, answered == null ? List.of() : answered.evidence()));
+      Integer number = numbers.get(fact);
+      if (number != null) {
+        at.add(number);
+      }
+    }
     String facts = at.isEmpty() ? "" : "根据上述第" + Wordings.numbers(at) + "项事实，";
-    return new Text(List.of(Span.of(facts + conclusion + "。", sources)));
+    return new Text(List.of(Span.of(facts + judged(ground) + "。", sources)));
+  }
+
+  /** The facts of a ground, without that it happened on duty where nobody doubts it. */
+  private FactSet shown(Ground ground) {
+    return ground.provision() == Provision.ART_2 && !conclusion.isOffDuty(ground)
+        ? ground.facts().without(Fact.PERFORMING_DUTIES)
+        : ground.facts();
+  }
+
+  private String judged(Ground ground) {
+    boolean yes = ground.truth() == Truth.YES;
+    return switch (ground.provision()) {
+      case ART_2 -> (yes ? "" : offDuty(ground)) + (yes ? "本案适用本办法" : "本案不适用本办法");
+      case ART_4 -> yes ? "本案符合该条规定" : "本案不符合该条规定";
+      case ART_11_PARA_1 -> yes ? "本案不属于“三个区分开来”所要排除的情形" : "按照“三个区分开来”的要求，本案不适用第十一条";
+      case ART_11_PARA_2_ITEM_1, ART_11_PARA_2_ITEM_2, ART_11_PARA_2_ITEM_3 ->
+          yes ? "本案符合该项条件" : "本案不符合该项条件";
+      case ART_13 -> yes ? "本案存在该条规定的情形" : "本案不存在该条规定的情形";
+      case ART_11_ITEM_9 -> ground.facts().isEmpty() ? "本案符合第四条规定，属于该项规定的情形" : found(yes);
+      default -> found(yes);
+    };
+  }
+
+  private String offDuty(Ground ground) {
+    return conclusion.isOffDuty(ground)
+        ? "事情不是发生在履行职责过程中，不符合" + Wordings.citations(Carrying.IN_PERFORMING_DUTIES) + "“履行职责过程中”的前提，"
+        : "";
   }
 
   private static String found(boolean yes) {
     return yes ? "本案符合该项规定的情形" : "本案不具备该项规定的情形";
-  }
-
-  /** Whether the regulation does not apply because it all happened off duty. */
-  private boolean isOffDuty(Ground ground) {
-    return ground.provision() == Provision.ART_2
-        && ground.truth() == Truth.NO
-        && ground.facts().has(Fact.PERFORMING_DUTIES)
-        && assessment.answers().of(Fact.PERFORMING_DUTIES) == Truth.NO;
-  }
-
-  /** The provisions that the conclusion stands on: that recorded, else the one assessed. */
-  private List<Provision> carrying(List<Ground> grounds) {
-    Decision decision = matter.caseFile().decision(subject);
-    Outcome outcome = assessment.outcome();
-    boolean tolerated =
-        decision == null || decision.conclusion() == null
-            ? outcome != null && outcome.isTolerated()
-            : decision.conclusion() == Decision.Conclusion.TOLERATED;
-    boolean diligent =
-        decision == null || decision.conclusion() == null
-            ? outcome == Outcome.DILIGENT
-            : decision.conclusion() == Decision.Conclusion.DILIGENT;
-    boolean exempt =
-        decision == null
-            ? outcome == Outcome.TOLERATED_EXEMPTIBLE
-            : decision.disposition() == Disposition.EXEMPT;
-    boolean mitigated =
-        decision == null
-            ? outcome == Outcome.NOT_TOLERATED_MITIGABLE
-            : decision.disposition() == Disposition.MITIGATE
-                || decision.disposition() == Disposition.LIGHTEN;
-    List<Provision> carrying = new ArrayList<>();
-    boolean conditions =
-        assessment.conditions().values().stream().allMatch(truth -> truth == Truth.YES);
-    for (Ground ground : grounds) {
-      Provision provision = ground.provision();
-      boolean yes = ground.truth() == Truth.YES;
-      boolean item = yes && provision.isClaimable();
-      boolean carries =
-          diligent
-              ? item && provision.article() == 10
-              : tolerated
-                  ? item && (provision.article() == 4 || provision.article() == 11)
-                  : (!yes && (provision == Provision.ART_2 || provision == Provision.ART_11_PARA_1))
-                      || (yes && provision == Provision.ART_13);
-      if (carries && isOffDuty(ground)) {
-        carrying.addAll(IN_PERFORMING_DUTIES);
-      } else if (carries) {
-        carrying.add(provision);
-        if (provision == Provision.ART_4) {
-          carrying.add(Provision.ART_11_ITEM_9);
-        }
-      }
-    }
-    if (tolerated && exempt && conditions) {
-      carrying.add(Provision.ART_11_PARA_2);
-    }
-    if (!diligent && !tolerated && mitigated) {
-      grounds.stream()
-          .filter(ground -> ground.truth() == Truth.YES && ground.provision().article() == 12)
-          .forEach(ground -> carrying.add(ground.provision()));
-    }
-    return carrying.stream().distinct().sorted().toList();
   }
 
   /** The readings that are not the default's, or on which the conclusion hangs. */

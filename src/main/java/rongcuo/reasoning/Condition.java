@@ -25,7 +25,12 @@ public sealed interface Condition {
   Truth evaluate(Situation situation);
 
   /** The facts that it mentions. */
-  FactSet facts();
+  default FactSet facts() {
+    return helping(Truth.YES).or(helping(Truth.NO));
+  }
+
+  /** The facts of which this answer, yes or no, helps it to hold. */
+  FactSet helping(Truth answer);
 
   /** Its decision diagram. */
   int compile(DiagramBuilder builder);
@@ -96,8 +101,8 @@ public sealed interface Condition {
     }
 
     @Override
-    public FactSet facts() {
-      return union(parts);
+    public FactSet helping(Truth answer) {
+      return union(parts, answer);
     }
 
     @Override
@@ -139,8 +144,8 @@ public sealed interface Condition {
     }
 
     @Override
-    public FactSet facts() {
-      return union(parts);
+    public FactSet helping(Truth answer) {
+      return union(parts, answer);
     }
 
     @Override
@@ -174,8 +179,8 @@ public sealed interface Condition {
     }
 
     @Override
-    public FactSet facts() {
-      return part.facts();
+    public FactSet helping(Truth answer) {
+      return part.helping(answer.not());
     }
 
     @Override
@@ -201,8 +206,8 @@ public sealed interface Condition {
     }
 
     @Override
-    public FactSet facts() {
-      return FactSet.of(fact);
+    public FactSet helping(Truth answer) {
+      return answer == Truth.YES ? FactSet.of(fact) : FactSet.NONE;
     }
 
     @Override
@@ -224,7 +229,7 @@ public sealed interface Condition {
     }
 
     @Override
-    public FactSet facts() {
+    public FactSet helping(Truth answer) {
       return FactSet.NONE;
     }
 
@@ -258,7 +263,7 @@ public sealed interface Condition {
     }
 
     @Override
-    public FactSet facts() {
+    public FactSet helping(Truth answer) {
       return FactSet.NONE;
     }
 
@@ -273,10 +278,10 @@ public sealed interface Condition {
     }
   }
 
-  private static FactSet union(List<Condition> parts) {
+  private static FactSet union(List<Condition> parts, Truth answer) {
     FactSet union = FactSet.NONE;
     for (Condition part : parts) {
-      union = union.or(part.facts());
+      union = union.or(part.helping(answer));
     }
     return union;
   }

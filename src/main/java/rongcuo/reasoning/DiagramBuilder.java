@@ -68,7 +68,8 @@ final class DiagramBuilder {
   int variable(Variable variable) {
     Integer at = levelOfBit.get(variable.bit());
     if (at == null) {
-      throw new IllegalArgumentException("no place in the order: " + variable);
+      throw new IllegalArgumentException(
+          "no place in the order (rules.VariableOrder): " + variable);
     }
     return node(at, FALSE, TRUE);
   }

@@ -12,12 +12,15 @@ import rongcuo.diagnostics.Problem;
 import rongcuo.facts.Answers;
 import rongcuo.facts.Fact;
 import rongcuo.facts.FactSet;
+import rongcuo.facts.Truth;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
 import rongcuo.rules.Assessment;
 import rongcuo.rules.Outcome;
 import rongcuo.rules.Outcomes;
+import rongcuo.rules.Rulebook;
 import rongcuo.statute.Choice;
+import rongcuo.statute.Provision;
 import rongcuo.statute.Reading;
 
 /** Names of results that more than one format shows. */
@@ -168,10 +171,10 @@ public final class Labels {
   }
 
   private static final FactSet DISTINCTIONS =
-      FactSet.of(Fact.KNOWING_VIOLATION, Fact.PERSISTED_AFTER_BAN, Fact.SOUGHT_PRIVATE_GAIN);
+      Rulebook.get(Provision.ART_11_PARA_1).condition().facts();
 
   private static final FactSet OF_ARTICLE_9 =
-      FactSet.of(Fact.TRANSFERRED_TO_PUBLIC_SECURITY, Fact.ASSISTED_PUBLIC_SECURITY);
+      Rulebook.get(Provision.ART_9).condition().helping(Truth.YES);
 
   private static Bilingual warning(Problem problem) {
     return new Bilingual("第 {0} 行：{1}", "line {0}: {1}")

@@ -27,20 +27,28 @@ public record Ground(Provision provision, Truth truth, FactSet facts) {
    */
   public static List<Ground> of(Assessment assessment) {
     List<Ground> grounds = new ArrayList<>();
-    FactSet support = assessment.support();
     for (Rule rule : Rulebook.rules()) {
       if (isElement(rule.provision(), assessment)) {
-        Situation situation = assessment.situation();
-        Truth truth = truthOf(rule.condition(), support, situation);
-        if (truth != Truth.UNKNOWN) {
-          FactSet needed = needed(rule.condition(), support, situation, truth);
-          if (!needed.isEmpty()) {
-            grounds.add(new Ground(rule.provision(), truth, needed));
-          }
+        Ground ground = of(rule, assessment.support(), assessment.situation());
+        if (ground.truth != Truth.UNKNOWN && !ground.facts.isEmpty()) {
+          grounds.add(ground);
         }
       }
     }
     return List.copyOf(grounds);
+  }
+
+  /** A provision that holds, with those of some facts that show it; none of them if they do not. */
+  public static Ground established(Provision provision, FactSet facts, Assessment assessment) {
+    Ground ground = of(Rulebook.get(provision), facts, assessment.situation());
+    return ground.truth == Truth.YES ? ground : new Ground(provision, Truth.YES, FactSet.NONE);
+  }
+
+  private static Ground of(Rule rule, FactSet facts, Situation situation) {
+    Truth truth = truthOf(rule.condition(), facts, situation);
+    FactSet needed =
+        truth == Truth.UNKNOWN ? FactSet.NONE : needed(rule.condition(), facts, situation, truth);
+    return new Ground(rule.provision(), truth, needed);
   }
 
   /** Whether the conclusion asks for the provision by itself: 第五 to 九条 it reaches through 第十三条. */

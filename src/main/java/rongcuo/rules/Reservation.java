@@ -6,11 +6,15 @@ import static rongcuo.facts.Fact.SOUGHT_PRIVATE_GAIN;
 import static rongcuo.reasoning.Condition.is;
 import static rongcuo.reasoning.Condition.not;
 
+import rongcuo.facts.Fact;
+import rongcuo.facts.FactSet;
+import rongcuo.facts.Truth;
 import rongcuo.language.Bilingual;
 import rongcuo.reasoning.Condition;
 import rongcuo.rules.art13.BreachOfPowersOrProcedure;
 import rongcuo.rules.standards.DutyStandards;
 import rongcuo.statute.Provision;
+import rongcuo.statute.Readings;
 import rongcuo.statute.ReservedPoint;
 
 /**
@@ -72,6 +76,18 @@ public enum Reservation {
   /** When it attaches to an outcome that can carry it. */
   public Condition condition() {
     return condition;
+  }
+
+  /**
+   * The facts of an officer's own conduct of which this answer, yes or no, speaks for some
+   * reservation; what holds of the whole matter, such as that a decision was made, does not.
+   */
+  public static FactSet spokenForBy(Truth answer, Readings readings) {
+    FactSet facts = FactSet.NONE;
+    for (Reservation reservation : values()) {
+      facts = facts.or(reservation.condition.readUnder(readings).helping(answer));
+    }
+    return facts.and(FactSet.such(Fact::perSubject));
   }
 
   /** Whether an outcome is such as can carry it: 履职尽责 or a tolerated one. */

@@ -97,7 +97,7 @@ public final class Rulebook {
     return RULES;
   }
 
-  /** The rules of the items that a case can rely on: 4, 10(1) … 12(3). */
+  /** The rules of the items that a case can rely on. */
   public static List<Rule> items() {
     return ITEMS;
   }
@@ -107,7 +107,8 @@ public final class Rulebook {
     return BY_PROVISION.get(provision);
   }
 
-  static Rule get(Provision provision) {
+  /** The rule of a provision that has one. */
+  public static Rule get(Provision provision) {
     Rule rule = ruleOf(provision);
     if (rule == null) {
       throw new IllegalArgumentException("no rule for " + provision.id());

@@ -92,7 +92,7 @@ public enum Provision {
     return id;
   }
 
-  /** The number of the article, 1 to 19. */
+  /** The number of the article, from 1. */
   public int article() {
     return article;
   }
@@ -144,12 +144,12 @@ public enum Provision {
     return "Article " + article + inArticle + ofItem;
   }
 
-  /** The items that a case can rely on, in the order of the text: 4, 10(1) … 12(3). */
+  /** The items that a case can rely on, in the order of the text. */
   public static List<Provision> claimable() {
     return CLAIMABLE;
   }
 
-  /** The 19 articles. */
+  /** The articles as wholes. */
   public static List<Provision> articles() {
     return ARTICLES;
   }

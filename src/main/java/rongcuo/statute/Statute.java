@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The verbatim text of the regulation (容错纠错实施办法, 19 articles).
+ * The verbatim text of the regulation (容错纠错实施办法).
  *
  * <p>The text is taken apart only when one of its provisions is asked for.
  */

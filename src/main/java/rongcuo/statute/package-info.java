@@ -1,6 +1,6 @@
 /**
- * The regulation: its 19 articles verbatim, their parts as citations, and the points its words
- * leave open.
+ * The regulation: its articles verbatim, their parts as citations, and the points its words leave
+ * open.
  */
 @NullMarked
 package rongcuo.statute;

@@ -117,6 +117,7 @@ class CaseLibraryTest {
     assertThat(open).isTrue();
     assertThat(sensitive).isTrue();
     assertThat(established)
+        .as("items that some case of cases/ establishes")
         .containsExactlyInAnyOrderElementsOf(
             Provision.claimable().stream().map(Provision::id).toList());
   }

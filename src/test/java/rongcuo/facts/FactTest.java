@@ -2,9 +2,15 @@ package rongcuo.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +49,10 @@ class FactTest {
 
   @Test
   void thereAreAsManyAsTheModelHas() {
-    assertThat(Fact.values()).hasSize(114).hasSize(Fact.COUNT);
+    assertThat(Fact.values()).as("facts of the legal model's tables").hasSize(114);
+    assertThat(Fact.COUNT)
+        .as("facts, which FactSet and reasoning.Values keep in 128 bits")
+        .isLessThanOrEqualTo(2 * Long.SIZE);
     assertThat(count(Fact::needsBasis)).isEqualTo(4);
     assertThat(count(Fact::remediable)).isEqualTo(8);
     assertThat(count(Fact::perSubject)).isEqualTo(34);
@@ -71,6 +80,29 @@ class FactTest {
     assertThat(fact.sources()).isNotEmpty();
   }
 
+  /** What several facts say stands once: with their kind ({@link Help}), or as a name. */
+  @Test
+  void noTextStandsTwice() throws IOException {
+    List<String> texts = new ArrayList<>();
+    for (String file : List.of("Fact", "Help")) {
+      String source = Files.readString(Path.of("src/main/java/rongcuo/facts", file + ".java"));
+      Matcher literal = Pattern.compile("\"((?:[^\"\\\\]++|\\\\.)*+)\"").matcher(source);
+      while (literal.find()) {
+        if (literal.group(1).length() > 5) {
+          texts.add(literal.group(1));
+        }
+      }
+    }
+    assertThat(texts).hasSizeGreaterThan(4 * Fact.COUNT).doesNotHaveDuplicates();
+    for (String text : texts) {
+      for (Help help : Help.values()) {
+        assertThat(List.of(help.text().chinese(), help.text().english()))
+            .as(text)
+            .allMatch(kind -> text.equals(kind) || !text.contains(kind));
+      }
+    }
+  }
+
   @Test
   void causationIsAskedForInTheStatutesWords() {
     for (Fact fact : CAUSAL) {
@@ -78,6 +110,14 @@ class FactTest {
           .as(fact.id())
           .containsPattern("因|致使|导致|造成|从而");
     }
+  }
+
+  @Test
+  void setsArePrintedByName() {
+    assertThat(FactSet.of(Fact.ERROR_OCCURRED, Fact.DECISION_MADE))
+        .hasToString("[decision-made, error-occurred]");
+    assertThat(Answers.NONE.with(Fact.MAJOR_LOSS, Truth.NO))
+        .hasToString("Answers[yes=[], no=[major-loss]]");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
@@ -100,7 +101,8 @@ public final class BruteForce {
     Set<String> proven = new HashSet<>(ids(claims));
     for (ReferenceModel world : worlds) {
       Map<String, Boolean> items = world.items();
-      proven.removeIf(item -> !items.get(item));
+      proven.removeIf(
+          item -> !Objects.requireNonNull(items.get(item), "not in ReferenceModel: " + item));
     }
     boolean bars = worlds.stream().allMatch(ReferenceModel::bars);
     boolean distinguished = worlds.stream().anyMatch(ReferenceModel::distinctions);

@@ -8,6 +8,7 @@ import static rongcuo.rules.Given.NO_HARM;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import rongcuo.facts.FactSet;
 import rongcuo.facts.Truth;
 import rongcuo.statute.Provision;
 
@@ -130,5 +131,19 @@ class GroundTest {
   @Test
   void anUndeterminedCaseHasNone() {
     assertThat(Ground.of(assess("10(3)", IN_SCOPE + "+decision-defied"))).isEqualTo(List.of());
+  }
+
+  /** A condition that holds is shown by its own facts, or by those that imply them, or by none. */
+  @Test
+  void aConditionIsShownByWhatIsAboutIt() {
+    Assessment assessment =
+        assess("11(3)", IN_SCOPE + NO_HARM + " -expressly-prohibited -prohibited-by-regulation");
+    Provision harm = Provision.ART_11_PARA_2_ITEM_2;
+    assertThat(Ground.established(harm, assessment.answers().known(), assessment))
+        .isEqualTo(ground(harm, Truth.YES, "loss-occurred adverse-effect-occurred"));
+    Provision law = Provision.ART_11_PARA_2_ITEM_1;
+    assertThat(
+            Ground.established(law, Given.facts("loss-occurred expressly-prohibited"), assessment))
+        .isEqualTo(new Ground(law, Truth.YES, FactSet.NONE));
   }
 }

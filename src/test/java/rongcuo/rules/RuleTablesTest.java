@@ -47,6 +47,7 @@ class RuleTablesTest {
       seen.computeIfAbsent(rule(row).provision(), p -> EnumSet.noneOf(Truth.class)).add(truth);
     }
     assertThat(seen.keySet())
+        .as("provisions with rows in rule-tables.txt")
         .containsExactlyInAnyOrderElementsOf(
             Rulebook.rules().stream().map(Rule::provision).toList());
     assertThat(seen.values()).allMatch(truths -> truths.size() == Truth.values().length);

@@ -47,6 +47,7 @@ class RulebookTest {
         .isSorted()
         .doesNotHaveDuplicates();
     assertThat(Rulebook.items().stream().map(Rule::provision).toList())
+        .as("items with a rule in Rulebook")
         .isEqualTo(Provision.claimable());
   }
 

@@ -65,6 +65,17 @@ class StatuteTest {
     assertThat(Citation.parse(citation)).isNull();
   }
 
+  /** Claims and choices are sets of 64 bits: one too many would pass for another, unseen. */
+  @Test
+  void provisionsAndChoicesFitTheirSets() {
+    assertThat(Provision.values().length)
+        .as("provisions, which Claims and reasoning.Values keep in 64 bits")
+        .isLessThanOrEqualTo(Long.SIZE);
+    assertThat(Choice.values().length)
+        .as("choices, which Readings and reasoning.Values keep in 64 bits")
+        .isLessThanOrEqualTo(Long.SIZE);
+  }
+
   @Test
   void citesAsOfficialTextsDo() {
     assertThat(Provision.ART_11_PARA_2_ITEM_1.citation().chinese()).isEqualTo("第十一条第二款第（一）项");

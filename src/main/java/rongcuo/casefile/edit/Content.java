@@ -233,7 +233,7 @@ public final class Content {
 
   static @Nullable Word<?> word(List<? extends Word<?>> words, String form) {
     for (Word<?> word : words) {
-      if (word.english().equals(form) || word.chinese().equals(form)) {
+      if (word.is(form)) {
         return word;
       }
     }

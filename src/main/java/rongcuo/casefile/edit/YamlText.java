@@ -280,7 +280,7 @@ public final class YamlText {
     for (Node.Entry entry : mapping.entries) {
       int order = keys.order(entry.key.text);
       if (order >= 0) {
-        chinese += keys.words().get(order).chinese().equals(entry.key.text) ? 1 : -1;
+        chinese += keys.words().get(order).english().equals(entry.key.text) ? -1 : 1;
       }
     }
     return chinese;

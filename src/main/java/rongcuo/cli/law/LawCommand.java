@@ -25,6 +25,7 @@ import rongcuo.report.JsonText;
 import rongcuo.report.TextPage;
 import rongcuo.rules.Coverage;
 import rongcuo.rules.Rulebook;
+import rongcuo.statute.ChineseNumeral;
 import rongcuo.statute.Citation;
 import rongcuo.statute.Provision;
 import rongcuo.statute.Reading;
@@ -72,9 +73,12 @@ public final class LawCommand implements Command {
       session.out().print(parts(provisions, session));
     }
     if (provisions.isEmpty()) {
+      int articles = Provision.articles().size();
       session.error(
-          new Bilingual("条文中没有“{0}”（本办法共十九条）。", "The regulation, of 19 articles, has no \"{0}\".")
-              .with(SafeText.of(String.join(" ", words))));
+          new Bilingual("条文中没有“{0}”（本办法共{1}条）。", "The regulation, of {1} articles, has no \"{0}\".")
+              .with(
+                  SafeText.of(String.join(" ", words)),
+                  new Bilingual(ChineseNumeral.of(articles), String.valueOf(articles))));
       return ExitStatus.CASE_FAILED;
     }
     return ExitStatus.DONE;
