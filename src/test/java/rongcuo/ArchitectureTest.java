@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -15,7 +16,13 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -266,6 +273,41 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAPackage("java.lang.reflect..")
         .check(classes);
+  }
+
+  /**
+   * A line of the picture in the notes for contributors is a layer, that below knows nothing of it.
+   */
+  @ArchTest
+  static void thePictureOfTheLayersIsTrue(JavaClasses classes) throws IOException {
+    Map<String, Integer> layers = new LinkedHashMap<>();
+    String notes = Files.readString(Path.of("src/docs/contributing.md"));
+    List<String> lines = notes.split("```text\n|```", 3)[1].lines().toList();
+    for (String line : lines) {
+      for (String name : line.split("  ")) {
+        assertThat(layers.put("rongcuo." + name, lines.indexOf(line))).as(name).isNull();
+      }
+    }
+    Set<String> onDisk = new TreeSet<>();
+    Set<String> upwards = new TreeSet<>();
+    for (JavaClass each : classes) {
+      onDisk.add(each.getPackageName());
+      int layer = layers.getOrDefault(each.getPackageName(), 0);
+      for (Dependency used : each.getDirectDependenciesFromSelf()) {
+        if (layers.getOrDefault(used.getTargetClass().getPackageName(), layer) < layer) {
+          upwards.add(used.getDescription());
+        }
+      }
+    }
+    assertThat(layers.keySet()).containsExactlyInAnyOrderElementsOf(onDisk);
+    assertThat(upwards).isEmpty();
+  }
+
+  /** A rule that is a field could not fail. */
+  @ArchTest
+  static void everyRuleIsAMethod(JavaClasses classes) throws IOException {
+    assertThat(Files.readString(Path.of("src/test/java/rongcuo/ArchitectureTest.java")))
+        .doesNotContainPattern("final ArchRule \\w+ =");
   }
 
   /** Each package by itself; the rulebook and the rules of each article, which it lists, as one. */
