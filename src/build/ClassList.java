@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * Lists the classes that representative commands load, for the archive of classes (see {@code
- * rongcuo.cli.frame.ClassArchive}). Run by the build: {@code java ClassList.java JAR CASES LIST}.
+ * Lists the classes that representative commands load and makes the archive of them for the Java
+ * that builds (see {@code src/docs/class-archive.md}). Run by the build in the project's folder:
+ * {@code java ClassList.java TARGET}.
  */
 final class ClassList {
 
@@ -19,9 +20,10 @@ final class ClassList {
   private ClassList() {}
 
   public static void main(String[] arguments) throws IOException, InterruptedException {
-    String jar = arguments[0];
-    Path cases = Path.of(arguments[1]);
-    Path list = Path.of(arguments[2]);
+    Path target = Path.of(arguments[0]);
+    String jar = target.resolve("rongcuo.jar").toString();
+    Path list = target.resolve("rongcuo.classlist");
+    Path cases = Path.of("cases").toAbsolutePath();
     String one = cases.resolve("flood.yaml").toString();
     String another = cases.resolve("inspection-concealed.yaml").toString();
     List<List<String>> runs =
@@ -58,17 +60,33 @@ final class ClassList {
     List<String> lines = new ArrayList<>(classes);
     lines.addAll(lambdas);
     Files.write(list, lines);
+    // A Java that cannot make one runs the program without.
+    start(
+        jar, List.of(), "rongcuo.cli.frame.ClassArchive", target.resolve("rongcuo.jsa").toString());
   }
 
   private static void run(String jar, Path part, List<String> arguments)
       throws IOException, InterruptedException {
+    List<String> options =
+        List.of(
+            "-Xshare:auto",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-Xlog:disable",
+            "-XX:DumpLoadedClassList=" + part);
+    int status = start(jar, options, "rongcuo.cli.Main", arguments.toArray(String[]::new));
+    if (status > 3 || !Files.exists(part)) {
+      throw new IOException("no list of classes from " + arguments);
+    }
+  }
+
+  private static int start(String jar, List<String> options, String main, String... arguments)
+      throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(
-        List.of(
-            "-Xshare:auto", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xlog:disable",
-            "-XX:DumpLoadedClassList=" + part, "-cp", jar, "rongcuo.cli.Main"));
-    command.addAll(arguments);
+    command.addAll(options);
+    command.addAll(List.of("-cp", jar, main));
+    command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command);
     // Of whoever builds, neither the time zone nor the configuration decides what is loaded.
     builder.environment().clear();
@@ -78,9 +96,6 @@ final class ClassList {
     builder.redirectInput(new File("pom.xml"));
     builder.redirectOutput(ProcessBuilder.Redirect.DISCARD);
     builder.redirectError(ProcessBuilder.Redirect.DISCARD);
-    int status = builder.start().waitFor();
-    if (status > 3 || !Files.exists(part)) {
-      throw new IOException("no list of classes from " + command);
-    }
+    return builder.start().waitFor();
   }
 }

@@ -9,10 +9,14 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Every row of the tables of faults and of threats names tests, and they are there. */
+/**
+ * What documents name is there: tests of each row of the tables of faults and threats, classes,
+ * files.
+ */
 class DocumentedTestsTest {
 
   private static final Pattern TEST = Pattern.compile("`(\\w+Test)\\.(\\w+)`");
@@ -36,6 +40,45 @@ class DocumentedTestsTest {
       }
       assertThat(found).as(row).isPositive();
     }
+  }
+
+  /** Classes by their full names, files by their paths from the project's folder. */
+  @Test
+  void classesAndFilesThatDocumentsNameAreThere() throws IOException {
+    try (Stream<Path> documents = Files.walk(Path.of("src/docs"))) {
+      for (Path document : documents.filter(Files::isRegularFile).toList()) {
+        String text = Files.readString(document);
+        Matcher type = Pattern.compile("\\brongcuo(\\.[a-z0-9]+)+\\.[A-Z]\\w+").matcher(text);
+        while (type.find()) {
+          String file = type.group().replace('.', '/') + ".java";
+          assertThat(
+                  List.of(Path.of("src/main/java", file), Path.of("src/test/java", file)).stream()
+                      .anyMatch(Files::exists))
+              .as("%s names %s", document, type.group())
+              .isTrue();
+        }
+        Matcher path = Pattern.compile("(?<![\\w/])src/[\\w./-]*\\w").matcher(text);
+        while (path.find()) {
+          assertThat(Path.of(path.group())).as(document.toString()).exists();
+        }
+      }
+    }
+  }
+
+  /** Rows of the table of packages: the package, and last the classes to begin with. */
+  @Test
+  void classesToBeginReadingWithAreThere() throws IOException {
+    String notes = Files.readString(Path.of("src/docs/contributing.md"));
+    Matcher row = Pattern.compile("(?m)^\\| `([a-z.]+)`.*\\| (`[^|]+`) \\|$").matcher(notes);
+    int rows = 0;
+    while (row.find()) {
+      rows++;
+      Path folder = Path.of("src/main/java/rongcuo", row.group(1).replace('.', '/'));
+      for (String name : row.group(2).replace("`", "").split(", ")) {
+        assertThat(folder.resolve(name + ".java")).exists();
+      }
+    }
+    assertThat(rows).isGreaterThan(15);
   }
 
   private static String source(String name) throws IOException {
