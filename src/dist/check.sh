@@ -74,6 +74,7 @@ exercise() {
     [ -s "$3" ] || fail "no document as $format"
   done
   run 0 '*_rongcuo*' "$1" completion bash
+  run 0 '*evaluate*' "$1" complete 0 -- ev
   variables="$variables LANG=xx_YY.UTF-8"
   run 0 "$version" "$1" --version
   variables=${variables%LANG=*}

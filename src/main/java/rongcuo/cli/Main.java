@@ -12,6 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import rongcuo.cli.frame.Argument;
 import rongcuo.cli.frame.ClassArchive;
 import rongcuo.cli.frame.Command;
 import rongcuo.cli.frame.Environment;
@@ -177,8 +178,8 @@ public final class Main {
     } else {
       // The others are not told apart from it by anything that stands in the arguments.
       CommandSpec spec = specification(named, language);
-      command.arguments().forEach(argument -> argument.addTo(spec, language));
-      GlobalOptions.ALL.forEach(option -> option.addTo(spec, language));
+      add(command.arguments(), spec, language);
+      add(GlobalOptions.ALL, spec, language);
       add(spec, root);
     }
     ParseResult result = parsed(commandLine(root), arguments);
@@ -204,6 +205,12 @@ public final class Main {
   private static void addAllTo(CommandSpec root, Language language) {
     for (CommandName name : CommandName.values()) {
       add(specification(name, language), root);
+    }
+  }
+
+  private static void add(List<Argument> arguments, CommandSpec spec, Language language) {
+    for (Argument argument : arguments) {
+      argument.addTo(spec, language);
     }
   }
 
@@ -266,7 +273,7 @@ public final class Main {
                 .with(Invocation.program())
                 .in(language));
     localize(root.usageMessage(), language);
-    GlobalOptions.ALL.forEach(option -> option.addTo(root, language));
+    add(GlobalOptions.ALL, root, language);
     GlobalOptions.VERSION.addTo(root, language);
     return root;
   }

@@ -150,9 +150,6 @@ class CompletionTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "complete",
-        "complete x",
-        "complete 0",
         "complete -1 -- ev",
         "complete 99999999999 -- ev",
         "complete x -- ev",

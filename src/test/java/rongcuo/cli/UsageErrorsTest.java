@@ -114,6 +114,8 @@ final class UsageErrorsTest {
         "interview a b",
         "law --format x",
         "schema x",
+        "complete",
+        "complete bash",
         "completion",
         "completion csh",
         "completion bash zsh",

@@ -72,7 +72,9 @@ public record Words<T>(
 
   public List<String> ids() {
     List<String> ids = new ArrayList<>();
-    words.forEach(word -> ids.add(word.id));
+    for (Word<T> word : words) {
+      ids.add(word.id);
+    }
     return ids;
   }
 
@@ -80,7 +82,9 @@ public record Words<T>(
   public List<String> known() {
     List<String> known = ids();
     if (inChinese) {
-      words.forEach(word -> known.add(chinese(word)));
+      for (Word<T> word : words) {
+        known.add(chinese(word));
+      }
     }
     return known;
   }

@@ -21,7 +21,9 @@ public final class CompleteCommand {
   private CompleteCommand() {}
 
   public static boolean isAskedBy(String... arguments) {
-    return arguments.length > 0 && arguments[0].equals("complete");
+    return arguments.length >= WORDS_BEGIN
+        && arguments[0].equals("complete")
+        && arguments[WORDS_BEGIN - 1].equals("--");
   }
 
   /** The answer; an empty one where anything is amiss, for nobody could be told of it. */
