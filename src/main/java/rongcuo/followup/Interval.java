@@ -42,10 +42,7 @@ public enum Interval {
       case CONCLUSION -> days(course, CaseKeys.INQUIRY_TO, CaseKeys.DECIDED);
       case NOTIFICATION -> days(course.get(CaseKeys.DECIDED), notified(course), course.on());
       case PUBLICATION -> days(course, CaseKeys.DECIDED, CaseKeys.PUBLISHED);
-      case CORRECTION ->
-          course.correction() == null
-              ? null
-              : days(course, CaseKeys.CORRECTION_STARTED, CaseKeys.CORRECTION_FINISHED);
+      case CORRECTION -> days(course, CaseKeys.CORRECTION_STARTED, CaseKeys.CORRECTION_FINISHED);
     };
   }
 

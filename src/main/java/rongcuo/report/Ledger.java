@@ -17,6 +17,7 @@ import rongcuo.spreadsheet.Column;
 import rongcuo.statute.ReadingPolicy;
 import rongcuo.steps.Duties;
 import rongcuo.steps.Steps;
+import rongcuo.steps.art14.Conclusion;
 import rongcuo.steps.course.Course;
 import rongcuo.steps.course.Due;
 import rongcuo.steps.course.Duty;
@@ -114,7 +115,7 @@ public record Ledger(ReadingPolicy policy, LocalDate on, WorkingCalendar calenda
             "assessed as",
             20,
             row -> Cell.of(Labels.outcome(row.assessed().assessment().outcome()))));
-    columns.addAll(ofCourse(Steps.CONCLUSION.whatWasDecided()));
+    columns.addAll(ofCourse(Conclusion.whatWasDecided()));
     for (Step step : Steps.ALL) {
       if (step != Steps.APPLICATION) {
         columns.addAll(ofCourse(step.columns()));
@@ -129,7 +130,7 @@ public record Ledger(ReadingPolicy policy, LocalDate on, WorkingCalendar calenda
 
   /** The few columns that a terminal has room for. */
   public static List<Column<Row>> onTerminal() {
-    Column<Row> concluded = ofCourse(Steps.CONCLUSION.whatWasDecided()).get(0);
+    Column<Row> concluded = ofCourse(Conclusion.whatWasDecided()).get(0);
     return List.of(CASE, SUBJECT, concluded, STAGE, NEXT_DUTY, NEXT_DAY);
   }
 

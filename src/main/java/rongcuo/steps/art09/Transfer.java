@@ -1,7 +1,6 @@
 package rongcuo.steps.art09;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.DocumentName;
@@ -20,7 +19,6 @@ import rongcuo.steps.course.Recording;
 import rongcuo.steps.course.RefusedException;
 import rongcuo.steps.course.Responsible;
 import rongcuo.steps.course.Step;
-import rongcuo.steps.course.Task;
 
 /**
  * 对涉嫌行政拘留、涉嫌刑事犯罪的案件，应当及时移送公安机关
@@ -28,56 +26,50 @@ import rongcuo.steps.course.Task;
  * <p>Reading: a transfer that is recorded says that it was such a case, unless the case answers
  * that it was none. The letter needs that said; what is owed needs it answered.
  */
-public final class Transfer implements Step {
+public final class Transfer extends Step {
 
-  private static final Task TASK =
-      new Task(
-          "transfer",
-          Provision.ART_9,
-          Responsible.DEPARTMENT,
-          new Bilingual("移送公安机关", "transfer to the police"));
-
-  static final Detail<String> TO = Detail.text("to", "接收机关", "to whom");
+  private static final Detail<String> TO = Detail.text("to", "接收机关", "to whom");
 
   private static final Bilingual NOT_IN_TIME =
       new Bilingual("案件认定为没有及时移送", "found not to have been in time");
 
-  private final Event transferred =
-      Event.on(
-          CaseKeys.TRANSFERRED,
-          "transferred",
-          new Bilingual("移送", "the matter went to the police"),
-          List.of(TO),
-          this::write);
+  private static final Bilingual RULED_OUT =
+      new Bilingual(
+          "案件文件记载不涉嫌行政拘留、刑事犯罪（{0}），不能移送（第九条）",
+          "the case file says that it is no police matter ({0}), so it cannot be transferred"
+              + " (Article 9)");
 
-  private final Paper letter =
-      Paper.ofMatter(DocumentName.TRANSFER)
-          .unless(Transfer::whyNoLetter)
-          .dated(course -> course.get(CaseKeys.TRANSFERRED))
-          .titled("案件移送函");
+  private static final Bilingual NOT_FOUND =
+      new Bilingual(
+          "案件文件没有认定涉嫌行政拘留或者涉嫌刑事犯罪，也没有记录移送；确属的，请写明{0}",
+          "the case file neither finds a matter for the police nor records a transfer; if it is"
+              + " one, write {0}");
 
-  @Override
-  public Provision provision() {
-    return Provision.ART_9;
-  }
-
-  @Override
-  public String clause() {
-    return "对涉嫌行政拘留、涉嫌刑事犯罪的案件，应当及时移送公安机关";
-  }
-
-  @Override
-  public Task task() {
-    return TASK;
+  public Transfer() {
+    super(Provision.ART_9, "对涉嫌行政拘留、涉嫌刑事犯罪的案件，应当及时移送公安机关");
+    isOwedBy(Responsible.DEPARTMENT, "transfer", "移送公安机关", "transfer to the police");
+    isRecordedAs(
+        Event.on(
+            CaseKeys.TRANSFERRED,
+            "transferred",
+            "移送",
+            "the matter went to the police",
+            this::write,
+            TO));
+    makes(
+        Paper.ofMatter(DocumentName.TRANSFER)
+            .unless(Transfer::whyNoLetter)
+            .dated(course -> course.get(CaseKeys.TRANSFERRED))
+            .titled("案件移送函"));
   }
 
   @Override
   public boolean isOwed(Course course) {
-    return isForPolice(course);
+    return course.isForAny(Transfer::isForPolice);
   }
 
   private static boolean isForPolice(Course course) {
-    return course.isForAny(each -> each.isAnswered(Fact.PUBLIC_SECURITY_MATTER, Truth.YES));
+    return course.isAnswered(Fact.PUBLIC_SECURITY_MATTER, Truth.YES);
   }
 
   @Override
@@ -89,69 +81,41 @@ public final class Transfer implements Step {
   public @Nullable Done done(Course course) {
     LocalDate day = course.get(CaseKeys.TRANSFERRED);
     boolean answered =
-        day == null
-            && isForPolice(course)
-            && isAnsweredByThoseConcerned(course, Fact.TRANSFERRED_TO_PUBLIC_SECURITY);
+        day == null && isAnsweredForPolice(course, Fact.TRANSFERRED_TO_PUBLIC_SECURITY);
     if (!course.happened(day) && !answered) {
       return null;
     }
     boolean late =
-        isForPolice(course)
+        isOwed(course)
             && course.isForAny(
                 each -> each.isAnswered(Fact.TRANSFERRED_TO_PUBLIC_SECURITY, Truth.NO));
     return new Done(day, late ? NOT_IN_TIME : null, late);
   }
 
   /** Whether a fact is answered yes for everyone whose matter is one for the police. */
-  static boolean isAnsweredByThoseConcerned(Course course, Fact fact) {
-    return !course.isForAny(
-        each ->
-            each.isAnswered(Fact.PUBLIC_SECURITY_MATTER, Truth.YES)
-                && !each.isAnswered(fact, Truth.YES));
+  static boolean isAnsweredForPolice(Course course, Fact fact) {
+    return course.isForAny(Transfer::isForPolice)
+        && !course.isForAny(each -> isForPolice(each) && !each.isAnswered(fact, Truth.YES));
   }
 
   @Override
   public @Nullable Bilingual why(Course course) {
     return course.isAnswered(Fact.PUBLIC_SECURITY_MATTER, Truth.NO)
-        ? new Bilingual(
-                "案件文件记载不涉嫌行政拘留、刑事犯罪（{0}），不能移送（第九条）",
-                "the case file says that it is no police matter ({0}), so it cannot be transferred"
-                    + " (Article 9)")
-            .with(entry(course, Truth.NO))
+        ? RULED_OUT.with(entry(course, Truth.NO))
         : null;
   }
 
   private static @Nullable Bilingual whyNoLetter(Course course) {
-    return course.isPoliceMatter()
-        ? null
-        : new Bilingual(
-                "案件文件没有认定涉嫌行政拘留或者涉嫌刑事犯罪，也没有记录移送；确属的，请写明{0}",
-                "the case file neither finds a matter for the police nor records a transfer; if it"
-                    + " is one, write {0}")
-            .with(entry(course, Truth.YES));
+    return course.isPoliceMatter() ? null : NOT_FOUND.with(entry(course, Truth.YES));
   }
 
   private static Bilingual entry(Course course, Truth answer) {
     return course.caseFile().entry("facts." + Fact.PUBLIC_SECURITY_MATTER.id(), answer.label());
   }
 
-  @Override
-  public List<Event> events() {
-    return List.of(transferred);
-  }
-
   private void write(Given given, Recording recording) throws RefusedException {
-    Course course = recording.course();
-    Recording.refuse(
-        Step.first(why(course), course.whyTooEarly(CaseKeys.TRANSFERRED, given.day())));
-    recording.refuseIfRecorded(
-        new Bilingual("移送", "the transfer"), course.get(CaseKeys.TRANSFERRED));
-    recording.set(CaseKeys.TRANSFERRED, given.day());
+    recording.refuseIf(this, CaseKeys.TRANSFERRED, given.day());
+    recording.setOnce(CaseKeys.TRANSFERRED, given.day(), "移送", "the transfer");
     recording.set(CaseKeys.TRANSFERRED_TO, given.get(TO));
-  }
-
-  @Override
-  public List<Paper> papers() {
-    return List.of(letter);
   }
 }

@@ -1,6 +1,5 @@
 package rongcuo.steps.art14;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.DocumentName;
@@ -14,32 +13,25 @@ import rongcuo.steps.course.Step;
 /**
  * 个人也可以直接向单位提出容错认定申请
  *
- * <p>The regulation owes the applicant an application, and no answer in a time of its own: there is
- * no duty. Whether it was taken up is written in the case file.
+ * <p>The regulation sets no time for an answer to an application: there is no duty. Whether it was
+ * taken up is written in the case file.
  */
-public final class Acceptance implements Step {
+public final class Acceptance extends Step {
 
-  private static final Paper NOTICE =
-      Paper.ofSubject(DocumentName.ACCEPTANCE)
-          .alsoCalled("不予受理通知书", "受理（不予受理）通知书")
-          .unless(Application::whyNobodyApplied)
-          .calledForIf(
-              course -> Application.isMade(course) || course.get(CaseKeys.ACCEPTED) != null)
-          .dated(course -> course.get(CaseKeys.ACCEPTANCE_DATE))
-          .titled(
-              course ->
-                  Boolean.FALSE.equals(course.get(CaseKeys.ACCEPTED))
-                      ? "容错认定申请不予受理通知书"
-                      : "容错认定申请受理通知书");
-
-  @Override
-  public Provision provision() {
-    return Provision.ART_14;
+  public Acceptance() {
+    super(Provision.ART_14, "个人也可以直接向单位提出容错认定申请");
+    makes(
+        Paper.ofSubject(DocumentName.ACCEPTANCE)
+            .alsoCalled("不予受理通知书", "受理（不予受理）通知书")
+            .unless(Application::whyNobodyApplied)
+            .calledForIf(
+                course -> Application.isMade(course) || course.get(CaseKeys.ACCEPTED) != null)
+            .dated(course -> course.get(CaseKeys.ACCEPTANCE_DATE))
+            .titled(Acceptance::title));
   }
 
-  @Override
-  public String clause() {
-    return "个人也可以直接向单位提出容错认定申请";
+  private static String title(Course course) {
+    return Boolean.FALSE.equals(course.get(CaseKeys.ACCEPTED)) ? "容错认定申请不予受理通知书" : "容错认定申请受理通知书";
   }
 
   @Override
@@ -50,10 +42,5 @@ public final class Acceptance implements Step {
   @Override
   public @Nullable Bilingual why(Course course) {
     return Application.whyNobodyApplied(course);
-  }
-
-  @Override
-  public List<Paper> papers() {
-    return List.of(NOTICE);
   }
 }

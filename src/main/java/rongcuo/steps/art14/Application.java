@@ -1,6 +1,5 @@
 package rongcuo.steps.art14;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.DocumentName;
@@ -18,24 +17,24 @@ import rongcuo.steps.course.Step;
  *
  * <p>Nobody owes it: the officer may apply, or the unit begins. The questionnaire records it.
  */
-public final class Application implements Step {
+public final class Application extends Step {
 
-  private static final Paper FORM =
-      Paper.ofSubject(DocumentName.APPLICATION)
-          .unless(Application::whyNobodyApplied)
-          .calledForIf(Application::isMade)
-          .dated(course -> course.get(CaseKeys.INITIATED));
+  private static final Bilingual BY_UNIT =
+      new Bilingual("本案由单位启动（{0}），没有个人申请", "the unit began this case ({0}); nobody applied");
 
-  private static final List<Column<Course>> COLUMNS =
-      List.of(
-          Column.of(
-              "启动方式",
-              "initiated by",
-              12,
-              course -> Cell.of(initiator(course.get(CaseKeys.INITIATED_BY)))),
-          Column.of("启动日期", "initiated", 11, course -> Cell.of(course.day(CaseKeys.INITIATED))));
+  public Application() {
+    super(Provision.ART_14, "个人也可以直接向单位提出容错认定申请");
+    makes(
+        Paper.ofSubject(DocumentName.APPLICATION)
+            .unless(Application::whyNobodyApplied)
+            .calledForIf(Application::isMade)
+            .dated(course -> course.get(CaseKeys.INITIATED)));
+    shows(Column.of("启动方式", "initiated by", 12, course -> Cell.of(initiator(course))));
+    shows(Column.of("启动日期", "initiated", 11, course -> Cell.of(course.day(CaseKeys.INITIATED))));
+  }
 
-  private static @Nullable Bilingual initiator(@Nullable Initiator by) {
+  private static @Nullable Bilingual initiator(Course course) {
+    Initiator by = course.get(CaseKeys.INITIATED_BY);
     if (by == null) {
       return null;
     }
@@ -51,38 +50,14 @@ public final class Application implements Step {
 
   /** Why there is no application: the unit began the case; null if there may be one. */
   static @Nullable Bilingual whyNobodyApplied(Course course) {
-    return course.get(CaseKeys.INITIATED_BY) != Initiator.UNIT
-        ? null
-        : new Bilingual("本案由单位启动（{0}），没有个人申请", "the unit began this case ({0}); nobody applied")
-            .with(
-                course
-                    .caseFile()
-                    .entry(
-                        CaseKeys.INITIATED_BY.path(), CaseKeys.INITIATED_BY.word(Initiator.UNIT)));
-  }
-
-  @Override
-  public Provision provision() {
-    return Provision.ART_14;
-  }
-
-  @Override
-  public String clause() {
-    return "个人也可以直接向单位提出容错认定申请";
+    Bilingual unit = CaseKeys.INITIATED_BY.word(Initiator.UNIT);
+    return course.get(CaseKeys.INITIATED_BY) == Initiator.UNIT
+        ? BY_UNIT.with(course.caseFile().entry(CaseKeys.INITIATED_BY.path(), unit))
+        : null;
   }
 
   @Override
   public @Nullable Bilingual why(Course course) {
     return whyNobodyApplied(course);
-  }
-
-  @Override
-  public List<Paper> papers() {
-    return List.of(FORM);
-  }
-
-  @Override
-  public List<Column<Course>> columns() {
-    return COLUMNS;
   }
 }

@@ -1,7 +1,6 @@
 package rongcuo.steps.art14;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.DocumentName;
@@ -10,56 +9,39 @@ import rongcuo.spreadsheet.Cell;
 import rongcuo.spreadsheet.Column;
 import rongcuo.statute.Provision;
 import rongcuo.steps.course.Course;
-import rongcuo.steps.course.Done;
 import rongcuo.steps.course.Paper;
 import rongcuo.steps.course.Responsible;
 import rongcuo.steps.course.Stage;
 import rongcuo.steps.course.Step;
-import rongcuo.steps.course.Task;
 
 /**
  * 单位调查核实后，应当及时作出容错与否的认定结论
  *
  * <p>Its days and findings are written in the case file.
  */
-public final class Inquiry implements Step {
-
-  private static final Task TASK =
-      new Task("inquire", Provision.ART_14, Responsible.UNIT, new Bilingual("开展调查核实", "inquire"));
+public final class Inquiry extends Step {
 
   private static final Bilingual UNDER_WAY = new Bilingual("自 {0} 起调查，尚未结束", "under way since {0}");
 
   private static final Bilingual NO_INQUIRY =
       new Bilingual("已经作出决定，但案件没有调查记录", "decided, yet no inquiry is recorded");
 
-  private static final Paper REPORT =
-      Paper.ofMatter(DocumentName.INQUIRY_REPORT)
-          .inner()
-          .calledForIf(
-              course ->
-                  course.get(CaseKeys.INQUIRY_FROM) != null
-                      || course.get(CaseKeys.INQUIRY_TO) != null)
-          .dated(course -> course.get(CaseKeys.INQUIRY_TO));
-
-  private static final List<Column<Course>> COLUMNS =
-      List.of(
-          Column.of(
-              "调查开始", "inquiry from", 12, course -> Cell.of(course.day(CaseKeys.INQUIRY_FROM))),
-          Column.of("调查结束", "inquiry to", 11, course -> Cell.of(course.day(CaseKeys.INQUIRY_TO))));
-
-  @Override
-  public Provision provision() {
-    return Provision.ART_14;
-  }
-
-  @Override
-  public String clause() {
-    return "单位调查核实后，应当及时作出容错与否的认定结论";
-  }
-
-  @Override
-  public Task task() {
-    return TASK;
+  public Inquiry() {
+    super(Provision.ART_14, "单位调查核实后，应当及时作出容错与否的认定结论");
+    isOwedBy(Responsible.UNIT, "inquire", "开展调查核实", "inquire");
+    isDoneOn(CaseKeys.INQUIRY_TO);
+    makes(
+        Paper.ofMatter(DocumentName.INQUIRY_REPORT)
+            .inner()
+            .calledForIf(
+                course ->
+                    course.get(CaseKeys.INQUIRY_FROM) != null
+                        || course.get(CaseKeys.INQUIRY_TO) != null)
+            .dated(course -> course.get(CaseKeys.INQUIRY_TO)));
+    shows(
+        Column.of(
+            "调查开始", "inquiry from", 12, course -> Cell.of(course.day(CaseKeys.INQUIRY_FROM))));
+    shows(Column.of("调查结束", "inquiry to", 11, course -> Cell.of(course.day(CaseKeys.INQUIRY_TO))));
   }
 
   @Override
@@ -71,12 +53,6 @@ public final class Inquiry implements Step {
     return course.get(CaseKeys.INITIATED) == null
         ? course.get(CaseKeys.INITIATED_BY) != null
         : course.day(CaseKeys.INITIATED) != null;
-  }
-
-  @Override
-  public @Nullable Done done(Course course) {
-    LocalDate to = course.day(CaseKeys.INQUIRY_TO);
-    return to == null ? null : Done.on(to);
   }
 
   @Override
@@ -94,15 +70,5 @@ public final class Inquiry implements Step {
       return Stage.CONCLUSION;
     }
     return course.day(CaseKeys.INQUIRY_FROM) != null ? Stage.INQUIRY : null;
-  }
-
-  @Override
-  public List<Paper> papers() {
-    return List.of(REPORT);
-  }
-
-  @Override
-  public List<Column<Course>> columns() {
-    return COLUMNS;
   }
 }

@@ -1,7 +1,6 @@
 package rongcuo.steps.art14;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.Decision;
@@ -24,7 +23,6 @@ import rongcuo.steps.course.RefusedException;
 import rongcuo.steps.course.Responsible;
 import rongcuo.steps.course.Stage;
 import rongcuo.steps.course.Step;
-import rongcuo.steps.course.Task;
 
 /**
  * 容错决定作出后，应当于7 日内告知相关单位及当事人
@@ -33,86 +31,54 @@ import rongcuo.steps.course.Task;
  * {@code notice-days}, how the seven days are counted. They run from the decision of the body that
  * decides, not from a recommendation. A notice before the decision was of an earlier one.
  */
-public final class Notification implements Step {
-
-  private static final Task TASK =
-      new Task(
-          "notify",
-          Provision.ART_14,
-          Responsible.UNIT,
-          new Bilingual("告知相关单位及当事人", "notify the units and the party"));
+public final class Notification extends Step {
 
   private static final Detail.Word UNITS =
       new Detail.Word("units", "单位", new Bilingual("单位", "the units"));
   private static final Detail.Word PARTY =
       new Detail.Word("party", "当事人", new Bilingual("当事人", "the party"));
-
   private static final Detail.Word BOTH =
       new Detail.Word("both", "两者", new Bilingual("两者", "both"));
 
-  static final Detail<String> TO =
+  private static final Detail<String> TO =
       Detail.word(
           "to", "单位（units）、当事人（party），默认两者", "units, party, by default both", UNITS, PARTY, BOTH);
 
   private static final Bilingual LATE_OR_NOT =
       new Bilingual("是否逾期未能判定", "whether it was late cannot be told");
 
-  private final Event notified =
-      Event.of(
-          "notified",
-          new Bilingual("告知", "the decision was notified"),
-          List.of(TO),
-          true,
-          this::write);
+  public Notification() {
+    super(Provision.ART_14, "容错决定作出后，应当于7 日内告知相关单位及当事人");
+    isForEachSubject();
+    isOwedBy(Responsible.UNIT, "notify", "告知相关单位及当事人", "notify the units and the party");
+    holdsUp(Stage.NOTIFICATION);
+    isRecordedAs(Event.of(true, "notified", "告知", "the decision was notified", this::write, TO));
+    makes(
+        Paper.ofSubject(DocumentName.NOTIFICATION)
+            .tellingDecision()
+            .unless(this::why)
+            .dated(Notification::dateOfPaper)
+            .titled("容错认定结论告知书"));
+    shows(
+        Column.of(
+            "告知单位", "units notified", 14, course -> Cell.of(day(course, CaseKeys.UNITS_NOTIFIED))));
+    shows(
+        Column.of(
+            "告知当事人",
+            "party notified",
+            14,
+            course -> Cell.of(day(course, CaseKeys.PARTY_NOTIFIED))));
+  }
 
-  private final Paper notice =
-      Paper.ofSubject(DocumentName.NOTIFICATION)
-          .tellingDecision()
-          .unless(this::why)
-          .dated(
-              course ->
-                  course.notice(CaseKeys.PARTY_NOTIFIED) == null
-                      ? course.notice(CaseKeys.UNITS_NOTIFIED)
-                      : course.notice(CaseKeys.PARTY_NOTIFIED))
-          .titled("容错认定结论告知书");
-
-  private static final List<Column<Course>> COLUMNS =
-      List.of(
-          Column.of(
-              "告知单位",
-              "units notified",
-              14,
-              course -> Cell.of(day(course, CaseKeys.UNITS_NOTIFIED))),
-          Column.of(
-              "告知当事人",
-              "party notified",
-              14,
-              course -> Cell.of(day(course, CaseKeys.PARTY_NOTIFIED))));
+  private static @Nullable LocalDate dateOfPaper(Course course) {
+    LocalDate party = course.notice(CaseKeys.PARTY_NOTIFIED);
+    return party == null ? course.notice(CaseKeys.UNITS_NOTIFIED) : party;
+  }
 
   /** The day of a notice of the decision that stands, if it had come. */
   private static @Nullable LocalDate day(Course course, Key<LocalDate> key) {
     LocalDate day = course.notice(key);
     return course.happened(day) ? day : null;
-  }
-
-  @Override
-  public Provision provision() {
-    return Provision.ART_14;
-  }
-
-  @Override
-  public String clause() {
-    return "容错决定作出后，应当于7 日内告知相关单位及当事人";
-  }
-
-  @Override
-  public boolean isOfSubjects() {
-    return true;
-  }
-
-  @Override
-  public Task task() {
-    return TASK;
   }
 
   @Override
@@ -142,7 +108,7 @@ public final class Notification implements Step {
     if (units == null || party == null || !isOwed(course)) {
       return null;
     }
-    LocalDate done = Step.later(units, party);
+    LocalDate done = later(units, party);
     LocalDate decided = course.get(CaseKeys.DECIDED);
     boolean inTimeAnyhow = decided != null && !done.isAfter(NoticePeriod.earliestLastDay(decided));
     boolean told = inTimeAnyhow || !(due(course) instanceof Due.Uncountable);
@@ -162,27 +128,13 @@ public final class Notification implements Step {
   }
 
   @Override
-  public Stage stage() {
-    return Stage.NOTIFICATION;
-  }
-
-  @Override
   public @Nullable Bilingual why(Course course) {
-    return Step.first(course.whyUndecided(), course.whyRecommendedOnly(provision()));
-  }
-
-  @Override
-  public List<Event> events() {
-    return List.of(notified);
+    return first(course.whyUndecided(), course.whyRecommendedOnly(provision()));
   }
 
   private void write(Given given, Recording recording) throws RefusedException {
+    recording.refuseIf(this, CaseKeys.UNITS_NOTIFIED, given.day());
     Course course = recording.course();
-    Recording.refuse(
-        Step.first(
-            course.whyUndecided(),
-            course.whyTooEarly(CaseKeys.UNITS_NOTIFIED, given.day()),
-            why(course)));
     String to = given.get(TO);
     boolean units = !PARTY.id().equals(to);
     boolean party = !UNITS.id().equals(to);
@@ -196,15 +148,5 @@ public final class Notification implements Step {
     }
     recording.set(CaseKeys.UNITS_NOTIFIED, units ? given.day() : null);
     recording.set(CaseKeys.PARTY_NOTIFIED, party ? given.day() : null);
-  }
-
-  @Override
-  public List<Paper> papers() {
-    return List.of(notice);
-  }
-
-  @Override
-  public List<Column<Course>> columns() {
-    return COLUMNS;
   }
 }

@@ -1,11 +1,9 @@
 package rongcuo.steps.art14;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.DocumentName;
-import rongcuo.casefile.Subject;
 import rongcuo.language.Bilingual;
 import rongcuo.spreadsheet.Cell;
 import rongcuo.spreadsheet.Column;
@@ -21,7 +19,6 @@ import rongcuo.steps.course.RefusedException;
 import rongcuo.steps.course.Responsible;
 import rongcuo.steps.course.Stage;
 import rongcuo.steps.course.Step;
-import rongcuo.steps.course.Task;
 
 /**
  * 一般应在一定范围内公开
@@ -30,72 +27,56 @@ import rongcuo.steps.course.Task;
  * with its reason. The first such decision on one of several officers may be published; the text
  * names all, so it is made when all are decided on.
  */
-public final class Publication implements Step {
+public final class Publication extends Step {
 
-  private static final Task TASK =
-      new Task(
-          "publish",
-          Provision.ART_14,
-          Responsible.UNIT,
-          new Bilingual("在一定范围内公开，或者记录不公开的理由", "publish within a scope, or record why not"));
-
-  static final Detail<String> SCOPE = Detail.text("scope", "范围", "within which scope");
-  static final Detail<String> SUMMARY =
+  private static final Detail<String> SCOPE = Detail.text("scope", "范围", "within which scope");
+  private static final Detail<String> SUMMARY =
       Detail.text("summary", "公开内容（自行脱敏）", "what is published, masked by hand");
-  static final Detail<String> REASON = Detail.text("reason", "理由", "the reason");
+  private static final Detail<String> REASON = Detail.text("reason", "理由", "the reason");
 
-  private static final Bilingual PUBLISHED_ALREADY = new Bilingual("公开", "publication");
-  private static final Bilingual WITHHELD_ALREADY =
-      new Bilingual("不公开理由", "the reason for withholding");
+  private static final Bilingual NOBODY_TOLERATED =
+      new Bilingual(
+          "本案没有予以容错的当事人；第十四条“一般应在一定范围内公开”的是容错决定",
+          "nobody is tolerated in this case; what Article 14 has published is the decision to"
+              + " tolerate");
 
-  private final List<Event> events =
-      List.of(
-          Event.on(
-              CaseKeys.PUBLISHED,
-              "published",
-              new Bilingual("公开", "it was published"),
-              List.of(SCOPE, SUMMARY),
-              this::publish),
-          Event.of(
-                  "withheld",
-                  new Bilingual("不公开", "it is not published"),
-                  List.of(REASON),
-                  false,
-                  this::withhold)
-              .needing(REASON));
+  private static final Bilingual IS_WITHHELD =
+      new Bilingual("案件文件记录了不公开的理由（{0}）", "the case file records why it is not published ({0})");
 
-  private final Paper text =
-      Paper.ofMatter(DocumentName.PUBLICATION)
-          .masked()
-          .tellingDecision()
-          .unless(this::whyNoText)
-          .dated(course -> course.get(CaseKeys.PUBLISHED))
-          .titled("容错认定结论公开");
-
-  private static final List<Column<Course>> COLUMNS =
-      List.of(
-          Column.of(
-              "公开日期",
-              "published",
-              11,
-              course ->
-                  course.get(CaseKeys.WITHHELD) == null
-                      ? Cell.of(course.day(CaseKeys.PUBLISHED))
-                      : Cell.of(new Bilingual("不公开", "withheld"))));
-
-  @Override
-  public Provision provision() {
-    return Provision.ART_14;
+  public Publication() {
+    super(Provision.ART_14, "一般应在一定范围内公开");
+    isOwedBy(
+        Responsible.UNIT,
+        "publish",
+        "在一定范围内公开，或者记录不公开的理由",
+        "publish within a scope, or record why not");
+    holdsUp(Stage.PUBLICATION);
+    isRecordedAs(
+        Event.on(
+            CaseKeys.PUBLISHED,
+            "published",
+            "公开",
+            "it was published",
+            this::publish,
+            SCOPE,
+            SUMMARY));
+    isRecordedAs(
+        Event.of(false, "withheld", "不公开", "it is not published", this::withhold, REASON)
+            .needing(REASON));
+    makes(
+        Paper.ofMatter(DocumentName.PUBLICATION)
+            .masked()
+            .tellingDecision()
+            .unless(this::whyNoText)
+            .dated(course -> course.get(CaseKeys.PUBLISHED))
+            .titled("容错认定结论公开"));
+    shows(Column.of("公开日期", "published", 11, Publication::cell));
   }
 
-  @Override
-  public String clause() {
-    return "一般应在一定范围内公开";
-  }
-
-  @Override
-  public Task task() {
-    return TASK;
+  private static Cell cell(Course course) {
+    return course.get(CaseKeys.WITHHELD) == null
+        ? Cell.of(course.day(CaseKeys.PUBLISHED))
+        : Cell.of(new Bilingual("不公开", "withheld"));
   }
 
   @Override
@@ -117,46 +98,26 @@ public final class Publication implements Step {
   }
 
   @Override
-  public Stage stage() {
-    return Stage.PUBLICATION;
-  }
-
-  @Override
   public @Nullable Bilingual why(Course course) {
-    if (course.isForAny(Course::isTolerated)) {
-      return null;
-    }
-    return Step.first(
-        course.whyUndecided(),
-        course.whyRecommendedOnly(provision()),
-        new Bilingual(
-            "本案没有予以容错的当事人；第十四条“一般应在一定范围内公开”的是容错决定",
-            "nobody is tolerated in this case; what Article 14 has published is the decision to"
-                + " tolerate"));
+    return isOwed(course)
+        ? null
+        : first(course.whyUndecided(), course.whyRecommendedOnly(provision()), NOBODY_TOLERATED);
   }
 
   private @Nullable Bilingual whyNoText(Course course) {
-    Bilingual withheld =
+    Course all = course.of(null);
+    return first(
         course.get(CaseKeys.WITHHELD) == null
             ? null
-            : new Bilingual(
-                    "案件文件记录了不公开的理由（{0}）", "the case file records why it is not published ({0})")
-                .with(course.caseFile().where(CaseKeys.WITHHELD.path()));
-    Course all = course.of(null);
-    return Step.first(withheld, all.whyUndecided(), all.whyRecommendedOnly(provision()), why(all));
-  }
-
-  @Override
-  public List<Event> events() {
-    return events;
+            : IS_WITHHELD.with(course.caseFile().where(CaseKeys.WITHHELD.path())),
+        all.whyUndecided(),
+        all.whyRecommendedOnly(provision()),
+        why(all));
   }
 
   private void publish(Given given, Recording recording) throws RefusedException {
-    Course course = recording.course().of(null);
     refuse(given, recording);
-    if (course.get(CaseKeys.WITHHELD) != null) {
-      recording.remove(CaseKeys.WITHHELD);
-    }
+    recording.remove(CaseKeys.WITHHELD);
     recording.set(CaseKeys.PUBLISHED, given.day());
     recording.set(CaseKeys.PUBLICATION_SCOPE, given.get(SCOPE));
     recording.set(CaseKeys.PUBLICATION_SUMMARY, given.get(SUMMARY));
@@ -170,32 +131,10 @@ public final class Publication implements Step {
 
   private void refuse(Given given, Recording recording) throws RefusedException {
     Course course = recording.course().of(null);
-    Recording.refuse(Step.first(why(course), whyBeforeFirst(course, given.day())));
-    recording.refuseIfRecorded(PUBLISHED_ALREADY, course.get(CaseKeys.PUBLISHED));
-    recording.refuseIfRecorded(WITHHELD_ALREADY, course.get(CaseKeys.WITHHELD));
-  }
-
-  /** Why a day is before every decision; null if one had been made by then. */
-  private static @Nullable Bilingual whyBeforeFirst(Course course, LocalDate day) {
-    Bilingual why = null;
-    for (Subject each : course.caseFile().subjects()) {
-      if (course.of(each).decision() != null) {
-        why = course.of(each).whyTooEarly(CaseKeys.PUBLISHED, day);
-        if (why == null) {
-          return null;
-        }
-      }
-    }
-    return why;
-  }
-
-  @Override
-  public List<Paper> papers() {
-    return List.of(text);
-  }
-
-  @Override
-  public List<Column<Course>> columns() {
-    return COLUMNS;
+    Recording.refuse(
+        first(why(course), course.whyBeforeEveryDecision(CaseKeys.PUBLISHED, given.day())));
+    recording.refuseIfRecorded(new Bilingual("公开", "publication"), course.get(CaseKeys.PUBLISHED));
+    recording.refuseIfRecorded(
+        new Bilingual("不公开理由", "the reason for withholding"), course.get(CaseKeys.WITHHELD));
   }
 }

@@ -11,7 +11,6 @@ import rongcuo.steps.course.Done;
 import rongcuo.steps.course.Due;
 import rongcuo.steps.course.Responsible;
 import rongcuo.steps.course.Step;
-import rongcuo.steps.course.Task;
 
 /**
  * 对执法人员予以容错的，不作为执法错误认定
@@ -20,36 +19,15 @@ import rongcuo.steps.course.Task;
  * with the decision itself: nothing is left to do but to abstain, so it is done on the day of the
  * decision, and there is nothing to record.
  */
-public final class NoEnforcementError implements Step {
-
-  private static final Task TASK =
-      new Task(
-          "not-an-error",
-          Provision.ART_15,
-          Responsible.UNIT,
-          new Bilingual("不作为执法错误认定", "no entry as an enforcement error"));
+public final class NoEnforcementError extends Step {
 
   private static final Bilingual NO_ERROR =
       new Bilingual("依照第十五条，不作为执法错误认定", "under Article 15, not found to be an enforcement error");
 
-  @Override
-  public Provision provision() {
-    return Provision.ART_15;
-  }
-
-  @Override
-  public String clause() {
-    return "对执法人员予以容错的，不作为执法错误认定";
-  }
-
-  @Override
-  public boolean isOfSubjects() {
-    return true;
-  }
-
-  @Override
-  public Task task() {
-    return TASK;
+  public NoEnforcementError() {
+    super(Provision.ART_15, "对执法人员予以容错的，不作为执法错误认定");
+    isForEachSubject();
+    isOwedBy(Responsible.UNIT, "not-an-error", "不作为执法错误认定", "no entry as an enforcement error");
   }
 
   @Override

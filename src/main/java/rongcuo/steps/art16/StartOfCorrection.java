@@ -1,11 +1,8 @@
 package rongcuo.steps.art16;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseKeys;
-import rongcuo.casefile.Correction;
 import rongcuo.casefile.DocumentName;
 import rongcuo.language.Bilingual;
 import rongcuo.spreadsheet.Cell;
@@ -13,7 +10,6 @@ import rongcuo.spreadsheet.Column;
 import rongcuo.statute.Provision;
 import rongcuo.steps.art17.ExplanationOfCorrection;
 import rongcuo.steps.course.Course;
-import rongcuo.steps.course.Detail;
 import rongcuo.steps.course.Done;
 import rongcuo.steps.course.Due;
 import rongcuo.steps.course.Event;
@@ -24,7 +20,6 @@ import rongcuo.steps.course.RefusedException;
 import rongcuo.steps.course.Responsible;
 import rongcuo.steps.course.Stage;
 import rongcuo.steps.course.Step;
-import rongcuo.steps.course.Task;
 
 /**
  * 在问责机构作出容错免责决定的同时，应当及时启动纠错程序
@@ -32,64 +27,37 @@ import rongcuo.steps.course.Task;
  * <p>Reading: {@code article-16-reach}, whether every tolerance or exemption alone. 同时: on the day
  * of the decision. Where tolerance is refused there is nothing to start.
  */
-public final class StartOfCorrection implements Step {
+public final class StartOfCorrection extends Step {
 
-  private static final Task TASK =
-      new Task(
-          "start-correction",
-          Provision.ART_16,
-          Responsible.ACCOUNTABILITY_BODY,
-          new Bilingual("启动纠错程序", "start correction"));
-
-  private final Event started =
-      Event.on(
-          CaseKeys.CORRECTION_STARTED,
-          "correction-started",
-          new Bilingual("启动纠错", "correction was started"),
-          details(),
-          this::write);
-
-  private static List<Detail<?>> details() {
-    List<Detail<?>> details = new ArrayList<>(ExplanationOfCorrection.TEXTS);
-    details.add(ExplanationOfCorrection.DEADLINE);
-    return details;
-  }
-
-  private final Paper notice =
-      Paper.ofSubject(DocumentName.CORRECTION)
-          .alsoCalled("改进建议书")
-          .tellingDecision()
-          .unless(this::why)
-          .dated(course -> course.get(CaseKeys.CORRECTION_STARTED))
-          .titled("纠错通知书");
-
-  private static final List<Column<Course>> COLUMNS =
-      List.of(Column.of("纠错启动", "correction from", 15, course -> Cell.of(startedOn(course))));
-
-  private static @Nullable LocalDate startedOn(Course course) {
-    Correction correction = course.correction();
-    LocalDate started = correction == null ? null : correction.started();
-    return course.happened(started) ? started : null;
-  }
-
-  @Override
-  public Provision provision() {
-    return Provision.ART_16;
-  }
-
-  @Override
-  public String clause() {
-    return "在问责机构作出容错免责决定的同时，应当及时启动纠错程序";
-  }
-
-  @Override
-  public boolean isOfSubjects() {
-    return true;
-  }
-
-  @Override
-  public Task task() {
-    return TASK;
+  public StartOfCorrection() {
+    super(Provision.ART_16, "在问责机构作出容错免责决定的同时，应当及时启动纠错程序");
+    isForEachSubject();
+    isOwedBy(Responsible.ACCOUNTABILITY_BODY, "start-correction", "启动纠错程序", "start correction");
+    holdsUp(Stage.CORRECTION);
+    isRecordedAs(
+        Event.on(
+            CaseKeys.CORRECTION_STARTED,
+            "correction-started",
+            "启动纠错",
+            "correction was started",
+            this::write,
+            ExplanationOfCorrection.GROUND,
+            ExplanationOfCorrection.ITEM,
+            ExplanationOfCorrection.REQUIREMENT,
+            ExplanationOfCorrection.DEADLINE));
+    makes(
+        Paper.ofSubject(DocumentName.CORRECTION)
+            .alsoCalled("改进建议书")
+            .tellingDecision()
+            .unless(this::why)
+            .dated(course -> course.get(CaseKeys.CORRECTION_STARTED))
+            .titled("纠错通知书"));
+    shows(
+        Column.of(
+            "纠错启动",
+            "correction from",
+            15,
+            course -> Cell.of(course.day(CaseKeys.CORRECTION_STARTED))));
   }
 
   @Override
@@ -99,8 +67,7 @@ public final class StartOfCorrection implements Step {
 
   @Override
   public Due due(Course course) {
-    LocalDate decided = course.get(CaseKeys.DECIDED);
-    return decided == null ? new Due.Uncountable(course.undated()) : new Due.On(decided);
+    return dayOfDecision(course);
   }
 
   @Override
@@ -110,13 +77,8 @@ public final class StartOfCorrection implements Step {
 
   @Override
   public @Nullable Done done(Course course) {
-    LocalDate started = startedOn(course);
+    LocalDate started = course.day(CaseKeys.CORRECTION_STARTED);
     return started == null || !isOwed(course) ? null : Done.on(started);
-  }
-
-  @Override
-  public Stage stage() {
-    return Stage.CORRECTION;
   }
 
   @Override
@@ -124,35 +86,12 @@ public final class StartOfCorrection implements Step {
     return course.whyUncorrected(provision());
   }
 
-  @Override
-  public List<Event> events() {
-    return List.of(started);
-  }
-
   private void write(Given given, Recording recording) throws RefusedException {
-    Course course = recording.course();
-    Recording.refuse(
-        Step.first(
-            course.whyUndecided(),
-            course.whyTooEarly(CaseKeys.CORRECTION_STARTED, given.day()),
-            why(course)));
-    Correction before = course.correction();
-    recording.refuseIfRecorded(
-        new Bilingual("纠错启动", "the start of correction"), before == null ? null : before.started());
-    recording.set(CaseKeys.CORRECTION_STARTED, given.day());
+    recording.refuseIf(this, CaseKeys.CORRECTION_STARTED, given.day());
+    recording.setOnce(CaseKeys.CORRECTION_STARTED, given.day(), "纠错启动", "the start of correction");
     ExplanationOfCorrection.tell(given, recording);
     if (given.get(ExplanationOfCorrection.DEADLINE) != null) {
       ExplanationOfCorrection.setDeadline(given, recording);
     }
-  }
-
-  @Override
-  public List<Paper> papers() {
-    return List.of(notice);
-  }
-
-  @Override
-  public List<Column<Course>> columns() {
-    return COLUMNS;
   }
 }

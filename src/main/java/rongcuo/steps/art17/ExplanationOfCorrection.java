@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseKeys;
-import rongcuo.casefile.Correction;
 import rongcuo.casefile.Decision;
 import rongcuo.casefile.Key;
-import rongcuo.casefile.Particulars;
 import rongcuo.language.Bilingual;
 import rongcuo.spreadsheet.Cell;
 import rongcuo.spreadsheet.Column;
@@ -24,7 +22,6 @@ import rongcuo.steps.course.RefusedException;
 import rongcuo.steps.course.Responsible;
 import rongcuo.steps.course.Stage;
 import rongcuo.steps.course.Step;
-import rongcuo.steps.course.Task;
 
 /**
  * 应向尽职免责、容错免责对象说明纠错事由，明确纠错事项，提出纠错要求或者建议，责成限期纠正问题、改进工作
@@ -32,26 +29,14 @@ import rongcuo.steps.course.Task;
  * <p>Reading: those found diligent are told suggestions, and no correction need have been started
  * for them (第十六条 speaks of tolerance alone); whoever is corrected is told all four.
  */
-public final class ExplanationOfCorrection implements Step {
+public final class ExplanationOfCorrection extends Step {
 
-  private static final Task TASK =
-      new Task(
-          "explain-correction",
-          Provision.ART_17,
-          Responsible.ACCOUNTABILITY_BODY,
-          new Bilingual(
-              "说明纠错事由、事项、要求或者建议和期限",
-              "explain correction: grounds, items, requirements or suggestions, deadline"));
-
-  private static final Detail<List<String>> GROUND =
-      Detail.texts("ground", "纠错事由", "ground of correction");
-  private static final Detail<List<String>> ITEM =
-      Detail.texts("item", "纠错事项", "item of correction");
-  private static final Detail<List<String>> REQUIREMENT =
-      Detail.texts("requirement", "纠错要求或者建议", "requirement or suggestion");
-
-  /** What is told, in texts. */
-  public static final List<Detail<List<String>>> TEXTS = List.of(GROUND, ITEM, REQUIREMENT);
+  public static final Detail<List<String>> GROUND =
+      Detail.texts("ground", "纠错事由，可以重复给出", "ground of correction; repeatable");
+  public static final Detail<List<String>> ITEM =
+      Detail.texts("item", "纠错事项，可以重复给出", "item of correction; repeatable");
+  public static final Detail<List<String>> REQUIREMENT =
+      Detail.texts("requirement", "纠错要求或者建议，可以重复给出", "requirement or suggestion; repeatable");
 
   /** By when it is to be finished. */
   public static final Detail<LocalDate> DEADLINE =
@@ -63,54 +48,45 @@ public final class ExplanationOfCorrection implements Step {
           "the deadline is {0} already; for more time record \"correction-extended\" (Article 17),"
               + " or add --replace to mend a wrong record");
 
-  private static final List<Event> EVENTS =
-      List.of(
-          Event.of(
-                  "correction-items",
-                  new Bilingual("纠错事项", "grounds, items or requirements were told"),
-                  List.copyOf(TEXTS),
-                  false,
-                  ExplanationOfCorrection::tellAlone)
-              .needing(GROUND, ITEM, REQUIREMENT),
-          Event.of(
-                  "correction-deadline",
-                  new Bilingual("纠错期限", "a deadline was set"),
-                  List.of(DEADLINE),
-                  false,
-                  ExplanationOfCorrection::setDeadlineAlone)
-              .needing(DEADLINE));
+  private static final Bilingual TOO_EARLY =
+      new Bilingual("期限 {0} 早于定期限之日 {1}", "the deadline {0} is before the day it was set, {1}");
 
-  private static final List<Column<Course>> COLUMNS =
-      List.of(Column.of("纠错期限", "deadline", 11, course -> Cell.of(lastDay(course))));
+  public ExplanationOfCorrection() {
+    super(Provision.ART_17, "应向尽职免责、容错免责对象说明纠错事由，明确纠错事项，提出纠错要求或者建议，责成限期纠正问题、改进工作");
+    isForEachSubject();
+    isOwedBy(
+        Responsible.ACCOUNTABILITY_BODY,
+        "explain-correction",
+        "说明纠错事由、事项、要求或者建议和期限",
+        "explain correction: grounds, items, requirements or suggestions, deadline");
+    holdsUp(Stage.CORRECTION);
+    isRecordedAs(
+        Event.of(
+                false,
+                "correction-items",
+                "纠错事项",
+                "grounds, items or requirements were told",
+                this::tellAlone,
+                GROUND,
+                ITEM,
+                REQUIREMENT)
+            .needing(GROUND, ITEM, REQUIREMENT));
+    isRecordedAs(
+        Event.of(
+                false,
+                "correction-deadline",
+                "纠错期限",
+                "a deadline was set",
+                this::setDeadlineAlone,
+                DEADLINE)
+            .needing(DEADLINE));
+    shows(Column.of("纠错期限", "deadline", 11, course -> Cell.of(lastDay(course))));
+  }
 
   /** The last day of a correction that has begun by the day shown. */
   private static @Nullable LocalDate lastDay(Course course) {
-    Correction correction = course.correction();
-    boolean yetToBegin =
-        correction != null
-            && correction.started() != null
-            && !course.happened(correction.started());
-    return correction == null || yetToBegin ? null : correction.lastDay(course.on());
-  }
-
-  @Override
-  public Provision provision() {
-    return Provision.ART_17;
-  }
-
-  @Override
-  public String clause() {
-    return "应向尽职免责、容错免责对象说明纠错事由，明确纠错事项，提出纠错要求或者建议，责成限期纠正问题、改进工作";
-  }
-
-  @Override
-  public boolean isOfSubjects() {
-    return true;
-  }
-
-  @Override
-  public Task task() {
-    return TASK;
+    LocalDate started = course.get(CaseKeys.CORRECTION_STARTED);
+    return started == null || course.happened(started) ? course.lastDay(course.on()) : null;
   }
 
   @Override
@@ -124,16 +100,11 @@ public final class ExplanationOfCorrection implements Step {
 
   @Override
   public Due due(Course course) {
-    Correction correction = course.correction();
-    LocalDate started = correction == null ? null : correction.started();
-    if (started != null && course.happened(started)) {
+    LocalDate started = course.day(CaseKeys.CORRECTION_STARTED);
+    if (started != null) {
       return new Due.On(started);
     }
-    if (isDiligent(course)) {
-      return new Due.NotFixed();
-    }
-    LocalDate decided = course.get(CaseKeys.DECIDED);
-    return decided == null ? new Due.Uncountable(course.undated()) : new Due.On(decided);
+    return isDiligent(course) ? new Due.NotFixed() : dayOfDecision(course);
   }
 
   @Override
@@ -143,25 +114,23 @@ public final class ExplanationOfCorrection implements Step {
 
   @Override
   public @Nullable Done done(Course course) {
-    Correction correction = course.correction();
-    LocalDate day = correction == null || !course.isUnderCorrection() ? null : correction.started();
-    return isOwed(course) && lacking(course) == null ? Done.on(day) : null;
+    return isOwed(course) && lacking(course) == null
+        ? Done.on(course.day(CaseKeys.CORRECTION_STARTED))
+        : null;
   }
 
   @Override
   public @Nullable Bilingual lacking(Course course) {
-    Correction correction = course.correction();
-    Particulars said = correction == null ? Particulars.NONE : correction.said();
     if (isDiligent(course) && !course.isUnderCorrection()) {
-      return said.all(CaseKeys.REQUIREMENTS).isEmpty()
+      return course.all(CaseKeys.REQUIREMENTS).isEmpty()
           ? new Bilingual("没有错误的，提出改进建议即可", "where nothing was wrong, suggestions are enough")
           : null;
     }
     List<Bilingual> missing = new ArrayList<>();
-    addIfEmpty(missing, said, CaseKeys.GROUNDS, new Bilingual("纠错事由", "grounds"));
-    addIfEmpty(missing, said, CaseKeys.ITEMS, new Bilingual("纠错事项", "items"));
-    addIfEmpty(missing, said, CaseKeys.REQUIREMENTS, new Bilingual("纠错要求或者建议", "requirements"));
-    if (said.get(CaseKeys.DEADLINE) == null) {
+    addIfEmpty(missing, course, CaseKeys.GROUNDS, new Bilingual("纠错事由", "grounds"));
+    addIfEmpty(missing, course, CaseKeys.ITEMS, new Bilingual("纠错事项", "items"));
+    addIfEmpty(missing, course, CaseKeys.REQUIREMENTS, new Bilingual("纠错要求或者建议", "requirements"));
+    if (course.get(CaseKeys.DEADLINE) == null) {
       missing.add(new Bilingual("期限", "deadline"));
     }
     return missing.isEmpty()
@@ -170,15 +139,10 @@ public final class ExplanationOfCorrection implements Step {
   }
 
   private static void addIfEmpty(
-      List<Bilingual> missing, Particulars said, Key<List<String>> key, Bilingual name) {
-    if (said.all(key).isEmpty()) {
+      List<Bilingual> missing, Course course, Key<List<String>> key, Bilingual name) {
+    if (course.all(key).isEmpty()) {
       missing.add(name);
     }
-  }
-
-  @Override
-  public Stage stage() {
-    return Stage.CORRECTION;
   }
 
   @Override
@@ -186,17 +150,12 @@ public final class ExplanationOfCorrection implements Step {
     return course.whyUncorrected(provision());
   }
 
-  @Override
-  public List<Event> events() {
-    return EVENTS;
-  }
-
-  private static void tellAlone(Given given, Recording recording) throws RefusedException {
-    Course course = recording.course();
-    Recording.refuse(
-        isDiligent(course)
-            ? course.whyTooEarly(CaseKeys.CORRECTION_STARTED, given.day())
-            : UnderCorrection.why(course, given.day()));
+  private void tellAlone(Given given, Recording recording) throws RefusedException {
+    if (isDiligent(recording.course())) {
+      recording.refuseIf(this, CaseKeys.CORRECTION_STARTED, given.day());
+    } else {
+      UnderCorrection.refuseUnless(recording, given.day());
+    }
     tell(given, recording);
   }
 
@@ -207,29 +166,21 @@ public final class ExplanationOfCorrection implements Step {
     recording.append(CaseKeys.REQUIREMENTS, given.all(REQUIREMENT));
   }
 
-  private static void setDeadlineAlone(Given given, Recording recording) throws RefusedException {
-    Recording.refuse(UnderCorrection.why(recording.course(), given.day()));
+  private void setDeadlineAlone(Given given, Recording recording) throws RefusedException {
+    UnderCorrection.refuseUnless(recording, given.day());
     setDeadline(given, recording);
   }
 
   /** Sets the deadline that was given. */
   public static void setDeadline(Given given, Recording recording) throws RefusedException {
     LocalDate deadline = given.get(DEADLINE);
-    Correction correction = recording.course().correction();
-    LocalDate before = correction == null ? null : correction.said().get(CaseKeys.DEADLINE);
+    LocalDate before = recording.course().get(CaseKeys.DEADLINE);
     if (before != null && !recording.replaces()) {
       throw new RefusedException(SET_ALREADY.with(before));
     }
     if (deadline != null && deadline.isBefore(given.day())) {
-      throw new RefusedException(
-          new Bilingual("期限 {0} 早于定期限之日 {1}", "the deadline {0} is before the day it was set, {1}")
-              .with(deadline, given.day()));
+      throw new RefusedException(TOO_EARLY.with(deadline, given.day()));
     }
     recording.set(CaseKeys.DEADLINE, deadline);
-  }
-
-  @Override
-  public List<Column<Course>> columns() {
-    return COLUMNS;
   }
 }

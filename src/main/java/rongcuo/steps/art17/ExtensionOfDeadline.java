@@ -1,7 +1,6 @@
 package rongcuo.steps.art17;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseKeys;
@@ -24,21 +23,19 @@ import rongcuo.steps.course.Step;
  *
  * <p>Nobody owes it: whoever is corrected may ask.
  */
-public final class ExtensionOfDeadline implements Step {
+public final class ExtensionOfDeadline extends Step {
 
-  /** When more time was asked for. */
-  public static final Detail<LocalDate> REQUESTED =
+  private static final Detail<LocalDate> REQUESTED =
       Detail.date(
           "requested", "申请延期的日期，默认同 --date", "when more time was asked for, by default as --date");
 
-  /** Null to approve what was asked for before. */
-  public static final Detail<LocalDate> UNTIL =
+  /** Left out to approve what was asked for before. */
+  private static final Detail<LocalDate> UNTIL =
       Detail.date("until", "拟延至", "the new day asked for");
 
   private static final Detail<String> REASON = Detail.text("reason", "理由", "the reason");
 
-  /** Who approved it; left out while nobody has. */
-  public static final Detail<String> APPROVED_BY =
+  private static final Detail<String> APPROVED_BY =
       Detail.text("approved-by", "批准延期的人；尚未批准的不写", "who approved it; left out while nobody has");
 
   private static final Bilingual NO_DAY_OF_APPROVAL =
@@ -49,58 +46,61 @@ public final class ExtensionOfDeadline implements Step {
               + " approved it, not when; leave {0} out, the day is signed on the form of approval."
               + " A new request needs --until");
 
+  private static final Bilingual NO_DEADLINE =
+      new Bilingual(
+          "还没有定纠错期限，谈不上延长；请先用 record 命令记录“纠错期限”（第十七条）",
+          "no deadline is set that could be extended; record \"correction-deadline\" first"
+              + " (Article 17)");
+
+  private static final Bilingual FINISHED =
+      new Bilingual("纠错已于 {0} 完成，无须延长", "correction was finished on {0}; no more time is needed");
+
   private static final Bilingual PASSED =
       new Bilingual(
           "期限 {0} 已过，期满前没有提出申请，不能再记录延期（第十七条“可以申请适当延长整改期限”）；期满前申请过的，请用 --requested 写明申请日期",
           "the deadline {0} passed without a request before it, so no extension can be recorded"
               + " (Article 17); if there was one, give its date by --requested");
 
-  private final Event extended =
-      Event.of(
-              "correction-extended",
-              new Bilingual("延期", "more time was asked for or approved"),
-              List.of(REQUESTED, UNTIL, REASON, APPROVED_BY),
-              true,
-              ExtensionOfDeadline::write)
-          .needing(UNTIL, APPROVED_BY)
-          .objecting(ExtensionOfDeadline::objection)
-          .saying(ExtensionOfDeadline::recorded);
+  private static final Bilingual NO_LATER =
+      new Bilingual("拟延至 {0}，没有超过现有期限 {1}", "{0} is no later than the present deadline {1}");
 
-  private static final Paper FORM =
-      Paper.ofSubject(DocumentName.EXTENSION)
-          .unless(course -> course.whyUncorrected(Provision.ART_17))
-          .calledForIf(course -> !course.all(CaseKeys.EXTENSIONS).isEmpty())
-          .dated(
-              course -> {
-                List<Particulars> all = course.all(CaseKeys.EXTENSIONS);
-                return all.isEmpty()
-                    ? null
-                    : all.get(all.size() - 1).get(CaseKeys.EXTENSION_REQUESTED);
-              });
+  private static final Bilingual NOTHING_WAITS =
+      new Bilingual(
+          "没有等待批准的延期申请；请用 --until 写明拟延至的日期",
+          "no request waits for approval; give the new day by --until");
 
-  @Override
-  public Provision provision() {
-    return Provision.ART_17;
+  public ExtensionOfDeadline() {
+    super(Provision.ART_17, "因特殊情况难以在规定时间内完成的，可以申请适当延长整改期限");
+    isForEachSubject();
+    isRecordedAs(
+        Event.of(
+                true,
+                "correction-extended",
+                "延期",
+                "more time was asked for or approved",
+                ExtensionOfDeadline::write,
+                REQUESTED,
+                UNTIL,
+                REASON,
+                APPROVED_BY)
+            .needing(UNTIL, APPROVED_BY)
+            .objecting(ExtensionOfDeadline::objection)
+            .saying(ExtensionOfDeadline::recorded));
+    makes(
+        Paper.ofSubject(DocumentName.EXTENSION)
+            .unless(this::why)
+            .calledForIf(course -> !course.all(CaseKeys.EXTENSIONS).isEmpty())
+            .dated(ExtensionOfDeadline::dateOfPaper));
   }
 
-  @Override
-  public String clause() {
-    return "因特殊情况难以在规定时间内完成的，可以申请适当延长整改期限";
-  }
-
-  @Override
-  public boolean isOfSubjects() {
-    return true;
+  private static @Nullable LocalDate dateOfPaper(Course course) {
+    List<Particulars> all = course.all(CaseKeys.EXTENSIONS);
+    return all.isEmpty() ? null : all.get(all.size() - 1).get(CaseKeys.EXTENSION_REQUESTED);
   }
 
   @Override
   public @Nullable Bilingual why(Course course) {
     return course.whyUncorrected(provision());
-  }
-
-  @Override
-  public List<Event> events() {
-    return List.of(extended);
   }
 
   /** An approval has no day that the case file keeps. */
@@ -121,54 +121,27 @@ public final class ExtensionOfDeadline implements Step {
             .with(event.label(), String.valueOf(given.get(APPROVED_BY)));
   }
 
-  private static LocalDate requested(Given given) {
-    LocalDate requested = given.get(REQUESTED);
-    return requested == null ? given.day() : requested;
-  }
-
   private static void write(Given given, Recording recording) throws RefusedException {
-    LocalDate day = requested(given);
-    Recording.refuseIfYetToCome(day, recording.course().on());
-    Recording.refuse(UnderCorrection.why(recording.course(), day));
-    Correction correction = recording.course().correction();
-    LocalDate last = correction == null ? null : correction.lastDay(day);
-    if (correction == null || last == null) {
-      throw new RefusedException(
-          new Bilingual(
-              "还没有定纠错期限，谈不上延长；请先用 record 命令记录“纠错期限”（第十七条）",
-              "no deadline is set that could be extended; record \"correction-deadline\" first"
-                  + " (Article 17)"));
-    }
-    refuseIfFinished(correction);
+    LocalDate requested = given.get(REQUESTED);
+    LocalDate day = requested == null ? given.day() : requested;
+    Course course = recording.course();
+    Recording.refuseIfYetToCome(day, course.on());
+    UnderCorrection.refuseUnless(recording, day);
+    LocalDate last = course.lastDay(day);
+    LocalDate finished = course.get(CaseKeys.CORRECTION_FINISHED);
     LocalDate until = given.get(UNTIL);
+    if (last == null) {
+      throw new RefusedException(NO_DEADLINE);
+    }
+    Recording.refuse(finished == null ? null : FINISHED.with(finished));
     if (until == null) {
-      approve(correction, given, recording);
-    } else {
-      ask(day, last, until, given, recording);
+      approve(course.all(CaseKeys.EXTENSIONS), given, recording);
+      return;
     }
-  }
-
-  private static void refuseIfFinished(Correction correction) throws RefusedException {
-    LocalDate finished = correction.finished();
-    if (finished != null) {
-      throw new RefusedException(
-          new Bilingual(
-                  "纠错已于 {0} 完成，无须延长", "correction was finished on {0}; no more time is needed")
-              .with(finished));
-    }
-  }
-
-  private static void ask(
-      LocalDate day, LocalDate last, LocalDate until, Given given, Recording recording)
-      throws RefusedException {
-    if (day.isAfter(last)) {
-      throw new RefusedException(PASSED.with(last));
-    }
-    if (!until.isAfter(last)) {
-      throw new RefusedException(
-          new Bilingual("拟延至 {0}，没有超过现有期限 {1}", "{0} is no later than the present deadline {1}")
-              .with(until, last));
-    }
+    Recording.refuse(
+        first(
+            day.isAfter(last) ? PASSED.with(last) : null,
+            until.isAfter(last) ? null : NO_LATER.with(until, last)));
     recording.append(
         CaseKeys.EXTENSIONS,
         Particulars.NONE
@@ -179,28 +152,15 @@ public final class ExtensionOfDeadline implements Step {
   }
 
   /** Approves the latest request that waits for it. */
-  private static void approve(Correction correction, Given given, Recording recording)
+  private static void approve(List<Particulars> requests, Given given, Recording recording)
       throws RefusedException {
-    List<Integer> waiting = new ArrayList<>();
-    for (int i = 0; i < correction.extensions().size(); i++) {
-      if (!Correction.isApproved(correction.extensions().get(i))) {
-        waiting.add(i);
-      }
+    int latest = requests.size() - 1;
+    while (latest >= 0 && Correction.isApproved(requests.get(latest))) {
+      latest--;
     }
-    if (waiting.isEmpty()) {
-      throw new RefusedException(
-          new Bilingual(
-              "没有等待批准的延期申请；请用 --until 写明拟延至的日期",
-              "no request waits for approval; give the new day by --until"));
-    }
-    int latest = waiting.get(waiting.size() - 1);
+    Recording.refuse(latest < 0 ? NOTHING_WAITS : null);
     recording.setWithin(
         CaseKeys.EXTENSIONS, latest, CaseKeys.EXTENSION_APPROVED_BY, given.get(APPROVED_BY));
     recording.setWithin(CaseKeys.EXTENSIONS, latest, CaseKeys.EXTENSION_REASON, given.get(REASON));
-  }
-
-  @Override
-  public List<Paper> papers() {
-    return List.of(FORM);
   }
 }

@@ -1,12 +1,12 @@
 package rongcuo.steps.art17;
 
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseKeys;
-import rongcuo.casefile.Correction;
 import rongcuo.language.Bilingual;
 import rongcuo.statute.Provision;
 import rongcuo.steps.course.Course;
+import rongcuo.steps.course.Recording;
+import rongcuo.steps.course.RefusedException;
 import rongcuo.steps.course.Step;
 
 /** What every step asks that comes after the start of correction (第十六条). */
@@ -20,19 +20,19 @@ public final class UnderCorrection {
   private UnderCorrection() {}
 
   /**
-   * Why nothing of a correction can have happened on a day; null if it can. A correction with a
-   * deadline, or one that was finished, had been started, though no day of it is recorded.
+   * Refuses what cannot have happened on a day, since nobody was being corrected. A correction with
+   * a deadline, or one that was finished, had been started, though no day of it is recorded.
    */
-  public static @Nullable Bilingual why(Course course, LocalDate day) {
-    Correction correction = course.correction();
+  public static void refuseUnless(Recording recording, LocalDate day) throws RefusedException {
+    Course course = recording.course();
     boolean begun =
-        correction != null
-            && (correction.started() != null
-                || correction.finished() != null
-                || correction.said().get(CaseKeys.DEADLINE) != null);
-    return Step.first(
-        begun ? null : NOT_STARTED,
-        course.whyBefore(CaseKeys.CORRECTION_STARTED, day),
-        begun ? course.whyUncorrected(Provision.ART_17) : null);
+        course.get(CaseKeys.CORRECTION_STARTED) != null
+            || course.get(CaseKeys.CORRECTION_FINISHED) != null
+            || course.get(CaseKeys.DEADLINE) != null;
+    Recording.refuse(
+        Step.first(
+            begun ? null : NOT_STARTED,
+            course.whyBefore(CaseKeys.CORRECTION_STARTED, day),
+            course.whyUncorrected(Provision.ART_17)));
   }
 }

@@ -1,6 +1,5 @@
 package rongcuo.steps.art18;
 
-import java.util.List;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.DocumentName;
 import rongcuo.language.Bilingual;
@@ -19,7 +18,7 @@ import rongcuo.steps.course.Task;
  * <p>It belongs to many cases, so that no case owes it by itself: whoever looks at many cases finds
  * that a risk recurs. The number of a warning in a case file says that it was given.
  */
-public final class RiskWarning implements Step {
+public final class RiskWarning extends Step {
 
   /** What is owed when a risk recurs. */
   public static final Task TASK =
@@ -29,8 +28,10 @@ public final class RiskWarning implements Step {
           Responsible.ACCOUNTABILITY_BODY,
           new Bilingual("对反复出现的问题警示提醒", "warn of a recurring risk"));
 
-  private static final Paper WARNING =
-      Paper.ofMatter(DocumentName.RISK_WARNING).masked().calledForIf(course -> false);
+  public RiskWarning() {
+    super(Provision.ART_18, "应当针对性研究分析，找出易错风险点和问题症结并警示提醒");
+    makes(Paper.ofMatter(DocumentName.RISK_WARNING).masked().calledForIf(course -> false));
+  }
 
   /** Whether a warning (易错风险警示提醒) has been numbered in a case. */
   public static boolean isGiven(CaseFile caseFile) {
@@ -41,20 +42,5 @@ public final class RiskWarning implements Step {
   public static Duty duty(boolean warned, Bilingual note) {
     DutyState state = warned ? DutyState.DONE : DutyState.OPEN;
     return new Duty(TASK, null, state, new Due.NotFixed(), null, note, null);
-  }
-
-  @Override
-  public Provision provision() {
-    return Provision.ART_18;
-  }
-
-  @Override
-  public String clause() {
-    return "应当针对性研究分析，找出易错风险点和问题症结并警示提醒";
-  }
-
-  @Override
-  public List<Paper> papers() {
-    return List.of(WARNING);
   }
 }

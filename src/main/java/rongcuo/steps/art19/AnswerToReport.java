@@ -5,10 +5,8 @@ import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.Key;
 import rongcuo.casefile.ReportKind;
-import rongcuo.casefile.Subject;
 import rongcuo.language.Bilingual;
 import rongcuo.steps.course.Course;
-import rongcuo.steps.course.Given;
 import rongcuo.steps.course.Recording;
 import rongcuo.steps.course.RefusedException;
 import rongcuo.steps.course.Step;
@@ -30,28 +28,16 @@ final class AnswerToReport {
         : without.with(course.caseFile().entry(CaseKeys.REPORT_KIND.path(), word));
   }
 
-  /** Writes on which day it was answered. */
-  static void write(
-      Key<LocalDate> key, Bilingual what, @Nullable Bilingual why, Given given, Recording recording)
+  /** Refuses an answer that cannot have been given on a day. */
+  static void refuse(Step step, Key<LocalDate> key, LocalDate day, Recording recording)
       throws RefusedException {
     Course course = recording.course().of(null);
+    boolean nothingFound = course.get(CaseKeys.REPORT_FINDING) == null;
     Recording.refuse(
         Step.first(
-            why,
-            course.whyBefore(CaseKeys.REPORTED, given.day()),
-            whyBeforeDecision(key, course, given.day())));
-    recording.refuseIfRecorded(what, course.get(key));
-    recording.set(key, given.day());
-  }
-
-  /** Where nothing was found yet, only a decision gives something to answer. */
-  private static @Nullable Bilingual whyBeforeDecision(
-      Key<LocalDate> key, Course course, LocalDate day) {
-    for (Subject each : course.caseFile().subjects()) {
-      if (course.of(each).decision() != null) {
-        return course.of(each).whyTooEarly(key, day);
-      }
-    }
-    return course.get(CaseKeys.REPORT_FINDING) == null ? course.whyUndecided() : null;
+            step.why(course),
+            course.whyBefore(CaseKeys.REPORTED, day),
+            nothingFound && !course.isAnyDecided() ? course.whyUndecided() : null,
+            course.whyBeforeEveryDecision(key, day)));
   }
 }

@@ -1,7 +1,6 @@
 package rongcuo.steps.art19;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.DocumentName;
@@ -11,7 +10,6 @@ import rongcuo.language.Bilingual;
 import rongcuo.statute.Provision;
 import rongcuo.steps.course.Course;
 import rongcuo.steps.course.Detail;
-import rongcuo.steps.course.Done;
 import rongcuo.steps.course.Due;
 import rongcuo.steps.course.Event;
 import rongcuo.steps.course.Given;
@@ -21,17 +19,9 @@ import rongcuo.steps.course.RefusedException;
 import rongcuo.steps.course.Responsible;
 import rongcuo.steps.course.Stage;
 import rongcuo.steps.course.Step;
-import rongcuo.steps.course.Task;
 
 /** 及时通过适当方式在一定范围为其澄清和正名 */
-public final class Clarification implements Step {
-
-  private static final Task TASK =
-      new Task(
-          "clarify",
-          Provision.ART_19,
-          Responsible.UNIT,
-          new Bilingual("在一定范围内澄清正名", "clear the officer's name within a scope"));
+public final class Clarification extends Step {
 
   private static final Detail<String> SCOPE = Detail.text("scope", "范围", "within which scope");
   private static final Detail<String> MEANS = Detail.text("means", "方式", "by what means");
@@ -42,38 +32,30 @@ public final class Clarification implements Step {
           "the case file does not say that the report was malicious, so there is nothing to clear"
               + " (Article 19); if it was, write {0}");
 
-  private final Event clarified =
-      Event.on(
-          CaseKeys.CLARIFIED,
-          "clarified",
-          new Bilingual("澄清", "the officer's name was cleared"),
-          List.of(SCOPE, MEANS),
-          this::write);
-
-  private final Paper circular =
-      Paper.ofSubject(DocumentName.CLARIFICATION)
-          .unless(this::why)
-          .dated(course -> course.get(CaseKeys.CLARIFIED))
-          .titled(Clarification::title);
+  public Clarification() {
+    super(Provision.ART_19, "及时通过适当方式在一定范围为其澄清和正名");
+    isOwedBy(Responsible.UNIT, "clarify", "在一定范围内澄清正名", "clear the officer's name within a scope");
+    isDoneOn(CaseKeys.CLARIFIED);
+    holdsUp(Stage.PUBLICATION);
+    isRecordedAs(
+        Event.on(
+            CaseKeys.CLARIFIED,
+            "clarified",
+            "澄清",
+            "the officer's name was cleared",
+            this::write,
+            SCOPE,
+            MEANS));
+    makes(
+        Paper.ofSubject(DocumentName.CLARIFICATION)
+            .unless(this::why)
+            .dated(course -> course.get(CaseKeys.CLARIFIED))
+            .titled(Clarification::title));
+  }
 
   private static String title(Course course) {
     Subject subject = course.subject();
     return "关于" + (subject == null ? "" : subject.name()) + "有关问题的澄清正名通报";
-  }
-
-  @Override
-  public Provision provision() {
-    return Provision.ART_19;
-  }
-
-  @Override
-  public String clause() {
-    return "及时通过适当方式在一定范围为其澄清和正名";
-  }
-
-  @Override
-  public Task task() {
-    return TASK;
   }
 
   @Override
@@ -88,16 +70,6 @@ public final class Clarification implements Step {
   }
 
   @Override
-  public @Nullable Done done(Course course) {
-    return course.day(CaseKeys.CLARIFIED) == null ? null : Done.on(course.day(CaseKeys.CLARIFIED));
-  }
-
-  @Override
-  public Stage stage() {
-    return Stage.PUBLICATION;
-  }
-
-  @Override
   public @Nullable Bilingual why(Course course) {
     return Boolean.TRUE.equals(course.get(CaseKeys.REPORT_MALICIOUS))
         ? null
@@ -105,23 +77,10 @@ public final class Clarification implements Step {
             course.caseFile().entry(CaseKeys.REPORT_MALICIOUS.path(), Truth.YES.label()));
   }
 
-  @Override
-  public List<Event> events() {
-    return List.of(clarified);
-  }
-
   private void write(Given given, Recording recording) throws RefusedException {
-    Course course = recording.course();
-    Recording.refuse(Step.first(why(course), course.whyTooEarly(CaseKeys.CLARIFIED, given.day())));
-    recording.refuseIfRecorded(
-        new Bilingual("澄清", "the clarification"), course.get(CaseKeys.CLARIFIED));
-    recording.set(CaseKeys.CLARIFIED, given.day());
+    recording.refuseIf(this, CaseKeys.CLARIFIED, given.day());
+    recording.setOnce(CaseKeys.CLARIFIED, given.day(), "澄清", "the clarification");
     recording.set(CaseKeys.CLARIFICATION_SCOPE, given.get(SCOPE));
     recording.set(CaseKeys.CLARIFICATION_MEANS, given.get(MEANS));
-  }
-
-  @Override
-  public List<Paper> papers() {
-    return List.of(circular);
   }
 }

@@ -12,6 +12,7 @@ import rongcuo.casefile.Correction;
 import rongcuo.casefile.Decision;
 import rongcuo.casefile.Decision.Conclusion;
 import rongcuo.casefile.Key;
+import rongcuo.casefile.Particulars;
 import rongcuo.casefile.ReportFinding;
 import rongcuo.casefile.Subject;
 import rongcuo.facts.Fact;
@@ -55,12 +56,27 @@ public record Course(
 
   /** What holds at a key; null if nothing stands there. */
   public <T> @Nullable T get(Key<T> key) {
-    return caseFile.get(key, subject);
+    return holding(key).get(key);
   }
 
   /** The list that holds at a key; empty if nothing stands there. */
   public <T> List<T> all(Key<List<T>> key) {
-    return caseFile.holding(key.section(), subject).all(key);
+    return holding(key).all(key);
+  }
+
+  /**
+   * Where what holds at a key stands: with the subject, or else with the matter. What the matter
+   * has of a correction is that of others where a subject is not tolerated (第十七条 speaks of those
+   * whose error is forgiven).
+   */
+  private Particulars holding(Key<?> key) {
+    boolean ofOthers =
+        key.section() == CaseKeys.CORRECTION
+            && subject != null
+            && caseFile.subjects().size() > 1
+            && !subject.particulars().has(CaseKeys.CORRECTION)
+            && get(CaseKeys.CONCLUSION) == Conclusion.NOT_TOLERATED;
+    return ofOthers ? Particulars.NONE : caseFile.holding(key.section(), subject);
   }
 
   /** The day at a key, if it had come; else null. */
@@ -163,23 +179,14 @@ public record Course(
 
   // 第十六至十八条: correction.
 
-  /**
-   * The correction that is theirs: a subject's own, or the matter's unless the subject is not
-   * tolerated (第十七条 speaks of those whose error is forgiven); null if there is none.
-   */
-  public @Nullable Correction correction() {
-    boolean apart =
-        subject != null
-            && caseFile.subjects().size() > 1
-            && get(CaseKeys.CONCLUSION) == Conclusion.NOT_TOLERATED
-            && !subject.particulars().has(CaseKeys.CORRECTION);
-    return apart ? null : caseFile.correction(subject);
+  /** The last day of a correction, extensions included; null if none is set. */
+  public @Nullable LocalDate lastDay(LocalDate asOf) {
+    return new Correction(holding(CaseKeys.DEADLINE)).lastDay(asOf);
   }
 
   /** Whether correction had been started. */
   public boolean isUnderCorrection() {
-    Correction correction = correction();
-    return correction != null && happened(correction.started());
+    return day(CaseKeys.CORRECTION_STARTED) != null;
   }
 
   // 第十九条; 第九条.
@@ -305,6 +312,25 @@ public record Course(
       }
     }
     return null;
+  }
+
+  /** Whether there is a decision on any of those concerned. */
+  public boolean isAnyDecided() {
+    return isForAny(each -> each.decision() != null);
+  }
+
+  /** Why a day is before every decision, for what follows the first; null if it is not. */
+  public @Nullable Bilingual whyBeforeEveryDecision(Key<LocalDate> key, LocalDate day) {
+    Bilingual why = null;
+    for (Subject each : concerned()) {
+      if (of(each).decision() != null) {
+        why = of(each).whyTooEarly(key, day);
+        if (why == null) {
+          return null;
+        }
+      }
+    }
+    return why;
   }
 
   /** That a day cannot be counted, since the decision has none. */

@@ -51,8 +51,13 @@ public final class Event {
 
   /** An event whose day stands at a key. */
   public static Event on(
-      Key<LocalDate> day, String id, Bilingual label, List<Detail<?>> details, Writing writing) {
-    return new Event(id, label, details, day, true, writing);
+      Key<LocalDate> day,
+      String id,
+      String chinese,
+      String english,
+      Writing writing,
+      Detail<?>... details) {
+    return new Event(id, new Bilingual(chinese, english), List.of(details), day, true, writing);
   }
 
   /**
@@ -61,8 +66,14 @@ public final class Event {
    * @param keepsDay whether the case file keeps it all the same, in a list or at several keys
    */
   public static Event of(
-      String id, Bilingual label, List<Detail<?>> details, boolean keepsDay, Writing writing) {
-    return new Event(id, label, details, null, keepsDay, writing);
+      boolean keepsDay,
+      String id,
+      String chinese,
+      String english,
+      Writing writing,
+      Detail<?>... details) {
+    Bilingual label = new Bilingual(chinese, english);
+    return new Event(id, label, List.of(details), null, keepsDay, writing);
   }
 
   /** At least one of some details must be given. */

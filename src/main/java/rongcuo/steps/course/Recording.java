@@ -80,6 +80,14 @@ public final class Recording {
     }
   }
 
+  /**
+   * Refuses what has no place in the case, or cannot have happened on a day that a key is to have.
+   */
+  public void refuseIf(Step step, Key<LocalDate> key, LocalDate day) throws RefusedException {
+    Bilingual undecided = key.notBefore().contains(CaseKeys.DECIDED) ? course.whyUndecided() : null;
+    refuse(Step.first(undecided, course.whyTooEarly(key, day), step.why(course)));
+  }
+
   /** Refuses what has not happened yet. */
   public static void refuseIfYetToCome(LocalDate day, LocalDate today) throws RefusedException {
     if (day.isAfter(today)) {
@@ -105,6 +113,13 @@ public final class Recording {
   }
 
   // What is written.
+
+  /** Writes a day at a key that has none, or a wrong one. */
+  public void setOnce(Key<LocalDate> key, LocalDate day, String what, String inEnglish)
+      throws RefusedException {
+    refuseIfRecorded(new Bilingual(what, inEnglish), course.get(key));
+    set(key, day);
+  }
 
   /** Writes a value at a key; nothing if there is none. */
   public <T> void set(Key<T> key, @Nullable T value) throws RefusedException {
