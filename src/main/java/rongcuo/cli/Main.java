@@ -1,7 +1,6 @@
 package rongcuo.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +21,7 @@ import rongcuo.cli.frame.Invocation;
 import rongcuo.cli.frame.PlainFactory;
 import rongcuo.cli.frame.Problems;
 import rongcuo.cli.frame.ResultStream;
+import rongcuo.cli.frame.SafeWriter;
 import rongcuo.cli.frame.Session;
 import rongcuo.cli.frame.StreamCharsets;
 import rongcuo.cli.frame.UsageErrors;
@@ -29,7 +29,6 @@ import rongcuo.cli.frame.UsageException;
 import rongcuo.diagnostics.Problem;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
-import rongcuo.language.SafeText;
 import rongcuo.report.FileTrouble;
 import rongcuo.report.ProgramVersion;
 
@@ -50,14 +49,15 @@ public final class Main {
               + " (容错纠错实施办法).");
 
   private final Environment environment;
-  private final PrintWriter out;
-  private final PrintWriter err;
+  private final SafeWriter out;
+  private final SafeWriter err;
 
   Main(Environment environment) {
     this.environment = environment;
-    this.out = new PrintWriter(StreamCharsets.writer(environment.out(), environment.outCharset()));
+    this.out =
+        new SafeWriter(StreamCharsets.writer(environment.out(), environment.outCharset()), false);
     this.err =
-        new PrintWriter(StreamCharsets.writer(environment.err(), environment.errCharset()), true);
+        new SafeWriter(StreamCharsets.writer(environment.err(), environment.errCharset()), true);
   }
 
   /** Runs the program on the arguments and ends the process with its exit status. */
@@ -295,7 +295,7 @@ public final class Main {
   }
 
   private void complain(Bilingual message, @Nullable CommandName command, Language language) {
-    err.println("rongcuo: " + SafeText.of(message.in(language)));
+    err.println("rongcuo: " + message.in(language));
     String program = Invocation.program() + (command == null ? "" : " " + command.id());
     err.println(new Bilingual("用法见 {0} --help。", "See {0} --help.").with(program).in(language));
   }

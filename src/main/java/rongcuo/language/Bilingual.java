@@ -8,6 +8,17 @@ package rongcuo.language;
  */
 public record Bilingual(String chinese, String english) {
 
+  /** Several texts in one, with a separator of each language between them. */
+  public static Bilingual joined(Iterable<Bilingual> texts, String chinese, String english) {
+    StringBuilder first = new StringBuilder();
+    StringBuilder second = new StringBuilder();
+    for (Bilingual text : texts) {
+      first.append(first.isEmpty() ? "" : chinese).append(text.chinese);
+      second.append(second.isEmpty() ? "" : english).append(text.english);
+    }
+    return new Bilingual(first.toString(), second.toString());
+  }
+
   public String in(Language language) {
     return language == Language.CHINESE ? chinese : english;
   }

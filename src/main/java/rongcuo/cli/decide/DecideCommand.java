@@ -27,6 +27,7 @@ import rongcuo.cli.frame.FollowupArguments;
 import rongcuo.cli.frame.Prompts;
 import rongcuo.cli.frame.Session;
 import rongcuo.cli.frame.UsageException;
+import rongcuo.followup.Adoption;
 import rongcuo.followup.Duties;
 import rongcuo.followup.RefusedException;
 import rongcuo.followup.Ruling;
@@ -40,6 +41,7 @@ import rongcuo.rules.Assessment;
 import rongcuo.rules.Outcome;
 import rongcuo.rules.Outcomes;
 import rongcuo.rules.Reservation;
+import rongcuo.statute.Choice;
 import rongcuo.statute.Disposition;
 import rongcuo.statute.Provision;
 import rongcuo.statute.ReadingPolicy;
@@ -124,9 +126,8 @@ public final class DecideCommand implements Command {
     boolean replace = arguments.hasMatchedOption("--replace");
     List<Adoption> adopted = new ArrayList<>();
     for (String text : Arguments.all(arguments, "--adopt")) {
-      adopted.add(Adoption.parse(text));
+      adopted.add(adoption(text, policy));
     }
-    adopted.forEach(adoption -> adoption.requireEffectUnder(policy));
     try (@Nullable Prompts prompts = silent ? null : Prompts.of(session)) {
       int status =
           new CaseChange(arguments, session, policy)
@@ -209,7 +210,7 @@ public final class DecideCommand implements Command {
       session.note(
           new Bilingual(
                   "提示：尚缺{0}；制作文书时将留空。", "Note: still missing: {0}; documents will show blanks.")
-              .with(joined(missing)));
+              .with(Bilingual.joined(missing, "、", ", ")));
     }
     return done(CaseChange.caseFile(editor), ruling);
   }
@@ -332,12 +333,6 @@ public final class DecideCommand implements Command {
             String.valueOf(decision.date()));
   }
 
-  private static Bilingual joined(List<Bilingual> texts) {
-    return new Bilingual(
-        String.join("、", texts.stream().map(Bilingual::chinese).toList()),
-        String.join(", ", texts.stream().map(Bilingual::english).toList()));
-  }
-
   // Options.
 
   private static Ruling.Draft draft(ParseResult arguments, LocalDate today) {
@@ -351,6 +346,31 @@ public final class DecideCommand implements Command {
         override(arguments),
         pairs(arguments, "--reservation", Map.of()),
         pairs(arguments, "--analysis", dimensionsByLabel()));
+  }
+
+  /**
+   * An adoption as the command line takes it, {@code id=choice=reason}, that this run decides by.
+   */
+  private static Adoption adoption(String text, ReadingPolicy policy) {
+    String[] parts = text.split("=", 3);
+    if (parts.length < 3 || parts[2].isBlank()) {
+      throw new UsageException(
+          new Bilingual(
+                  "--adopt 应写作 口径=选择=理由，例如 article-13-breach=both=…，现为“{0}”。",
+                  "--adopt takes READING=CHOICE=REASON, such as article-13-breach=both=…, not"
+                      + " \"{0}\".")
+              .with(text));
+    }
+    Choice choice = Arguments.choice("--adopt", parts[0].strip() + "=" + parts[1].strip());
+    Adoption adoption = new Adoption(choice, parts[2].strip());
+    if (!adoption.hasEffectUnder(policy)) {
+      throw new UsageException(
+          new Bilingual(
+                  "--adopt {0} 与本次用 --reading 或者 --readings 指定的口径不同，请只用其一。",
+                  "--adopt {0} differs from what --reading or --readings asks for; use one of them.")
+              .with(Labels.assignment(choice)));
+    }
+    return adoption;
   }
 
   private static @Nullable String override(ParseResult arguments) {

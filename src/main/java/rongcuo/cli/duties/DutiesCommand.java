@@ -30,7 +30,6 @@ import rongcuo.followup.RiskWindow;
 import rongcuo.followup.WorkingCalendar;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
-import rongcuo.language.SafeText;
 import rongcuo.report.DutyRow;
 import rongcuo.report.DutyTexts;
 import rongcuo.report.ICalendar;
@@ -232,7 +231,7 @@ public final class DutiesCommand implements Command {
         refused = true;
         session.error(
             new Bilingual("{0}：{1}：{2}。", "{0}: {1}: {2}.")
-                .with(SafeText.of(row.file()), row.duty().kind().label(), reason));
+                .with(row.file(), row.duty().kind().label(), reason));
       }
     }
   }

@@ -22,7 +22,6 @@ import rongcuo.followup.RefusedException;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Folded;
 import rongcuo.language.Language;
-import rongcuo.language.SafeText;
 import rongcuo.statute.ReadingPolicy;
 
 /**
@@ -128,13 +127,12 @@ public final class CaseChange {
       }
       Bilingual others = HardLinks.told(path);
       if (others != null) {
-        session.note(
-            new Bilingual("{0}：{1}", "{0}: {1}").with(SafeText.of(path.toString()), others));
+        session.note(new Bilingual("{0}：{1}", "{0}: {1}").with(path.toString(), others));
       }
       if (!dryRun) {
         saving.save(editor);
       }
-      session.out().println(SafeText.of(session.say(told(caseFile, subject, done))));
+      session.out().println(session.say(told(caseFile, subject, done)));
       return ExitStatus.DONE;
     } catch (RefusedException e) {
       return refuse(e.reason());
@@ -160,10 +158,8 @@ public final class CaseChange {
     session.error(
         new Bilingual("{0}：未作改动：{1}。", "{0}: nothing was changed: {1}.")
             .with(
-                SafeText.of(path.toString()),
-                new Bilingual(
-                    SafeText.of(withoutStop(reason.chinese())),
-                    SafeText.of(withoutStop(reason.english())))));
+                path.toString(),
+                new Bilingual(withoutStop(reason.chinese()), withoutStop(reason.english()))));
     return ExitStatus.CASE_FAILED;
   }
 

@@ -40,23 +40,22 @@ public record Failure(String message, int status) {
     }
     if (result instanceof CaseResult.Unreadable unreadable) {
       Bilingual message = FileTrouble.of(unreadable.path(), unreadable.cause());
-      return new Failure("rongcuo: " + message.in(language) + "\n", ExitStatus.FILE_TROUBLE);
+      return new Failure(line(message, language), ExitStatus.FILE_TROUBLE);
     }
     if (result instanceof CaseResult.WithoutCases) {
-      return new Failure(line(result, NO_CASES, language), ExitStatus.CASE_FAILED);
+      return new Failure(line(named(result, NO_CASES), language), ExitStatus.CASE_FAILED);
     }
     if (result instanceof CaseResult.Confidential) {
-      return new Failure(line(result, CONFIDENTIAL, language), ExitStatus.CASE_FAILED);
+      return new Failure(line(named(result, CONFIDENTIAL), language), ExitStatus.CASE_FAILED);
     }
     throw new IllegalArgumentException("no failure: " + result.path());
   }
 
-  private static String line(CaseResult result, Bilingual message, Language language) {
-    String separator = language == Language.CHINESE ? "：" : ": ";
-    return "rongcuo: "
-        + SafeText.of(result.path().toString())
-        + separator
-        + message.in(language)
-        + "\n";
+  private static Bilingual named(CaseResult result, Bilingual message) {
+    return new Bilingual("{0}：{1}", "{0}: {1}").with(result.path().toString(), message);
+  }
+
+  private static String line(Bilingual message, Language language) {
+    return SafeText.of("rongcuo: " + message.in(language)) + "\n";
   }
 }

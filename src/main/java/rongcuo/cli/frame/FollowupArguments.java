@@ -15,7 +15,6 @@ import rongcuo.followup.RiskWindow;
 import rongcuo.followup.WorkingCalendar;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
-import rongcuo.language.SafeText;
 import rongcuo.language.WrittenDate;
 import rongcuo.report.FileTrouble;
 
@@ -56,7 +55,7 @@ public final class FollowupArguments {
       if (date != null && date.yearAssumed()) {
         session.note(
             new Bilingual("{0} “{1}”没有写年份，按 {2} 处理。", "{0} \"{1}\" has no year; it is read as {2}.")
-                .with(option.longestName(), SafeText.of(text), date.day()));
+                .with(option.longestName(), text, date.day()));
       }
     }
   }

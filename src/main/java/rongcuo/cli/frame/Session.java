@@ -1,6 +1,5 @@
 package rongcuo.cli.frame;
 
-import java.io.PrintWriter;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
 
@@ -18,8 +17,8 @@ import rongcuo.language.Language;
 public record Session(
     Environment environment,
     Language language,
-    PrintWriter out,
-    PrintWriter err,
+    SafeWriter out,
+    SafeWriter err,
     boolean coloured,
     boolean quiet,
     String configuration) {

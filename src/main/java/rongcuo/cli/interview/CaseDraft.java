@@ -18,7 +18,6 @@ import rongcuo.cli.prompt.Prompter;
 import rongcuo.cli.prompt.Reply;
 import rongcuo.diagnostics.Problem;
 import rongcuo.language.Bilingual;
-import rongcuo.language.SafeText;
 import rongcuo.report.FileTrouble;
 
 /**
@@ -123,7 +122,7 @@ final class CaseDraft {
     StringBuilder text = new StringBuilder(session.say(failure.reason()));
     for (Problem problem : failure.problems()) {
       if (problem.isError()) {
-        text.append(' ').append(SafeText.of(session.say(problem.message())));
+        text.append(' ').append(session.say(problem.message()));
       }
     }
     prompter.refuse(text.toString());
@@ -141,7 +140,7 @@ final class CaseDraft {
         return true;
       }
       for (Problem problem : editor.document().problems()) {
-        prompter.say(Problems.text(editor.file(), problem, session.language()).strip());
+        Problems.text(editor.file(), problem, session.language()).lines().forEach(prompter::say);
       }
       return false;
     } catch (IOException e) {

@@ -39,7 +39,6 @@ import rongcuo.inquiry.Question;
 import rongcuo.inquiry.Stake;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
-import rongcuo.language.SafeText;
 import rongcuo.report.Labels;
 import rongcuo.report.TextWriter;
 import rongcuo.rules.Outcome;
@@ -167,7 +166,7 @@ final class FactQuestions {
     for (int i = 0; i < caseFile.subjects().size(); i++) {
       Subject subject = caseFile.subjects().get(i);
       for (AnsweredFact answered : subject.facts().values()) {
-        String shown = SafeText.of(subject.name()) + session.say("：", ": ") + shown(answered);
+        String shown = subject.name() + session.say("：", ": ") + shown(answered);
         standing.add(new Standing(i, answered, shown));
       }
     }
@@ -179,7 +178,7 @@ final class FactQuestions {
         answered.evidence().isEmpty()
             ? ""
             : session.say("（证据 ", " (evidence ")
-                + SafeText.of(String.join(session.say("、", ", "), answered.evidence()))
+                + String.join(session.say("、", ", "), answered.evidence())
                 + session.say("）", ")");
     return answered.fact().wording(language).label()
         + session.say("：", ": ")
@@ -286,7 +285,7 @@ final class FactQuestions {
                 "{0}{1}{2}  已答 {3} 项，待答至多 {4} 项  可能：{5}",
                 "{0}{1}{2}  {3} answered, {4} or fewer to go  possible: {5}")
             .with(
-                SafeText.of(caseFile.subjects().get(next.subject()).name()),
+                caseFile.subjects().get(next.subject()).name(),
                 number,
                 matter ? new Bilingual("（各当事人共同）", " (for all subjects)") : "",
                 inquiry.given().answers().known().size(),
@@ -371,7 +370,7 @@ final class FactQuestions {
                   "请写明法律依据（法律、法规、规章或者文件的名称和条款）。没有依据的，按“不详”处理。",
                   "Name the legal basis (law, regulation or document, with its article). Without"
                       + " one the yes counts as unknown.")));
-      String preset = details.basis == null ? "" : SafeText.of(details.basis);
+      String preset = details.basis == null ? "" : details.basis;
       Reply reply = prompter.enter(preset, EnumSet.of(Action.BACK, Action.LEAVE));
       if (!(reply instanceof Reply.Entered entered)) {
         Move move = Move.of(reply);
@@ -440,8 +439,8 @@ final class FactQuestions {
       prompter.leaveOut(
           session.say(
               UNSAVED.with(
-                  SafeText.of(details.note == null ? "" : details.note),
-                  SafeText.of(String.join(session.say("、", ", "), details.evidence)))));
+                  details.note == null ? "" : details.note,
+                  String.join(session.say("、", ", "), details.evidence))));
     }
   }
 
@@ -584,7 +583,7 @@ final class FactQuestions {
       return Move.AGAIN;
     }
     prompter.emphasize(session.say("备注（随这一项的回答保存）", "A note, kept with the answer"));
-    String preset = details.note == null ? "" : SafeText.of(details.note);
+    String preset = details.note == null ? "" : details.note;
     Reply reply = prompter.enter(preset, EnumSet.of(Action.BACK, Action.LEAVE));
     if (reply instanceof Reply.Entered entered) {
       if (!entered.text().equals(preset)) {
@@ -609,7 +608,7 @@ final class FactQuestions {
         if (details.evidence.contains(evidence.id())) {
           ticked.add(options.size());
         }
-        options.add(Option.of(SafeText.of(Interview.named(evidence))));
+        options.add(Option.of(Interview.named(evidence)));
       }
       int another = options.size();
       options.add(Option.of(session.say("登记新的证据", "list new evidence"), "a", "新"));
@@ -658,8 +657,7 @@ final class FactQuestions {
       prompter.leaveOut(
           session.say(
               (ids.isEmpty() ? NOT_LISTED : PARTLY_LISTED)
-                  .with(
-                      SafeText.of(String.join("、", unknown)), SafeText.of(String.join("、", ids)))));
+                  .with(String.join("、", unknown), String.join("、", ids))));
     }
     if (!ids.isEmpty()) {
       details.evidence = ids;

@@ -33,7 +33,6 @@ import rongcuo.cli.prompt.Prompter;
 import rongcuo.cli.prompt.Reply;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
-import rongcuo.language.SafeText;
 import rongcuo.report.FileTrouble;
 import rongcuo.statute.Provision;
 import rongcuo.statute.ReadingPolicy;
@@ -186,7 +185,7 @@ final class Interview {
   }
 
   private void header(String place) {
-    String id = SafeText.of(draft.caseFile().id());
+    String id = draft.caseFile().id();
     prompter.status(id + "  " + place);
   }
 
@@ -204,12 +203,12 @@ final class Interview {
 
     @Override
     public String shown() {
-      return SafeText.of(field.shown(draft.caseFile(), language));
+      return field.shown(draft.caseFile(), language);
     }
 
     @Override
     public String listed() {
-      return SafeText.of(field.listed(draft.caseFile(), language));
+      return field.listed(draft.caseFile(), language);
     }
 
     @Override
@@ -220,7 +219,7 @@ final class Interview {
       boolean severalLines = standing.contains("\n");
       if (severalLines) {
         prompter.say(session.say(SEVERAL_LINES));
-        standing.lines().forEach(line -> prompter.say("  " + SafeText.of(line)));
+        standing.lines().forEach(line -> prompter.say("  " + line));
       }
       String preset = severalLines ? "" : shown();
       while (true) {
@@ -256,7 +255,7 @@ final class Interview {
           return move;
         }
         // A text stands there to be mended.
-        preset = field.kind() == FormField.Kind.DATE ? shown() : SafeText.of(value);
+        preset = field.kind() == FormField.Kind.DATE ? shown() : value;
       }
     }
 
@@ -296,7 +295,7 @@ final class Interview {
     int index = Integer.parseInt(field.path().get(1));
     List<Subject> subjects = draft.caseFile().subjects();
     return new Bilingual("当事人 {0}/{1}  {2}", "subject {0}/{1}  {2}")
-        .with(index + 1, subjects.size(), SafeText.of(subjects.get(index).name()));
+        .with(index + 1, subjects.size(), subjects.get(index).name());
   }
 
   private Move saved(Edit... edits) {
@@ -341,7 +340,7 @@ final class Interview {
       List<String> names = draft.caseFile().subjects().stream().map(Subject::name).toList();
       return names.size() == 1
           ? session.say("没有", "none")
-          : SafeText.of(String.join(session.say("、", ", "), names.subList(1, names.size())));
+          : String.join(session.say("、", ", "), names.subList(1, names.size()));
     }
 
     @Override
@@ -387,17 +386,16 @@ final class Interview {
 
     @Override
     public String shown() {
-      return SafeText.of(
-          String.join(
-              session.say("；", "; "),
-              draft.caseFile().evidence().stream().map(Interview::named).toList()));
+      return String.join(
+          session.say("；", "; "),
+          draft.caseFile().evidence().stream().map(Interview::named).toList());
     }
 
     @Override
     public Move ask() {
       header(session.say("证据清单", "list of evidence"));
       for (Evidence evidence : draft.caseFile().evidence()) {
-        prompter.say("  " + SafeText.of(named(evidence)));
+        prompter.say("  " + named(evidence));
       }
       Reply reply =
           noOrYes(
@@ -570,7 +568,7 @@ final class Interview {
                       "举报人的身份只写入 {0}（仅本人可读），不写入案件文件，只在制作反馈函时读取。",
                       "The reporter's identity goes into {0} alone (readable by you only), never"
                           + " into the case file; only the letter to the reporter reads it.")
-                  .with(SafeText.of(companion().getFileName().toString()))));
+                  .with(companion().getFileName().toString())));
       if (Files.exists(companion())) {
         Reply reply =
             noOrYes(
@@ -600,7 +598,7 @@ final class Interview {
                   new Bilingual(
                           "姓名已经写入 {0}，可以改写，不能留空；不再登记的，离开后删除该文件。",
                           "The name is in {0} already: change it, or leave and delete that file.")
-                      .with(SafeText.of(companion().getFileName().toString()))));
+                      .with(companion().getFileName().toString())));
           continue;
         }
         if (entered.orEmpty().isEmpty()) {

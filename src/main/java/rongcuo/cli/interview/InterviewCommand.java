@@ -30,7 +30,6 @@ import rongcuo.cli.prompt.Prompter;
 import rongcuo.diagnostics.Problem;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
-import rongcuo.language.SafeText;
 import rongcuo.statute.ReadingPolicy;
 import rongcuo.statute.Readings;
 
@@ -80,8 +79,13 @@ public final class InterviewCommand implements Command {
 
   private static final Bilingual STOPPED_AT =
       new Bilingual(
-          "输入读到第 {0} 行停止，问题是“{1}”：{2}\n此前已接受的回答都已保存，此行以后的各行没有采用，以免答到别的问题上。请改正后再执行；再次执行时，从尚未回答的问题问起，请核对问到哪一题。",
-          "The input was read up to line {0}, at the question \"{1}\": {2}\nWhat was accepted before"
+          "输入读到第 {0} 行停止，问题是“{1}”：{2}",
+          "The input was read up to line {0}, at the question \"{1}\": {2}");
+
+  private static final Bilingual READ_AGAIN =
+      new Bilingual(
+          "此前已接受的回答都已保存，此行以后的各行没有采用，以免答到别的问题上。请改正后再执行；再次执行时，从尚未回答的问题问起，请核对问到哪一题。",
+          "What was accepted before"
               + " is saved; the lines behind it are not taken, lest they answer other questions."
               + " Mend it and run the command again, which begins with what is not answered yet:"
               + " see which question that is.");
@@ -92,13 +96,13 @@ public final class InterviewCommand implements Command {
           "{0} lines of the input were not taken as a whole (lines {1}{2}), for the reasons above;"
               + " the rest is saved.");
 
-  private static final Bilingual SAVED =
-      new Bilingual(
-          "案件文件：{0}，已回答的内容都已保存。\n继续问答：{1} interview {2}\n结论的理由：{1} explain {2}\n记录单位的决定：{1} decide"
-              + " {2}\n制作文书：{1} notice {2}",
-          "The case file is {0}; every answer is saved.\nGo on: {1} interview {2}\nWhy it comes"
-              + " out so: {1} explain {2}\nRecord the unit's decision: {1} decide {2}\n"
-              + "Documents: {1} notice {2}");
+  private static final List<Bilingual> SAVED =
+      List.of(
+          new Bilingual("案件文件：{0}，已回答的内容都已保存。", "The case file is {0}; every answer is saved."),
+          new Bilingual("继续问答：{1} interview {2}", "Go on: {1} interview {2}"),
+          new Bilingual("结论的理由：{1} explain {2}", "Why it comes out so: {1} explain {2}"),
+          new Bilingual("记录单位的决定：{1} decide {2}", "Record the unit's decision: {1} decide {2}"),
+          new Bilingual("制作文书：{1} notice {2}", "Documents: {1} notice {2}"));
 
   @Override
   public void describe(CommandSpec spec, Language language) {
@@ -156,6 +160,7 @@ public final class InterviewCommand implements Command {
     Prompter.Refusal refusal = prompter.refusal();
     if (refusal != null) {
       session.error(STOPPED_AT.with(refusal.line(), refusal.question(), refusal.reason()));
+      session.err().println(session.say(READ_AGAIN));
     }
     return lines.isEmpty() && refusal == null ? ExitStatus.DONE : ExitStatus.CASE_FAILED;
   }
@@ -169,14 +174,14 @@ public final class InterviewCommand implements Command {
     if (Files.isDirectory(path)) {
       throw new UsageException(
           new Bilingual("{0} 是文件夹，请给出其中的一个案件文件。", "{0} is a folder; name one case file in it.")
-              .with(SafeText.of(path.toString())));
+              .with(path.toString()));
     }
     String name = String.valueOf(path.getFileName());
     if (!Files.exists(path) && !name.endsWith(".yaml") && !name.endsWith(".yml")) {
       throw new UsageException(
           new Bilingual(
                   "新的案件文件名应以 .yaml 结尾，现为“{0}”。", "A new case file ends in .yaml, not \"{0}\".")
-              .with(SafeText.of(name)));
+              .with(name));
     }
     if (!Files.exists(path) && CaseNumber.isReserved(name)) {
       throw new UsageException(
@@ -184,13 +189,12 @@ public final class InterviewCommand implements Command {
                   "“{0}”是 Windows 保留的设备名，不能作案件文件名；请换一个名称。",
                   "\"{0}\" is the name of a device under Windows, where no file can have it; choose"
                       + " another.")
-              .with(SafeText.of(name)));
+              .with(name));
     }
     Path folder = path.toAbsolutePath().getParent();
     if (folder != null && !Files.isDirectory(folder)) {
       throw new UsageException(
-          new Bilingual("没有文件夹 {0}。", "There is no folder {0}.")
-              .with(SafeText.of(folder.toString())));
+          new Bilingual("没有文件夹 {0}。", "There is no folder {0}.").with(folder.toString()));
     }
   }
 
@@ -237,7 +241,7 @@ public final class InterviewCommand implements Command {
       }
       Bilingual refusal = CaseNumber.refusal(id);
       if (refusal != null) {
-        prompter.refuse(session.say(NO_ID.with(SafeText.of(session.say(refusal)))));
+        prompter.refuse(session.say(NO_ID.with(session.say(refusal))));
         typedId = id;
         continue;
       }
@@ -258,7 +262,7 @@ public final class InterviewCommand implements Command {
       }
       Path twin = CaseFolder.caseWithId(folder, id);
       if (twin != null) {
-        prompter.refuse(session.say(TAKEN.with(SafeText.of(id), SafeText.of(twin.toString()))));
+        prompter.refuse(session.say(TAKEN.with(id, twin.toString())));
         continue;
       }
       TextEntry subject = nameOfSubject(id, typedName, prompter, session);
@@ -288,7 +292,7 @@ public final class InterviewCommand implements Command {
       if (entered.text() == null || !entered.text().isEmpty()) {
         return entered;
       }
-      prompter.refuse(session.say(NAME_NEEDED.with(SafeText.of(id))));
+      prompter.refuse(session.say(NAME_NEEDED.with(id)));
     }
   }
 
@@ -299,8 +303,9 @@ public final class InterviewCommand implements Command {
     Move end = new Interview(session, prompter, draft, policy).run();
     tellStale(file, draft, prompter, session, policy);
     prompter.say("");
-    Bilingual closing = end == Move.FAILED ? STOPPED : SAVED;
-    prompter.say(session.say(withCommand(closing, file)));
+    for (Bilingual line : end == Move.FAILED ? List.of(STOPPED) : SAVED) {
+      prompter.say(session.say(withCommand(line, file)));
+    }
     return statusOf(end);
   }
 
@@ -310,14 +315,14 @@ public final class InterviewCommand implements Command {
     CaseFile caseFile = draft.caseFile();
     Readings readings = policy.readingsFor(caseFile.readings());
     for (Problem warning : Fingerprints.warnings(caseFile, readings)) {
-      prompter.say(Problems.text(file, warning, session.language()).strip());
+      Problems.text(file, warning, session.language()).lines().forEach(prompter::say);
     }
   }
 
   /** A text with a file, and with the command line that goes on with it. */
   private static Bilingual withCommand(Bilingual text, Path file) {
     String name = file.toString();
-    return text.with(SafeText.of(name), Invocation.program(), Invocation.word(name));
+    return text.with(name, Invocation.program(), Invocation.word(name));
   }
 
   private static int statusOf(Move end) {

@@ -17,7 +17,6 @@ import rongcuo.cli.frame.Session;
 import rongcuo.facts.Fact;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
-import rongcuo.language.SafeText;
 import rongcuo.report.JsonText;
 import rongcuo.report.TextPage;
 import rongcuo.rules.Coverage;
@@ -66,7 +65,7 @@ public final class LawCommand implements Command {
     List<String> words = arguments.matchedPositionalValue(0, List.of());
     List<Provision> provisions = asked(words);
     if (format.equals("json")) {
-      session.out().println(json(provisions, session.language()));
+      session.out().print(json(provisions, session.language()) + "\n");
     } else if (words.isEmpty()) {
       session.out().print(wholeText(session));
     } else {
@@ -75,7 +74,7 @@ public final class LawCommand implements Command {
     if (provisions.isEmpty()) {
       session.error(
           new Bilingual("条文中没有“{0}”（本办法共十九条）。", "The regulation, of 19 articles, has no \"{0}\".")
-              .with(SafeText.of(String.join(" ", words))));
+              .with(String.join(" ", words)));
       return ExitStatus.CASE_FAILED;
     }
     return ExitStatus.DONE;

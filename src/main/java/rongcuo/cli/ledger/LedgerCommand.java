@@ -21,7 +21,6 @@ import rongcuo.cli.frame.UsageException;
 import rongcuo.cli.prompt.Screen;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
-import rongcuo.language.SafeText;
 import rongcuo.report.Ledger;
 import rongcuo.report.ProgramVersion;
 import rongcuo.report.TextTable;
@@ -169,7 +168,7 @@ public final class LedgerCommand implements Command {
       if (refusal != null) {
         status = Math.max(status, ExitStatus.CASE_FAILED);
         String file = row.cells().get(row.cells().size() - 1).text();
-        session.error(new Bilingual("{0}：{1}。", "{0}: {1}.").with(SafeText.of(file), refusal));
+        session.error(new Bilingual("{0}：{1}。", "{0}: {1}.").with(file, refusal));
       }
     }
   }

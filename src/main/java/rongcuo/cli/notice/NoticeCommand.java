@@ -23,7 +23,6 @@ import rongcuo.cli.frame.Session;
 import rongcuo.cli.frame.UsageException;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
-import rongcuo.language.SafeText;
 import rongcuo.notice.DocumentKind;
 import rongcuo.notice.Documents;
 import rongcuo.notice.Format;
@@ -145,8 +144,7 @@ public final class NoticeCommand implements Command {
           .forEach(
               (file, warning) ->
                   session.note(
-                      new Bilingual("{0}：{1}", "{0}: {1}")
-                          .with(SafeText.of(file.toString()), warning)));
+                      new Bilingual("{0}：{1}", "{0}: {1}").with(file.toString(), warning)));
       return review.isInterrupted() ? ExitStatus.INTERRUPTED : run.status();
     }
   }
