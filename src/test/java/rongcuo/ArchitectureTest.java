@@ -1,8 +1,11 @@
 package rongcuo;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,9 +16,12 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
+import rongcuo.language.SafeText;
 
 /** The layers of the program, kept. */
 @AnalyzeClasses(packages = "rongcuo", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -155,6 +161,39 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("rongcuo.cli..", "picocli..", "org.jline..", "org.yaml..");
+
+  /**
+   * What is printed is made safe where it is printed: by the session's writers, the prompters and
+   * the writers of results. A command that had to think of it would forget it.
+   */
+  @ArchTest
+  static final ArchRule textIsMadeSafeAtTheSink =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(
+              "rongcuo.language..",
+              "rongcuo.report..",
+              "rongcuo.spreadsheet..",
+              "rongcuo.cli.frame..",
+              "rongcuo.cli.prompt..")
+          .should()
+          .dependOnClassesThat()
+          .belongToAnyOf(SafeText.class);
+
+  /** So nothing is printed past the sinks. */
+  @ArchTest
+  static final ArchRule onlyTheFramePrints =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("rongcuo.cli.frame..")
+          .should()
+          .accessField(System.class, "out")
+          .orShould()
+          .accessField(System.class, "err")
+          .orShould()
+          .callConstructorWhere(target(owner(assignableTo(PrintWriter.class))))
+          .orShould()
+          .callConstructorWhere(target(owner(assignableTo(PrintStream.class))));
 
   @ArchTest
   static final ArchRule commandLineOnlyInCli =

@@ -19,17 +19,16 @@ import rongcuo.cli.frame.GlobalOptions;
 import rongcuo.cli.frame.InvalidConfigurationException;
 import rongcuo.cli.frame.Invocation;
 import rongcuo.cli.frame.PlainFactory;
-import rongcuo.cli.frame.Problems;
 import rongcuo.cli.frame.ResultStream;
 import rongcuo.cli.frame.SafeWriter;
 import rongcuo.cli.frame.Session;
-import rongcuo.cli.frame.StreamCharsets;
 import rongcuo.cli.frame.UsageErrors;
 import rongcuo.cli.frame.UsageException;
 import rongcuo.diagnostics.Problem;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
 import rongcuo.report.FileTrouble;
+import rongcuo.report.ProblemText;
 import rongcuo.report.ProgramVersion;
 
 /** The program: finds the command that the arguments name, and runs it. */
@@ -54,10 +53,8 @@ public final class Main {
 
   Main(Environment environment) {
     this.environment = environment;
-    this.out =
-        new SafeWriter(StreamCharsets.writer(environment.out(), environment.outCharset()), false);
-    this.err =
-        new SafeWriter(StreamCharsets.writer(environment.err(), environment.errCharset()), true);
+    this.out = SafeWriter.ofResults(environment);
+    this.err = SafeWriter.ofMessages(environment);
   }
 
   /** Runs the program on the arguments and ends the process with its exit status. */
@@ -115,7 +112,7 @@ public final class Main {
       return ExitStatus.WRONG_USAGE;
     } catch (InvalidConfigurationException e) {
       for (Problem problem : e.problems()) {
-        err.print(Problems.text(e.file(), problem, language));
+        err.print(ProblemText.of(e.file(), problem, language));
       }
       return ExitStatus.WRONG_USAGE;
     } catch (IOException e) {

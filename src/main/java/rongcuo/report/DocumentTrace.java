@@ -1,6 +1,7 @@
 package rongcuo.report;
 
 import java.util.List;
+import rongcuo.language.SafeText;
 import rongcuo.notice.Document;
 import rongcuo.notice.Source;
 import rongcuo.notice.Text;
@@ -16,8 +17,13 @@ public final class DocumentTrace {
     int number = 0;
     for (Text.Sentence sentence : document.sentences()) {
       number++;
-      trace.append("  ").append(number).append(". ").append(sentence.words()).append('\n');
-      trace.append("     ← ").append(sources(sentence)).append('\n');
+      trace
+          .append("  ")
+          .append(number)
+          .append(". ")
+          .append(SafeText.of(sentence.words()))
+          .append('\n');
+      trace.append("     ← ").append(SafeText.of(sources(sentence))).append('\n');
     }
     return trace.toString();
   }

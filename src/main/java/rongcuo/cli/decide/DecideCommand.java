@@ -1,6 +1,5 @@
 package rongcuo.cli.decide;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,15 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
-import rongcuo.batch.CaseAssessor;
-import rongcuo.batch.CaseResult.AssessedSubject;
-import rongcuo.casefile.CaseFile;
-import rongcuo.casefile.Decision;
 import rongcuo.casefile.Decision.Conclusion;
-import rongcuo.casefile.Subject;
-import rongcuo.casefile.edit.CaseEditor;
-import rongcuo.casefile.edit.Edit;
-import rongcuo.casefile.edit.EditRefusedException;
 import rongcuo.cli.frame.Arguments;
 import rongcuo.cli.frame.CaseChange;
 import rongcuo.cli.frame.Command;
@@ -28,22 +19,12 @@ import rongcuo.cli.frame.Prompts;
 import rongcuo.cli.frame.Session;
 import rongcuo.cli.frame.UsageException;
 import rongcuo.followup.Adoption;
-import rongcuo.followup.Duties;
-import rongcuo.followup.RefusedException;
 import rongcuo.followup.Ruling;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
 import rongcuo.report.Labels;
-import rongcuo.report.ProgramVersion;
-import rongcuo.report.TextPage;
-import rongcuo.report.TextWriter;
-import rongcuo.rules.Assessment;
-import rongcuo.rules.Outcome;
-import rongcuo.rules.Outcomes;
-import rongcuo.rules.Reservation;
 import rongcuo.statute.Choice;
 import rongcuo.statute.Disposition;
-import rongcuo.statute.Provision;
 import rongcuo.statute.ReadingPolicy;
 
 /** {@code rongcuo decide}: records the decision of the unit or the accountability body (第十四条). */
@@ -131,209 +112,10 @@ public final class DecideCommand implements Command {
     try (@Nullable Prompts prompts = silent ? null : Prompts.of(session)) {
       int status =
           new CaseChange(arguments, session, policy)
-              .run(
-                  (editor, caseFile, subject) ->
-                      decide(
-                          editor,
-                          subject,
-                          asked,
-                          new ArrayList<>(adopted),
-                          prompts,
-                          new Terms(session, policy, replace, today)));
+              .run(new Deciding(asked, adopted, policy, replace, today, prompts, session));
       return prompts != null && prompts.interrupted() ? ExitStatus.INTERRUPTED : status;
     }
   }
-
-  /** What holds for every decision of this run. */
-  private record Terms(Session session, ReadingPolicy policy, boolean replace, LocalDate today) {}
-
-  private static Ruling ruling(
-      CaseEditor editor, @Nullable Subject subject, List<Adoption> adopted, Terms terms)
-      throws RefusedException {
-    CaseFile caseFile = CaseChange.caseFile(editor);
-    for (Adoption adoption : adopted) {
-      caseFile = caseFile.adopting(adoption.choice(), adoption.reason());
-    }
-    List<Assessment> assessments =
-        new CaseAssessor(terms.policy)
-            .assess(caseFile).stream().map(AssessedSubject::assessment).toList();
-    return new Ruling(caseFile, subject, assessments);
-  }
-
-  private static @Nullable Bilingual decide(
-      CaseEditor editor,
-      @Nullable Subject subject,
-      Ruling.Draft asked,
-      List<Adoption> adopted,
-      @Nullable Prompts prompts,
-      Terms terms)
-      throws IOException, RefusedException, EditRefusedException {
-    CaseFile caseFile = CaseChange.caseFile(editor);
-    Session session = terms.session;
-    Ruling ruling = ruling(editor, subject, adopted, terms);
-    session.out().print(summary(caseFile, ruling, session));
-    Ruling.Draft draft = withBody(asked, caseFile);
-    if (prompts != null) {
-      try {
-        Adoption adoption = new AdoptionDialogue(prompts, session.language()).offer(ruling, draft);
-        if (adoption != null) {
-          adopted.add(adoption);
-          return decide(editor, subject, asked, adopted, prompts, terms);
-        }
-      } catch (EOFException e) {
-        return nothing(session);
-      }
-    }
-    if (prompts != null && isIncomplete(ruling, draft)) {
-      try {
-        draft = new DecisionDialogue(prompts, ruling, session.language()).complete(draft);
-      } catch (EOFException e) {
-        return nothing(session);
-      }
-      if (draft == null) {
-        session.note(new Bilingual("没有作出决定，文件未改动。", "Nothing was decided; the file is as it was."));
-        return null;
-      }
-    }
-    List<Edit> edits = new ArrayList<>();
-    adopted.forEach(adoption -> edits.add(adoption.edit()));
-    edits.addAll(
-        ruling.edits(
-            draft,
-            ruling.assessments().values().iterator().next().situation().readings(),
-            ProgramVersion.text(),
-            terms.replace,
-            terms.today));
-    editor.apply(edits);
-    List<Bilingual> missing = ruling.missing(draft);
-    if (!missing.isEmpty()) {
-      session.note(
-          new Bilingual(
-                  "提示：尚缺{0}；制作文书时将留空。", "Note: still missing: {0}; documents will show blanks.")
-              .with(Bilingual.joined(missing, "、", ", ")));
-    }
-    return done(CaseChange.caseFile(editor), ruling);
-  }
-
-  private static @Nullable Bilingual nothing(Session session) {
-    session.out().println();
-    session.note(new Bilingual("没有作出决定，文件未改动。", "Nothing was decided; the file is as it was."));
-    return null;
-  }
-
-  private static Ruling.Draft withBody(Ruling.Draft draft, CaseFile caseFile) {
-    return draft.body() != null
-        ? draft
-        : new Ruling.Draft(
-            draft.conclusion(),
-            draft.disposition(),
-            draft.date(),
-            caseFile.proceedings().unit().name(),
-            draft.reasons(),
-            draft.number(),
-            draft.override(),
-            draft.reservations(),
-            draft.analysis());
-  }
-
-  /** Whether there is something to ask: what decides is missing, or no reasons are given. */
-  private static boolean isIncomplete(Ruling ruling, Ruling.Draft draft) {
-    Outcome outcome = ruling.outcome();
-    boolean chosen =
-        draft.disposition() != null || (outcome != null && outcome.dispositions().size() == 1);
-    boolean weighed =
-        ruling.reservations().stream()
-            .map(Reservation::id)
-            .allMatch(draft.reservations()::containsKey);
-    return !chosen || !weighed || draft.reasons() == null;
-  }
-
-  private static String summary(CaseFile caseFile, Ruling ruling, Session session) {
-    Language language = session.language();
-    TextPage page = new TextPage(session.coloured());
-    String title = caseFile.title();
-    page.heading(caseFile.id() + (title == null ? "" : "  " + title));
-    ruling
-        .assessments()
-        .forEach(
-            (subject, assessment) -> {
-              Outcome outcome = assessment.outcome();
-              page.line(
-                  1,
-                  new Bilingual("{0}：评估结论为{1}", "{0}: assessed as {1}")
-                      .with(
-                          subject.name(),
-                          outcome == null ? TextWriter.UNDETERMINED : outcome.label())
-                      .in(language));
-              if (outcome != null && !outcome.dispositions().isEmpty()) {
-                page.line(
-                    2,
-                    new Bilingual("可供选择的处理：{0}", "Open: {0}")
-                        .with(Ruling.open(outcome))
-                        .in(language));
-              }
-              for (Reservation reservation : assessment.reservations()) {
-                page.line(
-                    2,
-                    new Bilingual("保留事项：{0}", "Reservation: {0}")
-                        .with(Arguments.labelled(reservation.label(), reservation.id()))
-                        .in(language));
-              }
-              for (Provision item : assessment.unclaimed()) {
-                page.line(
-                    2,
-                    new Bilingual(
-                            "未主张而事实上已经成立，作出认定时应当一并考虑：{0}",
-                            "Made out but not claimed, to be considered too: {0}")
-                        .with(item.citation(language))
-                        .in(language));
-              }
-              Outcomes all = assessment.ifAllClaimed();
-              if (all != null) {
-                page.line(
-                    2,
-                    new Bilingual("如考虑全部条款，结论为：{0}", "With every item considered: {0}")
-                        .with(Labels.conclusion(all))
-                        .in(language));
-              }
-            });
-    String body = caseFile.proceedings().unit().accountabilityBody();
-    if (body != null) {
-      page.line(
-          1,
-          new Bilingual(
-                  "问责机构为{0}：由其作出的，记录为决定；由其他机构作出的，记录为认定建议",
-                  "{0} is the accountability body: what another body concludes is recorded as a"
-                      + " recommendation")
-              .with(body)
-              .in(language));
-    }
-    return page.toString();
-  }
-
-  private static Bilingual done(CaseFile after, Ruling ruling) {
-    Subject first = ruling.subjects().iterator().next();
-    Subject now =
-        after.subjects().stream()
-            .filter(subject -> subject.name().equals(first.name()))
-            .findFirst()
-            .orElse(first);
-    Decision decision = after.decision(now);
-    if (decision == null) {
-      throw new IllegalStateException("not recorded");
-    }
-    boolean recommended = Duties.isRecommendation(after, decision);
-    return new Bilingual("已记录{0}：{1}，{2}（{3}）", "{0} recorded: {1}, {2} ({3})")
-        .with(
-            recommended
-                ? new Bilingual("认定建议", "recommendation")
-                : new Bilingual("认定决定", "decision"),
-            decision.conclusion() == null ? "" : decision.conclusion().label(),
-            decision.disposition() == null ? "" : decision.disposition().label(),
-            String.valueOf(decision.date()));
-  }
-
-  // Options.
 
   private static Ruling.Draft draft(ParseResult arguments, LocalDate today) {
     return new Ruling.Draft(

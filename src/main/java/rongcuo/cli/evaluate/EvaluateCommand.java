@@ -22,7 +22,6 @@ import rongcuo.cli.frame.DisclosureRemarks;
 import rongcuo.cli.frame.ExitStatus;
 import rongcuo.cli.frame.Failure;
 import rongcuo.cli.frame.Output;
-import rongcuo.cli.frame.Problems;
 import rongcuo.cli.frame.Progress;
 import rongcuo.cli.frame.Session;
 import rongcuo.diagnostics.Problem;
@@ -202,7 +201,7 @@ public final class EvaluateCommand implements Command {
       Problem twin = holder == null ? null : numbers.note(holder);
       if (holder != null && twin != null) {
         progress.clear();
-        Problems.tell(holder.file(), List.of(twin), session);
+        session.warn(holder.file(), List.of(twin));
       }
       status = Math.max(status, rendered.status());
       tally.add(rendered.counted());

@@ -119,8 +119,7 @@ public final class CaseChange {
       }
       CaseFile caseFile = caseFile(editor);
       Subject subject = subjectName == null ? null : subject(caseFile, subjectName);
-      Problems.tell(
-          path, Fingerprints.warnings(caseFile, policy.readingsFor(caseFile.readings())), session);
+      session.warn(path, Fingerprints.warnings(caseFile, policy.readingsFor(caseFile.readings())));
       Bilingual done = change.on(editor, caseFile, subject);
       if (done == null) {
         return ExitStatus.DONE;
@@ -170,12 +169,7 @@ public final class CaseChange {
   }
 
   private void tell(List<Problem> problems) {
-    for (Problem problem : problems) {
-      if (problem.isError()) {
-        session.err().print(Problems.text(path, problem, session.language()));
-      }
-    }
-    session.err().flush();
+    session.tell(path, problems.stream().filter(Problem::isError).toList());
   }
 
   /** The case that an editor holds, which has no errors. */

@@ -6,6 +6,7 @@ import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
 import rongcuo.language.SafeText;
 import rongcuo.report.FileTrouble;
+import rongcuo.report.ProblemText;
 
 /**
  * What is told of a file that gave no result.
@@ -34,7 +35,7 @@ public record Failure(String message, int status) {
     if (result instanceof CaseResult.Invalid invalid) {
       StringBuilder message = new StringBuilder();
       for (Problem problem : invalid.problems()) {
-        message.append(Problems.text(invalid.path(), problem, language));
+        message.append(ProblemText.of(invalid.path(), problem, language));
       }
       return new Failure(message.toString(), ExitStatus.CASE_FAILED);
     }

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
-import rongcuo.diagnostics.Problem;
 import rongcuo.followup.CalendarDocument;
 import rongcuo.followup.CalendarReader;
 import rongcuo.followup.RecurringRisk;
@@ -153,9 +152,7 @@ public final class FollowupArguments {
     if (calendar == null) {
       throw new InvalidConfigurationException(file, document.problems());
     }
-    for (Problem problem : document.problems()) {
-      session.err().print(Problems.text(file, problem, session.language()));
-    }
+    session.tell(file, document.problems());
     return WorkingCalendar.published().with(calendar);
   }
 

@@ -20,8 +20,17 @@ public final class SafeWriter extends PrintWriter {
 
   private boolean begun;
 
-  public SafeWriter(Writer out, boolean autoFlush) {
+  private SafeWriter(Writer out, boolean autoFlush) {
     super(out, autoFlush);
+  }
+
+  public static SafeWriter ofResults(Environment environment) {
+    return new SafeWriter(
+        StreamCharsets.writer(environment.out(), environment.outCharset()), false);
+  }
+
+  public static SafeWriter ofMessages(Environment environment) {
+    return new SafeWriter(StreamCharsets.writer(environment.err(), environment.errCharset()), true);
   }
 
   /** Prints a text as one line. */

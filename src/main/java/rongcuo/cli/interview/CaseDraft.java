@@ -11,7 +11,6 @@ import rongcuo.casefile.edit.CaseEditor;
 import rongcuo.casefile.edit.Edit;
 import rongcuo.casefile.edit.EditRefusedException;
 import rongcuo.casefile.store.EditConflictException;
-import rongcuo.cli.frame.Problems;
 import rongcuo.cli.frame.Session;
 import rongcuo.cli.prompt.Option;
 import rongcuo.cli.prompt.Prompter;
@@ -19,6 +18,7 @@ import rongcuo.cli.prompt.Reply;
 import rongcuo.diagnostics.Problem;
 import rongcuo.language.Bilingual;
 import rongcuo.report.FileTrouble;
+import rongcuo.report.ProblemText;
 
 /**
  * The case file that a questionnaire fills in. Each change is on disk when {@link #save} returns
@@ -140,7 +140,7 @@ final class CaseDraft {
         return true;
       }
       for (Problem problem : editor.document().problems()) {
-        Problems.text(editor.file(), problem, session.language()).lines().forEach(prompter::say);
+        ProblemText.of(editor.file(), problem, session.language()).lines().forEach(prompter::say);
       }
       return false;
     } catch (IOException e) {

@@ -21,6 +21,7 @@ import rongcuo.casefile.AnsweredFact;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.Evidence;
 import rongcuo.casefile.Subject;
+import rongcuo.casefile.edit.AnswerPlace;
 import rongcuo.casefile.edit.Edit;
 import rongcuo.cli.frame.AnswerWords;
 import rongcuo.cli.frame.Session;
@@ -225,53 +226,17 @@ final class FactQuestions {
       return askCheckList(next, checkList);
     }
     Fact fact = next.question().facts().get(0);
-    return askSingle(next, fact, placeOf(next.subject(), fact), standing(next.subject()).get(fact));
+    return askSingle(
+        next,
+        fact,
+        AnswerPlace.toBe(draft.caseFile(), next.subject(), fact),
+        standing(next.subject()).get(fact));
   }
 
   /** What stands in the file for a subject. */
   private Map<Fact, AnsweredFact> standing(int subject) {
     CaseFile caseFile = draft.caseFile();
     return caseFile.facts(caseFile.subjects().get(subject));
-  }
-
-  /**
-   * Where an answer goes: to the subject's own facts where subjects usually differ in it, or where
-   * the subject has one of its own; else to the whole matter's (null). What a person wrote for the
-   * whole matter of a single subject is changed where it stands.
-   */
-  private @Nullable Integer placeOf(int subject, Fact fact) {
-    CaseFile caseFile = draft.caseFile();
-    if (caseFile.subjects().get(subject).facts().containsKey(fact)) {
-      return subject;
-    }
-    boolean changedInPlace = caseFile.subjects().size() == 1 && caseFile.facts().containsKey(fact);
-    return fact.perSubject() && !changedInPlace ? subject : null;
-  }
-
-  /**
-   * Moves the first subject's personal answers out of the whole matter's, before a second subject
-   * joins who would inherit them unasked.
-   */
-  List<Edit> givenToFirstSubject() {
-    CaseFile caseFile = draft.caseFile();
-    List<Edit> edits = new ArrayList<>();
-    if (caseFile.subjects().size() > 1) {
-      return edits;
-    }
-    for (AnsweredFact answered : caseFile.facts().values()) {
-      if (answered.fact().perSubject()) {
-        edits.add(Edit.clearAnswer(null, answered.fact()));
-        if (!caseFile.subjects().get(0).facts().containsKey(answered.fact())) {
-          edits.add(edit(0, answered, answered.answer()));
-        }
-      }
-    }
-    return edits;
-  }
-
-  private static Edit edit(@Nullable Integer place, AnsweredFact answered, Truth answer) {
-    return Edit.answer(
-        place, answered.fact(), answer, answered.evidence(), answered.note(), answered.basis());
   }
 
   private void header(Turn next) {
@@ -503,7 +468,12 @@ final class FactQuestions {
       }
       edits.add(
           Edit.answer(
-              placeOf(next.subject(), fact), fact, truth, own.evidence, own.note, own.basis));
+              AnswerPlace.toBe(draft.caseFile(), next.subject(), fact),
+              fact,
+              truth,
+              own.evidence,
+              own.note,
+              own.basis));
     }
     return draft.save(edits.toArray(Edit[]::new)).move();
   }
@@ -771,7 +741,7 @@ final class FactQuestions {
     FactSet ofMatter = FactSet.NONE;
     for (int i = 0; i < draft.caseFile().subjects().size(); i++) {
       for (Fact fact : gaps.toList()) {
-        boolean own = draft.caseFile().subjects().get(i).facts().containsKey(fact);
+        boolean own = AnswerPlace.isOwn(draft.caseFile(), i, fact);
         AnsweredFact answered = standing(i).get(fact);
         boolean putBefore = !own && ofMatter.has(fact);
         if (answered != null && answered.evidence().isEmpty() && !putBefore) {

@@ -20,6 +20,7 @@ import rongcuo.casefile.Proceedings.Report;
 import rongcuo.casefile.Reporter;
 import rongcuo.casefile.ReporterFile;
 import rongcuo.casefile.Subject;
+import rongcuo.casefile.edit.AnswerPlace;
 import rongcuo.casefile.edit.Edit;
 import rongcuo.casefile.edit.EditRefusedException;
 import rongcuo.casefile.edit.EditValue;
@@ -362,7 +363,7 @@ final class Interview {
       if (entered.text() == null || entered.text().isEmpty()) {
         return entered.text() == null ? entered.move() : Move.STAY;
       }
-      List<Edit> edits = new ArrayList<>(facts.givenToFirstSubject());
+      List<Edit> edits = AnswerPlace.beforeASecondSubject(draft.caseFile());
       edits.add(
           new Edit.Append(
               List.of("subjects"),

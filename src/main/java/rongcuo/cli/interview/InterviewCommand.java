@@ -22,7 +22,6 @@ import rongcuo.cli.frame.Arguments;
 import rongcuo.cli.frame.Command;
 import rongcuo.cli.frame.ExitStatus;
 import rongcuo.cli.frame.Invocation;
-import rongcuo.cli.frame.Problems;
 import rongcuo.cli.frame.Prompts;
 import rongcuo.cli.frame.Session;
 import rongcuo.cli.frame.UsageException;
@@ -30,6 +29,7 @@ import rongcuo.cli.prompt.Prompter;
 import rongcuo.diagnostics.Problem;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
+import rongcuo.report.ProblemText;
 import rongcuo.statute.ReadingPolicy;
 import rongcuo.statute.Readings;
 
@@ -202,9 +202,7 @@ public final class InterviewCommand implements Command {
       throws IOException {
     try (CaseEditor editor = CaseEditor.open(path, LocalDateTime.now())) {
       if (editor.document().hasErrors()) {
-        for (Problem problem : editor.document().problems()) {
-          session.err().print(Problems.text(path, problem, session.language()));
-        }
+        session.tell(path, editor.document().problems());
         session.error(
             new Bilingual(
                 "案件文件有错误，请先改正再继续。", "the case file has errors; mend them before going on."));
@@ -315,7 +313,7 @@ public final class InterviewCommand implements Command {
     CaseFile caseFile = draft.caseFile();
     Readings readings = policy.readingsFor(caseFile.readings());
     for (Problem warning : Fingerprints.warnings(caseFile, readings)) {
-      Problems.text(file, warning, session.language()).lines().forEach(prompter::say);
+      ProblemText.of(file, warning, session.language()).lines().forEach(prompter::say);
     }
   }
 

@@ -9,9 +9,7 @@ import rongcuo.batch.CaseResult;
 import rongcuo.batch.CaseResult.AssessedSubject;
 import rongcuo.casefile.Disclosure;
 import rongcuo.casefile.TextSearch;
-import rongcuo.cli.frame.Problems;
 import rongcuo.cli.frame.Session;
-import rongcuo.diagnostics.Problem;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
 import rongcuo.notice.Blank;
@@ -50,14 +48,10 @@ final class NoticeRemarks {
   void unclear(Path caseFile, Clearance clearance) {
     for (Disclosure disclosure : clearance.disclosures()) {
       if (disclosure.kind() != Disclosure.Kind.TOLD) {
-        tell(caseFile, disclosure.remark());
+        session.tell(caseFile, List.of(disclosure.remark()));
       }
     }
-    clearance.files().forEach((file, read) -> read.problems().forEach(each -> tell(file, each)));
-  }
-
-  private void tell(Path file, Problem problem) {
-    session.err().print(Problems.text(file, problem, session.language()));
+    clearance.files().forEach((file, read) -> session.tell(file, read.problems()));
   }
 
   /** Why the case does not allow some of the documents; whether there are such. */

@@ -17,7 +17,6 @@ import rongcuo.batch.CaseResult.AssessedSubject;
 import rongcuo.casefile.store.FileNames;
 import rongcuo.cli.frame.ExitStatus;
 import rongcuo.cli.frame.Failure;
-import rongcuo.cli.frame.Problems;
 import rongcuo.cli.frame.Session;
 import rongcuo.diagnostics.Problem;
 import rongcuo.language.Bilingual;
@@ -74,8 +73,8 @@ final class NoticeRun {
       return;
     }
     Problem twin = numbers.note(CaseNumbers.Holder.of(assessed));
-    Problems.tell(assessed.path(), twin == null ? List.of() : List.of(twin), session);
-    Problems.tell(assessed.path(), assessed.stale(), session);
+    session.warn(assessed.path(), twin == null ? List.of() : List.of(twin));
+    session.warn(assessed.path(), assessed.stale());
     try {
       if (!isMade(assessed)) {
         fail(ExitStatus.CASE_FAILED);
