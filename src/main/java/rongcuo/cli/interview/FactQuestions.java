@@ -578,7 +578,7 @@ final class FactQuestions {
         if (details.evidence.contains(evidence.id())) {
           ticked.add(options.size());
         }
-        options.add(Option.of(Interview.named(evidence)));
+        options.add(Option.of(EvidenceEntry.named(evidence)));
       }
       int another = options.size();
       options.add(Option.of(session.say("登记新的证据", "list new evidence"), "a", "新"));
