@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import rongcuo.batch.CaseAssessor;
-import rongcuo.batch.CaseResult;
 import rongcuo.cli.frame.Arguments;
 import rongcuo.cli.frame.CaseSweep;
 import rongcuo.cli.frame.Command;
@@ -24,9 +22,6 @@ import rongcuo.cli.frame.FollowupArguments;
 import rongcuo.cli.frame.Output;
 import rongcuo.cli.frame.Session;
 import rongcuo.followup.DutyState;
-import rongcuo.followup.Occurrence;
-import rongcuo.followup.RecurringRisk;
-import rongcuo.followup.RiskWindow;
 import rongcuo.followup.WorkingCalendar;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
@@ -92,43 +87,26 @@ public final class DutiesCommand implements Command {
     List<Path> paths = Arguments.paths(arguments);
     @Nullable String file = arguments.matchedOptionValue("--out", null);
     try (Output output = Output.to(file, session)) {
-      Found found = new Found(session, states, forCalendar, within, on);
+      FoundDuties found = new FoundDuties(session, states, forCalendar, within, on);
       CaseSweep sweep = new CaseSweep(new CaseAssessor(policy), session, file != null);
       int status =
           sweep.run(
               paths,
               Arguments.jobs(arguments, paths),
-              result -> ofCase(result, policy, on, calendar, forCalendar),
+              result -> FoundDuties.ofCase(result, policy, on, calendar, forCalendar),
               found::add);
       found.addWarnings(FollowupArguments.riskWindow(arguments));
-      found.rows.sort(DutyRow.BY_URGENCY);
+      List<DutyRow> rows = found.rows();
       if (format.equals("ics")) {
-        ICalendar.write(found.rows, stamp, output.writer(), session.language());
+        ICalendar.write(rows, stamp, output.writer(), session.language());
         waitFor(stamp);
       } else {
-        write(format, found.rows, on, output, session, file != null);
+        write(format, rows, on, output, session, file != null);
       }
       output.commit();
-      boolean fails = found.refused || (failOnOverdue && found.overdue);
+      boolean fails = found.fails(failOnOverdue);
       return Math.max(status, fails ? ExitStatus.CASE_FAILED : ExitStatus.DONE);
     }
-  }
-
-  /** The duties of a case, and the case as recurring risks look at it. */
-  private record OfCase(List<DutyRow> rows, Occurrence occurrence) {}
-
-  private static OfCase ofCase(
-      CaseResult.Assessed result,
-      ReadingPolicy policy,
-      LocalDate on,
-      WorkingCalendar calendar,
-      boolean forCalendar) {
-    List<DutyRow> rows =
-        DutyRow.of(result, policy.readingsFor(result.caseFile().readings()), on, calendar);
-    if (forCalendar) {
-      rows.addAll(DutyRow.splitUp(result, rows));
-    }
-    return new OfCase(rows, Occurrence.of(result.file(), result.caseFile()));
   }
 
   private static void write(
@@ -171,68 +149,5 @@ public final class DutiesCommand implements Command {
       }
     }
     return states.isEmpty() ? EnumSet.complementOf(EnumSet.of(DutyState.NOT_NEEDED)) : states;
-  }
-
-  /** The duties found, and what was seen on the way. */
-  private static final class Found {
-    private final Session session;
-    private final Set<DutyState> states;
-    private final boolean forCalendar;
-    private final int within;
-    private final LocalDate on;
-    private final List<DutyRow> rows = new ArrayList<>();
-    private final List<Occurrence> occurrences = new ArrayList<>();
-    private boolean overdue;
-    private boolean refused;
-
-    Found(Session session, Set<DutyState> states, boolean forCalendar, int within, LocalDate on) {
-      this.session = session;
-      this.states = states;
-      this.forCalendar = forCalendar;
-      this.within = within;
-      this.on = on;
-    }
-
-    void add(OfCase ofCase) {
-      occurrences.add(ofCase.occurrence);
-      add(ofCase.rows);
-    }
-
-    /** 第十八条: a risk that recurs among these cases calls for a warning. */
-    void addWarnings(RiskWindow window) {
-      for (RecurringRisk risk :
-          RecurringRisk.among(occurrences, on, window.atLeast(), window.months())) {
-        add(List.of(DutyRow.of(risk, session.language())));
-      }
-    }
-
-    private void add(List<DutyRow> added) {
-      for (DutyRow row : added) {
-        overdue |= row.duty().state() == DutyState.OVERDUE;
-        tellRefusal(row);
-        boolean shown = states.contains(row.duty().state()) || (forCalendar && row.isWithdrawn());
-        if (shown && isNear(row)) {
-          rows.add(row);
-        }
-      }
-    }
-
-    private boolean isNear(DutyRow row) {
-      LocalDate day = row.duty().due().date();
-      return within < 0
-          || row.duty().state() == DutyState.OVERDUE
-          || (row.duty().state() == DutyState.DUE
-              && (day == null || !day.isAfter(on.plusDays(within))));
-    }
-
-    private void tellRefusal(DutyRow row) {
-      Bilingual reason = row.duty().refusal();
-      if (reason != null) {
-        refused = true;
-        session.error(
-            new Bilingual("{0}：{1}：{2}。", "{0}: {1}: {2}.")
-                .with(row.file(), row.duty().kind().label(), reason));
-      }
-    }
   }
 }

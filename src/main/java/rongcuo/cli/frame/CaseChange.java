@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,7 +20,6 @@ import rongcuo.casefile.store.HardLinks;
 import rongcuo.diagnostics.Problem;
 import rongcuo.followup.RefusedException;
 import rongcuo.language.Bilingual;
-import rongcuo.language.Folded;
 import rongcuo.language.Language;
 import rongcuo.statute.ReadingPolicy;
 
@@ -188,41 +187,20 @@ public final class CaseChange {
    * @throws UsageException if there is none, or more than one
    */
   public static Subject subject(CaseFile caseFile, String asked) {
-    List<Subject> named = named(asked.strip(), caseFile.subjects());
-    if (named.size() == 1) {
-      return named.get(0);
+    List<String> names = caseFile.subjects().stream().map(Subject::name).toList();
+    List<Integer> places = SubjectPlaces.of(asked.strip(), names);
+    if (places.isEmpty()) {
+      throw Arguments.notOneOf("--subject", asked, names);
     }
-    throw named.isEmpty()
-        ? Arguments.notOneOf(
-            "--subject", asked, caseFile.subjects().stream().map(Subject::name).toList())
-        : new UsageException(
-            new Bilingual(
-                    "案件中有 {0} 名当事人叫“{1}”，无法区分；请先在案件文件中改为不同的称呼。",
-                    "{0} subjects are called \"{1}\"; give them different names in the case file.")
-                .with(named.size(), named.get(0).name()));
-  }
-
-  /** Those of a name as it is written, else as names are compared, else of a number. */
-  static List<Subject> named(String asked, List<Subject> subjects) {
-    List<Subject> exactly = new ArrayList<>();
-    List<Subject> alike = new ArrayList<>();
-    for (Subject subject : subjects) {
-      if (subject.name().equals(asked)) {
-        exactly.add(subject);
-      }
-      if (Folded.same(subject.name(), asked)) {
-        alike.add(subject);
-      }
+    String name = names.get(places.get(0));
+    int namesakes = Math.max(places.size(), Collections.frequency(names, name));
+    if (namesakes == 1) {
+      return caseFile.subjects().get(places.get(0));
     }
-    if (!exactly.isEmpty() || !alike.isEmpty()) {
-      return exactly.isEmpty() ? alike : exactly;
-    }
-    for (int i = 0; i < subjects.size(); i++) {
-      if (asked.equals(String.valueOf(i + 1))) {
-        String name = subjects.get(i).name();
-        return subjects.stream().filter(each -> each.name().equals(name)).toList();
-      }
-    }
-    return List.of();
+    throw new UsageException(
+        new Bilingual(
+                "案件中有 {0} 名当事人叫“{1}”，无法区分；请先在案件文件中改为不同的称呼。",
+                "{0} subjects are called \"{1}\"; give them different names in the case file.")
+            .with(namesakes, name));
   }
 }

@@ -1,0 +1,29 @@
+package rongcuo.cli.evaluate;
+
+import rongcuo.batch.CaseResult;
+import rongcuo.batch.CaseResult.AssessedSubject;
+import rongcuo.language.Language;
+import rongcuo.report.Labels;
+
+/** What a valid case can fail on where the user asks for it. */
+enum FailOn {
+  UNDETERMINED("undetermined"),
+  RESERVATION("reservation"),
+  EVIDENCE_GAP("evidence-gap"),
+  WARNING("warning");
+
+  final String id;
+
+  FailOn(String id) {
+    this.id = id;
+  }
+
+  boolean isFailed(CaseResult.Assessed result, AssessedSubject subject) {
+    return switch (this) {
+      case UNDETERMINED -> subject.assessment().outcome() == null;
+      case RESERVATION -> !subject.assessment().reservations().isEmpty();
+      case EVIDENCE_GAP -> !subject.evidenceGaps().isEmpty();
+      case WARNING -> !Labels.warnings(result, subject, Language.ENGLISH).isEmpty();
+    };
+  }
+}
