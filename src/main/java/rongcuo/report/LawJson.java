@@ -11,6 +11,11 @@ import rongcuo.reasoning.Rule;
 import rongcuo.rules.Coverage;
 import rongcuo.statute.Provision;
 import rongcuo.statute.Statute;
+import rongcuo.steps.Steps;
+import rongcuo.steps.course.Event;
+import rongcuo.steps.course.Paper;
+import rongcuo.steps.course.Step;
+import rongcuo.steps.course.Task;
 
 /** The regulation for programs. */
 public final class LawJson {
@@ -40,6 +45,11 @@ public final class LawJson {
           json.writeEndObject();
         }
         json.writeEndArray();
+        json.writeArrayFieldStart("steps");
+        for (Step step : Steps.carryingOut(provision)) {
+          write(json, step);
+        }
+        json.writeEndArray();
         @Nullable Bilingual remark = coverage.remark();
         if (remark != null) {
           json.writeStringField("remark", remark.in(language));
@@ -50,5 +60,23 @@ public final class LawJson {
       json.writeEndObject();
     }
     return text.toString();
+  }
+
+  private static void write(JsonGenerator json, Step step) throws IOException {
+    Task task = step.task();
+    json.writeStartObject();
+    json.writeStringField("clause", step.clause());
+    json.writeStringField("duty", task == null ? null : task.id());
+    json.writeArrayFieldStart("events");
+    for (Event event : step.events()) {
+      json.writeString(event.id());
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("documents");
+    for (Paper paper : step.papers()) {
+      json.writeString(paper.id());
+    }
+    json.writeEndArray();
+    json.writeEndObject();
   }
 }
