@@ -162,7 +162,8 @@ class StepsTest {
             "文书：澄清正名通报（“clarification”）");
     assertThat(LawJson.of(List.of(Provision.ART_9), Language.ENGLISH))
         .contains("\"duty\" : \"assist-police\"", "\"transferred\"");
-    assertThat(LawText.of(List.of(Provision.ART_10), Language.CHINESE, false)).doesNotContain("办理");
+    assertThat(LawText.of(List.of(Provision.ART_10), Language.CHINESE, false))
+        .doesNotContain("〔办理");
   }
 
   /** What is owed and not done may happen, in every case of the library and each of its days. */
