@@ -2,7 +2,6 @@ package rongcuo.casefile;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import rongcuo.casefile.Key.Voice;
 import rongcuo.language.Bilingual;
@@ -167,11 +166,7 @@ public final class CaseKeys {
           "结论",
           "认定结果",
           "the conclusion",
-          new Word.Table<>(
-              "conclusions",
-              Arrays.stream(Decision.Conclusion.values())
-                  .map(each -> new Word<>(each.id(), each.label().chinese(), each))
-                  .toList()));
+          new Word.Table<>("conclusions", conclusions()));
   public static final Key<Disposition> DISPOSITION =
       DECISION.word("disposition", "处理", "处理结果", "the disposition", Words.DISPOSITIONS);
   public static final Key<LocalDate> DECIDED =
@@ -196,11 +191,7 @@ public final class CaseKeys {
           "保留事项",
           new Shape.Keyed<>(
               new Bilingual("保留事项", "reservations"),
-              new Word.Table<>(
-                  "reservations",
-                  Arrays.stream(ReservedPoint.values())
-                      .map(point -> new Word<>(point.id(), point.chinese(), point.id()))
-                      .toList()),
+              new Word.Table<>("reservations", reservations()),
               Key.Kind.TEXT.shape()),
           false);
 
@@ -376,8 +367,35 @@ public final class CaseKeys {
   }
 
   /** The parts that a subject may have of its own. */
-  public static final List<Section> OF_SUBJECTS =
-      AFTER_FACTS.stream().filter(Section::isOfSubjects).toList();
+  public static final List<Section> OF_SUBJECTS = ofSubjects();
 
   private CaseKeys() {}
+
+  // These are read at every start that reads a case: loops take less of it than streams.
+
+  private static List<Word<Decision.Conclusion>> conclusions() {
+    List<Word<Decision.Conclusion>> words = new ArrayList<>();
+    for (Decision.Conclusion each : Decision.Conclusion.values()) {
+      words.add(new Word<>(each.id(), each.label().chinese(), each));
+    }
+    return words;
+  }
+
+  private static List<Word<String>> reservations() {
+    List<Word<String>> words = new ArrayList<>();
+    for (ReservedPoint point : ReservedPoint.values()) {
+      words.add(new Word<>(point.id(), point.chinese(), point.id()));
+    }
+    return words;
+  }
+
+  private static List<Section> ofSubjects() {
+    List<Section> sections = new ArrayList<>();
+    for (Section section : AFTER_FACTS) {
+      if (section.isOfSubjects()) {
+        sections.add(section);
+      }
+    }
+    return List.copyOf(sections);
+  }
 }

@@ -98,12 +98,16 @@ public final class CaseShape {
     fields.add(optional("field", "领域", LINE));
     fields.add(CaseKeys.UNIT.field());
     fields.add(required("subjects", "当事人", SUBJECTS));
-    CaseKeys.BEFORE_FACTS.forEach(section -> fields.add(section.field()));
+    for (Section section : CaseKeys.BEFORE_FACTS) {
+      fields.add(section.field());
+    }
     fields.add(optional("evidence", "证据", new Shape.ListOf(EVIDENCE, false)));
     fields.add(optional("claims", "主张", new Shape.ClaimedItems()));
     fields.add(optional("readings", "解释口径", new Shape.ReadingChoices()));
     fields.add(optional("facts", "事实", FACTS));
-    CaseKeys.AFTER_FACTS.forEach(section -> fields.add(section.field()));
+    for (Section section : CaseKeys.AFTER_FACTS) {
+      fields.add(section.field());
+    }
     fields.add(optional("numbers", "文书编号", NUMBERS));
     return fields;
   }

@@ -1,6 +1,6 @@
 package rongcuo.casefile;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -43,6 +43,10 @@ public enum DocumentName {
   }
 
   static List<Word<String>> words() {
-    return Arrays.stream(values()).map(name -> new Word<>(name.id, name.chinese, name.id)).toList();
+    List<Word<String>> words = new ArrayList<>();
+    for (DocumentName name : values()) {
+      words.add(new Word<>(name.id, name.chinese, name.id));
+    }
+    return words;
   }
 }

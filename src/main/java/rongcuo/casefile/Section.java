@@ -64,7 +64,9 @@ public final class Section {
     Shape.Fields known = shape;
     if (known == null) {
       List<Shape.Field> fields = new ArrayList<>();
-      keys.forEach(key -> fields.add(key.field()));
+      for (Key<?> key : keys) {
+        fields.add(key.field());
+      }
       fields.addAll(others);
       known = new Shape.Fields(name, fields, apart);
       shape = known;

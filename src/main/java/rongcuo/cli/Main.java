@@ -102,17 +102,19 @@ public final class Main {
 
   private int attempt(String... arguments) {
     Language language = environment.language();
-    if (CompleteCommand.isAskedBy(arguments)) {
+    if (arguments.length == 1 && isVersion(arguments[0])) {
+      out.println(VERSION.with(ProgramVersion.text()).in(language));
+      return ExitStatus.DONE;
+    }
+    if (arguments.length > 0
+        && arguments[0].equals(CompleteCommand.NAME)
+        && CompleteCommand.isAskedBy(arguments)) {
       out.print(CompleteCommand.answer(CommandName.reference(), language, arguments));
       return ExitStatus.DONE;
     }
     boolean debug = List.of(arguments).contains("--debug");
     try {
       language = GlobalOptions.language(arguments, language);
-      if (arguments.length == 1 && isVersion(arguments[0])) {
-        out.println(VERSION.with(ProgramVersion.text()).in(language));
-        return ExitStatus.DONE;
-      }
       return parseAndRun(arguments, language);
     } catch (UsageException e) {
       complain(e.text(), namedIn(arguments), language);

@@ -14,8 +14,6 @@ import rongcuo.language.SafeText;
  */
 public final class SafeWriter extends PrintWriter {
 
-  private static final Pattern OF_TEXT = Pattern.compile("\r?\n|\t|\u001b\\[[0-9;]*m");
-
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private boolean begun;
@@ -63,12 +61,26 @@ public final class SafeWriter extends PrintWriter {
     super.write(sequence, 0, sequence.length());
   }
 
+  /** What a text may have beside what is always safe; looked for in few runs of the program. */
+  private static final class OfText {
+    static final Pattern KEPT = Pattern.compile("\r?\n|\t|\u001b\\[[0-9;]*m");
+  }
+
+  private static boolean isSafe(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) != '\n' && SafeText.isUnsafe(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static String safe(String text) {
-    if (text.chars().allMatch(c -> c == '\n' || !SafeText.isUnsafe(c))) {
+    if (isSafe(text)) {
       return text;
     }
     StringBuilder safe = new StringBuilder();
-    Matcher kept = OF_TEXT.matcher(text);
+    Matcher kept = OfText.KEPT.matcher(text);
     int from = 0;
     while (kept.find()) {
       safe.append(SafeText.of(text.substring(from, kept.start()))).append(kept.group());

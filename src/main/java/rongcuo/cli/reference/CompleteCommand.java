@@ -17,9 +17,12 @@ public final class CompleteCommand {
 
   private CompleteCommand() {}
 
+  /** Its name, which no other command has. */
+  public static final String NAME = "complete";
+
   public static boolean isAskedBy(String... arguments) {
     return arguments.length >= WORDS_BEGIN
-        && arguments[0].equals("complete")
+        && arguments[0].equals(NAME)
         && arguments[WORDS_BEGIN - 1].equals("--");
   }
 
