@@ -1,8 +1,11 @@
 package rongcuo;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,6 +20,8 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -25,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import rongcuo.language.SafeText;
 
 /**
  * The layers of the program, kept. Every rule is a method: of rules that are fields, the build
@@ -229,6 +235,44 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("rongcuo.cli..", "picocli..", "org.jline..", "org.yaml..")
+        .check(classes);
+  }
+
+  /**
+   * What is printed is made safe where it is printed: by the session's writers, the prompters and
+   * the writers of results. A command that had to think of it would forget it.
+   */
+  @ArchTest
+  static void textIsMadeSafeAtTheSink(JavaClasses classes) {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(
+            "rongcuo.language..",
+            "rongcuo.markup..",
+            "rongcuo.report..",
+            "rongcuo.spreadsheet..",
+            "rongcuo.cli.frame..",
+            "rongcuo.cli.prompt..")
+        .should()
+        .dependOnClassesThat()
+        .belongToAnyOf(SafeText.class)
+        .check(classes);
+  }
+
+  /** So nothing is printed past the sinks. */
+  @ArchTest
+  static void onlyTheFramePrints(JavaClasses classes) {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("rongcuo.cli.frame..")
+        .should()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .orShould()
+        .callConstructorWhere(target(owner(assignableTo(PrintWriter.class))))
+        .orShould()
+        .callConstructorWhere(target(owner(assignableTo(PrintStream.class))))
         .check(classes);
   }
 

@@ -11,7 +11,6 @@ import rongcuo.casefile.store.HardLinks;
 import rongcuo.diagnostics.Place;
 import rongcuo.diagnostics.Problem;
 import rongcuo.language.Bilingual;
-import rongcuo.language.SafeText;
 
 /** The number of a case (案号) as offices write it, and what files are called after it. */
 public final class CaseNumber {
@@ -87,7 +86,7 @@ public final class CaseNumber {
   public static @Nullable Bilingual refusal(String text) {
     if (!isNumber(text)) {
       return new Bilingual("此处应为{0}，现为“{1}”。", "Expected {0}, found \"{1}\".")
-          .with(WRITTEN, SafeText.of(FileNames.cut(text, MOST_BYTES)));
+          .with(WRITTEN, FileNames.cut(text, MOST_BYTES));
     }
     return trouble(text);
   }

@@ -1,8 +1,10 @@
 package rongcuo.casefile;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import rongcuo.language.Bilingual;
 
 /** Near misses: what a word that is not known was probably meant to be. */
 public final class Vocabulary {
@@ -36,6 +38,11 @@ public final class Vocabulary {
       }
     }
     return nearest;
+  }
+
+  /** A question whether one of the known words was meant; empty if none is near. */
+  public static Bilingual nearMiss(String unknown, List<String> known) {
+    return Word.nearMissAmong(unknown, known);
   }
 
   /** A word that is further off is another word. */

@@ -1,7 +1,6 @@
 package rongcuo.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,18 +21,17 @@ import rongcuo.cli.frame.GlobalOptions;
 import rongcuo.cli.frame.InvalidConfigurationException;
 import rongcuo.cli.frame.Invocation;
 import rongcuo.cli.frame.PlainFactory;
-import rongcuo.cli.frame.Problems;
 import rongcuo.cli.frame.ResultStream;
+import rongcuo.cli.frame.SafeWriter;
 import rongcuo.cli.frame.Session;
-import rongcuo.cli.frame.StreamCharsets;
 import rongcuo.cli.frame.UsageErrors;
 import rongcuo.cli.frame.UsageException;
 import rongcuo.cli.reference.CompleteCommand;
 import rongcuo.diagnostics.Problem;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
-import rongcuo.language.SafeText;
 import rongcuo.report.FileTrouble;
+import rongcuo.report.ProblemText;
 import rongcuo.report.ProgramVersion;
 
 /** The program: finds the command that the arguments name, and runs it. */
@@ -53,14 +51,13 @@ public final class Main {
               + " (容错纠错实施办法).");
 
   private final Environment environment;
-  private final PrintWriter out;
-  private final PrintWriter err;
+  private final SafeWriter out;
+  private final SafeWriter err;
 
   Main(Environment environment) {
     this.environment = environment;
-    this.out = new PrintWriter(StreamCharsets.writer(environment.out(), environment.outCharset()));
-    this.err =
-        new PrintWriter(StreamCharsets.writer(environment.err(), environment.errCharset()), true);
+    this.out = SafeWriter.ofResults(environment);
+    this.err = SafeWriter.ofMessages(environment);
   }
 
   /** Runs the program on the arguments and ends the process with its exit status. */
@@ -122,7 +119,7 @@ public final class Main {
       return ExitStatus.WRONG_USAGE;
     } catch (InvalidConfigurationException e) {
       for (Problem problem : e.problems()) {
-        err.print(Problems.text(e.file(), problem, language));
+        err.print(ProblemText.of(e.file(), problem, language));
       }
       return ExitStatus.WRONG_USAGE;
     } catch (IOException e) {
@@ -308,7 +305,7 @@ public final class Main {
   }
 
   private void complain(Bilingual message, @Nullable CommandName command, Language language) {
-    err.println("rongcuo: " + SafeText.of(message.in(language)));
+    err.println("rongcuo: " + message.in(language));
     String program = Invocation.program() + (command == null ? "" : " " + command.id());
     err.println(new Bilingual("用法见 {0} --help。", "See {0} --help.").with(program).in(language));
   }

@@ -6,25 +6,36 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document before it takes a format.
+ * A document before it takes a format; a draft is marked 拟稿 throughout.
  *
  * @param title what it is called where it has no title of its own, in the properties of a file
  * @param blocks of a draft with the marks of a draft in them
- * @param draft whether it is marked 拟稿 throughout: nothing has been decided, or not on what it says
- *     now
  * @param review what is to be read once more before it is published; null if it is not published
  */
-public record Document(String title, boolean draft, List<Block> blocks, @Nullable Review review) {
+public record Document(
+    String title, Standing standing, List<Block> blocks, @Nullable Review review) {
 
   static final String DRAFT_MARK = "拟稿　未经认定，不发生效力";
 
   public Document {
-    blocks = draft ? blocks.stream().map(Block::ofDraft).toList() : List.copyOf(blocks);
+    blocks =
+        standing == Standing.DECIDED
+            ? List.copyOf(blocks)
+            : blocks.stream().map(Block::ofDraft).toList();
   }
 
   /** A document that nobody publishes. */
   public Document(String title, boolean draft, List<Block> blocks) {
-    this(title, draft, blocks, null);
+    this(title, draft ? Standing.UNDECIDED : Standing.DECIDED, blocks, null);
+  }
+
+  public boolean draft() {
+    return standing != Standing.DECIDED;
+  }
+
+  /** Whether it may be issued (签发): it is no draft, and nothing is left to be filled in. */
+  public boolean isIssuable() {
+    return !draft() && blanks().isEmpty();
   }
 
   /** What the case file lacks, each once, in the order of the document. */
@@ -48,5 +59,10 @@ public record Document(String title, boolean draft, List<Block> blocks, @Nullabl
    */
   public List<Text.Sentence> sentences() {
     return blocks.stream().flatMap(block -> block.sentences().stream()).toList();
+  }
+
+  /** The sentences that rest on nothing, of which a decision has none. */
+  public List<Text.Sentence> unfounded() {
+    return sentences().stream().filter(Text.Sentence::isUnfounded).toList();
   }
 }

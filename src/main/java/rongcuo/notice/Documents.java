@@ -151,15 +151,6 @@ public final class Documents {
   }
 
   /**
-   * Whether a document tells a decision after which facts, evidence, readings or the text of the
-   * regulation changed: what it would say now, nobody has decided.
-   */
-  public static boolean isStale(Order order, Matter matter) {
-    return order.kind().tellsDecision()
-        && (order.kind().isOfSubject() ? matter.isStale(order.subject()) : matter.isStale());
-  }
-
-  /**
    * Fills the template of a document.
    *
    * @throws ConfidentialityException if a text may not stand in it: none but the letter to the
@@ -170,12 +161,17 @@ public final class Documents {
     Paper kind = order.kind();
     Masking masking = kind.isMasked() ? new Masking(matter.caseFile()) : null;
     Fields fields = MatterFields.of(kind, matter, order.subject(), masking);
-    boolean undecided = kind.name() == DocumentName.DECISION && !matter.isDecided(order.subject());
-    boolean draft = undecided || isStale(order, matter);
     List<Block> blocks = templates.get(kind).fill(fields);
     requireNoReporter(kind, blocks, matter);
     Review review = masking == null ? null : Review.of(kind, blocks, masking);
-    return new Document(kind.chinese(), draft, blocks, review);
+    return new Document(kind.chinese(), Standing.of(order, matter), blocks, review);
+  }
+
+  /**
+   * The sentences of a decision that rest on nothing; a template of an office's own may have some.
+   */
+  public static List<Text.Sentence> unfounded(Order order, Document document) {
+    return order.kind().name() == DocumentName.DECISION ? document.unfounded() : List.of();
   }
 
   private static void requireNoReporter(Paper kind, List<Block> blocks, Matter matter)

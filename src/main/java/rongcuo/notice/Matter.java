@@ -136,7 +136,7 @@ public final class Matter {
   }
 
   /** Where a subject stands in the file, counted from 0. */
-  int place(Subject subject) {
+  public int place(Subject subject) {
     Integer place = places.get(subject);
     if (place == null) {
       throw new IllegalArgumentException("a subject of another case");

@@ -33,7 +33,17 @@ public record Text(List<Span> spans) {
   }
 
   /** A sentence with everything that it rests on. */
-  public record Sentence(String words, Set<Source> sources) {}
+  public record Sentence(String words, Set<Source> sources) {
+
+    /** Whether it waits for something that the case file lacks. */
+    public boolean hasBlank() {
+      return words.contains(Span.BLANK);
+    }
+
+    boolean isUnfounded() {
+      return sources.isEmpty() && !hasBlank();
+    }
+  }
 
   /** The words alone. */
   public String plain() {

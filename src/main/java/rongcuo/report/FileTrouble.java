@@ -17,7 +17,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.store.EditConflictException;
 import rongcuo.language.Bilingual;
-import rongcuo.language.SafeText;
 
 /**
  * Why a file could not be read or written, for its user: in the language of the interface and of
@@ -38,12 +37,12 @@ public final class FileTrouble {
   private FileTrouble() {}
 
   public static Bilingual of(Path file, IOException cause) {
-    return OF_FILE.with(SafeText.of(file.toString()), reason(cause));
+    return OF_FILE.with(file.toString(), reason(cause));
   }
 
   public static Bilingual of(IOException cause) {
     String file = fileOf(cause);
-    return file == null ? reason(cause) : OF_FILE.with(SafeText.of(file), reason(cause));
+    return file == null ? reason(cause) : OF_FILE.with(file, reason(cause));
   }
 
   /** A failure to read or write a file that says which file it was. */
@@ -87,8 +86,7 @@ public final class FileTrouble {
   /** The reason alone, without the file. */
   public static Bilingual reason(IOException cause) {
     if (cause instanceof EditConflictException conflict) {
-      Bilingual reason = conflict.reason();
-      return new Bilingual(SafeText.of(reason.chinese()), SafeText.of(reason.english()));
+      return conflict.reason();
     }
     String said = said(cause);
     SystemWords kind = kindOf(cause);
@@ -101,7 +99,7 @@ public final class FileTrouble {
     return said.isEmpty()
         ? new Bilingual("无法读写，系统没有说明原因。", "cannot be read or written; the system does not say why.")
         : new Bilingual("无法读写，系统的说明是“{0}”。", "cannot be read or written; the system says \"{0}\".")
-            .with(SafeText.of(said));
+            .with(said);
   }
 
   /** What the system said: its words, without the names of files, which may hold any words. */

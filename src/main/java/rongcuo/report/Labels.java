@@ -39,6 +39,11 @@ public final class Labels {
 
   private Labels() {}
 
+  /** What is meant, and in quotation marks what is typed for it. */
+  public static Bilingual withId(Bilingual label, String id) {
+    return new Bilingual("{0}（“{1}”）", "{0} (\"{1}\")").with(label, id);
+  }
+
   /** A choice as the command line takes it, e.g. {@code force-majeure=all}. */
   public static String assignment(Choice choice) {
     return choice.reading().id() + "=" + choice.id();

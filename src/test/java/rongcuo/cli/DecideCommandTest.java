@@ -25,7 +25,6 @@ import rongcuo.batch.CaseResult;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.CaseReader;
-import rongcuo.cli.decide.Adoption;
 import rongcuo.cli.decide.AdoptionDialogue;
 import rongcuo.cli.decide.DecisionDialogue;
 import rongcuo.cli.frame.Prompts;
@@ -34,6 +33,7 @@ import rongcuo.language.Language;
 import rongcuo.statute.Choice;
 import rongcuo.statute.Disposition;
 import rongcuo.statute.ReadingPolicy;
+import rongcuo.steps.art14.Adoption;
 import rongcuo.steps.art14.Ruling;
 
 /** {@code rongcuo decide}: what is recorded, what is refused, and what {@code check} says later. */

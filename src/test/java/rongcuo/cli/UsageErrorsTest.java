@@ -50,7 +50,7 @@ final class UsageErrorsTest {
     "decide x --conclusion 予以容措,"
         + " --conclusion 应为履职尽责（“diligent”）、予以容错（“tolerated”）、不予容错（“not-tolerated”），"
         + "现为“予以容措”。是否想写“予以容错”？",
-    "record x notified --to unit, --to 应为单位（“units”）、当事人（“party”），现为“unit”。是否想写“units”？",
+    "record x notified --to unit, --to 应为单位（“units”）、当事人（“party”）、两者（“both”），现为“unit”。是否想写“units”？",
   })
   void isToldInTheWordsOfTheUser(String arguments, String said) {
     Program.Result result = Program.run(arguments.split(" "));

@@ -124,7 +124,9 @@ final class LeakOutputs {
   }
 
   private void table(String command, String... global) throws IOException {
-    List<String> words = new ArrayList<>(List.of(global));
+    // What shells ask begins with the command; options that hold for any stand in the line typed.
+    List<String> words =
+        new ArrayList<>(command.startsWith("complete") ? List.of() : List.of(global));
     Path out = null;
     String format = "text";
     String before = "";

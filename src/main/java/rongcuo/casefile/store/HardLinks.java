@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rongcuo.language.Bilingual;
-import rongcuo.language.SafeText;
 
 /** Further names of one file (hard links), which keep the old content when the file is replaced. */
 public final class HardLinks {
@@ -39,8 +38,8 @@ public final class HardLinks {
               names,
               others.isEmpty()
                   ? new Bilingual("", "")
-                  : new Bilingual("：{0}", ": {0}").with(SafeText.of(String.join("、", others))),
-              SafeText.of(String.valueOf(real.getFileName())));
+                  : new Bilingual("：{0}", ": {0}").with(String.join("、", others)),
+              String.valueOf(real.getFileName()));
     } catch (IOException | DirectoryIteratorException e) {
       return null;
     }

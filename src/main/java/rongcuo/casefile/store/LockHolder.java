@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import rongcuo.language.SafeText;
 
 /**
  * Who has a file open for change.
@@ -32,7 +31,7 @@ public record LockHolder(String user, String host, long process, String since) {
     for (String line : text.split("\n")) {
       int colon = line.indexOf(": ");
       if (colon > 0) {
-        values.put(line.substring(0, colon), SafeText.of(line.substring(colon + 2)));
+        values.put(line.substring(0, colon), line.substring(colon + 2));
       }
     }
     String process = values.getOrDefault("process", "");

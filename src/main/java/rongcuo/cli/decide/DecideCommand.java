@@ -1,24 +1,13 @@
 package rongcuo.cli.decide;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
-import rongcuo.batch.CaseAssessor;
-import rongcuo.batch.CaseResult.AssessedSubject;
-import rongcuo.casefile.CaseFile;
-import rongcuo.casefile.CaseKeys;
-import rongcuo.casefile.Decision;
 import rongcuo.casefile.Decision.Conclusion;
-import rongcuo.casefile.Subject;
-import rongcuo.casefile.edit.CaseEditor;
-import rongcuo.casefile.edit.Edit;
-import rongcuo.casefile.edit.EditRefusedException;
 import rongcuo.cli.frame.Argument;
 import rongcuo.cli.frame.Arguments;
 import rongcuo.cli.frame.CaseChange;
@@ -32,21 +21,12 @@ import rongcuo.cli.frame.UsageException;
 import rongcuo.cli.frame.Values;
 import rongcuo.cli.frame.Words;
 import rongcuo.language.Bilingual;
-import rongcuo.language.Language;
 import rongcuo.report.Labels;
-import rongcuo.report.ProgramVersion;
-import rongcuo.report.TextPage;
-import rongcuo.rules.Assessment;
-import rongcuo.rules.Outcome;
-import rongcuo.rules.Outcomes;
 import rongcuo.rules.Reservation;
 import rongcuo.statute.Disposition;
-import rongcuo.statute.Provision;
 import rongcuo.statute.ReadingPolicy;
-import rongcuo.statute.Readings;
+import rongcuo.steps.art14.Adoption;
 import rongcuo.steps.art14.Ruling;
-import rongcuo.steps.course.Course;
-import rongcuo.steps.course.RefusedException;
 
 /** {@code rongcuo decide}: records the decision of the unit or the accountability body (第十四条). */
 public final class DecideCommand implements Command {
@@ -111,7 +91,7 @@ public final class DecideCommand implements Command {
   private static final Option<Adoption> ADOPT =
       Option.many(
           "--adopt",
-          Adoption.VALUE,
+          new AdoptedReading(),
           "对本案采用的解释口径和理由，写入案件和决定，可以重复给出；先于 --override 考虑",
           "a reading adopted for this case, with the reason, which stands in the decision;"
               + " repeatable; to be thought of before --override");
@@ -149,217 +129,14 @@ public final class DecideCommand implements Command {
     boolean silent = NO_INPUT.in(arguments);
     boolean replace = CaseChange.REPLACE.in(arguments);
     List<Adoption> adopted = ADOPT.all(arguments);
-    adopted.forEach(adoption -> adoption.requireEffectUnder(policy));
+    adopted.forEach(adoption -> requireEffect(adoption, policy));
     try (@Nullable Prompts prompts = silent ? null : Prompts.of(session)) {
       int status =
           new CaseChange(arguments, session, policy)
-              .run(
-                  (editor, caseFile, subject) ->
-                      decide(
-                          editor,
-                          subject,
-                          asked,
-                          new ArrayList<>(adopted),
-                          prompts,
-                          new Terms(session, policy, replace, today)));
+              .run(new Deciding(asked, adopted, policy, replace, today, prompts, session));
       return prompts != null && prompts.interrupted() ? ExitStatus.INTERRUPTED : status;
     }
   }
-
-  /** What holds for every decision of this run. */
-  private record Terms(Session session, ReadingPolicy policy, boolean replace, LocalDate today) {}
-
-  private static Ruling ruling(
-      CaseEditor editor, @Nullable Subject subject, List<Adoption> adopted, Terms terms)
-      throws RefusedException {
-    CaseFile caseFile = CaseChange.caseFile(editor);
-    for (Adoption adoption : adopted) {
-      caseFile = caseFile.adopting(adoption.choice(), adoption.reason());
-    }
-    List<Assessment> assessments =
-        new CaseAssessor(terms.policy)
-            .assess(caseFile).stream().map(AssessedSubject::assessment).toList();
-    return new Ruling(caseFile, subject, assessments);
-  }
-
-  private static @Nullable Bilingual decide(
-      CaseEditor editor,
-      @Nullable Subject subject,
-      Ruling.Draft asked,
-      List<Adoption> adopted,
-      @Nullable Prompts prompts,
-      Terms terms)
-      throws IOException, RefusedException, EditRefusedException {
-    CaseFile caseFile = CaseChange.caseFile(editor);
-    Session session = terms.session;
-    Ruling ruling = ruling(editor, subject, adopted, terms);
-    session.out().print(summary(caseFile, ruling, session));
-    Ruling.Draft draft = withBody(asked, caseFile);
-    if (prompts != null) {
-      try {
-        Adoption adoption = new AdoptionDialogue(prompts, session.language()).offer(ruling, draft);
-        if (adoption != null) {
-          adopted.add(adoption);
-          return decide(editor, subject, asked, adopted, prompts, terms);
-        }
-      } catch (EOFException e) {
-        return nothing(session);
-      }
-    }
-    if (prompts != null && isIncomplete(ruling, draft)) {
-      try {
-        draft = new DecisionDialogue(prompts, ruling, session.language()).complete(draft);
-      } catch (EOFException e) {
-        return nothing(session);
-      }
-      if (draft == null) {
-        session.note(new Bilingual("没有作出决定，文件未改动。", "Nothing was decided; the file is as it was."));
-        return null;
-      }
-    }
-    List<Edit> edits = new ArrayList<>();
-    adopted.forEach(adoption -> edits.add(adoption.edit()));
-    edits.addAll(
-        ruling.edits(
-            draft,
-            ruling.assessments().values().iterator().next().situation().readings(),
-            ProgramVersion.text(),
-            terms.replace,
-            terms.today));
-    editor.apply(edits);
-    List<Bilingual> missing = ruling.missing(draft);
-    if (!missing.isEmpty()) {
-      session.note(
-          new Bilingual(
-                  "提示：尚缺{0}；制作文书时将留空。", "Note: still missing: {0}; documents will show blanks.")
-              .with(joined(missing)));
-    }
-    return done(CaseChange.caseFile(editor), ruling);
-  }
-
-  private static @Nullable Bilingual nothing(Session session) {
-    session.out().println();
-    session.note(new Bilingual("没有作出决定，文件未改动。", "Nothing was decided; the file is as it was."));
-    return null;
-  }
-
-  private static Ruling.Draft withBody(Ruling.Draft draft, CaseFile caseFile) {
-    return draft.body() != null
-        ? draft
-        : new Ruling.Draft(
-            draft.conclusion(),
-            draft.disposition(),
-            draft.date(),
-            caseFile.get(CaseKeys.UNIT_NAME),
-            draft.reasons(),
-            draft.number(),
-            draft.override(),
-            draft.reservations(),
-            draft.analysis());
-  }
-
-  /** Whether there is something to ask: what decides is missing, or no reasons are given. */
-  private static boolean isIncomplete(Ruling ruling, Ruling.Draft draft) {
-    Outcome outcome = ruling.outcome();
-    boolean chosen =
-        draft.disposition() != null || (outcome != null && outcome.dispositions().size() == 1);
-    boolean weighed =
-        ruling.reservations().stream()
-            .map(Reservation::id)
-            .allMatch(draft.reservations()::containsKey);
-    return !chosen || !weighed || draft.reasons() == null;
-  }
-
-  private static String summary(CaseFile caseFile, Ruling ruling, Session session) {
-    Language language = session.language();
-    TextPage page = new TextPage(session.coloured());
-    String title = caseFile.title();
-    page.heading(caseFile.id() + (title == null ? "" : "  " + title));
-    ruling
-        .assessments()
-        .forEach(
-            (subject, assessment) -> {
-              Outcome outcome = assessment.outcome();
-              page.line(
-                  1,
-                  new Bilingual("{0}：评估结论为{1}", "{0}: assessed as {1}")
-                      .with(subject.name(), Labels.outcome(outcome))
-                      .in(language));
-              if (outcome != null && !outcome.dispositions().isEmpty()) {
-                page.line(
-                    2,
-                    new Bilingual("可供选择的处理：{0}", "Open: {0}")
-                        .with(Ruling.open(outcome))
-                        .in(language));
-              }
-              for (Reservation reservation : assessment.reservations()) {
-                page.line(
-                    2,
-                    new Bilingual("保留事项：{0}", "Reservation: {0}")
-                        .with(Arguments.labelled(reservation.label(), reservation.id()))
-                        .in(language));
-              }
-              for (Provision item : assessment.unclaimed()) {
-                page.line(
-                    2,
-                    new Bilingual(
-                            "未主张而事实上已经成立，作出认定时应当一并考虑：{0}",
-                            "Made out but not claimed, to be considered too: {0}")
-                        .with(item.citation(language))
-                        .in(language));
-              }
-              Outcomes all = assessment.ifAllClaimed();
-              if (all != null) {
-                page.line(
-                    2,
-                    new Bilingual("如考虑全部条款，结论为：{0}", "With every item considered: {0}")
-                        .with(Labels.conclusion(all))
-                        .in(language));
-              }
-            });
-    String body = caseFile.get(CaseKeys.ACCOUNTABILITY_BODY);
-    if (body != null) {
-      page.line(
-          1,
-          new Bilingual(
-                  "问责机构为{0}：由其作出的，记录为决定；由其他机构作出的，记录为认定建议",
-                  "{0} is the accountability body: what another body concludes is recorded as a"
-                      + " recommendation")
-              .with(body)
-              .in(language));
-    }
-    return page.toString();
-  }
-
-  private static Bilingual done(CaseFile after, Ruling ruling) {
-    Subject first = ruling.subjects().iterator().next();
-    Subject now =
-        after.subjects().stream()
-            .filter(subject -> subject.name().equals(first.name()))
-            .findFirst()
-            .orElse(first);
-    Decision decision = after.decision(now);
-    if (decision == null) {
-      throw new IllegalStateException("not recorded");
-    }
-    boolean recommended = Course.recorded(after, Readings.DEFAULT, now).isRecommendation();
-    return new Bilingual("已记录{0}：{1}，{2}（{3}）", "{0} recorded: {1}, {2} ({3})")
-        .with(
-            recommended
-                ? new Bilingual("认定建议", "recommendation")
-                : new Bilingual("认定决定", "decision"),
-            decision.conclusion() == null ? "" : decision.conclusion().label(),
-            decision.disposition() == null ? "" : decision.disposition().label(),
-            String.valueOf(decision.date()));
-  }
-
-  private static Bilingual joined(List<Bilingual> texts) {
-    return new Bilingual(
-        String.join("、", texts.stream().map(Bilingual::chinese).toList()),
-        String.join(", ", texts.stream().map(Bilingual::english).toList()));
-  }
-
-  // Options.
 
   private static Ruling.Draft draft(ParseResult arguments, LocalDate today) {
     return new Ruling.Draft(
@@ -372,6 +149,17 @@ public final class DecideCommand implements Command {
         override(arguments),
         byName(RESERVATION, arguments),
         byName(ANALYSIS, arguments));
+  }
+
+  /** Refuses a reading where this run reads the point otherwise, and would not decide by it. */
+  private static void requireEffect(Adoption adoption, ReadingPolicy policy) {
+    if (!adoption.hasEffectUnder(policy)) {
+      throw new UsageException(
+          new Bilingual(
+                  "--adopt {0} 与本次用 --reading 或者 --readings 指定的口径不同，请只用其一。",
+                  "--adopt {0} differs from what --reading or --readings asks for; use one of them.")
+              .with(Labels.assignment(adoption.choice())));
+    }
   }
 
   private static @Nullable String override(ParseResult arguments) {

@@ -6,14 +6,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
 import rongcuo.batch.CaseAssessor;
-import rongcuo.batch.CaseResult;
 import rongcuo.calendar.WorkingCalendar;
 import rongcuo.cli.frame.Argument;
 import rongcuo.cli.frame.Arguments;
@@ -26,12 +24,7 @@ import rongcuo.cli.frame.Output;
 import rongcuo.cli.frame.Session;
 import rongcuo.cli.frame.Values;
 import rongcuo.cli.frame.Words;
-import rongcuo.followup.Occurrence;
-import rongcuo.followup.RecurringRisk;
-import rongcuo.followup.RiskWindow;
-import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
-import rongcuo.language.SafeText;
 import rongcuo.report.DutyRow;
 import rongcuo.report.DutyTexts;
 import rongcuo.report.ICalendar;
@@ -114,43 +107,26 @@ public final class DutiesCommand implements Command {
     List<Path> paths = Arguments.PATHS.all(arguments);
     @Nullable String file = Arguments.OUT.in(arguments);
     try (Output output = Output.to(file, session)) {
-      Found found = new Found(session, states, forCalendar, within, on);
+      FoundDuties found = new FoundDuties(session, states, forCalendar, within, on);
       CaseSweep sweep = new CaseSweep(new CaseAssessor(policy), session, file != null);
       int status =
           sweep.run(
               paths,
               Arguments.jobs(arguments, paths),
-              result -> ofCase(result, policy, on, calendar, forCalendar),
+              result -> FoundDuties.ofCase(result, policy, on, calendar, forCalendar),
               found::add);
       found.addWarnings(FollowupArguments.riskWindow(arguments));
-      found.rows.sort(DutyRow.BY_URGENCY);
+      List<DutyRow> rows = found.rows();
       if (format == Format.ICS) {
-        ICalendar.write(found.rows, stamp, output.writer(), session.language());
+        ICalendar.write(rows, stamp, output.writer(), session.language());
         waitFor(stamp);
       } else {
-        write(format, found.rows, on, output, session, file != null);
+        write(format, rows, on, output, session, file != null);
       }
       output.commit();
-      boolean fails = found.refused || (failOnOverdue && found.overdue);
+      boolean fails = found.fails(failOnOverdue);
       return Math.max(status, fails ? ExitStatus.CASE_FAILED : ExitStatus.DONE);
     }
-  }
-
-  /** The duties of a case, and the case as recurring risks look at it. */
-  private record OfCase(List<DutyRow> rows, Occurrence occurrence) {}
-
-  private static OfCase ofCase(
-      CaseResult.Assessed result,
-      ReadingPolicy policy,
-      LocalDate on,
-      WorkingCalendar calendar,
-      boolean forCalendar) {
-    List<DutyRow> rows =
-        DutyRow.of(result, policy.readingsFor(result.caseFile().readings()), on, calendar);
-    if (forCalendar) {
-      rows.addAll(DutyRow.splitUp(result, rows));
-    }
-    return new OfCase(rows, Occurrence.of(result.file(), result.caseFile()));
   }
 
   private static void write(
@@ -185,68 +161,5 @@ public final class DutiesCommand implements Command {
     return asked.isEmpty()
         ? EnumSet.complementOf(EnumSet.of(DutyState.NOT_NEEDED))
         : EnumSet.copyOf(asked);
-  }
-
-  /** The duties found, and what was seen on the way. */
-  private static final class Found {
-    private final Session session;
-    private final Set<DutyState> states;
-    private final boolean forCalendar;
-    private final int within;
-    private final LocalDate on;
-    private final List<DutyRow> rows = new ArrayList<>();
-    private final List<Occurrence> occurrences = new ArrayList<>();
-    private boolean overdue;
-    private boolean refused;
-
-    Found(Session session, Set<DutyState> states, boolean forCalendar, int within, LocalDate on) {
-      this.session = session;
-      this.states = states;
-      this.forCalendar = forCalendar;
-      this.within = within;
-      this.on = on;
-    }
-
-    void add(OfCase ofCase) {
-      occurrences.add(ofCase.occurrence);
-      add(ofCase.rows);
-    }
-
-    /** 第十八条: a risk that recurs among these cases calls for a warning. */
-    void addWarnings(RiskWindow window) {
-      for (RecurringRisk risk :
-          RecurringRisk.among(occurrences, on, window.atLeast(), window.months())) {
-        add(List.of(DutyRow.of(risk, session.language())));
-      }
-    }
-
-    private void add(List<DutyRow> added) {
-      for (DutyRow row : added) {
-        overdue |= row.duty().state() == DutyState.OVERDUE;
-        tellRefusal(row);
-        boolean shown = states.contains(row.duty().state()) || (forCalendar && row.isWithdrawn());
-        if (shown && isNear(row)) {
-          rows.add(row);
-        }
-      }
-    }
-
-    private boolean isNear(DutyRow row) {
-      LocalDate day = row.duty().due().date();
-      return within < 0
-          || row.duty().state() == DutyState.OVERDUE
-          || (row.duty().state() == DutyState.DUE
-              && (day == null || !day.isAfter(on.plusDays(within))));
-    }
-
-    private void tellRefusal(DutyRow row) {
-      Bilingual reason = row.duty().refusal();
-      if (reason != null) {
-        refused = true;
-        session.error(
-            new Bilingual("{0}：{1}：{2}。", "{0}: {1}: {2}.")
-                .with(SafeText.of(row.file()), row.duty().task().label(), reason));
-      }
-    }
   }
 }

@@ -72,7 +72,8 @@ public final class ExplainCommand implements Command {
       session.err().print(DisclosureRemarks.of(of, session.language()));
     }
     List<Explained> explained =
-        request.explain(assessed, other instanceof CaseResult.Assessed of ? of : null);
+        new Explainer(request)
+            .explain(assessed, other instanceof CaseResult.Assessed of ? of : null);
     @Nullable String file = Arguments.OUT.in(arguments);
     try (Output output = Output.to(file, session)) {
       boolean coloured = session.coloured() && file == null;

@@ -3,7 +3,6 @@ package rongcuo.cli.explain;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import picocli.CommandLine.ParseResult;
 import rongcuo.batch.CaseAssessor;
 import rongcuo.batch.CaseFolder;
 import rongcuo.batch.CaseResult;
-import rongcuo.batch.CaseResult.AssessedSubject;
 import rongcuo.cli.frame.Arguments;
 import rongcuo.cli.frame.Flag;
 import rongcuo.cli.frame.Option;
@@ -22,17 +20,9 @@ import rongcuo.cli.frame.SubjectName;
 import rongcuo.cli.frame.UsageException;
 import rongcuo.cli.frame.Values;
 import rongcuo.cli.frame.Words;
-import rongcuo.explanation.Explanation;
-import rongcuo.facts.Answers;
 import rongcuo.facts.Fact;
-import rongcuo.facts.FactSet;
-import rongcuo.facts.Implication;
 import rongcuo.facts.Truth;
 import rongcuo.language.Bilingual;
-import rongcuo.language.Folded;
-import rongcuo.report.Explained;
-import rongcuo.rules.Assessment;
-import rongcuo.rules.Assessor;
 import rongcuo.rules.Outcome;
 import rongcuo.statute.ReadingPolicy;
 
@@ -106,16 +96,6 @@ record ExplainRequest(
           new OtherCase(),
           "与另一案件对比，或者与本案另一当事人对比（:姓名）",
           "compare with another case, or with another subject of this one (:NAME)");
-
-  /** How many sets of changes to list where they were not asked for by themselves. */
-  private static final int FEW_SETS = 3;
-
-  private static final int MANY_SETS = 20;
-
-  /** How many enquiries to draw, likewise. */
-  private static final int FEW_ENQUIRIES = 10;
-
-  private static final int MANY_ENQUIRIES = 40;
 
   /**
    * A case to compare with.
@@ -193,136 +173,5 @@ record ExplainRequest(
 
   private CaseResult read(Path file) {
     return new CaseAssessor(before).assess(new CaseFolder.Found.CaseAt(file));
-  }
-
-  /**
-   * Explains what is asked about.
-   *
-   * @throws UsageException if a subject is not in its case, or what is tried out contradicts itself
-   */
-  List<Explained> explain(CaseResult.Assessed result, CaseResult.@Nullable Assessed other) {
-    List<AssessedSubject> subjects =
-        subject.isEmpty()
-            ? result.subjects()
-            : List.of(chosen("--subject", subject, result.subjects()));
-    Explained.Chosen compared = null;
-    if (against != null && other != null) {
-      if (subjects.size() > 1) {
-        throw several("--subject", subjects);
-      }
-      compared = new Explained.Chosen(other, comparedWith(against.subject, other));
-    }
-    List<Explained> explained = new ArrayList<>();
-    for (AssessedSubject each : subjects) {
-      explained.add(explain(result, each, compared));
-    }
-    return explained;
-  }
-
-  private AssessedSubject comparedWith(String name, CaseResult.Assessed other) {
-    if (!name.isEmpty()) {
-      return chosen("--against", name, other.subjects());
-    }
-    if (other.subjects().size() > 1) {
-      throw several("--against", other.subjects());
-    }
-    return other.subjects().get(0);
-  }
-
-  private Explained explain(
-      CaseResult.Assessed result, AssessedSubject of, Explained.@Nullable Chosen compared) {
-    Assessment asItIs = of.assessment();
-    Answers answers = asItIs.answers();
-    FactSet assumed = FactSet.NONE;
-    for (Map.Entry<Fact, Truth> entry : tried.entrySet()) {
-      assumed = assumed.with(entry.getKey());
-      answers = answers.with(entry.getKey(), entry.getValue());
-    }
-    requirePossible(answers, of);
-    Assessment assessment =
-        Assessor.assess(
-            answers, asItIs.situation().claims(), policy.readingsFor(result.caseFile().readings()));
-    boolean changed = !tried.isEmpty() || policy.preset() != null || !policy.run().isEmpty();
-    Explanation.Questions questions = questions(assessment, compared);
-    Explanation explanation = Explanation.of(assessment, changed ? asItIs : null, questions);
-    return new Explained(result, of, assumed, questions.better(), explanation, compared);
-  }
-
-  private Explanation.Questions questions(
-      Assessment assessment, Explained.@Nullable Chosen compared) {
-    boolean particular = findOut || compared != null || !whyNot.isEmpty() || !goals.isEmpty();
-    boolean open = assessment.outcome() == null;
-    return new Explanation.Questions(
-        all || !particular,
-        all,
-        whyNot,
-        goals,
-        !particular,
-        particular ? MANY_SETS : FEW_SETS,
-        findOut ? MANY_ENQUIRIES : open && !particular ? FEW_ENQUIRIES : 0,
-        !particular,
-        compared == null ? null : compared.subject().assessment());
-  }
-
-  private static void requirePossible(Answers answers, AssessedSubject of) {
-    for (Implication implication : Implication.values()) {
-      if (implication.isContradictedBy(answers)) {
-        throw new UsageException(
-            new Bilingual(
-                    "--set 使{0}的回答自相矛盾：“{1}”（“{2}”）为“是”，“{3}”（“{4}”）却为“否”；请把后者也用 --set 改为“是”，或者不改前者。",
-                    "--set makes the answers of {0} contradict each other: \"{1}\" (\"{2}\") is yes"
-                        + " and \"{3}\" (\"{4}\") no; set the latter to yes too, or leave the former.")
-                .with(
-                    of.subject().name(),
-                    TriedAnswer.label(implication.fact()),
-                    implication.fact().id(),
-                    TriedAnswer.label(implication.implied()),
-                    implication.implied().id()));
-      }
-    }
-  }
-
-  /** The subject with a name or, counted from one, a number. */
-  private static AssessedSubject chosen(
-      String option, String asked, List<AssessedSubject> subjects) {
-    List<AssessedSubject> found = new ArrayList<>();
-    for (int i = 0; i < subjects.size(); i++) {
-      String name = subjects.get(i).subject().name();
-      if (name.equals(asked) || asked.equals(String.valueOf(i + 1))) {
-        found.add(subjects.get(i));
-      }
-    }
-    if (found.isEmpty()) {
-      subjects.stream()
-          .filter(each -> Folded.same(each.subject().name(), asked))
-          .forEach(found::add);
-    }
-    if (found.size() == 1) {
-      return found.get(0);
-    }
-    throw found.isEmpty() ? none(option, asked, subjects) : several(option, subjects);
-  }
-
-  private static UsageException none(String option, String asked, List<AssessedSubject> subjects) {
-    return new UsageException(
-        new Bilingual(
-                "{0}：案件中没有当事人“{1}”；有 {2}。", "{0}: the case has no subject \"{1}\"; it has {2}.")
-            .with(option, asked, listed(subjects)));
-  }
-
-  private static UsageException several(String option, List<AssessedSubject> subjects) {
-    return new UsageException(
-        new Bilingual(
-                "{0} 须指明一名当事人（同名的写序号）：{1}。",
-                "{0} has to name one subject (by number, where names are the same): {1}.")
-            .with(option, listed(subjects)));
-  }
-
-  private static Bilingual listed(List<AssessedSubject> subjects) {
-    List<String> names = new ArrayList<>();
-    for (int i = 0; i < subjects.size(); i++) {
-      names.add((i + 1) + " " + subjects.get(i).subject().name());
-    }
-    return new Bilingual(String.join("、", names), String.join(", ", names));
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import picocli.CommandLine.ParseResult;
 import rongcuo.casefile.Vocabulary;
 import rongcuo.language.Bilingual;
+import rongcuo.report.Labels;
 import rongcuo.statute.Choice;
 import rongcuo.statute.ReadingPolicy;
 import rongcuo.statute.Readings;
@@ -118,15 +119,12 @@ public final class Arguments {
 
   /** What is meant, and in quotation marks what is typed for it. */
   public static Bilingual labelled(Bilingual label, String id) {
-    return new Bilingual("{0}（“{1}”）", "{0} (\"{1}\")").with(label, id);
+    return Labels.withId(label, id);
   }
 
   /** A question whether one of the allowed values was meant; empty if none is near. */
   public static Bilingual nearMiss(String value, List<String> allowed) {
-    String near = Vocabulary.nearest(value, allowed);
-    return near == null
-        ? new Bilingual("", "")
-        : new Bilingual("是否想写“{0}”？", " Did you mean \"{0}\"?").with(near);
+    return Vocabulary.nearMiss(value, allowed);
   }
 
   /** How the open points are read in this run: the office's configuration and the options. */

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
@@ -17,8 +17,6 @@ import rongcuo.casefile.edit.EditRefusedException;
 import rongcuo.casefile.store.HardLinks;
 import rongcuo.diagnostics.Problem;
 import rongcuo.language.Bilingual;
-import rongcuo.language.Folded;
-import rongcuo.language.SafeText;
 import rongcuo.statute.ReadingPolicy;
 import rongcuo.steps.course.RefusedException;
 
@@ -103,21 +101,19 @@ public final class CaseChange {
       }
       CaseFile caseFile = caseFile(editor);
       Subject subject = subjectName == null ? null : subject(caseFile, subjectName);
-      Problems.tell(
-          path, Fingerprints.warnings(caseFile, policy.readingsFor(caseFile.readings())), session);
+      session.warn(path, Fingerprints.warnings(caseFile, policy.readingsFor(caseFile.readings())));
       Bilingual done = change.on(editor, caseFile, subject);
       if (done == null) {
         return ExitStatus.DONE;
       }
       Bilingual others = HardLinks.told(path);
       if (others != null) {
-        session.note(
-            new Bilingual("{0}：{1}", "{0}: {1}").with(SafeText.of(path.toString()), others));
+        session.note(new Bilingual("{0}：{1}", "{0}: {1}").with(path.toString(), others));
       }
       if (!dryRun) {
         saving.save(editor);
       }
-      session.out().println(SafeText.of(session.say(told(caseFile, subject, done))));
+      session.out().println(session.say(told(caseFile, subject, done)));
       return ExitStatus.DONE;
     } catch (RefusedException e) {
       return refuse(e.reason());
@@ -143,10 +139,8 @@ public final class CaseChange {
     session.error(
         new Bilingual("{0}：未作改动：{1}。", "{0}: nothing was changed: {1}.")
             .with(
-                SafeText.of(path.toString()),
-                new Bilingual(
-                    SafeText.of(withoutStop(reason.chinese())),
-                    SafeText.of(withoutStop(reason.english())))));
+                path.toString(),
+                new Bilingual(withoutStop(reason.chinese()), withoutStop(reason.english()))));
     return ExitStatus.CASE_FAILED;
   }
 
@@ -157,12 +151,7 @@ public final class CaseChange {
   }
 
   private void tell(List<Problem> problems) {
-    for (Problem problem : problems) {
-      if (problem.isError()) {
-        session.err().print(Problems.text(path, problem, session.language()));
-      }
-    }
-    session.err().flush();
+    session.tell(path, problems.stream().filter(Problem::isError).toList());
   }
 
   /** The case that an editor holds, which has no errors. */
@@ -181,41 +170,21 @@ public final class CaseChange {
    * @throws UsageException if there is none, or more than one
    */
   public static Subject subject(CaseFile caseFile, String asked) {
-    List<Subject> named = named(asked.strip(), caseFile.subjects());
-    if (named.size() == 1) {
-      return named.get(0);
+    List<String> names = caseFile.subjects().stream().map(Subject::name).toList();
+    List<Integer> places = SubjectPlaces.of(asked.strip(), names);
+    if (places.isEmpty()) {
+      throw Words.of(names.toArray(String[]::new), name -> name, each -> null)
+          .refusal(new Bilingual("--subject", "--subject"), asked);
     }
-    throw named.isEmpty()
-        ? Words.of(caseFile.subjects().toArray(Subject[]::new), Subject::name, each -> null)
-            .refusal(new Bilingual("--subject", "--subject"), asked)
-        : new UsageException(
-            new Bilingual(
-                    "案件中有 {0} 名当事人叫“{1}”，无法区分；请先在案件文件中改为不同的称呼。",
-                    "{0} subjects are called \"{1}\"; give them different names in the case file.")
-                .with(named.size(), named.get(0).name()));
-  }
-
-  /** Those of a name as it is written, else as names are compared, else of a number. */
-  static List<Subject> named(String asked, List<Subject> subjects) {
-    List<Subject> exactly = new ArrayList<>();
-    List<Subject> alike = new ArrayList<>();
-    for (Subject subject : subjects) {
-      if (subject.name().equals(asked)) {
-        exactly.add(subject);
-      }
-      if (Folded.same(subject.name(), asked)) {
-        alike.add(subject);
-      }
+    String name = names.get(places.get(0));
+    int namesakes = Math.max(places.size(), Collections.frequency(names, name));
+    if (namesakes == 1) {
+      return caseFile.subjects().get(places.get(0));
     }
-    if (!exactly.isEmpty() || !alike.isEmpty()) {
-      return exactly.isEmpty() ? alike : exactly;
-    }
-    for (int i = 0; i < subjects.size(); i++) {
-      if (asked.equals(String.valueOf(i + 1))) {
-        String name = subjects.get(i).name();
-        return subjects.stream().filter(each -> each.name().equals(name)).toList();
-      }
-    }
-    return List.of();
+    throw new UsageException(
+        new Bilingual(
+                "案件中有 {0} 名当事人叫“{1}”，无法区分；请先在案件文件中改为不同的称呼。",
+                "{0} subjects are called \"{1}\"; give them different names in the case file.")
+            .with(namesakes, name));
   }
 }

@@ -102,8 +102,8 @@ public final class CaseSweep {
     Problem twin = holder == null ? null : numbers.note(holder);
     if (holder != null && (twin != null || !stale.isEmpty())) {
       progress.clear();
-      Problems.tell(holder.file(), twin == null ? List.of() : List.of(twin), session);
-      Problems.tell(holder.file(), stale, session);
+      session.warn(holder.file(), twin == null ? List.of() : List.of(twin));
+      session.warn(holder.file(), stale);
     }
   }
 }

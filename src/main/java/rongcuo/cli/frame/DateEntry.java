@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import rongcuo.cli.prompt.Prompter;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
-import rongcuo.language.SafeText;
 import rongcuo.language.WrittenDate;
 
 /**
@@ -37,7 +36,7 @@ public record DateEntry(@Nullable LocalDate day, String proposed) {
   /** Reads what was entered, and says how it was taken where that is not plain. */
   public static DateEntry of(String text, Prompter prompter, Language language) {
     WrittenDate date = parse(text);
-    String shown = SafeText.of(text);
+    String shown = text;
     if (date == null) {
       prompter.refuse(NO_DATE.with(shown).in(language));
       return new DateEntry(null, "");

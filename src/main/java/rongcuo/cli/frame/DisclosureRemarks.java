@@ -3,6 +3,7 @@ package rongcuo.cli.frame;
 import rongcuo.batch.CaseResult;
 import rongcuo.casefile.Disclosure;
 import rongcuo.language.Language;
+import rongcuo.report.ProblemText;
 
 /** What a user is told of texts that name the reporter, beside results that leave them out. */
 public final class DisclosureRemarks {
@@ -13,7 +14,7 @@ public final class DisclosureRemarks {
   public static String of(CaseResult.Assessed result, Language language) {
     StringBuilder remarks = new StringBuilder();
     for (Disclosure disclosure : result.concealed().disclosures()) {
-      remarks.append(Problems.text(result.path(), disclosure.remark(), language));
+      remarks.append(ProblemText.of(result.path(), disclosure.remark(), language));
     }
     return remarks.toString();
   }

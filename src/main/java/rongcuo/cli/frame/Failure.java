@@ -6,6 +6,7 @@ import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
 import rongcuo.language.SafeText;
 import rongcuo.report.FileTrouble;
+import rongcuo.report.ProblemText;
 
 /**
  * What is told of a file that gave no result.
@@ -34,29 +35,28 @@ public record Failure(String message, int status) {
     if (result instanceof CaseResult.Invalid invalid) {
       StringBuilder message = new StringBuilder();
       for (Problem problem : invalid.problems()) {
-        message.append(Problems.text(invalid.path(), problem, language));
+        message.append(ProblemText.of(invalid.path(), problem, language));
       }
       return new Failure(message.toString(), ExitStatus.CASE_FAILED);
     }
     if (result instanceof CaseResult.Unreadable unreadable) {
       Bilingual message = FileTrouble.of(unreadable.path(), unreadable.cause());
-      return new Failure("rongcuo: " + message.in(language) + "\n", ExitStatus.FILE_TROUBLE);
+      return new Failure(line(message, language), ExitStatus.FILE_TROUBLE);
     }
     if (result instanceof CaseResult.WithoutCases) {
-      return new Failure(line(result, NO_CASES, language), ExitStatus.CASE_FAILED);
+      return new Failure(line(named(result, NO_CASES), language), ExitStatus.CASE_FAILED);
     }
     if (result instanceof CaseResult.Confidential) {
-      return new Failure(line(result, CONFIDENTIAL, language), ExitStatus.CASE_FAILED);
+      return new Failure(line(named(result, CONFIDENTIAL), language), ExitStatus.CASE_FAILED);
     }
     throw new IllegalArgumentException("no failure: " + result.path());
   }
 
-  private static String line(CaseResult result, Bilingual message, Language language) {
-    String separator = language == Language.CHINESE ? "：" : ": ";
-    return "rongcuo: "
-        + SafeText.of(result.path().toString())
-        + separator
-        + message.in(language)
-        + "\n";
+  private static Bilingual named(CaseResult result, Bilingual message) {
+    return new Bilingual("{0}：{1}", "{0}: {1}").with(result.path().toString(), message);
+  }
+
+  private static String line(Bilingual message, Language language) {
+    return SafeText.of("rongcuo: " + message.in(language)) + "\n";
   }
 }

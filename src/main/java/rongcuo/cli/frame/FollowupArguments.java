@@ -9,11 +9,9 @@ import picocli.CommandLine.ParseResult;
 import rongcuo.calendar.CalendarDocument;
 import rongcuo.calendar.CalendarReader;
 import rongcuo.calendar.WorkingCalendar;
-import rongcuo.diagnostics.Problem;
 import rongcuo.followup.RecurringRisk;
 import rongcuo.followup.RiskWindow;
 import rongcuo.language.Bilingual;
-import rongcuo.language.SafeText;
 import rongcuo.language.WrittenDate;
 import rongcuo.report.FileTrouble;
 
@@ -61,7 +59,7 @@ public final class FollowupArguments {
       if (date != null && date.yearAssumed()) {
         session.note(
             new Bilingual("{0} “{1}”没有写年份，按 {2} 处理。", "{0} \"{1}\" has no year; it is read as {2}.")
-                .with(option.longestName(), SafeText.of(text), date.day()));
+                .with(option.longestName(), text, date.day()));
       }
     }
   }
@@ -97,9 +95,7 @@ public final class FollowupArguments {
     if (calendar == null) {
       throw new InvalidConfigurationException(file, document.problems());
     }
-    for (Problem problem : document.problems()) {
-      session.err().print(Problems.text(file, problem, session.language()));
-    }
+    session.tell(file, document.problems());
     return WorkingCalendar.published().with(calendar);
   }
 

@@ -1,7 +1,6 @@
 package rongcuo.cli.frame;
 
 import java.io.File;
-import rongcuo.language.SafeText;
 
 /** How the program was started, so that what a message tells to type can be typed as it stands. */
 public final class Invocation {
@@ -23,7 +22,7 @@ public final class Invocation {
    * and a file whose name begins with a hyphen so that it is taken for no option.
    */
   public static String word(String text) {
-    String safe = SafeText.of(text.startsWith("-") ? "." + File.separator + text : text);
+    String safe = text.startsWith("-") ? "." + File.separator + text : text;
     if (safe.matches("[\\p{IsAlphabetic}\\p{IsDigit}_./\\\\:-]+")) {
       return safe;
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rongcuo.language.Bilingual;
+import rongcuo.language.Language;
+import rongcuo.language.SafeText;
 
 /** What may stand at a place of the command line, for a shell to offer. */
 public record Offer(Kind kind, List<Candidate> candidates) {
@@ -18,15 +20,11 @@ public record Offer(Kind kind, List<Candidate> candidates) {
     FILES("files"),
     FOLDERS("folders");
 
+    /** The name that shells know it by. */
     private final String id;
 
     Kind(String id) {
       this.id = id;
-    }
-
-    /** The name that shells know it by. */
-    public String id() {
-      return id;
     }
   }
 
@@ -57,5 +55,18 @@ public record Offer(Kind kind, List<Candidate> candidates) {
       longer.add(new Candidate(prefix + candidate.text, candidate.meaning));
     }
     return new Offer(kind, longer);
+  }
+
+  /** As shells are told it: who knows the candidates, then each of them on a line. */
+  public String told(Language language) {
+    StringBuilder told = new StringBuilder(kind.id).append('\n');
+    for (Candidate candidate : candidates) {
+      Bilingual meaning = candidate.meaning;
+      told.append(SafeText.of(candidate.text))
+          .append('\t')
+          .append(meaning == null ? "" : SafeText.of(meaning.in(language)))
+          .append('\n');
+    }
+    return told.toString();
   }
 }

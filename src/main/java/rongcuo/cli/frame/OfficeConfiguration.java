@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import rongcuo.casefile.OfficeDocument;
 import rongcuo.casefile.OfficeReader;
-import rongcuo.diagnostics.Problem;
 import rongcuo.report.FileTrouble;
 import rongcuo.statute.Choice;
 
@@ -33,9 +32,7 @@ public final class OfficeConfiguration {
     if (readings == null) {
       throw new InvalidConfigurationException(file, document.problems());
     }
-    for (Problem problem : document.problems()) {
-      session.err().print(Problems.text(file, problem, session.language()));
-    }
+    session.tell(file, document.problems());
     return readings;
   }
 

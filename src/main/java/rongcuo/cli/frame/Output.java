@@ -63,6 +63,11 @@ public final class Output implements AutoCloseable {
     return bytes;
   }
 
+  /** Whether results go elsewhere than to standard output. */
+  public boolean isFile() {
+    return !(writer instanceof SafeWriter);
+  }
+
   public PrintWriter writer() {
     return writer;
   }

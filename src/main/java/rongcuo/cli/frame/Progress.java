@@ -34,13 +34,14 @@ public final class Progress {
     next = System.currentTimeMillis() + INTERVAL_MILLIS;
     dirty = true;
     Bilingual line = new Bilingual("已处理 {0} 份……", "{0} files done …").with(files);
-    session.err().print(CLEAR_LINE + session.say(line));
+    session.err().control(CLEAR_LINE);
+    session.err().print(session.say(line));
     session.err().flush();
   }
 
   public void clear() {
     if (dirty) {
-      session.err().print(CLEAR_LINE);
+      session.err().control(CLEAR_LINE);
       session.err().flush();
       dirty = false;
     }

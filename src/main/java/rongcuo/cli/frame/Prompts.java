@@ -16,7 +16,6 @@ import rongcuo.cli.prompt.Reply;
 import rongcuo.cli.prompt.TerminalPrompter;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
-import rongcuo.language.SafeText;
 
 /** Single questions to whoever sits at the terminal. */
 public final class Prompts implements AutoCloseable {
@@ -80,14 +79,14 @@ public final class Prompts implements AutoCloseable {
    */
   public String line(Bilingual question, String preset) throws IOException {
     ask(question);
-    Reply reply = prompter.enter(SafeText.of(preset), LEAVING);
+    Reply reply = prompter.enter(preset, LEAVING);
     return entered(reply);
   }
 
   /** The date that the user enters, which gives way to the first character typed. */
   public DateEntry date(Bilingual question, String preset) throws IOException {
     ask(question);
-    String text = entered(prompter.enterAnew(SafeText.of(preset), LEAVING));
+    String text = entered(prompter.enterAnew(preset, LEAVING));
     return DateEntry.of(text, prompter, language);
   }
 
@@ -111,7 +110,7 @@ public final class Prompts implements AutoCloseable {
   /** Which of some options the user chooses, by index. */
   public int choice(Bilingual question, List<String> options) throws IOException {
     ask(question);
-    return picked(options.stream().map(SafeText::of).map(Option::of).collect(Collectors.toList()));
+    return picked(options.stream().map(Option::of).collect(Collectors.toList()));
   }
 
   /** Whether the user says yes. */
@@ -126,12 +125,12 @@ public final class Prompts implements AutoCloseable {
 
   private void ask(Bilingual question) {
     out.flush();
-    prompter.emphasize(SafeText.of(question.in(language)));
+    prompter.emphasize(question.in(language));
   }
 
   /** Says something before the next question. */
   public void say(Bilingual text) {
-    prompter.say(SafeText.of(text.in(language)));
+    prompter.say(text.in(language));
   }
 
   private int picked(List<Option> options) throws IOException {

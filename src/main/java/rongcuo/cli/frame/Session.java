@@ -1,10 +1,12 @@
 package rongcuo.cli.frame;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rongcuo.diagnostics.Problem;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
+import rongcuo.report.ProblemText;
 
 /**
  * What a command talks through: its language, its output and its messages.
@@ -20,8 +22,8 @@ import rongcuo.language.Language;
 public record Session(
     Environment environment,
     Language language,
-    PrintWriter out,
-    PrintWriter err,
+    SafeWriter out,
+    SafeWriter err,
     boolean coloured,
     boolean quiet,
     @Nullable Path configuration) {
@@ -39,6 +41,21 @@ public record Session(
     if (!quiet) {
       err.println(say(message));
     }
+  }
+
+  /** Tells warnings on the side, likewise. */
+  public void warn(Path file, List<Problem> warnings) {
+    if (!quiet) {
+      tell(file, warnings);
+    }
+  }
+
+  /** Tells problems of a file with their places. */
+  public void tell(Path file, List<Problem> problems) {
+    for (Problem problem : problems) {
+      err.print(ProblemText.of(file, problem, language));
+    }
+    err.flush();
   }
 
   /** Tells the user what went wrong. */

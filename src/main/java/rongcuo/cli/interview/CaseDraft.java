@@ -11,15 +11,14 @@ import rongcuo.casefile.edit.CaseEditor;
 import rongcuo.casefile.edit.Edit;
 import rongcuo.casefile.edit.EditRefusedException;
 import rongcuo.casefile.store.EditConflictException;
-import rongcuo.cli.frame.Problems;
 import rongcuo.cli.frame.Session;
 import rongcuo.cli.prompt.Option;
 import rongcuo.cli.prompt.Prompter;
 import rongcuo.cli.prompt.Reply;
 import rongcuo.diagnostics.Problem;
 import rongcuo.language.Bilingual;
-import rongcuo.language.SafeText;
 import rongcuo.report.FileTrouble;
+import rongcuo.report.ProblemText;
 
 /**
  * The case file that a questionnaire fills in. Each change is on disk when {@link #save} returns
@@ -123,7 +122,7 @@ final class CaseDraft {
     StringBuilder text = new StringBuilder(session.say(failure.reason()));
     for (Problem problem : failure.problems()) {
       if (problem.isError()) {
-        text.append(' ').append(SafeText.of(session.say(problem.message())));
+        text.append(' ').append(session.say(problem.message()));
       }
     }
     prompter.refuse(text.toString());
@@ -141,7 +140,7 @@ final class CaseDraft {
         return true;
       }
       for (Problem problem : editor.document().problems()) {
-        prompter.say(Problems.text(editor.file(), problem, session.language()).strip());
+        ProblemText.of(editor.file(), problem, session.language()).lines().forEach(prompter::say);
       }
       return false;
     } catch (IOException e) {

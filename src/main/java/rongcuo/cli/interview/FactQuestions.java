@@ -21,6 +21,7 @@ import rongcuo.casefile.AnsweredFact;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.Evidence;
 import rongcuo.casefile.Subject;
+import rongcuo.casefile.edit.AnswerPlace;
 import rongcuo.casefile.edit.Edit;
 import rongcuo.cli.frame.AnswerWords;
 import rongcuo.cli.frame.Session;
@@ -39,7 +40,6 @@ import rongcuo.inquiry.Question;
 import rongcuo.inquiry.Stake;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
-import rongcuo.language.SafeText;
 import rongcuo.report.AssessmentText;
 import rongcuo.report.Labels;
 import rongcuo.rules.Outcome;
@@ -167,7 +167,7 @@ final class FactQuestions {
     for (int i = 0; i < caseFile.subjects().size(); i++) {
       Subject subject = caseFile.subjects().get(i);
       for (AnsweredFact answered : subject.facts().values()) {
-        String shown = SafeText.of(subject.name()) + session.say("：", ": ") + shown(answered);
+        String shown = subject.name() + session.say("：", ": ") + shown(answered);
         standing.add(new Standing(i, answered, shown));
       }
     }
@@ -179,7 +179,7 @@ final class FactQuestions {
         answered.evidence().isEmpty()
             ? ""
             : session.say("（证据 ", " (evidence ")
-                + SafeText.of(String.join(session.say("、", ", "), answered.evidence()))
+                + String.join(session.say("、", ", "), answered.evidence())
                 + session.say("）", ")");
     return answered.fact().wording(language).label()
         + session.say("：", ": ")
@@ -226,53 +226,17 @@ final class FactQuestions {
       return askCheckList(next, checkList);
     }
     Fact fact = next.question().facts().get(0);
-    return askSingle(next, fact, placeOf(next.subject(), fact), standing(next.subject()).get(fact));
+    return askSingle(
+        next,
+        fact,
+        AnswerPlace.toBe(draft.caseFile(), next.subject(), fact),
+        standing(next.subject()).get(fact));
   }
 
   /** What stands in the file for a subject. */
   private Map<Fact, AnsweredFact> standing(int subject) {
     CaseFile caseFile = draft.caseFile();
     return caseFile.facts(caseFile.subjects().get(subject));
-  }
-
-  /**
-   * Where an answer goes: to the subject's own facts where subjects usually differ in it, or where
-   * the subject has one of its own; else to the whole matter's (null). What a person wrote for the
-   * whole matter of a single subject is changed where it stands.
-   */
-  private @Nullable Integer placeOf(int subject, Fact fact) {
-    CaseFile caseFile = draft.caseFile();
-    if (caseFile.subjects().get(subject).facts().containsKey(fact)) {
-      return subject;
-    }
-    boolean changedInPlace = caseFile.subjects().size() == 1 && caseFile.facts().containsKey(fact);
-    return fact.perSubject() && !changedInPlace ? subject : null;
-  }
-
-  /**
-   * Moves the first subject's personal answers out of the whole matter's, before a second subject
-   * joins who would inherit them unasked.
-   */
-  List<Edit> givenToFirstSubject() {
-    CaseFile caseFile = draft.caseFile();
-    List<Edit> edits = new ArrayList<>();
-    if (caseFile.subjects().size() > 1) {
-      return edits;
-    }
-    for (AnsweredFact answered : caseFile.facts().values()) {
-      if (answered.fact().perSubject()) {
-        edits.add(Edit.clearAnswer(null, answered.fact()));
-        if (!caseFile.subjects().get(0).facts().containsKey(answered.fact())) {
-          edits.add(edit(0, answered, answered.answer()));
-        }
-      }
-    }
-    return edits;
-  }
-
-  private static Edit edit(@Nullable Integer place, AnsweredFact answered, Truth answer) {
-    return Edit.answer(
-        place, answered.fact(), answer, answered.evidence(), answered.note(), answered.basis());
   }
 
   private void header(Turn next) {
@@ -286,7 +250,7 @@ final class FactQuestions {
                 "{0}{1}{2}  已答 {3} 项，待答至多 {4} 项  可能：{5}",
                 "{0}{1}{2}  {3} answered, {4} or fewer to go  possible: {5}")
             .with(
-                SafeText.of(caseFile.subjects().get(next.subject()).name()),
+                caseFile.subjects().get(next.subject()).name(),
                 number,
                 matter ? new Bilingual("（各当事人共同）", " (for all subjects)") : "",
                 inquiry.given().answers().known().size(),
@@ -369,7 +333,7 @@ final class FactQuestions {
                   "请写明法律依据（法律、法规、规章或者文件的名称和条款）。没有依据的，按“不详”处理。",
                   "Name the legal basis (law, regulation or document, with its article). Without"
                       + " one the yes counts as unknown.")));
-      String preset = details.basis == null ? "" : SafeText.of(details.basis);
+      String preset = details.basis == null ? "" : details.basis;
       Reply reply = prompter.enter(preset, EnumSet.of(Action.BACK, Action.LEAVE));
       if (!(reply instanceof Reply.Entered entered)) {
         Move move = Move.of(reply);
@@ -438,8 +402,8 @@ final class FactQuestions {
       prompter.leaveOut(
           session.say(
               UNSAVED.with(
-                  SafeText.of(details.note == null ? "" : details.note),
-                  SafeText.of(String.join(session.say("、", ", "), details.evidence)))));
+                  details.note == null ? "" : details.note,
+                  String.join(session.say("、", ", "), details.evidence))));
     }
   }
 
@@ -502,7 +466,12 @@ final class FactQuestions {
       }
       edits.add(
           Edit.answer(
-              placeOf(next.subject(), fact), fact, truth, own.evidence, own.note, own.basis));
+              AnswerPlace.toBe(draft.caseFile(), next.subject(), fact),
+              fact,
+              truth,
+              own.evidence,
+              own.note,
+              own.basis));
     }
     return draft.save(edits.toArray(Edit[]::new)).move();
   }
@@ -582,7 +551,7 @@ final class FactQuestions {
       return Move.AGAIN;
     }
     prompter.emphasize(session.say("备注（随这一项的回答保存）", "A note, kept with the answer"));
-    String preset = details.note == null ? "" : SafeText.of(details.note);
+    String preset = details.note == null ? "" : details.note;
     Reply reply = prompter.enter(preset, EnumSet.of(Action.BACK, Action.LEAVE));
     if (reply instanceof Reply.Entered entered) {
       if (!entered.text().equals(preset)) {
@@ -607,7 +576,7 @@ final class FactQuestions {
         if (details.evidence.contains(evidence.id())) {
           ticked.add(options.size());
         }
-        options.add(Option.of(SafeText.of(Interview.named(evidence))));
+        options.add(Option.of(EvidenceEntry.named(evidence)));
       }
       int another = options.size();
       options.add(Option.of(session.say("登记新的证据", "list new evidence"), "a", "新"));
@@ -656,8 +625,7 @@ final class FactQuestions {
       prompter.leaveOut(
           session.say(
               (ids.isEmpty() ? NOT_LISTED : PARTLY_LISTED)
-                  .with(
-                      SafeText.of(String.join("、", unknown)), SafeText.of(String.join("、", ids)))));
+                  .with(String.join("、", unknown), String.join("、", ids))));
     }
     if (!ids.isEmpty()) {
       details.evidence = ids;
@@ -771,7 +739,7 @@ final class FactQuestions {
     FactSet ofMatter = FactSet.NONE;
     for (int i = 0; i < draft.caseFile().subjects().size(); i++) {
       for (Fact fact : gaps.toList()) {
-        boolean own = draft.caseFile().subjects().get(i).facts().containsKey(fact);
+        boolean own = AnswerPlace.isOwn(draft.caseFile(), i, fact);
         AnsweredFact answered = standing(i).get(fact);
         boolean putBefore = !own && ofMatter.has(fact);
         if (answered != null && answered.evidence().isEmpty() && !putBefore) {

@@ -13,7 +13,6 @@ import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.CaseNumber;
 import rongcuo.casefile.Fingerprints;
 import rongcuo.casefile.edit.CaseEditor;
-import rongcuo.casefile.edit.EditRefusedException;
 import rongcuo.casefile.store.EditConflictException;
 import rongcuo.casefile.store.HardLinks;
 import rongcuo.cli.frame.Argument;
@@ -23,7 +22,6 @@ import rongcuo.cli.frame.ExitStatus;
 import rongcuo.cli.frame.Flag;
 import rongcuo.cli.frame.Invocation;
 import rongcuo.cli.frame.Parameter;
-import rongcuo.cli.frame.Problems;
 import rongcuo.cli.frame.Prompts;
 import rongcuo.cli.frame.Session;
 import rongcuo.cli.frame.UsageException;
@@ -31,46 +29,12 @@ import rongcuo.cli.frame.Values;
 import rongcuo.cli.prompt.Prompter;
 import rongcuo.diagnostics.Problem;
 import rongcuo.language.Bilingual;
-import rongcuo.language.SafeText;
+import rongcuo.report.ProblemText;
 import rongcuo.statute.ReadingPolicy;
 import rongcuo.statute.Readings;
 
 /** {@code rongcuo interview}: takes a person through a case, new or begun. */
 public final class InterviewCommand implements Command {
-
-  private static final Bilingual WELCOME =
-      new Bilingual(
-          "新建案件。每回答一项立即保存，可以随时离开，下次从停下的地方继续。",
-          "A new case. Each answer is saved at once; leave at any time and go on later.");
-
-  private static final Bilingual ID = new Bilingual("案号", "The id of the case");
-
-  private static final Bilingual HELP_ON_ID =
-      new Bilingual(
-          "例如 民宗〔2026〕8号 或者 民宗-2026-003；可用汉字、字母、数字、括号和 - _ . ·，在一个文件夹内不得重复。",
-          "Such as 民宗〔2026〕8号 or MZ-2026-003: Han characters, letters, digits, brackets and"
-              + " - _ . \u00b7 ; unique within a folder.");
-
-  private static final Bilingual NO_ID = new Bilingual("这个案号不能使用：{0}", "This cannot be an id: {0}");
-
-  private static final Bilingual EXISTS =
-      new Bilingual(
-          "文件 {0} 已经存在。请换一个案号；要继续那份案件，请离开后执行 {1} interview {2}。",
-          "The file {0} exists. Choose another id, or leave and run {1} interview {2}.");
-
-  private static final Bilingual TAKEN =
-      new Bilingual(
-          "案号“{0}”已由 {1} 使用，或者与其案号的文件名相同（只差大小写或者符号），请换一个案号。",
-          "The id \"{0}\" is that of {1}, or gives files of the same name; choose another.");
-
-  private static final Bilingual WITHOUT_SPACES =
-      new Bilingual("案号中的空格已经去掉：{0}", "Spaces were taken out of the id: {0}");
-
-  private static final Bilingual NAME_NEEDED =
-      new Bilingual(
-          "姓名不能为空，有了姓名才能建立案件文件。案号“{0}”已保留；要改案号，输入 :b 返回。",
-          "The name cannot be empty: the case file begins with it. The id \"{0}\" is kept; to"
-              + " change it, go back by :b.");
 
   private static final Bilingual STOPPED =
       new Bilingual(
@@ -81,8 +45,13 @@ public final class InterviewCommand implements Command {
 
   private static final Bilingual STOPPED_AT =
       new Bilingual(
-          "输入读到第 {0} 行停止，问题是“{1}”：{2}\n此前已接受的回答都已保存，此行以后的各行没有采用，以免答到别的问题上。请改正后再执行；再次执行时，从尚未回答的问题问起，请核对问到哪一题。",
-          "The input was read up to line {0}, at the question \"{1}\": {2}\nWhat was accepted before"
+          "输入读到第 {0} 行停止，问题是“{1}”：{2}",
+          "The input was read up to line {0}, at the question \"{1}\": {2}");
+
+  private static final Bilingual READ_AGAIN =
+      new Bilingual(
+          "此前已接受的回答都已保存，此行以后的各行没有采用，以免答到别的问题上。请改正后再执行；再次执行时，从尚未回答的问题问起，请核对问到哪一题。",
+          "What was accepted before"
               + " is saved; the lines behind it are not taken, lest they answer other questions."
               + " Mend it and run the command again, which begins with what is not answered yet:"
               + " see which question that is.");
@@ -93,13 +62,13 @@ public final class InterviewCommand implements Command {
           "{0} lines of the input were not taken as a whole (lines {1}{2}), for the reasons above;"
               + " the rest is saved.");
 
-  private static final Bilingual SAVED =
-      new Bilingual(
-          "案件文件：{0}，已回答的内容都已保存。\n继续问答：{1} interview {2}\n结论的理由：{1} explain {2}\n记录单位的决定：{1} decide"
-              + " {2}\n制作文书：{1} notice {2}",
-          "The case file is {0}; every answer is saved.\nGo on: {1} interview {2}\nWhy it comes"
-              + " out so: {1} explain {2}\nRecord the unit's decision: {1} decide {2}\n"
-              + "Documents: {1} notice {2}");
+  private static final List<Bilingual> SAVED =
+      List.of(
+          new Bilingual("案件文件：{0}，已回答的内容都已保存。", "The case file is {0}; every answer is saved."),
+          new Bilingual("继续问答：{1} interview {2}", "Go on: {1} interview {2}"),
+          new Bilingual("结论的理由：{1} explain {2}", "Why it comes out so: {1} explain {2}"),
+          new Bilingual("记录单位的决定：{1} decide {2}", "Record the unit's decision: {1} decide {2}"),
+          new Bilingual("制作文书：{1} notice {2}", "Documents: {1} notice {2}"));
 
   private static final Parameter<Path> CASE =
       Parameter.of(
@@ -129,7 +98,7 @@ public final class InterviewCommand implements Command {
       int status =
           path != null && Files.exists(path)
               ? resume(path, prompter, session, policy)
-              : begin(path, prompter, session, policy);
+              : NewCase.begin(path, prompter, session, policy);
       return Math.max(status, refusals(prompter, session));
     }
   }
@@ -150,6 +119,7 @@ public final class InterviewCommand implements Command {
     Prompter.Refusal refusal = prompter.refusal();
     if (refusal != null) {
       session.error(STOPPED_AT.with(refusal.line(), refusal.question(), refusal.reason()));
+      session.err().println(session.say(READ_AGAIN));
     }
     return lines.isEmpty() && refusal == null ? ExitStatus.DONE : ExitStatus.CASE_FAILED;
   }
@@ -163,14 +133,14 @@ public final class InterviewCommand implements Command {
     if (Files.isDirectory(path)) {
       throw new UsageException(
           new Bilingual("{0} 是文件夹，请给出其中的一个案件文件。", "{0} is a folder; name one case file in it.")
-              .with(SafeText.of(path.toString())));
+              .with(path.toString()));
     }
     String name = String.valueOf(path.getFileName());
     if (!Files.exists(path) && !name.endsWith(".yaml") && !name.endsWith(".yml")) {
       throw new UsageException(
           new Bilingual(
                   "新的案件文件名应以 .yaml 结尾，现为“{0}”。", "A new case file ends in .yaml, not \"{0}\".")
-              .with(SafeText.of(name)));
+              .with(name));
     }
     if (!Files.exists(path) && CaseNumber.isReserved(name)) {
       throw new UsageException(
@@ -178,13 +148,12 @@ public final class InterviewCommand implements Command {
                   "“{0}”是 Windows 保留的设备名，不能作案件文件名；请换一个名称。",
                   "\"{0}\" is the name of a device under Windows, where no file can have it; choose"
                       + " another.")
-              .with(SafeText.of(name)));
+              .with(name));
     }
     Path folder = path.toAbsolutePath().getParent();
     if (folder != null && !Files.isDirectory(folder)) {
       throw new UsageException(
-          new Bilingual("没有文件夹 {0}。", "There is no folder {0}.")
-              .with(SafeText.of(folder.toString())));
+          new Bilingual("没有文件夹 {0}。", "There is no folder {0}.").with(folder.toString()));
     }
   }
 
@@ -192,9 +161,7 @@ public final class InterviewCommand implements Command {
       throws IOException {
     try (CaseEditor editor = CaseEditor.open(path, LocalDateTime.now())) {
       if (editor.document().hasErrors()) {
-        for (Problem problem : editor.document().problems()) {
-          session.err().print(Problems.text(path, problem, session.language()));
-        }
+        session.tell(path, editor.document().problems());
         session.error(
             new Bilingual(
                 "案件文件有错误，请先改正再继续。", "the case file has errors; mend them before going on."));
@@ -211,90 +178,16 @@ public final class InterviewCommand implements Command {
     }
   }
 
-  private static int begin(
-      @Nullable Path path, Prompter prompter, Session session, ReadingPolicy policy)
-      throws IOException {
-    prompter.say(session.say(WELCOME));
-    String typedId = "";
-    String typedName = "";
-    while (true) {
-      TextEntry entered = TextEntry.ask(ID, HELP_ON_ID, typedId, prompter, session);
-      typedId = "";
-      // Spaces within a number come with copying and belong to none.
-      String id = entered.orEmpty().replaceAll("[\\s\\u00a0\\u3000]", "");
-      if (id.isEmpty()) {
-        if (entered.move().ends()) {
-          return statusOf(entered.move());
-        }
-        prompter.refuse(session.say(HELP_ON_ID));
-        continue;
-      }
-      Bilingual refusal = CaseNumber.refusal(id);
-      if (refusal != null) {
-        prompter.refuse(session.say(NO_ID.with(SafeText.of(session.say(refusal)))));
-        typedId = id;
-        continue;
-      }
-      if (!id.equals(entered.orEmpty())) {
-        prompter.say(session.say(WITHOUT_SPACES.with(id)));
-      }
-      Path file = path != null ? path : Path.of(CaseNumber.fileStem(id) + ".yaml");
-      if (Files.exists(file)) {
-        prompter.refuse(session.say(withCommand(EXISTS, file)));
-        continue;
-      }
-      Path folder = file.toAbsolutePath().getParent();
-      boolean usable =
-          folder != null && Files.isDirectory(folder) && !CaseFolder.isReporterFile(file);
-      if (!usable) {
-        prompter.refuse(session.say(HELP_ON_ID));
-        continue;
-      }
-      Path twin = CaseFolder.caseWithId(folder, id);
-      if (twin != null) {
-        prompter.refuse(session.say(TAKEN.with(SafeText.of(id), SafeText.of(twin.toString()))));
-        continue;
-      }
-      TextEntry subject = nameOfSubject(id, typedName, prompter, session);
-      if (subject.move().ends()) {
-        return statusOf(subject.move());
-      }
-      if (subject.text() == null) {
-        typedId = id;
-        continue;
-      }
-      typedName = subject.orEmpty();
-      try (CaseEditor editor =
-          CaseEditor.create(file, id, session.language(), subject.orEmpty(), LocalDateTime.now())) {
-        return goThrough(file, editor, prompter, session, policy);
-      } catch (EditRefusedException e) {
-        CaseDraft.explain(e, prompter, session);
-      }
-    }
-  }
-
-  /** Asks for the name without which no case can be saved; no text if the person goes back. */
-  private static TextEntry nameOfSubject(
-      String id, String typed, Prompter prompter, Session session) {
-    FormField name = InterviewForm.subject(0).get(0);
-    while (true) {
-      TextEntry entered = TextEntry.ask(name.question(), name.help(), typed, prompter, session);
-      if (entered.text() == null || !entered.text().isEmpty()) {
-        return entered;
-      }
-      prompter.refuse(session.say(NAME_NEEDED.with(SafeText.of(id))));
-    }
-  }
-
-  private static int goThrough(
+  static int goThrough(
       Path file, CaseEditor editor, Prompter prompter, Session session, ReadingPolicy policy) {
     CaseDraft draft = new CaseDraft(editor, prompter, session);
     tellStale(file, draft, prompter, session, policy);
     Move end = new Interview(session, prompter, draft, policy).run();
     tellStale(file, draft, prompter, session, policy);
     prompter.say("");
-    Bilingual closing = end == Move.FAILED ? STOPPED : SAVED;
-    prompter.say(session.say(withCommand(closing, file)));
+    for (Bilingual line : end == Move.FAILED ? List.of(STOPPED) : SAVED) {
+      prompter.say(session.say(withCommand(line, file)));
+    }
     return statusOf(end);
   }
 
@@ -304,17 +197,17 @@ public final class InterviewCommand implements Command {
     CaseFile caseFile = draft.caseFile();
     Readings readings = policy.readingsFor(caseFile.readings());
     for (Problem warning : Fingerprints.warnings(caseFile, readings)) {
-      prompter.say(Problems.text(file, warning, session.language()).strip());
+      ProblemText.of(file, warning, session.language()).lines().forEach(prompter::say);
     }
   }
 
   /** A text with a file, and with the command line that goes on with it. */
-  private static Bilingual withCommand(Bilingual text, Path file) {
+  static Bilingual withCommand(Bilingual text, Path file) {
     String name = file.toString();
-    return text.with(SafeText.of(name), Invocation.program(), Invocation.word(name));
+    return text.with(name, Invocation.program(), Invocation.word(name));
   }
 
-  private static int statusOf(Move end) {
+  static int statusOf(Move end) {
     return switch (end) {
       case BREAK_OFF -> ExitStatus.INTERRUPTED;
       case FAILED -> ExitStatus.FILE_TROUBLE;

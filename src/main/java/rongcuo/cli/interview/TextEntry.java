@@ -9,7 +9,6 @@ import rongcuo.cli.prompt.Action;
 import rongcuo.cli.prompt.Prompter;
 import rongcuo.cli.prompt.Reply;
 import rongcuo.language.Bilingual;
-import rongcuo.language.SafeText;
 
 /**
  * What came of asking for a text.
@@ -28,14 +27,13 @@ record TextEntry(@Nullable String text, Move move) {
    */
   static TextEntry ask(
       Bilingual question, Bilingual help, String typed, Prompter prompter, Session session) {
-    return ask(question, help, prompter, session, () -> prompter.enter(SafeText.of(typed), ASIDE));
+    return ask(question, help, prompter, session, () -> prompter.enter(typed, ASIDE));
   }
 
   /** The same for a text that is written anew sooner than mended, such as a date. */
   static TextEntry askAnew(
       Bilingual question, Bilingual help, String typed, Prompter prompter, Session session) {
-    return ask(
-        question, help, prompter, session, () -> prompter.enterAnew(SafeText.of(typed), ASIDE));
+    return ask(question, help, prompter, session, () -> prompter.enterAnew(typed, ASIDE));
   }
 
   private static TextEntry ask(

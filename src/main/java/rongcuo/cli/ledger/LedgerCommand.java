@@ -24,7 +24,6 @@ import rongcuo.cli.frame.Words;
 import rongcuo.cli.prompt.Screen;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
-import rongcuo.language.SafeText;
 import rongcuo.report.Ledger;
 import rongcuo.report.ProgramVersion;
 import rongcuo.report.TextTable;
@@ -182,7 +181,7 @@ public final class LedgerCommand implements Command {
       if (refusal != null) {
         status = Math.max(status, ExitStatus.CASE_FAILED);
         String file = row.result().file();
-        session.error(new Bilingual("{0}：{1}。", "{0}: {1}.").with(SafeText.of(file), refusal));
+        session.error(new Bilingual("{0}：{1}。", "{0}: {1}.").with(file, refusal));
       }
     }
   }

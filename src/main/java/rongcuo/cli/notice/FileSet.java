@@ -18,7 +18,6 @@ import rongcuo.casefile.store.FileNames;
 import rongcuo.casefile.store.FolderChange;
 import rongcuo.cli.frame.Session;
 import rongcuo.language.Bilingual;
-import rongcuo.language.SafeText;
 import rongcuo.report.FileTrouble;
 
 /**
@@ -59,9 +58,7 @@ final class FileSet {
       }
     }
     for (String name : files.keySet()) {
-      session.note(
-          new Bilingual("已写出 {0}", "written: {0}")
-              .with(SafeText.of(folder.resolve(name).toString())));
+      session.note(new Bilingual("已写出 {0}", "written: {0}").with(folder.resolve(name).toString()));
     }
     return true;
   }
@@ -100,10 +97,10 @@ final class FileSet {
                     "与 {0} 在某些系统上是同一个文件名，没有写出任何文件；请改用不同的案号或者姓名。",
                     "is one name with {0} to some systems, nothing was written; choose other"
                         + " numbers or names.")
-                .with(SafeText.of(twin));
+                .with(twin);
       }
       if (why != null) {
-        session.error(new Bilingual("{0}：{1}", "{0}: {1}").with(SafeText.of(file.toString()), why));
+        session.error(new Bilingual("{0}：{1}", "{0}: {1}").with(file.toString(), why));
         free = false;
       }
     }

@@ -24,7 +24,6 @@ import rongcuo.cli.frame.UsageException;
 import rongcuo.cli.frame.Values;
 import rongcuo.cli.frame.Words;
 import rongcuo.language.Bilingual;
-import rongcuo.language.SafeText;
 import rongcuo.notice.Documents;
 import rongcuo.notice.Format;
 import rongcuo.notice.Templates;
@@ -163,8 +162,7 @@ public final class NoticeCommand implements Command {
           .forEach(
               (file, warning) ->
                   session.note(
-                      new Bilingual("{0}：{1}", "{0}: {1}")
-                          .with(SafeText.of(file.toString()), warning)));
+                      new Bilingual("{0}：{1}", "{0}: {1}").with(file.toString(), warning)));
       return review.isInterrupted() ? ExitStatus.INTERRUPTED : run.status();
     }
   }

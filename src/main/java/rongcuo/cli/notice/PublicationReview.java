@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import rongcuo.cli.frame.Prompts;
 import rongcuo.cli.frame.Session;
 import rongcuo.language.Bilingual;
-import rongcuo.language.SafeText;
 import rongcuo.notice.Review;
 
 /**
@@ -111,7 +110,7 @@ final class PublicationReview implements AutoCloseable {
   private static List<Bilingual> findings(Bilingual name, Review review) {
     List<String> masked = new ArrayList<>();
     for (Map.Entry<String, String> each : review.masked().entrySet()) {
-      masked.add("“" + SafeText.of(each.getKey()) + "” → “" + SafeText.of(each.getValue()) + "”");
+      masked.add("“" + each.getKey() + "” → “" + each.getValue() + "”");
     }
     return List.of(
         masked.isEmpty() ? NOTHING_MASKED.with(name) : MASKED.with(name, String.join("；", masked)),
@@ -127,7 +126,7 @@ final class PublicationReview implements AutoCloseable {
       words
           .computeIfAbsent(each.kind().label(), kind -> new StringBuilder())
           .append('“')
-          .append(SafeText.of(each.words()))
+          .append(each.words())
           .append('”');
     }
     List<String> chinese = new ArrayList<>();

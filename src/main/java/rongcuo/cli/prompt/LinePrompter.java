@@ -113,14 +113,18 @@ public final class LinePrompter implements Prompter {
     return attended;
   }
 
+  private void print(String line) {
+    out.println(SafeText.of(line));
+  }
+
   @Override
   public void say(String text) {
-    out.println(text);
+    print(text);
   }
 
   @Override
   public void refuse(String text) {
-    out.println(text);
+    print(text);
     if (!attended && refusal == null) {
       refusal = new Refusal(lines, question, text);
     }
@@ -133,7 +137,7 @@ public final class LinePrompter implements Prompter {
 
   @Override
   public void leaveOut(String text) {
-    out.println(text);
+    print(text);
     if (!attended && (leftOut.isEmpty() || leftOut.get(leftOut.size() - 1) != lines)) {
       leftOut.add(lines);
     }
@@ -147,13 +151,13 @@ public final class LinePrompter implements Prompter {
   @Override
   public void emphasize(String text) {
     question = text;
-    out.println(text);
+    print(text);
   }
 
   @Override
   public void status(String text) {
     out.println();
-    out.println("[" + text + "]");
+    print("[" + text + "]");
   }
 
   @Override
@@ -180,7 +184,7 @@ public final class LinePrompter implements Prompter {
   @Override
   public Reply tick(List<Option> options, SortedSet<Integer> ticked, Set<Action> actions) {
     list(options, -1, ticked);
-    out.println(TICKS.in(language));
+    print(TICKS.in(language));
     hint(actions);
     while (true) {
       String line = line();
@@ -205,11 +209,11 @@ public final class LinePrompter implements Prompter {
   @Override
   public Reply enter(String preset, Set<Action> actions) {
     if (!textsExplained) {
-      out.println(TEXTS.with(Words.hintInText(actions, language)).in(language));
+      print(TEXTS.with(Words.hintInText(actions, language)).in(language));
       textsExplained = true;
     }
     if (!preset.isEmpty()) {
-      out.println(STANDING.with(preset).in(language));
+      print(STANDING.with(preset).in(language));
     }
     String line = line();
     while (line != null) {
@@ -231,7 +235,7 @@ public final class LinePrompter implements Prompter {
 
   /** The reply that a text makes, once it is known that no action was meant; null for none. */
   private @Nullable Reply behindText(String line, String preset, Set<Action> actions) {
-    TextWithCommand ambiguous = TextWithCommand.of(line, preset, actions);
+    TextWithCommand ambiguous = TextWithCommand.of(line, SafeText.of(preset), actions);
     if (ambiguous != null && !attended) {
       refuse(ambiguous.refusal(language));
       return null;
@@ -247,13 +251,13 @@ public final class LinePrompter implements Prompter {
       Option option = options.get(i);
       String mark = i == chosen || ticked.contains(i) ? "*" : " ";
       String key = option.key().isEmpty() ? "" : " (" + option.key() + ")";
-      out.println(mark + " " + (i + 1) + " " + option.label() + key);
+      print(mark + " " + (i + 1) + " " + option.label() + key);
     }
   }
 
   private void hint(Set<Action> actions) {
     if (!actions.isEmpty()) {
-      out.println(OTHERWISE.with(Words.hint(actions, language)).in(language));
+      print(OTHERWISE.with(Words.hint(actions, language)).in(language));
     }
   }
 
@@ -283,7 +287,7 @@ public final class LinePrompter implements Prompter {
   /** Why a line is none of the options; blank lines at the end of what was written say nothing. */
   private void refuseLine(String line) {
     if (attended || !line.isEmpty() || hasMore()) {
-      refuse(NOT_AN_OPTION.with(SafeText.of(line)).in(language));
+      refuse(NOT_AN_OPTION.with(line).in(language));
     }
   }
 

@@ -1,14 +1,19 @@
 package rongcuo.cli.prompt;
 
 import java.util.List;
+import rongcuo.language.SafeText;
 
 /**
  * Something to choose.
  *
- * @param label as it is shown, on one line or several
+ * @param label as it is shown, made safe to print
  * @param words that choose it on a line, in lower case; those of one character are its keys
  */
 public record Option(String label, List<String> words) {
+
+  public Option {
+    label = SafeText.of(label);
+  }
 
   /** An option that is chosen by its place alone. */
   public static Option of(String label) {

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
-/** Puts questions to a person. Every text given to it is safe to print. */
+/** Puts questions to a person. Whatever text is given to it, it makes safe to print as one line. */
 public interface Prompter extends AutoCloseable {
 
   int USUAL_COLUMNS = 80;
@@ -79,7 +79,7 @@ public interface Prompter extends AutoCloseable {
   /**
    * Asks for a text of one line.
    *
-   * @param preset what Enter alone takes
+   * @param preset what Enter alone takes, as it is, however it is shown
    */
   Reply enter(String preset, Set<Action> actions);
 

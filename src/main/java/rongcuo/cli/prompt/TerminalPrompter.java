@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 import rongcuo.language.Bilingual;
 import rongcuo.language.DisplayWidth;
 import rongcuo.language.Language;
+import rongcuo.language.SafeText;
 
 /** Questions on a terminal: options by arrow keys and letters, texts with editing and history. */
 public final class TerminalPrompter implements Prompter {
@@ -232,8 +233,9 @@ public final class TerminalPrompter implements Prompter {
   }
 
   private synchronized void print(String text, AttributedStyle style) {
-    context.add(new Said(text, style));
-    write(text, style);
+    String safe = SafeText.of(text);
+    context.add(new Said(safe, style));
+    write(safe, style);
   }
 
   private void write(String text, AttributedStyle style) {
@@ -378,7 +380,7 @@ public final class TerminalPrompter implements Prompter {
 
   @Override
   public Reply enterAnew(String preset, Set<Action> actions) {
-    givesWay = preset.isEmpty() ? null : preset;
+    givesWay = preset.isEmpty() ? null : SafeText.of(preset);
     Reply reply = enter(preset, actions);
     givesWay = null;
     return reply;
@@ -386,19 +388,20 @@ public final class TerminalPrompter implements Prompter {
 
   @Override
   public Reply enter(String preset, Set<Action> actions) {
+    String standing = SafeText.of(preset);
     String hint = Words.hintInText(actions, language);
     print(IN_TEXT.with(hint).in(language), AttributedStyle.DEFAULT.faint());
     try {
       while (true) {
-        String line = lines.readLine("> ", null, (Character) null, preset).strip();
+        String line = lines.readLine("> ", null, (Character) null, standing).strip();
         Action action = Words.actionInText(line, actions);
         TextWithCommand ambiguous =
-            action == null ? TextWithCommand.of(line, preset, actions) : null;
+            action == null ? TextWithCommand.of(line, standing, actions) : null;
         Reply reply =
             ambiguous != null
                 ? ambiguous.settle(this, actions, language)
                 : action == null
-                    ? new Reply.Entered(line)
+                    ? new Reply.Entered(line.equals(standing) ? preset : line)
                     : actions.contains(action) ? new Reply.Acted(action, "") : null;
         if (reply != null) {
           return reply;
@@ -734,7 +737,7 @@ public final class TerminalPrompter implements Prompter {
         List<AttributedString> lines, String start, String text, AttributedStyle style) {
       String margin = " ".repeat(DisplayWidth.of(start));
       String head = start;
-      for (String line : DisplayWidth.wrap(text, width() - 1 - margin.length())) {
+      for (String line : DisplayWidth.wrap(SafeText.of(text), width() - 1 - margin.length())) {
         lines.add(styled(head + line, style));
         head = margin;
       }

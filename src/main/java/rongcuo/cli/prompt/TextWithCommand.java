@@ -6,7 +6,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
-import rongcuo.language.SafeText;
 
 /**
  * A text that ends in what calls an action, as where the person typed it behind what stood there.
@@ -55,7 +54,7 @@ record TextWithCommand(String text, Action action, boolean certain) {
 
   /** Why it is not taken where nobody can be asked. */
   String refusal(Language language) {
-    return FULL_STOP.with(SafeText.of(text), action.hint(language)).in(language);
+    return FULL_STOP.with(text, action.hint(language)).in(language);
   }
 
   /** What the person meant; null if the text is to be entered once more. */
@@ -64,7 +63,7 @@ record TextWithCommand(String text, Action action, boolean certain) {
     if (certain && possible) {
       return new Reply.Acted(action, "");
     }
-    prompter.emphasize(WHICH.with(SafeText.of(text), action.hint(language)).in(language));
+    prompter.emphasize(WHICH.with(text, action.hint(language)).in(language));
     String first = possible ? action.hint(language) : ANEW.in(language);
     Reply reply =
         prompter.pick(

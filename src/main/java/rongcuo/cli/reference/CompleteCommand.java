@@ -3,11 +3,8 @@ package rongcuo.cli.reference;
 import java.util.List;
 import rongcuo.cli.frame.GlobalOptions;
 import rongcuo.cli.frame.Offer;
-import rongcuo.cli.frame.Offer.Candidate;
 import rongcuo.cli.frame.UsageException;
-import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
-import rongcuo.language.SafeText;
 
 /**
  * {@code rongcuo complete INDEX -- WORD…}: what shells ask while a line is typed, told to nobody
@@ -32,7 +29,7 @@ public final class CompleteCommand {
       List<String> asked = List.of(arguments);
       List<String> words = asked.subList(WORDS_BEGIN, asked.size());
       Offer offer = Completion.at(reference, words, Integer.parseInt(asked.get(1)));
-      return written(offer, language(words, otherwise));
+      return offer.told(language(words, otherwise));
     } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
       return "words\n";
     }
@@ -44,18 +41,5 @@ public final class CompleteCommand {
     } catch (UsageException e) {
       return otherwise;
     }
-  }
-
-  private static String written(Offer offer, Language language) {
-    StringBuilder answer = new StringBuilder(offer.kind().id()).append('\n');
-    for (Candidate candidate : offer.candidates()) {
-      Bilingual meaning = candidate.meaning();
-      answer
-          .append(SafeText.of(candidate.text()))
-          .append('\t')
-          .append(meaning == null ? "" : SafeText.of(meaning.in(language)))
-          .append('\n');
-    }
-    return answer.toString();
   }
 }

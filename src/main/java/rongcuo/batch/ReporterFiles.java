@@ -1,4 +1,4 @@
-package rongcuo.cli.check;
+package rongcuo.batch;
 
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
@@ -12,13 +12,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import rongcuo.batch.CaseFolder;
-import rongcuo.batch.CaseResult;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.Concealed;
 import rongcuo.casefile.ReportKind;
-import rongcuo.cli.frame.Arguments;
+import rongcuo.casefile.Vocabulary;
 import rongcuo.diagnostics.Place;
 import rongcuo.diagnostics.Problem;
 import rongcuo.language.Bilingual;
@@ -27,7 +25,7 @@ import rongcuo.language.Bilingual;
  * Whether reporters' files and cases belong together (第十九条): one under a slightly wrong name keeps
  * nobody from being named.
  */
-final class ReporterFiles {
+public final class ReporterFiles {
 
   private static final Bilingual NONE =
       new Bilingual(
@@ -49,12 +47,12 @@ final class ReporterFiles {
   private final List<Path> named;
 
   /** Looks at what is found under some paths. */
-  ReporterFiles(List<Path> named) {
+  public ReporterFiles(List<Path> named) {
     this.named = named;
   }
 
   /** A hint where a case should have a reporter's file and has none; null if all is well. */
-  @Nullable Problem seen(CaseResult.Assessed result) {
+  public @Nullable Problem seen(CaseResult.Assessed result) {
     CaseFile caseFile = result.caseFile();
     note(result.path(), caseFile.id(), result.concealed());
     boolean namedReport = caseFile.get(CaseKeys.REPORT_KIND) == ReportKind.NAMED;
@@ -64,7 +62,7 @@ final class ReporterFiles {
   }
 
   /** Notes a case that cannot be read; its file may be called after its id. */
-  void seen(CaseResult.Invalid result) {
+  public void seen(CaseResult.Invalid result) {
     String id = String.valueOf(result.path().getFileName()).replaceFirst("\\.ya?ml$", "");
     note(result.path(), id, result.concealed());
   }
@@ -82,7 +80,7 @@ final class ReporterFiles {
   }
 
   /** The reporters' files without a case, each with a hint. */
-  Map<Path, Problem> orphans() {
+  public Map<Path, Problem> orphans() {
     Map<Path, Problem> orphans = new TreeMap<>();
     for (Map.Entry<Path, Set<String>> folder : ids.entrySet()) {
       for (Path file : reporterFiles(folder.getKey())) {
@@ -96,7 +94,7 @@ final class ReporterFiles {
 
   private static Problem orphan(Path file, List<String> idsThere) {
     String id = String.valueOf(file.getFileName()).replaceFirst("\\.reporter\\.ya?ml$", "");
-    return Problem.warning(Place.START, "", ORPHAN.with(id, Arguments.nearMiss(id, idsThere)));
+    return Problem.warning(Place.START, "", ORPHAN.with(id, Vocabulary.nearMiss(id, idsThere)));
   }
 
   private static List<Path> reporterFiles(Path folder) {

@@ -1,7 +1,6 @@
-package rongcuo.cli.frame;
+package rongcuo.report;
 
 import java.nio.file.Path;
-import java.util.List;
 import rongcuo.diagnostics.Problem;
 import rongcuo.language.Bilingual;
 import rongcuo.language.DisplayWidth;
@@ -9,16 +8,16 @@ import rongcuo.language.Language;
 import rongcuo.language.SafeText;
 
 /** What is wrong with a file, with the place quoted and marked. */
-public final class Problems {
+public final class ProblemText {
 
   private static final Bilingual ERROR = new Bilingual("错误", "error");
   private static final Bilingual WARNING = new Bilingual("提示", "warning");
   private static final int QUOTED_COLUMNS = 100;
 
-  private Problems() {}
+  private ProblemText() {}
 
   /** A problem as a message of a line or two, its place first so that editors find it. */
-  public static String text(Path file, Problem problem, Language language) {
+  public static String of(Path file, Problem problem, Language language) {
     StringBuilder text = new StringBuilder();
     text.append(SafeText.of(file.toString()))
         .append(':')
@@ -32,17 +31,6 @@ public final class Problems {
         .append('\n');
     quote(text, problem);
     return text.toString();
-  }
-
-  /** Tells warnings on the side; left out if quiet. */
-  public static void tell(Path file, List<Problem> warnings, Session session) {
-    if (session.quiet()) {
-      return;
-    }
-    for (Problem warning : warnings) {
-      session.err().print(text(file, warning, session.language()));
-    }
-    session.err().flush();
   }
 
   private static void quote(StringBuilder text, Problem problem) {

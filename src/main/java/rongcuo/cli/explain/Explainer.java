@@ -1,0 +1,167 @@
+package rongcuo.cli.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import rongcuo.batch.CaseResult;
+import rongcuo.batch.CaseResult.AssessedSubject;
+import rongcuo.cli.frame.SubjectPlaces;
+import rongcuo.cli.frame.UsageException;
+import rongcuo.explanation.Explanation;
+import rongcuo.facts.Answers;
+import rongcuo.facts.Fact;
+import rongcuo.facts.FactSet;
+import rongcuo.facts.Implication;
+import rongcuo.facts.Truth;
+import rongcuo.language.Bilingual;
+import rongcuo.report.Explained;
+import rongcuo.rules.Assessment;
+import rongcuo.rules.Assessor;
+
+/** Works out what is asked of a case. */
+record Explainer(ExplainRequest request) {
+
+  /** How many sets of changes to list where they were not asked for by themselves. */
+  private static final int FEW_SETS = 3;
+
+  private static final int MANY_SETS = 20;
+
+  /** How many enquiries to draw, likewise. */
+  private static final int FEW_ENQUIRIES = 10;
+
+  private static final int MANY_ENQUIRIES = 40;
+
+  /**
+   * Explains what is asked about.
+   *
+   * @throws UsageException if a subject is not in its case, or what is tried out contradicts itself
+   */
+  List<Explained> explain(CaseResult.Assessed result, CaseResult.@Nullable Assessed other) {
+    List<AssessedSubject> subjects =
+        request.subject().isEmpty()
+            ? result.subjects()
+            : List.of(chosen("--subject", request.subject(), result.subjects()));
+    Explained.Chosen compared = null;
+    if (request.against() != null && other != null) {
+      if (subjects.size() > 1) {
+        throw several("--subject", subjects);
+      }
+      compared = new Explained.Chosen(other, comparedWith(request.against().subject(), other));
+    }
+    List<Explained> explained = new ArrayList<>();
+    for (AssessedSubject each : subjects) {
+      explained.add(explain(result, each, compared));
+    }
+    return explained;
+  }
+
+  private AssessedSubject comparedWith(String name, CaseResult.Assessed other) {
+    if (!name.isEmpty()) {
+      return chosen("--against", name, other.subjects());
+    }
+    if (other.subjects().size() > 1) {
+      throw several("--against", other.subjects());
+    }
+    return other.subjects().get(0);
+  }
+
+  private Explained explain(
+      CaseResult.Assessed result, AssessedSubject of, Explained.@Nullable Chosen compared) {
+    Assessment asItIs = of.assessment();
+    Answers answers = asItIs.answers();
+    FactSet assumed = FactSet.NONE;
+    for (Map.Entry<Fact, Truth> entry : request.tried().entrySet()) {
+      assumed = assumed.with(entry.getKey());
+      answers = answers.with(entry.getKey(), entry.getValue());
+    }
+    requirePossible(answers, of);
+    Assessment assessment =
+        Assessor.assess(
+            answers,
+            asItIs.situation().claims(),
+            request.policy().readingsFor(result.caseFile().readings()));
+    boolean changed =
+        !request.tried().isEmpty()
+            || request.policy().preset() != null
+            || !request.policy().run().isEmpty();
+    Explanation.Questions questions = questions(assessment, compared);
+    Explanation explanation = Explanation.of(assessment, changed ? asItIs : null, questions);
+    return new Explained(result, of, assumed, questions.better(), explanation, compared);
+  }
+
+  private Explanation.Questions questions(
+      Assessment assessment, Explained.@Nullable Chosen compared) {
+    boolean particular =
+        request.findOut()
+            || compared != null
+            || !request.whyNot().isEmpty()
+            || !request.goals().isEmpty();
+    boolean open = assessment.outcome() == null;
+    return new Explanation.Questions(
+        request.all() || !particular,
+        request.all(),
+        request.whyNot(),
+        request.goals(),
+        !particular,
+        particular ? MANY_SETS : FEW_SETS,
+        request.findOut() ? MANY_ENQUIRIES : open && !particular ? FEW_ENQUIRIES : 0,
+        !particular,
+        compared == null ? null : compared.subject().assessment());
+  }
+
+  private static void requirePossible(Answers answers, AssessedSubject of) {
+    for (Implication implication : Implication.values()) {
+      if (implication.isContradictedBy(answers)) {
+        throw new UsageException(
+            new Bilingual(
+                    "--set 使{0}的回答自相矛盾：“{1}”（“{2}”）为“是”，“{3}”（“{4}”）却为“否”；请把后者也用 --set 改为“是”，或者不改前者。",
+                    "--set makes the answers of {0} contradict each other: \"{1}\" (\"{2}\") is yes"
+                        + " and \"{3}\" (\"{4}\") no; set the latter to yes too, or leave the former.")
+                .with(
+                    of.subject().name(),
+                    TriedAnswer.label(implication.fact()),
+                    implication.fact().id(),
+                    TriedAnswer.label(implication.implied()),
+                    implication.implied().id()));
+      }
+    }
+  }
+
+  /** The subject with a name or, counted from one, a number. */
+  private static AssessedSubject chosen(
+      String option, String asked, List<AssessedSubject> subjects) {
+    List<Integer> found = SubjectPlaces.of(asked, names(subjects));
+    if (found.size() == 1) {
+      return subjects.get(found.get(0));
+    }
+    throw found.isEmpty() ? none(option, asked, subjects) : several(option, subjects);
+  }
+
+  private static List<String> names(List<AssessedSubject> subjects) {
+    return subjects.stream().map(each -> each.subject().name()).toList();
+  }
+
+  private static UsageException none(String option, String asked, List<AssessedSubject> subjects) {
+    return new UsageException(
+        new Bilingual(
+                "{0}：案件中没有当事人“{1}”；有 {2}。", "{0}: the case has no subject \"{1}\"; it has {2}.")
+            .with(option, asked, listed(subjects)));
+  }
+
+  private static UsageException several(String option, List<AssessedSubject> subjects) {
+    return new UsageException(
+        new Bilingual(
+                "{0} 须指明一名当事人（同名的写序号）：{1}。",
+                "{0} has to name one subject (by number, where names are the same): {1}.")
+            .with(option, listed(subjects)));
+  }
+
+  private static Bilingual listed(List<AssessedSubject> subjects) {
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < subjects.size(); i++) {
+      names.add((i + 1) + " " + subjects.get(i).subject().name());
+    }
+    return new Bilingual(String.join("、", names), String.join(", ", names));
+  }
+}

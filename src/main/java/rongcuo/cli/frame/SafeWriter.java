@@ -1,0 +1,79 @@
+package rongcuo.cli.frame;
+
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import rongcuo.language.SafeText;
+
+/**
+ * Where everything goes that may reach a screen: whatever a case holds, it steers no terminal and
+ * passes for no message of the program. A line is one line. A text of several lines keeps their
+ * ends, tabs, the style of its letters, and the mark that a table of Excel begins with; whoever
+ * writes one has made safe what comes from cases.
+ */
+public final class SafeWriter extends PrintWriter {
+
+  private static final Pattern OF_TEXT = Pattern.compile("\r?\n|\t|\u001b\\[[0-9;]*m");
+
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private boolean begun;
+
+  private SafeWriter(Writer out, boolean autoFlush) {
+    super(out, autoFlush);
+  }
+
+  public static SafeWriter ofResults(Environment environment) {
+    return new SafeWriter(
+        StreamCharsets.writer(environment.out(), environment.outCharset()), false);
+  }
+
+  public static SafeWriter ofMessages(Environment environment) {
+    return new SafeWriter(StreamCharsets.writer(environment.err(), environment.errCharset()), true);
+  }
+
+  /** Prints a text as one line. */
+  @Override
+  public void println(String line) {
+    super.println(SafeText.of(line));
+  }
+
+  @Override
+  public void write(String text, int offset, int length) {
+    String part = text.substring(offset, offset + length);
+    int start = !begun && length > 0 && part.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
+    begun = begun || length > 0;
+    String safe = part.substring(0, start) + safe(part.substring(start));
+    super.write(safe, 0, safe.length());
+  }
+
+  @Override
+  public void write(char[] text, int offset, int length) {
+    write(new String(text, offset, length), 0, length);
+  }
+
+  @Override
+  public void write(int character) {
+    write(String.valueOf((char) character), 0, 1);
+  }
+
+  /** Sends what steers the terminal on purpose. */
+  void control(String sequence) {
+    super.write(sequence, 0, sequence.length());
+  }
+
+  private static String safe(String text) {
+    if (text.chars().allMatch(c -> c == '\n' || !SafeText.isUnsafe(c))) {
+      return text;
+    }
+    StringBuilder safe = new StringBuilder();
+    Matcher kept = OF_TEXT.matcher(text);
+    int from = 0;
+    while (kept.find()) {
+      safe.append(SafeText.of(text.substring(from, kept.start()))).append(kept.group());
+      from = kept.end();
+    }
+    return safe.append(SafeText.of(text.substring(from))).toString();
+  }
+}

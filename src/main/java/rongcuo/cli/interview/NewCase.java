@@ -1,0 +1,129 @@
+package rongcuo.cli.interview;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+import rongcuo.batch.CaseFolder;
+import rongcuo.casefile.CaseNumber;
+import rongcuo.casefile.edit.CaseEditor;
+import rongcuo.casefile.edit.EditRefusedException;
+import rongcuo.cli.frame.Session;
+import rongcuo.cli.prompt.Prompter;
+import rongcuo.language.Bilingual;
+import rongcuo.statute.ReadingPolicy;
+
+/** Asks for what a new case file cannot be without, and begins it. */
+final class NewCase {
+
+  private static final Bilingual WELCOME =
+      new Bilingual(
+          "新建案件。每回答一项立即保存，可以随时离开，下次从停下的地方继续。",
+          "A new case. Each answer is saved at once; leave at any time and go on later.");
+
+  private static final Bilingual ID = new Bilingual("案号", "The id of the case");
+
+  private static final Bilingual HELP_ON_ID =
+      new Bilingual(
+          "例如 民宗〔2026〕8号 或者 民宗-2026-003；可用汉字、字母、数字、括号和 - _ . ·，在一个文件夹内不得重复。",
+          "Such as 民宗〔2026〕8号 or MZ-2026-003: Han characters, letters, digits, brackets and"
+              + " - _ . \u00b7 ; unique within a folder.");
+
+  private static final Bilingual NO_ID = new Bilingual("这个案号不能使用：{0}", "This cannot be an id: {0}");
+
+  private static final Bilingual EXISTS =
+      new Bilingual(
+          "文件 {0} 已经存在。请换一个案号；要继续那份案件，请离开后执行 {1} interview {2}。",
+          "The file {0} exists. Choose another id, or leave and run {1} interview {2}.");
+
+  private static final Bilingual TAKEN =
+      new Bilingual(
+          "案号“{0}”已由 {1} 使用，或者与其案号的文件名相同（只差大小写或者符号），请换一个案号。",
+          "The id \"{0}\" is that of {1}, or gives files of the same name; choose another.");
+
+  private static final Bilingual WITHOUT_SPACES =
+      new Bilingual("案号中的空格已经去掉：{0}", "Spaces were taken out of the id: {0}");
+
+  private static final Bilingual NAME_NEEDED =
+      new Bilingual(
+          "姓名不能为空，有了姓名才能建立案件文件。案号“{0}”已保留；要改案号，输入 :b 返回。",
+          "The name cannot be empty: the case file begins with it. The id \"{0}\" is kept; to"
+              + " change it, go back by :b.");
+
+  private NewCase() {}
+
+  static int begin(@Nullable Path path, Prompter prompter, Session session, ReadingPolicy policy)
+      throws IOException {
+    prompter.say(session.say(WELCOME));
+    String typedId = "";
+    String typedName = "";
+    while (true) {
+      TextEntry entered = TextEntry.ask(ID, HELP_ON_ID, typedId, prompter, session);
+      typedId = "";
+      // Spaces within a number come with copying and belong to none.
+      String id = entered.orEmpty().replaceAll("[\\s\\u00a0\\u3000]", "");
+      if (id.isEmpty()) {
+        if (entered.move().ends()) {
+          return InterviewCommand.statusOf(entered.move());
+        }
+        prompter.refuse(session.say(HELP_ON_ID));
+        continue;
+      }
+      Bilingual refusal = CaseNumber.refusal(id);
+      if (refusal != null) {
+        prompter.refuse(session.say(NO_ID.with(session.say(refusal))));
+        typedId = id;
+        continue;
+      }
+      if (!id.equals(entered.orEmpty())) {
+        prompter.say(session.say(WITHOUT_SPACES.with(id)));
+      }
+      Path file = path != null ? path : Path.of(CaseNumber.fileStem(id) + ".yaml");
+      if (Files.exists(file)) {
+        prompter.refuse(session.say(InterviewCommand.withCommand(EXISTS, file)));
+        continue;
+      }
+      Path folder = file.toAbsolutePath().getParent();
+      boolean usable =
+          folder != null && Files.isDirectory(folder) && !CaseFolder.isReporterFile(file);
+      if (!usable) {
+        prompter.refuse(session.say(HELP_ON_ID));
+        continue;
+      }
+      Path twin = CaseFolder.caseWithId(folder, id);
+      if (twin != null) {
+        prompter.refuse(session.say(TAKEN.with(id, twin.toString())));
+        continue;
+      }
+      TextEntry subject = nameOfSubject(id, typedName, prompter, session);
+      if (subject.move().ends()) {
+        return InterviewCommand.statusOf(subject.move());
+      }
+      if (subject.text() == null) {
+        typedId = id;
+        continue;
+      }
+      typedName = subject.orEmpty();
+      try (CaseEditor editor =
+          CaseEditor.create(file, id, session.language(), subject.orEmpty(), LocalDateTime.now())) {
+        return InterviewCommand.goThrough(file, editor, prompter, session, policy);
+      } catch (EditRefusedException e) {
+        CaseDraft.explain(e, prompter, session);
+      }
+    }
+  }
+
+  /** Asks for the name without which no case can be saved; no text if the person goes back. */
+  private static TextEntry nameOfSubject(
+      String id, String typed, Prompter prompter, Session session) {
+    FormField name = InterviewForm.subject(0).get(0);
+    while (true) {
+      TextEntry entered = TextEntry.ask(name.question(), name.help(), typed, prompter, session);
+      if (entered.text() == null || !entered.text().isEmpty()) {
+        return entered;
+      }
+      prompter.refuse(session.say(NAME_NEEDED.with(id)));
+    }
+  }
+}

@@ -1,0 +1,174 @@
+package rongcuo.cli.notice;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import rongcuo.batch.CaseResult;
+import rongcuo.batch.CaseResult.AssessedSubject;
+import rongcuo.casefile.Disclosure;
+import rongcuo.casefile.DocumentName;
+import rongcuo.casefile.TextSearch;
+import rongcuo.cli.frame.Session;
+import rongcuo.language.Bilingual;
+import rongcuo.language.Language;
+import rongcuo.notice.Blank;
+import rongcuo.notice.Clearance;
+import rongcuo.notice.ConfidentialityException;
+import rongcuo.notice.Document;
+import rongcuo.notice.Documents;
+import rongcuo.notice.Documents.Order;
+import rongcuo.notice.Matter;
+import rongcuo.notice.Text;
+import rongcuo.report.DocumentTrace;
+import rongcuo.report.FileTrouble;
+
+/** What is told while documents are made. */
+final class NoticeRemarks {
+
+  private final Session session;
+
+  NoticeRemarks(Session session) {
+    this.session = session;
+  }
+
+  /** A document as messages name it: its case, what it is and whose. */
+  static Bilingual label(Order order, Matter matter) {
+    boolean oneOfSeveral = order.kind().isOfSubject() && matter.caseFile().subjects().size() > 1;
+    return new Bilingual("{0} {1}{3}", "{0} \"{2}\"{3}")
+        .with(
+            matter.caseFile().id(),
+            order.kind().chinese(),
+            order.kind().id(),
+            oneOfSeveral ? new Bilingual("（{0}）", " ({0})").with(order.subject().name()) : "");
+  }
+
+  /** What of a case, of its file's name or of a reporter's file is not in order. */
+  void unclear(Path caseFile, Clearance clearance) {
+    for (Disclosure disclosure : clearance.disclosures()) {
+      if (disclosure.kind() != Disclosure.Kind.TOLD) {
+        session.tell(caseFile, List.of(disclosure.remark()));
+      }
+    }
+    clearance.files().forEach((file, read) -> session.tell(file, read.problems()));
+  }
+
+  /** Why the case does not allow some of the documents; whether there are such. */
+  boolean refusals(List<Order> orders, Matter matter, Path caseFile) {
+    boolean refused = false;
+    for (Order order : orders) {
+      Bilingual why = Documents.refusal(order, matter);
+      if (why != null) {
+        session.error(
+            new Bilingual("{0}：不能制作{1}：{2}", "{0}: no document \"{3}\": {2}")
+                .with(caseFile.toString(), order.kind().chinese(), why, order.kind().id()));
+        refused = true;
+      }
+    }
+    return refused;
+  }
+
+  void toldIn(Path caseFile, List<Disclosure> told) {
+    for (Disclosure disclosure : told) {
+      session.error(
+          new Bilingual(
+                  "{0}:{1}:{2}：{3}中含有举报人的姓名或者联系方式，除实名举报反馈函外不制作任何文书；请先从案件文件中删去。",
+                  "{0}:{1}:{2}: {3} holds the reporter's name or contact; no document but"
+                      + " the letter to the reporter is made. Remove it from the case file.")
+              .with(
+                  caseFile.toString(),
+                  disclosure.remark().place().line(),
+                  disclosure.remark().place().column(),
+                  disclosure.where()));
+    }
+  }
+
+  void confidential(Path caseFile, ConfidentialityException refusal) {
+    String place = caseFile.toString();
+    try {
+      for (TextSearch.Hit hit : TextSearch.find(caseFile, refusal.words())) {
+        place += ":" + hit.place().line();
+        break;
+      }
+    } catch (IOException e) {
+      // The key alone then has to tell the place.
+      session.error(FileTrouble.of(caseFile, e));
+    }
+    session.error(new Bilingual("{0}：{1}", "{0}: {1}").with(place, refusal.text()));
+  }
+
+  void taken(Path caseFile, String name, Path other) {
+    session.error(
+        new Bilingual(
+                "{0}：文书名 {1} 与 {2} 的文书相同，没有写出；案号应当各不相同，或者用 --out-dir 分别写到不同的文件夹。",
+                "{0}: {1} is the name of a document of {2} as well, nothing was written; give"
+                    + " the cases different numbers, or folders of their own with --out-dir.")
+            .with(caseFile.toString(), name, other.toString()));
+  }
+
+  /** What keeps a document from being issued; errors where it is to be final. */
+  void standing(Document document, Bilingual label, Language keys, boolean isFinal) {
+    Set<Blank> blanks = document.blanks();
+    if (!blanks.isEmpty()) {
+      session
+          .err()
+          .println(
+              session.say(
+                  new Bilingual("{0}：空白 {1} 处，请补充：{2}", "{0}: {1} blanks to fill: {2}")
+                      .with(label, blanks.size(), listed(blanks, keys))));
+    }
+    Bilingual draft = document.standing().why(label);
+    if (draft != null && isFinal) {
+      session.error(draft);
+    } else if (draft != null && document.standing().isToldOfDrafts()) {
+      session.note(draft);
+    }
+    if (isFinal && !document.isIssuable()) {
+      session.error(
+          new Bilingual(
+                  "{0}：--final 不接受空白和拟稿，没有写出任何文件。",
+                  "{0}: --final takes no blanks and no drafts; nothing was written.")
+              .with(label));
+    }
+  }
+
+  private static Bilingual listed(Set<Blank> blanks, Language keys) {
+    return new Bilingual("；", "; ").between(blanks.stream().map(blank -> blank.in(keys)).toList());
+  }
+
+  /** Says what of a decision rests on nothing. */
+  void unfounded(List<Text.Sentence> sentences, Bilingual label) {
+    for (Text.Sentence sentence : sentences) {
+      session.note(
+          new Bilingual(
+                  "{0}：“{1}”没有依据；请在模板中引用条款或者写明“{{!依据：第…条}}”。",
+                  "{0}: \"{1}\" rests on nothing; cite a provision in the template or write"
+                      + " {{!依据：…}}.")
+              .with(label, sentence.words()));
+    }
+  }
+
+  /** Says which supporting facts a decision would rest on without evidence (第三条). */
+  void gaps(List<Order> orders, Matter matter, CaseResult.Assessed assessed) {
+    for (Order order : orders) {
+      AssessedSubject subject = assessed.subjects().get(matter.place(order.subject()));
+      List<String> gaps = new ArrayList<>();
+      if (order.kind().name() == DocumentName.DECISION) {
+        subject.evidenceGaps().forEach(f -> gaps.add(f.wording(session.language()).label()));
+      }
+      if (!gaps.isEmpty()) {
+        session.note(
+            new Bilingual(
+                    "{0}：{1}的认定依据中，下列事实未列证据（第三条“事实清楚、证据确凿”）：{2}",
+                    "{0}: facts that carry the finding on {1} without evidence (Article 3): {2}")
+                .with(assessed.caseFile().id(), subject.subject().name(), String.join("、", gaps)));
+      }
+    }
+  }
+
+  void trace(Document document, Bilingual label) {
+    session.out().println(session.say(label));
+    session.out().print(DocumentTrace.of(document));
+  }
+}
