@@ -6,6 +6,11 @@ import rongcuo.language.Language;
 import rongcuo.rules.Coverage;
 import rongcuo.statute.Provision;
 import rongcuo.statute.Statute;
+import rongcuo.steps.Steps;
+import rongcuo.steps.course.Event;
+import rongcuo.steps.course.Paper;
+import rongcuo.steps.course.Step;
+import rongcuo.steps.course.Task;
 
 /** The regulation for programs. */
 public final class LawJson {
@@ -39,8 +44,17 @@ public final class LawJson {
           json.writeStringField("provision", rule.provision().id());
           json.writeStringField("rule", LawText.nameOf(rule));
         });
+    json.objects("steps", Steps.carryingOut(provision), step -> step(json, step));
     if (coverage.remark() != null) {
       json.writeStringField("remark", coverage.remark().in(language));
     }
+  }
+
+  private static void step(JsonFields json, Step step) throws IOException {
+    Task task = step.task();
+    json.writeStringField("clause", step.clause());
+    json.writeStringField("duty", task == null ? null : task.id());
+    json.ids("events", step.events(), Event::id);
+    json.ids("documents", step.papers(), Paper::id);
   }
 }

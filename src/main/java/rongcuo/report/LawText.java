@@ -12,6 +12,9 @@ import rongcuo.statute.Provision;
 import rongcuo.statute.Reading;
 import rongcuo.statute.Statute;
 import rongcuo.statute.Statute.Chapter;
+import rongcuo.steps.Steps;
+import rongcuo.steps.course.Step;
+import rongcuo.steps.course.Task;
 
 /** The regulation as people read it, with the rules that implement it. */
 public final class LawText {
@@ -87,6 +90,9 @@ public final class LawText {
         page.line(2, facts(rule, language));
       }
       remark(page, 1, coverage, language);
+      for (Step step : Steps.carryingOut(provision)) {
+        step(page, step, language);
+      }
       for (Reading reading : Reading.values()) {
         if (reading.provision() == provision) {
           page.line(
@@ -98,6 +104,39 @@ public final class LawText {
       }
     }
     return page.toString();
+  }
+
+  /** A step of the proceedings with what the program knows of it. */
+  private static void step(TextPage page, Step step, Language language) {
+    page.line(1, new Bilingual("〔办理“{0}”〕", "[step \"{0}\"]").with(step.clause()).in(language));
+    Task task = step.task();
+    if (task != null) {
+      page.line(
+          2,
+          new Bilingual("应办：{0}（{1}）", "owed: {0} ({1})")
+              .with(task.label(), task.responsible().label())
+              .in(language));
+    }
+    named(
+        page,
+        new Bilingual("可以记录：{0}", "recorded as: {0}"),
+        step.events().stream().map(event -> Labels.withId(event.label(), event.id())).toList(),
+        language);
+    named(
+        page,
+        new Bilingual("文书：{0}", "documents: {0}"),
+        step.papers().stream()
+            .map(
+                paper -> Labels.withId(new Bilingual(paper.chinese(), paper.chinese()), paper.id()))
+            .toList(),
+        language);
+  }
+
+  private static void named(
+      TextPage page, Bilingual pattern, List<Bilingual> names, Language language) {
+    if (!names.isEmpty()) {
+      page.line(2, pattern.with(new Bilingual("、", ", ").between(names)).in(language));
+    }
   }
 
   private static String facts(Rule rule, Language language) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import rongcuo.statute.Provision;
 import rongcuo.steps.art09.Assistance;
 import rongcuo.steps.art09.Transfer;
 import rongcuo.steps.art14.Acceptance;
@@ -63,6 +64,11 @@ public final class Steps {
   private static final String CORRECTION = "correction-";
 
   private Steps() {}
+
+  /** The steps that carry out a provision. */
+  public static List<Step> carryingOut(Provision provision) {
+    return ALL.stream().filter(step -> step.provision() == provision).toList();
+  }
 
   /** Everything that can be recorded, in the order in which a case comes to it (第九条 last). */
   public static List<Event> events() {

@@ -21,6 +21,9 @@ import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.CaseReader;
 import rongcuo.casefile.DocumentName;
 import rongcuo.casefile.Subject;
+import rongcuo.language.Language;
+import rongcuo.report.LawJson;
+import rongcuo.report.LawText;
 import rongcuo.statute.Provision;
 import rongcuo.statute.Readings;
 import rongcuo.statute.Statute;
@@ -145,6 +148,22 @@ class StepsTest {
 
   private static boolean isDate(Detail<?> detail) {
     return detail.kind() == Detail.Kind.DATE;
+  }
+
+  /** {@code law} tells the steps that carry an article out. */
+  @Test
+  void lawTellsTheStepsOfAnArticle() throws IOException {
+    String text = LawText.of(List.of(Provision.ART_19), Language.CHINESE, false);
+    assertThat(text)
+        .contains(
+            "〔办理“及时通过适当方式在一定范围为其澄清和正名”〕",
+            "应办：在一定范围内澄清正名（所在单位）",
+            "可以记录：澄清（“clarified”）",
+            "文书：澄清正名通报（“clarification”）");
+    assertThat(LawJson.of(List.of(Provision.ART_9), Language.ENGLISH))
+        .contains("\"duty\" : \"assist-police\"", "\"transferred\"");
+    assertThat(LawText.of(List.of(Provision.ART_10), Language.CHINESE, false))
+        .doesNotContain("〔办理");
   }
 
   /** What is owed and not done may happen, in every case of the library and each of its days. */

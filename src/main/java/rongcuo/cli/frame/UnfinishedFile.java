@@ -114,8 +114,12 @@ final class UnfinishedFile implements AutoCloseable {
     }
   }
 
-  /** Null if another program was quicker. */
-  private static @Nullable UnfinishedFile begun(Path target, Path file) throws IOException {
+  /**
+   * Null if another program was quicker. Whatever stands on disk is known to {@link #removeAll},
+   * which waits until it is.
+   */
+  private static synchronized @Nullable UnfinishedFile begun(Path target, Path file)
+      throws IOException {
     FileChannel channel;
     try {
       channel =
@@ -182,7 +186,7 @@ final class UnfinishedFile implements AutoCloseable {
     channel.close();
   }
 
-  private static void removeAll() {
+  private static synchronized void removeAll() {
     for (Path file : FILES) {
       try {
         Files.deleteIfExists(file);
