@@ -1,9 +1,5 @@
 package rongcuo.report;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import rongcuo.batch.CaseCheck.Checked;
 import rongcuo.diagnostics.Problem;
 import rongcuo.language.Language;
@@ -46,25 +42,17 @@ public enum CheckWriter {
   }
 
   private static String json(Checked checked, Language language) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = JsonText.FACTORY.createGenerator(text)) {
-      json.writeStartObject();
-      json.writeStringField("file", checked.file().toString());
-      json.writeBooleanField("valid", checked.isValid());
-      json.writeArrayFieldStart("problems");
-      for (Problem problem : checked.problems()) {
-        json.writeStartObject();
-        json.writeStringField("severity", problem.isError() ? "error" : "warning");
-        json.writeNumberField("line", problem.place().line());
-        json.writeNumberField("column", problem.place().column());
-        json.writeStringField("message", problem.message().in(language));
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-      json.writeEndObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return text.toString();
+    return JsonFields.object(
+        json -> {
+          json.writeStringField("file", checked.file().toString());
+          json.writeBooleanField("valid", checked.isValid());
+          json.objects(
+              "problems",
+              checked.problems(),
+              problem -> {
+                json.writeStringField("severity", problem.isError() ? "error" : "warning");
+                json.problem(problem, language);
+              });
+        });
   }
 }

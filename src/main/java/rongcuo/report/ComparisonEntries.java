@@ -7,24 +7,22 @@ import rongcuo.explanation.Comparison;
 import rongcuo.explanation.Explanation;
 import rongcuo.facts.Fact;
 import rongcuo.facts.Truth;
-import rongcuo.language.Bilingual;
 import rongcuo.reasoning.LeastChanges;
 import rongcuo.rules.Assessment;
 import rongcuo.statute.Choice;
 import rongcuo.statute.Provision;
 import rongcuo.statute.Reading;
+import rongcuo.statute.Readings;
 
 /** A case beside itself with changes tried out, or beside another, in words. */
 final class ComparisonEntries {
 
-  private static final Bilingual NONE = new Bilingual("无", "none");
-
   private final Explained explained;
   private final Explanation explanation;
   private final Assessment assessment;
-  private final ExplanationPhrases say;
+  private final Phrases say;
 
-  ComparisonEntries(Explained explained, ExplanationPhrases say) {
+  ComparisonEntries(Explained explained, Phrases say) {
     this.explained = explained;
     this.explanation = explained.explanation();
     this.assessment = explanation.assessment();
@@ -42,21 +40,14 @@ final class ComparisonEntries {
       Truth to = assessment.answers().of(fact);
       section.point(
           from == to
-              ? say.of(
-                  "{0}：{1}（案件中本来如此）", "{0}: {1} (as the case has it)", say.label(fact), to.label())
+              ? say.answer(fact, to) + say.of("（案件中本来如此）", " (as the case has it)")
               : say.change(fact, from, to));
     }
     for (Reading reading : Reading.values()) {
       Choice from = before.situation().readings().of(reading);
       Choice to = assessment.situation().readings().of(reading);
       if (from != to) {
-        section.point(
-            say.of(
-                "{0}：由“{1}”改为“{2}”",
-                "{0}: \"{1}\" becomes \"{2}\"",
-                say.openWords(reading),
-                say.meaning(from),
-                say.meaning(to)));
+        section.point(reading("{0}：由“{1}”改为“{2}”", "{0}: \"{1}\" becomes \"{2}\"", from, to));
       }
     }
     section.line(say.of("改变前：{0}", "Before: {0}", say.outcomes(before.possible())));
@@ -64,14 +55,8 @@ final class ComparisonEntries {
     if (before.possible().equals(assessment.possible())) {
       section.line(say.of("结论不变。", "The conclusion stays the same."));
     }
-    for (Comparison.ProvisionDifference changed : Comparison.provisions(before, assessment)) {
-      section.point(
-          say.of(
-              "{0}：由“{1}”变为“{2}”",
-              "{0}: \"{1}\" becomes \"{2}\"",
-              ExplanationPhrases.name(changed.provision()),
-              say.claimed(changed.provision(), changed.first()),
-              say.claimed(changed.provision(), changed.other())));
+    for (Comparison.ProvisionDifference item : Comparison.provisions(before, assessment)) {
+      section.point(item("{0}：由“{1}”变为“{2}”", "{0}: \"{1}\" becomes \"{2}\"", item));
     }
   }
 
@@ -81,8 +66,30 @@ final class ComparisonEntries {
     if (comparison == null || against == null) {
       return;
     }
-    Assessment other = against.subject().assessment();
     Entry section = subject.section(say.of("对比", "Comparison"));
+    conclusions(section, against);
+    together(section, comparison);
+    differences(section, comparison);
+    Readings others = against.subject().assessment().situation().readings();
+    for (Choice choice : comparison.readings()) {
+      section.point(
+          reading(
+              "口径不同：{0}，本案“{1}”，对方“{2}”",
+              "Read otherwise: {0}, here \"{1}\", there \"{2}\"",
+              choice,
+              others.of(choice.reading())));
+    }
+    if (!comparison.others().isEmpty()) {
+      section.line(
+          say.of(
+              "另有 {0} 项事实回答不同，单独改变均不影响本案结论。",
+              "{0} more facts are answered otherwise; none of them alone bears on it.",
+              comparison.others().size()));
+    }
+  }
+
+  private void conclusions(Entry section, Explained.Chosen against) {
+    Assessment other = against.subject().assessment();
     section.line(
         say.of(
             "与“{0}”的{1}比较",
@@ -95,44 +102,36 @@ final class ComparisonEntries {
         other.possible().equals(assessment.possible())
             ? say.of("结论相同", "The same conclusion")
             : say.of("结论不同", "Different conclusions"));
-    together(section, comparison);
+  }
+
+  private void differences(Entry section, Comparison comparison) {
     Entry facts = section.point(say.of("关系到结论的事实（本案／对方）", "Facts that bear on it (this/other)"));
     for (Comparison.FactDifference fact : comparison.facts()) {
       facts.point(difference(fact));
     }
-    if (comparison.facts().isEmpty()) {
-      facts.point(say.of(NONE));
-    }
     Entry items = section.point(say.of("条款（本案／对方）", "Provisions (this/other)"));
-    for (Comparison.ProvisionDifference provision : comparison.provisions()) {
-      items.point(
-          say.of(
-              "{0}：{1}／{2}",
-              "{0}: {1} / {2}",
-              ExplanationPhrases.name(provision.provision()),
-              say.claimed(provision.provision(), provision.first()),
-              say.claimed(provision.provision(), provision.other())));
+    for (Comparison.ProvisionDifference item : comparison.provisions()) {
+      items.point(item("{0}：{1}／{2}", "{0}: {1} / {2}", item));
     }
-    if (comparison.provisions().isEmpty()) {
-      items.point(say.of(NONE));
+    for (Entry list : List.of(facts, items)) {
+      if (list.children().isEmpty()) {
+        list.point(say.of("无", "none"));
+      }
     }
-    for (Choice choice : comparison.readings()) {
-      Choice otherwise = other.situation().readings().of(choice.reading());
-      section.point(
-          say.of(
-              "口径不同：{0}，本案“{1}”，对方“{2}”",
-              "Read otherwise: {0}, here \"{1}\", there \"{2}\"",
-              say.openWords(choice.reading()),
-              say.meaning(choice),
-              say.meaning(otherwise)));
-    }
-    if (!comparison.others().isEmpty()) {
-      section.line(
-          say.of(
-              "另有 {0} 项事实回答不同，单独改变均不影响本案结论。",
-              "{0} more facts are answered otherwise; none of them alone bears on it.",
-              comparison.others().size()));
-    }
+  }
+
+  private String reading(String chinese, String english, Choice from, Choice to) {
+    return say.of(
+        chinese, english, say.openWords(from.reading()), say.meaning(from), say.meaning(to));
+  }
+
+  private String item(String chinese, String english, Comparison.ProvisionDifference item) {
+    return say.of(
+        chinese,
+        english,
+        Phrases.name(item.provision()),
+        say.claimed(item.provision(), item.first()),
+        say.claimed(item.provision(), item.other()));
   }
 
   /** The outcomes of a case and the claimed items that it makes out. */
@@ -168,9 +167,7 @@ final class ComparisonEntries {
 
   private String difference(Comparison.FactDifference fact) {
     String answers =
-        say.of(
-            "{0}：{1}／{2}",
-            "{0}: {1} / {2}", say.label(fact.fact()), fact.first().label(), fact.other().label());
+        say.answer(fact.fact(), fact.first()) + say.of("／{0}", " / {0}", fact.other().label());
     return fact.isDecisive()
         ? answers
             + say.of(

@@ -1,9 +1,7 @@
 package rongcuo.report;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -145,56 +143,40 @@ public final class DutyTexts {
 
   // JSON.
 
-  public static void json(List<DutyRow> rows, LocalDate on, PrintWriter out, Language language)
-      throws IOException {
+  public static void json(List<DutyRow> rows, LocalDate on, PrintWriter out, Language language) {
     out.print("[");
     String separator = "\n";
     for (DutyRow row : rows) {
       out.print(separator);
       separator = ",\n";
-      StringWriter text = new StringWriter();
-      try (JsonGenerator json = JsonText.FACTORY.createGenerator(text)) {
-        write(json, row, on, language);
-      }
-      out.print(text);
+      out.print(JsonFields.object(json -> write(json, row, on, language)));
     }
     out.print("\n]\n");
   }
 
-  private static void write(JsonGenerator json, DutyRow row, LocalDate on, Language language)
+  private static void write(JsonFields json, DutyRow row, LocalDate on, Language language)
       throws IOException {
     Duty duty = row.duty();
-    json.writeStartObject();
     json.writeStringField("file", row.file());
     json.writeStringField("case", row.caseId());
-    json.writeArrayFieldStart("subjects");
-    for (String subject : row.subjects()) {
-      json.writeString(subject);
-    }
-    json.writeEndArray();
+    json.ids("subjects", row.subjects(), name -> name);
     json.writeStringField("duty", duty.task().id());
     json.writeStringField("label", duty.task().label().in(language));
     json.writeStringField("provision", duty.task().provision().id());
     json.writeStringField("responsible", duty.task().responsible().id());
     json.writeStringField("on", on.toString());
     json.writeStringField("state", duty.state().id());
-    date(json, "due", duty.due().date());
+    json.date("due", duty.due().date());
     json.writeStringField("dueLabel", dueText(duty, language));
     if (duty.daysLeft() == null) {
       json.writeNullField("daysLeft");
     } else {
       json.writeNumberField("daysLeft", duty.daysLeft());
     }
-    date(json, "done", duty.done());
+    json.date("done", duty.done());
     Bilingual note = row.note();
     json.writeStringField("note", note == null ? null : note.in(language));
-    JsonText.stale(json, row.changed());
-    json.writeEndObject();
-  }
-
-  private static void date(JsonGenerator json, String name, @Nullable LocalDate date)
-      throws IOException {
-    json.writeStringField(name, date == null ? null : date.toString());
+    json.stale(row.changed());
   }
 
   private static String dueText(Duty duty, Language language) {

@@ -2,6 +2,7 @@ package rongcuo.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import rongcuo.batch.CaseResult;
 
 /**
  * A part of a text with what belongs under it, before it is laid out in one format or another.
@@ -29,8 +30,11 @@ public record Entry(Style style, String text, String quotation, List<Entry> chil
     POINT
   }
 
-  public static Entry title(String text) {
-    return new Entry(Style.TITLE, text, "", new ArrayList<>());
+  /** The head of what is said of a case: its name, and its file. */
+  public static Entry of(CaseResult.Assessed result) {
+    Entry document = new Entry(Style.TITLE, Labels.heading(result), "", new ArrayList<>());
+    document.line(result.file());
+    return document;
   }
 
   Entry subject(String of) {
@@ -45,7 +49,7 @@ public record Entry(Style style, String text, String quotation, List<Entry> chil
     return add(Style.STRONG, of, "");
   }
 
-  public Entry line(String of) {
+  Entry line(String of) {
     return add(Style.LINE, of, "");
   }
 

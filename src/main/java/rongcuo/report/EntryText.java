@@ -5,14 +5,13 @@ public final class EntryText {
 
   private final TextPage page;
 
-  private EntryText(boolean coloured) {
-    this.page = new TextPage(coloured);
+  private EntryText(TextPage page) {
+    this.page = page;
   }
 
-  public static String of(Entry document, boolean coloured) {
-    EntryText text = new EntryText(coloured);
-    text.add(document, 0);
-    return text.page.toString();
+  public static String of(Entry document, TextPage page) {
+    new EntryText(page).add(document, 0);
+    return page.toString();
   }
 
   private void add(Entry entry, int level) {
@@ -28,7 +27,16 @@ public final class EntryText {
       case POINT -> page.bullet(level, entry.text() + words);
     }
     for (Entry child : entry.children()) {
-      add(child, child.style() == Entry.Style.SUBJECT ? 0 : level + 1);
+      add(child, level + depth(child, entry));
     }
+  }
+
+  /** How much deeper an entry stands than the one above: a paragraph clears the mark of a point. */
+  private static int depth(Entry child, Entry parent) {
+    if (child.style() == Entry.Style.SUBJECT) {
+      return 0;
+    }
+    boolean pastMark = child.style() == Entry.Style.LINE && parent.style() == Entry.Style.POINT;
+    return pastMark ? 2 : 1;
   }
 }

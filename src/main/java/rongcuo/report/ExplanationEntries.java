@@ -29,23 +29,21 @@ public final class ExplanationEntries {
   private final Explained explained;
   private final Explanation explanation;
   private final Assessment assessment;
-  private final ExplanationPhrases say;
-  private final Language language;
+  private final Phrases say;
+  private final AssessmentEntries assessed;
   private final StepEntries steps;
 
   public ExplanationEntries(Explained explained, Language language) {
     this.explained = explained;
     this.explanation = explained.explanation();
     this.assessment = explanation.assessment();
-    this.say = new ExplanationPhrases(language);
-    this.language = language;
+    this.say = new Phrases(language);
+    this.assessed = new AssessmentEntries(explained.result(), explained.subject(), say);
     this.steps = new StepEntries(explained, say);
   }
 
   public void addTo(Entry document) {
-    Entry subject =
-        document.subject(
-            say.of("当事人：{0}", "Subject: {0}", say.subject(explained.subject().subject())));
+    Entry subject = assessed.addSubject(document);
     ComparisonEntries comparisons = new ComparisonEntries(explained, say);
     comparisons.addWhatIf(subject);
     conclusion(subject);
@@ -56,7 +54,7 @@ public final class ExplanationEntries {
     enquiry(subject);
     readings(subject);
     steps.addEvidence(subject);
-    warnings(subject);
+    assessed.addNotes(subject);
   }
 
   private void conclusion(Entry subject) {
@@ -73,7 +71,7 @@ public final class ExplanationEntries {
       subject.line(say.of("成立的情形：{0}", "Established: {0}", say.items(assessment.established())));
     }
     if (Labels.isMitigationBeside(assessment)) {
-      subject.line(Labels.MITIGATION_BESIDE.in(language));
+      subject.line(say.of(Labels.MITIGATION_BESIDE));
     }
     for (Reservation reservation : assessment.reservations()) {
       subject.line(
@@ -82,15 +80,6 @@ public final class ExplanationEntries {
               "Reservation: {0}, {1} (a decision must weigh it)",
               reservation.provision().citation(),
               reservation.label()));
-    }
-  }
-
-  private void warnings(Entry subject) {
-    for (String hint : Labels.hints(explained.subject(), language)) {
-      subject.line(say.of("提示：{0}", "Note: {0}", hint));
-    }
-    for (String warning : Labels.warnings(explained.result(), explained.subject(), language)) {
-      subject.line(say.of("提示：{0}", "Note: {0}", warning));
     }
   }
 

@@ -1,10 +1,6 @@
 package rongcuo.report;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,51 +18,41 @@ import rongcuo.facts.Truth;
 import rongcuo.reasoning.LeastChanges;
 import rongcuo.rules.Assessment;
 import rongcuo.rules.Outcome;
-import rongcuo.rules.Outcomes;
 import rongcuo.statute.Choice;
 import rongcuo.statute.Provision;
-import rongcuo.statute.Reading;
-import rongcuo.statute.Statute;
 
 /** Explanations as one JSON array, an object a subject; ids are those of case files. */
 public final class ExplanationJson {
 
-  private final JsonGenerator json;
+  private final JsonFields json;
 
-  private ExplanationJson(JsonGenerator json) {
+  private ExplanationJson(JsonFields json) {
     this.json = json;
   }
 
   public static String of(List<Explained> explained) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = JsonText.FACTORY.createGenerator(text)) {
-      json.setPrettyPrinter(new DefaultPrettyPrinter());
-      json.writeStartArray();
-      for (Explained each : explained) {
-        new ExplanationJson(json).write(each);
-      }
-      json.writeEndArray();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return text.append('\n').toString();
+    return JsonFields.text(
+            json -> {
+              json.useDefaultPrettyPrinter();
+              json.writeStartArray();
+              for (Explained each : explained) {
+                json.writeStartObject();
+                new ExplanationJson(json).write(each);
+                json.writeEndObject();
+              }
+              json.writeEndArray();
+            })
+        + "\n";
   }
 
   private void write(Explained explained) throws IOException {
     Explanation explanation = explained.explanation();
     Assessment assessment = explanation.assessment();
-    json.writeStartObject();
-    json.writeStringField("file", explained.result().file());
-    json.writeStringField("case", explained.result().caseFile().id());
-    json.writeStringField("subject", explained.subject().subject().name());
-    outcome(assessment);
-    json.writeObjectFieldStart("readings");
-    for (Reading reading : Reading.values()) {
-      json.writeStringField(reading.id(), assessment.situation().readings().of(reading).id());
-    }
-    json.writeEndObject();
-    facts("support", assessment.support().toList());
-    JsonText.stale(json, explained.subject().changed());
+    json.subject(explained.result(), explained.subject().subject());
+    json.outcome(assessment);
+    json.readings(assessment.situation().readings());
+    json.ids("support", assessment.support().toList(), Fact::id);
+    json.stale(explained.subject().changed());
     whatIf(explained);
     steps("why", explanation.why());
     settling(explanation.settling());
@@ -78,18 +64,7 @@ public final class ExplanationJson {
     }
     readings(explanation.readings(), assessment);
     comparison(explanation.comparison(), explained.against());
-    json.writeObjectFieldStart("law");
-    json.writeStringField("title", Statute.TITLE);
-    json.writeStringField("sha256", Statute.SHA256);
-    json.writeEndObject();
-    json.writeStringField("version", ProgramVersion.text());
-    json.writeEndObject();
-  }
-
-  private void outcome(Assessment assessment) throws IOException {
-    Outcome outcome = assessment.outcome();
-    json.writeStringField("outcome", outcome == null ? null : outcome.id());
-    outcomes("possible", assessment.possible());
+    json.sources();
   }
 
   private void whatIf(Explained explained) throws IOException {
@@ -97,44 +72,40 @@ public final class ExplanationJson {
     if (before == null) {
       return;
     }
+    Assessment after = explained.explanation().assessment();
     json.writeObjectFieldStart("whatIf");
-    json.writeObjectFieldStart("facts");
-    for (Fact fact : explained.assumed().toList()) {
-      Truth answer = explained.explanation().assessment().answers().of(fact);
-      json.writeStringField(fact.id(), answer.id());
-    }
-    json.writeEndObject();
+    json.fields(
+        "facts",
+        explained.assumed().toList(),
+        Fact::id,
+        fact -> json.writeString(after.answers().of(fact).id()));
     json.writeObjectFieldStart("before");
-    outcome(before);
+    json.outcome(before);
     json.writeEndObject();
-    provisions(
-        Comparison.provisions(before, explained.explanation().assessment()), "before", "after");
+    provisions(Comparison.provisions(before, after), "before", "after");
     json.writeEndObject();
   }
 
   private void steps(String name, List<Step> steps) throws IOException {
-    if (steps.isEmpty()) {
-      return;
+    if (!steps.isEmpty()) {
+      json.objects(name, steps, this::step);
     }
-    json.writeArrayFieldStart(name);
-    for (Step step : steps) {
-      json.writeStartObject();
-      step.matter().tellTo(new Ids());
-      json.writeStringField("truth", step.truth().id());
-      if (!step.isAsWanted()) {
-        json.writeStringField("wanted", step.wanted().id());
-      }
-      steps("because", step.because());
-      json.writeEndObject();
+  }
+
+  private void step(Step step) throws IOException {
+    step.matter().tellTo(new Ids());
+    json.writeStringField("truth", step.truth().id());
+    if (!step.isAsWanted()) {
+      json.writeStringField("wanted", step.wanted().id());
     }
-    json.writeEndArray();
+    steps("because", step.because());
   }
 
   /** What a step is about, by id. */
   private final class Ids implements Matter.Teller<IOException> {
     @Override
     public void outcomes(Matter.OfOutcomes of) throws IOException {
-      ids("outcomes", of.outcomes().stream().map(Outcome::id).toList());
+      json.ids("outcomes", of.outcomes(), Outcome::id);
     }
 
     @Override
@@ -162,7 +133,7 @@ public final class ExplanationJson {
 
     @Override
     public void unclaimed(Matter.Unclaimed of) throws IOException {
-      ids("unclaimed", of.items().stream().map(Provision::id).toList());
+      json.ids("unclaimed", of.items(), Provision::id);
     }
 
     @Override
@@ -177,82 +148,41 @@ public final class ExplanationJson {
   }
 
   private void settling(Map<Outcome, LeastChanges> settling) throws IOException {
-    if (settling.isEmpty()) {
-      return;
+    if (!settling.isEmpty()) {
+      json.objects(
+          "settledBy",
+          settling.entrySet(),
+          entry -> entry.getKey().id(),
+          entry -> changes(entry.getValue()));
     }
-    json.writeObjectFieldStart("settledBy");
-    for (Map.Entry<Outcome, LeastChanges> entry : settling.entrySet()) {
-      json.writeFieldName(entry.getKey().id());
-      changes(entry.getValue());
-    }
-    json.writeEndObject();
   }
 
   private void whyNot(Map<Outcome, List<Step>> whyNot) throws IOException {
-    if (whyNot.isEmpty()) {
-      return;
+    if (!whyNot.isEmpty()) {
+      json.objects(
+          "whyNot",
+          whyNot.entrySet(),
+          entry -> entry.getKey().id(),
+          entry -> steps("obstacles", entry.getValue()));
     }
-    json.writeObjectFieldStart("whyNot");
-    for (Map.Entry<Outcome, List<Step>> entry : whyNot.entrySet()) {
-      json.writeObjectFieldStart(entry.getKey().id());
-      steps("obstacles", entry.getValue());
-      json.writeEndObject();
-    }
-    json.writeEndObject();
   }
 
   private void remedies(List<Remedy> remedies) throws IOException {
-    if (remedies.isEmpty()) {
-      return;
+    if (!remedies.isEmpty()) {
+      json.objects("goals", remedies, remedy -> remedy.goal().id(), this::remedy);
     }
-    json.writeObjectFieldStart("goals");
-    for (Remedy remedy : remedies) {
-      json.writeObjectFieldStart(remedy.goal().id());
-      json.writeBooleanField("orBetter", true);
-      json.writeFieldName("today");
-      changes(remedy.today());
-      json.writeFieldName("overall");
-      changes(remedy.overall());
-      json.writeBooleanField("onceClaimed", remedy.onceClaimed());
-      json.writeFieldName("readings");
-      readings(remedy.readings());
-      json.writeEndObject();
-    }
-    json.writeEndObject();
   }
 
-  /** {@code size} is null where nothing does, {@code withinBound} false where none was found. */
-  private void changes(LeastChanges changes) throws IOException {
-    json.writeStartObject();
-    json.writeBooleanField("withinBound", changes.isWithinBound());
-    if (changes.isPossible()) {
-      json.writeNumberField("size", changes.size());
-    } else {
-      json.writeNullField("size");
-    }
-    json.writeNumberField("count", changes.count());
+  private void remedy(Remedy remedy) throws IOException {
+    json.writeBooleanField("orBetter", true);
+    changes("today", remedy.today());
+    changes("overall", remedy.overall());
+    json.writeBooleanField("onceClaimed", remedy.onceClaimed());
+    json.writeObjectFieldStart("readings");
+    LeastReadings readings = remedy.readings();
+    size(readings.isPossible(), readings.size(), readings.count());
     json.writeArrayFieldStart("sets");
-    for (Answers set : changes.sets()) {
-      json.writeStartObject();
-      for (Fact fact : set.known().toList()) {
-        json.writeStringField(fact.id(), set.of(fact).id());
-      }
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeEndObject();
-  }
-
-  private void readings(LeastReadings least) throws IOException {
-    json.writeStartObject();
-    if (least.isPossible()) {
-      json.writeNumberField("size", least.size());
-    } else {
-      json.writeNullField("size");
-    }
-    json.writeNumberField("count", least.count());
-    json.writeArrayFieldStart("sets");
-    for (List<Choice> set : least.sets()) {
+    for (List<Choice> set : readings.sets()) {
       json.writeStartArray();
       for (Choice choice : set) {
         json.writeString(Labels.assignment(choice));
@@ -263,9 +193,40 @@ public final class ExplanationJson {
     json.writeEndObject();
   }
 
+  private void changes(String name, LeastChanges changes) throws IOException {
+    json.writeObjectFieldStart(name);
+    changes(changes);
+    json.writeEndObject();
+  }
+
+  /** {@code withinBound} is false where none was found. */
+  private void changes(LeastChanges changes) throws IOException {
+    json.writeBooleanField("withinBound", changes.isWithinBound());
+    size(changes.isPossible(), changes.size(), changes.count());
+    json.writeArrayFieldStart("sets");
+    for (Answers set : changes.sets()) {
+      json.writeStartObject();
+      for (Fact fact : set.known().toList()) {
+        json.writeStringField(fact.id(), set.of(fact).id());
+      }
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  /** {@code size} is null where nothing does. */
+  private void size(boolean possible, int size, long count) throws IOException {
+    if (possible) {
+      json.writeNumberField("size", size);
+    } else {
+      json.writeNullField("size");
+    }
+    json.writeNumberField("count", count);
+  }
+
   private void enquiry(Enquiry enquiry) throws IOException {
     json.writeStartObject();
-    outcomes("possible", enquiry.possible());
+    json.outcomes("possible", enquiry.possible());
     if (enquiry.fact() != null) {
       json.writeStringField("fact", enquiry.fact().id());
     }
@@ -284,19 +245,15 @@ public final class ExplanationJson {
     }
     json.writeObjectFieldStart("readingCounts");
     json.writeNumberField("total", spread.total());
-    json.writeObjectFieldStart("outcomes");
-    for (ReadingSpread.Share share : spread.shares()) {
-      json.writeObjectFieldStart(share.outcome().id());
-      json.writeNumberField("possible", share.possible());
-      json.writeNumberField("certain", share.certain());
-      json.writeEndObject();
-    }
-    json.writeEndObject();
-    json.writeObjectFieldStart("sensitiveTo");
-    for (Map.Entry<Choice, Outcomes> change : assessment.sensitiveTo().entrySet()) {
-      outcomes(Labels.assignment(change.getKey()), change.getValue());
-    }
-    json.writeEndObject();
+    json.objects(
+        "outcomes",
+        spread.shares(),
+        share -> share.outcome().id(),
+        share -> {
+          json.writeNumberField("possible", share.possible());
+          json.writeNumberField("certain", share.certain());
+        });
+    json.sensitiveTo(assessment);
     json.writeEndObject();
   }
 
@@ -306,59 +263,38 @@ public final class ExplanationJson {
       return;
     }
     json.writeObjectFieldStart("comparison");
-    json.writeStringField("file", against.result().file());
-    json.writeStringField("case", against.result().caseFile().id());
-    json.writeStringField("subject", against.subject().subject().name());
-    outcome(against.subject().assessment());
-    json.writeObjectFieldStart("facts");
-    for (Comparison.FactDifference fact : comparison.facts()) {
-      json.writeObjectFieldStart(fact.fact().id());
-      json.writeStringField("this", fact.first().id());
-      json.writeStringField("other", fact.other().id());
-      json.writeBooleanField("supports", fact.supports());
-      json.writeBooleanField("decisive", fact.isDecisive());
-      outcomes("exchanged", fact.exchanged());
-      json.writeEndObject();
-    }
-    json.writeEndObject();
-    facts("otherFacts", comparison.others().toList());
+    json.subject(against.result(), against.subject().subject());
+    json.outcome(against.subject().assessment());
+    json.objects("facts", comparison.facts(), fact -> fact.fact().id(), this::difference);
+    json.ids("otherFacts", comparison.others().toList(), Fact::id);
     provisions(comparison.provisions(), "this", "other");
-    ids("readings", comparison.readings().stream().map(Labels::assignment).toList());
+    json.ids("readings", comparison.readings(), Labels::assignment);
     if (comparison.together() != null) {
-      json.writeFieldName("together");
-      changes(comparison.together());
+      changes("together", comparison.together());
     }
     json.writeEndObject();
+  }
+
+  private void difference(Comparison.FactDifference fact) throws IOException {
+    json.writeStringField("this", fact.first().id());
+    json.writeStringField("other", fact.other().id());
+    json.writeBooleanField("supports", fact.supports());
+    json.writeBooleanField("decisive", fact.isDecisive());
+    json.outcomes("exchanged", fact.exchanged());
   }
 
   private void provisions(
       List<Comparison.ProvisionDifference> provisions, String first, String other)
       throws IOException {
-    json.writeObjectFieldStart("provisions");
-    for (Comparison.ProvisionDifference provision : provisions) {
-      Truth one = provision.first();
-      Truth two = provision.other();
-      json.writeObjectFieldStart(provision.provision().id());
-      json.writeStringField(first, one == null ? null : one.id());
-      json.writeStringField(other, two == null ? null : two.id());
-      json.writeEndObject();
-    }
-    json.writeEndObject();
-  }
-
-  private void outcomes(String name, Outcomes outcomes) throws IOException {
-    ids(name, outcomes.toList().stream().map(Outcome::id).toList());
-  }
-
-  private void facts(String name, List<Fact> facts) throws IOException {
-    ids(name, facts.stream().map(Fact::id).toList());
-  }
-
-  private void ids(String name, List<String> ids) throws IOException {
-    json.writeArrayFieldStart(name);
-    for (String id : ids) {
-      json.writeString(id);
-    }
-    json.writeEndArray();
+    json.objects(
+        "provisions",
+        provisions,
+        provision -> provision.provision().id(),
+        provision -> {
+          Truth one = provision.first();
+          Truth two = provision.other();
+          json.writeStringField(first, one == null ? null : one.id());
+          json.writeStringField(other, two == null ? null : two.id());
+        });
   }
 }

@@ -1,14 +1,10 @@
 package rongcuo.report;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
-import java.io.IOException;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import rongcuo.casefile.Fingerprints.Change;
 import rongcuo.language.SafeText;
 
 /**
@@ -20,18 +16,6 @@ public final class JsonText {
   public static final JsonFactory FACTORY = new JsonFactory().setCharacterEscapes(new Escapes());
 
   private JsonText() {}
-
-  /** {@code stale}: what has changed since a decision was taken; left out if nothing has. */
-  static void stale(JsonGenerator json, Set<Change.What> changed) throws IOException {
-    if (changed.isEmpty()) {
-      return;
-    }
-    json.writeArrayFieldStart("stale");
-    for (Change.What what : changed) {
-      json.writeString(what.id());
-    }
-    json.writeEndArray();
-  }
 
   private static final class Escapes extends CharacterEscapes {
     private static final long serialVersionUID = 1L;

@@ -1,13 +1,8 @@
 package rongcuo.report;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
-import rongcuo.reasoning.Rule;
 import rongcuo.rules.Coverage;
 import rongcuo.statute.Provision;
 import rongcuo.statute.Statute;
@@ -23,60 +18,43 @@ public final class LawJson {
   private LawJson() {}
 
   /** Some provisions, with their rules, as one object. */
-  public static String of(List<Provision> provisions, Language language) throws IOException {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = JsonText.FACTORY.createGenerator(text).useDefaultPrettyPrinter()) {
-      json.writeStartObject();
-      json.writeStringField("title", Statute.TITLE);
-      json.writeStringField("sha256", Statute.SHA256);
-      json.writeArrayFieldStart("provisions");
-      for (Provision provision : provisions) {
-        Coverage coverage = Coverage.of(provision);
-        json.writeStartObject();
-        json.writeStringField("id", provision.id());
-        json.writeStringField("citation", provision.citation(language));
-        json.writeStringField("text", Statute.text(provision));
-        json.writeBooleanField("formalised", coverage.formalised());
-        json.writeArrayFieldStart("rules");
-        for (Rule rule : coverage.rules()) {
+  public static String of(List<Provision> provisions, Language language) {
+    return JsonFields.text(
+        json -> {
+          json.useDefaultPrettyPrinter();
           json.writeStartObject();
-          json.writeStringField("provision", rule.provision().id());
-          json.writeStringField("rule", LawText.nameOf(rule));
+          json.writeStringField("title", Statute.TITLE);
+          json.writeStringField("sha256", Statute.SHA256);
+          json.objects("provisions", provisions, each -> provision(json, each, language));
           json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeArrayFieldStart("steps");
-        for (Step step : Steps.carryingOut(provision)) {
-          write(json, step);
-        }
-        json.writeEndArray();
-        @Nullable Bilingual remark = coverage.remark();
-        if (remark != null) {
-          json.writeStringField("remark", remark.in(language));
-        }
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-      json.writeEndObject();
-    }
-    return text.toString();
+        });
   }
 
-  private static void write(JsonGenerator json, Step step) throws IOException {
+  private static void provision(JsonFields json, Provision provision, Language language)
+      throws IOException {
+    Coverage coverage = Coverage.of(provision);
+    json.writeStringField("id", provision.id());
+    json.writeStringField("citation", provision.citation(language));
+    json.writeStringField("text", Statute.text(provision));
+    json.writeBooleanField("formalised", coverage.formalised());
+    json.objects(
+        "rules",
+        coverage.rules(),
+        rule -> {
+          json.writeStringField("provision", rule.provision().id());
+          json.writeStringField("rule", LawText.nameOf(rule));
+        });
+    json.objects("steps", Steps.carryingOut(provision), step -> step(json, step));
+    if (coverage.remark() != null) {
+      json.writeStringField("remark", coverage.remark().in(language));
+    }
+  }
+
+  private static void step(JsonFields json, Step step) throws IOException {
     Task task = step.task();
-    json.writeStartObject();
     json.writeStringField("clause", step.clause());
     json.writeStringField("duty", task == null ? null : task.id());
-    json.writeArrayFieldStart("events");
-    for (Event event : step.events()) {
-      json.writeString(event.id());
-    }
-    json.writeEndArray();
-    json.writeArrayFieldStart("documents");
-    for (Paper paper : step.papers()) {
-      json.writeString(paper.id());
-    }
-    json.writeEndArray();
-    json.writeEndObject();
+    json.ids("events", step.events(), Event::id);
+    json.ids("documents", step.papers(), Paper::id);
   }
 }

@@ -21,12 +21,12 @@ final class StepEntries {
 
   private final Explained explained;
   private final Map<Fact, AnsweredFact> facts;
-  private final ExplanationPhrases say;
+  private final Phrases say;
 
   /** The evidence cited so far, by id. */
   private final Set<String> cited = new HashSet<>();
 
-  StepEntries(Explained explained, ExplanationPhrases say) {
+  StepEntries(Explained explained, Phrases say) {
     this.explained = explained;
     this.facts = explained.result().caseFile().facts(explained.subject().subject());
     this.say = say;
@@ -67,16 +67,13 @@ final class StepEntries {
 
     @Override
     public void provision(Matter.OfProvision of) {
-      text =
-          held(
-              ExplanationPhrases.name(of.provision()),
-              ExplanationPhrases.held(of.provision(), step.truth()));
+      text = held(Phrases.name(of.provision()), Phrases.held(of.provision(), step.truth()));
       quotation = Statute.words(of.provision());
     }
 
     @Override
     public void part(Matter.OfPart of) {
-      text = held(of.part().label(), ExplanationPhrases.held(of.part(), step.truth()));
+      text = held(of.part().label(), Phrases.held(of.part(), step.truth()));
     }
 
     private String held(Bilingual name, Bilingual held) {
@@ -144,7 +141,7 @@ final class StepEntries {
   }
 
   private String fact(Matter.OfFact of, Step step) {
-    String answer = say.of("{0}：{1}", "{0}: {1}", say.label(of.fact()), step.truth().label());
+    String answer = say.answer(of.fact(), step.truth());
     if (explained.assumed().has(of.fact())) {
       return answer + say.of("（假设）", " (assumed)");
     }
@@ -156,13 +153,7 @@ final class StepEntries {
       return answer + withoutBasis(answered);
     }
     cited.addAll(answered.evidence());
-    String evidence =
-        answered.evidence().isEmpty()
-            ? say.of("（无证据）", " (no evidence)")
-            : say.of("（证据 {0}）", " (evidence {0})", say.list(answered.evidence()));
-    String basis =
-        answered.basis() == null ? "" : say.of("；依据：{0}", "; basis: {0}", answered.basis());
-    return answer + evidence + basis;
+    return answer + say.grounds(answered);
   }
 
   private String withoutBasis(@Nullable AnsweredFact answered) {

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import rongcuo.casefile.Decision;
 import rongcuo.followup.Interval;
 import rongcuo.followup.Occurrence;
 import rongcuo.followup.RecurringRisk;
@@ -32,6 +35,9 @@ public record TrendsReport(
   /** So many cases of a risk are named to people. */
   private static final int MOST_CASES = 20;
 
+  private static final Bilingual SUBJECTS = new Bilingual("按当事人计", "subjects");
+  private static final Bilingual CASES = new Bilingual("按案件计", "cases");
+
   /**
    * A line of a chart.
    *
@@ -44,10 +50,6 @@ public record TrendsReport(
 
   /** A chart: what it shows, and its lines. */
   record Chart(Bilingual title, Bilingual note, List<Bar> bars, boolean percent) {
-
-    Chart(Bilingual title, Bilingual note, List<Bar> bars) {
-      this(title, note, bars, false);
-    }
 
     /** The value that takes the whole width. */
     double full() {
@@ -102,73 +104,56 @@ public record TrendsReport(
 
   /** The charts, in order; those with nothing to show are left out. */
   List<Chart> charts(Language language) {
-    List<Chart> charts = new ArrayList<>();
-    charts.add(
-        new Chart(
-            new Bilingual("程序评估的结论", "Outcomes"),
-            new Bilingual("按当事人计", "subjects"),
-            outcomes(language)));
-    charts.add(
-        new Chart(
-            new Bilingual("单位作出的认定", "Decisions recorded"),
-            new Bilingual("按当事人计", "subjects"),
-            counts(trends.conclusions(), key -> key.label().in(language))));
-    charts.add(
-        new Chart(
-            new Bilingual("所处阶段", "Stages"),
-            new Bilingual("按当事人计", "subjects"),
-            counts(trends.stages(), (Stage key) -> key.label().in(language))));
-    charts.add(
-        new Chart(
-            new Bilingual("问题类别", "Kinds of problem"),
-            new Bilingual("按案件计", "cases"),
-            values(trends.kinds(), language)));
-    charts.add(
-        new Chart(
-            new Bilingual("领域", "Fields"),
-            new Bilingual("按案件计", "cases"),
-            values(trends.fields(), language)));
-    charts.add(
-        new Chart(
-            new Bilingual("成立的条文", "Articles established"),
-            new Bilingual("按当事人计，一人可计入数条", "subjects; one may count for several"),
-            counts(trends.articles(), (Provision key) -> key.citation(language))));
-    charts.add(
-        new Chart(
-            new Bilingual("成立的条款项", "Items established"),
-            new Bilingual("按当事人计，一人可计入数项", "subjects; one may count for several"),
-            counts(trends.items(), (Provision key) -> key.citation(language))));
-    charts.add(
-        new Chart(
-            new Bilingual("各阶段平均用时", "Mean time a stage takes"),
-            new Bilingual("日；只计两端日期均有记录的", "days; where both ends are recorded"),
-            lengths(language)));
-    charts.add(
-        new Chart(
-            new Bilingual("有期限事项的逾期比例", "Share of late duties"),
-            new Bilingual("逾期未办和逾期办结占应办的比例", "overdue or done late, of all that arose"),
-            lateness(language),
-            true));
-    charts.removeIf(chart -> chart.bars.isEmpty());
-    return charts;
+    return Stream.of(
+            chart("程序评估的结论", "Outcomes", SUBJECTS, outcomes(language)),
+            chart(
+                "单位作出的认定",
+                "Decisions recorded",
+                SUBJECTS,
+                counts(trends.conclusions(), Decision.Conclusion::label, language)),
+            chart("所处阶段", "Stages", SUBJECTS, counts(trends.stages(), Stage::label, language)),
+            chart("问题类别", "Kinds of problem", CASES, values(trends.kinds(), language)),
+            chart("领域", "Fields", CASES, values(trends.fields(), language)),
+            chart(
+                "成立的条文",
+                "Articles established",
+                new Bilingual("按当事人计，一人可计入数条", "subjects; one may count for several"),
+                counts(trends.articles(), Provision::citation, language)),
+            chart(
+                "成立的条款项",
+                "Items established",
+                new Bilingual("按当事人计，一人可计入数项", "subjects; one may count for several"),
+                counts(trends.items(), Provision::citation, language)),
+            chart(
+                "各阶段平均用时",
+                "Mean time a stage takes",
+                new Bilingual("日；只计两端日期均有记录的", "days; where both ends are recorded"),
+                lengths(language)),
+            new Chart(
+                new Bilingual("有期限事项的逾期比例", "Share of late duties"),
+                new Bilingual("逾期未办和逾期办结占应办的比例", "overdue or done late, of all that arose"),
+                lateness(language),
+                true))
+        .filter(chart -> !chart.bars.isEmpty())
+        .toList();
+  }
+
+  private static Chart chart(String chinese, String english, Bilingual note, List<Bar> bars) {
+    return new Chart(new Bilingual(chinese, english), note, bars, false);
   }
 
   private List<Bar> outcomes(Language language) {
-    List<Bar> bars =
-        new ArrayList<>(counts(trends.outcomes(), (Outcome key) -> key.label().in(language)));
+    List<Bar> bars = counts(trends.outcomes(), Outcome::label, language);
     if (trends.undetermined() > 0) {
       bars.add(bar(Labels.UNDETERMINED.in(language), trends.undetermined()));
     }
     return bars;
   }
 
-  private interface Naming<K> {
-    String name(K key);
-  }
-
-  private static <K> List<Bar> counts(Map<K, Integer> counts, Naming<K> naming) {
+  private static <K> List<Bar> counts(
+      Map<K, Integer> counts, Function<K, Bilingual> label, Language language) {
     List<Bar> bars = new ArrayList<>();
-    counts.forEach((key, count) -> bars.add(bar(naming.name(key), count)));
+    counts.forEach((key, count) -> bars.add(bar(label.apply(key).in(language), count)));
     return bars;
   }
 

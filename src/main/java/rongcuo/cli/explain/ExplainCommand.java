@@ -23,7 +23,7 @@ import rongcuo.report.EntryText;
 import rongcuo.report.Explained;
 import rongcuo.report.ExplanationEntries;
 import rongcuo.report.ExplanationJson;
-import rongcuo.report.Labels;
+import rongcuo.report.TextPage;
 
 /** {@code rongcuo explain}: why an outcome, why not another, and what would change it. */
 public final class ExplainCommand implements Command {
@@ -98,13 +98,12 @@ public final class ExplainCommand implements Command {
     if (format == Format.JSON) {
       return ExplanationJson.of(explained);
     }
-    Entry document = Entry.title(Labels.heading(result));
-    document.line(result.file());
+    Entry document = Entry.of(result);
     explained.forEach(each -> new ExplanationEntries(each, language).addTo(document));
     return switch (format) {
       case MD -> EntryMarkdown.of(document);
       case HTML -> EntryHtml.of(document, language);
-      default -> EntryText.of(document, coloured);
+      default -> EntryText.of(document, new TextPage(coloured));
     };
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import rongcuo.casefile.AnsweredFact;
 import rongcuo.casefile.Subject;
 import rongcuo.explanation.Part;
 import rongcuo.facts.Answers;
@@ -18,14 +19,14 @@ import rongcuo.statute.Choice;
 import rongcuo.statute.Provision;
 import rongcuo.statute.Reading;
 
-/** How explanations name things, in one language. */
-final class ExplanationPhrases {
+/** How results and explanations name things, in one language. */
+final class Phrases {
 
   private static final Bilingual OPEN = new Bilingual("尚不能确定", "open");
 
   private final Language language;
 
-  ExplanationPhrases(Language language) {
+  Phrases(Language language) {
     this.language = language;
   }
 
@@ -39,6 +40,10 @@ final class ExplanationPhrases {
 
   String subject(Subject subject) {
     return Labels.subject(subject, language);
+  }
+
+  Language language() {
+    return language;
   }
 
   String list(List<String> parts) {
@@ -66,11 +71,28 @@ final class ExplanationPhrases {
 
   /** A fact with the provisions that ask for it. */
   String sourced(Fact fact) {
-    String sources =
-        fact.sources().stream()
-            .map(source -> source.citation(language))
-            .collect(Collectors.joining(of("、", "; ")));
-    return of("{0}（{1}）", "{0} ({1})", label(fact), sources);
+    return of("{0}（{1}）", "{0} ({1})", label(fact), citations(fact.sources()));
+  }
+
+  String citations(List<Provision> provisions) {
+    return provisions.stream()
+        .map(provision -> provision.citation(language))
+        .collect(Collectors.joining(of("、", "; ")));
+  }
+
+  String answer(Fact fact, Truth answer) {
+    return of("{0}：{1}", "{0}: {1}", label(fact), answer.label());
+  }
+
+  /** The evidence and the legal basis that a case gives for an answer. */
+  String grounds(AnsweredFact answered) {
+    String evidence =
+        answered.evidence().isEmpty()
+            ? of("（无证据）", " (no evidence)")
+            : of("（证据 {0}）", " (evidence {0})", list(answered.evidence()));
+    return answered.basis() == null
+        ? evidence
+        : evidence + of("；依据：{0}", "; basis: {0}", answered.basis());
   }
 
   /** Changes of answers, e.g. 造成重大损失（是→否）. */

@@ -1,0 +1,160 @@
+package rongcuo.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.JsonGeneratorDelegate;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import rongcuo.batch.CaseResult;
+import rongcuo.casefile.Fingerprints.Change;
+import rongcuo.casefile.Subject;
+import rongcuo.diagnostics.Problem;
+import rongcuo.language.Language;
+import rongcuo.rules.Assessment;
+import rongcuo.rules.Outcome;
+import rongcuo.rules.Outcomes;
+import rongcuo.statute.Choice;
+import rongcuo.statute.Reading;
+import rongcuo.statute.Readings;
+import rongcuo.statute.Statute;
+
+/** JSON as it is written, with the fields that several kinds of results have. */
+final class JsonFields extends JsonGeneratorDelegate {
+
+  private static final List<Reading> READINGS = List.of(Reading.values());
+
+  /** What is written of something. */
+  interface Body<T> {
+    void write(T of) throws IOException;
+  }
+
+  private JsonFields(JsonGenerator json) {
+    super(json);
+  }
+
+  /** An object as text. */
+  static String object(Body<JsonFields> fields) {
+    return text(
+        json -> {
+          json.writeStartObject();
+          fields.write(json);
+          json.writeEndObject();
+        });
+  }
+
+  static String text(Body<JsonFields> body) {
+    StringWriter text = new StringWriter(4096);
+    try (JsonFields json = new JsonFields(JsonText.FACTORY.createGenerator(text))) {
+      body.write(json);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+
+  /** An array of an object for each. */
+  <T> void objects(String name, Iterable<T> all, Body<T> fields) throws IOException {
+    writeArrayFieldStart(name);
+    for (T each : all) {
+      writeStartObject();
+      fields.write(each);
+      writeEndObject();
+    }
+    writeEndArray();
+  }
+
+  /** An object with a field for each, by its id. */
+  <T> void fields(String name, Iterable<T> all, Function<T, String> id, Body<T> value)
+      throws IOException {
+    writeObjectFieldStart(name);
+    for (T each : all) {
+      writeFieldName(id.apply(each));
+      value.write(each);
+    }
+    writeEndObject();
+  }
+
+  /** An object with an object for each, by its id. */
+  <T> void objects(String name, Iterable<T> all, Function<T, String> id, Body<T> fields)
+      throws IOException {
+    fields(
+        name,
+        all,
+        id,
+        each -> {
+          writeStartObject();
+          fields.write(each);
+          writeEndObject();
+        });
+  }
+
+  <T> void ids(String name, Iterable<T> all, Function<T, String> id) throws IOException {
+    writeArrayFieldStart(name);
+    for (T each : all) {
+      writeString(id.apply(each));
+    }
+    writeEndArray();
+  }
+
+  void outcomes(String name, Outcomes outcomes) throws IOException {
+    ids(name, outcomes.toList(), Outcome::id);
+  }
+
+  void date(String name, @Nullable LocalDate date) throws IOException {
+    writeStringField(name, date == null ? null : date.toString());
+  }
+
+  void problem(Problem problem, Language language) throws IOException {
+    writeNumberField("line", problem.place().line());
+    writeNumberField("column", problem.place().column());
+    writeStringField("message", problem.message().in(language));
+  }
+
+  /** Whose result it is, and of which file. */
+  void subject(CaseResult.Assessed result, Subject subject) throws IOException {
+    writeStringField("file", result.file());
+    writeStringField("case", result.caseFile().id());
+    writeStringField("subject", subject.name());
+  }
+
+  /** The outcome, null if there is none yet, and those possible. */
+  void outcome(Assessment assessment) throws IOException {
+    Outcome outcome = assessment.outcome();
+    writeStringField("outcome", outcome == null ? null : outcome.id());
+    outcomes("possible", assessment.possible());
+  }
+
+  void readings(Readings readings) throws IOException {
+    fields("readings", READINGS, Reading::id, each -> writeString(readings.of(each).id()));
+  }
+
+  void sensitiveTo(Assessment assessment) throws IOException {
+    writeObjectFieldStart("sensitiveTo");
+    for (Map.Entry<Choice, Outcomes> change : assessment.sensitiveTo().entrySet()) {
+      outcomes(Labels.assignment(change.getKey()), change.getValue());
+    }
+    writeEndObject();
+  }
+
+  /** What has changed since a decision was taken; left out if nothing has. */
+  void stale(Set<Change.What> changed) throws IOException {
+    if (!changed.isEmpty()) {
+      ids("stale", changed, Change.What::id);
+    }
+  }
+
+  /** What a result rests on: the regulation's text and the program. */
+  void sources() throws IOException {
+    writeObjectFieldStart("law");
+    writeStringField("title", Statute.TITLE);
+    writeStringField("sha256", Statute.SHA256);
+    writeEndObject();
+    writeStringField("version", ProgramVersion.text());
+  }
+}
