@@ -63,7 +63,7 @@ public record CaseFile(
 
   /** One of the file's own keys as the file writes it: {@code inquiry}, or 调查. */
   public String word(String key) {
-    return KeyWords.required(CaseShape.CASE).form(key, keys);
+    return CaseShape.CASE.keys().form(key, keys);
   }
 
   /** Where a key stands with one of the words that may stand there: “report”下的“kind: named”. */

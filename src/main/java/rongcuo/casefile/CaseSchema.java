@@ -18,7 +18,7 @@ public final class CaseSchema {
     Map<String, Object> schema =
         Schemas.object(
             "$schema", "https://json-schema.org/draft/2020-12/schema", "$id", "urn:rongcuo:case:1");
-    schema.putAll(CaseShape.CASE.schema(schemas));
+    schema.putAll(schemas.whole(CaseShape.CASE));
     schema.put("$defs", schemas.definitions());
     try (JsonGenerator json = new JsonFactory().createGenerator(writer)) {
       json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);

@@ -32,8 +32,10 @@ public final class CaseShape {
       new Shape.Keyed<>(
           new Bilingual("事实", "facts"),
           Words.FACTS,
-          new Shape.ShortOrLong(new Shape.Answer(), ANSWER),
-          Words::explained);
+          new Shape.ShortOrLong(new Shape.Answer(), ANSWER));
+
+  private static final Shape READINGS =
+      new Shape.Keyed<>(new Bilingual("解释口径", "readings"), Words.READINGS, Words.shapes());
 
   static final Shape.Fields SUBJECT =
       fields(
@@ -76,7 +78,7 @@ public final class CaseShape {
           "单位配置",
           "the configuration",
           required("schema", "格式", words("office-schema", same("rongcuo/config/1", "容错配置/1"))),
-          optional("readings", "解释口径", new Shape.ReadingChoices()));
+          optional("readings", "解释口径", READINGS));
 
   public static final Shape.Fields REPORTER =
       fields(
@@ -103,7 +105,7 @@ public final class CaseShape {
     }
     fields.add(optional("evidence", "证据", new Shape.ListOf(EVIDENCE, false)));
     fields.add(optional("claims", "主张", new Shape.ClaimedItems()));
-    fields.add(optional("readings", "解释口径", new Shape.ReadingChoices()));
+    fields.add(optional("readings", "解释口径", READINGS));
     fields.add(optional("facts", "事实", FACTS));
     for (Section section : CaseKeys.AFTER_FACTS) {
       fields.add(section.field());

@@ -69,11 +69,11 @@ public final class KeyPlace {
     int end = path.indexOf(']', at);
     say(ITEM, path.substring(at + 1, end), true);
     at = end + 1;
-    return shape instanceof Shape.ListOf list ? list.element() : null;
+    return shape == null ? null : shape.element();
   }
 
   private @Nullable Shape key(@Nullable Shape shape) {
-    KeyWords keys = shape == null ? null : KeyWords.of(shape);
+    KeyWords keys = shape == null ? null : shape.keys();
     String written = step(keys);
     boolean known = keys != null && keys.order(written) >= 0;
     String form = known && language != null ? keys.form(written, language) : written;
@@ -108,7 +108,7 @@ public final class KeyPlace {
   /** The id of an item, which may have dots in it as well. */
   private String id(Shape item) {
     int last = path.lastIndexOf('.');
-    KeyWords keys = KeyWords.of(item);
+    KeyWords keys = item.keys();
     boolean within = last > at && keys != null && keys.order(path.substring(last + 1)) >= 0;
     String id = path.substring(at, within ? last : path.length());
     at += id.length();

@@ -3,35 +3,19 @@ package rongcuo.casefile;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import rongcuo.language.Language;
 
-/**
- * The keys that a mapping may have, whatever its shape.
- *
- * @param words in the order of their declaration
- * @param shapes what may stand at the key that a word is for
- */
-public record KeyWords(List<? extends Word<?>> words, Function<Object, Shape> shapes) {
+/** The keys that a mapping may have, whatever its shape. */
+public record KeyWords(Shape.Mapping<?> mapping) {
 
-  /** The keys of a shape; null if it is no mapping's. */
-  public static @Nullable KeyWords of(Shape shape) {
-    if (shape instanceof Shape.Fields fields) {
-      return new KeyWords(fields.table().words(), field -> ((Shape.Field) field).shape());
-    }
-    if (shape instanceof Shape.Keyed<?> keyed) {
-      return new KeyWords(keyed.table().words(), key -> keyed.value());
-    }
-    if (shape instanceof Shape.ReadingChoices) {
-      return new KeyWords(Words.READINGS.words(), key -> ((Words.ReadingWords) key).shape());
-    }
-    return shape instanceof Shape.ShortOrLong both ? of(both.longForm()) : null;
+  /** In the order of their declaration. */
+  public List<? extends Word<?>> words() {
+    return mapping.table().words();
   }
 
   /** The keys of a shape that is a mapping's. */
   public static KeyWords required(Shape shape) {
-    KeyWords keys = of(shape);
+    KeyWords keys = shape.keys();
     if (keys == null) {
       throw new IllegalArgumentException("no keys can stand here");
     }
@@ -46,11 +30,11 @@ public record KeyWords(List<? extends Word<?>> words, Function<Object, Shape> sh
   }
 
   private static void collect(Shape shape, Set<String> forms) {
-    KeyWords keys = of(shape);
+    KeyWords keys = shape.keys();
     if (keys != null) {
-      for (Word<?> word : keys.words) {
+      for (Word<?> word : keys.words()) {
         forms.addAll(word.accepted());
-        collect(keys.shapes.apply(word.value()), forms);
+        collect(keys.shape(word.english()), forms);
       }
     } else if (shape instanceof Shape.ListOf list) {
       collect(list.element(), forms);
@@ -59,24 +43,23 @@ public record KeyWords(List<? extends Word<?>> words, Function<Object, Shape> sh
 
   /** The place of a key in the order of declaration; -1 if there is no such key. */
   public int order(String form) {
-    for (int i = 0; i < words.size(); i++) {
-      if (words.get(i).is(form)) {
-        return i;
-      }
-    }
-    return -1;
+    return mapping.table().indexOf(form);
   }
 
   public Word<?> word(String form) {
+    return words().get(known(form));
+  }
+
+  public Shape shape(String form) {
+    return mapping.at(known(form));
+  }
+
+  private int known(String form) {
     int order = order(form);
     if (order < 0) {
       throw new IllegalArgumentException("no such key: " + form);
     }
-    return words.get(order);
-  }
-
-  public Shape shape(String form) {
-    return shapes.apply(word(form).value());
+    return order;
   }
 
   public String form(String key, Language language) {

@@ -1,12 +1,10 @@
 package rongcuo.casefile;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.yaml.Node;
 import rongcuo.casefile.yaml.Punctuation;
@@ -19,20 +17,159 @@ import rongcuo.language.Language;
 import rongcuo.language.WrittenDate;
 import rongcuo.statute.Citation;
 import rongcuo.statute.Provision;
-import rongcuo.statute.Reading;
 
-/** What may stand at a place of a case file: one declaration for the reader and the JSON Schema. */
+/**
+ * What may stand at a place of a case file: one declaration for the reader, edits and the JSON
+ * Schema. A new kind does not compile before each of them has been told of it.
+ */
 public sealed interface Shape {
 
   /** Reports what does not fit, and notes on the entries of mappings what their keys mean. */
   void check(Node node, Check check);
 
-  /** The JSON Schema of what this shape takes. */
-  Map<String, Object> schema(Schemas schemas);
+  <R> R accept(Visitor<R> visitor);
 
-  /** By which name the schema stands once for all places; null if at each place anew. */
-  default @Nullable String definition() {
-    return null;
+  /** The keys of a mapping that may stand here; null if none may. */
+  @Nullable KeyWords keys();
+
+  /** What the elements of a list that may stand here are; null if none may. */
+  @Nullable Shape element();
+
+  /** What a text is that stands here alone, perhaps in place of a list or a mapping. */
+  Shape alone();
+
+  /** What a text that stands here says, as a file in English with nothing abridged has it. */
+  Object content(String text);
+
+  /** What is done with shapes, kind by kind. */
+  interface Visitor<R> {
+    R text(Text text);
+
+    R date(Date date);
+
+    R number(Number number);
+
+    R oneOf(OneOf words);
+
+    R answer(Answer answer);
+
+    R listOf(ListOf list);
+
+    R claimedItems(ClaimedItems items);
+
+    R shortOrLong(ShortOrLong both);
+
+    R fields(Fields fields);
+
+    R keyed(Keyed<?> keyed);
+  }
+
+  /** What is written as one text. */
+  sealed interface Single extends Shape {
+
+    /** The word that a text here is; null if it is none of some words. */
+    default @Nullable Word<?> word(String text) {
+      return null;
+    }
+
+    @Override
+    default @Nullable KeyWords keys() {
+      return null;
+    }
+
+    @Override
+    default @Nullable Shape element() {
+      return null;
+    }
+
+    @Override
+    default Shape alone() {
+      return this;
+    }
+
+    @Override
+    default Object content(String text) {
+      Word<?> word = word(text);
+      return word == null ? text : word.english();
+    }
+  }
+
+  /** Keys out of a table. */
+  abstract sealed class Mapping<T> implements Shape {
+    final Bilingual name;
+    final Word.Table<T> table;
+
+    private Mapping(Bilingual name, Word.Table<T> table) {
+      this.name = name;
+      this.table = table;
+    }
+
+    /** The keys, in the order of their declaration. */
+    Word.Table<T> table() {
+      return table;
+    }
+
+    /** By which name its words, and its schema, are known. */
+    String place() {
+      return place(name);
+    }
+
+    private static String place(Bilingual name) {
+      return name.english().replaceFirst("^(?:the|a|an) ", "").replace("\"", "").replace(' ', '-');
+    }
+
+    @Override
+    public final void check(Node node, Check check) {
+      if (!(node instanceof Node.Mapping mapping)) {
+        check.notMapping(node, new Bilingual("{0}（键: 值）", "{0} (key: value)").with(name), table);
+        return;
+      }
+      Node.@Nullable Entry[] seen = new Node.Entry[table.words().size()];
+      for (Node.Entry entry : mapping.entries) {
+        int index = table.indexOf(entry.key.text);
+        if (index < 0) {
+          mapping.odd = true;
+          unknown(entry.key, check);
+        } else {
+          checkValue(entry, index, Keys.isNew(seen, index, entry, check), check);
+          mapping.odd |= seen[index] != entry;
+        }
+      }
+      checkWhole(mapping, seen, check);
+    }
+
+    abstract void unknown(Node.Scalar key, Check check);
+
+    /** A value that is one too many is checked as well, but stands for nothing. */
+    void checkValue(Node.Entry entry, int index, boolean isFirst, Check check) {
+      entry.meaning = isFirst ? table.value(index) : null;
+      at(index).check(entry.value, check);
+    }
+
+    void checkWhole(Node.Mapping mapping, Node.@Nullable Entry[] seen, Check check) {}
+
+    /** What may stand at a key. */
+    abstract Shape at(int index);
+
+    @Override
+    public final KeyWords keys() {
+      return new KeyWords(this);
+    }
+
+    @Override
+    public final @Nullable Shape element() {
+      return null;
+    }
+
+    @Override
+    public final Shape alone() {
+      return this;
+    }
+
+    @Override
+    public final Object content(String text) {
+      return text;
+    }
   }
 
   /** A check in hand. */
@@ -123,7 +260,7 @@ public sealed interface Shape {
    *
    * @param extent how much of a text it may be
    */
-  record Text(Extent extent) implements Shape {
+  record Text(Extent extent) implements Single {
 
     /** How much of a text may stand at a place. */
     enum Extent {
@@ -136,28 +273,14 @@ public sealed interface Shape {
       FREE
     }
 
-    private static final Bilingual EXPECTED = new Bilingual("文字", "a text");
+    static final Bilingual EXPECTED = new Bilingual("文字", "a text");
     private static final int LONGEST_ID = 64;
 
-    private static final Bilingual ONE_LINE = new Bilingual("一行文字", "a text on one line");
-
-    private static final Bilingual ID_EXPECTED =
+    static final Bilingual ID_EXPECTED =
         new Bilingual(
             "编号（字母、数字、- _ . 和汉字，不以 - 或 . 开头，不超过 64 字）",
             "an id (letters, digits, - _ . and Han characters, not beginning with - or ., at"
                 + " most 64)");
-
-    private static final String ANY = "[\\s\\S]*";
-    private static final String BREAK = "[\\n\\r\\u0085\\u2028\\u2029]";
-    private static final String NO_BREAK = "[^\\n\\r\\u0085\\u2028\\u2029]";
-
-    /** What is no white space to {@link String#isBlank} and no line break. */
-    private static final String NOT_BLANK =
-        "[^\\u0009-\\u000D\\u001C-\\u0020\\u0085\\u1680\\u2000-\\u2006\\u2008-\\u200A\\u2028\\u2029"
-            + "\\u205F\\u3000]";
-
-    private static final String ID_PATTERN =
-        "^[\\p{Script=Han}A-Za-z0-9_][\\p{Script=Han}A-Za-z0-9._-]{0,63}" + BREAK + "*$";
 
     @Override
     public void check(Node node, Check check) {
@@ -235,56 +358,15 @@ public sealed interface Shape {
     }
 
     @Override
-    public String definition() {
-      return extent == Extent.NUMBER ? "case-number" : extent.name().toLowerCase(Locale.ROOT);
-    }
-
-    @Override
-    public Map<String, Object> schema(Schemas schemas) {
-      return switch (extent) {
-        case ID ->
-            Schemas.ifType(
-                List.of("number", "boolean"),
-                Schemas.object("minimum", 0),
-                Schemas.pattern(ID_PATTERN, ID_EXPECTED));
-        case NUMBER ->
-            Schemas.ifType(
-                List.of("number", "boolean"),
-                Schemas.object("minimum", 0),
-                Schemas.pattern(CaseNumber.pattern() + BREAK + "*$", CaseNumber.WRITTEN));
-        case LINE ->
-            ofText("^(?=" + ANY + NOT_BLANK + ")" + NO_BREAK + "*" + BREAK + "*$", ONE_LINE);
-        case FREE ->
-            ofText("^" + ANY + "(?:" + NOT_BLANK + "|\\u0085" + ANY + NO_BREAK + ")", EXPECTED);
-      };
-    }
-
-    /** Numbers and the like are texts as well. */
-    private static Map<String, Object> ofText(String pattern, Bilingual expected) {
-      Map<String, Object> schema =
-          Schemas.ifType(
-              List.of("object", "array", "null"),
-              Schemas.object("type", "string", "errorMessage", Schemas.expected(EXPECTED)),
-              null);
-      schema.put("pattern", pattern);
-      schema.put("patternErrorMessage", Schemas.expected(expected));
-      return schema;
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.text(this);
     }
   }
 
   /** A date of the calendar. */
-  record Date() implements Shape {
-    private static final Bilingual EXPECTED =
+  record Date() implements Single {
+    static final Bilingual EXPECTED =
         new Bilingual("存在的日期，格式如 2026-03-18", "a date of the calendar, in the form of 2026-03-18");
-
-    private static final String LEAP_YEAR =
-        "(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)";
-
-    private static final String PATTERN =
-        "^(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])"
-            + "|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|"
-            + LEAP_YEAR
-            + "-02-29)$";
 
     @Override
     public void check(Node node, Check check) {
@@ -306,19 +388,14 @@ public sealed interface Shape {
     }
 
     @Override
-    public String definition() {
-      return "date";
-    }
-
-    @Override
-    public Map<String, Object> schema(Schemas schemas) {
-      return Schemas.pattern(PATTERN, EXPECTED);
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.date(this);
     }
   }
 
   /** A whole number from 1. */
-  record Number() implements Shape {
-    private static final Bilingual EXPECTED =
+  record Number() implements Single {
+    static final Bilingual EXPECTED =
         new Bilingual("1 至 99999 的整数", "a whole number from 1 to 99999");
 
     @Override
@@ -330,21 +407,13 @@ public sealed interface Shape {
     }
 
     @Override
-    public String definition() {
-      return "number";
-    }
-
-    @Override
-    public Map<String, Object> schema(Schemas schemas) {
-      return Schemas.ifType(
-          List.of("integer"),
-          Schemas.object("minimum", 1, "maximum", 99999),
-          Schemas.pattern("^[1-9][0-9]{0,4}$", EXPECTED));
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.number(this);
     }
   }
 
   /** One of some words. */
-  record OneOf(Word.Table<?> table) implements Shape {
+  record OneOf(Word.Table<?> table) implements Single {
     @Override
     public void check(Node node, Check check) {
       Node.Scalar scalar = Check.filled(node);
@@ -362,8 +431,13 @@ public sealed interface Shape {
     }
 
     @Override
-    public Map<String, Object> schema(Schemas schemas) {
-      return Schemas.words(table);
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.oneOf(this);
+    }
+
+    @Override
+    public @Nullable Word<?> word(String text) {
+      return table.words().stream().filter(word -> word.is(text)).findFirst().orElse(null);
     }
   }
 
@@ -421,7 +495,7 @@ public sealed interface Shape {
         return false;
       }
       Node.Scalar key = mapping.entries.get(0).key;
-      KeyWords keys = KeyWords.of(element);
+      KeyWords keys = element.keys();
       return key.plain
           && key.text.startsWith("-")
           && keys != null
@@ -429,12 +503,23 @@ public sealed interface Shape {
     }
 
     @Override
-    public Map<String, Object> schema(Schemas schemas) {
-      Map<String, Object> list = Schemas.object("type", "array", "items", schemas.of(element));
-      if (ifEmpty != null) {
-        list.put("minItems", 1);
-      }
-      return singleAllowed ? Schemas.object("anyOf", List.of(list, schemas.of(element))) : list;
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.listOf(this);
+    }
+
+    @Override
+    public @Nullable KeyWords keys() {
+      return null;
+    }
+
+    @Override
+    public Shape alone() {
+      return element.alone();
+    }
+
+    @Override
+    public Object content(String text) {
+      return List.of(element.content(text));
     }
   }
 
@@ -451,16 +536,28 @@ public sealed interface Shape {
     }
 
     @Override
-    public String definition() {
-      return "short-or-" + longForm.definition();
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.shortOrLong(this);
     }
 
     @Override
-    public Map<String, Object> schema(Schemas schemas) {
-      // Were the long form an alternative, editors would head their explanation of it twice.
-      Map<String, Object> schema = Schemas.ifType(List.of("object"), schemas.of(longForm), null);
-      schema.put("anyOf", List.of(schemas.of(shortForm), Schemas.mapping()));
-      return schema;
+    public KeyWords keys() {
+      return longForm.keys();
+    }
+
+    @Override
+    public @Nullable Shape element() {
+      return null;
+    }
+
+    @Override
+    public Shape alone() {
+      return shortForm.alone();
+    }
+
+    @Override
+    public Object content(String text) {
+      return Map.of(key(), shortForm.content(text));
     }
   }
 
@@ -488,14 +585,11 @@ public sealed interface Shape {
   }
 
   /** Keys with a shape for each. */
-  final class Fields implements Shape {
-    private final Bilingual name;
-    private final List<Field> fields;
-    private final Word.Table<Field> table;
-    private final @Nullable Apart apart;
+  final class Fields extends Mapping<Field> {
+    final @Nullable Apart apart;
 
     Fields(Bilingual name, List<Field> fields, @Nullable Apart apart) {
-      this(name, fields, apart, FormerWords.at(Schemas.definition(name)));
+      this(name, fields, apart, FormerWords.at(Mapping.place(name)));
     }
 
     Fields(
@@ -503,16 +597,15 @@ public sealed interface Shape {
         List<Field> fields,
         @Nullable Apart apart,
         Map<String, List<String>> former) {
-      this.name = name;
-      this.fields = fields;
-      this.apart = apart;
-      this.table =
+      super(
+          name,
           new Word.Table<>(
-              Schemas.definition(name),
-              this.fields.stream()
+              Mapping.place(name),
+              fields.stream()
                   .map(field -> new Word<>(field.english(), field.chinese(), field))
                   .toList(),
-              former);
+              former));
+      this.apart = apart;
     }
 
     Field field(String english) {
@@ -523,57 +616,32 @@ public sealed interface Shape {
       return field;
     }
 
-    /** The keys, in the order of their declaration. */
-    Word.Table<Field> table() {
-      return table;
-    }
-
     @Override
-    public void check(Node node, Check check) {
-      if (!(node instanceof Node.Mapping mapping)) {
-        check.notMapping(node, new Bilingual("{0}（键: 值）", "{0} (key: value)").with(name), table);
-        return;
-      }
-      Node.@Nullable Entry[] seen = new Node.Entry[fields.size()];
-      List<String> unknown = new ArrayList<>();
-      for (Node.Entry entry : mapping.entries) {
-        int index = table.indexOf(entry.key.text);
-        if (index < 0) {
-          mapping.odd = true;
-          unknown.add(entry.key.text);
-          unknown(entry.key, check);
-        } else {
-          checkValue(entry, fields.get(index), Keys.isNew(seen, index, entry, check), check);
-          mapping.odd |= seen[index] != entry;
-        }
-      }
+    void checkWhole(Node.Mapping mapping, Node.@Nullable Entry[] seen, Check check) {
       if (!mapping.broken) {
-        reportLacking(mapping, seen, unknown, check);
+        reportLacking(mapping, seen, check);
       }
       if (apart != null) {
         apart.check(mapping, this, check);
       }
     }
 
-    /** A value that is one too many is checked as well, but stands for nothing. */
-    private static void checkValue(Node.Entry entry, Field field, boolean isFirst, Check check) {
-      if (isLeftEmpty(entry, field)) {
-        return;
+    @Override
+    void checkValue(Node.Entry entry, int index, boolean isFirst, Check check) {
+      if (!isLeftEmpty(entry, table.value(index))) {
+        super.checkValue(entry, index, isFirst, check);
       }
-      entry.meaning = isFirst ? field : null;
-      field.shape().check(entry.value, check);
     }
 
-    private void reportLacking(
-        Node.Mapping mapping, Node.@Nullable Entry[] seen, List<String> unknown, Check check) {
+    private void reportLacking(Node.Mapping mapping, Node.@Nullable Entry[] seen, Check check) {
       Language used =
           mapping.entries.isEmpty()
               ? Language.ENGLISH
               : Keys.language(mapping.entries.get(0).key.text);
       Language other = used == Language.CHINESE ? Language.ENGLISH : Language.CHINESE;
       for (int i = 0; i < seen.length; i++) {
-        Field field = fields.get(i);
-        if (field.required() && seen[i] == null && !isMeant(field, unknown)) {
+        Field field = table.value(i);
+        if (field.required() && seen[i] == null && !isMeant(i, mapping)) {
           check.problems.error(
               mapping.place(),
               new Bilingual(
@@ -585,10 +653,10 @@ public sealed interface Shape {
     }
 
     /** Whether an unknown key is this one with a slip of the pen, which has been told. */
-    private boolean isMeant(Field field, List<String> unknown) {
-      for (String key : unknown) {
-        int meant = Keys.meant(table, key);
-        if (meant >= 0 && fields.get(meant) == field) {
+    private boolean isMeant(int index, Node.Mapping mapping) {
+      for (Node.Entry entry : mapping.entries) {
+        String key = entry.key.text;
+        if (table.indexOf(key) < 0 && Keys.meant(table, key) == index) {
           return true;
         }
       }
@@ -599,7 +667,8 @@ public sealed interface Shape {
       return !field.required() && entry.value instanceof Node.Scalar scalar && scalar.isEmpty();
     }
 
-    private void unknown(Node.Scalar key, Check check) {
+    @Override
+    void unknown(Node.Scalar key, Check check) {
       if (this != CaseShape.REPORTER
           && Keys.holdsReporter(key.text, this == CaseKeys.REPORT.shape())) {
         check.problems.error(
@@ -618,155 +687,46 @@ public sealed interface Shape {
     }
 
     @Override
-    public String definition() {
-      return Schemas.definition(name);
+    Shape at(int index) {
+      return table.value(index).shape();
     }
 
     @Override
-    public Map<String, Object> schema(Schemas schemas) {
-      List<Object> conditions = new ArrayList<>();
-      Map<String, Object> properties = new LinkedHashMap<>();
-      for (Word<Field> word : table.words()) {
-        Field field = word.value();
-        Map<String, Object> property = Schemas.object("title", field.chinese());
-        if (field.required()) {
-          property.putAll(schemas.of(field.shape()));
-          conditions.add(Schemas.oneRequired(word.accepted()));
-        } else {
-          property.put("anyOf", List.of(schemas.of(field.shape()), schemas.nothing()));
-        }
-        Schemas.putKeys(word, property, properties);
-      }
-      if (apart != null) {
-        conditions.addAll(Schemas.apart(table, apart));
-      }
-      Map<String, Object> schema = Schemas.object("title", name.chinese());
-      schema.putAll(Schemas.ofKeys(table, properties));
-      if (!conditions.isEmpty()) {
-        schema.put("allOf", conditions);
-      }
-      return schema;
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.fields(this);
     }
   }
 
-  /**
-   * Keys out of a vocabulary, such as facts, with one shape for all.
-   *
-   * @param description what a key means, in more words than its own; empty if there are none
-   */
-  record Keyed<T>(Bilingual name, Word.Table<T> table, Shape value, Function<T, String> description)
-      implements Shape {
+  /** Keys out of a vocabulary, such as facts. */
+  final class Keyed<T> extends Mapping<T> {
+    private final List<? extends Shape> values;
 
+    /** The same may stand at each key. */
     Keyed(Bilingual name, Word.Table<T> table, Shape value) {
-      this(name, table, value, word -> "");
+      this(name, table, Collections.nCopies(table.words().size(), value));
+    }
+
+    Keyed(Bilingual name, Word.Table<T> table, List<? extends Shape> values) {
+      super(name, table);
+      this.values = values;
     }
 
     @Override
-    public void check(Node node, Check check) {
-      if (!(node instanceof Node.Mapping mapping)) {
-        check.notMapping(node, new Bilingual("{0}（键: 值）", "{0} (key: value)").with(name), table);
-        return;
-      }
-      Node.@Nullable Entry[] seen = new Node.Entry[table.words().size()];
-      for (Node.Entry entry : mapping.entries) {
-        int index = table.indexOf(entry.key.text);
-        if (index < 0) {
-          mapping.odd = true;
-          check.problems.error(
-              entry.key.place(),
-              new Bilingual("没有名为“{0}”的{1}。{2}", "There is no \"{0}\" among {1}.{2}")
-                  .with(entry.key.text, name, check.meant(table, entry.key.text)));
-        } else {
-          entry.meaning = Keys.isNew(seen, index, entry, check) ? table.value(index) : null;
-          mapping.odd |= seen[index] != entry;
-          value.check(entry.value, check);
-        }
-      }
+    void unknown(Node.Scalar key, Check check) {
+      check.problems.error(
+          key.place(),
+          new Bilingual("没有名为“{0}”的{1}。{2}", "There is no \"{0}\" among {1}.{2}")
+              .with(key.text, name, check.meant(table, key.text)));
     }
 
     @Override
-    public String definition() {
-      return Schemas.definition(name);
+    Shape at(int index) {
+      return values.get(index);
     }
 
     @Override
-    public Map<String, Object> schema(Schemas schemas) {
-      Map<String, Object> properties = new LinkedHashMap<>();
-      for (Word<T> word : table.words()) {
-        Schemas.putKeys(word, schemas.of(property(word)), properties);
-      }
-      return Schemas.ofKeys(table, properties);
-    }
-
-    private Shape property(Word<T> word) {
-      String name = definition() + "-" + word.english();
-      return new Described(name, word.chinese(), description.apply(word.value()), value);
-    }
-  }
-
-  /** A shape as editors show it. */
-  record Described(String definition, String title, String description, Shape shape)
-      implements Shape {
-    @Override
-    public void check(Node node, Check check) {
-      shape.check(node, check);
-    }
-
-    @Override
-    public Map<String, Object> schema(Schemas schemas) {
-      Map<String, Object> schema = Schemas.object("title", title);
-      if (!description.isEmpty()) {
-        schema.put("description", description);
-      }
-      schema.putAll(schemas.of(shape));
-      return schema;
-    }
-  }
-
-  /** Readings, each with one of its own choices. */
-  record ReadingChoices() implements Shape {
-    @Override
-    public void check(Node node, Check check) {
-      if (!(node instanceof Node.Mapping mapping)) {
-        check.notMapping(
-            node, new Bilingual("解释口径（键: 值）", "readings (key: value)"), Words.READINGS);
-        return;
-      }
-      Node.@Nullable Entry[] seen = new Node.Entry[Words.READINGS.words().size()];
-      for (Node.Entry entry : mapping.entries) {
-        int index = Words.READINGS.indexOf(entry.key.text);
-        if (index < 0) {
-          mapping.odd = true;
-          check.problems.error(
-              entry.key.place(),
-              new Bilingual("没有名为“{0}”的解释口径。{1}", "There is no reading \"{0}\".{1}")
-                  .with(entry.key.text, check.meant(Words.READINGS, entry.key.text)));
-        } else {
-          Words.ReadingWords reading = Words.READINGS.value(index);
-          entry.meaning = Keys.isNew(seen, index, entry, check) ? reading : null;
-          mapping.odd |= seen[index] != entry;
-          reading.shape().check(entry.value, check);
-        }
-      }
-    }
-
-    @Override
-    public String definition() {
-      return "readings";
-    }
-
-    @Override
-    public Map<String, Object> schema(Schemas schemas) {
-      Map<String, Object> properties = new LinkedHashMap<>();
-      for (Word<Words.ReadingWords> word : Words.READINGS.words()) {
-        Reading reading = word.value().reading();
-        String description = reading.provision().citation().chinese() + reading.quotation();
-        Shape described =
-            new Described(
-                "readings-" + word.english(), word.chinese(), description, word.value().shape());
-        Schemas.putKeys(word, schemas.of(described), properties);
-      }
-      return Schemas.ofKeys(Words.READINGS, properties);
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.keyed(this);
     }
   }
 
@@ -849,23 +809,35 @@ public sealed interface Shape {
     }
 
     @Override
-    public String definition() {
-      return "claims";
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.claimedItems(this);
     }
 
     @Override
-    public Map<String, Object> schema(Schemas schemas) {
-      return Schemas.object(
-          "anyOf",
-          List.of(
-              Schemas.object("type", "array", "items", Schemas.items()),
-              Schemas.object("type", "string", "enum", List.of("all", "全部"))));
+    public @Nullable KeyWords keys() {
+      return null;
+    }
+
+    /** Claims are of one shape, list and element alike. */
+    @Override
+    public Shape element() {
+      return this;
+    }
+
+    @Override
+    public Shape alone() {
+      return this;
+    }
+
+    @Override
+    public Object content(String text) {
+      return text.equals("全部") ? "all" : text;
     }
   }
 
   /** An answer to a fact in its short form. */
-  record Answer() implements Shape {
-    private static final Bilingual EXPECTED =
+  record Answer() implements Single {
+    static final Bilingual EXPECTED =
         new Bilingual(
             "yes、no、unknown（是、否、不详；true、false）", "yes, no or unknown (是, 否, 不详; true, false)");
 
@@ -881,13 +853,28 @@ public sealed interface Shape {
     }
 
     @Override
-    public String definition() {
-      return "answer";
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.answer(this);
+    }
+
+    /** The words that answers are written in. */
+    static Word.Table<Truth> table() {
+      return new Word.Table<>(
+          "answers",
+          Arrays.stream(Truth.values())
+              .map(truth -> new Word<>(truth.id(), truth.label().chinese(), truth))
+              .toList());
     }
 
     @Override
-    public Map<String, Object> schema(Schemas schemas) {
-      return Schemas.answer(EXPECTED);
+    public @Nullable Word<?> word(String text) {
+      return new OneOf(table()).word(text);
+    }
+
+    @Override
+    public Object content(String text) {
+      Truth truth = Truth.ofSpelling(text);
+      return truth == null ? text : truth.id();
     }
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rongcuo.facts.Fact;
-import rongcuo.facts.Wording;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
 import rongcuo.statute.Choice;
@@ -48,10 +47,6 @@ final class Words {
               null);
       return new ReadingWords(reading, choices, reasoned);
     }
-
-    Shape shape() {
-      return new Shape.ShortOrLong(choices, reasoned);
-    }
   }
 
   /** The item that a claim names: its id, perhaps with full-width brackets; null if none. */
@@ -79,23 +74,6 @@ final class Words {
     return new Bilingual(String.join("、", chinese), String.join(", ", english));
   }
 
-  /** A fact as an editor explains it: its question, provisions, answers. */
-  static String explained(Fact fact) {
-    Wording wording = fact.wording(Language.CHINESE);
-    List<String> sources = new ArrayList<>();
-    fact.sources().forEach(provision -> sources.add(provision.citation(Language.CHINESE)));
-    String basis = fact.needsBasis() ? "答“是”的，须写明法律依据（basis，依据）。" : "";
-    return wording.question()
-        + "\n\n"
-        + wording.help()
-        + basis
-        + "\n\n依据："
-        + String.join("、", sources)
-        + "。"
-        + "\n\n"
-        + fact.wording(Language.ENGLISH).question();
-  }
-
   private static List<Word<Fact>> facts() {
     List<Word<Fact>> words = new ArrayList<>();
     for (Fact fact : Fact.values()) {
@@ -116,6 +94,15 @@ final class Words {
           new Word<>(reading.id(), reading.label().chinese(), ReadingWords.of(reading, shape)));
     }
     return words;
+  }
+
+  /** What may stand at each reading: a choice by itself, or with the reason for it. */
+  static List<Shape> shapes() {
+    List<Shape> shapes = new ArrayList<>();
+    for (Word<ReadingWords> word : READINGS.words()) {
+      shapes.add(new Shape.ShortOrLong(word.value().choices, word.value().reasoned));
+    }
+    return shapes;
   }
 
   private static List<Word<Disposition>> dispositions() {

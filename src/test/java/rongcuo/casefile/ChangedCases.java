@@ -256,7 +256,7 @@ final class ChangedCases {
   }
 
   private static void find(Shape shape, String form, String[] twin) {
-    KeyWords keys = KeyWords.of(shape);
+    KeyWords keys = shape.keys();
     if (keys != null) {
       if (keys.order(form) >= 0) {
         Word<?> word = keys.word(form);

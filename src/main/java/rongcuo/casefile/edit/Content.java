@@ -10,7 +10,6 @@ import rongcuo.casefile.KeyWords;
 import rongcuo.casefile.Shape;
 import rongcuo.casefile.Word;
 import rongcuo.casefile.yaml.Node;
-import rongcuo.facts.Truth;
 
 /**
  * What a case file says, whatever its language and notation: English keys with texts, lists and
@@ -71,7 +70,7 @@ public final class Content {
     }
     String step = path.get(0);
     List<String> rest = path.subList(1, path.size());
-    KeyWords keys = KeyWords.of(shape);
+    KeyWords keys = shape.keys();
     if (keys != null) {
       Map<String, Object> entries = new LinkedHashMap<>();
       if (old instanceof Map<?, ?> map) {
@@ -107,29 +106,24 @@ public final class Content {
     return shape instanceof Shape.ClaimedItems ? NO_CLAIMS : null;
   }
 
-  /** What the elements of a list are. Claims are of one shape, list and element alike. */
+  /** What the elements of a list are. */
   public static Shape element(Shape shape) {
-    if (shape instanceof Shape.ListOf list) {
-      return list.element();
+    Shape element = shape.element();
+    if (element == null) {
+      throw new IllegalArgumentException("no list can stand here");
     }
-    if (shape instanceof Shape.ClaimedItems) {
-      return shape;
-    }
-    throw new IllegalArgumentException("no list can stand here");
-  }
-
-  private static boolean isList(Shape shape) {
-    return shape instanceof Shape.ListOf || shape instanceof Shape.ClaimedItems;
+    return element;
   }
 
   public static @Nullable Object of(Node node, Shape shape) {
     if (node instanceof Node.Scalar scalar) {
-      return scalar.isEmpty() ? null : ofText(scalar.text, shape);
+      return scalar.isEmpty() ? null : shape.content(scalar.text);
     }
     if (node instanceof Node.Sequence sequence) {
       List<Object> items = new ArrayList<>();
+      Shape element = shape.element();
       for (Node item : sequence.items) {
-        Object content = isList(shape) ? of(item, element(shape)) : null;
+        Object content = element == null ? null : of(item, element);
         if (content != null) {
           items.add(content);
         }
@@ -137,7 +131,7 @@ public final class Content {
       return items.isEmpty() ? emptied(shape) : items;
     }
     Map<String, Object> entries = new LinkedHashMap<>();
-    KeyWords keys = KeyWords.of(shape);
+    KeyWords keys = shape.keys();
     for (Node.Entry entry : ((Node.Mapping) node).entries) {
       if (keys != null && keys.order(entry.key.text) >= 0) {
         Word<?> word = keys.word(entry.key.text);
@@ -152,7 +146,7 @@ public final class Content {
 
   public static @Nullable Object of(EditValue value, Shape shape) {
     if (value instanceof EditValue.Text text) {
-      return ofText(text.text(), shape);
+      return shape.content(text.text());
     }
     if (value instanceof EditValue.Items list) {
       List<Object> items = new ArrayList<>();
@@ -176,27 +170,6 @@ public final class Content {
               }
             });
     return entries.isEmpty() ? null : entries;
-  }
-
-  private static Object ofText(String text, Shape shape) {
-    if (shape instanceof Shape.ShortOrLong both) {
-      return Map.of(both.key(), ofText(text, both.shortForm()));
-    }
-    if (shape instanceof Shape.Answer) {
-      Truth truth = Truth.ofSpelling(text);
-      return truth == null ? text : truth.id();
-    }
-    if (shape instanceof Shape.OneOf words) {
-      Word<?> word = word(words.table().words(), text);
-      return word == null ? text : word.english();
-    }
-    if (shape instanceof Shape.ListOf list) {
-      return List.of(ofText(text, list.element()));
-    }
-    if (shape instanceof Shape.ClaimedItems && text.equals("全部")) {
-      return "all";
-    }
-    return text;
   }
 
   /**
@@ -229,15 +202,6 @@ public final class Content {
 
   private static boolean isSame(String one, String other) {
     return Shape.Text.withoutLastBreaks(one).equals(Shape.Text.withoutLastBreaks(other));
-  }
-
-  static @Nullable Word<?> word(List<? extends Word<?>> words, String form) {
-    for (Word<?> word : words) {
-      if (word.is(form)) {
-        return word;
-      }
-    }
-    return null;
   }
 
   @Override

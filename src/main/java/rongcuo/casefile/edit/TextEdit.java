@@ -103,7 +103,7 @@ final class TextEdit {
 
   private @Nullable Spot child(Spot spot, String step) {
     boolean bracketed = spot.bracketed() || yaml.isBracketed(spot.node());
-    KeyWords keys = KeyWords.of(spot.shape());
+    KeyWords keys = spot.shape().keys();
     if (keys == null) {
       Shape element = Content.element(spot.shape());
       int index = Integer.parseInt(step);
@@ -210,7 +210,7 @@ final class TextEdit {
     EditValue alone = new EditValue.Entries(Map.of(key, value));
     if (parent == null) {
       insert(above, alone);
-    } else if (KeyWords.of(parent.shape()) == null) {
+    } else if (parent.shape().keys() == null) {
       throw new IllegalArgumentException("no element " + path);
     } else if (parent.node() instanceof Node.Mapping mapping && !mapping.entries.isEmpty()) {
       insert(parent, mapping, key, value);
@@ -241,7 +241,7 @@ final class TextEdit {
     }
     return parent == null
         ? writer(null, null)
-        : writer((Node.Mapping) parent.node(), KeyWords.of(parent.shape()));
+        : writer((Node.Mapping) parent.node(), parent.shape().keys());
   }
 
   private void insert(Spot parent, Node.Mapping mapping, String key, EditValue value) {

@@ -54,35 +54,15 @@ public record ValueWriter(Language language, int step, int listStep, String eol,
    * @param quote the quotation mark to prefer; 0 for none
    */
   public String scalar(String text, Shape shape, char quote) {
-    if (shape instanceof Shape.ShortOrLong both) {
-      return scalar(text, both.shortForm(), quote);
-    }
-    if (shape instanceof Shape.ListOf list) {
-      return scalar(text, list.element(), quote);
-    }
-    boolean typed = !(shape instanceof Shape.Text || shape instanceof Shape.ClaimedItems);
-    String spelling = typed ? word(text, shape) : text;
-    boolean bare = typed ? Plain.canBePlain(spelling) : Plain.isSafe(spelling);
-    if (typed ? bare : bare && quote == 0) {
+    Shape alone = shape.alone();
+    Word<?> word = alone instanceof Shape.Single single ? single.word(text) : null;
+    String spelling = word == null ? text : KeyWords.form(word, language);
+    boolean free = alone instanceof Shape.Text || alone instanceof Shape.ClaimedItems;
+    if (free ? quote == 0 && Plain.isSafe(spelling) : Plain.canBePlain(spelling)) {
       return spelling;
     }
     return quote == '\'' ? Plain.singleQuoted(spelling) : Plain.doubleQuoted(spelling);
   }
-
-  private String word(String text, Shape shape) {
-    List<? extends Word<?>> words =
-        shape instanceof Shape.OneOf oneOf
-            ? oneOf.table().words()
-            : shape instanceof Shape.Answer ? ANSWERS : List.of();
-    Word<?> word = Content.word(words, text);
-    return word == null ? text : KeyWords.form(word, language);
-  }
-
-  private static final List<Word<String>> ANSWERS =
-      List.of(
-          new Word<>("yes", "是", "yes"),
-          new Word<>("no", "否", "no"),
-          new Word<>("unknown", "不详", "unknown"));
 
   /** Whether a text is best written, and can be, as a literal block. */
   boolean isLiteral(EditValue value, Shape shape, boolean atEnd) {
@@ -91,8 +71,7 @@ public record ValueWriter(Language language, int step, int listStep, String eol,
     }
     String lines = text.text();
     boolean endsLine = lines.endsWith("\n");
-    return (shape instanceof Shape.Text
-            || shape instanceof Shape.ListOf list && list.element() instanceof Shape.Text)
+    return shape.alone() instanceof Shape.Text
         && !lines.isBlank()
         && !(endsLine && atEnd)
         && !lines.endsWith("\n\n")
