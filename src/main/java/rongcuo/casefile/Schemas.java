@@ -307,36 +307,40 @@ final class Schemas implements Shape.Visitor<Map<String, Object>> {
     return object("not", object("not", schema));
   }
 
-  /** Puts a property at every form of its key; editors leave out what says so. */
+  /** Puts a property at every form of its key that is offered. */
   private static void putKeys(
       Word<?> word, Map<String, Object> property, Map<String, Object> properties) {
     properties.put(word.english(), property);
     properties.put(word.chinese(), property);
-    for (String form : word.former()) {
-      Map<String, Object> hidden = new LinkedHashMap<>(property);
-      hidden.put("doNotSuggest", true);
-      properties.put(form, hidden);
-    }
   }
 
-  /** A mapping of known keys; of the forms of each, one at most. */
+  /** A mapping of known keys; of the forms of each, one at most. Editors offer no pattern. */
   private static Map<String, Object> ofKeys(Word.Table<?> table, Map<String, Object> properties) {
     Map<String, Object> twins = new LinkedHashMap<>();
+    Map<String, Object> former = new LinkedHashMap<>();
     for (Word<?> word : table.words()) {
       List<String> forms = word.accepted();
       for (int i = 1; i < forms.size(); i++) {
         twins.put(forms.get(i), without(forms.subList(0, i), forms.get(i)));
       }
+      for (String form : word.former()) {
+        former.put("^" + form + "$", properties.get(word.english()));
+      }
     }
-    return object(
-        "type",
-        "object",
-        "additionalProperties",
-        false,
-        "properties",
-        properties,
-        "dependentSchemas",
-        twins);
+    Map<String, Object> schema =
+        object(
+            "type",
+            "object",
+            "additionalProperties",
+            false,
+            "properties",
+            properties,
+            "dependentSchemas",
+            twins);
+    if (!former.isEmpty()) {
+      schema.put("patternProperties", former);
+    }
+    return schema;
   }
 
   /** None of the other forms of a key beside one. */
