@@ -124,12 +124,6 @@ public record CaseFile(
         : particulars;
   }
 
-  /** The correction that holds for a subject, likewise; null if there is none. */
-  public @Nullable Correction correction(@Nullable Subject subject) {
-    Particulars holding = holding(CaseKeys.CORRECTION, subject);
-    return holding.has(CaseKeys.CORRECTION) ? new Correction(holding) : null;
-  }
-
   /** This case with a reading chosen, for the first time or anew, and the reason for it. */
   public CaseFile adopting(Choice choice, String reason) {
     List<Choice> chosen = new ArrayList<>(readings);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseKeys;
-import rongcuo.casefile.Correction;
+import rongcuo.casefile.Extensions;
 import rongcuo.casefile.Key;
 import rongcuo.casefile.Particulars;
 import rongcuo.casefile.Section;
@@ -84,7 +84,7 @@ final class CorrectionFields {
       String deadline = CaseKeys.DEADLINE.path();
       rows.get(i).put("原期限", deadline, recorder.date(before, deadline));
       LocalDate until =
-          i < extensions.size() && Correction.isApproved(extensions.get(i))
+          i < extensions.size() && Extensions.isApproved(extensions.get(i))
               ? extensions.get(i).get(CaseKeys.EXTENDED_UNTIL)
               : null;
       before = until != null && (before == null || until.isAfter(before)) ? until : before;

@@ -125,9 +125,16 @@ public record DutyRow(
     LocalDate decided = course.day(CaseKeys.DECIDED);
     boolean yetToCome =
         duty.task().responsible() == Responsible.SUBJECT
-            && course.caseFile().correction(course.subject()) == null
+            && !isCorrected(course)
             && course.get(CaseKeys.CONCLUSION) != Decision.Conclusion.NOT_TOLERATED;
     return yetToCome ? null : decided;
+  }
+
+  private static boolean isCorrected(Course course) {
+    return course
+        .caseFile()
+        .holding(CaseKeys.CORRECTION, course.subject())
+        .has(CaseKeys.CORRECTION);
   }
 
   /** What a calendar knows a duty of the matter by: the number alone is many units'. */

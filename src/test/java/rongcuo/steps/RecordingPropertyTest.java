@@ -22,6 +22,7 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import rongcuo.casefile.CaseFile;
+import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.edit.CaseEditor;
 import rongcuo.casefile.edit.EditRefusedException;
 import rongcuo.steps.course.RefusedException;
@@ -222,7 +223,8 @@ class RecordingPropertyTest {
               .isEqualTo(text(state.extensions.get(i).until));
         }
         CaseFile caseFile = Objects.requireNonNull(editor.document().caseFile());
-        assertThat(caseFile.correction(null) != null).isEqualTo(state.started != null);
+        assertThat(caseFile.get(CaseKeys.CORRECTION_STARTED) != null)
+            .isEqualTo(state.started != null);
       }
     }
     assertThat(recorded).isGreaterThan(700);

@@ -49,10 +49,6 @@ public sealed interface EditValue {
     return new Text(Integer.toString(number));
   }
 
-  static EditValue yesNo(boolean yes) {
-    return new Text(yes ? "yes" : "no");
-  }
-
   static EditValue texts(List<String> texts) {
     return new Items(texts.stream().map(EditValue::text).toList());
   }

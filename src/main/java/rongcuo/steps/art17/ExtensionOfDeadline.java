@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseKeys;
-import rongcuo.casefile.Correction;
 import rongcuo.casefile.DocumentName;
+import rongcuo.casefile.Extensions;
 import rongcuo.casefile.Particulars;
 import rongcuo.language.Bilingual;
 import rongcuo.statute.Provision;
@@ -155,7 +155,7 @@ public final class ExtensionOfDeadline extends Step {
   private static void approve(List<Particulars> requests, Given given, Recording recording)
       throws RefusedException {
     int latest = requests.size() - 1;
-    while (latest >= 0 && Correction.isApproved(requests.get(latest))) {
+    while (latest >= 0 && Extensions.isApproved(requests.get(latest))) {
       latest--;
     }
     Recording.refuse(latest < 0 ? NOTHING_WAITS : null);

@@ -8,9 +8,9 @@ import rongcuo.calendar.WorkingCalendar;
 import rongcuo.casefile.AnsweredFact;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.CaseKeys;
-import rongcuo.casefile.Correction;
 import rongcuo.casefile.Decision;
 import rongcuo.casefile.Decision.Conclusion;
+import rongcuo.casefile.Extensions;
 import rongcuo.casefile.Key;
 import rongcuo.casefile.Particulars;
 import rongcuo.casefile.ReportFinding;
@@ -181,7 +181,7 @@ public record Course(
 
   /** The last day of a correction, extensions included; null if none is set. */
   public @Nullable LocalDate lastDay(LocalDate asOf) {
-    return new Correction(holding(CaseKeys.DEADLINE)).lastDay(asOf);
+    return Extensions.lastDay(holding(CaseKeys.DEADLINE), asOf);
   }
 
   /** Whether correction had been started. */

@@ -1,40 +1,22 @@
 package rongcuo.casefile;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Correction of what went wrong (第十六至十八条).
- *
- * @param said at its keys
- */
-public record Correction(Particulars said) {
+/** Longer time limits of a correction (第十七条), and what they make of its deadline. */
+public final class Extensions {
 
-  public @Nullable LocalDate started() {
-    return said.get(CaseKeys.CORRECTION_STARTED);
-  }
-
-  public @Nullable LocalDate finished() {
-    return said.get(CaseKeys.CORRECTION_FINISHED);
-  }
-
-  /** The extensions that were asked for, in order. */
-  public List<Particulars> extensions() {
-    return said.all(CaseKeys.EXTENSIONS);
-  }
-
-  public List<Particulars> followUps() {
-    return said.all(CaseKeys.FOLLOW_UPS);
-  }
+  private Extensions() {}
 
   /**
    * The deadline, or the longest approved extension that had been asked for on a day; null if there
    * is none.
+   *
+   * @param correction what is said of it
    */
-  public @Nullable LocalDate lastDay(LocalDate on) {
-    LocalDate last = said.get(CaseKeys.DEADLINE);
-    for (Particulars extension : extensions()) {
+  public static @Nullable LocalDate lastDay(Particulars correction, LocalDate on) {
+    LocalDate last = correction.get(CaseKeys.DEADLINE);
+    for (Particulars extension : correction.all(CaseKeys.EXTENSIONS)) {
       LocalDate until = extension.get(CaseKeys.EXTENDED_UNTIL);
       LocalDate requested = extension.get(CaseKeys.EXTENSION_REQUESTED);
       boolean asked = requested == null || !requested.isAfter(on);
