@@ -588,6 +588,9 @@ public sealed interface Shape {
   final class Fields extends Mapping<Field> {
     final @Nullable Apart apart;
 
+    /** The places of those that must be there. */
+    private final int[] required;
+
     Fields(Bilingual name, List<Field> fields, @Nullable Apart apart) {
       this(name, fields, apart, FormerWords.at(Mapping.place(name)));
     }
@@ -606,6 +609,7 @@ public sealed interface Shape {
                   .toList(),
               former));
       this.apart = apart;
+      this.required = required(fields);
     }
 
     Field field(String english) {
@@ -633,23 +637,34 @@ public sealed interface Shape {
       }
     }
 
+    private static int[] required(List<Field> fields) {
+      int[] places = new int[fields.size()];
+      int count = 0;
+      for (int i = 0; i < places.length; i++) {
+        if (fields.get(i).required()) {
+          places[count++] = i;
+        }
+      }
+      return Arrays.copyOf(places, count);
+    }
+
     private void reportLacking(Node.Mapping mapping, Node.@Nullable Entry[] seen, Check check) {
+      for (int i : required) {
+        if (seen[i] == null && !isMeant(i, mapping)) {
+          check.problems.error(mapping.place(), lacking(table.value(i), mapping));
+        }
+      }
+    }
+
+    private Bilingual lacking(Field field, Node.Mapping mapping) {
       Language used =
           mapping.entries.isEmpty()
               ? Language.ENGLISH
               : Keys.language(mapping.entries.get(0).key.text);
       Language other = used == Language.CHINESE ? Language.ENGLISH : Language.CHINESE;
-      for (int i = 0; i < seen.length; i++) {
-        Field field = table.value(i);
-        if (field.required() && seen[i] == null && !isMeant(i, mapping)) {
-          check.problems.error(
-              mapping.place(),
-              new Bilingual(
-                      "{0}缺少必填的键“{1}”（也可写作“{2}”）。",
-                      "{0} lacks the required key \"{1}\" (or \"{2}\").")
-                  .with(name, field.form(used), field.form(other)));
-        }
-      }
+      return new Bilingual(
+              "{0}缺少必填的键“{1}”（也可写作“{2}”）。", "{0} lacks the required key \"{1}\" (or \"{2}\").")
+          .with(name, field.form(used), field.form(other));
     }
 
     /** Whether an unknown key is this one with a slip of the pen, which has been told. */
