@@ -49,13 +49,7 @@ public final class Transfer extends Step {
     super(Provision.ART_9, "对涉嫌行政拘留、涉嫌刑事犯罪的案件，应当及时移送公安机关");
     isOwedBy(Responsible.DEPARTMENT, "transfer", "移送公安机关", "transfer to the police");
     isRecordedAs(
-        Event.on(
-            CaseKeys.TRANSFERRED,
-            "transferred",
-            "移送",
-            "the matter went to the police",
-            this::write,
-            TO));
+        Event.of(true, "transferred", "移送", "the matter went to the police", this::write, TO));
     makes(
         Paper.ofMatter(DocumentName.TRANSFER)
             .unless(Transfer::whyNoLetter)

@@ -52,14 +52,7 @@ public final class Publication extends Step {
         "publish within a scope, or record why not");
     holdsUp(Stage.PUBLICATION);
     isRecordedAs(
-        Event.on(
-            CaseKeys.PUBLISHED,
-            "published",
-            "公开",
-            "it was published",
-            this::publish,
-            SCOPE,
-            SUMMARY));
+        Event.of(true, "published", "公开", "it was published", this::publish, SCOPE, SUMMARY));
     isRecordedAs(
         Event.of(false, "withheld", "不公开", "it is not published", this::withhold, REASON)
             .needing(REASON));

@@ -35,8 +35,8 @@ public final class StartOfCorrection extends Step {
     isOwedBy(Responsible.ACCOUNTABILITY_BODY, "start-correction", "启动纠错程序", "start correction");
     holdsUp(Stage.CORRECTION);
     isRecordedAs(
-        Event.on(
-            CaseKeys.CORRECTION_STARTED,
+        Event.of(
+            true,
             "correction-started",
             "启动纠错",
             "correction was started",

@@ -27,8 +27,8 @@ public final class AnalysisOfCauses extends Step {
     isDoneOn(CaseKeys.CAUSES_ANALYSED);
     holdsUp(Stage.CORRECTION);
     isRecordedAs(
-        Event.on(
-            CaseKeys.CAUSES_ANALYSED,
+        Event.of(
+            true,
             "correction-analysed",
             "原因分析",
             "causes were analysed, the system mended",

@@ -27,8 +27,8 @@ public final class CompletionOfCorrection extends Step {
     isDoneOn(CaseKeys.CORRECTION_FINISHED);
     holdsUp(Stage.CORRECTION);
     isRecordedAs(
-        Event.on(
-            CaseKeys.CORRECTION_FINISHED,
+        Event.of(
+            true,
             "correction-finished",
             "完成纠错",
             "correction was finished",

@@ -38,14 +38,8 @@ public final class Clarification extends Step {
     isDoneOn(CaseKeys.CLARIFIED);
     holdsUp(Stage.PUBLICATION);
     isRecordedAs(
-        Event.on(
-            CaseKeys.CLARIFIED,
-            "clarified",
-            "澄清",
-            "the officer's name was cleared",
-            this::write,
-            SCOPE,
-            MEANS));
+        Event.of(
+            true, "clarified", "澄清", "the officer's name was cleared", this::write, SCOPE, MEANS));
     makes(
         Paper.ofSubject(DocumentName.CLARIFICATION)
             .unless(this::why)

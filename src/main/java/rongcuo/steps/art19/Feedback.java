@@ -35,12 +35,7 @@ public final class Feedback extends Step {
     isDoneOn(CaseKeys.FEEDBACK);
     holdsUp(Stage.PUBLICATION);
     isRecordedAs(
-        Event.on(
-            CaseKeys.FEEDBACK,
-            "feedback",
-            "反馈",
-            "the named reporter was told the result",
-            this::write));
+        Event.of(true, "feedback", "反馈", "the named reporter was told the result", this::write));
     makes(
         Paper.ofMatter(DocumentName.REPORTER_FEEDBACK)
             .inner()

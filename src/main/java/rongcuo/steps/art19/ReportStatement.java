@@ -39,12 +39,7 @@ public final class ReportStatement extends Step {
     isDoneOn(CaseKeys.REPORT_EXPLAINED);
     holdsUp(Stage.PUBLICATION);
     isRecordedAs(
-        Event.on(
-            CaseKeys.REPORT_EXPLAINED,
-            "explained",
-            "说明",
-            "the anonymous report was explained",
-            this::write));
+        Event.of(true, "explained", "说明", "the anonymous report was explained", this::write));
     makes(
         Paper.ofMatter(DocumentName.REPORTER_STATEMENT)
             .masked()

@@ -1,11 +1,9 @@
 package rongcuo.steps.course;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import rongcuo.casefile.Key;
 import rongcuo.language.Bilingual;
 
 /** Something that can be recorded of a step. */
@@ -25,7 +23,6 @@ public final class Event {
   private final String id;
   private final Bilingual label;
   private final List<Detail<?>> details;
-  private final @Nullable Key<LocalDate> day;
   private final boolean keepsDay;
   private final Writing writing;
   private List<Detail<?>> needed = List.of();
@@ -33,37 +30,20 @@ public final class Event {
   private BiFunction<Event, Given, @Nullable Bilingual> saying = (event, given) -> null;
 
   private Event(
-      String id,
-      Bilingual label,
-      List<Detail<?>> details,
-      @Nullable Key<LocalDate> day,
-      boolean keepsDay,
-      Writing writing) {
+      String id, Bilingual label, List<Detail<?>> details, boolean keepsDay, Writing writing) {
     this.id = id;
     this.label = label;
     this.details = details;
-    this.day = day;
     this.keepsDay = keepsDay;
     this.writing = writing;
   }
 
   // As it is declared.
 
-  /** An event whose day stands at a key. */
-  public static Event on(
-      Key<LocalDate> day,
-      String id,
-      String chinese,
-      String english,
-      Writing writing,
-      Detail<?>... details) {
-    return new Event(id, new Bilingual(chinese, english), List.of(details), day, true, writing);
-  }
-
   /**
-   * An event whose day stands at no one key.
+   * An event.
    *
-   * @param keepsDay whether the case file keeps it all the same, in a list or at several keys
+   * @param keepsDay whether the case file keeps its day
    */
   public static Event of(
       boolean keepsDay,
@@ -73,7 +53,7 @@ public final class Event {
       Writing writing,
       Detail<?>... details) {
     Bilingual label = new Bilingual(chinese, english);
-    return new Event(id, label, List.of(details), null, keepsDay, writing);
+    return new Event(id, label, List.of(details), keepsDay, writing);
   }
 
   /** At least one of some details must be given. */
@@ -109,11 +89,6 @@ public final class Event {
   /** What can be said of it beside its day. */
   public List<Detail<?>> details() {
     return details;
-  }
-
-  /** The key of its day; null if that stands at no one key. */
-  public @Nullable Key<LocalDate> day() {
-    return day;
   }
 
   /** The details of which at least one must be given; empty if none must. */
