@@ -6,24 +6,24 @@ import org.jspecify.annotations.Nullable;
 import rongcuo.language.Bilingual;
 import rongcuo.reasoning.Condition;
 import rongcuo.reasoning.Rule;
-import rongcuo.rules.Conclusion;
+import rongcuo.rules.OutcomeTable;
 import rongcuo.rules.Rulebook;
 import rongcuo.rules.art13.BreachOfPowersOrProcedure;
 import rongcuo.rules.standards.DutyStandards;
 
 /** The conditions of the table that lawyers have a name for but that are no provision. */
 public enum Part {
-  DILIGENCE("diligence", Conclusion.DILIGENCE, new Bilingual("第十条所列情形", "a case of Article 10")),
+  DILIGENCE("diligence", OutcomeTable.DILIGENCE, new Bilingual("第十条所列情形", "a case of Article 10")),
   GROUND(
       "ground",
-      Conclusion.GROUND,
+      OutcomeTable.GROUND,
       new Bilingual("容错情形（第四条、第十一条第一款各项）", "a ground of tolerance (Articles 4, 11)")),
   EXEMPTION(
       "exemption",
-      Conclusion.EXEMPTION,
+      OutcomeTable.EXEMPTION,
       new Bilingual("免责的条件（第十一条第二款）", "the conditions of exemption (Article 11, paragraph 2)")),
   MITIGATION(
-      "mitigation", Conclusion.MITIGATION, new Bilingual("第十二条所列情形", "a case of Article 12")),
+      "mitigation", OutcomeTable.MITIGATION, new Bilingual("第十二条所列情形", "a case of Article 12")),
   BREACH_OF_POWERS(
       "breach-of-powers",
       BreachOfPowersOrProcedure.BREACH_OF_POWERS,
@@ -42,14 +42,14 @@ public enum Part {
       new Bilingual("按照清单、证据和裁量要求（第六、七、八条）", "care taken (Articles 6, 7, 8)"));
 
   /** By identity: two provisions may ask for the same fact and still be two. */
-  private static final Map<Condition, Matter> NAMED = new IdentityHashMap<>();
+  private static final Map<Condition, Proposition> NAMED = new IdentityHashMap<>();
 
   static {
     for (Part part : values()) {
-      NAMED.put(part.condition, new Matter.OfPart(part));
+      NAMED.put(part.condition, new Proposition.OfPart(part));
     }
     for (Rule rule : Rulebook.rules()) {
-      NAMED.put(rule.condition(), new Matter.OfProvision(rule.provision()));
+      NAMED.put(rule.condition(), new Proposition.OfProvision(rule.provision()));
     }
   }
 
@@ -72,7 +72,7 @@ public enum Part {
   }
 
   /** What a condition of the table is called: a provision or a part; null if it has no name. */
-  static @Nullable Matter named(Condition condition) {
+  static @Nullable Proposition named(Condition condition) {
     return NAMED.get(condition);
   }
 }

@@ -23,7 +23,7 @@ import rongcuo.cli.frame.Option;
 import rongcuo.cli.frame.Output;
 import rongcuo.cli.frame.Session;
 import rongcuo.cli.frame.Values;
-import rongcuo.cli.frame.Words;
+import rongcuo.cli.frame.Wordlist;
 import rongcuo.language.Language;
 import rongcuo.report.DutyRow;
 import rongcuo.report.DutyTexts;
@@ -49,7 +49,7 @@ public final class DutiesCommand implements Command {
   private static final Option<Format> FORMAT =
       Option.of(
           "--format",
-          Words.of(Format.values()),
+          Wordlist.of(Format.values()),
           "输出格式，默认 text；ics 为日历文件",
           "format, by default text; ics is iCalendar");
 
@@ -63,7 +63,7 @@ public final class DutiesCommand implements Command {
   private static final Option<DutyState> STATE =
       Option.many(
               "--state",
-              Words.of(DutyState.values(), DutyState::id, DutyState::label),
+              Wordlist.of(DutyState.values(), DutyState::id, DutyState::label),
               "只列所给状态的事项，可以重复给出；默认列出除无需办理以外的全部",
               "only duties in this state; repeatable; by default all but not-needed")
           .list();
@@ -71,7 +71,7 @@ public final class DutiesCommand implements Command {
   private static final Option<FailOn> FAIL_ON =
       Option.of(
           "--fail-on",
-          Words.of(FailOn.values()),
+          Wordlist.of(FailOn.values()),
           "有逾期未办的事项时以状态 1 退出",
           "exit with 1 if anything is overdue");
 

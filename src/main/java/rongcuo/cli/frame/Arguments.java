@@ -7,7 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.ParseResult;
-import rongcuo.casefile.Vocabulary;
+import rongcuo.casefile.NearestWord;
 import rongcuo.language.Bilingual;
 import rongcuo.report.Labels;
 import rongcuo.statute.Choice;
@@ -44,7 +44,7 @@ public final class Arguments {
   public static final Option<Readings.Preset> READINGS =
       Option.of(
           "--readings",
-          Words.of(Readings.Preset.values(), Readings.Preset::id, Readings.Preset::label),
+          Wordlist.of(Readings.Preset.values(), Readings.Preset::id, Readings.Preset::label),
           "本次整套采用默认、从严或者从宽口径",
           "all readings of this run at once");
 
@@ -124,7 +124,7 @@ public final class Arguments {
 
   /** A question whether one of the allowed values was meant; empty if none is near. */
   public static Bilingual nearMiss(String value, List<String> allowed) {
-    return Vocabulary.nearMiss(value, allowed);
+    return NearestWord.nearMiss(value, allowed);
   }
 
   /** How the open points are read in this run: the office's configuration and the options. */

@@ -20,7 +20,7 @@ import rongcuo.cli.frame.Option;
 import rongcuo.cli.frame.Output;
 import rongcuo.cli.frame.Session;
 import rongcuo.cli.frame.UsageException;
-import rongcuo.cli.frame.Words;
+import rongcuo.cli.frame.Wordlist;
 import rongcuo.cli.prompt.Screen;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
@@ -45,7 +45,7 @@ public final class LedgerCommand implements Command {
   private static final Option<Format> FORMAT =
       Option.of(
           "--format",
-          Words.of(Format.values()),
+          Wordlist.of(Format.values()),
           "输出格式，默认按 --out 的扩展名，没有则为 text",
           "format, by default as --out is named, else text");
 

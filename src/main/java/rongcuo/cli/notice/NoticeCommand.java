@@ -22,7 +22,7 @@ import rongcuo.cli.frame.Parameter;
 import rongcuo.cli.frame.Session;
 import rongcuo.cli.frame.UsageException;
 import rongcuo.cli.frame.Values;
-import rongcuo.cli.frame.Words;
+import rongcuo.cli.frame.Wordlist;
 import rongcuo.language.Bilingual;
 import rongcuo.notice.Documents;
 import rongcuo.notice.Format;
@@ -40,7 +40,7 @@ public final class NoticeCommand implements Command {
   private static final Parameter<Paper> DOCUMENTS =
       new Parameter<>(
           1,
-          Words.of(
+          Wordlist.of(
                   Papers.ALL.toArray(Paper[]::new),
                   Paper::id,
                   kind -> new Bilingual(kind.chinese(), kind.chinese()))
@@ -53,7 +53,7 @@ public final class NoticeCommand implements Command {
   private static final Option<Format> FORMAT =
       Option.of(
               "--format",
-              Words.of(Format.values()),
+              Wordlist.of(Format.values()),
               "格式，可以写几种，默认 docx",
               "formats, one or several; by default docx")
           .list();

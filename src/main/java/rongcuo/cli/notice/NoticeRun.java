@@ -23,11 +23,11 @@ import rongcuo.language.Bilingual;
 import rongcuo.notice.Clearance;
 import rongcuo.notice.ConfidentialityException;
 import rongcuo.notice.Document;
+import rongcuo.notice.DocumentedCase;
 import rongcuo.notice.Documents;
 import rongcuo.notice.Documents.Order;
 import rongcuo.notice.Format;
 import rongcuo.notice.FormatException;
-import rongcuo.notice.Matter;
 import rongcuo.notice.TemplateException;
 import rongcuo.report.FileTrouble;
 import rongcuo.steps.course.Paper;
@@ -106,7 +106,7 @@ final class NoticeRun {
     if (!clearance.allowsAny()) {
       return false;
     }
-    Matter matter = matter(assessed, clearance.addressee());
+    DocumentedCase matter = matter(assessed, clearance.addressee());
     List<Order> asked =
         wish.kinds().isEmpty() ? Documents.calledFor(matter) : Documents.of(wish.kinds(), matter);
     if (remarks.refusals(asked, matter, assessed.path())) {
@@ -119,7 +119,7 @@ final class NoticeRun {
     return isMade(orders, matter, assessed) && orders.size() == asked.size();
   }
 
-  private boolean isMade(List<Order> orders, Matter matter, CaseResult.Assessed assessed)
+  private boolean isMade(List<Order> orders, DocumentedCase matter, CaseResult.Assessed assessed)
       throws IOException, TemplateException, FormatException, ConfidentialityException {
     if (orders.isEmpty()) {
       return true;
@@ -151,7 +151,8 @@ final class NoticeRun {
     return true;
   }
 
-  private boolean isPassed(Document document, Bilingual label, Matter matter) throws IOException {
+  private boolean isPassed(Document document, Bilingual label, DocumentedCase matter)
+      throws IOException {
     remarks.standing(document, label, matter.caseFile().keys(), wish.isFinal());
     boolean issued = !wish.isFinal() || document.isIssuable();
     boolean reviewed = document.review() == null || review.isPassed(label, document.review());
@@ -173,8 +174,8 @@ final class NoticeRun {
     return true;
   }
 
-  private Matter matter(CaseResult.Assessed assessed, @Nullable String reporter) {
-    return new Matter(
+  private DocumentedCase matter(CaseResult.Assessed assessed, @Nullable String reporter) {
+    return new DocumentedCase(
         assessed.caseFile(),
         assessed.subjects().stream().map(AssessedSubject::assessment).toList(),
         reporter,

@@ -20,7 +20,7 @@ import rongcuo.cli.frame.FollowupArguments;
 import rongcuo.cli.frame.Option;
 import rongcuo.cli.frame.Output;
 import rongcuo.cli.frame.Session;
-import rongcuo.cli.frame.Words;
+import rongcuo.cli.frame.Wordlist;
 import rongcuo.followup.CaseFigures;
 import rongcuo.followup.Occurrence;
 import rongcuo.followup.RiskWindow;
@@ -43,7 +43,7 @@ public final class TrendsCommand implements Command {
   private static final Option<Format> FORMAT =
       Option.of(
           "--format",
-          Words.of(Format.values()),
+          Wordlist.of(Format.values()),
           "输出格式，默认按 --out 的扩展名，没有则为 text；html 为一个独立网页",
           "format, by default as --out is named, else text; html is one self-contained page");
 
