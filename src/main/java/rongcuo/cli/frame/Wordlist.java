@@ -2,11 +2,11 @@ package rongcuo.cli.frame;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import rongcuo.cli.frame.Offer.Candidate;
 import rongcuo.language.Bilingual;
+import rongcuo.language.Identified;
 
 /**
  * Values that are each one of some words: these are what is accepted, told and offered.
@@ -31,7 +31,7 @@ public record Wordlist<T>(
   public static <E extends Enum<E>> Wordlist<E> of(E[] values) {
     List<Listed<E>> words = new ArrayList<>();
     for (E value : values) {
-      words.add(new Listed<>(value, value.name().toLowerCase(Locale.ROOT).replace('_', '-'), null));
+      words.add(new Listed<>(value, Identified.idOf(value.name()), null));
     }
     return new Wordlist<>(words, null, false, false, null);
   }
