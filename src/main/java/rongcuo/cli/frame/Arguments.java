@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine.ParseResult;
 import rongcuo.casefile.NearestWord;
 import rongcuo.language.Bilingual;
+import rongcuo.language.Identified;
 import rongcuo.report.Labels;
 import rongcuo.statute.Choice;
 import rongcuo.statute.ReadingPolicy;
@@ -54,6 +56,23 @@ public final class Arguments {
           Values.number("N", "N", 1, 256),
           "同时处理的文件数，默认为处理器个数",
           "files worked on side by side, by default one a processor");
+
+  /**
+   * The format asked for, or the one whose name the results' file ends with (a page's may lack its
+   * last letter, {@code .htm}), or the first.
+   *
+   * @param formats all that there are
+   */
+  public static <F extends Enum<F>> F format(ParseResult arguments, Option<F> option, F[] formats) {
+    String file = OUT.in(arguments);
+    String name = file == null ? "" : file.toLowerCase(Locale.ROOT);
+    F byName = formats[0];
+    for (F format : formats) {
+      String ending = "." + Identified.idOf(format.name());
+      byName = name.endsWith(ending) || (name + "l").endsWith(ending) ? format : byName;
+    }
+    return option.in(arguments, byName);
+  }
 
   public static Path path(String name) {
     if (name.isBlank()) {

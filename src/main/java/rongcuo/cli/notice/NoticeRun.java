@@ -2,7 +2,6 @@ package rongcuo.cli.notice;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -30,22 +29,11 @@ import rongcuo.notice.Format;
 import rongcuo.notice.FormatException;
 import rongcuo.notice.TemplateException;
 import rongcuo.report.FileTrouble;
-import rongcuo.steps.course.Paper;
 
 /** A run over all cases, each of which is made as a whole or not at all. */
 final class NoticeRun {
 
-  /** What a run was asked for. */
-  record Wish(
-      List<Paper> kinds,
-      Set<Format> formats,
-      Path folder,
-      @Nullable LocalDate date,
-      boolean isFinal,
-      boolean force,
-      boolean trace) {}
-
-  private final Wish wish;
+  private final NoticeWish wish;
   private final CaseNumbers numbers = new CaseNumbers();
   private final Documents documents;
   private final Session session;
@@ -57,7 +45,7 @@ final class NoticeRun {
 
   private int status = ExitStatus.DONE;
 
-  NoticeRun(Wish wish, Documents documents, PublicationReview review, Session session) {
+  NoticeRun(NoticeWish wish, Documents documents, PublicationReview review, Session session) {
     this.wish = wish;
     this.documents = documents;
     this.review = review;
