@@ -22,14 +22,14 @@ import rongcuo.statute.Readings;
  *
  * @param id unique in a folder of cases
  * @param idPlace where the id stands
- * @param kind of problem, for recurring risks (第十八条)
- * @param field of work, likewise
  * @param claims the items relied on; null if every item is considered
  * @param claimsStated whether the file says what is relied on, be it everything
  * @param readings the choices that the case makes for open points of the text
  * @param reasonsOfReadings why the case makes these choices, where it says so
  * @param facts answers for the whole matter, in the order of the legal model's tables
  * @param decision of the whole matter; subjects may have their own
+ * @param recommendation the unit's own, where another body decides; subjects may have their own
+ * @param formerDecisions of the whole matter that others took the place of, the oldest first
  * @param particulars how the case came about and went on; subjects may have parts of their own
  * @param numbers the number of each document that has one, by the document's id
  * @param keys the language of the file's own keys
@@ -37,9 +37,6 @@ import rongcuo.statute.Readings;
 public record CaseFile(
     String id,
     Place idPlace,
-    @Nullable String title,
-    @Nullable String kind,
-    @Nullable String field,
     List<Subject> subjects,
     List<Evidence> evidence,
     @Nullable List<Provision> claims,
@@ -48,6 +45,8 @@ public record CaseFile(
     Map<Choice, String> reasonsOfReadings,
     Map<Fact, AnsweredFact> facts,
     @Nullable Decision decision,
+    @Nullable Decision recommendation,
+    List<FormerDecision> formerDecisions,
     Particulars particulars,
     Map<String, String> numbers,
     Language keys) {
@@ -102,6 +101,20 @@ public record CaseFile(
     return subject.decision() == null ? decision : subject.decision();
   }
 
+  public @Nullable String title() {
+    return get(CaseKeys.TITLE);
+  }
+
+  /** Of problem, for recurring risks (第十八条). */
+  public @Nullable String kind() {
+    return get(CaseKeys.PROBLEM_KIND);
+  }
+
+  /** Of work, likewise. */
+  public @Nullable String field() {
+    return get(CaseKeys.FIELD);
+  }
+
   /** What the file says at a key of the whole matter; null if nothing does. */
   public <T> @Nullable T get(Key<T> key) {
     return particulars.get(key);
@@ -135,9 +148,6 @@ public record CaseFile(
     return new CaseFile(
         id,
         idPlace,
-        title,
-        kind,
-        field,
         subjects,
         evidence,
         claims,
@@ -146,6 +156,8 @@ public record CaseFile(
         Collections.unmodifiableMap(reasons),
         facts,
         decision,
+        recommendation,
+        formerDecisions,
         particulars,
         numbers,
         keys);

@@ -15,6 +15,27 @@ import rongcuo.statute.ReservedPoint;
  */
 public final class CaseKeys {
 
+  /** The case itself: what stands in it directly, beside its parts. */
+  public static final Section MATTER = Section.holder("案件", "the case");
+
+  public static final Key<String> TITLE = MATTER.line("title", "标题", "标题", "the title");
+
+  /** Of problem, for recurring risks (第十八条). */
+  public static final Key<String> PROBLEM_KIND =
+      MATTER.line("kind", "问题类别", "问题类别", "the kind of problem");
+
+  /** Of work, likewise. */
+  public static final Key<String> FIELD = MATTER.line("field", "领域", "领域", "the field of work");
+
+  /** A subject itself: what stands with it directly, beside its parts. */
+  public static final Section SUBJECT = Section.holder("当事人", "a subject");
+
+  public static final Key<String> POST = SUBJECT.line("post", "职务", "职务", "the post");
+
+  /** The number of the enforcement certificate. */
+  public static final Key<String> CERTIFICATE =
+      SUBJECT.line("certificate", "执法证号", "执法证号", "the number of the certificate");
+
   /** The unit where the case is (所在单位). */
   public static final Section UNIT = Section.ofMatter("unit", "单位", "the unit");
 
@@ -43,6 +64,10 @@ public final class CaseKeys {
   public static final Key<String> INCIDENT_CONSEQUENCES =
       INCIDENT.text("consequences", "后果", "后果情况", "the consequences", Voice.TEAM);
 
+  /** What was reported or alleged, as against the error that was found. */
+  public static final Key<String> INCIDENT_ALLEGED =
+      INCIDENT.text("alleged", "反映问题", "被反映的问题", "what was alleged", Voice.FILE);
+
   /** Who began the proceedings (第十四条). */
   public static final Section INITIATION = Section.ofMatter("initiation", "启动", "the initiation");
 
@@ -58,6 +83,21 @@ public final class CaseKeys {
               new Word<>("individual", "个人", Initiator.INDIVIDUAL)));
   public static final Key<LocalDate> INITIATED =
       INITIATION.date("date", "日期", "启动日期", "the date of initiation").notBefore(INCIDENT_DATE);
+
+  /** Those who applied, of several subjects; an institution does not (第十四条“个人也可以”). */
+  public static final Key<List<String>> APPLICANTS =
+      INITIATION.lines("applicants", "申请人", "申请人", "who applied");
+
+  /** What an applicant says, in the applicant's own words (第十四条). */
+  public static final Section APPLICATION =
+      Section.ofMatter("application", "申请", "the application");
+
+  public static final Key<String> APPLICATION_ACCOUNT =
+      APPLICATION.text("account", "经过", "申请人陈述的经过", "the applicant's account", Voice.PARTY);
+  public static final Key<String> APPLICATION_CLAIMS =
+      APPLICATION.text("claims", "主张", "申请人的主张", "what the applicant claims", Voice.PARTY);
+  public static final Key<String> APPLICATION_PLEDGE =
+      APPLICATION.text("pledge", "承诺", "申请人的承诺", "the applicant's pledge", Voice.PARTY);
 
   /** Whether an application was taken up (第十四条). */
   public static final Section ACCEPTANCE = Section.ofMatter("acceptance", "受理", "the acceptance");
@@ -95,11 +135,25 @@ public final class CaseKeys {
               "report-findings",
               new Word<>("unfounded", "不属实", ReportFinding.UNFOUNDED),
               new Word<>("unproven", "查无实据", ReportFinding.UNPROVEN),
+              new Word<>("partly-substantiated", "部分属实", ReportFinding.PARTLY_SUBSTANTIATED),
               new Word<>("substantiated", "属实", ReportFinding.SUBSTANTIATED)));
   public static final Key<Boolean> REPORT_MALICIOUS =
       REPORT.word("malicious", "恶意", "恶意举报", "whether the report was malicious", CaseWords.YES_NO);
   public static final Key<LocalDate> REPORTED =
       REPORT.date("date", "日期", "举报日期", "the date of the report");
+
+  /** When it reached the unit. */
+  public static final Key<LocalDate> REPORT_RECEIVED =
+      REPORT
+          .date("received", "收到", "收到举报日期", "the day on which the report came")
+          .notBefore(REPORTED);
+
+  public static final Key<String> ALLEGATION =
+      REPORT.text("allegation", "反映内容", "举报反映的内容", "what the report alleges", Voice.FILE);
+  public static final Key<String> UNFOUNDED_PART =
+      REPORT.text("unfounded-part", "不属实部分", "不属实的部分", "the part that is not true", Voice.TEAM);
+  public static final Key<String> SUBSTANTIATED_PART =
+      REPORT.text("substantiated-part", "属实部分", "属实的部分", "the part that is true", Voice.TEAM);
 
   /** The inquiry (调查核实, 第十四条). */
   public static final Section INQUIRY = Section.ofMatter("inquiry", "调查", "the inquiry");
@@ -123,8 +177,14 @@ public final class CaseKeys {
   public static final Key<String> INQUIRY_RECOMMENDATION =
       INQUIRY.text("recommendation", "建议", "调查建议", "the team's recommendation", Voice.TEAM);
 
+  /** The day of the report on the inquiry. */
+  public static final Key<LocalDate> INQUIRY_REPORTED =
+      INQUIRY
+          .date("report-date", "报告日期", "调查报告日期", "the date of the inquiry report")
+          .notBefore(INQUIRY_FROM);
+
   /** The analysis in the six dimensions of 第十四条. */
-  public static final Section ANALYSIS = Section.ofMatter("analysis", "综合分析", "the analysis");
+  public static final Section ANALYSIS = Section.ofSubjects("analysis", "综合分析", "the analysis");
 
   public static final Key<String> SUBJECTIVE =
       ANALYSIS.text("subjective", "主观条件", "主观条件", "subjective conditions", Voice.BODY);
@@ -148,8 +208,16 @@ public final class CaseKeys {
           .date("date", "日期", "集体研究日期", "the date of the deliberation")
           .tagged("研究日期")
           .notBefore(INCIDENT_DATE, INQUIRY_TO);
+  public static final Key<String> DELIBERATION_PLACE =
+      DELIBERATION.line("place", "地点", "研究地点", "where it was held");
+  public static final Key<String> PRESIDING =
+      DELIBERATION.line("presiding", "主持", "主持人", "who presided");
   public static final Key<List<String>> PRESENT =
       DELIBERATION.lines("present", "出席", "出席人员", "those present");
+  public static final Key<List<String>> ATTENDING =
+      DELIBERATION.lines("attending", "列席", "列席人员", "those attending without a vote");
+  public static final Key<String> RECORDER =
+      DELIBERATION.line("recorder", "记录", "记录人", "who kept the record");
   public static final Key<List<String>> RECUSED =
       DELIBERATION.texts("recused", "回避", "研究回避情况", "those recused", Voice.FILE);
   public static final Key<List<String>> OPINIONS =
@@ -206,10 +274,52 @@ public final class CaseKeys {
   static final Key<String> STATUTE_TAKEN = FINGERPRINT.line("statute", "条文", "条文", "the text");
   static final Key<String> PROGRAM = FINGERPRINT.line("program", "程序版本", "程序版本", "the program");
 
+  /** The established grounds that the body rests on; all, if it names none. */
+  static final Shape.Field RELIED_ON =
+      new Shape.Field("relied-on", "认定依据条款", new Shape.ClaimedItems(), false);
+
   static {
     DECISION.and(RESERVATIONS);
+    DECISION.and(RELIED_ON);
     DECISION.and(new Shape.Field("fingerprint", "认定依据指纹", FINGERPRINT.shape(), false));
   }
+
+  /**
+   * What the unit recommends where another body decides: the keys of a decision, which are read as
+   * its are.
+   */
+  public static final Section RECOMMENDATION =
+      Section.ofSubjects("recommendation", "认定建议", "the recommendation");
+
+  public static final Key<LocalDate> RECOMMENDED =
+      RECOMMENDATION
+          .date("date", "日期", "建议日期", "the date of the recommendation")
+          .notBefore(INCIDENT_DATE, INITIATED, INQUIRY_TO, DELIBERATED);
+
+  static {
+    DECIDED.notBefore(RECOMMENDED);
+    DECISION.shape().fields().forEach(RECOMMENDATION::andUnlessDeclared);
+  }
+
+  /** The end of a case without a conclusion. */
+  public static final Section ENDED = Section.ofMatter("ended", "终止", "the end of the proceedings");
+
+  public static final Key<LocalDate> ENDED_ON =
+      ENDED
+          .date("date", "日期", "终止日期", "the day on which the proceedings ended")
+          .notBefore(INCIDENT_DATE, INITIATED, ACCEPTANCE_DATE);
+  public static final Key<EndOfProceedings> HOW_ENDED =
+      ENDED.word(
+          "how",
+          "方式",
+          "终止方式",
+          "how the proceedings ended",
+          new Word.Table<>(
+              "ends",
+              new Word<>("withdrawn", "撤回申请", EndOfProceedings.WITHDRAWN),
+              new Word<>("discontinued", "终止认定", EndOfProceedings.DISCONTINUED)));
+  public static final Key<String> END_REASON =
+      ENDED.text("reason", "理由", "终止理由", "why the proceedings ended", Voice.UNIT);
 
   /** When the decision was notified (第十四条). */
   public static final Section NOTIFIED = Section.ofSubjects("notified", "告知", "the notification");
@@ -228,6 +338,13 @@ public final class CaseKeys {
       PUBLICATION.date("date", "日期", "公开日期", "the date of publication").notBefore(DECIDED);
   public static final Key<String> PUBLICATION_SCOPE =
       PUBLICATION.text("scope", "范围", "公开范围", "the scope of publication", Voice.FILE);
+
+  /** The last day of the period of publication (公示期). */
+  public static final Key<LocalDate> PUBLISHED_UNTIL =
+      PUBLICATION
+          .date("until", "公示至", "公示期满日期", "the last day of publication")
+          .notBefore(PUBLISHED);
+
   public static final Key<String> WITHHELD =
       PUBLICATION.text("withheld", "不公开理由", "不公开理由", "the reason for withholding", Voice.UNIT);
 
@@ -255,6 +372,14 @@ public final class CaseKeys {
       EXTENSION.text("reason", "理由", "延期理由", "the reason", Voice.PARTY);
   public static final Key<String> EXTENSION_APPROVED_BY =
       EXTENSION.line("approved-by", "批准人", "批准人", "who approved it");
+  public static final Key<String> EXTENSION_REFUSED_BY =
+      EXTENSION.line("refused-by", "不批准人", "不批准人", "who refused it");
+  public static final Key<String> EXTENSION_REFUSAL =
+      EXTENSION.text("refusal", "不批准理由", "不批准理由", "why it was refused", Voice.UNIT);
+
+  /** When it was granted or refused. */
+  public static final Key<LocalDate> EXTENSION_ANSWERED =
+      EXTENSION.date("answered", "审批日期", "审批日期", "the day of the answer");
 
   /** A look at how correction goes (第十八条). */
   public static final Section FOLLOW_UP = Section.each("跟踪", "a follow-up");
@@ -297,6 +422,17 @@ public final class CaseKeys {
           .tagged("整改完成日期")
           .notBefore(CORRECTION_STARTED);
 
+  /**
+   * When a correction ended that the decision which took the place of its own does not call for.
+   */
+  public static final Key<LocalDate> CORRECTION_ENDED =
+      CORRECTION
+          .date("ended", "终止", "纠错终止日期", "the date on which correction was ended")
+          .notBefore(CORRECTION_STARTED);
+
+  public static final Key<String> CORRECTION_END_REASON =
+      CORRECTION.text("ended-because", "终止理由", "纠错终止理由", "why correction was ended", Voice.BODY);
+
   /** What was told about a report (第十九条). */
   public static final Section REPORT_HANDLING =
       Section.ofMatter("report-handled", "举报处理", "the answer to the report");
@@ -307,7 +443,11 @@ public final class CaseKeys {
           .date("feedback", "反馈", "反馈举报人日期", "the date of feedback to the reporter")
           .tagged("反馈日期")
           .notBefore(DECIDED)
-          .unless(REPORT_FINDING, ReportFinding.UNFOUNDED, ReportFinding.UNPROVEN);
+          .unless(
+              REPORT_FINDING,
+              ReportFinding.UNFOUNDED,
+              ReportFinding.UNPROVEN,
+              ReportFinding.PARTLY_SUBSTANTIATED);
 
   /** When an anonymous report was explained within a scope, likewise. */
   public static final Key<LocalDate> REPORT_EXPLAINED =
@@ -316,7 +456,11 @@ public final class CaseKeys {
               "explained", "说明", "说明匿名举报日期", "the date on which the anonymous report was explained")
           .tagged("说明日期")
           .notBefore(DECIDED)
-          .unless(REPORT_FINDING, ReportFinding.UNFOUNDED, ReportFinding.UNPROVEN);
+          .unless(
+              REPORT_FINDING,
+              ReportFinding.UNFOUNDED,
+              ReportFinding.UNPROVEN,
+              ReportFinding.PARTLY_SUBSTANTIATED);
 
   /** The clearing of an officer's name (澄清正名, 第十九条). */
   public static final Section CLARIFICATION =
@@ -330,6 +474,18 @@ public final class CaseKeys {
       CLARIFICATION.text("scope", "范围", "澄清范围", "the scope of clarification", Voice.FILE);
   public static final Key<String> CLARIFICATION_MEANS =
       CLARIFICATION.text("means", "方式", "澄清方式", "the means of clarification", Voice.FILE);
+  public static final Key<String> CLARIFICATION_STATEMENT =
+      CLARIFICATION.text("statement", "澄清内容", "澄清内容", "what is cleared up", Voice.UNIT);
+
+  /** A warning of a recurring risk (警示提醒, 第十八条). */
+  public static final Section WARNING = Section.ofMatter("warned", "警示", "the warning");
+
+  public static final Key<LocalDate> WARNED =
+      WARNING.date("date", "日期", "警示提醒日期", "the date of the warning").notBefore(INCIDENT_DATE);
+  public static final Key<String> WARNING_SCOPE =
+      WARNING.text("scope", "范围", "警示范围", "who was warned", Voice.FILE);
+  public static final Key<String> WARNING_TEXT =
+      WARNING.text("text", "内容", "警示内容", "what was warned of", Voice.UNIT);
 
   /** The transfer to the police (第九条). */
   public static final Section TRANSFER = Section.ofMatter("transfer", "移送", "the transfer");
@@ -338,23 +494,115 @@ public final class CaseKeys {
       TRANSFER.date("date", "日期", "移送日期", "the date of transfer").notBefore(INCIDENT_DATE);
   public static final Key<String> TRANSFERRED_TO =
       TRANSFER.line("to", "接收机关", "接收机关", "to whom it was transferred");
+  public static final Key<Suspicion> SUSPICION =
+      TRANSFER.word(
+          "suspicion",
+          "涉嫌",
+          "涉嫌情形",
+          "what is suspected",
+          new Word.Table<>(
+              "suspicions",
+              new Word<>("public-security", "违反治安管理", Suspicion.PUBLIC_SECURITY),
+              new Word<>("crime", "犯罪", Suspicion.CRIME)));
+  public static final Key<String> TRANSFER_BASIS =
+      TRANSFER.text("basis", "依据", "移送依据", "the legal basis of the transfer", Voice.UNIT);
+  public static final Key<List<String>> ENCLOSURES =
+      TRANSFER.texts("enclosures", "附件", "移送附件", "what was enclosed", Voice.UNIT);
+
+  /** What an officer objected to (as the unit's own rules allow; the regulation gives no term). */
+  public static final Section OBJECTION_RAISED = Section.each("异议", "an objection");
+
+  public static final Key<LocalDate> OBJECTED =
+      OBJECTION_RAISED.date("date", "日期", "异议日期", "the date of the objection");
+  public static final Key<String> OBJECTION_TEXT =
+      OBJECTION_RAISED.text("text", "内容", "异议内容", "what is objected", Voice.PARTY);
+  public static final Key<LocalDate> OBJECTION_ANSWERED =
+      OBJECTION_RAISED.date("answered", "答复", "异议答复日期", "the date of the answer");
+  public static final Key<String> OBJECTION_ANSWER =
+      OBJECTION_RAISED.text("answer", "答复内容", "异议答复内容", "the answer", Voice.UNIT);
+  public static final Key<Boolean> OBJECTION_UPHELD =
+      OBJECTION_RAISED.word(
+          "upheld", "是否成立", "异议是否成立", "whether the objection is upheld", CaseWords.YES_NO);
+
+  public static final Key<List<Particulars>> OBJECTIONS =
+      SUBJECT.parts("objections", "异议", OBJECTION_RAISED);
+
+  /** What became of a decision that another took the place of. */
+  public static final Section REPLACEMENT = Section.each("原决定", "a former decision");
+
+  public static final Key<LocalDate> REPLACED =
+      REPLACEMENT.date("replaced", "变更日期", "变更日期", "the day on which it was replaced");
+  public static final Key<ReplacementGround> REPLACED_BECAUSE =
+      REPLACEMENT.word(
+          "because",
+          "变更原因",
+          "变更原因",
+          "why it was replaced",
+          new Word.Table<>(
+              "replacement-grounds",
+              new Word<>("objection", "异议成立", ReplacementGround.OBJECTION),
+              new Word<>("error", "原决定有误", ReplacementGround.ERROR),
+              new Word<>("new-facts", "发现新的事实", ReplacementGround.NEW_FACTS),
+              new Word<>(
+                  "accountability-body", "问责机构另有决定", ReplacementGround.ACCOUNTABILITY_BODY)));
+  public static final Key<String> REPLACEMENT_REASON =
+      REPLACEMENT.text("reason", "变更理由", "变更理由", "the reason of the replacement", Voice.BODY);
+
+  /** The number of each document that has one, by the document. */
+  static final Shape.Field NUMBERS =
+      new Shape.Field(
+          "numbers",
+          "文书编号",
+          new Shape.Keyed<>(
+              new Bilingual("文书", "documents"),
+              new Word.Table<>("documents", DocumentName.words()),
+              Key.Kind.LINE.shape()),
+          false);
+
+  /** Decisions that others took the place of, the oldest first, each with its notices. */
+  static final Shape.Field FORMER_DECISIONS =
+      new Shape.Field("former-decisions", "原决定", new Shape.ListOf(former(), false), false);
+
+  /** A piece of evidence, beside its id. */
+  public static final Section PIECE = Section.each("证据", "a piece of evidence");
+
+  public static final Key<String> EVIDENCE_KIND =
+      PIECE.line("kind", "种类", "证据种类", "the kind of evidence");
+  public static final Key<String> EVIDENCE_TITLE =
+      PIECE.line("title", "名称", "证据名称", "the title of the evidence");
+  public static final Key<LocalDate> EVIDENCE_DATE =
+      PIECE.date("date", "日期", "证据日期", "the date of the evidence");
+  public static final Key<String> EVIDENCE_SOURCE =
+      PIECE.text("source", "来源", "证据来源", "the source of the evidence", Voice.FILE);
+
+  /** Where the original is kept. */
+  public static final Key<String> EVIDENCE_FILE =
+      PIECE.line("file", "文件", "证据原件", "where the original is");
+
+  public static final Key<String> EVIDENCE_PAGES =
+      PIECE.line("pages", "页码", "证据页码", "its pages in the file");
+  public static final Key<String> EVIDENCE_ABOUT =
+      PIECE.text("about", "证明事项", "证明事项", "what it is to prove", Voice.FILE);
 
   /** The parts that stand before the facts in a file, those of officers left out. */
   static final List<Section> BEFORE_FACTS =
-      List.of(INCIDENT, INITIATION, ACCEPTANCE, REPORT, INQUIRY);
+      List.of(INCIDENT, INITIATION, APPLICATION, ACCEPTANCE, REPORT, INQUIRY);
 
   /** The parts that stand after them. */
   static final List<Section> AFTER_FACTS =
       List.of(
           ANALYSIS,
           DELIBERATION,
+          RECOMMENDATION,
           DECISION,
           NOTIFIED,
           PUBLICATION,
           CORRECTION,
           REPORT_HANDLING,
           CLARIFICATION,
-          TRANSFER);
+          WARNING,
+          TRANSFER,
+          ENDED);
 
   /** The parts that a case has once. */
   public static final List<Section> OF_MATTER = ofMatter();
@@ -368,6 +616,18 @@ public final class CaseKeys {
 
   /** The parts that a subject may have of its own. */
   public static final List<Section> OF_SUBJECTS = ofSubjects();
+
+  /** Those by which the ways of subjects part: what one has of them, it has alone. */
+  public static final List<Section> PARTING = List.of(DECISION, NOTIFIED, CORRECTION);
+
+  /** What stands in a case: the parts that it has once, and its own keys. */
+  static final List<Section> WHOLE_MATTER = with(MATTER, OF_MATTER);
+
+  /** The same with a subject. */
+  static final List<Section> WHOLE_SUBJECT = with(SUBJECT, OF_SUBJECTS);
+
+  /** What stands in a former decision beside what it said. */
+  static final List<Section> OF_FORMER_DECISIONS = List.of(NOTIFIED, PUBLICATION, REPLACEMENT);
 
   private CaseKeys() {}
 
@@ -387,6 +647,19 @@ public final class CaseKeys {
       words.add(new Word<>(point.id(), point.chinese(), point.id()));
     }
     return words;
+  }
+
+  /** A former decision: what it said, when it was notified and published, what became of it. */
+  private static Shape.Fields former() {
+    REPLACEMENT.and(NOTIFIED.field()).and(PUBLICATION.field()).and(NUMBERS);
+    DECISION.shape().fields().forEach(REPLACEMENT::andUnlessDeclared);
+    return REPLACEMENT.shape();
+  }
+
+  private static List<Section> with(Section first, List<Section> others) {
+    List<Section> sections = new ArrayList<>(List.of(first));
+    sections.addAll(others);
+    return List.copyOf(sections);
   }
 
   private static List<Section> ofSubjects() {

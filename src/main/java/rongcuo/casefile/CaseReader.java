@@ -105,9 +105,6 @@ public final class CaseReader {
     return new CaseFile(
         part.requiredText("id"),
         id == null ? Place.START : id.place(),
-        part.text("title"),
-        part.text("kind"),
-        part.text("field"),
         part.list("subjects", CaseShape.SUBJECT, CaseReader::subject),
         part.list("evidence", CaseShape.EVIDENCE, CaseReader::evidence),
         claims(part.node("claims")),
@@ -115,8 +112,10 @@ public final class CaseReader {
         readings(part.node("readings")),
         reasonsOfReadings(part.node("readings")),
         facts(part.node("facts")),
-        decision(part),
-        Particulars.of(part, CaseKeys.OF_MATTER),
+        decision(part, CaseKeys.DECISION),
+        decision(part, CaseKeys.RECOMMENDATION),
+        formerDecisions(part),
+        Particulars.of(part, CaseKeys.WHOLE_MATTER),
         part.textsByKey("numbers"),
         Keys.language(root.entries.get(0).key.text));
   }
@@ -124,33 +123,44 @@ public final class CaseReader {
   private static Subject subject(CheckedMapping part) {
     return new Subject(
         part.requiredText("name"),
-        part.text("post"),
-        part.text("certificate"),
         Boolean.TRUE.equals(part.word("role", CaseShape.ROLES)),
         facts(part.node("facts")),
-        decision(part),
-        Particulars.of(part, CaseKeys.OF_SUBJECTS));
+        decision(part, CaseKeys.DECISION),
+        decision(part, CaseKeys.RECOMMENDATION),
+        formerDecisions(part),
+        Particulars.of(part, CaseKeys.WHOLE_SUBJECT),
+        part.textsByKey("numbers"));
   }
 
   private static Evidence evidence(CheckedMapping part) {
-    return new Evidence(
-        part.requiredText("id"),
-        part.text("kind"),
-        part.text("title"),
-        part.date("date"),
-        part.text("source"));
+    return new Evidence(part.requiredText("id"), Particulars.within(part, CaseKeys.PIECE));
   }
 
-  /** The decision of a case or of a subject; null if it has none. */
-  private static @Nullable Decision decision(CheckedMapping holder) {
-    if (holder.node(CaseKeys.DECISION.english()) == null) {
-      return null;
-    }
-    CheckedMapping part = holder.part(CaseKeys.DECISION.english(), CaseKeys.DECISION.shape());
+  /** The decision, or recommendation, of a case or of a subject; null if it has none. */
+  private static @Nullable Decision decision(CheckedMapping holder, Section section) {
+    return holder.node(section.english()) == null
+        ? null
+        : decision(holder.part(section.english(), section.shape()));
+  }
+
+  private static Decision decision(CheckedMapping part) {
     return new Decision(
         Particulars.within(part, CaseKeys.DECISION),
         part.textsByKey("reservations"),
+        claims(part.node(CaseKeys.RELIED_ON.english())),
         fingerprint(part));
+  }
+
+  /** Those that others took the place of, the oldest first. */
+  private static List<FormerDecision> formerDecisions(CheckedMapping holder) {
+    return holder.list(
+        CaseKeys.FORMER_DECISIONS.english(),
+        CaseKeys.REPLACEMENT.shape(),
+        part ->
+            new FormerDecision(
+                decision(part),
+                Particulars.of(part, CaseKeys.OF_FORMER_DECISIONS),
+                part.textsByKey("numbers")));
   }
 
   private static Decision.@Nullable Fingerprint fingerprint(CheckedMapping decision) {

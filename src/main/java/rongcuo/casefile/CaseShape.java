@@ -38,37 +38,13 @@ public final class CaseShape {
       new Shape.Keyed<>(new Bilingual("解释口径", "readings"), CaseWords.READINGS, CaseWords.shapes());
 
   static final Shape.Fields SUBJECT =
-      fields(
-          "当事人",
-          "a subject",
-          required("name", "姓名", LINE),
-          optional("post", "职务", LINE),
-          optional("certificate", "执法证号", LINE),
-          optional("role", "身份", new Shape.OneOf(ROLES)),
-          optional("facts", "事实", FACTS),
-          CaseKeys.DECISION.field(),
-          CaseKeys.NOTIFIED.field(),
-          CaseKeys.CORRECTION.field());
+      new Shape.Fields(new Bilingual("当事人", "a subject"), ofSubject(), null);
 
   static final Shape SUBJECTS =
       new Shape.ListOf(
           SUBJECT, false, new Bilingual("当事人至少应有一名。", "There must be one subject at least."));
 
-  static final Shape.Fields EVIDENCE =
-      fields(
-          "证据",
-          "a piece of evidence",
-          required("id", "编号", ID),
-          optional("kind", "种类", LINE),
-          optional("title", "名称", LINE),
-          optional("date", "日期", DATE),
-          optional("source", "来源", TEXT));
-
-  static final Shape.Keyed<String> NUMBERS =
-      new Shape.Keyed<>(
-          new Bilingual("文书", "documents"),
-          new Word.Table<>("documents", DocumentName.words()),
-          LINE);
+  static final Shape.Fields EVIDENCE = evidence();
 
   public static final Shape.Fields CASE =
       new Shape.Fields(new Bilingual("案件文件", "the case file"), ofCase(), null);
@@ -91,13 +67,34 @@ public final class CaseShape {
 
   private CaseShape() {}
 
+  private static List<Shape.Field> ofSubject() {
+    List<Shape.Field> fields = new ArrayList<>();
+    fields.add(required("name", "姓名", LINE));
+    fields.add(CaseKeys.POST.field());
+    fields.add(CaseKeys.CERTIFICATE.field());
+    fields.add(optional("role", "身份", new Shape.OneOf(ROLES)));
+    fields.add(optional("facts", "事实", FACTS));
+    for (Section section : CaseKeys.OF_SUBJECTS) {
+      fields.add(section.field());
+    }
+    fields.add(CaseKeys.FORMER_DECISIONS);
+    fields.add(CaseKeys.OBJECTIONS.field());
+    fields.add(CaseKeys.NUMBERS);
+    return fields;
+  }
+
+  private static Shape.Fields evidence() {
+    List<Shape.Field> fields = new ArrayList<>();
+    fields.add(required("id", "编号", ID));
+    fields.addAll(CaseKeys.PIECE.shape().fields());
+    return new Shape.Fields(CaseKeys.PIECE.name(), fields, null);
+  }
+
   private static List<Shape.Field> ofCase() {
     List<Shape.Field> fields = new ArrayList<>();
     fields.add(required("schema", "格式", words("case-schema", same("rongcuo/case/1", "容错案件/1"))));
     fields.add(required("id", "案号", NUMBER));
-    fields.add(optional("title", "标题", LINE));
-    fields.add(optional("kind", "问题类别", LINE));
-    fields.add(optional("field", "领域", LINE));
+    fields.addAll(CaseKeys.MATTER.shape().fields());
     fields.add(CaseKeys.UNIT.field());
     fields.add(required("subjects", "当事人", SUBJECTS));
     for (Section section : CaseKeys.BEFORE_FACTS) {
@@ -110,7 +107,8 @@ public final class CaseShape {
     for (Section section : CaseKeys.AFTER_FACTS) {
       fields.add(section.field());
     }
-    fields.add(optional("numbers", "文书编号", NUMBERS));
+    fields.add(CaseKeys.FORMER_DECISIONS);
+    fields.add(CaseKeys.NUMBERS);
     return fields;
   }
 

@@ -106,7 +106,7 @@ final class DateOrder {
   /** Whether any subject has a part of its own. */
   private boolean haveOwn() {
     for (CheckedMapping subject : subjects) {
-      for (Section section : CaseKeys.OF_SUBJECTS) {
+      for (Section section : CaseKeys.PARTING) {
         if (subject.node(section.english()) != null) {
           return true;
         }

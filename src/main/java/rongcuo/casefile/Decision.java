@@ -1,22 +1,28 @@
 package rongcuo.casefile;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rongcuo.diagnostics.Place;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Identified;
 import rongcuo.statute.Disposition;
+import rongcuo.statute.Provision;
 
 /**
  * What the unit decided (第十四条).
  *
  * @param said at its keys
  * @param reservations for each reservation by id, how it was weighed
+ * @param reliedOn the established grounds that it rests on; null if on all
  * @param fingerprint of what it was taken on; null if it was not recorded by the program
  */
 public record Decision(
-    Particulars said, Map<String, String> reservations, @Nullable Fingerprint fingerprint) {
+    Particulars said,
+    Map<String, String> reservations,
+    @Nullable List<Provision> reliedOn,
+    @Nullable Fingerprint fingerprint) {
 
   public @Nullable Conclusion conclusion() {
     return said.get(CaseKeys.CONCLUSION);

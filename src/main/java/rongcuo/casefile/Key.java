@@ -109,7 +109,7 @@ public final class Key<T> {
 
   /** Where it stands, in English keys joined by a dot. */
   public String path() {
-    return section.english() + "." + field.english();
+    return section.isHeldDirectly() ? field.english() : section.english() + "." + field.english();
   }
 
   /** What it is called in messages. */

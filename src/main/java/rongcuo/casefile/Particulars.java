@@ -26,6 +26,10 @@ public final class Particulars {
   static Particulars of(CheckedMapping holder, List<Section> sections) {
     Map<Object, Object> values = new HashMap<>();
     for (Section section : sections) {
+      if (section.isHeldDirectly()) {
+        read(holder, section, values);
+        continue;
+      }
       CheckedMapping part = holder.part(section.english(), section.shape());
       if (holder.node(section.english()) != null) {
         values.put(section, section);
@@ -58,7 +62,9 @@ public final class Particulars {
       return this;
     }
     Map<Object, Object> more = new HashMap<>(values);
-    more.put(key.section(), key.section());
+    if (!key.section().isHeldDirectly()) {
+      more.put(key.section(), key.section());
+    }
     more.put(key, value);
     return new Particulars(more);
   }

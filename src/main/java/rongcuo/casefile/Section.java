@@ -21,6 +21,7 @@ public final class Section {
   private final boolean ofSubjects;
   private final List<Key<?>> keys = new ArrayList<>();
   private final List<Shape.Field> others = new ArrayList<>();
+  private boolean heldDirectly;
   private Shape.@Nullable Apart apart;
   private Shape.@Nullable Fields shape;
 
@@ -46,7 +47,19 @@ public final class Section {
     return new Section("", chinese, new Bilingual(chinese, name), false);
   }
 
-  /** The English key of the part. */
+  /** What stands in a case, or with a subject, directly. */
+  static Section holder(String chinese, String name) {
+    Section section = new Section("", chinese, new Bilingual(chinese, name), false);
+    section.heldDirectly = true;
+    return section;
+  }
+
+  /** What it is called. */
+  public Bilingual name() {
+    return name;
+  }
+
+  /** The English key of the part; empty if what it is a part of has its keys directly. */
   public String english() {
     return english;
   }
@@ -72,6 +85,11 @@ public final class Section {
       shape = known;
     }
     return known;
+  }
+
+  /** Whether what it is a part of has its keys directly. */
+  boolean isHeldDirectly() {
+    return heldDirectly;
   }
 
   /** The part as a key of what it stands in. */
@@ -133,6 +151,16 @@ public final class Section {
   Section and(Shape.Field other) {
     others.add(other);
     return this;
+  }
+
+  /** Adds a key of another part, unless it has one of that name. */
+  void andUnlessDeclared(Shape.Field other) {
+    for (Key<?> key : keys) {
+      if (key.english().equals(other.english())) {
+        return;
+      }
+    }
+    others.add(other);
   }
 
   /** Says that two keys do not stand together. */

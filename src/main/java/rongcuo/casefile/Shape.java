@@ -612,6 +612,11 @@ public sealed interface Shape {
       this.required = required(fields);
     }
 
+    /** In the order in which they are written. */
+    List<Field> fields() {
+      return table.words().stream().map(Word::value).toList();
+    }
+
     Field field(String english) {
       Field field = table.get(english);
       if (field == null) {

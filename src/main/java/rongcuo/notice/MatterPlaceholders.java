@@ -158,14 +158,17 @@ final class MatterPlaceholders {
   private void proceedings() {
     for (Section section : CaseKeys.OF_MATTER) {
       if (!section.isOfSubjects()) {
-        section.keys().forEach(this::put);
+        section.keys().forEach(key -> put(key, key.path()));
       }
     }
+    boolean own = subject.particulars().has(CaseKeys.ANALYSIS);
+    String holder = own ? "subjects[" + (matter.place(subject) + 1) + "]." : "";
+    CaseKeys.ANALYSIS.keys().forEach(key -> put(key, holder + key.path()));
   }
 
-  private <T> void put(Key<T> key) {
-    fields.put(
-        key.tag(), key.path(), recorder.at(key, caseFile.get(key), key.path(), whose(key.voice())));
+  private <T> void put(Key<T> key, String path) {
+    T value = caseFile.get(key, subject);
+    fields.put(key.tag(), path, recorder.at(key, value, path, whose(key.voice())));
   }
 
   /** Who says what stands at a key. */
@@ -200,7 +203,8 @@ final class MatterPlaceholders {
     fields.flag("举报属实", caseFile.get(CaseKeys.REPORT_FINDING) == ReportFinding.SUBSTANTIATED);
     fields.flag("有容错", matter.isTolerated());
     fields.flag(
-        "有分析", CaseKeys.ANALYSIS.keys().stream().anyMatch(key -> caseFile.get(key) != null));
+        "有分析",
+        CaseKeys.ANALYSIS.keys().stream().anyMatch(key -> caseFile.get(key, subject) != null));
   }
 
   private boolean isReported() {

@@ -103,7 +103,7 @@ public final class Duties {
   /** Each subject where they differ; null alone for the whole matter where they do not. */
   private static List<@Nullable Subject> parties(CaseFile caseFile) {
     for (Subject subject : caseFile.subjects()) {
-      for (Section section : CaseKeys.OF_SUBJECTS) {
+      for (Section section : CaseKeys.PARTING) {
         if (subject.particulars().has(section)) {
           return new ArrayList<>(caseFile.subjects());
         }

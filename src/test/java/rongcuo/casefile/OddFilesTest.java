@@ -159,7 +159,7 @@ class OddFilesTest {
         return new Change(Edit.clearAnswer(null, cleared), expected, true);
       }
       case 4 -> {
-        expected.put("title", kept);
+        expected.put("matter", old.particulars().with(CaseKeys.TITLE, kept));
         return new Change(new Edit.Set(List.of("title"), EditValue.text(text)), expected, false);
       }
       case 5 -> {
@@ -171,7 +171,7 @@ class OddFilesTest {
       case 6 -> {
         List<Evidence> evidence = new ArrayList<>(old.evidence());
         String id = "N" + evidence.size();
-        evidence.add(new Evidence(id, null, kept, null, null));
+        evidence.add(new Evidence(id, Particulars.NONE.with(CaseKeys.EVIDENCE_TITLE, kept)));
         expected.put("evidence", evidence);
         Map<String, EditValue> entries = new LinkedHashMap<>();
         entries.put("id", EditValue.text(id));
@@ -203,9 +203,6 @@ class OddFilesTest {
   private static Map<String, Object> typed(CaseFile read, boolean sorted) {
     Map<String, Object> parts = new TreeMap<>();
     parts.put("id", read.id());
-    parts.put("title", String.valueOf(read.title()));
-    parts.put("kind", String.valueOf(read.kind()));
-    parts.put("field", String.valueOf(read.field()));
     parts.put("evidence", read.evidence());
     parts.put("claims", String.valueOf(read.claims()));
     parts.put("readings", read.readings().toString());

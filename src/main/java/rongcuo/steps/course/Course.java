@@ -201,7 +201,7 @@ public record Course(
   /** Whether the report was found to be 不属实 or 查无实据. */
   public boolean isReportBaseless() {
     ReportFinding finding = get(CaseKeys.REPORT_FINDING);
-    return finding == ReportFinding.UNFOUNDED || finding == ReportFinding.UNPROVEN;
+    return finding != null && finding != ReportFinding.SUBSTANTIATED;
   }
 
   /** Whether the answer to a fact counts so for all concerned, or for any. */

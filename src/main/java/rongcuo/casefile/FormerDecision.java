@@ -1,0 +1,13 @@
+package rongcuo.casefile;
+
+import java.util.Map;
+
+/**
+ * A decision that another took the place of.
+ *
+ * @param decision what it said
+ * @param particulars when it was notified and published, when and why it was replaced
+ * @param numbers of the documents that were made of it, by the document's id
+ */
+public record FormerDecision(
+    Decision decision, Particulars particulars, Map<String, String> numbers) {}
