@@ -2,7 +2,6 @@ package rongcuo.cli.notice;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -89,10 +88,8 @@ record NoticeWish(
   }
 
   private static Bilingual documents() {
-    List<String> chinese = new ArrayList<>();
-    for (Paper kind : Papers.ALL) {
-      chinese.add(kind.id() + "（" + kind.chinese() + "）");
-    }
+    List<String> chinese =
+        Papers.ALL.stream().map(kind -> kind.id() + "（" + kind.chinese() + "）").toList();
     return new Bilingual(
             "文书的代码或者名称，不写则按案件进度制作应有的文书：{0}",
             "documents by id or Chinese name; without any, those that the case's state calls for:"
