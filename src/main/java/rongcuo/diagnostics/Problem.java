@@ -8,23 +8,43 @@ import rongcuo.language.Bilingual;
  *
  * @param isError whether it keeps the file from being used; otherwise a warning
  * @param place where
- * @param quotedLine the line it stands on, without its line end; empty if there is none to show
+ * @param lines what the lines of the file are quoted from; one and the same for all its problems
  * @param message what was found, what was expected and how to mend it
  */
-public record Problem(boolean isError, Place place, String quotedLine, Bilingual message) {
+public record Problem(boolean isError, Place place, Lines lines, Bilingual message) {
 
-  public static Problem error(Place place, String quotedLine, Bilingual message) {
-    return new Problem(true, place, quotedLine, message);
+  /** Quotes lines, by their numbers from 1: of most problems nobody asks for the line. */
+  interface Lines {
+    Lines NONE = number -> "";
+
+    String line(int number);
   }
 
-  public static Problem warning(Place place, String quotedLine, Bilingual message) {
-    return new Problem(false, place, quotedLine, message);
+  /** One without a line to show. */
+  public static Problem error(Place place, Bilingual message) {
+    return new Problem(true, place, Lines.NONE, message);
+  }
+
+  public static Problem error(Place place, String quotedLine, Bilingual message) {
+    return new Problem(true, place, number -> quotedLine, message);
+  }
+
+  /** One without a line to show. */
+  public static Problem warning(Place place, Bilingual message) {
+    return new Problem(false, place, Lines.NONE, message);
+  }
+
+  /** The line it stands on, without its line end; empty if there is none to show. */
+  public String quotedLine() {
+    return lines.line(place.line());
   }
 
   /** The same problem in other words. */
-  Problem with(UnaryOperator<String> revision) {
-    Bilingual revised =
-        new Bilingual(revision.apply(message.chinese()), revision.apply(message.english()));
-    return new Problem(isError, place, revision.apply(quotedLine), revised);
+  Problem with(UnaryOperator<String> revision, Lines revised) {
+    return new Problem(
+        isError,
+        place,
+        lines == Lines.NONE ? lines : revised,
+        new Bilingual(revision.apply(message.chinese()), revision.apply(message.english())));
   }
 }
