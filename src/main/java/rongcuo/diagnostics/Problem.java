@@ -1,6 +1,8 @@
 package rongcuo.diagnostics;
 
+import java.util.Objects;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import rongcuo.language.Bilingual;
 
 /**
@@ -8,12 +10,12 @@ import rongcuo.language.Bilingual;
  *
  * @param isError whether it keeps the file from being used; otherwise a warning
  * @param place where
- * @param lines what the lines of the file are quoted from; one and the same for all its problems
+ * @param lines what the line is quoted from, once somebody asks for it
  * @param message what was found, what was expected and how to mend it
  */
 public record Problem(boolean isError, Place place, Lines lines, Bilingual message) {
 
-  /** Quotes lines, by their numbers from 1: of most problems nobody asks for the line. */
+  /** Quotes lines, by their numbers from 1. */
   interface Lines {
     Lines NONE = number -> "";
 
@@ -37,6 +39,21 @@ public record Problem(boolean isError, Place place, Lines lines, Bilingual messa
   /** The line it stands on, without its line end; empty if there is none to show. */
   public String quotedLine() {
     return lines.line(place.line());
+  }
+
+  /** Whether both say the same, of the same line. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Problem problem
+        && isError == problem.isError
+        && place.equals(problem.place)
+        && message.equals(problem.message)
+        && quotedLine().equals(problem.quotedLine());
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(place, message);
   }
 
   /** The same problem in other words. */
