@@ -2,6 +2,7 @@ package rongcuo.cli;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rongcuo.cli.amend.AmendCommand;
 import rongcuo.cli.check.CheckCommand;
 import rongcuo.cli.check.SchemaCommand;
 import rongcuo.cli.decide.DecideCommand;
@@ -37,6 +38,11 @@ enum CommandName implements CommandEntry {
   CHECK("check", new Bilingual("校验案件文件，不作评估", "validate case files without assessing them")),
   DECIDE("decide", new Bilingual("记录单位的认定决定", "record the unit's decision")),
   RECORD("record", new Bilingual("记录告知、公开、纠错、反馈等事项", "record what happened after the decision")),
+  AMEND(
+      "amend",
+      new Bilingual(
+          "增加、更正、删除当事人、证据、主张、口径、回答和文字",
+          "add, correct, remove officers, evidence, claims, readings, answers, texts")),
   DUTIES("duties", new Bilingual("列出待办、逾期、已办事项及期限", "what is due, overdue and done on a day")),
   LEDGER("ledger", new Bilingual("输出台账，每名当事人一行", "the ledger of cases, one row a subject")),
   TRENDS("trends", new Bilingual("分析反复出现的风险和各项统计", "recurring risks, and counts over many cases")),
@@ -90,6 +96,7 @@ enum CommandName implements CommandEntry {
       case CHECK -> new CheckCommand();
       case DECIDE -> new DecideCommand();
       case RECORD -> new RecordCommand();
+      case AMEND -> new AmendCommand();
       case DUTIES -> new DutiesCommand();
       case LEDGER -> new LedgerCommand();
       case TRENDS -> new TrendsCommand();
