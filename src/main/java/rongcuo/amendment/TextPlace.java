@@ -41,6 +41,16 @@ public record TextPlace(Key<?> key, @Nullable Key<?> list) {
     }
   }
 
+  /** That of a key. */
+  public static TextPlace of(Key<?> key) {
+    for (TextPlace each : all()) {
+      if (each.key == key) {
+        return each;
+      }
+    }
+    throw new IllegalArgumentException("no text of a case: " + key.path());
+  }
+
   /** The one that a person calls by a name; null if none is, or the name is that of several. */
   public static @Nullable TextPlace named(String name) {
     List<TextPlace> found = alike(name);

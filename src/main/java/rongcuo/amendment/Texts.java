@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.Key;
+import rongcuo.casefile.ReportKind;
 import rongcuo.casefile.Section;
 import rongcuo.casefile.Subject;
 import rongcuo.casefile.edit.Changes;
@@ -33,6 +34,8 @@ public final class Texts {
           CaseKeys.ANALYSIS,
           CaseKeys.DELIBERATION);
 
+  private static final String NO_REPORT = CaseKeys.REPORT_KIND.spelled(ReportKind.NONE);
+
   private final Amending amending;
   private final @Nullable Subject subject;
 
@@ -40,6 +43,16 @@ public final class Texts {
   public Texts(Amending amending, @Nullable Subject subject) {
     this.amending = amending;
     this.subject = subject;
+  }
+
+  /** Whether what a part of the matter says can be entered or corrected. */
+  public static boolean isOpen(Section section, CaseFile caseFile) {
+    return ENTERED.contains(section) || caseFile.particulars().has(section);
+  }
+
+  /** Whether what stands at a key is corrected as such. */
+  public static boolean isOpen(Key<?> key) {
+    return key.parts() == null && !DECIDED.contains(key);
   }
 
   /**
@@ -53,11 +66,21 @@ public final class Texts {
     refuseUnrecorded(place, path);
     boolean corrects = amending.changes().at(path) != null;
     amending.set(path, place.key(), texts);
+    removeWhatNoReportHas(place.key(), texts);
     return amending.done(
         corrects ? "已更正{0}“{1}”" : "已写入{0}“{1}”",
         corrects ? "corrected {0}\"{1}\"" : "wrote {0}\"{1}\"",
         whose(path),
         place.key().name());
+  }
+
+  /** Where there was no report, nothing was found of it. */
+  private void removeWhatNoReportHas(Key<?> key, List<String> texts) {
+    if (key == CaseKeys.REPORT_KIND && texts.contains(NO_REPORT)) {
+      for (Key<?> found : List.of(CaseKeys.REPORT_FINDING, CaseKeys.REPORT_MALICIOUS)) {
+        amending.changes().remove(List.of(CaseKeys.REPORT.english(), found.english()));
+      }
+    }
   }
 
   /** Removes what stands at a key; of a list of parts, one part. */

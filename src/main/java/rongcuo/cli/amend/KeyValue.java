@@ -2,6 +2,7 @@ package rongcuo.cli.amend;
 
 import java.util.ArrayList;
 import java.util.List;
+import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.Key;
 import rongcuo.casefile.Word;
 import rongcuo.cli.frame.Arguments;
@@ -9,7 +10,6 @@ import rongcuo.cli.frame.Offer;
 import rongcuo.cli.frame.Offer.Candidate;
 import rongcuo.cli.frame.Option;
 import rongcuo.cli.frame.Typed;
-import rongcuo.cli.frame.UsageException;
 import rongcuo.cli.frame.Value;
 import rongcuo.cli.frame.Values;
 import rongcuo.language.Bilingual;
@@ -56,8 +56,7 @@ record KeyValue(Key<?> key) implements Value<String> {
       known.add(word.chinese());
       listed.add(Arguments.labelled(meaning(word), word.english()));
     }
-    UsageException refusal = Arguments.notOneOf(name, text, known, listed);
-    throw refusal;
+    throw Arguments.notOneOf(name, text, known, listed);
   }
 
   private static Bilingual meaning(Word<?> word) {
@@ -66,6 +65,9 @@ record KeyValue(Key<?> key) implements Value<String> {
 
   @Override
   public Offer offer(Typed typed) {
+    if (key == CaseKeys.EVIDENCE_FILE) {
+      return Offer.FILES;
+    }
     List<Candidate> candidates = new ArrayList<>();
     for (Word<?> word : key.words()) {
       candidates.add(new Candidate(word.english(), meaning(word)));
