@@ -162,7 +162,11 @@ public final class EvidenceRegister {
   }
 
   private static Bilingual label(Citation citation) {
-    Fact fact = Fact.byId(citation.fact());
-    return fact == null ? new Bilingual(citation.fact(), citation.fact()) : Amending.label(fact);
+    for (Fact fact : Fact.values()) {
+      if (fact.id().equals(citation.fact())) {
+        return Amending.label(fact);
+      }
+    }
+    return new Bilingual(citation.fact(), citation.fact());
   }
 }

@@ -112,11 +112,6 @@ public final class Key<T> {
     return field.chinese();
   }
 
-  /** The words that may stand at it; empty if it is of another kind. */
-  public List<Word<T>> words() {
-    return words == null ? List.of() : words.words();
-  }
-
   /** Where it stands, in English keys joined by a dot. */
   public String path() {
     return section.isHeldDirectly() ? field.english() : section.english() + "." + field.english();

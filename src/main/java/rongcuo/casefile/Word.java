@@ -23,7 +23,7 @@ public record Word<T>(String english, String chinese, T value, List<String> form
   }
 
   /** Every form that is read. */
-  List<String> accepted() {
+  public List<String> accepted() {
     return Stream.concat(Stream.of(english, chinese), former.stream()).toList();
   }
 

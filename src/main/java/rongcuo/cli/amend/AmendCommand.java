@@ -18,7 +18,7 @@ import rongcuo.cli.frame.Command;
 import rongcuo.cli.frame.OfficeConfiguration;
 import rongcuo.cli.frame.Parameter;
 import rongcuo.cli.frame.Session;
-import rongcuo.cli.frame.Words;
+import rongcuo.cli.frame.Wordlist;
 import rongcuo.diagnostics.Problem;
 import rongcuo.language.Bilingual;
 import rongcuo.statute.ReadingPolicy;
@@ -33,7 +33,7 @@ public final class AmendCommand implements Command {
   private static final Parameter<What> WHAT =
       new Parameter<>(
           1,
-          Words.of(What.values(), What::id, What::label).alsoInChinese().called("对象", "WHAT"),
+          Wordlist.of(What.values(), What::id, What::label).alsoInChinese().called("对象", "WHAT"),
           listed(),
           true,
           false);

@@ -17,7 +17,7 @@ import rongcuo.cli.frame.Option;
 import rongcuo.cli.frame.Session;
 import rongcuo.cli.frame.UsageException;
 import rongcuo.cli.frame.Values;
-import rongcuo.cli.frame.Words;
+import rongcuo.cli.frame.Wordlist;
 import rongcuo.language.Bilingual;
 
 /** The options of {@code amend}, and what each is for. */
@@ -53,7 +53,7 @@ final class AmendOptions {
   static final Option<Role> ROLE =
       Option.of(
           "--role",
-          Words.of(Role.values(), Role::id, Role::label).alsoInChinese(),
+          Wordlist.of(Role.values(), Role::id, Role::label).alsoInChinese(),
           "当事人是执法人员还是执法机构",
           "whether the subject is an officer or the institution");
 

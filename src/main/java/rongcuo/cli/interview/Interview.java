@@ -109,10 +109,10 @@ final class Interview {
 
   /** Lets the person add, correct and remove, and comes back to the question. */
   private Move amend(boolean inForm) {
-    List<Step> before = steps();
+    List<OpeningStep> before = steps();
     List<Subject> subjects = draft.caseFile().subjects();
     Move end = new AmendMenu(sitting).ask();
-    List<Step> now = steps();
+    List<OpeningStep> now = steps();
     if (draft.caseFile().subjects().size() != subjects.size()) {
       facts.forgetTurns();
     }
@@ -121,7 +121,7 @@ final class Interview {
   }
 
   /** Where a step stands now: those of officers come first, four for each. */
-  private int placeOf(Step step, int subjects, List<Step> now) {
+  private int placeOf(OpeningStep step, int subjects, List<OpeningStep> now) {
     int each = InterviewForm.subject(0).size();
     int ofSubjects = draft.caseFile().subjects().size() * each;
     if (position < subjects * each) {

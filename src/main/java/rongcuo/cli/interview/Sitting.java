@@ -80,8 +80,8 @@ record Sitting(Session session, Prompter prompter, CaseDraft draft) {
     prompter.emphasize(say("仍要删除吗？", "Is it to be removed all the same?"));
     return prompter.pick(
         List.of(
-            Option.of(say("不删除", "no"), AnswerWords.no()),
-            Option.of(say("删除，并按上述处理", "remove it, and them as told"), AnswerWords.yes())),
+            Selectable.of(say("不删除", "no"), AnswerWords.no()),
+            Selectable.of(say("删除，并按上述处理", "remove it, and them as told"), AnswerWords.yes())),
         0,
         EnumSet.of(Action.BACK, Action.LEAVE));
   }
