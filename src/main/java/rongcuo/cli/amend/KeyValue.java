@@ -49,7 +49,9 @@ record KeyValue(Key<?> key) implements Value<String> {
     List<String> known = new ArrayList<>();
     List<Bilingual> listed = new ArrayList<>();
     for (Word<?> word : key.words()) {
-      if (word.is(text)) {
+      if (word.english().equals(text)
+          || word.chinese().equals(text)
+          || word.former().contains(text)) {
         return word.english();
       }
       known.add(word.english());

@@ -9,7 +9,7 @@ import rongcuo.casefile.KeyWords;
 import rongcuo.cli.frame.Arguments;
 import rongcuo.cli.frame.Invocation;
 import rongcuo.cli.frame.UsageException;
-import rongcuo.cli.frame.Words;
+import rongcuo.cli.frame.Wordlist;
 import rongcuo.facts.Fact;
 import rongcuo.facts.Truth;
 import rongcuo.language.Bilingual;
@@ -40,13 +40,13 @@ final class NamedThings {
   }
 
   static Reading reading(String name) {
-    return Words.of(Reading.values(), Reading::id, Reading::label)
+    return Wordlist.of(Reading.values(), Reading::id, Reading::label)
         .alsoInChinese()
         .read(new Bilingual("解释口径", "the reading"), name);
   }
 
   static Choice choice(Reading reading, String name) {
-    return Words.of(reading.choices().toArray(Choice[]::new), Choice::id, Choice::meaning)
+    return Wordlist.of(reading.choices().toArray(Choice[]::new), Choice::id, Choice::meaning)
         .alsoInChinese()
         .read(new Bilingual("“{0}”", "\"{0}\"").with(reading.label()), name);
   }

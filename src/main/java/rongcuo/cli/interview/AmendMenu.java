@@ -18,8 +18,8 @@ import rongcuo.casefile.Key;
 import rongcuo.casefile.Section;
 import rongcuo.casefile.Subject;
 import rongcuo.cli.prompt.Action;
-import rongcuo.cli.prompt.Option;
 import rongcuo.cli.prompt.Reply;
+import rongcuo.cli.prompt.Selectable;
 import rongcuo.language.Bilingual;
 import rongcuo.statute.Choice;
 import rongcuo.statute.Reading;
@@ -65,7 +65,7 @@ final class AmendMenu {
       }
       sitting.header(sitting.say("增改删", "add, correct, remove"));
       sitting.prompter().emphasize(sitting.say(question));
-      List<Option> options = now.stream().map(entry -> Option.of(entry.label())).toList();
+      List<Selectable> options = now.stream().map(entry -> Selectable.of(entry.label())).toList();
       Reply reply = sitting.prompter().pick(options, -1, EnumSet.of(Action.BACK, Action.LEAVE));
       if (!(reply instanceof Reply.Picked picked)) {
         Move move = Move.of(reply);
@@ -232,7 +232,7 @@ final class AmendMenu {
     return menu(
         new Bilingual("主张的哪一部分？", "Which part of it?"),
         () -> {
-          List<Step> steps = new ArrayList<>(List.of(new ClaimsOrAll(sitting)));
+          List<OpeningStep> steps = new ArrayList<>(List.of(new ClaimsOrAll(sitting)));
           if (caseFile().claims() != null) {
             ClaimsOf.ARTICLES.forEach(article -> steps.add(new ClaimsOf(article, sitting)));
           }
@@ -240,7 +240,7 @@ final class AmendMenu {
         });
   }
 
-  private Entry step(Step step) {
+  private Entry step(OpeningStep step) {
     return new Entry(sitting.say(step.label()) + sitting.say("：", ": ") + step.shown(), step::ask);
   }
 
@@ -267,12 +267,12 @@ final class AmendMenu {
   private Move reading(Reading reading) {
     sitting.prompter().emphasize(sitting.say(reading.label()));
     Choice chosen = ReadingChoices.chosen(caseFile(), reading);
-    List<Option> options = new ArrayList<>();
+    List<Selectable> options = new ArrayList<>();
     for (Choice choice : reading.choices()) {
-      options.add(Option.of(sitting.say(choice.meaning())));
+      options.add(Selectable.of(sitting.say(choice.meaning())));
     }
     options.add(
-        Option.of(sitting.say("本案不选定，按单位配置或者默认", "no choice: the office's, or the default")));
+        Selectable.of(sitting.say("本案不选定，按单位配置或者默认", "no choice: the office's, or the default")));
     int standing =
         chosen == null ? options.size() - 1 : List.copyOf(reading.choices()).indexOf(chosen);
     Reply reply = sitting.prompter().pick(options, standing, EnumSet.of(Action.BACK, Action.LEAVE));

@@ -9,9 +9,9 @@ import rongcuo.casefile.ReportKind;
 import rongcuo.casefile.Subject;
 import rongcuo.cli.frame.Session;
 import rongcuo.cli.prompt.Action;
-import rongcuo.cli.prompt.Option;
 import rongcuo.cli.prompt.Prompter;
 import rongcuo.cli.prompt.Reply;
+import rongcuo.cli.prompt.Selectable;
 import rongcuo.language.Bilingual;
 import rongcuo.statute.Provision;
 import rongcuo.statute.ReadingPolicy;
@@ -44,7 +44,7 @@ final class Interview {
   Move run() {
     position = whereItStopped();
     while (true) {
-      List<Step> steps = steps();
+      List<OpeningStep> steps = steps();
       boolean inForm = position < steps.size();
       Move move = inForm ? steps.get(position).ask() : facts.askNext();
       switch (move) {
@@ -69,7 +69,7 @@ final class Interview {
 
   /** Behind the last step that has an answer; once a fact is answered, at the facts. */
   private int whereItStopped() {
-    List<Step> steps = steps();
+    List<OpeningStep> steps = steps();
     CaseFile caseFile = draft.caseFile();
     boolean atFacts =
         !caseFile.facts().isEmpty()
@@ -85,9 +85,9 @@ final class Interview {
     return 0;
   }
 
-  private List<Step> steps() {
+  private List<OpeningStep> steps() {
     CaseFile caseFile = draft.caseFile();
-    List<Step> steps = new ArrayList<>();
+    List<OpeningStep> steps = new ArrayList<>();
     for (int i = 0; i < caseFile.subjects().size(); i++) {
       InterviewForm.subject(i).forEach(field -> steps.add(new FieldStep(field, sitting)));
     }
@@ -109,10 +109,10 @@ final class Interview {
 
   /** Lets the person add, correct and remove, and comes back to the question. */
   private Move amend(boolean inForm) {
-    List<Step> before = steps();
+    List<OpeningStep> before = steps();
     List<Subject> subjects = draft.caseFile().subjects();
     Move end = new AmendMenu(sitting).ask();
-    List<Step> now = steps();
+    List<OpeningStep> now = steps();
     if (draft.caseFile().subjects().size() != subjects.size()) {
       facts.forgetTurns();
     }
@@ -121,7 +121,7 @@ final class Interview {
   }
 
   /** Where a step stands now: those of officers come first, four for each. */
-  private int placeOf(Step step, int subjects, List<Step> now) {
+  private int placeOf(OpeningStep step, int subjects, List<OpeningStep> now) {
     int each = InterviewForm.subject(0).size();
     int ofSubjects = draft.caseFile().subjects().size() * each;
     if (position < subjects * each) {
@@ -137,16 +137,16 @@ final class Interview {
 
   /** Lets the person choose anything asked so far and change it. */
   private Move change(boolean inForm) {
-    List<Step> given = steps();
-    List<Option> options = new ArrayList<>();
-    for (Step step : given) {
+    List<OpeningStep> given = steps();
+    List<Selectable> options = new ArrayList<>();
+    for (OpeningStep step : given) {
       String listed = step.listed();
       String shown = listed.isEmpty() ? session.say("（未填）", "(empty)") : listed;
-      options.add(Option.of(session.say(step.label()) + session.say("：", ": ") + shown));
+      options.add(Selectable.of(session.say(step.label()) + session.say("：", ": ") + shown));
     }
-    List<FactQuestions.Standing> answered = facts.standing();
-    for (FactQuestions.Standing answer : answered) {
-      options.add(Option.of(answer.shown()));
+    List<FactQuestions.Asked> answered = facts.standing();
+    for (FactQuestions.Asked answer : answered) {
+      options.add(Selectable.of(answer.shown()));
     }
     prompter.emphasize(session.say("修改哪一项？", "Which one is to be changed?"));
     Reply reply = prompter.pick(options, -1, EnumSet.of(Action.BACK, Action.LEAVE));
@@ -167,7 +167,7 @@ final class Interview {
     return Move.of(reply);
   }
 
-  private final class MoreSubjects implements Step {
+  private final class MoreSubjects implements OpeningStep {
     @Override
     public Bilingual label() {
       return new Bilingual("其他当事人", "further subjects");

@@ -9,9 +9,9 @@ import rongcuo.casefile.edit.Edit;
 import rongcuo.cli.frame.AnswerWords;
 import rongcuo.cli.frame.Session;
 import rongcuo.cli.prompt.Action;
-import rongcuo.cli.prompt.Option;
 import rongcuo.cli.prompt.Prompter;
 import rongcuo.cli.prompt.Reply;
+import rongcuo.cli.prompt.Selectable;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
 import rongcuo.steps.course.RefusedException;
@@ -80,8 +80,8 @@ record Sitting(Session session, Prompter prompter, CaseDraft draft) {
     prompter.emphasize(say("仍要删除吗？", "Is it to be removed all the same?"));
     return prompter.pick(
         List.of(
-            Option.of(say("不删除", "no"), AnswerWords.no()),
-            Option.of(say("删除，并按上述处理", "remove it, and them as told"), AnswerWords.yes())),
+            Selectable.of(say("不删除", "no"), AnswerWords.no()),
+            Selectable.of(say("删除，并按上述处理", "remove it, and them as told"), AnswerWords.yes())),
         0,
         EnumSet.of(Action.BACK, Action.LEAVE));
   }
@@ -97,8 +97,8 @@ record Sitting(Session session, Prompter prompter, CaseDraft draft) {
       Reply reply =
           prompter.pick(
               List.of(
-                  Option.of(session.say(no), AnswerWords.no("没有", "没有了", "无")),
-                  Option.of(session.say(yes), AnswerWords.yes("有", "还有"))),
+                  Selectable.of(session.say(no), AnswerWords.no("没有", "没有了", "无")),
+                  Selectable.of(session.say(yes), AnswerWords.yes("有", "还有"))),
               0,
               IN_FORM);
       if (!(reply instanceof Reply.Acted acted && acted.action() == Action.HELP)) {
