@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseFile;
+import rongcuo.casefile.CaseShape;
 import rongcuo.casefile.Evidence;
 import rongcuo.casefile.Key;
+import rongcuo.casefile.KeyWords;
 import rongcuo.casefile.edit.Changes;
 import rongcuo.casefile.edit.EditValue;
 import rongcuo.facts.Fact;
@@ -147,7 +149,7 @@ public final class EvidenceRegister {
             .filter(each -> !each.equals(id))
             .toList();
     if (left.isEmpty()) {
-      Answers.removeDetail(amending.changes(), citation.answer(), citation.key());
+      AnswerSheet.removeDetail(amending.changes(), citation.answer(), citation.key());
     } else {
       amending.changes().set(citation.list(), EditValue.texts(left));
     }
@@ -162,11 +164,9 @@ public final class EvidenceRegister {
   }
 
   private static Bilingual label(Citation citation) {
-    for (Fact fact : Fact.values()) {
-      if (fact.id().equals(citation.fact())) {
-        return Amending.label(fact);
-      }
-    }
-    return new Bilingual(citation.fact(), citation.fact());
+    KeyWords facts = new KeyWords(CaseShape.FACTS);
+    return facts.word(citation.fact()).value() instanceof Fact fact
+        ? Amending.label(fact)
+        : new Bilingual(citation.fact(), citation.fact());
   }
 }

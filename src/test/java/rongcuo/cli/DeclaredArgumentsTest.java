@@ -170,7 +170,6 @@ final class DeclaredArgumentsTest {
             "--dissent",
             "--enclosure",
             "--evidence",
-            "--finding",
             "--ground",
             "--item",
             "--jobs",
@@ -209,11 +208,12 @@ final class DeclaredArgumentsTest {
             "--team",
             "--text",
             "--title",
-            "--to",
             "--unfounded-part",
             "--until",
             "--window",
-            "--within");
+            "--within",
+            "名称…",
+            "新案号");
   }
 
   private static final Typed TYPED = new Typed("", null);

@@ -30,10 +30,12 @@ import rongcuo.steps.course.RefusedException;
  */
 public final class AmendCommand implements Command {
 
-  private static final Parameter<What> WHAT =
+  private static final Parameter<Amendable> WHAT =
       new Parameter<>(
           1,
-          Wordlist.of(What.values(), What::id, What::label).alsoInChinese().called("对象", "WHAT"),
+          Wordlist.of(Amendable.values(), Amendable::id, Amendable::label)
+              .alsoInChinese()
+              .called("对象", "WHAT"),
           listed(),
           true,
           false);
@@ -50,7 +52,7 @@ public final class AmendCommand implements Command {
 
   private static Bilingual listed() {
     List<Bilingual> all = new ArrayList<>();
-    for (What what : What.values()) {
+    for (Amendable what : Amendable.values()) {
       all.add(new Bilingual("{0}（“{1}”）", "\"{1}\" ({0})").with(what.label(), what.id()));
     }
     return new Bilingual("、", ", ").between(all);
@@ -65,7 +67,7 @@ public final class AmendCommand implements Command {
 
   @Override
   public int run(ParseResult arguments, Session session) throws IOException {
-    What what = WHAT.of(arguments);
+    Amendable what = WHAT.of(arguments);
     AmendOptions.check(what, arguments);
     List<AmendRequest.One> asked = AmendRequest.of(what, NAMES.all(arguments), arguments, session);
     ReadingPolicy policy =

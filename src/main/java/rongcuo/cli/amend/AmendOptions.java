@@ -104,16 +104,16 @@ final class AmendOptions {
           "remove it even though something depends on it, which is dealt with as told");
 
   /** Those that are called after keys, in the order of the file. */
-  private static final Map<What, Map<Key<?>, Option<String>>> OF_KEYS = ofKeys();
+  private static final Map<Amendable, Map<Key<?>, Option<String>>> OF_KEYS = ofKeys();
 
-  private static final Map<What, List<Argument>> OF_WHAT = ofWhat();
+  private static final Map<Amendable, List<Argument>> OF_WHAT = ofWhat();
 
   private AmendOptions() {}
 
-  private static Map<What, Map<Key<?>, Option<String>>> ofKeys() {
-    Map<What, Map<Key<?>, Option<String>>> all = new EnumMap<>(What.class);
-    all.put(What.OFFICER, options(CaseKeys.SUBJECT));
-    all.put(What.EVIDENCE, options(CaseKeys.PIECE));
+  private static Map<Amendable, Map<Key<?>, Option<String>>> ofKeys() {
+    Map<Amendable, Map<Key<?>, Option<String>>> all = new EnumMap<>(Amendable.class);
+    all.put(Amendable.OFFICER, options(CaseKeys.SUBJECT));
+    all.put(Amendable.EVIDENCE, options(CaseKeys.PIECE));
     return all;
   }
 
@@ -127,18 +127,18 @@ final class AmendOptions {
     return options;
   }
 
-  private static Map<What, List<Argument>> ofWhat() {
-    Map<What, List<Argument>> all = new EnumMap<>(What.class);
-    all.put(What.OFFICER, with(What.OFFICER, ADD, RENAME, ROLE, FORCE));
-    all.put(What.EVIDENCE, with(What.EVIDENCE, ADD, RENUMBER, FORCE));
-    all.put(What.CLAIM, List.of(FORCE));
-    all.put(What.READING, List.of(REASON, FORCE));
-    all.put(What.ANSWER, List.of(CaseChange.SUBJECT, EVIDENCE, NOTE, BASIS));
-    all.put(What.TEXT, List.of(CaseChange.SUBJECT, ITEM, FROM));
+  private static Map<Amendable, List<Argument>> ofWhat() {
+    Map<Amendable, List<Argument>> all = new EnumMap<>(Amendable.class);
+    all.put(Amendable.OFFICER, with(Amendable.OFFICER, ADD, RENAME, ROLE, FORCE));
+    all.put(Amendable.EVIDENCE, with(Amendable.EVIDENCE, ADD, RENUMBER, FORCE));
+    all.put(Amendable.CLAIM, List.of(FORCE));
+    all.put(Amendable.READING, List.of(REASON, FORCE));
+    all.put(Amendable.ANSWER, List.of(CaseChange.SUBJECT, EVIDENCE, NOTE, BASIS));
+    all.put(Amendable.TEXT, List.of(CaseChange.SUBJECT, ITEM, FROM));
     return all;
   }
 
-  private static List<Argument> with(What what, Argument... others) {
+  private static List<Argument> with(Amendable what, Argument... others) {
     List<Argument> all = new ArrayList<>(List.of(others));
     all.addAll(OF_KEYS.getOrDefault(what, Map.of()).values());
     return all;
@@ -147,7 +147,7 @@ final class AmendOptions {
   /** Each once, in the order of what they are for. */
   static List<Argument> all() {
     List<Argument> all = new ArrayList<>();
-    for (What what : What.values()) {
+    for (Amendable what : Amendable.values()) {
       for (Argument option : OF_WHAT.getOrDefault(what, List.of())) {
         if (!all.contains(option)) {
           all.add(option);
@@ -159,7 +159,7 @@ final class AmendOptions {
   }
 
   /** Refuses those that say nothing about what is amended, and any beside a removal. */
-  static void check(What what, ParseResult arguments) {
+  static void check(Amendable what, ParseResult arguments) {
     boolean removes = REMOVE.in(arguments);
     for (Argument option : all()) {
       boolean isGiven = arguments.hasMatchedOption(option.names().get(0));
@@ -183,7 +183,7 @@ final class AmendOptions {
   }
 
   /** What is given at keys. */
-  static Map<Key<?>, List<String>> given(What what, ParseResult arguments, Session session) {
+  static Map<Key<?>, List<String>> given(Amendable what, ParseResult arguments, Session session) {
     Map<Key<?>, List<String>> given = new LinkedHashMap<>();
     OF_KEYS
         .getOrDefault(what, Map.of())

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
 import rongcuo.amendment.Amending;
 import rongcuo.amendment.Amendment;
-import rongcuo.amendment.Answers;
+import rongcuo.amendment.AnswerSheet;
 import rongcuo.amendment.ClaimList;
 import rongcuo.amendment.EvidenceRegister;
 import rongcuo.amendment.Officers;
@@ -65,7 +65,7 @@ final class AmendRequest {
    * @throws UsageException if it cannot be told what is meant
    * @throws IOException if a text cannot be read
    */
-  static List<One> of(What what, List<String> names, ParseResult arguments, Session session)
+  static List<One> of(Amendable what, List<String> names, ParseResult arguments, Session session)
       throws IOException {
     AmendRequest request = new AmendRequest(names, arguments, session);
     return switch (what) {
@@ -107,7 +107,7 @@ final class AmendRequest {
     String renamed = AmendOptions.RENAME.in(arguments);
     AmendOptions.Role role = AmendOptions.ROLE.in(arguments);
     @Nullable Boolean institution = role == null ? null : role == AmendOptions.Role.INSTITUTION;
-    Map<Key<?>, List<String>> given = AmendOptions.given(What.OFFICER, arguments, session);
+    Map<Key<?>, List<String>> given = AmendOptions.given(Amendable.OFFICER, arguments, session);
     if (adds) {
       return (amending, none) -> new Officers(amending).add(name.strip(), institution, given);
     }
@@ -148,7 +148,7 @@ final class AmendRequest {
   // Evidence.
 
   private One evidence() {
-    Map<Key<?>, List<String>> given = AmendOptions.given(What.EVIDENCE, arguments, session);
+    Map<Key<?>, List<String>> given = AmendOptions.given(Amendable.EVIDENCE, arguments, session);
     String renumbered = AmendOptions.RENUMBER.in(arguments);
     if (names.isEmpty() && !removes && renumbered == null || adds) {
       String id = names.isEmpty() ? null : only("证据编号", "piece of evidence");
@@ -220,7 +220,7 @@ final class AmendRequest {
     return all;
   }
 
-  // Answers.
+  // AnswerSheet.
 
   private List<One> answers() {
     requireNames("事实，如 during-inspection=是", "a fact, such as during-inspection=yes");
@@ -230,13 +230,13 @@ final class AmendRequest {
       Fact fact = NamedThings.fact(ThingNamed.name(text));
       String given = ThingNamed.given(text);
       if (removes) {
-        all.add((amending, subject) -> new Answers(amending, subject).remove(fact));
+        all.add((amending, subject) -> new AnswerSheet(amending, subject).remove(fact));
       } else {
         @Nullable Truth truth = given == null ? null : NamedThings.truth(fact, given);
         if (truth == null && beside.isEmpty()) {
           throw nothingAsked();
         }
-        all.add((amending, subject) -> new Answers(amending, subject).set(fact, truth, beside));
+        all.add((amending, subject) -> new AnswerSheet(amending, subject).set(fact, truth, beside));
       }
     }
     return all;

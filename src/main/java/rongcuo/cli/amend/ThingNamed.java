@@ -38,7 +38,7 @@ record ThingNamed(Bilingual label) implements Value<String> {
   @Override
   public Offer offer(Typed typed) {
     String what = typed.before().size() < 2 ? "" : typed.before().get(1);
-    for (What each : What.values()) {
+    for (Amendable each : Amendable.values()) {
       if (each.id().equals(what) || each.label().chinese().equals(what)) {
         return offer(each, typed);
       }
@@ -46,7 +46,7 @@ record ThingNamed(Bilingual label) implements Value<String> {
     return Offer.NOTHING;
   }
 
-  private Offer offer(What what, Typed typed) {
+  private Offer offer(Amendable what, Typed typed) {
     List<Candidate> candidates = new ArrayList<>();
     switch (what) {
       case OFFICER -> {

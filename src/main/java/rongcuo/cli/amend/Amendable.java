@@ -3,7 +3,7 @@ package rongcuo.cli.amend;
 import rongcuo.language.Bilingual;
 
 /** What of a case is amended. */
-enum What {
+enum Amendable {
   OFFICER("officer", "当事人", "an officer, or the institution"),
   EVIDENCE("evidence", "证据", "a piece of evidence"),
   CLAIM("claim", "主张", "what is relied on"),
@@ -14,7 +14,7 @@ enum What {
   private final String id;
   private final Bilingual label;
 
-  What(String id, String chinese, String english) {
+  Amendable(String id, String chinese, String english) {
     this.id = id;
     this.label = new Bilingual(chinese, english);
   }

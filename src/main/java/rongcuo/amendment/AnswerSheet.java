@@ -14,7 +14,7 @@ import rongcuo.language.Bilingual;
 import rongcuo.steps.course.RefusedException;
 
 /** Answers to facts, of the whole matter or of one subject. */
-public final class Answers {
+public final class AnswerSheet {
 
   /** The key that a short answer is written at in the long form. */
   private static final String ANSWER = "answer";
@@ -23,7 +23,7 @@ public final class Answers {
   private final @Nullable Subject subject;
 
   /** Those of a subject; where none is named, of the matter or of its only subject. */
-  public Answers(Amending amending, @Nullable Subject subject) {
+  public AnswerSheet(Amending amending, @Nullable Subject subject) {
     this.amending = amending;
     this.subject = subject;
   }
