@@ -528,7 +528,7 @@ public final class CaseKeys {
       SUBJECT.parts("objections", "异议", OBJECTION_RAISED);
 
   /** What became of a decision that another took the place of. */
-  public static final Section REPLACEMENT = Section.each("原决定", "a former decision");
+  public static final Section REPLACEMENT = Section.holder("原决定", "a former decision");
 
   public static final Key<LocalDate> REPLACED =
       REPLACEMENT.date("replaced", "变更日期", "变更日期", "the day on which it was replaced");

@@ -172,7 +172,7 @@ final class Concealment {
   }
 
   private void hideText(Node.Scalar scalar, String key) {
-    if (isSerial(scalar.text)) {
+    if (Concealed.isSerial(scalar.text)) {
       return;
     }
     List<Finding> findings = reporter.in(scalar.text);
@@ -186,11 +186,6 @@ final class Concealment {
     } else {
       remark(Disclosure.Kind.DOUBTFUL, key, scalar.place(), DOUBTFUL);
     }
-  }
-
-  /** A serial number (发文号), which is as short as no contact is. */
-  private static boolean isSerial(String text) {
-    return text.length() <= 5 && text.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private void hideElsewhere(Path file) {

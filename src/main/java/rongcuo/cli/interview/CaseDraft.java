@@ -123,6 +123,11 @@ final class CaseDraft {
     }
   }
 
+  /** What was written of the case before says no more who reported. */
+  void reporterNoted() throws IOException {
+    editor.reporterNoted();
+  }
+
   /** Says why a change cannot stand in a case file. */
   static void explain(EditRefusedException failure, Prompter prompter, Session session) {
     StringBuilder text = new StringBuilder(session.say(failure.reason()));

@@ -17,6 +17,7 @@ import rongcuo.cli.frame.Arguments;
 import rongcuo.cli.frame.Command;
 import rongcuo.cli.frame.ExitStatus;
 import rongcuo.cli.frame.Flag;
+import rongcuo.cli.frame.HistoryKeeping;
 import rongcuo.cli.frame.Invocation;
 import rongcuo.cli.frame.Parameter;
 import rongcuo.cli.frame.Prompts;
@@ -70,17 +71,20 @@ public final class InterviewCommand implements Command {
       CasePath.refuseWhatIsNoCase(path);
     }
     try (Prompter prompter = Prompts.prompter(session, PLAIN.in(arguments))) {
+      HistoryKeeping histories =
+          HistoryKeeping.of(arguments, session, text -> prompter.say(session.say(text)));
       int status =
           path != null && Files.exists(path)
-              ? resume(path, prompter, session, policy)
-              : NewCase.begin(path, prompter, session, policy);
+              ? resume(path, histories, prompter, session, policy)
+              : NewCase.begin(path, histories, prompter, session, policy);
       return Math.max(status, LinesNotTaken.tell(prompter, session));
     }
   }
 
-  private static int resume(Path path, Prompter prompter, Session session, ReadingPolicy policy)
+  private static int resume(
+      Path path, HistoryKeeping histories, Prompter prompter, Session session, ReadingPolicy policy)
       throws IOException {
-    try (CaseEditor editor = CaseEditor.open(path, LocalDateTime.now())) {
+    try (CaseEditor editor = CaseEditor.open(path, LocalDateTime.now(), histories.of(path))) {
       if (editor.document().hasErrors()) {
         session.tell(path, editor.document().problems());
         session.error(
