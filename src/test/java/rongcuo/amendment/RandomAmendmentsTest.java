@@ -24,6 +24,7 @@ import rongcuo.casefile.edit.CaseEditor;
 import rongcuo.casefile.edit.Changes;
 import rongcuo.casefile.edit.EditRefusedException;
 import rongcuo.casefile.edit.EditValue;
+import rongcuo.casefile.edit.Witness;
 import rongcuo.facts.Fact;
 import rongcuo.facts.Truth;
 import rongcuo.statute.Choice;
@@ -55,7 +56,7 @@ class RandomAmendmentsTest {
       Files.copy(from, file);
       Random random = new Random(seed);
       int done = 0;
-      try (CaseEditor editor = CaseEditor.open(file, NOW)) {
+      try (CaseEditor editor = CaseEditor.open(file, NOW, Witness.NONE)) {
         for (int i = 0; i < 60; i++) {
           done += amend(editor, random) ? 1 : 0;
         }
