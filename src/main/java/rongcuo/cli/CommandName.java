@@ -33,7 +33,10 @@ enum CommandName implements Reference.CommandEntry {
       new Bilingual("说明结论的理由、为什么不是别的结论、怎样才会改变", "why, why not, what if, which readings matter")),
   CHECK(new Bilingual("校验案件文件，不作评估", "validate case files without assessing them")),
   DECIDE(new Bilingual("记录单位的认定决定", "record the unit's decision")),
-  RECORD(new Bilingual("记录告知、公开、纠错、反馈等事项", "record what happened after the decision")),
+  RECORD(
+      new Bilingual(
+          "记录办理过程中的各个事项，从受理举报到办结",
+          "record the steps of the proceedings, from the report to the end")),
   AMEND(
       new Bilingual(
           "增加、更正、删除当事人、证据、主张、口径、回答和文字",

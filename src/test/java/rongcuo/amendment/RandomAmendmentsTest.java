@@ -42,11 +42,7 @@ class RandomAmendmentsTest {
   private record Touching(Amendment amendment, Predicate<List<String>> places) {}
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "inspection-concealed",
-        "online-information", "open-inquiry"
-      })
+  @ValueSource(strings = {"inspection-concealed", "online-information", "open-inquiry"})
   void anySequenceKeepsTheFileValidAndLosesNothingElse(String name) throws IOException {
     Path from = Path.of("cases/" + name + ".yaml");
     for (int seed = 0; seed < 4; seed++) {

@@ -211,9 +211,7 @@ final class DeclaredArgumentsTest {
             "--unfounded-part",
             "--until",
             "--window",
-            "--within",
-            "名称…",
-            "新案号");
+            "--within");
   }
 
   private static final Typed TYPED = new Typed("", null);

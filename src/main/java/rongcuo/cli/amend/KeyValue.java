@@ -13,6 +13,7 @@ import rongcuo.cli.frame.Typed;
 import rongcuo.cli.frame.Value;
 import rongcuo.cli.frame.Values;
 import rongcuo.language.Bilingual;
+import rongcuo.report.Labels;
 
 /** What a person may give for a typed key of a case file; nothing takes away what stands there. */
 record KeyValue(Key<?> key) implements Value<String> {
@@ -49,14 +50,12 @@ record KeyValue(Key<?> key) implements Value<String> {
     List<String> known = new ArrayList<>();
     List<Bilingual> listed = new ArrayList<>();
     for (Word<?> word : key.words()) {
-      if (word.english().equals(text)
-          || word.chinese().equals(text)
-          || word.former().contains(text)) {
+      if (word.accepted().contains(text)) {
         return word.english();
       }
       known.add(word.english());
       known.add(word.chinese());
-      listed.add(Arguments.labelled(meaning(word), word.english()));
+      listed.add(Labels.withId(meaning(word), word.english()));
     }
     throw Arguments.notOneOf(name, text, known, listed);
   }

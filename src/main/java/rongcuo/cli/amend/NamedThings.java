@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import rongcuo.amendment.TextPlace;
 import rongcuo.casefile.CaseShape;
 import rongcuo.casefile.KeyWords;
-import rongcuo.cli.frame.Arguments;
+import rongcuo.casefile.NearestWord;
 import rongcuo.cli.frame.Invocation;
 import rongcuo.cli.frame.UsageException;
 import rongcuo.cli.frame.Wordlist;
@@ -36,7 +36,7 @@ final class NamedThings {
         new Bilingual(
                 "“{0}”不是可以主张的条款，写作 11(6) 或者 第十一条第（六）项。{1}",
                 "\"{0}\" is nothing that can be relied on; write 11(6), say.{1}")
-            .with(name, Arguments.nearMiss(name, known)));
+            .with(name, NearestWord.nearMiss(name, known)));
   }
 
   static Reading reading(String name) {
@@ -66,7 +66,7 @@ final class NamedThings {
         new Bilingual(
                 "没有“{0}”这项事实，事实的名称和代码见 {2} schema 的输出。{1}",
                 "there is no fact \"{0}\"; {2} schema prints them all.{1}")
-            .with(name, Arguments.nearMiss(name, known), Invocation.program()));
+            .with(name, NearestWord.nearMiss(name, known), Invocation.program()));
   }
 
   static Truth truth(Fact fact, String answer) {
@@ -104,7 +104,7 @@ final class NamedThings {
     throw new UsageException(
         meant.isEmpty()
             ? new Bilingual("案件中没有“{0}”这一项。{1}", "a case has nothing called \"{0}\".{1}")
-                .with(name, Arguments.nearMiss(name, known))
+                .with(name, NearestWord.nearMiss(name, known))
             : new Bilingual("“{0}”可以指{1}，请写明是哪一项。", "\"{0}\" may be any of {1}; say which.")
                 .with(name, new Bilingual("、", ", ").between(meant)));
   }
