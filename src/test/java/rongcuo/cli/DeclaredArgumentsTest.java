@@ -211,7 +211,9 @@ final class DeclaredArgumentsTest {
             "--unfounded-part",
             "--until",
             "--window",
-            "--within");
+            "--within",
+            "名称…",
+            "新案号");
   }
 
   private static final Typed TYPED = new Typed("", null);
