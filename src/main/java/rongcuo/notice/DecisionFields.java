@@ -45,7 +45,7 @@ final class DecisionFields {
   }
 
   private void decision() {
-    Decision decision = matter.caseFile().decision(subject);
+    Decision decision = matter.caseFile().concluded(subject);
     Decision.Conclusion conclusion = matter.conclusion(subject);
     fields.flag("已决定", conclusion != null);
     fields.flag("超出范围", conclusion != null && isOutOfRange(conclusion, decision));
@@ -133,7 +133,7 @@ final class DecisionFields {
   }
 
   private void reservations() {
-    Decision decision = matter.caseFile().decision(subject);
+    Decision decision = matter.caseFile().concluded(subject);
     List<Fields> rows = new ArrayList<>();
     for (Reservation reservation : assessment.reservations()) {
       Fields row = new Fields();

@@ -74,7 +74,7 @@ public final class Matter {
       int place = places.size();
       places.put(subject, place);
       namesakes.merge(subject.name(), 1, Integer::sum);
-      stale.add(subject.decision() == null ? ofMatter : isStale(subject, place));
+      stale.add(Fingerprints.restsOnMatter(subject) ? ofMatter : isStale(subject, place));
       anyTolerated |=
           conclusion(subject) == Decision.Conclusion.TOLERATED && !isRecommendation(subject);
     }
@@ -177,8 +177,8 @@ public final class Matter {
   }
 
   Decision.@Nullable Conclusion conclusion(Subject subject) {
-    Decision decision = caseFile.decision(subject);
-    return decision == null ? null : decision.conclusion();
+    Decision concluded = caseFile.concluded(subject);
+    return concluded == null ? null : concluded.conclusion();
   }
 
   /** Whether what is recorded for a subject only recommends what another body has yet to decide. */

@@ -178,7 +178,7 @@ final class MatterFields {
       case PARTY -> "当事人";
       case MEETING -> "研究会议";
       case BODY -> {
-        Decision decision = caseFile.decision(subject);
+        Decision decision = caseFile.concluded(subject);
         String body = decision == null ? null : decision.body();
         yield body == null ? unit() : recorder.words(body);
       }
@@ -321,7 +321,7 @@ final class MatterFields {
   /** 民宗容错〔2026〕3号: the office issues the number, so it is blank unless given. */
   private Text number(@Nullable LocalDate date) {
     String given = caseFile.numbers().get(kind.id());
-    Decision decision = caseFile.decision(subject);
+    Decision decision = caseFile.concluded(subject);
     if (given == null && kind.name() == DocumentName.DECISION && decision != null) {
       given = decision.number() == null ? null : String.valueOf(decision.number());
     }

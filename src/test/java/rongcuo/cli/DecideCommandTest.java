@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -26,7 +25,6 @@ import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.CaseReader;
 import rongcuo.cli.decide.AdoptionDialogue;
-import rongcuo.cli.decide.DecisionDialogue;
 import rongcuo.cli.frame.Prompts;
 import rongcuo.cli.prompt.LinePrompter;
 import rongcuo.language.Language;
@@ -34,6 +32,7 @@ import rongcuo.statute.Choice;
 import rongcuo.statute.Disposition;
 import rongcuo.statute.ReadingPolicy;
 import rongcuo.steps.art14.Adoption;
+import rongcuo.steps.art14.Draft;
 import rongcuo.steps.art14.Ruling;
 
 /** {@code rongcuo decide}: what is recorded, what is refused, and what {@code check} says later. */
@@ -291,26 +290,23 @@ class DecideCommandTest {
     assertThat(read.particulars().has(CaseKeys.NOTIFIED)).isFalse();
   }
 
+  /** The correction that the first decision started runs on under the second (第十六条). */
   @Test
-  void correctionOfAllBeforeOnesOwnDecisionIsToldWithItsRemedy() throws IOException {
-    String text =
-        EXEMPTIBLE.replace("[{name: 张某}]", "[{name: 张某}, {name: 李某}]")
-            + "decision: {conclusion: tolerated, disposition: lighten, date: 2024-03-25}\n"
-            + "correction: {started: 2024-03-25}\n";
-    Path file = file(text);
+  void correctionOfAllRunsOnUnderOnesOwnDecision() throws IOException {
+    Path file =
+        file(
+            EXEMPTIBLE.replace("[{name: 张某}]", "[{name: 张某}, {name: 李某}]")
+                + "decision: {conclusion: tolerated, disposition: lighten, date: 2024-03-25}\n"
+                + "correction: {started: 2024-03-25}\n");
     Program.Result result = decide(file, "--subject", "张某", "--disposition", "exempt", "--replace");
-    assertThat(result.status()).isEqualTo(1);
-    assertThat(result.err())
-        .contains("纠错启动日期（2024-03-25）早于张某的决定日期（2024-04-01")
-        .contains("张某名下没有单独写明“correction”，适用全案的", "correction: {}");
-    assertThat(Files.readString(file)).isEqualTo(text);
-    file(text.replace("[{name: 张某}", "[{name: 张某, correction: {}}"));
-    assertThat(decide(file, "--subject", "张某", "--disposition", "exempt", "--replace").status())
-        .isZero();
+    assertThat(result.status()).as(result.err()).isZero();
+    CaseFile read = Objects.requireNonNull(CaseReader.read(file).caseFile());
+    assertThat(read.get(CaseKeys.CORRECTION_STARTED, read.subjects().get(0)))
+        .isEqualTo(LocalDate.of(2024, 3, 25));
   }
 
   @Test
-  void aNoticeToAllGoesWhenNobodysDecisionIsBeforeIt() throws IOException {
+  void aNoticeToAllStaysForTheOthersAndIsNoneOfTheNewDecision() throws IOException {
     Path file =
         file(
             EXEMPTIBLE.replace(
@@ -321,7 +317,18 @@ class DecideCommandTest {
                 + "notified: {units: 2024-03-26, party: 2024-03-29}\n");
     Program.Result result = decide(file, "--subject", "张某", "--disposition", "exempt", "--replace");
     assertThat(result.status()).as(result.err()).isZero();
-    assertThat(Files.readString(file)).contains("notified: {party: 2024-03-29}");
+    assertThat(Files.readString(file))
+        .contains("\nnotified: {units: 2024-03-26, party: 2024-03-29}");
+    CaseFile read = Objects.requireNonNull(CaseReader.read(file).caseFile());
+    assertThat(read.get(CaseKeys.PARTY_NOTIFIED, read.subjects().get(0))).isNull();
+    assertThat(
+            read.subjects()
+                .get(0)
+                .formerDecisions()
+                .get(0)
+                .particulars()
+                .get(CaseKeys.UNITS_NOTIFIED))
+        .isEqualTo(LocalDate.of(2024, 3, 26));
   }
 
   @Test
@@ -367,43 +374,6 @@ class DecideCommandTest {
     Path file = file(EXEMPTIBLE.replace("\n", "\r\n"));
     assertThat(decide(file, "--disposition", "exempt").status()).isZero();
     assertThat(Files.readString(file).replace("\r\n", "")).doesNotContain("\n");
-  }
-
-  @Test
-  void theDialogueAsksForWhatIsMissing() throws IOException {
-    StringWriter shown = new StringWriter();
-    Ruling.Draft draft =
-        dialogue(EXEMPTIBLE, "7\n1\n昨天\n2024-04-02\n\n无人为过错\n主观无过错\n\n\n\n\n\n是\n", shown);
-    assertThat(draft).isNotNull();
-    assertThat(draft.disposition()).isEqualTo(Disposition.EXEMPT);
-    assertThat(draft.date()).isEqualTo(LocalDate.of(2024, 4, 2));
-    assertThat(draft.reasons()).isEqualTo("无人为过错");
-    assertThat(draft.analysis()).isEqualTo(Map.of("subjective", "主观无过错"));
-    assertThat(shown.toString())
-        .containsSubsequence("1 可以免责", "2 减轻", "3 从轻", "“7”不在可选范围内", "决定日期", "“昨天”不是日历上的日期", "理由");
-    assertThat(dialogue(EXEMPTIBLE, "1\n\n\n\n\n\n\n\n\n\n否\n", shown)).isNull();
-  }
-
-  @Test
-  void theDialogueInsistsOnEachReservation() throws IOException {
-    StringWriter shown = new StringWriter();
-    Ruling.Draft draft =
-        dialogue(DILIGENT_WITH_RESERVATION, "\n情节轻微\n\n\n\n\n\n\n\n\n\n是\n", shown);
-    assertThat(draft).isNotNull();
-    assertThat(draft.disposition()).isEqualTo(Disposition.NO_LIABILITY);
-    assertThat(draft.reservations()).isEqualTo(Map.of("13.procedure", "情节轻微"));
-  }
-
-  private Ruling.@Nullable Draft dialogue(String text, String answers, StringWriter shown)
-      throws IOException {
-    Ruling ruling = ruling(text);
-    PrintWriter out = new PrintWriter(shown);
-    LinePrompter lines = LinePrompter.attended(new StringReader(answers), out, Language.CHINESE);
-    Prompts prompts = new Prompts(lines, out, Language.CHINESE);
-    Ruling.Draft empty =
-        new Ruling.Draft(
-            null, null, LocalDate.of(2024, 4, 1), null, null, null, null, Map.of(), Map.of());
-    return new DecisionDialogue(prompts, ruling, Language.CHINESE).complete(empty);
   }
 
   private Ruling ruling(String text) throws IOException {
@@ -543,17 +513,7 @@ class DecideCommandTest {
       throws IOException {
     PrintWriter out = new PrintWriter(shown);
     LinePrompter lines = LinePrompter.attended(new StringReader(answers), out, Language.CHINESE);
-    Ruling.Draft draft =
-        new Ruling.Draft(
-            null,
-            disposition,
-            LocalDate.of(2024, 4, 1),
-            null,
-            null,
-            null,
-            null,
-            Map.of(),
-            Map.of());
+    Draft draft = Draft.on(LocalDate.of(2024, 4, 1)).disposing(disposition);
     return new AdoptionDialogue(new Prompts(lines, out, Language.CHINESE), Language.CHINESE)
         .offer(ruling(text), draft);
   }

@@ -61,7 +61,7 @@ public final class Publication extends Step {
             .masked()
             .tellingDecision()
             .unless(this::whyNoText)
-            .dated(course -> course.get(CaseKeys.PUBLISHED))
+            .dated(Course::published)
             .titled("容错认定结论公开"));
     shows(Column.of("公开日期", "published", 11, Publication::cell));
   }
@@ -79,7 +79,8 @@ public final class Publication extends Step {
 
   @Override
   public @Nullable Done done(Course course) {
-    LocalDate day = course.day(CaseKeys.PUBLISHED);
+    LocalDate day = course.published();
+    day = course.happened(day) ? day : null;
     if (!isOwed(course)) {
       return null;
     }
@@ -126,7 +127,7 @@ public final class Publication extends Step {
     Course course = recording.course().of(null);
     Recording.refuse(
         first(why(course), course.whyBeforeEveryDecision(CaseKeys.PUBLISHED, given.day())));
-    recording.refuseIfRecorded(new Bilingual("公开", "publication"), course.get(CaseKeys.PUBLISHED));
+    recording.refuseIfRecorded(new Bilingual("公开", "publication"), course.published());
     recording.refuseIfRecorded(
         new Bilingual("不公开理由", "the reason for withholding"), course.get(CaseKeys.WITHHELD));
   }
