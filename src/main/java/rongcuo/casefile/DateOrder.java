@@ -43,7 +43,7 @@ final class DateOrder {
       Node.Entry part,
       Node.Entry entry,
       LocalDate date,
-      @Nullable Part subject) {
+      @Nullable CheckedMapping subject) {
 
     Place place() {
       return entry.key.place();
@@ -58,10 +58,10 @@ final class DateOrder {
   }
 
   private final Problems problems;
-  private final Part root;
-  private final List<Part> subjects;
+  private final CheckedMapping root;
+  private final List<CheckedMapping> subjects;
 
-  DateOrder(Problems problems, Part root) {
+  DateOrder(Problems problems, CheckedMapping root) {
     this.problems = problems;
     this.root = root;
     this.subjects = root.list("subjects", CaseShape.SUBJECT, part -> part);
@@ -107,7 +107,7 @@ final class DateOrder {
 
   /** Whether any subject has a part of its own. */
   private boolean haveOwn() {
-    for (Part subject : subjects) {
+    for (CheckedMapping subject : subjects) {
       for (Section section : CaseKeys.PARTING) {
         if (subject.node(section.english()) != null) {
           return true;
@@ -118,7 +118,7 @@ final class DateOrder {
   }
 
   /** What holds for one subject; two dates of the matter are the matter's to compare. */
-  private void compareOwn(Key<LocalDate> before, Key<LocalDate> after, Part subject) {
+  private void compareOwn(Key<LocalDate> before, Key<LocalDate> after, CheckedMapping subject) {
     Dated earlier = before(before, after, subject);
     Dated later = effective(after, subject);
     if (earlier == null || later == null || earlier.subject() == null && later.subject() == null) {
@@ -135,8 +135,8 @@ final class DateOrder {
    * its own decision is of an earlier one, and correction follows tolerance (第十六条): it is that of
    * the others where the subject is refused it.
    */
-  private boolean isOfSubject(Key<LocalDate> at, Part subject) {
-    Part own = subject.part(CaseKeys.DECISION.english(), CaseKeys.DECISION.shape());
+  private boolean isOfSubject(Key<LocalDate> at, CheckedMapping subject) {
+    CheckedMapping own = subject.part(CaseKeys.DECISION.english(), CaseKeys.DECISION.shape());
     Object conclusion = CaseKeys.CONCLUSION.read(own);
     boolean stated = own.node(CaseKeys.CONCLUSION.english()) != null;
     boolean unreadable = conclusion == null && (own.isPartial() || stated);
@@ -149,7 +149,8 @@ final class DateOrder {
   }
 
   /** What a date comes after for one subject. */
-  private @Nullable Dated before(Key<LocalDate> earlier, Key<LocalDate> later, Part subject) {
+  private @Nullable Dated before(
+      Key<LocalDate> earlier, Key<LocalDate> later, CheckedMapping subject) {
     Dated effective = effective(earlier, subject);
     return effective == null || effective.subject() == null
         ? effective
@@ -161,7 +162,10 @@ final class DateOrder {
    * publication, which went with it, are of the one in force now.
    */
   private static @Nullable Dated before(
-      Part holder, Key<LocalDate> earlier, Key<LocalDate> later, @Nullable Part subject) {
+      CheckedMapping holder,
+      Key<LocalDate> earlier,
+      Key<LocalDate> later,
+      @Nullable CheckedMapping subject) {
     boolean ofOneInForce =
         earlier != CaseKeys.DECIDED
             || later.section() == CaseKeys.NOTIFIED
@@ -171,8 +175,9 @@ final class DateOrder {
     return first == null || now == null || now.date().isBefore(first.date()) ? now : first;
   }
 
-  private static @Nullable Dated firstFormer(Part holder, @Nullable Part subject) {
-    for (Part each : former(holder)) {
+  private static @Nullable Dated firstFormer(
+      CheckedMapping holder, @Nullable CheckedMapping subject) {
+    for (CheckedMapping each : former(holder)) {
       Dated dated = datedIn(each, CaseKeys.DECIDED, subject);
       if (dated != null) {
         return dated;
@@ -181,15 +186,15 @@ final class DateOrder {
     return null;
   }
 
-  private static List<Part> former(Part holder) {
+  private static List<CheckedMapping> former(CheckedMapping holder) {
     return holder.list(
         CaseKeys.FORMER_DECISIONS.english(), CaseKeys.REPLACEMENT.shape(), part -> part);
   }
 
   /** Each former decision before what became of it, and before the next. */
-  private void compareFormer(Part holder, @Nullable Part subject) {
+  private void compareFormer(CheckedMapping holder, @Nullable CheckedMapping subject) {
     Dated before = null;
-    for (Part each : former(holder)) {
+    for (CheckedMapping each : former(holder)) {
       Dated decided = datedIn(each, CaseKeys.DECIDED, subject);
       compare(before, decided);
       compare(decided, datedIn(each, CaseKeys.REPLACED, subject));
@@ -203,7 +208,8 @@ final class DateOrder {
   }
 
   /** A date that stands directly in a part. */
-  private static @Nullable Dated datedIn(Part part, Key<LocalDate> at, @Nullable Part subject) {
+  private static @Nullable Dated datedIn(
+      CheckedMapping part, Key<LocalDate> at, @Nullable CheckedMapping subject) {
     Node.Entry entry = part.mapping() == null ? null : entry(part.mapping(), at.field());
     return entry != null
             && entry.value instanceof Node.Scalar scalar
@@ -213,7 +219,7 @@ final class DateOrder {
   }
 
   /** The date that holds for a subject; null if there is none for certain. */
-  private @Nullable Dated effective(Key<LocalDate> at, Part subject) {
+  private @Nullable Dated effective(Key<LocalDate> at, CheckedMapping subject) {
     if (!at.section().isOfSubjects()) {
       return dated(root, at, null);
     }
@@ -232,7 +238,7 @@ final class DateOrder {
       return;
     }
     List<Dated> decided = new ArrayList<>();
-    for (Part subject : subjects) {
+    for (CheckedMapping subject : subjects) {
       Dated each = effective(before, subject);
       if (each == null || each.subject() == null) {
         return;
@@ -249,7 +255,7 @@ final class DateOrder {
   private boolean mayHoldMoreDecisions() {
     Node list = root.node("subjects");
     String key = CaseKeys.DECISION.english();
-    Part decision = root.part(key, CaseKeys.DECISION.shape());
+    CheckedMapping decision = root.part(key, CaseKeys.DECISION.shape());
     boolean subjectsAreRead =
         list instanceof Node.Sequence sequence
             && !sequence.broken
@@ -282,7 +288,7 @@ final class DateOrder {
 
   /** How a subject leaves a part that was written for the others. */
   private static Bilingual remedy(Dated earlier, Dated later) {
-    Part subject = earlier.subject();
+    CheckedMapping subject = earlier.subject();
     if (subject == null || later.subject() != null || !later.at().section().isOfSubjects()) {
       return new Bilingual("", "");
     }
@@ -294,7 +300,8 @@ final class DateOrder {
         .with(CrossChecks.name(subject), part);
   }
 
-  private static @Nullable Dated dated(Part of, Key<LocalDate> at, @Nullable Part subject) {
+  private static @Nullable Dated dated(
+      CheckedMapping of, Key<LocalDate> at, @Nullable CheckedMapping subject) {
     Shape.Field section = of.shape().field(at.section().english());
     Node.Entry part = of.mapping() == null ? null : entry(of.mapping(), section);
     if (part != null && part.value instanceof Node.Mapping mapping) {

@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Supplier;
 import rongcuo.cli.prompt.Action;
-import rongcuo.cli.prompt.Option;
 import rongcuo.cli.prompt.Prompter;
 import rongcuo.cli.prompt.Reply;
+import rongcuo.cli.prompt.Selectable;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
 
@@ -17,11 +17,12 @@ record Asker(Prompter prompter, Language language) {
 
   private static final Set<Action> ASIDE = EnumSet.of(Action.HELP, Action.BACK, Action.ABANDON);
 
-  Reply pick(Bilingual question, Bilingual help, List<Option> options, int chosen) {
+  Reply pick(Bilingual question, Bilingual help, List<Selectable> options, int chosen) {
     return ask(question, help, () -> prompter.pick(options, chosen, ASIDE));
   }
 
-  Reply tick(Bilingual question, Bilingual help, List<Option> options, SortedSet<Integer> ticked) {
+  Reply tick(
+      Bilingual question, Bilingual help, List<Selectable> options, SortedSet<Integer> ticked) {
     return ask(question, help, () -> prompter.tick(options, ticked, ASIDE));
   }
 

@@ -64,7 +64,7 @@ public final class DecideCommand implements Command {
   public int run(ParseResult arguments, Session session) throws IOException {
     ReadingPolicy policy = Arguments.readingPolicy(arguments, session);
     LocalDate today = LocalDate.now();
-    Asked asked = DecideOptions.in(arguments, today);
+    AskedDecision asked = DecideOptions.in(arguments, today);
     List<Adoption> adopted = ADOPT.all(arguments);
     adopted.forEach(adoption -> requireEffect(adoption, policy));
     CaseChange change = new CaseChange(arguments, session, policy);

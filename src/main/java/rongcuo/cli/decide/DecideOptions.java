@@ -14,7 +14,7 @@ import rongcuo.cli.frame.CaseChange;
 import rongcuo.cli.frame.Option;
 import rongcuo.cli.frame.UsageException;
 import rongcuo.cli.frame.Values;
-import rongcuo.cli.frame.Words;
+import rongcuo.cli.frame.Wordlist;
 import rongcuo.language.Bilingual;
 import rongcuo.rules.Reservation;
 import rongcuo.statute.Disposition;
@@ -28,21 +28,21 @@ final class DecideOptions {
   private static final Option<Conclusion> CONCLUSION =
       Option.of(
           "--conclusion",
-          Words.of(Conclusion.values(), Conclusion::id, Conclusion::label).alsoInChinese(),
+          Wordlist.of(Conclusion.values(), Conclusion::id, Conclusion::label).alsoInChinese(),
           "认定结论，默认按评估结论",
           "conclusion, by default the one assessed");
 
   private static final Option<Disposition> DISPOSITION =
       Option.of(
           "--disposition",
-          Words.of(Disposition.values(), Disposition::id, Disposition::label).alsoInChinese(),
+          Wordlist.of(Disposition.values(), Disposition::id, Disposition::label).alsoInChinese(),
           "处理",
           "disposition");
 
   private static final Option<Provision> RELIED_ON =
       Option.many(
               "--relied-on",
-              Words.of(
+              Wordlist.of(
                       Provision.claimable().toArray(Provision[]::new),
                       Provision::id,
                       Provision::citation)
@@ -83,7 +83,7 @@ final class DecideOptions {
           "--reservation",
           NamedText.of(
               new Bilingual("id=说明", "id=TEXT"),
-              Words.of(Reservation.values(), Reservation::id, Reservation::label)),
+              Wordlist.of(Reservation.values(), Reservation::id, Reservation::label)),
           "保留事项如何权衡，可以重复给出",
           "how a reservation was weighed; repeatable");
 
@@ -92,7 +92,7 @@ final class DecideOptions {
           "--analysis",
           NamedText.of(
               new Bilingual("方面=分析", "DIMENSION=TEXT"),
-              Words.of(
+              Wordlist.of(
                       Completeness.DIMENSIONS.keySet().toArray(String[]::new),
                       id -> id,
                       Completeness.DIMENSIONS::get)
@@ -104,7 +104,7 @@ final class DecideOptions {
   private static final Option<ReplacementGround> BECAUSE =
       Option.of(
           "--because",
-          Words.of(
+          Wordlist.of(
                   ReplacementGround.values(),
                   CaseKeys.REPLACED_BECAUSE::spelled,
                   CaseKeys.REPLACED_BECAUSE::word)
@@ -147,7 +147,7 @@ final class DecideOptions {
     return item != null && Provision.claimable().contains(item) ? item : null;
   }
 
-  static Asked in(ParseResult arguments, LocalDate today) {
+  static AskedDecision in(ParseResult arguments, LocalDate today) {
     boolean replace = CaseChange.REPLACE.in(arguments);
     for (Option<?> option : List.of(BECAUSE, REPLACEMENT_REASON)) {
       if (option.isIn(arguments) && !replace) {
@@ -171,7 +171,7 @@ final class DecideOptions {
             replace
                 ? new Draft.Replacing(BECAUSE.in(arguments), REPLACEMENT_REASON.in(arguments))
                 : null);
-    return new Asked(draft, DATE.isIn(arguments), ofOne(arguments));
+    return new AskedDecision(draft, DATE.isIn(arguments), ofOne(arguments));
   }
 
   private static List<String> ofOne(ParseResult arguments) {

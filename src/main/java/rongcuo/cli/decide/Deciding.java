@@ -4,6 +4,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ import rongcuo.steps.art14.Adoption;
 import rongcuo.steps.art14.Completeness;
 import rongcuo.steps.art14.Draft;
 import rongcuo.steps.art14.Ruling;
+import rongcuo.steps.art14.Undoing;
 import rongcuo.steps.course.RefusedException;
 
 /**
@@ -39,7 +41,7 @@ import rongcuo.steps.course.RefusedException;
  * is there. Of several officers each who is undecided is asked about in turn, unless all that
  * decides was given and they do not differ.
  */
-final class Deciding implements CaseChange.Change {
+final class Deciding implements CaseChange.Work {
 
   private static final Bilingual NOTHING =
       new Bilingual("没有作出决定，文件未改动。", "Nothing was decided; the file is as it was.");
@@ -49,7 +51,13 @@ final class Deciding implements CaseChange.Change {
           "没有对{0}作出决定；此前确认的决定已经保存。",
           "Nothing was decided on {0}; what was confirmed before is saved.");
 
-  private final Asked asked;
+  private static final Bilingual OTHERWISE_WRITTEN =
+      new Bilingual(
+          "提示：撤销这次变更时，原决定及其告知照原内容恢复，但注释、引号、换行等写法不能照原样恢复；需要保留的请先另存一份。",
+          "Note: were this taken back, the former decision and its notices would stand as they did, but"
+              + " comments, quotes and line breaks in them would not; keep a copy if they matter.");
+
+  private final AskedDecision asked;
   private final ReadingPolicy policy;
   private final LocalDate today;
   private final Session session;
@@ -65,7 +73,7 @@ final class Deciding implements CaseChange.Change {
    * @param prompter null if nobody is there, or is to be asked
    */
   Deciding(
-      Asked asked,
+      AskedDecision asked,
       List<Adoption> adopted,
       ReadingPolicy policy,
       LocalDate today,
@@ -262,6 +270,19 @@ final class Deciding implements CaseChange.Change {
     return !Fingerprints.restsOnMatter(subject) || subject.particulars().has(CaseKeys.ANALYSIS);
   }
 
+  /** Whether taking it back would give the same file, to the letter. */
+  private static boolean isGivenBack(CaseEditor editor, Ruling ruling, byte[] before) {
+    CaseFile now = CaseChange.caseFile(editor);
+    Subject first = ruling.subjects().iterator().next();
+    boolean one = ruling.subjects().size() == 1 && now.subjects().size() > 1;
+    Subject subject = one ? now.subjects().get(ruling.caseFile().place(first)) : null;
+    try {
+      return Arrays.equals(before, editor.tried(Undoing.of(now, subject).edits()));
+    } catch (RefusedException | EditRefusedException e) {
+      return false;
+    }
+  }
+
   private void record(Draft draft, Ruling ruling, CaseFile caseFile, CaseEditor editor)
       throws RefusedException, EditRefusedException {
     List<Edit> edits = new ArrayList<>();
@@ -280,7 +301,11 @@ final class Deciding implements CaseChange.Change {
             ProgramVersion.text(),
             today,
             first));
+    byte[] before = editor.content();
     editor.apply(edits);
+    if (ruling.replaces(draft) && !isGivenBack(editor, ruling, before)) {
+      session.note(OTHERWISE_WRITTEN);
+    }
     List<Bilingual> missing = Completeness.missing(ruling, draft);
     if (!missing.isEmpty()) {
       session.note(

@@ -19,9 +19,9 @@ import rongcuo.casefile.ReplacementGround;
 import rongcuo.casefile.edit.EditRefusedException;
 import rongcuo.cli.frame.AnswerWords;
 import rongcuo.cli.frame.DateEntry;
-import rongcuo.cli.prompt.Option;
 import rongcuo.cli.prompt.Prompter;
 import rongcuo.cli.prompt.Reply;
+import rongcuo.cli.prompt.Selectable;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
 import rongcuo.rules.Outcome;
@@ -41,20 +41,20 @@ import rongcuo.steps.course.RefusedException;
 public final class DecisionDialogue {
 
   /** Records what was confirmed. */
-  public interface Recorder {
+  public interface OnConfirmation {
     void record(Draft draft) throws RefusedException, EditRefusedException;
   }
 
   /** A question, and whether it is to be put as the draft stands. */
-  private record Question(BooleanSupplier applies, Supplier<Turn> ask) {}
+  private record Question(BooleanSupplier applies, Supplier<Direction> ask) {}
 
   private static final Bilingual OPTIONAL = new Bilingual("（回车跳过）", " (Enter to skip)");
 
   private final Asker asker;
   private final Ruling ruling;
-  private final Asked asked;
+  private final AskedDecision asked;
   private final @Nullable Earlier earlier;
-  private final Recorder recorder;
+  private final OnConfirmation recorder;
   private final List<Question> questions = new ArrayList<>();
   private final SortedSet<Integer> wanted = new TreeSet<>();
   private final List<String> dimensions;
@@ -63,7 +63,11 @@ public final class DecisionDialogue {
   private boolean interrupted;
 
   DecisionDialogue(
-      Asker asker, Ruling ruling, Asked asked, @Nullable Earlier earlier, Recorder recorder) {
+      Asker asker,
+      Ruling ruling,
+      AskedDecision asked,
+      @Nullable Earlier earlier,
+      OnConfirmation recorder) {
     this.asker = asker;
     this.ruling = ruling;
     this.asked = asked;
@@ -89,12 +93,12 @@ public final class DecisionDialogue {
     }
     int at = next(-1, 1);
     while (!recorded) {
-      Turn turn = questions.get(at).ask().get();
-      if (turn == Turn.LEAVE || turn == Turn.BREAK_OFF) {
-        interrupted = turn == Turn.BREAK_OFF;
+      Direction turn = questions.get(at).ask().get();
+      if (turn == Direction.LEAVE || turn == Direction.BREAK_OFF) {
+        interrupted = turn == Direction.BREAK_OFF;
         return null;
       }
-      at = turn == Turn.ON ? next(at, 1) : turn == Turn.BACK ? back(at) : at;
+      at = turn == Direction.ON ? next(at, 1) : turn == Direction.BACK ? back(at) : at;
     }
     return draft;
   }
@@ -157,7 +161,7 @@ public final class DecisionDialogue {
     add(() -> true, this::confirmation);
   }
 
-  private void add(BooleanSupplier applies, Supplier<Turn> ask) {
+  private void add(BooleanSupplier applies, Supplier<Direction> ask) {
     questions.add(new Question(applies, ask));
   }
 
@@ -189,7 +193,7 @@ public final class DecisionDialogue {
     return Objects.requireNonNull(draft.replacing());
   }
 
-  private Turn body() {
+  private Direction body() {
     String other = otherBody();
     String unit = ruling.caseFile().get(CaseKeys.UNIT_NAME);
     Bilingual question = new Bilingual("由谁作出", "Who concludes");
@@ -198,13 +202,13 @@ public final class DecisionDialogue {
       return text(new Bilingual("决定机构", "Deciding body"), help, draft.body(), true, draft::by);
     }
     String first = unit == null ? new Bilingual("所在单位", "the unit").in(asker.language()) : unit;
-    List<Option> options =
+    List<Selectable> options =
         List.of(
-            Option.of(
+            Selectable.of(
                 new Bilingual("{0}（认定建议）", "{0} (recommendation)")
                     .with(first)
                     .in(asker.language())),
-            Option.of(
+            Selectable.of(
                 new Bilingual("{0}（认定决定）", "{0} (decision)").with(other).in(asker.language())));
     Bilingual help =
         new Bilingual(
@@ -215,7 +219,7 @@ public final class DecisionDialogue {
         asker.pick(question, help, options, -1), index -> draft.by(index == 0 ? unit : other));
   }
 
-  private Turn override() {
+  private Direction override() {
     return text(
         new Bilingual(
             "本案没有确定的评估结论，仍要认定的理由",
@@ -229,10 +233,10 @@ public final class DecisionDialogue {
         draft::overriding);
   }
 
-  private Turn conclusion() {
+  private Direction conclusion() {
     List<Conclusion> all = Arrays.asList(Conclusion.values());
-    List<Option> options =
-        all.stream().map(each -> Option.of(each.label().in(asker.language()))).toList();
+    List<Selectable> options =
+        all.stream().map(each -> Selectable.of(each.label().in(asker.language()))).toList();
     Bilingual help = new Bilingual("容错与否的认定结论（第十四条）。", "The conclusion under Article 14.");
     return picked(
         asker.pick(
@@ -240,15 +244,15 @@ public final class DecisionDialogue {
         index -> draft.concluding(all.get(index)));
   }
 
-  private Turn disposition() {
+  private Direction disposition() {
     List<Disposition> open = open();
-    List<Option> options = new ArrayList<>();
+    List<Selectable> options = new ArrayList<>();
     for (Disposition each : open) {
       Bilingual label =
           each == Disposition.EXEMPT
               ? new Bilingual("可以{0}", "may: {0}").with(each.label())
               : each.label();
-      options.add(Option.of(label.in(asker.language())));
+      options.add(Selectable.of(label.in(asker.language())));
     }
     return picked(
         asker.pick(
@@ -260,11 +264,11 @@ public final class DecisionDialogue {
         index -> draft.disposing(open.get(index)));
   }
 
-  private Turn grounds() {
+  private Direction grounds() {
     List<Provision> grounds = ruling.grounds();
-    List<Option> options =
+    List<Selectable> options =
         grounds.stream()
-            .map(each -> Option.of(each.citation(asker.language()) + "（" + each.id() + "）"))
+            .map(each -> Selectable.of(each.citation(asker.language()) + "（" + each.id() + "）"))
             .toList();
     SortedSet<Integer> ticked = new TreeSet<>();
     for (int i = 0; i < grounds.size(); i++) {
@@ -281,18 +285,18 @@ public final class DecisionDialogue {
             options,
             ticked);
     if (!(reply instanceof Reply.Ticked chosen)) {
-      return Turn.of(reply);
+      return Direction.of(reply);
     }
     if (chosen.indexes().isEmpty()) {
       asker.say(new Bilingual("至少要依据一项。", "Rely on one at least."));
-      return Turn.AGAIN;
+      return Direction.AGAIN;
     }
     boolean all = chosen.indexes().size() == grounds.size();
     draft = draft.relyingOn(all ? null : chosen.indexes().stream().map(grounds::get).toList());
-    return Turn.ON;
+    return Direction.ON;
   }
 
-  private Turn reservation(Reservation reservation) {
+  private Direction reservation(Reservation reservation) {
     return text(
         new Bilingual("{0}——如何权衡", "{0}: how was it weighed").with(reservation.label()),
         new Bilingual(
@@ -303,11 +307,11 @@ public final class DecisionDialogue {
         how -> draft.weighing(reservation.id(), String.valueOf(how)));
   }
 
-  private Turn because() {
+  private Direction because() {
     List<ReplacementGround> all = Arrays.asList(ReplacementGround.values());
-    List<Option> options =
+    List<Selectable> options =
         all.stream()
-            .map(each -> Option.of(CaseKeys.REPLACED_BECAUSE.word(each).in(asker.language())))
+            .map(each -> Selectable.of(CaseKeys.REPLACED_BECAUSE.word(each).in(asker.language())))
             .toList();
     return picked(
         asker.pick(
@@ -320,7 +324,7 @@ public final class DecisionDialogue {
         index -> draft.replacing(new Draft.Replacing(all.get(index), replacing(draft).reason())));
   }
 
-  private Turn replacementReason() {
+  private Direction replacementReason() {
     return text(
         skippable("变更理由", "Reason of the replacement"),
         new Bilingual("原决定何处不当、依据什么变更。", "What was wrong with it, and on what it is changed."),
@@ -329,16 +333,16 @@ public final class DecisionDialogue {
         reason -> draft.replacing(new Draft.Replacing(replacing(draft).because(), reason)));
   }
 
-  private Turn reasons() {
+  private Direction reasons() {
     Earlier before = earlier;
     String taken = before == null ? null : before.draft().reasons();
     if (before != null && taken != null && draft.reasons() == null) {
-      Turn turn =
+      Direction turn =
           takenOver(
               new Bilingual("理由", "Reasons"),
               new Bilingual("沿用对{0}的理由：{1}", "those on {0}: {1}").with(before.name(), taken),
               () -> draft.reasoned(taken));
-      if (turn != Turn.AGAIN) {
+      if (turn != Direction.AGAIN) {
         return turn;
       }
     }
@@ -350,16 +354,16 @@ public final class DecisionDialogue {
         draft::reasoned);
   }
 
-  private Turn number() {
+  private Direction number() {
     Earlier before = earlier;
     Integer taken = before == null ? null : before.draft().number();
     if (before != null && taken != null && draft.number() == null) {
-      Turn turn =
+      Direction turn =
           takenOver(
               new Bilingual("文号中的顺序号", "Number of the document"),
               new Bilingual("与{0}的相同：{1}", "that of {0}: {1}").with(before.name(), taken),
               () -> draft.numbered(taken));
-      if (turn != Turn.AGAIN) {
+      if (turn != Direction.AGAIN) {
         return turn;
       }
     }
@@ -370,45 +374,46 @@ public final class DecisionDialogue {
                 "只写数字；尚未编号的跳过，文书中留空。", "Digits alone; without one the document shows a blank."),
             draft.number() == null ? "" : draft.number().toString());
     if (!(reply instanceof Reply.Entered entered)) {
-      return Turn.of(reply);
+      return Direction.of(reply);
     }
     if (!entered.text().strip().matches("[0-9]{0,6}") || entered.text().strip().matches("0+")) {
       asker.say(
           new Bilingual("“{0}”不是 1 至 999999 的数字。", "\"{0}\" is no number from 1 to 999999.")
               .with(entered.text()));
-      return Turn.AGAIN;
+      return Direction.AGAIN;
     }
     String digits = entered.text().strip();
     draft = draft.numbered(digits.isEmpty() ? null : Integer.valueOf(digits));
-    return Turn.ON;
+    return Direction.ON;
   }
 
   /** Offers what the officer before has; {@code AGAIN} if something else is to be entered. */
-  private Turn takenOver(Bilingual question, Bilingual same, Supplier<Draft> taking) {
+  private Direction takenOver(Bilingual question, Bilingual same, Supplier<Draft> taking) {
     Reply reply =
         asker.pick(
             question,
             new Bilingual("按 t 沿用，按 o 另写。", "t takes it over, o is for another."),
             List.of(
-                Option.of(same.in(asker.language()), "t", "沿用", "same"),
-                Option.of(new Bilingual("另写", "another").in(asker.language()), "o", "另写", "other")),
+                Selectable.of(same.in(asker.language()), "t", "沿用", "same"),
+                Selectable.of(
+                    new Bilingual("另写", "another").in(asker.language()), "o", "另写", "other")),
             -1);
     if (!(reply instanceof Reply.Picked picked)) {
-      return Turn.of(reply);
+      return Direction.of(reply);
     }
     if (picked.index() > 0) {
-      return Turn.AGAIN;
+      return Direction.AGAIN;
     }
     draft = taking.get();
-    return Turn.ON;
+    return Direction.ON;
   }
 
-  private Turn wanted() {
-    List<Option> options =
+  private Direction wanted() {
+    List<Selectable> options =
         dimensions.stream()
             .map(
                 key ->
-                    Option.of(
+                    Selectable.of(
                         Objects.requireNonNull(Completeness.DIMENSIONS.get(key))
                             .in(asker.language())))
             .toList();
@@ -423,7 +428,7 @@ public final class DecisionDialogue {
             options,
             wanted);
     if (!(reply instanceof Reply.Ticked ticked)) {
-      return Turn.of(reply);
+      return Direction.of(reply);
     }
     wanted.clear();
     wanted.addAll(ticked.indexes());
@@ -432,10 +437,10 @@ public final class DecisionDialogue {
         draft = draft.analysing(dimensions.get(i), "");
       }
     }
-    return Turn.ON;
+    return Direction.ON;
   }
 
-  private Turn analysis(String dimension) {
+  private Direction analysis(String dimension) {
     Bilingual label = Objects.requireNonNull(Completeness.DIMENSIONS.get(dimension));
     return text(
         new Bilingual("对{0}的{1}的分析", "Analysis of the {1} of {0}")
@@ -448,25 +453,25 @@ public final class DecisionDialogue {
         found -> draft.analysing(dimension, found == null ? "" : found));
   }
 
-  private Turn date() {
+  private Direction date() {
     Bilingual help = new Bilingual("作出决定的日期，不晚于今天。", "When it was decided; not later than today.");
     String preset = draft.date().toString();
     while (true) {
       Reply reply = asker.date(new Bilingual("决定日期", "Date"), help, preset);
       if (!(reply instanceof Reply.Entered entered)) {
-        return Turn.of(reply);
+        return Direction.of(reply);
       }
       DateEntry date = DateEntry.of(entered.text(), asker.prompter(), asker.language());
       LocalDate day = date.day();
       if (day != null) {
         draft = draft.dated(day);
-        return Turn.ON;
+        return Direction.ON;
       }
       preset = date.proposed().isEmpty() ? preset : date.proposed();
     }
   }
 
-  private Turn confirmation() {
+  private Direction confirmation() {
     Prompter prompter = asker.prompter();
     prompter.say("");
     said()
@@ -484,31 +489,31 @@ public final class DecisionDialogue {
             new Bilingual(
                 "是：写入文件；否：放弃；b：返回修改。", "yes: write it; no: give up; b: go back and change."),
             List.of(
-                Option.of(new Bilingual("是", "yes").in(asker.language()), AnswerWords.yes()),
-                Option.of(new Bilingual("否", "no").in(asker.language()), AnswerWords.no())),
+                Selectable.of(new Bilingual("是", "yes").in(asker.language()), AnswerWords.yes()),
+                Selectable.of(new Bilingual("否", "no").in(asker.language()), AnswerWords.no())),
             -1);
     if (!(reply instanceof Reply.Picked picked)) {
-      return Turn.of(reply);
+      return Direction.of(reply);
     }
     if (picked.index() > 0) {
-      return Turn.LEAVE;
+      return Direction.LEAVE;
     }
     return record();
   }
 
   /** What cannot be recorded is told, with everything as it was typed. */
-  private Turn record() {
+  private Direction record() {
     try {
       recorder.record(draft);
       recorded = true;
-      return Turn.ON;
+      return Direction.ON;
     } catch (RefusedException e) {
       asker.say(refused(e.reason()));
     } catch (EditRefusedException e) {
       asker.say(refused(e.reason()));
       e.problems().forEach(problem -> asker.say(problem.message()));
     }
-    return Turn.AGAIN;
+    return Direction.AGAIN;
   }
 
   private static Bilingual refused(Bilingual reason) {
@@ -571,7 +576,7 @@ public final class DecisionDialogue {
     return new Bilingual(chinese + OPTIONAL.chinese(), english + OPTIONAL.english());
   }
 
-  private Turn text(
+  private Direction text(
       Bilingual question,
       Bilingual help,
       @Nullable String typed,
@@ -579,21 +584,21 @@ public final class DecisionDialogue {
       Function<@Nullable String, Draft> taking) {
     Reply reply = asker.text(question, help, typed == null ? "" : typed);
     if (!(reply instanceof Reply.Entered entered)) {
-      return Turn.of(reply);
+      return Direction.of(reply);
     }
     boolean empty = entered.text().isBlank();
     if (empty && needed) {
-      return Turn.AGAIN;
+      return Direction.AGAIN;
     }
     draft = taking.apply(empty ? null : entered.text());
-    return Turn.ON;
+    return Direction.ON;
   }
 
-  private Turn picked(Reply reply, Function<Integer, Draft> taking) {
+  private Direction picked(Reply reply, Function<Integer, Draft> taking) {
     if (!(reply instanceof Reply.Picked picked)) {
-      return Turn.of(reply);
+      return Direction.of(reply);
     }
     draft = taking.apply(picked.index());
-    return Turn.ON;
+    return Direction.ON;
   }
 }

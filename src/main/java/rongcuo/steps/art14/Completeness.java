@@ -42,7 +42,7 @@ public final class Completeness {
     if (draft.disposition() == null) {
       objections.add(
           new Bilingual("须用 --disposition 写明处理{0}", "say the disposition by --disposition{0}")
-              .with(Range.among(ruling.outcome())));
+              .with(OpenRange.among(ruling.outcome())));
     }
   }
 

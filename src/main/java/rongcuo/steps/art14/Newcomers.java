@@ -53,12 +53,12 @@ public final class Newcomers {
   }
 
   private void give(Subject subject) {
-    Holder own = new Holder(caseFile, subject);
+    DecisionPlace own = new DecisionPlace(caseFile, subject);
     List<FormerDecision> former = caseFile.formerDecisions(subject);
     if (own.former().isEmpty() && !former.isEmpty()) {
       List<EditValue> all = new ArrayList<>();
       former.forEach(each -> all.add(EditValue.of(each)));
-      edits.add(new Edit.Set(own.path(Holder.FORMER), EditValue.list(all)));
+      edits.add(new Edit.Set(own.path(DecisionPlace.FORMER), EditValue.list(all)));
     }
     for (Section section : INHERITED) {
       EditValue value = isOfOthers(section, subject) ? null : value(section, subject);
@@ -77,7 +77,7 @@ public final class Newcomers {
   }
 
   private @Nullable EditValue value(Section section, Subject subject) {
-    Holder matter = new Holder(caseFile, null);
+    DecisionPlace matter = new DecisionPlace(caseFile, null);
     if (section == CaseKeys.DECISION || section == CaseKeys.RECOMMENDATION) {
       Decision decision = matter.own(section);
       return decision == null ? null : EditValue.of(of(subject, decision));
@@ -114,7 +114,7 @@ public final class Newcomers {
       }
     }
     if (!caseFile.formerDecisions().isEmpty()) {
-      edits.add(new Edit.Remove(List.of(Holder.FORMER)));
+      edits.add(new Edit.Remove(List.of(DecisionPlace.FORMER)));
     }
   }
 }

@@ -23,17 +23,25 @@ final class OfficersAnalysis {
   private final CaseFile caseFile;
   private final @Nullable Subject subject;
   private final Draft draft;
+  private final boolean replaces;
 
-  OfficersAnalysis(Holder decided, Draft draft) {
+  /**
+   * The analysis of a draft.
+   *
+   * @param replaces whether the decision that the analysis standing there belongs to is replaced,
+   *     which keeps it
+   */
+  OfficersAnalysis(DecisionPlace decided, Draft draft, boolean replaces) {
+    this.replaces = replaces;
     this.caseFile = decided.caseFile();
     this.subject = decided.isOneOfSeveral() ? decided.subject() : null;
     this.draft = draft;
   }
 
-  private Holder holder() {
+  private DecisionPlace holder() {
     Subject only = caseFile.subjects().get(0);
     boolean own = caseFile.subjects().size() == 1 && only.particulars().has(CaseKeys.ANALYSIS);
-    return new Holder(caseFile, own ? only : subject);
+    return new DecisionPlace(caseFile, own ? only : subject);
   }
 
   /** Adds what it would write over, or leave out. */
@@ -48,7 +56,7 @@ final class OfficersAnalysis {
                 .with(each.name()));
         return;
       }
-      if (draft.replacing() == null) {
+      if (!replaces) {
         refuseToWriteOver(each, objections);
       }
     }
@@ -61,9 +69,9 @@ final class OfficersAnalysis {
       if (standing != null && given != null && !given.strip().equals(standing.toString().strip())) {
         objections.add(
             new Bilingual(
-                    "{0}的综合分析中“{1}”已经写有内容，与这次给出的不同；确需改写请加 --replace",
-                    "the analysis on {0} says something else of \"{1}\" already; to write over it add"
-                        + " --replace")
+                    "{0}的综合分析中“{1}”已经写有内容，与这次给出的不同；确需改写的，请先在问答（interview）中修改",
+                    "the analysis on {0} says something else of \"{1}\" already; change it in the"
+                        + " questionnaire (interview) first")
                 .with(each.name(), key.name()));
       }
     }

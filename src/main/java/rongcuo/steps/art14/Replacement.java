@@ -34,7 +34,7 @@ final class Replacement {
           DocumentName.NOTIFICATION.id(),
           DocumentName.PUBLICATION.id());
 
-  private final Holder holder;
+  private final DecisionPlace holder;
   private final CaseFile caseFile;
   private final Section section;
   private final Draft draft;
@@ -45,7 +45,7 @@ final class Replacement {
    *
    * @param holder what the new one is to stand with
    */
-  Replacement(Holder holder, Section section, Draft draft, Decision before) {
+  Replacement(DecisionPlace holder, Section section, Draft draft, Decision before) {
     this.holder = holder;
     this.caseFile = holder.caseFile();
     this.section = section;
@@ -71,8 +71,8 @@ final class Replacement {
   }
 
   /** Adds a former decision; an officer who rested on the matter's takes those before it along. */
-  private void keep(Holder at, FormerDecision former, List<Edit> edits) {
-    List<String> path = at.path(Holder.FORMER);
+  private void keep(DecisionPlace at, FormerDecision former, List<Edit> edits) {
+    List<String> path = at.path(DecisionPlace.FORMER);
     List<FormerDecision> inherited =
         at.isOneOfSeveral() && at.former().isEmpty() && at.own(section) == null
             ? caseFile.formerDecisions()
@@ -87,7 +87,7 @@ final class Replacement {
     edits.add(new Edit.Set(path, EditValue.list(all)));
   }
 
-  private FormerDecision former(Holder of, boolean recommended) {
+  private FormerDecision former(DecisionPlace of, boolean recommended) {
     Draft.@Nullable Replacing replacing = draft.replacing();
     Particulars particulars =
         Particulars.NONE
@@ -103,7 +103,7 @@ final class Replacement {
   }
 
   /** Its notices; what came before it told an earlier one. */
-  private Particulars notices(Holder of) {
+  private Particulars notices(DecisionPlace of) {
     Particulars told = of.holding(CaseKeys.NOTIFIED);
     return Particulars.NONE
         .with(CaseKeys.UNITS_NOTIFIED, sinceBefore(told.get(CaseKeys.UNITS_NOTIFIED)))
@@ -123,7 +123,7 @@ final class Replacement {
 
   /** The new decision has no notices; those of the others, who rest on the matter's, stay. */
   private void freeNotices(List<Edit> edits) {
-    Holder at = holder.holderOf(CaseKeys.NOTIFIED);
+    DecisionPlace at = holder.holderOf(CaseKeys.NOTIFIED);
     if (!at.particulars().has(CaseKeys.NOTIFIED)) {
       return;
     }
@@ -146,7 +146,7 @@ final class Replacement {
   }
 
   private void freeNumbers(List<Edit> edits) {
-    String part = Holder.NUMBERS;
+    String part = DecisionPlace.NUMBERS;
     boolean all = TELLING.containsAll(holder.numbers().keySet());
     if (all && !holder.numbers().isEmpty()) {
       edits.add(new Edit.Remove(holder.path(part)));
@@ -176,7 +176,7 @@ final class Replacement {
   /** Each officer keeps the notices that were given to that officer alone. */
   private void keepNoticesOfEach(List<Edit> edits) {
     for (Subject each : caseFile.subjects()) {
-      Holder own = new Holder(caseFile, each);
+      DecisionPlace own = new DecisionPlace(caseFile, each);
       if (each.decision() == null && each.particulars().has(CaseKeys.NOTIFIED)) {
         keep(own, former(own, false), edits);
         edits.add(new Edit.Remove(own.path(CaseKeys.NOTIFIED.english())));

@@ -29,7 +29,7 @@ import rongcuo.steps.course.RefusedException;
 /**
  * A matter to decide, and a decision held against what the regulation opens (第十四条): the program
  * proposes, the body decides, and what leaves the range needs a reason that stands in the file. The
- * {@link Range} is one thing, what a decision must say another ({@link Completeness}), that the
+ * {@link OpenRange} is one thing, what a decision must say another ({@link Completeness}), that the
  * case has come so far a third ({@link Ripeness}); a decision that stands is kept ({@link
  * Replacement}).
  */
@@ -153,7 +153,7 @@ public final class Ruling {
 
   /** A draft with what follows from the outcome filled in. */
   public Draft completed(Draft draft) {
-    return Range.completed(draft, outcome());
+    return OpenRange.completed(draft, outcome());
   }
 
   /** Why nothing can be decided now, whatever it were; null if something can. */
@@ -177,20 +177,21 @@ public final class Ruling {
     refuseIfDecided(draft);
     List<Bilingual> objections = new ArrayList<>();
     Draft complete = completed(draft);
-    Range.check(this, complete, objections);
+    OpenRange.check(this, complete, objections);
     if (objections.isEmpty()) {
       Completeness.checkConclusion(this, complete, objections);
     }
     Ripeness.check(caseFile, complete.date(), today, objections);
     Completeness.checkPoints(this, complete, objections);
     OfficersAnalysis analysis =
-        new OfficersAnalysis(Holder.of(caseFile, section(complete), subject), complete);
+        new OfficersAnalysis(
+            DecisionPlace.of(caseFile, section(complete), subject), complete, replaces(complete));
     analysis.check(assessments.keySet(), objections);
     if (!objections.isEmpty()) {
       throw new RefusedException(new Bilingual("；", "; ").between(objections));
     }
-    return Recorded.edits(
-        new Recorded(this, section(complete), subject, complete, readings, version),
+    return RecordedDecision.edits(
+        new RecordedDecision(this, section(complete), subject, complete, readings, version),
         analysis,
         with);
   }
@@ -213,7 +214,7 @@ public final class Ruling {
         throw new RefusedException(decidedAlready(each, before, section));
       }
       refuseIfLost(each, before, draft);
-      boolean own = new Holder(caseFile, each).own(section) != null;
+      boolean own = new DecisionPlace(caseFile, each).own(section) != null;
       if (subject == null && own && caseFile.subjects().size() > 1) {
         throw new RefusedException(
             new Bilingual(

@@ -27,14 +27,14 @@ import rongcuo.steps.course.RefusedException;
  */
 public final class Undoing {
 
-  private final Holder holder;
+  private final DecisionPlace holder;
   private final CaseFile caseFile;
   private final Section section;
   private final Decision last;
   private final @Nullable FormerDecision before;
   private final List<Edit> edits = new ArrayList<>();
 
-  private Undoing(Holder holder, Section section, Decision last) {
+  private Undoing(DecisionPlace holder, Section section, Decision last) {
     this.holder = holder;
     this.caseFile = holder.caseFile();
     this.section = section;
@@ -60,7 +60,7 @@ public final class Undoing {
       }
     }
     for (Section section : List.of(CaseKeys.DECISION, CaseKeys.RECOMMENDATION)) {
-      Holder holder = Holder.of(caseFile, section, subject);
+      DecisionPlace holder = DecisionPlace.of(caseFile, section, subject);
       Decision last = holder.own(section);
       if (last != null) {
         Undoing undoing = new Undoing(holder, section, last);
@@ -184,7 +184,7 @@ public final class Undoing {
       return;
     }
     if (hasParted()) {
-      for (String own : List.of(decision, Holder.FORMER)) {
+      for (String own : List.of(decision, DecisionPlace.FORMER)) {
         edits.add(new Edit.Remove(holder.path(own)));
       }
       removeEmpty(CaseKeys.NOTIFIED);
@@ -213,7 +213,7 @@ public final class Undoing {
       edits.add(new Edit.Remove(holder.path(first)));
       return;
     }
-    Holder at = holder.isAlone() ? holder.holderOf(CaseKeys.ANALYSIS) : holder;
+    DecisionPlace at = holder.isAlone() ? holder.holderOf(CaseKeys.ANALYSIS) : holder;
     edits.add(new Edit.Remove(at.path(first.split("\\."))));
   }
 
@@ -236,13 +236,13 @@ public final class Undoing {
     }
   }
 
-  private void forget(Holder at) {
+  private void forget(DecisionPlace at) {
     int latest = at.former().size() - 1;
-    List<String> path = at.path(Holder.FORMER, String.valueOf(latest));
-    edits.add(new Edit.Remove(latest == 0 ? at.path(Holder.FORMER) : path));
+    List<String> path = at.path(DecisionPlace.FORMER, String.valueOf(latest));
+    edits.add(new Edit.Remove(latest == 0 ? at.path(DecisionPlace.FORMER) : path));
   }
 
-  private void restore(Holder at, FormerDecision former) {
+  private void restore(DecisionPlace at, FormerDecision former) {
     Particulars told = former.particulars();
     restore(at, CaseKeys.NOTIFIED, told);
     if (!at.isOneOfSeveral() && told.has(CaseKeys.PUBLICATION)) {
@@ -253,12 +253,14 @@ public final class Undoing {
         .numbers()
         .forEach(
             (document, number) ->
-                edits.add(new Edit.Set(at.path(Holder.NUMBERS, document), EditValue.text(number))));
+                edits.add(
+                    new Edit.Set(
+                        at.path(DecisionPlace.NUMBERS, document), EditValue.text(number))));
     restoreAnalysis(at, told);
   }
 
   /** Gives notices back; an officer who takes the matter's needs none of their own. */
-  private void restore(Holder at, Section part, Particulars told) {
+  private void restore(DecisionPlace at, Section part, Particulars told) {
     boolean asAll =
         at.isOneOfSeveral()
             && EditValue.of(told, part).equals(EditValue.of(caseFile.particulars(), part));
@@ -269,8 +271,11 @@ public final class Undoing {
     }
   }
 
-  private void restoreAnalysis(Holder at, Particulars told) {
-    Holder own = at.isAlone() ? at.holderOf(CaseKeys.ANALYSIS) : at;
+  private void restoreAnalysis(DecisionPlace at, Particulars told) {
+    if (with().contains(CaseKeys.ANALYSIS.english())) {
+      return;
+    }
+    DecisionPlace own = at.isAlone() ? at.holderOf(CaseKeys.ANALYSIS) : at;
     for (Key<?> key : CaseKeys.ANALYSIS.keys()) {
       Object then = told.get(key);
       Object now = at.holding(CaseKeys.ANALYSIS).get(key);
@@ -288,7 +293,7 @@ public final class Undoing {
       return;
     }
     for (Subject each : caseFile.subjects()) {
-      Holder own = new Holder(caseFile, each);
+      DecisionPlace own = new DecisionPlace(caseFile, each);
       if (each.decision() == null && !each.formerDecisions().isEmpty() && !holder.isAlone()) {
         FormerDecision kept = own.former().get(own.former().size() - 1);
         forget(own);

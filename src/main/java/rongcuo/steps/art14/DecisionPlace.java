@@ -17,17 +17,18 @@ import rongcuo.casefile.Subject;
  *
  * @param subject null for the matter
  */
-record Holder(CaseFile caseFile, @Nullable Subject subject) {
+record DecisionPlace(CaseFile caseFile, @Nullable Subject subject) {
 
   static final String FORMER = "former-decisions";
   static final String NUMBERS = "numbers";
 
   /** What a decision on one subject, or on all, is to stand with; of one alone, where it stands. */
-  static Holder of(CaseFile caseFile, Section section, @Nullable Subject subject) {
+  static DecisionPlace of(CaseFile caseFile, Section section, @Nullable Subject subject) {
     Subject only = caseFile.subjects().get(0);
-    boolean own = caseFile.subjects().size() == 1 && new Holder(caseFile, only).stands(section);
+    boolean own =
+        caseFile.subjects().size() == 1 && new DecisionPlace(caseFile, only).stands(section);
     boolean ofOne = subject != null && caseFile.subjects().size() > 1;
-    return new Holder(caseFile, ofOne ? subject : own ? only : null);
+    return new DecisionPlace(caseFile, ofOne ? subject : own ? only : null);
   }
 
   private boolean stands(Section section) {
@@ -74,10 +75,10 @@ record Holder(CaseFile caseFile, @Nullable Subject subject) {
   }
 
   /** Where what holds of a part stands. */
-  Holder holderOf(Section section) {
+  DecisionPlace holderOf(Section section) {
     Subject whose = whose();
     boolean own = whose != null && whose.particulars().has(section);
-    return new Holder(caseFile, own ? whose : null);
+    return new DecisionPlace(caseFile, own ? whose : null);
   }
 
   /** The decision, or recommendation, that stands here; null if there is none. */

@@ -10,4 +10,4 @@ import rongcuo.steps.art14.Draft;
  * @param ofOne the options given that are of one officer alone, where several are decided on one by
  *     one
  */
-record Asked(Draft draft, boolean dated, List<String> ofOne) {}
+record AskedDecision(Draft draft, boolean dated, List<String> ofOne) {}

@@ -4,7 +4,7 @@ import rongcuo.cli.prompt.Action;
 import rongcuo.cli.prompt.Reply;
 
 /** Where the dialogue goes after a reply. */
-enum Turn {
+enum Direction {
   ON,
   BACK,
   /** The same question once more. */
@@ -14,7 +14,7 @@ enum Turn {
   BREAK_OFF;
 
   /** The turn that a reply takes which gives no answer. */
-  static Turn of(Reply reply) {
+  static Direction of(Reply reply) {
     if (reply instanceof Reply.Ended ended) {
       return ended.interrupted() ? BREAK_OFF : LEAVE;
     }

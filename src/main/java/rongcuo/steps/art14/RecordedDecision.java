@@ -18,7 +18,7 @@ import rongcuo.rules.Reservation;
 import rongcuo.statute.Readings;
 
 /** A decision that may be taken, as it is written into the case. */
-record Recorded(
+record RecordedDecision(
     Ruling ruling,
     Section section,
     @Nullable Subject subject,
@@ -27,8 +27,8 @@ record Recorded(
     String version) {
 
   /** The changes that write it, what it takes the place of kept. */
-  static List<Edit> edits(Recorded recorded, OfficersAnalysis analysis, List<String> with) {
-    Holder holder = recorded.holder();
+  static List<Edit> edits(RecordedDecision recorded, OfficersAnalysis analysis, List<String> with) {
+    DecisionPlace holder = recorded.holder();
     List<Edit> edits = new ArrayList<>();
     List<String> first = new ArrayList<>(with);
     first.addAll(analysis.first());
@@ -43,19 +43,19 @@ record Recorded(
     return edits;
   }
 
-  private Holder holder() {
-    return Holder.of(ruling.caseFile(), section, subject);
+  private DecisionPlace holder() {
+    return DecisionPlace.of(ruling.caseFile(), section, subject);
   }
 
   /**
    * A recommendation that stands where decisions do, as files had it once, gives them the place.
    */
-  private void keepRecommendation(Holder holder, List<String> first, List<Edit> edits) {
+  private void keepRecommendation(DecisionPlace holder, List<String> first, List<Edit> edits) {
     Decision there = ruling.caseFile().decision(ruling.subjects().iterator().next());
     if (there == null || !ruling.caseFile().isOfUnit(there)) {
       return;
     }
-    Holder at = Holder.of(ruling.caseFile(), CaseKeys.DECISION, subject);
+    DecisionPlace at = DecisionPlace.of(ruling.caseFile(), CaseKeys.DECISION, subject);
     String recommendation = CaseKeys.RECOMMENDATION.english();
     if (section == CaseKeys.DECISION && at.own(CaseKeys.RECOMMENDATION) == null) {
       first.add(recommendation);

@@ -11,9 +11,9 @@ import rongcuo.rules.Outcome;
 import rongcuo.statute.Disposition;
 
 /** What the regulation opens to the body that decides, and what leaves it. */
-public final class Range {
+public final class OpenRange {
 
-  private Range() {}
+  private OpenRange() {}
 
   /** The conclusion that an outcome is recorded as; null if the regulation does not apply. */
   public static @Nullable Conclusion conclusionOf(Outcome outcome) {
