@@ -72,11 +72,12 @@ final class DateOrder {
     subjects.forEach(subject -> compareFormer(subject, subject));
     boolean own = haveOwn();
     for (Key<LocalDate> later : LATER) {
-      if (isFreed(later)) {
+      Dated ofMatter = dated(root, later, null);
+      if (ofMatter == null && !own || isFreed(later)) {
         continue;
       }
       for (Key<LocalDate> earlier : later.notBefore()) {
-        compare(before(root, earlier, later, null), dated(root, later, null));
+        compare(before(root, earlier, later, null), ofMatter);
         if (own) {
           compareWithOwn(earlier, later);
         }

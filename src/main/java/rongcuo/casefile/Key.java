@@ -136,9 +136,14 @@ public final class Key<T> {
     return field;
   }
 
+  /** The words to choose from; empty if it is no such key. */
+  public List<Word<T>> words() {
+    return words == null ? List.of() : words.words();
+  }
+
   /** The word for a value, in both languages. */
   public Bilingual word(T value) {
-    for (Word<T> word : words == null ? List.<Word<T>>of() : words.words()) {
+    for (Word<T> word : words()) {
       if (word.value().equals(value)) {
         return new Bilingual(word.chinese(), word.english());
       }

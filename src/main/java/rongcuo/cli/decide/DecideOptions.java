@@ -87,19 +87,20 @@ final class DecideOptions {
           "保留事项如何权衡，可以重复给出",
           "how a reservation was weighed; repeatable");
 
+  private static final Wordlist<String> DIMENSIONS =
+      Wordlist.of(
+          Completeness.DIMENSIONS.keySet().toArray(String[]::new),
+          id -> id,
+          Completeness.DIMENSIONS::get);
+
   private static final Option<NamedText> ANALYSIS =
       Option.many(
           "--analysis",
-          NamedText.of(
-              new Bilingual("方面=分析", "DIMENSION=TEXT"),
-              Wordlist.of(
-                      Completeness.DIMENSIONS.keySet().toArray(String[]::new),
-                      id -> id,
-                      Completeness.DIMENSIONS::get)
-                  .alsoInChinese()),
-          "第十四条六个方面的分析，加 --subject 的只写给该当事人，可以重复给出：subjective（主观条件）、objective（客观条件）、procedure（程序方法）、nature（性质程度）、consequences（后果影响）、recovery（挽回损失）",
-          "analysis in one of the six dimensions, with --subject of that officer alone: subjective,"
-              + " objective, procedure, nature, consequences, recovery; repeatable");
+          NamedText.of(new Bilingual("方面=分析", "DIMENSION=TEXT"), DIMENSIONS.alsoInChinese()),
+          "第十四条六个方面的分析，加 --subject 的只写给该当事人，可以重复给出：" + DIMENSIONS.explained().chinese(),
+          "analysis in one of the six dimensions, with --subject of that officer alone: "
+              + DIMENSIONS.explained().english()
+              + "; repeatable");
 
   private static final Option<ReplacementGround> BECAUSE =
       Option.of(

@@ -260,7 +260,7 @@ public final class DecisionDialogue {
             new Bilingual(
                 "列出的是本办法就这一结论所开放的处理。", "These are what the regulation opens to this outcome."),
             options,
-            open.indexOf(draft.disposition())),
+            draft.disposition() == null ? -1 : open.indexOf(draft.disposition())),
         index -> draft.disposing(open.get(index)));
   }
 
