@@ -21,7 +21,7 @@ import rongcuo.language.Bilingual;
 import rongcuo.report.Labels;
 import rongcuo.statute.ReadingPolicy;
 import rongcuo.steps.art14.Adoption;
-import rongcuo.steps.art14.Undoing;
+import rongcuo.steps.art14.DecisionTakenBack;
 
 /** {@code rongcuo decide}: records the decision of the unit or the accountability body (第十四条). */
 public final class DecideCommand implements Command {
@@ -84,7 +84,7 @@ public final class DecideCommand implements Command {
   private static int undo(CaseChange change) throws IOException {
     return change.run(
         (editor, caseFile, subject) -> {
-          Undoing undoing = Undoing.of(caseFile, subject);
+          DecisionTakenBack undoing = DecisionTakenBack.of(caseFile, subject);
           editor.apply(undoing.edits());
           return undoing.told();
         });

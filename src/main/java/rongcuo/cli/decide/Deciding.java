@@ -31,9 +31,9 @@ import rongcuo.rules.Reservation;
 import rongcuo.statute.ReadingPolicy;
 import rongcuo.steps.art14.Adoption;
 import rongcuo.steps.art14.Completeness;
+import rongcuo.steps.art14.DecisionTakenBack;
 import rongcuo.steps.art14.Draft;
 import rongcuo.steps.art14.Ruling;
-import rongcuo.steps.art14.Undoing;
 import rongcuo.steps.course.RefusedException;
 
 /**
@@ -277,7 +277,7 @@ final class Deciding implements CaseChange.Work {
     boolean one = ruling.subjects().size() == 1 && now.subjects().size() > 1;
     Subject subject = one ? now.subjects().get(ruling.caseFile().place(first)) : null;
     try {
-      return Arrays.equals(before, editor.tried(Undoing.of(now, subject).edits()));
+      return Arrays.equals(before, editor.tried(DecisionTakenBack.of(now, subject).edits()));
     } catch (RefusedException | EditRefusedException e) {
       return false;
     }

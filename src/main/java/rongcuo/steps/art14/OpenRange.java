@@ -15,16 +15,6 @@ public final class OpenRange {
 
   private OpenRange() {}
 
-  /** The conclusion that an outcome is recorded as; null if the regulation does not apply. */
-  public static @Nullable Conclusion conclusionOf(Outcome outcome) {
-    return switch (outcome) {
-      case NOT_APPLICABLE -> null;
-      case DILIGENT -> Conclusion.DILIGENT;
-      case TOLERATED_EXEMPTIBLE, TOLERATED -> Conclusion.TOLERATED;
-      case NOT_TOLERATED_MITIGABLE, NOT_TOLERATED -> Conclusion.NOT_TOLERATED;
-    };
-  }
-
   /** The draft with what follows from the outcome filled in. */
   static Draft completed(Draft draft, @Nullable Outcome outcome) {
     if (outcome == null) {
@@ -32,7 +22,7 @@ public final class OpenRange {
     }
     List<Disposition> open = outcome.dispositions();
     return draft
-        .concluding(draft.conclusion() == null ? conclusionOf(outcome) : draft.conclusion())
+        .concluding(draft.conclusion() == null ? Ruling.conclusionOf(outcome) : draft.conclusion())
         .disposing(
             draft.disposition() == null && open.size() == 1 ? open.get(0) : draft.disposition());
   }
@@ -97,7 +87,7 @@ public final class OpenRange {
 
   private static void leaves(
       Subject each, Outcome outcome, Draft draft, List<Bilingual> objections) {
-    Conclusion expected = conclusionOf(outcome);
+    Conclusion expected = Ruling.conclusionOf(outcome);
     Conclusion conclusion = draft.conclusion();
     Disposition disposition = draft.disposition();
     if (conclusion != null && conclusion != expected) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.CaseKeys;
-import rongcuo.casefile.EndOfProceedings;
 import rongcuo.language.Bilingual;
 
 /** Whether a case has come so far that it is decided (单位调查核实后，应当及时作出容错与否的认定结论). */
@@ -30,7 +29,7 @@ final class Ripeness {
           new Bilingual(
               "本案不予受理，没有可以认定的事项", "the application was not taken up; nothing is to decide"));
     }
-    EndOfProceedings how = caseFile.get(CaseKeys.HOW_ENDED);
+    var how = caseFile.get(CaseKeys.HOW_ENDED);
     LocalDate ended = caseFile.get(CaseKeys.ENDED_ON);
     if (how != null || ended != null) {
       lacking.add(

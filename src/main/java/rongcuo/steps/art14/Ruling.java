@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.Decision;
+import rongcuo.casefile.Decision.Conclusion;
 import rongcuo.casefile.Section;
 import rongcuo.casefile.Subject;
 import rongcuo.casefile.edit.Edit;
@@ -86,6 +87,16 @@ public final class Ruling {
 
   boolean isUndetermined() {
     return assessments.values().stream().anyMatch(assessment -> assessment.outcome() == null);
+  }
+
+  /** The conclusion that an outcome is recorded as; null if the regulation does not apply. */
+  public static @Nullable Conclusion conclusionOf(Outcome outcome) {
+    return switch (outcome) {
+      case NOT_APPLICABLE -> null;
+      case DILIGENT -> Conclusion.DILIGENT;
+      case TOLERATED_EXEMPTIBLE, TOLERATED -> Conclusion.TOLERATED;
+      case NOT_TOLERATED_MITIGABLE, NOT_TOLERATED -> Conclusion.NOT_TOLERATED;
+    };
   }
 
   /** The reservations that a decision must weigh. */

@@ -116,7 +116,8 @@ class DecisionPropertyTest {
           CaseFile caseFile = caseFile(editor);
           try {
             editor.apply(
-                Undoing.of(caseFile, place < 0 ? null : caseFile.subjects().get(place)).edits());
+                DecisionTakenBack.of(caseFile, place < 0 ? null : caseFile.subjects().get(place))
+                    .edits());
           } catch (RefusedException e) {
             assertThat(e.reason().chinese()).contains("以这次决定为前提");
             break;

@@ -25,7 +25,7 @@ import rongcuo.steps.course.RefusedException;
  * Takes the last decision back as if it had not been recorded: what was first written with it goes,
  * and the decision that it replaced is in force again, with its notices.
  */
-public final class Undoing {
+public final class DecisionTakenBack {
 
   private final DecisionPlace holder;
   private final CaseFile caseFile;
@@ -34,7 +34,7 @@ public final class Undoing {
   private final @Nullable FormerDecision before;
   private final List<Edit> edits = new ArrayList<>();
 
-  private Undoing(DecisionPlace holder, Section section, Decision last) {
+  private DecisionTakenBack(DecisionPlace holder, Section section, Decision last) {
     this.holder = holder;
     this.caseFile = holder.caseFile();
     this.section = section;
@@ -48,7 +48,8 @@ public final class Undoing {
    * @param subject on whom alone; null if on all
    * @throws RefusedException if there is none, or something that was recorded since rests on it
    */
-  public static Undoing of(CaseFile caseFile, @Nullable Subject subject) throws RefusedException {
+  public static DecisionTakenBack of(CaseFile caseFile, @Nullable Subject subject)
+      throws RefusedException {
     boolean several = caseFile.subjects().size() > 1;
     for (Subject each : subject == null && several ? caseFile.subjects() : List.<Subject>of()) {
       if (!Fingerprints.restsOnMatter(each)) {
@@ -63,7 +64,7 @@ public final class Undoing {
       DecisionPlace holder = DecisionPlace.of(caseFile, section, subject);
       Decision last = holder.own(section);
       if (last != null) {
-        Undoing undoing = new Undoing(holder, section, last);
+        DecisionTakenBack undoing = new DecisionTakenBack(holder, section, last);
         undoing.refuseIfRestedOn();
         undoing.write();
         return undoing;
