@@ -82,6 +82,14 @@ public final class Newcomers {
       Decision decision = matter.own(section);
       return decision == null ? null : EditValue.of(of(subject, decision));
     }
+    if (section == CaseKeys.NOTIFIED && caseFile.particulars().has(section)) {
+      Course course = Course.recorded(caseFile, Readings.DEFAULT, subject);
+      Particulars told =
+          Particulars.NONE
+              .with(CaseKeys.UNITS_NOTIFIED, course.notice(CaseKeys.UNITS_NOTIFIED))
+              .with(CaseKeys.PARTY_NOTIFIED, course.notice(CaseKeys.PARTY_NOTIFIED));
+      return EditValue.of(told, section);
+    }
     return caseFile.particulars().has(section)
         ? EditValue.of(caseFile.particulars(), section)
         : null;
