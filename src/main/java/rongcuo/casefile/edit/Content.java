@@ -33,6 +33,22 @@ public final class Content {
     return new Content(shape, of((Node) mapping, shape));
   }
 
+  /** What stands at a place, English keys and indexes from 0; null if nothing does. */
+  @Nullable Object at(List<String> path) {
+    Object there = root;
+    for (String step : path) {
+      if (there instanceof Map<?, ?> map) {
+        there = map.get(step);
+      } else if (there instanceof List<?> list && step.matches("\\d{1,9}")) {
+        int index = Integer.parseInt(step);
+        there = index < list.size() ? list.get(index) : null;
+      } else {
+        return null;
+      }
+    }
+    return there;
+  }
+
   /** The content after a change. */
   public Content with(Edit edit) {
     return new Content(shape, changed(root, shape, edit.path(), change(edit)));

@@ -14,6 +14,7 @@ import rongcuo.cli.frame.UsageException;
 import rongcuo.cli.frame.Value;
 import rongcuo.cli.frame.Values;
 import rongcuo.language.Bilingual;
+import rongcuo.report.Labels;
 import rongcuo.steps.Steps;
 import rongcuo.steps.course.Detail;
 import rongcuo.steps.course.Event;
@@ -113,13 +114,13 @@ final class EventOptions {
   private static Object word(Detail<?> detail, String text) {
     List<String> known = new ArrayList<>();
     List<Bilingual> listed = new ArrayList<>();
-    for (Detail.Choice<?> word : detail.choices()) {
+    for (Detail.Alternative<?> word : detail.choices()) {
       if (word.id().equals(text) || word.chinese().equals(text)) {
         return word.value();
       }
       known.add(word.id());
       known.add(word.chinese());
-      listed.add(Arguments.labelled(word.label(), word.id()));
+      listed.add(Labels.withId(word.label(), word.id()));
     }
     throw Arguments.notOneOf(named(detail), text, known, listed);
   }
