@@ -516,12 +516,20 @@ final class TextEdit {
     } else if (spot.bracketed()) {
       throw new UnsupportedNotation("a pair without braces");
     } else if (yaml.isFirstOnLine(start)) {
-      splice(new Splice(yaml.lineStart(start), yaml.nextLine(end), ""));
+      removeLines(start, end);
     } else if (spot.index() == 0 && !alone) {
       splice(new Splice(start, yaml.start(mapping.entries.get(1).key), ""));
     } else {
       throw new UnsupportedNotation("a key that is not first on its line");
     }
+  }
+
+  /** Removes whole lines; a file whose last line had no end still has none. */
+  private void removeLines(int first, int last) {
+    int from = yaml.lineStart(first);
+    int to = yaml.nextLine(last);
+    boolean unended = to == yaml.text.length() && yaml.lineEnd(last) == to;
+    splice(new Splice(unended && from > 0 ? from - yaml.lineBreakBefore(from) : from, to, ""));
   }
 
   private void removeItem(Spot spot, Node.Sequence sequence) {
@@ -545,7 +553,7 @@ final class TextEdit {
       if (!yaml.isFirstOnLine(dash)) {
         throw new UnsupportedNotation("a list within a list");
       }
-      splice(new Splice(yaml.lineStart(dash), yaml.nextLine(end), ""));
+      removeLines(dash, end);
     }
   }
 
