@@ -57,7 +57,7 @@ public final class ReporterFiles {
     note(result.path(), caseFile.id(), result.concealed());
     boolean namedReport = caseFile.get(CaseKeys.REPORT_KIND) == ReportKind.NAMED;
     return namedReport && result.concealed().companions().isEmpty()
-        ? Problem.warning(caseFile.idPlace(), "", NONE.with(caseFile.id()))
+        ? Problem.warning(caseFile.idPlace(), NONE.with(caseFile.id()))
         : null;
   }
 
@@ -94,7 +94,7 @@ public final class ReporterFiles {
 
   private static Problem orphan(Path file, List<String> idsThere) {
     String id = String.valueOf(file.getFileName()).replaceFirst("\\.reporter\\.ya?ml$", "");
-    return Problem.warning(Place.START, "", ORPHAN.with(id, NearestWord.nearMiss(id, idsThere)));
+    return Problem.warning(Place.START, ORPHAN.with(id, NearestWord.nearMiss(id, idsThere)));
   }
 
   private static List<Path> reporterFiles(Path folder) {

@@ -141,7 +141,7 @@ final class Concealment {
   }
 
   private void remark(Disclosure.Kind kind, String key, Place place, Bilingual message) {
-    Problem problem = Problem.warning(place, "", message);
+    Problem problem = Problem.warning(place, message);
     problems.remark(problem);
     disclosures.add(new Disclosure(kind, key, problem));
   }

@@ -125,20 +125,16 @@ final class CrossChecks {
   /** The answers that hold for a subject for certain. */
   private static Map<Fact, Given> effective(Map<Fact, Given> ofMatter, CheckedMapping subject) {
     Node own = subject.node("facts");
-    boolean mayHoldMore = own == null ? subject.isPartial() : !isWhole(own);
+    if (own == null) {
+      return subject.isPartial() ? Map.of() : ofMatter;
+    }
     Map<Fact, Given> facts = new EnumMap<>(Fact.class);
-    if (!mayHoldMore) {
+    if (own instanceof Node.Mapping answers && !answers.isPartial()) {
       facts.putAll(ofMatter);
-      if (own instanceof Node.Mapping answers) {
-        answers.entries.forEach(entry -> facts.remove((Fact) entry.meaning));
-      }
+      answers.entries.forEach(entry -> facts.remove((Fact) entry.meaning));
     }
     facts.putAll(given(subject));
     return facts;
-  }
-
-  private static boolean isWhole(Node facts) {
-    return facts instanceof Node.Mapping mapping && !mapping.isPartial();
   }
 
   private void checkImplications(Bilingual subject, Map<Fact, Given> facts) {

@@ -70,11 +70,12 @@ final class DateOrder {
   void check() {
     boolean own = haveOwn();
     for (Key<LocalDate> later : LATER) {
-      if (isFreed(later)) {
+      Dated ofMatter = dated(root, later, null);
+      if (ofMatter == null && !own || isFreed(later)) {
         continue;
       }
       for (Key<LocalDate> earlier : later.notBefore()) {
-        compare(dated(root, earlier, null), dated(root, later, null));
+        compare(dated(root, earlier, null), ofMatter);
         if (own) {
           compareWithOwn(earlier, later);
         }

@@ -193,7 +193,7 @@ public final class Fingerprints {
   }
 
   private static Problem warning(Decision.Fingerprint taken, Bilingual message) {
-    return Problem.warning(taken.place(), "", message);
+    return Problem.warning(taken.place(), message);
   }
 
   private static String digest(String text) {

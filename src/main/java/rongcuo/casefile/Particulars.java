@@ -30,10 +30,9 @@ public final class Particulars {
         read(holder, section, values);
         continue;
       }
-      CheckedMapping part = holder.part(section.english(), section.shape());
       if (holder.node(section.english()) != null) {
         values.put(section, section);
-        read(part, section, values);
+        read(holder.part(section.english(), section.shape()), section, values);
       }
     }
     return values.isEmpty() ? NONE : new Particulars(values);

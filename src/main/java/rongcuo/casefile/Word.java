@@ -22,11 +22,6 @@ public record Word<T>(String english, String chinese, T value, List<String> form
     this(english, chinese, value, List.of());
   }
 
-  /** Whether a form, of today or the past, is this word's. */
-  public boolean is(String form) {
-    return english.equals(form) || chinese.equals(form) || former.contains(form);
-  }
-
   /** Every form that is read. */
   List<String> accepted() {
     return Stream.concat(Stream.of(english, chinese), former.stream()).toList();

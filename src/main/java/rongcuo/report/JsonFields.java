@@ -49,7 +49,7 @@ final class JsonFields extends JsonGeneratorDelegate {
   }
 
   static String text(Body<JsonFields> body) {
-    StringWriter text = new StringWriter(4096);
+    StringWriter text = new StringWriter();
     try (JsonFields json = new JsonFields(JsonText.FACTORY.createGenerator(text))) {
       body.write(json);
     } catch (IOException e) {

@@ -36,7 +36,7 @@ class ClearanceTest {
     for (int i = 0; i < files.length; i++) {
       companions[i] = Files.writeString(folder.resolve(i + ".reporter.yaml"), files[i]);
     }
-    Problem remark = Problem.warning(Place.START, "", new Bilingual("甲", "a"));
+    Problem remark = Problem.warning(Place.START, new Bilingual("甲", "a"));
     List<Disclosure> disclosures =
         kind == null ? List.of() : List.of(new Disclosure(kind, "title", remark));
     return Clearance.of(new Concealed(Identity.NONE, List.of(companions), disclosures), "A-1");

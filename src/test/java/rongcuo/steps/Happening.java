@@ -43,7 +43,7 @@ record Happening(Event event, Given given) {
 
   /** A word stands for its value. */
   private static Object value(Detail<?> detail, Object said) {
-    for (Detail.Choice<?> word : detail.choices()) {
+    for (Detail.Alternative<?> word : detail.choices()) {
       if (word.id().equals(said)) {
         return Objects.requireNonNull(word.value());
       }

@@ -78,6 +78,15 @@ public record Wordlist<T>(
     return ids;
   }
 
+  /** The ids in a row, in Chinese each with what it means. */
+  public Bilingual explained() {
+    List<String> chinese = new ArrayList<>();
+    for (Listed<T> word : words) {
+      chinese.add(word.id + "（" + chinese(word) + "）");
+    }
+    return new Bilingual(String.join("、", chinese), String.join(", ", ids()));
+  }
+
   /** The ids, and the meanings where those will do. */
   public List<String> known() {
     List<String> known = ids();

@@ -113,7 +113,7 @@ final class EventOptions {
   private static Object word(Detail<?> detail, String text) {
     List<String> known = new ArrayList<>();
     List<Bilingual> listed = new ArrayList<>();
-    for (Detail.Choice<?> word : detail.choices()) {
+    for (Detail.Alternative<?> word : detail.choices()) {
       if (word.id().equals(text) || word.chinese().equals(text)) {
         return word.value();
       }

@@ -38,9 +38,9 @@ public final class Notification extends Step {
           "告知了谁：单位（units）、当事人（party），默认两者",
           "whom: the units, the party, by default both",
           List.of(
-              new Detail.Choice<>("units", "单位", "units"),
-              new Detail.Choice<>("party", "当事人", "party"),
-              new Detail.Choice<>("both", "两者", "both")));
+              new Detail.Alternative<>("units", "单位", "units"),
+              new Detail.Alternative<>("party", "当事人", "party"),
+              new Detail.Alternative<>("both", "两者", "both")));
 
   private static final Bilingual LATE_OR_NOT =
       new Bilingual("是否逾期未能判定", "whether it was late cannot be told");

@@ -46,10 +46,10 @@ public final class NumberOfDocument extends Step implements Event.Keeping {
             .kept(true, this));
   }
 
-  private static List<Detail.Choice<DocumentName>> documents() {
-    List<Detail.Choice<DocumentName>> documents = new ArrayList<>();
+  private static List<Detail.Alternative<DocumentName>> documents() {
+    List<Detail.Alternative<DocumentName>> documents = new ArrayList<>();
     for (DocumentName name : DocumentName.values()) {
-      documents.add(new Detail.Choice<>(name.id(), name.chinese(), name));
+      documents.add(new Detail.Alternative<>(name.id(), name.chinese(), name));
     }
     return documents;
   }

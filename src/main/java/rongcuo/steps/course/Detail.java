@@ -26,7 +26,7 @@ public final class Detail<T> {
   }
 
   /** A word with its Chinese form and what it stands for. */
-  public record Choice<T>(String id, String chinese, T value) {
+  public record Alternative<T>(String id, String chinese, T value) {
 
     public Bilingual label() {
       return new Bilingual(chinese, id);
@@ -38,7 +38,7 @@ public final class Detail<T> {
   private final Bilingual label;
   private final Bilingual help;
   private final Kind kind;
-  private final List<Choice<T>> choices;
+  private final List<Alternative<T>> choices;
 
   private Detail(
       String name,
@@ -46,7 +46,7 @@ public final class Detail<T> {
       Bilingual label,
       Bilingual help,
       Kind kind,
-      List<Choice<T>> choices) {
+      List<Alternative<T>> choices) {
     this.name = name;
     this.key = key;
     this.label = label;
@@ -57,16 +57,16 @@ public final class Detail<T> {
 
   /** What stands at a key, by an option's name without its hyphens. */
   public static <T> Detail<T> of(String name, Key<T> key) {
-    List<Choice<T>> choices = new ArrayList<>();
+    List<Alternative<T>> choices = new ArrayList<>();
     for (Word<T> word : key.words()) {
-      choices.add(new Choice<>(word.english(), word.chinese(), word.value()));
+      choices.add(new Alternative<>(word.english(), word.chinese(), word.value()));
     }
     return new Detail<>(name, key, key.name(), key.name(), kind(key), choices);
   }
 
   /** One of some words that says at which keys the event is written. */
   public static <T> Detail<T> choosing(
-      String name, String chinese, String english, List<Choice<T>> choices) {
+      String name, String chinese, String english, List<Alternative<T>> choices) {
     Bilingual label = new Bilingual(chinese, english);
     return new Detail<>(name, null, label, label, Kind.WORD, choices);
   }
@@ -116,7 +116,7 @@ public final class Detail<T> {
   }
 
   /** Those to choose from, where it is one of some words. */
-  public List<Choice<T>> choices() {
+  public List<Alternative<T>> choices() {
     return choices;
   }
 
