@@ -2,6 +2,7 @@ package rongcuo.steps.art14;
 
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseKeys;
+import rongcuo.casefile.Ending;
 import rongcuo.language.Bilingual;
 import rongcuo.spreadsheet.Cell;
 import rongcuo.spreadsheet.Column;
@@ -29,13 +30,13 @@ public final class EndOfProceedings extends Step {
     super(Provision.ART_14, "个人也可以直接向单位提出容错认定申请");
     isRecordedAs(
         Event.of("withdrawn", "撤回申请", "the application was withdrawn")
-            .being(CaseKeys.HOW_ENDED, rongcuo.casefile.EndOfProceedings.WITHDRAWN)
+            .being(CaseKeys.HOW_ENDED, Ending.WITHDRAWN)
             .on(CaseKeys.ENDED_ON)
             .saying("reason", CaseKeys.END_REASON)
             .unless((given, course) -> Application.whyNobodyApplied(course)));
     isRecordedAs(
         Event.of("discontinued", "终止认定", "the proceedings were discontinued")
-            .being(CaseKeys.HOW_ENDED, rongcuo.casefile.EndOfProceedings.DISCONTINUED)
+            .being(CaseKeys.HOW_ENDED, Ending.DISCONTINUED)
             .on(CaseKeys.ENDED_ON)
             .needing("reason", CaseKeys.END_REASON));
     shows(Column.of("终止日期", "ended", 11, course -> Cell.of(course.day(CaseKeys.ENDED_ON))));

@@ -180,7 +180,8 @@ public final class Undoing {
 
   private static @Nullable Bilingual whyNoPlace(Event event, Course course) {
     Given then = Given.nothingBut(course.on());
-    return Step.first(event.step().why(course), event.why(then, course));
+    Course whose = Placement.of(event, course).course();
+    return Step.first(event.step().why(whose), event.why(then, whose));
   }
 
   /** Whether an event is recorded of those whom a course concerns. */
@@ -323,7 +324,7 @@ public final class Undoing {
       within.add(new Edit.Remove(path(parts.list(), place)));
     } else {
       for (Key<?> key : event.ownKeys()) {
-        if (event.days().contains(key) || parts.open().contains(key)) {
+        if (event.days().contains(key) || parts.open().contains(key) || isNamed(key)) {
           takeFrom(part, key);
           within.add(new Edit.Remove(path(parts.list(), place, key.english())));
         }
@@ -332,6 +333,10 @@ public final class Undoing {
     }
     left.put(parts.list(), all);
     write();
+  }
+
+  private boolean isNamed(Key<?> key) {
+    return event.details().stream().anyMatch(each -> each.key() == key && given.says(each));
   }
 
   private Particulars unfilled(Particulars part, Section section) {
