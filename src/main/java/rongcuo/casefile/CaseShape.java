@@ -53,7 +53,8 @@ public final class CaseShape {
           "单位配置",
           "the configuration",
           required("schema", "格式", words("office-schema", same("rongcuo/config/1", "容错配置/1"))),
-          optional("readings", "解释口径", READINGS));
+          optional("readings", "解释口径", READINGS),
+          optional("history", "修改记录", new Shape.OneOf(CaseWords.YES_NO)));
 
   public static final Shape.Fields REPORTER =
       fields(

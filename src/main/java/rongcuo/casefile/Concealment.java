@@ -107,17 +107,19 @@ final class Concealment {
       @Nullable Subject after,
       CaseFile written,
       CaseFile hidden) {
-    CheckedMapping taken =
-        part.part("decision", CaseKeys.DECISION.shape())
-            .part("fingerprint", CaseKeys.FINGERPRINT.shape());
-    keep(
-        taken.node("facts"),
-        Fingerprints.facts(written, before),
-        Fingerprints.facts(hidden, after));
-    keep(
-        taken.node("evidence"),
-        Fingerprints.evidence(written, before),
-        Fingerprints.evidence(hidden, after));
+    for (Section section : List.of(CaseKeys.DECISION, CaseKeys.RECOMMENDATION)) {
+      CheckedMapping taken =
+          part.part(section.english(), section.shape())
+              .part("fingerprint", CaseKeys.FINGERPRINT.shape());
+      keep(
+          taken.node("facts"),
+          Fingerprints.facts(written, before),
+          Fingerprints.facts(hidden, after));
+      keep(
+          taken.node("evidence"),
+          Fingerprints.evidence(written, before),
+          Fingerprints.evidence(hidden, after));
+    }
   }
 
   private static void keep(@Nullable Node digest, String before, String after) {
@@ -172,7 +174,7 @@ final class Concealment {
   }
 
   private void hideText(Node.Scalar scalar, String key) {
-    if (isSerial(scalar.text)) {
+    if (Concealed.isSerial(scalar.text)) {
       return;
     }
     List<Finding> findings = reporter.in(scalar.text);
@@ -186,11 +188,6 @@ final class Concealment {
     } else {
       remark(Disclosure.Kind.DOUBTFUL, key, scalar.place(), DOUBTFUL);
     }
-  }
-
-  /** A serial number (发文号), which is as short as no contact is. */
-  private static boolean isSerial(String text) {
-    return text.length() <= 5 && text.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private void hideElsewhere(Path file) {

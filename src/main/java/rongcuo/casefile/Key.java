@@ -107,6 +107,11 @@ public final class Key<T> {
     return field.english();
   }
 
+  /** The Chinese key. */
+  public String chinese() {
+    return field.chinese();
+  }
+
   /** Where it stands, in English keys joined by a dot. */
   public String path() {
     return section.isHeldDirectly() ? field.english() : section.english() + "." + field.english();

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.store.BoundedFile;
 import rongcuo.casefile.store.DurableFile;
 import rongcuo.casefile.yaml.Node;
+import rongcuo.confidentiality.Identity;
 import rongcuo.diagnostics.Problems;
 import rongcuo.language.Bilingual;
 
@@ -133,6 +134,23 @@ public final class ReporterFile {
     return reading == null || problems.hasErrors()
         ? null
         : reporter(new CheckedMapping(CaseShape.REPORTER, reading.root()));
+  }
+
+  /** Who reported, by some files together; null if one of them cannot be used. */
+  public static @Nullable Identity identity(Iterable<Path> files) {
+    Identity identity = Identity.NONE;
+    for (Path file : files) {
+      try {
+        Reporter read = readAnyCases(file);
+        if (read == null) {
+          return null;
+        }
+        identity = identity.and(read.identity());
+      } catch (IOException e) {
+        return null;
+      }
+    }
+    return identity;
   }
 
   /** What a reporter's file says that has this content. */

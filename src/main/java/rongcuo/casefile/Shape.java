@@ -230,7 +230,7 @@ public sealed interface Shape {
       }
       String synonym = Keys.synonym(found);
       return synonym != null && keys.indexOf(synonym) >= 0
-          ? Word.question(synonym)
+          ? NearestWord.question(synonym)
           : nearMiss(keys, found);
     }
 
@@ -790,7 +790,7 @@ public sealed interface Shape {
     private static Bilingual hint(String text) {
       Provision meant = meant(text);
       if (meant == null) {
-        return Word.nearMissAmong(text, CaseWords.ITEM_IDS);
+        return NearestWord.nearMiss(text, CaseWords.ITEM_IDS);
       }
       return new Bilingual("应写作 \"{0}\"{1}。", " Write \"{0}\"{1}.")
           .with(

@@ -180,7 +180,7 @@ final class MatterPlaceholders {
       case PARTY -> "当事人";
       case MEETING -> "研究会议";
       case BODY -> {
-        Decision decision = caseFile.decision(subject);
+        Decision decision = caseFile.concluded(subject);
         String body = decision == null ? null : decision.body();
         yield body == null ? unit() : recorder.words(body);
       }
@@ -324,7 +324,7 @@ final class MatterPlaceholders {
   /** 民宗容错〔2026〕3号: the office issues the number, so it is blank unless given. */
   private SourcedText number(@Nullable LocalDate date) {
     String given = caseFile.numbers().get(kind.id());
-    Decision decision = caseFile.decision(subject);
+    Decision decision = caseFile.concluded(subject);
     if (given == null && kind.name() == DocumentName.DECISION && decision != null) {
       given = decision.number() == null ? null : String.valueOf(decision.number());
     }

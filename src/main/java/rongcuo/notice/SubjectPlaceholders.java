@@ -47,7 +47,7 @@ final class SubjectPlaceholders {
     this.assessment = matter.assessment(subject);
     this.facts = matter.caseFile().facts(subject);
     this.recorder = recorder;
-    Decision decision = matter.caseFile().decision(subject);
+    Decision decision = matter.caseFile().concluded(subject);
     this.conclusion = new Carrying(assessment, decision);
     String unit = matter.caseFile().get(CaseKeys.UNIT_NAME);
     String decider = decision == null ? null : decision.body();

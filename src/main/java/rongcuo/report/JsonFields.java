@@ -15,6 +15,7 @@ import rongcuo.batch.CaseResult;
 import rongcuo.casefile.Fingerprints.Change;
 import rongcuo.casefile.Subject;
 import rongcuo.diagnostics.Problem;
+import rongcuo.language.JsonText;
 import rongcuo.language.Language;
 import rongcuo.rules.Assessment;
 import rongcuo.rules.Outcome;

@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import rongcuo.casefile.CaseShape;
 import rongcuo.casefile.KeyWords;
 import rongcuo.casefile.Shape;
 import rongcuo.casefile.Word;
 import rongcuo.casefile.yaml.Node;
+import rongcuo.diagnostics.Problems;
+import rongcuo.diagnostics.SourceText;
 
 /**
  * What a case file says, whatever its language and notation: English keys with texts, lists and
@@ -18,8 +21,8 @@ import rongcuo.casefile.yaml.Node;
  */
 public final class Content {
 
-  /** In place of an empty list of claims, which says more than no list. */
-  private static final String NO_CLAIMS = "[]";
+  /** An empty list of claims, which says more than no list. */
+  private static final List<Object> NO_CLAIMS = List.of();
 
   private final Shape shape;
   private final @Nullable Object root;
@@ -31,6 +34,31 @@ public final class Content {
 
   public static Content of(Node.Mapping mapping, Shape shape) {
     return new Content(shape, of((Node) mapping, shape));
+  }
+
+  /**
+   * What a case file says, as texts, lists and mappings by English keys; null if it cannot be read.
+   */
+  public static @Nullable Object ofCase(byte[] content) {
+    String text = SourceText.decode(content, new Problems()).text();
+    YamlText yaml = YamlText.of(text, CaseShape.CASE);
+    return yaml == null ? null : of((Node) yaml.root, CaseShape.CASE);
+  }
+
+  /** What stands at a place, English keys and indexes from 0; null if nothing does. */
+  @Nullable Object at(List<String> path) {
+    Object there = root;
+    for (String step : path) {
+      if (there instanceof Map<?, ?> map) {
+        there = map.get(step);
+      } else if (there instanceof List<?> list && step.matches("\\d{1,9}")) {
+        int index = Integer.parseInt(step);
+        there = index < list.size() ? list.get(index) : null;
+      } else {
+        return null;
+      }
+    }
+    return there;
   }
 
   /** The content after a change. */

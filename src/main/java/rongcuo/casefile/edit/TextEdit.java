@@ -217,6 +217,10 @@ final class TextEdit {
     } else if (parent.node() instanceof Node.Scalar scalar
         && !scalar.isEmpty()
         && parent.shape() instanceof Shape.ShortOrLong either) {
+      if (key.equals(either.key())) {
+        replace(parent, value);
+        return;
+      }
       // A short answer that gets a note, say, or a choice that gets its reason.
       Map<String, EditValue> both = new LinkedHashMap<>();
       both.put(either.key(), EditValue.text(scalar.text));

@@ -94,9 +94,19 @@ public final class FolderChange {
    * @throws IOException if they cannot be made, told of the file that stands in the way
    */
   public void make(LocalDateTime now) throws IOException {
+    make(now, () -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param then what is done before others may open the files under their names
+   */
+  public void make(LocalDateTime now, CaseLock.Writing then) throws IOException {
     CaseLock lock = lock(folder, now);
     try {
       CaseLock.guarded(this::makeLocked);
+      then.make();
     } finally {
       lock.close();
     }

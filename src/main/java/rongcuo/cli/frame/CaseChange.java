@@ -14,6 +14,7 @@ import rongcuo.casefile.Fingerprints;
 import rongcuo.casefile.Subject;
 import rongcuo.casefile.edit.CaseEditor;
 import rongcuo.casefile.edit.EditRefusedException;
+import rongcuo.casefile.edit.Witness;
 import rongcuo.casefile.store.HardLinks;
 import rongcuo.diagnostics.Problem;
 import rongcuo.language.Bilingual;
@@ -41,6 +42,7 @@ public final class CaseChange {
 
   public static final Flag DRY_RUN = Flag.of("--dry-run", "只试算，不写入文件", "try it, but write nothing");
 
+  private final ParseResult arguments;
   private final Session session;
   private final ReadingPolicy policy;
   private final Path path;
@@ -53,6 +55,7 @@ public final class CaseChange {
    * @param policy how the open points are read now, to tell what a decision was taken under others
    */
   public CaseChange(ParseResult arguments, Session session, ReadingPolicy policy) {
+    this.arguments = arguments;
     this.session = session;
     this.policy = policy;
     this.path = CASE.of(arguments);
@@ -94,7 +97,8 @@ public final class CaseChange {
       return refuse(
           new Bilingual("这是文件夹；请给出其中的一个案件文件", "this is a folder; name one case file in it"));
     }
-    try (CaseEditor editor = CaseEditor.open(path, LocalDateTime.now())) {
+    Witness history = HistoryKeeping.of(arguments, session, session::error).of(path);
+    try (CaseEditor editor = CaseEditor.open(path, LocalDateTime.now(), history)) {
       if (editor.document().caseFile() == null) {
         tell(editor.document().problems());
         return ExitStatus.CASE_FAILED;

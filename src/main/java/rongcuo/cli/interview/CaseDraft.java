@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import rongcuo.amendment.Amending;
 import rongcuo.casefile.CaseDocument;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.Subject;
@@ -74,6 +75,11 @@ final class CaseDraft {
     return editor.file();
   }
 
+  /** A change of the case, yet to be planned. */
+  Amending amending() {
+    return Amending.of(caseFile(), editor);
+  }
+
   /** The case as it is saved. */
   CaseFile caseFile() {
     CaseFile caseFile = editor.document().caseFile();
@@ -115,6 +121,11 @@ final class CaseDraft {
         }
       }
     }
+  }
+
+  /** What was written of the case before says no more who reported. */
+  void reporterNoted() throws IOException {
+    editor.reporterNoted();
   }
 
   /** Says why a change cannot stand in a case file. */

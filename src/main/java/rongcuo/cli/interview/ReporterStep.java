@@ -115,6 +115,7 @@ record ReporterStep(Sitting sitting) implements OpeningStep {
     try {
       Reporter reporter = new Reporter(sitting.draft().caseFile().id(), name, contact);
       ReporterEditor.write(companion(), reporter, sitting.language(), LocalDateTime.now());
+      sitting.draft().reporterNoted();
       return true;
     } catch (EditRefusedException e) {
       CaseDraft.explain(e, sitting.prompter(), sitting.session());

@@ -14,6 +14,7 @@ import rongcuo.cli.frame.UsageException;
 import rongcuo.cli.frame.Value;
 import rongcuo.cli.frame.Values;
 import rongcuo.language.Bilingual;
+import rongcuo.report.Labels;
 import rongcuo.steps.Steps;
 import rongcuo.steps.course.Detail;
 import rongcuo.steps.course.Event;
@@ -119,7 +120,7 @@ final class EventOptions {
       }
       known.add(word.id());
       known.add(word.chinese());
-      listed.add(Arguments.labelled(word.label(), word.id()));
+      listed.add(Labels.withId(word.label(), word.id()));
     }
     throw Arguments.notOneOf(named(detail), text, known, listed);
   }

@@ -1,15 +1,14 @@
-package rongcuo.report;
+package rongcuo.language;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
 import org.jspecify.annotations.Nullable;
-import rongcuo.language.SafeText;
 
 /**
- * How results are written as JSON. Nothing is lost of a text, and nothing in it steers a terminal:
- * control characters, invisible and bidirectional marks are escaped.
+ * How JSON is written. Nothing is lost of a text, and nothing in it steers a terminal: control
+ * characters, invisible and bidirectional marks are escaped.
  */
 public final class JsonText {
 
