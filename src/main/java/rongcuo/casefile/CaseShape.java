@@ -31,11 +31,11 @@ public final class CaseShape {
   public static final Shape.Keyed<Fact> FACTS =
       new Shape.Keyed<>(
           new Bilingual("事实", "facts"),
-          Words.FACTS,
+          CaseWords.FACTS,
           new Shape.ShortOrLong(new Shape.Answer(), ANSWER));
 
   private static final Shape READINGS =
-      new Shape.Keyed<>(new Bilingual("解释口径", "readings"), Words.READINGS, Words.shapes());
+      new Shape.Keyed<>(new Bilingual("解释口径", "readings"), CaseWords.READINGS, CaseWords.shapes());
 
   static final Shape.Fields SUBJECT =
       new Shape.Fields(new Bilingual("当事人", "a subject"), ofSubject(), null);

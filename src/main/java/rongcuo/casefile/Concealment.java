@@ -89,11 +89,12 @@ final class Concealment {
    */
   private static void keepFingerprints(Node.Mapping root, CaseFile written) {
     CaseFile hidden = CaseReader.caseFile(root);
-    Part matter = new Part(CaseShape.CASE, root);
+    CheckedMapping matter = new CheckedMapping(CaseShape.CASE, root);
     keepFingerprint(matter, null, null, written, hidden);
     if (matter.node("subjects") instanceof Node.Sequence subjects) {
       for (int i = 0; i < subjects.items.size(); i++) {
-        Part subject = new Part(CaseShape.SUBJECT, (Node.Mapping) subjects.items.get(i));
+        CheckedMapping subject =
+            new CheckedMapping(CaseShape.SUBJECT, (Node.Mapping) subjects.items.get(i));
         keepFingerprint(
             subject, written.subjects().get(i), hidden.subjects().get(i), written, hidden);
       }
@@ -101,12 +102,12 @@ final class Concealment {
   }
 
   private static void keepFingerprint(
-      Part part,
+      CheckedMapping part,
       @Nullable Subject before,
       @Nullable Subject after,
       CaseFile written,
       CaseFile hidden) {
-    Part taken =
+    CheckedMapping taken =
         part.part("decision", CaseKeys.DECISION.shape())
             .part("fingerprint", CaseKeys.FINGERPRINT.shape());
     keep(
@@ -120,7 +121,7 @@ final class Concealment {
   }
 
   private static void keep(@Nullable Node digest, String before, String after) {
-    if (digest instanceof Node.Scalar scalar && Part.text(scalar).equals(before)) {
+    if (digest instanceof Node.Scalar scalar && CheckedMapping.text(scalar).equals(before)) {
       scalar.text = after;
       scalar.meaning = scalar.meaning == null ? null : after;
     }
@@ -150,7 +151,7 @@ final class Concealment {
     if (root != null
         && root.get(CaseShape.CASE.field("id")) instanceof Node.Scalar scalar
         && !scalar.text.isBlank()) {
-      return Part.text(scalar);
+      return CheckedMapping.text(scalar);
     }
     return String.valueOf(file.getFileName()).replaceFirst("\\.ya?ml$", "");
   }

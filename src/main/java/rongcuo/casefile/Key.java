@@ -190,7 +190,7 @@ public final class Key<T> {
   }
 
   /** What stands at it in a checked part; null if nothing does. */
-  @Nullable Object read(Part part) {
+  @Nullable Object read(CheckedMapping part) {
     String key = field.english();
     return switch (kind) {
       case LINE, TEXT -> part.text(key);
@@ -205,7 +205,7 @@ public final class Key<T> {
     };
   }
 
-  private List<Particulars> list(Part part, Section of) {
+  private List<Particulars> list(CheckedMapping part, Section of) {
     return part.list(field.english(), of.shape(), each -> Particulars.within(each, of));
   }
 }

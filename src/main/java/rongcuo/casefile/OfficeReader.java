@@ -19,13 +19,13 @@ public final class OfficeReader {
    */
   public static OfficeDocument read(Path file) throws IOException {
     Problems problems = new Problems();
-    CaseReader.Reading reading =
+    CaseReader.ReadDocument reading =
         CaseReader.checked(BoundedFile.bytes(file), CaseShape.OFFICE, problems);
     if (reading == null || problems.hasErrors()) {
       return new OfficeDocument(null, problems.inOrder());
     }
     List<Choice> readings =
-        CaseReader.readings(new Part(CaseShape.OFFICE, reading.root()).node("readings"));
+        CaseReader.readings(new CheckedMapping(CaseShape.OFFICE, reading.root()).node("readings"));
     return new OfficeDocument(readings, problems.inOrder());
   }
 }

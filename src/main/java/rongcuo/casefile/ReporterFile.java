@@ -129,20 +129,20 @@ public final class ReporterFile {
   static @Nullable Reporter readAnyCases(Path file) throws IOException {
     byte[] content = DurableFile.patiently(() -> BoundedFile.bytes(file));
     Problems problems = new Problems();
-    CaseReader.Reading reading = CaseReader.checked(content, CaseShape.REPORTER, problems);
+    CaseReader.ReadDocument reading = CaseReader.checked(content, CaseShape.REPORTER, problems);
     return reading == null || problems.hasErrors()
         ? null
-        : reporter(new Part(CaseShape.REPORTER, reading.root()));
+        : reporter(new CheckedMapping(CaseShape.REPORTER, reading.root()));
   }
 
   /** What a reporter's file says that has this content. */
   public static ReporterDocument read(byte[] content, String caseId) {
     Problems problems = new Problems();
-    CaseReader.Reading reading = CaseReader.checked(content, CaseShape.REPORTER, problems);
+    CaseReader.ReadDocument reading = CaseReader.checked(content, CaseShape.REPORTER, problems);
     if (reading == null) {
       return new ReporterDocument(null, problems.inOrder());
     }
-    Part part = new Part(CaseShape.REPORTER, reading.root());
+    CheckedMapping part = new CheckedMapping(CaseShape.REPORTER, reading.root());
     if (part.node("id") instanceof Node.Scalar id
         && id.meaning instanceof String belongsTo
         && !belongsTo.equals(caseId)) {
@@ -156,7 +156,7 @@ public final class ReporterFile {
     return new ReporterDocument(problems.hasErrors() ? null : reporter(part), problems.inOrder());
   }
 
-  private static Reporter reporter(Part part) {
+  private static Reporter reporter(CheckedMapping part) {
     return new Reporter(part.requiredText("id"), part.requiredText("name"), part.text("contact"));
   }
 }

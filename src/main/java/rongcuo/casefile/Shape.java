@@ -767,7 +767,7 @@ public sealed interface Shape {
             check.text(item, new Bilingual("条款代码，如 \"11(6)\"", "an item such as \"11(6)\""));
         if (text != null) {
           Node.Scalar scalar = (Node.Scalar) item;
-          scalar.meaning = Words.item(text);
+          scalar.meaning = CaseWords.item(text);
           if (scalar.meaning == null) {
             check.problems.error(item.place(), unknown(text, scalar));
           }
@@ -804,7 +804,7 @@ public sealed interface Shape {
     private static Bilingual hint(String text) {
       Provision meant = meant(text);
       if (meant == null) {
-        return Word.nearMissAmong(text, Words.ITEM_IDS);
+        return Word.nearMissAmong(text, CaseWords.ITEM_IDS);
       }
       return new Bilingual("应写作 \"{0}\"{1}。", " Write \"{0}\"{1}.")
           .with(
@@ -825,7 +825,7 @@ public sealed interface Shape {
       }
       return new Bilingual(
               "“{0}”不是可以主张的条款（{1}）。{2}", "\"{0}\" is no item that can be claimed ({1}).{2}")
-          .with(text, Words.claimable(), hint(text));
+          .with(text, CaseWords.claimable(), hint(text));
     }
 
     @Override

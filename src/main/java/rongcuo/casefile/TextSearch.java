@@ -41,7 +41,7 @@ public final class TextSearch {
       return hits;
     }
     Problems problems = new Problems();
-    CaseReader.Reading reading =
+    CaseReader.ReadDocument reading =
         CaseReader.checked(BoundedFile.bytes(caseFile), CaseShape.CASE, problems);
     if (reading != null) {
       search(reading.root(), "", needle, hits);

@@ -131,7 +131,7 @@ public record Word<T>(String english, String chinese, T value, List<String> form
   }
 
   static Bilingual nearMissAmong(String found, List<String> forms) {
-    String near = Vocabulary.nearest(found, forms);
+    String near = NearestWord.nearest(found, forms);
     return near == null ? new Bilingual("", "") : question(near);
   }
 

@@ -167,7 +167,7 @@ class RoundTripTest {
         int colon = odd.indexOf(':');
         Fact fact = colon < 0 ? null : Fact.byId(odd.substring(0, colon).strip());
         if (fact != null) {
-          String label = Words.FACTS.words().get(fact.ordinal()).chinese();
+          String label = CaseWords.FACTS.words().get(fact.ordinal()).chinese();
           odd = " ".repeat(indentation(odd)) + label + odd.substring(colon);
         }
       }

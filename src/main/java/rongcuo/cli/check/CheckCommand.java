@@ -17,7 +17,7 @@ import rongcuo.cli.frame.OfficeConfiguration;
 import rongcuo.cli.frame.Option;
 import rongcuo.cli.frame.Output;
 import rongcuo.cli.frame.Session;
-import rongcuo.cli.frame.Words;
+import rongcuo.cli.frame.Wordlist;
 import rongcuo.report.CheckWriter;
 import rongcuo.statute.ReadingPolicy;
 
@@ -26,7 +26,7 @@ public final class CheckCommand implements Command {
 
   private static final Option<CheckWriter> FORMAT =
       Option.of(
-          "--format", Words.of(CheckWriter.values()), "输出格式，默认 text", "format, by default text");
+          "--format", Wordlist.of(CheckWriter.values()), "输出格式，默认 text", "format, by default text");
 
   private static final Flag STRICT =
       Flag.of("--strict", "有提示也以状态 1 退出", "exit with 1 on warnings too");

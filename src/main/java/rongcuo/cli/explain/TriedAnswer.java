@@ -7,7 +7,7 @@ import rongcuo.cli.frame.Offer;
 import rongcuo.cli.frame.Pairs;
 import rongcuo.cli.frame.Typed;
 import rongcuo.cli.frame.UsageException;
-import rongcuo.cli.frame.Words;
+import rongcuo.cli.frame.Wordlist;
 import rongcuo.facts.Fact;
 import rongcuo.facts.Truth;
 import rongcuo.language.Bilingual;
@@ -31,13 +31,13 @@ record TriedAnswer(Fact fact, Truth answer) {
     }
 
     @Override
-    protected Words<Fact> keys() {
-      return Words.of(Fact.values(), Fact::id, TriedAnswer::label).alsoInChinese();
+    protected Wordlist<Fact> keys() {
+      return Wordlist.of(Fact.values(), Fact::id, TriedAnswer::label).alsoInChinese();
     }
 
     @Override
     protected Offer offer(String key, Typed typed) {
-      return Words.of(Truth.values(), Truth::id, Truth::label).alsoInChinese().offer(typed);
+      return Wordlist.of(Truth.values(), Truth::id, Truth::label).alsoInChinese().offer(typed);
     }
 
     @Override

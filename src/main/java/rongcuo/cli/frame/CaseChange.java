@@ -61,7 +61,7 @@ public final class CaseChange {
   }
 
   /** What is done to the case, in the editor's memory. */
-  public interface Change {
+  public interface Work {
 
     /**
      * Changes the case.
@@ -79,11 +79,11 @@ public final class CaseChange {
   }
 
   /** Makes a change and tells what came of it. */
-  public int run(Change change) throws IOException {
-    return run(change, CaseEditor::save);
+  public int run(Work work) throws IOException {
+    return run(work, CaseEditor::save);
   }
 
-  public int run(Change change, Saving saving) throws IOException {
+  public int run(Work work, Saving saving) throws IOException {
     if (CaseFolder.isReporterFile(path)) {
       return refuse(
           new Bilingual(
@@ -102,7 +102,7 @@ public final class CaseChange {
       CaseFile caseFile = caseFile(editor);
       Subject subject = subjectName == null ? null : subject(caseFile, subjectName);
       session.warn(path, Fingerprints.warnings(caseFile, policy.readingsFor(caseFile.readings())));
-      Bilingual done = change.on(editor, caseFile, subject);
+      Bilingual done = work.on(editor, caseFile, subject);
       if (done == null) {
         return ExitStatus.DONE;
       }
@@ -173,7 +173,7 @@ public final class CaseChange {
     List<String> names = caseFile.subjects().stream().map(Subject::name).toList();
     List<Integer> places = SubjectPlaces.of(asked.strip(), names);
     if (places.isEmpty()) {
-      throw Words.of(names.toArray(String[]::new), name -> name, each -> null)
+      throw Wordlist.of(names.toArray(String[]::new), name -> name, each -> null)
           .refusal(new Bilingual("--subject", "--subject"), asked);
     }
     String name = names.get(places.get(0));

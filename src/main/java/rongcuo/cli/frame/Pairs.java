@@ -4,7 +4,7 @@ package rongcuo.cli.frame;
 public abstract class Pairs<T> implements Value<T> {
 
   /** What may stand before the equals sign. */
-  protected abstract Words<?> keys();
+  protected abstract Wordlist<?> keys();
 
   /** What may stand behind it. */
   protected abstract Offer offer(String key, Typed typed);

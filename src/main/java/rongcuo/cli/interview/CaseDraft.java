@@ -12,9 +12,9 @@ import rongcuo.casefile.edit.Edit;
 import rongcuo.casefile.edit.EditRefusedException;
 import rongcuo.casefile.store.EditConflictException;
 import rongcuo.cli.frame.Session;
-import rongcuo.cli.prompt.Option;
 import rongcuo.cli.prompt.Prompter;
 import rongcuo.cli.prompt.Reply;
+import rongcuo.cli.prompt.Selectable;
 import rongcuo.diagnostics.Problem;
 import rongcuo.language.Bilingual;
 import rongcuo.report.FileTrouble;
@@ -156,8 +156,8 @@ final class CaseDraft {
     Reply reply =
         prompter.pick(
             List.of(
-                Option.of(session.say("重试", "try again"), "r"),
-                Option.of(session.say("离开", "leave"), "q")),
+                Selectable.of(session.say("重试", "try again"), "r"),
+                Selectable.of(session.say("离开", "leave"), "q")),
             0,
             Set.of());
     return reply instanceof Reply.Picked picked && picked.index() == 0;

@@ -26,18 +26,18 @@ import rongcuo.casefile.edit.Edit;
 import rongcuo.cli.frame.AnswerWords;
 import rongcuo.cli.frame.Session;
 import rongcuo.cli.prompt.Action;
-import rongcuo.cli.prompt.Option;
 import rongcuo.cli.prompt.Prompter;
 import rongcuo.cli.prompt.Reply;
+import rongcuo.cli.prompt.Selectable;
 import rongcuo.facts.Fact;
 import rongcuo.facts.FactSet;
 import rongcuo.facts.Truth;
-import rongcuo.inquiry.Given;
-import rongcuo.inquiry.Inquiry;
-import rongcuo.inquiry.Matter;
-import rongcuo.inquiry.Matter.Turn;
+import rongcuo.inquiry.GivenAnswers;
 import rongcuo.inquiry.Question;
+import rongcuo.inquiry.Questioning;
+import rongcuo.inquiry.Questioning.Turn;
 import rongcuo.inquiry.Stake;
+import rongcuo.inquiry.SubjectQuestioning;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
 import rongcuo.report.AssessmentText;
@@ -106,7 +106,7 @@ final class FactQuestions {
   }
 
   /** A fact that is answered, for the list of answers; subject null if it is the whole matter's. */
-  record Standing(@Nullable Integer subject, AnsweredFact fact, String shown) {}
+  record Asked(@Nullable Integer subject, AnsweredFact fact, String shown) {}
 
   /** What an answer carries besides yes and no. */
   private static final class Details {
@@ -130,7 +130,7 @@ final class FactQuestions {
 
   /** Asks what is to be asked next, or concludes where nothing is. */
   Move askNext() {
-    Matter matter = matter();
+    Questioning matter = matter();
     Turn next = forTheRecord ? matter.nextForTheRecord() : matter.next();
     if (next == null) {
       return conclude();
@@ -156,19 +156,19 @@ final class FactQuestions {
   }
 
   /** Every answer in the file. */
-  List<Standing> standing() {
-    List<Standing> standing = new ArrayList<>();
+  List<Asked> standing() {
+    List<Asked> standing = new ArrayList<>();
     CaseFile caseFile = draft.caseFile();
     boolean several = caseFile.subjects().size() > 1;
     String all = several ? session.say("各当事人共同：", "for all subjects: ") : "";
     for (AnsweredFact answered : caseFile.facts().values()) {
-      standing.add(new Standing(null, answered, all + shown(answered)));
+      standing.add(new Asked(null, answered, all + shown(answered)));
     }
     for (int i = 0; i < caseFile.subjects().size(); i++) {
       Subject subject = caseFile.subjects().get(i);
       for (AnsweredFact answered : subject.facts().values()) {
         String shown = subject.name() + session.say("：", ": ") + shown(answered);
-        standing.add(new Standing(i, answered, shown));
+        standing.add(new Asked(i, answered, shown));
       }
     }
     return standing;
@@ -188,7 +188,7 @@ final class FactQuestions {
   }
 
   /** Asks a fact that is answered once more. */
-  Move ask(Standing standing) {
+  Move ask(Asked standing) {
     Fact fact = standing.fact().fact();
     int subject = standing.subject() == null ? 0 : standing.subject();
     Question question = new Question.Single(fact.sources().get(0), fact);
@@ -197,24 +197,24 @@ final class FactQuestions {
   }
 
   /** The case as the engine sees it: what stands in the file, and what was skipped. */
-  private Matter matter() {
+  private Questioning matter() {
     CaseFile caseFile = draft.caseFile();
-    List<Given> subjects = new ArrayList<>();
+    List<GivenAnswers> subjects = new ArrayList<>();
     for (int i = 0; i < caseFile.subjects().size(); i++) {
-      Given given = given(caseFile.subjects().get(i).facts().values());
+      GivenAnswers given = given(caseFile.subjects().get(i).facts().values());
       FactSet passedOver = skipped.getOrDefault(i, FactSet.NONE).without(given.answers().known());
-      subjects.add(new Given(given.answers(), given.passedOver().or(passedOver)));
+      subjects.add(new GivenAnswers(given.answers(), given.passedOver().or(passedOver)));
     }
     Claims claims = caseFile.claims() == null ? Claims.ALL : Claims.of(caseFile.claims());
-    return new Matter(
+    return new Questioning(
         given(caseFile.facts().values()),
         subjects,
         claims,
         policy.readingsFor(caseFile.readings()));
   }
 
-  private static Given given(Collection<AnsweredFact> answers) {
-    Given given = Given.NONE;
+  private static GivenAnswers given(Collection<AnsweredFact> answers) {
+    GivenAnswers given = GivenAnswers.NONE;
     for (AnsweredFact answered : answers) {
       given = given.with(answered.fact(), answered.counted());
     }
@@ -241,7 +241,7 @@ final class FactQuestions {
 
   private void header(Turn next) {
     CaseFile caseFile = draft.caseFile();
-    Inquiry inquiry = matter().inquiry(next.subject());
+    SubjectQuestioning inquiry = matter().inquiry(next.subject());
     int subjects = caseFile.subjects().size();
     String number = subjects > 1 ? " " + (next.subject() + 1) + "/" + subjects : "";
     boolean matter = !next.question().perSubject() && subjects > 1;
@@ -315,14 +315,14 @@ final class FactQuestions {
         .move();
   }
 
-  private List<Option> answers(Fact fact) {
+  private List<Selectable> answers(Fact fact) {
     String question = fact.wording(Language.CHINESE).question();
     String[] some = AnswerWords.asksForSome(question) ? SOME : NEITHER;
     String[] none = AnswerWords.allowsNone(question) ? NONE : NEITHER;
     return List.of(
-        Option.of(Truth.YES.label().in(language), AnswerWords.yes(some)),
-        Option.of(Truth.NO.label().in(language), AnswerWords.no(none)),
-        Option.of(Truth.UNKNOWN.label().in(language), AnswerWords.unknown()));
+        Selectable.of(Truth.YES.label().in(language), AnswerWords.yes(some)),
+        Selectable.of(Truth.NO.label().in(language), AnswerWords.no(none)),
+        Selectable.of(Truth.UNKNOWN.label().in(language), AnswerWords.unknown()));
   }
 
   private Move answer(Fact fact, @Nullable Integer place, Truth truth, Details details) {
@@ -356,13 +356,13 @@ final class FactQuestions {
     Subject subject = draft.caseFile().subjects().get(next.subject());
     Map<Fact, AnsweredFact> standing = draft.caseFile().facts(subject);
     SortedSet<Integer> ticked = new TreeSet<>();
-    List<Option> options = new ArrayList<>();
+    List<Selectable> options = new ArrayList<>();
     for (Fact fact : checkList.facts()) {
       AnsweredFact before = standing.get(fact);
       if (before != null && before.answer() == Truth.YES) {
         ticked.add(options.size());
       }
-      options.add(Option.of(inAList(fact)));
+      options.add(Selectable.of(inAList(fact)));
     }
     Details details = new Details();
     while (true) {
@@ -424,10 +424,10 @@ final class FactQuestions {
       Reply reply =
           prompter.pick(
               List.of(
-                  Option.of(
+                  Selectable.of(
                       session.say("查明没有（否）", "found not to be so (no)"),
                       AnswerWords.no("没有", "查明没有")),
-                  Option.of(
+                  Selectable.of(
                       session.say("尚未查清（不详）", "not known yet (unknown)"), AnswerWords.unknown())),
               0,
               EnumSet.of(Action.BACK, Action.LEAVE));
@@ -499,7 +499,7 @@ final class FactQuestions {
     };
   }
 
-  private void explain(Inquiry inquiry, Fact fact) {
+  private void explain(SubjectQuestioning inquiry, Fact fact) {
     Stake stake = inquiry.why(fact);
     if (stake.ifYes().size() == 0 || stake.ifNo().size() == 0) {
       prompter.say(
@@ -570,16 +570,16 @@ final class FactQuestions {
     }
     while (true) {
       List<Evidence> listed = draft.caseFile().evidence();
-      List<Option> options = new ArrayList<>();
+      List<Selectable> options = new ArrayList<>();
       SortedSet<Integer> ticked = new TreeSet<>();
       for (Evidence evidence : listed) {
         if (details.evidence.contains(evidence.id())) {
           ticked.add(options.size());
         }
-        options.add(Option.of(EvidenceEntry.named(evidence)));
+        options.add(Selectable.of(EvidenceEntry.named(evidence)));
       }
       int another = options.size();
-      options.add(Option.of(session.say("登记新的证据", "list new evidence"), "a", "新"));
+      options.add(Selectable.of(session.say("登记新的证据", "list new evidence"), "a", "新"));
       prompter.emphasize(session.say("这一项有哪些证据？", "Which evidence is there for it?"));
       Reply reply = prompter.tick(options, ticked, EnumSet.of(Action.BACK, Action.LEAVE));
       if (!(reply instanceof Reply.Ticked done)) {
@@ -647,7 +647,7 @@ final class FactQuestions {
       for (Fact fact : result.subjects().get(i).evidenceGaps()) {
         gaps = gaps.with(fact);
       }
-      Inquiry inquiry = matter().inquiry(i);
+      SubjectQuestioning inquiry = matter().inquiry(i);
       remaining += inquiry.remaining().size();
       open += inquiry.relevant().size();
     }
@@ -664,7 +664,7 @@ final class FactQuestions {
 
   private Move choose(FactSet gaps, int remaining, int open) {
     List<Further> offered = new ArrayList<>();
-    List<Option> options = new ArrayList<>();
+    List<Selectable> options = new ArrayList<>();
     offer(Further.LEAVE, new Bilingual("保存并离开", "save and leave"), offered, options);
     if (open > 0) {
       offer(
@@ -712,9 +712,9 @@ final class FactQuestions {
   }
 
   private void offer(
-      Further further, Bilingual label, List<Further> offered, List<Option> options) {
+      Further further, Bilingual label, List<Further> offered, List<Selectable> options) {
     offered.add(further);
-    options.add(Option.of(session.say(label)));
+    options.add(Selectable.of(session.say(label)));
   }
 
   /** Puts the facts that were passed over and still matter once more. */

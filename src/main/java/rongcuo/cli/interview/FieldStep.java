@@ -12,7 +12,7 @@ import rongcuo.cli.prompt.Reply;
 import rongcuo.language.Bilingual;
 
 /** A particular of the case, or of a subject. */
-final class FieldStep implements Step {
+final class FieldStep implements OpeningStep {
 
   private static final Bilingual SEVERAL_LINES =
       new Bilingual(

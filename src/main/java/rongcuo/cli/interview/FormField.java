@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.Key;
 import rongcuo.cli.frame.AnswerWords;
-import rongcuo.cli.prompt.Option;
+import rongcuo.cli.prompt.Selectable;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
 
@@ -44,11 +44,11 @@ record FormField(
   record Word(String id, Bilingual label) {
 
     /** As an option, chosen by its id too; of yes and no, by their first letters. */
-    private Option option(Language language) {
+    private Selectable option(Language language) {
       return switch (id) {
-        case "yes" -> Option.of(label.in(language), AnswerWords.yes());
-        case "no" -> Option.of(label.in(language), AnswerWords.no());
-        default -> Option.of(label.in(language), id);
+        case "yes" -> Selectable.of(label.in(language), AnswerWords.yes());
+        case "no" -> Selectable.of(label.in(language), AnswerWords.no());
+        default -> Selectable.of(label.in(language), id);
       };
     }
   }
@@ -95,7 +95,7 @@ record FormField(
     return List.of(path.split("\\."));
   }
 
-  List<Option> options(Language language) {
+  List<Selectable> options(Language language) {
     return words.stream().map(word -> word.option(language)).toList();
   }
 

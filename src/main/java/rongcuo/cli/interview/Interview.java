@@ -13,9 +13,9 @@ import rongcuo.casefile.edit.Edit;
 import rongcuo.casefile.edit.EditValue;
 import rongcuo.cli.frame.Session;
 import rongcuo.cli.prompt.Action;
-import rongcuo.cli.prompt.Option;
 import rongcuo.cli.prompt.Prompter;
 import rongcuo.cli.prompt.Reply;
+import rongcuo.cli.prompt.Selectable;
 import rongcuo.language.Bilingual;
 import rongcuo.statute.Provision;
 import rongcuo.statute.ReadingPolicy;
@@ -48,7 +48,7 @@ final class Interview {
   Move run() {
     position = whereItStopped();
     while (true) {
-      List<Step> steps = steps();
+      List<OpeningStep> steps = steps();
       boolean inForm = position < steps.size();
       Move move = inForm ? steps.get(position).ask() : facts.askNext();
       switch (move) {
@@ -73,7 +73,7 @@ final class Interview {
 
   /** Behind the last step that has an answer; once a fact is answered, at the facts. */
   private int whereItStopped() {
-    List<Step> steps = steps();
+    List<OpeningStep> steps = steps();
     CaseFile caseFile = draft.caseFile();
     boolean atFacts =
         !caseFile.facts().isEmpty()
@@ -89,9 +89,9 @@ final class Interview {
     return 0;
   }
 
-  private List<Step> steps() {
+  private List<OpeningStep> steps() {
     CaseFile caseFile = draft.caseFile();
-    List<Step> steps = new ArrayList<>();
+    List<OpeningStep> steps = new ArrayList<>();
     for (int i = 0; i < caseFile.subjects().size(); i++) {
       InterviewForm.subject(i).forEach(field -> steps.add(new FieldStep(field, sitting)));
     }
@@ -113,16 +113,16 @@ final class Interview {
 
   /** Lets the person choose anything asked so far and change it. */
   private Move change(boolean inForm) {
-    List<Step> given = steps();
-    List<Option> options = new ArrayList<>();
-    for (Step step : given) {
+    List<OpeningStep> given = steps();
+    List<Selectable> options = new ArrayList<>();
+    for (OpeningStep step : given) {
       String listed = step.listed();
       String shown = listed.isEmpty() ? session.say("（未填）", "(empty)") : listed;
-      options.add(Option.of(session.say(step.label()) + session.say("：", ": ") + shown));
+      options.add(Selectable.of(session.say(step.label()) + session.say("：", ": ") + shown));
     }
-    List<FactQuestions.Standing> answered = facts.standing();
-    for (FactQuestions.Standing answer : answered) {
-      options.add(Option.of(answer.shown()));
+    List<FactQuestions.Asked> answered = facts.standing();
+    for (FactQuestions.Asked answer : answered) {
+      options.add(Selectable.of(answer.shown()));
     }
     prompter.emphasize(session.say("修改哪一项？", "Which one is to be changed?"));
     Reply reply = prompter.pick(options, -1, EnumSet.of(Action.BACK, Action.LEAVE));
@@ -143,7 +143,7 @@ final class Interview {
     return Move.of(reply);
   }
 
-  private final class MoreSubjects implements Step {
+  private final class MoreSubjects implements OpeningStep {
     @Override
     public Bilingual label() {
       return new Bilingual("其他当事人", "further subjects");

@@ -7,9 +7,9 @@ import rongcuo.casefile.edit.Edit;
 import rongcuo.cli.frame.AnswerWords;
 import rongcuo.cli.frame.Session;
 import rongcuo.cli.prompt.Action;
-import rongcuo.cli.prompt.Option;
 import rongcuo.cli.prompt.Prompter;
 import rongcuo.cli.prompt.Reply;
+import rongcuo.cli.prompt.Selectable;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
 
@@ -54,8 +54,8 @@ record Sitting(Session session, Prompter prompter, CaseDraft draft) {
       Reply reply =
           prompter.pick(
               List.of(
-                  Option.of(session.say(no), AnswerWords.no("没有", "没有了", "无")),
-                  Option.of(session.say(yes), AnswerWords.yes("有", "还有"))),
+                  Selectable.of(session.say(no), AnswerWords.no("没有", "没有了", "无")),
+                  Selectable.of(session.say(yes), AnswerWords.yes("有", "还有"))),
               0,
               IN_FORM);
       if (!(reply instanceof Reply.Acted acted && acted.action() == Action.HELP)) {

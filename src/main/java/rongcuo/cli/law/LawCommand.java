@@ -10,7 +10,7 @@ import rongcuo.cli.frame.ExitStatus;
 import rongcuo.cli.frame.Option;
 import rongcuo.cli.frame.Parameter;
 import rongcuo.cli.frame.Session;
-import rongcuo.cli.frame.Words;
+import rongcuo.cli.frame.Wordlist;
 import rongcuo.language.Bilingual;
 import rongcuo.report.LawJson;
 import rongcuo.report.LawText;
@@ -40,7 +40,8 @@ public final class LawCommand implements Command {
           .many();
 
   private static final Option<Format> FORMAT =
-      Option.of("--format", Words.of(Format.values()), "输出格式，默认 text", "format, by default text");
+      Option.of(
+          "--format", Wordlist.of(Format.values()), "输出格式，默认 text", "format, by default text");
 
   @Override
   public List<Argument> arguments() {

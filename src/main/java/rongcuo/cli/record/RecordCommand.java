@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.ParseResult;
 import rongcuo.calendar.WorkingCalendar;
-import rongcuo.casefile.Vocabulary;
+import rongcuo.casefile.NearestWord;
 import rongcuo.cli.frame.Argument;
 import rongcuo.cli.frame.CaseChange;
 import rongcuo.cli.frame.Command;
@@ -16,7 +16,7 @@ import rongcuo.cli.frame.Parameter;
 import rongcuo.cli.frame.Session;
 import rongcuo.cli.frame.UsageException;
 import rongcuo.cli.frame.Values;
-import rongcuo.cli.frame.Words;
+import rongcuo.cli.frame.Wordlist;
 import rongcuo.language.Bilingual;
 import rongcuo.statute.ReadingPolicy;
 import rongcuo.statute.Readings;
@@ -32,7 +32,7 @@ public final class RecordCommand implements Command {
   private static final Parameter<Event> EVENT =
       new Parameter<>(
           1,
-          Words.of(Steps.events().toArray(Event[]::new), Event::id, Event::label)
+          Wordlist.of(Steps.events().toArray(Event[]::new), Event::id, Event::label)
               .called("事件", "EVENT"),
           listed(),
           true,
@@ -101,7 +101,7 @@ public final class RecordCommand implements Command {
     List<String> known = new ArrayList<>();
     Steps.events().forEach(each -> known.add(each.id()));
     Steps.events().forEach(each -> known.add(each.label().chinese()));
-    String near = Vocabulary.nearest(String.join("-", words), known);
+    String near = NearestWord.nearest(String.join("-", words), known);
     throw new UsageException(
         new Bilingual("没有事件“{0}”。{1}可以记录：{2}。", "There is no event \"{0}\".{1} Known: {2}.")
             .with(

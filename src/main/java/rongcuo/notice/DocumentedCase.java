@@ -29,7 +29,7 @@ import rongcuo.steps.course.Paper;
  * A case as its documents see it. What is the same for every document is found out once: a case may
  * have thousands of officers, each with documents of their own.
  */
-public final class Matter {
+public final class DocumentedCase {
 
   private final CaseFile caseFile;
   private final List<Assessment> assessments;
@@ -42,7 +42,7 @@ public final class Matter {
   private final List<Boolean> stale = new ArrayList<>();
   private final Map<Fact, Set<String>> evidence = new EnumMap<>(Fact.class);
   private final List<String> names;
-  private @Nullable Text everybody;
+  private @Nullable SourcedText everybody;
   private final boolean tolerated;
 
   /**
@@ -54,7 +54,7 @@ public final class Matter {
    * @param disclosures the texts of the case that tell it
    * @param date of documents that the case gives no date for; null if nobody gave one
    */
-  public Matter(
+  public DocumentedCase(
       CaseFile caseFile,
       List<Assessment> assessments,
       @Nullable String reporter,
@@ -92,11 +92,11 @@ public final class Matter {
   }
 
   /** The names of all as documents that are not masked show them; null if none did yet. */
-  @Nullable Text everybody() {
+  @Nullable SourcedText everybody() {
     return everybody;
   }
 
-  void everybody(@Nullable Text text) {
+  void everybody(@Nullable SourcedText text) {
     everybody = text;
   }
 

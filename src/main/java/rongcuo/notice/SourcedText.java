@@ -10,9 +10,9 @@ import rongcuo.statute.Citation;
 import rongcuo.statute.Provision;
 
 /** A run of words that knows where each of them comes from. */
-public record Text(List<Span> spans) {
+public record SourcedText(List<Span> spans) {
 
-  static final Text NONE = new Text(List.of());
+  static final SourcedText NONE = new SourcedText(List.of());
 
   private static final String ENDS = "。！？";
   private static final String CLOSING = "”’）》〕";
@@ -20,16 +20,16 @@ public record Text(List<Span> spans) {
   private static final Pattern CITATION =
       Pattern.compile("第[一二三四五六七八九十]+条(?:第[一二三四五六七八九十]+款)?(?:第（[一二三四五六七八九十]+）项)?");
 
-  public Text {
+  public SourcedText {
     spans = List.copyOf(spans);
   }
 
-  static Text of(String words, Source... sources) {
-    return new Text(List.of(Span.of(words, List.of(sources))));
+  static SourcedText of(String words, Source... sources) {
+    return new SourcedText(List.of(Span.of(words, List.of(sources))));
   }
 
-  static Text blank(String name, String key) {
-    return new Text(List.of(Span.blank(new Blank(name, key))));
+  static SourcedText blank(String name, String key) {
+    return new SourcedText(List.of(Span.blank(new Blank(name, key))));
   }
 
   /** A sentence with everything that it rests on. */
@@ -61,15 +61,15 @@ public record Text(List<Span> spans) {
     return spans.stream().allMatch(span -> span.words().isEmpty());
   }
 
-  Text then(Text other) {
+  SourcedText then(SourcedText other) {
     List<Span> all = new ArrayList<>(spans);
     all.addAll(other.spans);
-    return new Text(all);
+    return new SourcedText(all);
   }
 
   /** Several texts in one, with a separator between them. */
-  static Text joined(List<Text> texts, String separator) {
-    Text joined = NONE;
+  static SourcedText joined(List<SourcedText> texts, String separator) {
+    SourcedText joined = NONE;
     for (int i = 0; i < texts.size(); i++) {
       joined = i == 0 ? texts.get(i) : joined.then(of(separator)).then(texts.get(i));
     }
@@ -77,8 +77,8 @@ public record Text(List<Span> spans) {
   }
 
   /** The lines that line feeds in it make, none of them empty. */
-  List<Text> lines() {
-    List<Text> lines = new ArrayList<>();
+  List<SourcedText> lines() {
+    List<SourcedText> lines = new ArrayList<>();
     List<Span> line = new ArrayList<>();
     for (Span span : spans) {
       String[] parts = span.words().split("\n", -1);
@@ -94,8 +94,8 @@ public record Text(List<Span> spans) {
     return lines;
   }
 
-  private static void addLine(List<Text> lines, List<Span> spans) {
-    Text line = new Text(spans);
+  private static void addLine(List<SourcedText> lines, List<Span> spans) {
+    SourcedText line = new SourcedText(spans);
     if (!line.plain().isBlank()) {
       lines.add(line);
     }

@@ -12,11 +12,11 @@ import rongcuo.facts.Truth;
  * @param passedOver the facts that were put and got neither: skipped, or answered unknown in so
  *     many words; none of them is answered
  */
-public record Given(Answers answers, FactSet passedOver) {
+public record GivenAnswers(Answers answers, FactSet passedOver) {
 
-  public static final Given NONE = new Given(Answers.NONE, FactSet.NONE);
+  public static final GivenAnswers NONE = new GivenAnswers(Answers.NONE, FactSet.NONE);
 
-  public Given {
+  public GivenAnswers {
     if (!passedOver.and(answers.known()).isEmpty()) {
       throw new IllegalArgumentException("answered and passed over: " + passedOver.toList());
     }
@@ -25,17 +25,17 @@ public record Given(Answers answers, FactSet passedOver) {
   /**
    * This with a fact answered, for the first time or anew; {@link Truth#UNKNOWN} passes it over.
    */
-  public Given with(Fact fact, Truth answer) {
-    return new Given(
+  public GivenAnswers with(Fact fact, Truth answer) {
+    return new GivenAnswers(
         answers.with(fact, answer),
         answer == Truth.UNKNOWN ? passedOver.with(fact) : passedOver.without(fact));
   }
 
   /** What holds for a subject: what was given for it, and of the matter what that leaves open. */
-  Given over(Given matter) {
+  GivenAnswers over(GivenAnswers matter) {
     FactSet inherited = FactSet.ALL.without(facts());
     Answers ofMatter = matter.answers.only(inherited);
-    return new Given(
+    return new GivenAnswers(
         new Answers(answers.yes().or(ofMatter.yes()), answers.no().or(ofMatter.no())),
         passedOver.or(matter.passedOver.and(inherited)));
   }

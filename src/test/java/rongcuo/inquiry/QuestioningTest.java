@@ -11,8 +11,8 @@ import rongcuo.facts.Fact;
 import rongcuo.facts.FactSet;
 import rongcuo.facts.Implication;
 import rongcuo.facts.Truth;
-import rongcuo.inquiry.Matter.Contradiction;
-import rongcuo.inquiry.Matter.Turn;
+import rongcuo.inquiry.Questioning.Contradiction;
+import rongcuo.inquiry.Questioning.Turn;
 import rongcuo.oracle.RandomCases;
 import rongcuo.rules.Outcome;
 import rongcuo.rules.Reservation;
@@ -21,21 +21,21 @@ import rongcuo.statute.Claims;
 import rongcuo.statute.Provision;
 import rongcuo.statute.Readings;
 
-class MatterTest {
+class QuestioningTest {
 
   private static final Claims INSPECTION =
       Claims.of(List.of(Provision.ART_11_ITEM_6, Provision.ART_12_ITEM_2));
 
-  private static Matter matter(Claims claims, int subjects) {
-    List<Given> given = new ArrayList<>();
+  private static Questioning matter(Claims claims, int subjects) {
+    List<GivenAnswers> given = new ArrayList<>();
     for (int i = 0; i < subjects; i++) {
-      given.add(Given.NONE);
+      given.add(GivenAnswers.NONE);
     }
-    return new Matter(Given.NONE, given, claims, Readings.DEFAULT);
+    return new Questioning(GivenAnswers.NONE, given, claims, Readings.DEFAULT);
   }
 
-  private static Matter answer(Matter matter, Truth answer, Fact... facts) {
-    Matter result = matter;
+  private static Questioning answer(Questioning matter, Truth answer, Fact... facts) {
+    Questioning result = matter;
     for (Fact fact : facts) {
       result = result.with(0, fact, answer);
     }
@@ -43,9 +43,9 @@ class MatterTest {
   }
 
   /** Goes on to the end with these answers yes and every other no; the questions as they came. */
-  private static List<Question> questionsOf(Matter start, FactSet yes) {
+  private static List<Question> questionsOf(Questioning start, FactSet yes) {
     List<Question> questions = new ArrayList<>();
-    Matter matter = start;
+    Questioning matter = start;
     Turn turn = matter.next();
     while (turn != null) {
       questions.add(turn.question());
@@ -134,10 +134,10 @@ class MatterTest {
     FactSet scope = FactSet.of(Fact.ENFORCEMENT_OFFICER, Fact.PERFORMING_DUTIES);
     assertThat(idsOf(questionsOf(matter(claims, 1), scope)))
         .contains("10(5) event-unforeseeable | event-unavoidable | event-insurmountable");
-    Matter all =
-        new Matter(
-            Given.NONE,
-            List.of(Given.NONE),
+    Questioning all =
+        new Questioning(
+            GivenAnswers.NONE,
+            List.of(GivenAnswers.NONE),
             claims,
             Readings.DEFAULT.with(Choice.FORCE_MAJEURE_ALL));
     assertThat(questionsOf(all, scope)).allMatch(Question.Single.class::isInstance);
@@ -156,7 +156,7 @@ class MatterTest {
 
   @Test
   void tellsWhatHangsOnAFact() {
-    Matter matter =
+    Questioning matter =
         answer(matter(INSPECTION, 1), Truth.YES, Fact.ENFORCEMENT_OFFICER, Fact.PERFORMING_DUTIES);
     Stake stake = matter.inquiry(0).why(Fact.COOPERATED_WITH_INQUIRY);
     assertThat(stake.ifYes().has(Outcome.NOT_TOLERATED_MITIGABLE)).isTrue();
@@ -168,7 +168,7 @@ class MatterTest {
 
   @Test
   void nothingHangsOnAnAnswerThatContradictsAnother() {
-    Matter matter = answer(matter(Claims.ALL, 1), Truth.YES, Fact.MAJOR_LOSS);
+    Questioning matter = answer(matter(Claims.ALL, 1), Truth.YES, Fact.MAJOR_LOSS);
     Stake stake = matter.inquiry(0).why(Fact.LOSS_OCCURRED);
     assertThat(stake.ifYes()).isEqualTo(matter.inquiry(0).possible());
     assertThat(stake.ifNo().toList()).isEmpty();
@@ -176,14 +176,14 @@ class MatterTest {
 
   @Test
   void asksWhatDecidesAReservationOfASettledOutcome() {
-    Matter matter =
+    Questioning matter =
         answer(
             matter(Claims.of(List.of(Provision.ART_10_ITEM_11)), 1),
             Truth.YES,
             Fact.ENFORCEMENT_OFFICER,
             Fact.PERFORMING_DUTIES,
             Fact.OTHER_DILIGENCE_GROUND);
-    Inquiry inquiry = matter.inquiry(0);
+    SubjectQuestioning inquiry = matter.inquiry(0);
     assertThat(inquiry.possible().toList()).containsExactly(Outcome.DILIGENT);
     assertThat(inquiry.isSettled()).isFalse();
     assertThat(inquiry.why(Fact.WITHIN_STATUTORY_DUTIES).reservations())
@@ -192,7 +192,7 @@ class MatterTest {
 
   @Test
   void aChangedAnswerOpensWhatHangsOnItAndNothingElse() {
-    Matter matter = matter(INSPECTION, 1);
+    Questioning matter = matter(INSPECTION, 1);
     Turn turn = matter.next();
     while (turn != null) {
       for (Fact fact : turn.question().facts()) {
@@ -203,8 +203,8 @@ class MatterTest {
     }
     Answers before = matter.inquiry(0).given().answers();
     for (Fact fact : before.known().toList()) {
-      Matter changed = matter.with(0, fact, before.of(fact).not());
-      Given after = changed.inquiry(0).given();
+      Questioning changed = matter.with(0, fact, before.of(fact).not());
+      GivenAnswers after = changed.inquiry(0).given();
       assertThat(after.answers().with(fact, before.of(fact))).isEqualTo(before);
       assertThat(after.passedOver()).isEqualTo(matter.inquiry(0).given().passedOver());
       Turn next = changed.next();
@@ -222,7 +222,7 @@ class MatterTest {
     for (int i = 0; i < 40; i++) {
       Answers first = cases.fullAnswers();
       Answers second = cases.fullAnswers();
-      Matter matter = matter(cases.claims(), 2);
+      Questioning matter = matter(cases.claims(), 2);
       List<Fact> ofMatter = new ArrayList<>();
       List<Fact> ofSecond = new ArrayList<>();
       int subject = 0;
@@ -247,24 +247,24 @@ class MatterTest {
 
   @Test
   void whatASubjectHasOfItsOwnGoesBeforeTheMatter() {
-    Matter matter =
-        new Matter(
-            Given.NONE.with(Fact.LOSS_OCCURRED, Truth.YES),
-            List.of(Given.NONE, Given.NONE.with(Fact.LOSS_OCCURRED, Truth.UNKNOWN)),
+    Questioning matter =
+        new Questioning(
+            GivenAnswers.NONE.with(Fact.LOSS_OCCURRED, Truth.YES),
+            List.of(GivenAnswers.NONE, GivenAnswers.NONE.with(Fact.LOSS_OCCURRED, Truth.UNKNOWN)),
             Claims.ALL,
             Readings.DEFAULT);
     assertThat(matter.inquiry(0).given().answers().of(Fact.LOSS_OCCURRED)).isEqualTo(Truth.YES);
     assertThat(matter.inquiry(1).given().passedOver()).isEqualTo(FactSet.of(Fact.LOSS_OCCURRED));
-    Matter changed = matter.with(1, Fact.LOSS_OCCURRED, Truth.NO);
+    Questioning changed = matter.with(1, Fact.LOSS_OCCURRED, Truth.NO);
     assertThat(changed.whole()).isEqualTo(matter.whole());
   }
 
   @Test
   void tellsWhatAnAnswerWouldContradict() {
-    Matter matter =
-        new Matter(
-            Given.NONE,
-            List.of(Given.NONE, Given.NONE.with(Fact.MAJOR_LOSS, Truth.YES)),
+    Questioning matter =
+        new Questioning(
+            GivenAnswers.NONE,
+            List.of(GivenAnswers.NONE, GivenAnswers.NONE.with(Fact.MAJOR_LOSS, Truth.YES)),
             Claims.ALL,
             Readings.DEFAULT);
     assertThat(matter.contradictions(0, Fact.LOSS_OCCURRED, Truth.YES)).isEmpty();
@@ -274,7 +274,7 @@ class MatterTest {
 
   @Test
   void goesOnForTheRecordInTheOrderOfTheText() {
-    Matter matter = answer(matter(INSPECTION, 1), Truth.NO, Fact.PERFORMING_DUTIES);
+    Questioning matter = answer(matter(INSPECTION, 1), Truth.NO, Fact.PERFORMING_DUTIES);
     assertThat(matter.next()).isNull();
     List<Fact> remaining = matter.inquiry(0).remaining();
     assertThat(remaining)

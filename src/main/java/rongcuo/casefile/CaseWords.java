@@ -12,7 +12,7 @@ import rongcuo.statute.Provision;
 import rongcuo.statute.Reading;
 
 /** The vocabularies of case files. */
-final class Words {
+final class CaseWords {
 
   static final Word.Table<Fact> FACTS = new Word.Table<>("facts", facts());
   static final Word.Table<ReadingWords> READINGS = new Word.Table<>("readings", readings());
@@ -24,7 +24,7 @@ final class Words {
   static final Word.Table<Disposition> DISPOSITIONS =
       new Word.Table<>("dispositions", dispositions());
 
-  private Words() {}
+  private CaseWords() {}
 
   /**
    * A reading with what may stand there.

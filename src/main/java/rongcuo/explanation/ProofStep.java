@@ -10,9 +10,9 @@ import rongcuo.facts.Truth;
  * @param wanted what it would have to be for the outcome in question; yes or no
  * @param because what shows it; empty where the matter speaks for itself
  */
-public record Step(Matter matter, Truth truth, Truth wanted, List<Step> because) {
+public record ProofStep(Proposition matter, Truth truth, Truth wanted, List<ProofStep> because) {
 
-  public Step {
+  public ProofStep {
     because = List.copyOf(because);
   }
 

@@ -14,7 +14,7 @@ import rongcuo.casefile.yaml.Node;
  * The typed content of a checked mapping; an absent part has nothing at any key, nor does one of
  * another kind than was expected.
  */
-record Part(Shape.Fields shape, Node.@Nullable Mapping mapping) {
+record CheckedMapping(Shape.Fields shape, Node.@Nullable Mapping mapping) {
 
   @Nullable Node node(String key) {
     return mapping == null ? null : mapping.get(shape.field(key));
@@ -24,8 +24,8 @@ record Part(Shape.Fields shape, Node.@Nullable Mapping mapping) {
     return mapping == null ? null : mapping.get(key);
   }
 
-  Part part(String key, Shape.Fields partShape) {
-    return new Part(partShape, node(key) instanceof Node.Mapping there ? there : null);
+  CheckedMapping part(String key, Shape.Fields partShape) {
+    return new CheckedMapping(partShape, node(key) instanceof Node.Mapping there ? there : null);
   }
 
   @Nullable String text(String key) {
@@ -96,12 +96,12 @@ record Part(Shape.Fields shape, Node.@Nullable Mapping mapping) {
     return Collections.unmodifiableMap(texts);
   }
 
-  <T> List<T> list(String key, Shape.Fields partShape, Function<Part, T> each) {
+  <T> List<T> list(String key, Shape.Fields partShape, Function<CheckedMapping, T> each) {
     List<T> parts = new ArrayList<>();
     if (node(key) instanceof Node.Sequence sequence) {
       for (Node item : sequence.items) {
         if (item instanceof Node.Mapping mapping) {
-          parts.add(each.apply(new Part(partShape, mapping)));
+          parts.add(each.apply(new CheckedMapping(partShape, mapping)));
         }
       }
     }

@@ -24,22 +24,23 @@ import rongcuo.steps.Papers;
 import rongcuo.steps.course.Paper;
 
 /** What a template can say of a case, and of the subject whose document it is. */
-final class MatterFields {
+final class MatterPlaceholders {
 
   private final Paper kind;
-  private final Matter matter;
+  private final DocumentedCase matter;
   private final CaseFile caseFile;
   private final Subject subject;
   private final Recorder recorder;
-  private final Fields fields;
+  private final Placeholders fields;
 
-  private MatterFields(Paper kind, Matter matter, Subject subject, @Nullable Masking masking) {
+  private MatterPlaceholders(
+      Paper kind, DocumentedCase matter, Subject subject, @Nullable Masking masking) {
     this.kind = kind;
     this.matter = matter;
     this.caseFile = matter.caseFile();
     this.subject = subject;
     this.recorder = new Recorder(masking, caseFile.keys());
-    this.fields = SubjectFields.of(matter, subject, recorder);
+    this.fields = SubjectPlaceholders.of(matter, subject, recorder);
   }
 
   /**
@@ -47,8 +48,9 @@ final class MatterFields {
    *
    * @param masking what a published version leaves out; null if nothing is
    */
-  static Fields of(Paper kind, Matter matter, Subject subject, @Nullable Masking masking) {
-    MatterFields made = new MatterFields(kind, matter, subject, masking);
+  static Placeholders of(
+      Paper kind, DocumentedCase matter, Subject subject, @Nullable Masking masking) {
+    MatterPlaceholders made = new MatterPlaceholders(kind, matter, subject, masking);
     made.caseItself();
     made.proceedings();
     made.conditions();
@@ -71,7 +73,7 @@ final class MatterFields {
         List.of(),
         () ->
             caseFile.subjects().stream()
-                .map(each -> SubjectFields.of(matter, each, recorder))
+                .map(each -> SubjectPlaceholders.of(matter, each, recorder))
                 .toList());
     fields.flag("多名当事人", names.size() > 1);
     put("全体当事人", "subjects", everybody(names));
@@ -88,12 +90,12 @@ final class MatterFields {
   }
 
   /** The names of all: put together once for all documents that show names. */
-  private @Nullable Text everybody(List<String> names) {
-    Text known = kind.isMasked() ? null : matter.everybody();
+  private @Nullable SourcedText everybody(List<String> names) {
+    SourcedText known = kind.isMasked() ? null : matter.everybody();
     if (known != null) {
       return known;
     }
-    Text text = recorder.joined(names, "subjects", Recorder.FILE);
+    SourcedText text = recorder.joined(names, "subjects", Recorder.FILE);
     if (!kind.isMasked()) {
       matter.everybody(text);
     }
@@ -123,10 +125,10 @@ final class MatterFields {
   }
 
   private void evidence(String list, List<Evidence> pieces) {
-    List<Fields> evidence = new ArrayList<>();
+    List<Placeholders> evidence = new ArrayList<>();
     for (Evidence each : pieces) {
       String at = "evidence." + each.id();
-      Fields row = new Fields();
+      Placeholders row = new Placeholders();
       row.put("编号", at + ".id", text(each.id(), at + ".id"));
       row.put("证据种类", at + ".kind", text(each.kind(), at + ".kind"));
       row.put("证据名称", at + ".title", text(each.title(), at + ".title"));
@@ -140,12 +142,12 @@ final class MatterFields {
 
   private void claims() {
     List<Provision> claims = caseFile.claims();
-    List<Fields> items = new ArrayList<>();
+    List<Placeholders> items = new ArrayList<>();
     for (Provision claim : claims == null ? List.<Provision>of() : claims) {
-      Fields row = new Fields();
+      Placeholders row = new Placeholders();
       Source law = new Source.Law(claim);
-      row.put("条款", "", Text.of(claim.citation(Language.CHINESE), law));
-      row.put("原文", "", Text.of(Statute.words(claim), law));
+      row.put("条款", "", SourcedText.of(claim.citation(Language.CHINESE), law));
+      row.put("原文", "", SourcedText.of(Statute.words(claim), law));
       items.add(row);
     }
     fields.list("主张", List.of("条款", "原文"), items);
@@ -213,14 +215,14 @@ final class MatterFields {
   /** The opinions, each by itself; a blank one if there is none. */
   private void opinions() {
     String at = CaseKeys.OPINIONS.path();
-    List<Fields> opinions = new ArrayList<>();
+    List<Placeholders> opinions = new ArrayList<>();
     for (String opinion : caseFile.all(CaseKeys.OPINIONS)) {
-      Fields row = new Fields();
+      Placeholders row = new Placeholders();
       row.put("意见", at, recorder.text(opinion, at, "研究会议出席人员"));
       opinions.add(row);
     }
     if (opinions.isEmpty()) {
-      Fields row = new Fields();
+      Placeholders row = new Placeholders();
       row.put("意见", at, null);
       opinions.add(row);
     }
@@ -255,9 +257,9 @@ final class MatterFields {
     fields.list("副卷", columns, () -> index(true));
   }
 
-  private List<Fields> index(boolean inner) {
-    List<Fields> open = new ArrayList<>();
-    List<Fields> closed = new ArrayList<>();
+  private List<Placeholders> index(boolean inner) {
+    List<Placeholders> open = new ArrayList<>();
+    List<Placeholders> closed = new ArrayList<>();
     for (Evidence evidence : caseFile.evidence()) {
       String at = "evidence." + evidence.id();
       String title = evidence.title() == null ? "" : evidence.title();
@@ -274,7 +276,7 @@ final class MatterFields {
                   : title;
           entry(
               each.isInner() ? closed : open,
-              Text.of(recorder.words(name), new Source.Law(Provision.ART_14)),
+              SourcedText.of(recorder.words(name), new Source.Law(Provision.ART_14)),
               recorder.date(date, ""));
         }
       }
@@ -282,23 +284,24 @@ final class MatterFields {
     if (isReported()) {
       entry(
           closed,
-          Text.of("举报材料", new Source.Law(Provision.ART_19)),
+          SourcedText.of("举报材料", new Source.Law(Provision.ART_19)),
           recorder.date(caseFile.get(CaseKeys.REPORTED), CaseKeys.REPORTED.path()));
     }
     return inner ? closed : open;
   }
 
-  private static void entry(List<Fields> rows, @Nullable Text name, @Nullable Text date) {
-    Fields row = new Fields();
-    row.put("序号", "", Text.of(String.valueOf(rows.size() + 1)));
+  private static void entry(
+      List<Placeholders> rows, @Nullable SourcedText name, @Nullable SourcedText date) {
+    Placeholders row = new Placeholders();
+    row.put("序号", "", SourcedText.of(String.valueOf(rows.size() + 1)));
     row.put("材料名称", "", name);
-    row.put("材料日期", "", date == null ? Text.of("—") : date);
+    row.put("材料日期", "", date == null ? SourcedText.of("—") : date);
     rows.add(row);
   }
 
   private void issue() {
     LocalDate date = documentDate(kind.name());
-    put("成文日期", "--date", date == null ? null : Text.of(Wordings.date(date)));
+    put("成文日期", "--date", date == null ? null : SourcedText.of(Wordings.date(date)));
     fields.put("发文字号", "", number(date));
     notice("告知单位", CaseKeys.UNITS_NOTIFIED);
     notice("告知当事人", CaseKeys.PARTY_NOTIFIED);
@@ -319,31 +322,33 @@ final class MatterFields {
   }
 
   /** 民宗容错〔2026〕3号: the office issues the number, so it is blank unless given. */
-  private Text number(@Nullable LocalDate date) {
+  private SourcedText number(@Nullable LocalDate date) {
     String given = caseFile.numbers().get(kind.id());
     Decision decision = caseFile.decision(subject);
     if (given == null && kind.name() == DocumentName.DECISION && decision != null) {
       given = decision.number() == null ? null : String.valueOf(decision.number());
     }
     if (given != null && !given.strip().matches("[0-9]+")) {
-      return Text.of(recorder.words(given), recorder.source("numbers." + kind.id(), unit()));
+      return SourcedText.of(recorder.words(given), recorder.source("numbers." + kind.id(), unit()));
     }
     String code = caseFile.get(CaseKeys.UNIT_CODE);
-    Text text =
+    SourcedText text =
         code == null
-            ? Text.blank("单位代字", "unit.code")
-            : Text.of(recorder.words(code), recorder.source("unit.code", unit()));
-    text = text.then(Text.of("容错〔"));
+            ? SourcedText.blank("单位代字", "unit.code")
+            : SourcedText.of(recorder.words(code), recorder.source("unit.code", unit()));
+    text = text.then(SourcedText.of("容错〔"));
     text =
         text.then(
-            date == null ? Text.blank("成文年份", "--date") : Text.of(String.valueOf(date.getYear())));
-    text = text.then(Text.of("〕"));
+            date == null
+                ? SourcedText.blank("成文年份", "--date")
+                : SourcedText.of(String.valueOf(date.getYear())));
+    text = text.then(SourcedText.of("〕"));
     String key = kind.name() == DocumentName.DECISION ? "decision.number" : "numbers." + kind.id();
     return text.then(
             given == null
-                ? Text.blank("发文顺序号", key)
-                : Text.of(given.strip().replaceFirst("^0+(?=.)", "")))
-        .then(Text.of("号"));
+                ? SourcedText.blank("发文顺序号", key)
+                : SourcedText.of(given.strip().replaceFirst("^0+(?=.)", "")))
+        .then(SourcedText.of("号"));
   }
 
   private String unit() {
@@ -356,11 +361,11 @@ final class MatterFields {
     return team.isEmpty() ? unit() : "调查组" + recorder.words(String.join("、", team));
   }
 
-  private @Nullable Text text(@Nullable String words, String key) {
+  private @Nullable SourcedText text(@Nullable String words, String key) {
     return recorder.text(words, key);
   }
 
-  private void put(String name, String key, @Nullable Text text) {
+  private void put(String name, String key, @Nullable SourcedText text) {
     fields.put(name, key, text);
   }
 }

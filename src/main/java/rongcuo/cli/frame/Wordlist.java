@@ -2,11 +2,11 @@ package rongcuo.cli.frame;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import rongcuo.cli.frame.Offer.Candidate;
 import rongcuo.language.Bilingual;
+import rongcuo.language.Identified;
 
 /**
  * Values that are each one of some words: these are what is accepted, told and offered.
@@ -16,8 +16,8 @@ import rongcuo.language.Bilingual;
  * @param labelled whether messages say what each means
  * @param otherwise finds the value that other texts stand for; null if none do
  */
-public record Words<T>(
-    List<Word<T>> words,
+public record Wordlist<T>(
+    List<Listed<T>> words,
     @Nullable Bilingual called,
     boolean inChinese,
     boolean labelled,
@@ -25,43 +25,43 @@ public record Words<T>(
     implements Value<T> {
 
   /** A word, and what it stands for. */
-  record Word<T>(T value, String id, @Nullable Bilingual meaning) {}
+  record Listed<T>(T value, String id, @Nullable Bilingual meaning) {}
 
   /** The names of constants, in small letters and with hyphens. */
-  public static <E extends Enum<E>> Words<E> of(E[] values) {
-    List<Word<E>> words = new ArrayList<>();
+  public static <E extends Enum<E>> Wordlist<E> of(E[] values) {
+    List<Listed<E>> words = new ArrayList<>();
     for (E value : values) {
-      words.add(new Word<>(value, value.name().toLowerCase(Locale.ROOT).replace('_', '-'), null));
+      words.add(new Listed<>(value, Identified.idOf(value.name()), null));
     }
-    return new Words<>(words, null, false, false, null);
+    return new Wordlist<>(words, null, false, false, null);
   }
 
   /** Ids, with what each means. */
-  public static <T> Words<T> of(
+  public static <T> Wordlist<T> of(
       T[] values, Function<T, String> id, Function<T, @Nullable Bilingual> meaning) {
-    List<Word<T>> words = new ArrayList<>();
+    List<Listed<T>> words = new ArrayList<>();
     for (T value : values) {
-      words.add(new Word<>(value, id.apply(value), meaning.apply(value)));
+      words.add(new Listed<>(value, id.apply(value), meaning.apply(value)));
     }
-    return new Words<>(words, null, false, false, null);
+    return new Wordlist<>(words, null, false, false, null);
   }
 
-  public Words<T> called(String chinese, String english) {
-    return new Words<>(words, new Bilingual(chinese, english), inChinese, labelled, otherwise);
+  public Wordlist<T> called(String chinese, String english) {
+    return new Wordlist<>(words, new Bilingual(chinese, english), inChinese, labelled, otherwise);
   }
 
-  public Words<T> alsoInChinese() {
-    return new Words<>(words, called, true, true, otherwise);
+  public Wordlist<T> alsoInChinese() {
+    return new Wordlist<>(words, called, true, true, otherwise);
   }
 
   /** The same words, told with what each means. */
-  Words<T> withMeanings() {
-    return new Words<>(words, called, inChinese, true, otherwise);
+  Wordlist<T> withMeanings() {
+    return new Wordlist<>(words, called, inChinese, true, otherwise);
   }
 
   /** The same words, and whatever else somebody knows them by. */
-  public Words<T> orFoundBy(Function<String, @Nullable T> finder) {
-    return new Words<>(words, called, inChinese, labelled, finder);
+  public Wordlist<T> orFoundBy(Function<String, @Nullable T> finder) {
+    return new Wordlist<>(words, called, inChinese, labelled, finder);
   }
 
   @Override
@@ -72,7 +72,7 @@ public record Words<T>(
 
   public List<String> ids() {
     List<String> ids = new ArrayList<>();
-    for (Word<T> word : words) {
+    for (Listed<T> word : words) {
       ids.add(word.id);
     }
     return ids;
@@ -82,15 +82,15 @@ public record Words<T>(
   public List<String> known() {
     List<String> known = ids();
     if (inChinese) {
-      for (Word<T> word : words) {
+      for (Listed<T> word : words) {
         known.add(chinese(word));
       }
     }
     return known;
   }
 
-  private @Nullable Word<T> word(String text) {
-    for (Word<T> word : words) {
+  private @Nullable Listed<T> word(String text) {
+    for (Listed<T> word : words) {
       if (word.id.equals(text) || (inChinese && chinese(word).equals(text))) {
         return word;
       }
@@ -100,17 +100,17 @@ public record Words<T>(
 
   /** The value that a text stands for; null if there is none. */
   public @Nullable T find(String text) {
-    Word<T> word = word(text);
+    Listed<T> word = word(text);
     return word != null ? word.value : otherwise == null ? null : otherwise.apply(text);
   }
 
   /** The id of the word that a text is; the text itself if it is none. */
   public String idOf(String text) {
-    Word<T> word = word(text);
+    Listed<T> word = word(text);
     return word == null ? text : word.id;
   }
 
-  private static String chinese(Word<?> word) {
+  private static String chinese(Listed<?> word) {
     return word.meaning == null ? word.id : word.meaning.chinese();
   }
 
@@ -126,7 +126,7 @@ public record Words<T>(
   /** What is said of a text that is none of the words. */
   public UsageException refusal(Bilingual name, String text) {
     List<Bilingual> listed = new ArrayList<>();
-    for (Word<T> word : words) {
+    for (Listed<T> word : words) {
       listed.add(
           labelled && word.meaning != null
               ? Arguments.labelled(word.meaning, word.id)
@@ -139,7 +139,7 @@ public record Words<T>(
   @Override
   public Offer offer(Typed typed) {
     List<Candidate> candidates = new ArrayList<>();
-    for (Word<T> word : words) {
+    for (Listed<T> word : words) {
       candidates.add(new Candidate(word.id, word.meaning));
       String chinese = chinese(word);
       if (inChinese && !typed.word().isEmpty() && !chinese.equals(word.id)) {

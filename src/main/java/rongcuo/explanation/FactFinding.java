@@ -28,8 +28,11 @@ import rongcuo.rules.Outcomes;
  * @param ifYes how it goes on if so; null with the fact
  * @param ifNo how it goes on if not; null with the fact
  */
-public record Enquiry(
-    Outcomes possible, @Nullable Fact fact, @Nullable Enquiry ifYes, @Nullable Enquiry ifNo) {
+public record FactFinding(
+    Outcomes possible,
+    @Nullable Fact fact,
+    @Nullable FactFinding ifYes,
+    @Nullable FactFinding ifNo) {
 
   /** Differences smaller than this are none: the order of the facts then decides. */
   private static final double NONE = 1e-9;
@@ -39,7 +42,7 @@ public record Enquiry(
    *
    * @param most how many enquiries to draw at most, those to be made first before others
    */
-  public static Enquiry of(Situation situation, int most) {
+  public static FactFinding of(Situation situation, int most) {
     return new Planner().plan(situation, most);
   }
 
@@ -76,8 +79,8 @@ public record Enquiry(
       this.possible = possible;
     }
 
-    Enquiry finished() {
-      return new Enquiry(
+    FactFinding finished() {
+      return new FactFinding(
           possible,
           fact,
           ifYes == null ? null : ifYes.finished(),
@@ -88,7 +91,7 @@ public record Enquiry(
   private static final class Planner {
     private final Exploration<Outcome> exploration = new Exploration<>(OutcomeDiagram.diagram());
 
-    Enquiry plan(Situation asAnswered, int most) {
+    FactFinding plan(Situation asAnswered, int most) {
       Draft first = draft(asAnswered);
       Deque<Draft> waiting = new ArrayDeque<>(List.of(first));
       for (int drawn = 0; drawn < most && !waiting.isEmpty(); ) {

@@ -12,9 +12,9 @@ import rongcuo.language.DisplayWidth;
 import rongcuo.language.Language;
 
 /** Words typed at questions. */
-final class Words {
+final class TypedWords {
 
-  private Words() {}
+  private TypedWords() {}
 
   /** Letters, digits and punctuation that an input method left full-width, made half-width. */
   static String halfWidth(String text) {

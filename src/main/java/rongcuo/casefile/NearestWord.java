@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import rongcuo.language.Bilingual;
 
 /** Near misses: what a word that is not known was probably meant to be. */
-public final class Vocabulary {
+public final class NearestWord {
 
-  private Vocabulary() {}
+  private NearestWord() {}
 
   /**
    * The known word that is nearest to an unknown one: the same but for case and separators, or a

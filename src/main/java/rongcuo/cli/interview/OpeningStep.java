@@ -3,7 +3,7 @@ package rongcuo.cli.interview;
 import rongcuo.language.Bilingual;
 
 /** A question before the facts. */
-interface Step {
+interface OpeningStep {
 
   Bilingual label();
 

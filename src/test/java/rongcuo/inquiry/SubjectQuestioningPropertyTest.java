@@ -21,7 +21,7 @@ import rongcuo.statute.Claims;
 import rongcuo.statute.Readings;
 
 /** What is asked is relevant, and answering it all ends where the complete case does. */
-class InquiryPropertyTest {
+class SubjectQuestioningPropertyTest {
 
   private final Random random = new Random(20260402);
   private final RandomCases cases = new RandomCases(random);
@@ -35,7 +35,7 @@ class InquiryPropertyTest {
       Claims claims = cases.claims();
       Readings readings = cases.readings();
       Answers answers = openWhereItMatters(full, claims, readings);
-      Matter matter = matter(answers, claims, readings);
+      Questioning matter = matter(answers, claims, readings);
       Question question = matter.inquiry(0).next();
       while (question != null) {
         Map<Answers, World> worlds =
@@ -62,7 +62,7 @@ class InquiryPropertyTest {
       Answers answers = cases.open(full, random.nextInt(400));
       Claims claims = cases.claims();
       Readings readings = cases.readings();
-      Matter matter = matter(answers, claims, readings);
+      Questioning matter = matter(answers, claims, readings);
       Question question = matter.inquiry(0).next();
       if (question != null) {
         for (Fact fact : question.facts()) {
@@ -82,7 +82,7 @@ class InquiryPropertyTest {
       Answers answers = cases.open(full, random.nextInt(600));
       Claims claims = cases.claims();
       Readings readings = cases.readings();
-      Matter matter = matter(answers, claims, readings);
+      Questioning matter = matter(answers, claims, readings);
       Question question = matter.inquiry(0).next();
       while (question != null) {
         matter = answered(matter, question, full);
@@ -98,7 +98,7 @@ class InquiryPropertyTest {
     int unsettled = 0;
     for (int i = 0; i < 300; i++) {
       Answers full = cases.fullAnswers();
-      Matter matter =
+      Questioning matter =
           matter(cases.open(full, random.nextInt(400)), cases.claims(), cases.readings());
       Question question = matter.inquiry(0).next();
       FactSet passedOver = FactSet.NONE;
@@ -111,7 +111,7 @@ class InquiryPropertyTest {
         }
         question = matter.inquiry(0).next();
       }
-      Inquiry inquiry = matter.inquiry(0);
+      SubjectQuestioning inquiry = matter.inquiry(0);
       assertThat(inquiry.given().passedOver()).isEqualTo(passedOver);
       assertThat(inquiry.relevant().without(passedOver)).isEqualTo(FactSet.NONE);
       unsettled += inquiry.isSettled() ? 0 : 1;
@@ -129,20 +129,21 @@ class InquiryPropertyTest {
     return answers;
   }
 
-  private static Matter matter(Answers answers, Claims claims, Readings readings) {
-    return new Matter(new Given(answers, FactSet.NONE), List.of(Given.NONE), claims, readings);
+  private static Questioning matter(Answers answers, Claims claims, Readings readings) {
+    return new Questioning(
+        new GivenAnswers(answers, FactSet.NONE), List.of(GivenAnswers.NONE), claims, readings);
   }
 
-  private static Matter answered(Matter matter, Question question, Answers full) {
-    Matter result = matter;
+  private static Questioning answered(Questioning matter, Question question, Answers full) {
+    Questioning result = matter;
     for (Fact fact : question.facts()) {
       result = result.with(0, fact, full.of(fact));
     }
     return result;
   }
 
-  private static void assertEndsAs(Answers full, Matter matter) {
-    Inquiry inquiry = matter.inquiry(0);
+  private static void assertEndsAs(Answers full, Questioning matter) {
+    SubjectQuestioning inquiry = matter.inquiry(0);
     assertThat(inquiry.isSettled()).isTrue();
     World world = BruteForce.world(full, matter.claims(), matter.readings());
     Assessment assessment =

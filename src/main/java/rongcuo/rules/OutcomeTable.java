@@ -23,7 +23,7 @@ import rongcuo.statute.Provision;
  * article-13-reach}: whether 第十三条 bars 第四、十一条 alone, 第十二条 too, or 第十条 too; {@code
  * three-distinctions}: whether any of the three bars 第十条 too.
  */
-public final class Conclusion {
+public final class OutcomeTable {
 
   /** 第二条. */
   static final Condition SCOPE = Rulebook.get(Provision.ART_2).condition();
@@ -83,7 +83,7 @@ public final class Conclusion {
                   Outcome.NOT_TOLERATED_MITIGABLE)),
           Outcome.NOT_TOLERATED);
 
-  private Conclusion() {}
+  private OutcomeTable() {}
 
   /** The table of outcomes. */
   public static DecisionList<Outcome> table() {
@@ -95,19 +95,19 @@ public final class Conclusion {
    *
    * @param reserved whether the outcome carries the reservation
    */
-  record Finding(Outcome outcome, boolean reserved) {}
+  record ReservedOutcome(Outcome outcome, boolean reserved) {}
 
   /** The table of outcomes, each row parted by whether a reservation attaches to it. */
-  static DecisionList<Finding> table(Reservation reservation) {
-    List<Row<Finding>> rows = new ArrayList<>();
+  static DecisionList<ReservedOutcome> table(Reservation reservation) {
+    List<Row<ReservedOutcome>> rows = new ArrayList<>();
     for (Row<Outcome> row : TABLE.rows()) {
       if (Reservation.canBeCarriedBy(row.result())) {
         Condition carried = allOf(row.when(), reservation.condition());
-        rows.add(new Row<>(carried, new Finding(row.result(), true)));
+        rows.add(new Row<>(carried, new ReservedOutcome(row.result(), true)));
       }
-      rows.add(new Row<>(row.when(), new Finding(row.result(), false)));
+      rows.add(new Row<>(row.when(), new ReservedOutcome(row.result(), false)));
     }
-    return new DecisionList<>(rows, new Finding(TABLE.otherwise(), false));
+    return new DecisionList<>(rows, new ReservedOutcome(TABLE.otherwise(), false));
   }
 
   /** Some item of an article that the case relies on is established. */

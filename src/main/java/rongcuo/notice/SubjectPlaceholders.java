@@ -26,9 +26,9 @@ import rongcuo.statute.Readings;
 import rongcuo.statute.Statute;
 
 /** What a template can say of one subject. */
-final class SubjectFields {
+final class SubjectPlaceholders {
 
-  private final Matter matter;
+  private final DocumentedCase matter;
   private final Subject subject;
   private final Assessment assessment;
   private final Carrying conclusion;
@@ -36,12 +36,12 @@ final class SubjectFields {
   private final Recorder recorder;
   private final String body;
   private final String key;
-  private final Fields fields = new Fields();
+  private final Placeholders fields = new Placeholders();
 
   /** The facts found, each with the number it has in the document. */
   private final Map<Fact, Integer> numbers = new LinkedHashMap<>();
 
-  private SubjectFields(Matter matter, Subject subject, Recorder recorder) {
+  private SubjectPlaceholders(DocumentedCase matter, Subject subject, Recorder recorder) {
     this.matter = matter;
     this.subject = subject;
     this.assessment = matter.assessment(subject);
@@ -55,8 +55,8 @@ final class SubjectFields {
     this.key = "subjects[" + (matter.place(subject) + 1) + "]";
   }
 
-  static Fields of(Matter matter, Subject subject, Recorder recorder) {
-    SubjectFields made = new SubjectFields(matter, subject, recorder);
+  static Placeholders of(DocumentedCase matter, Subject subject, Recorder recorder) {
+    SubjectPlaceholders made = new SubjectPlaceholders(matter, subject, recorder);
     made.identity();
     made.assessment();
     made.findings();
@@ -76,7 +76,7 @@ final class SubjectFields {
     put("职务", key + ".post", recorder.text(subject.post(), key + ".post"));
     put("执法证号", key + ".certificate", recorder.text(subject.certificate(), key + ".certificate"));
     fields.flag("当事人为机构", subject.institution());
-    fields.put("称呼", "", Text.of(subject.institution() ? "你单位" : "你"));
+    fields.put("称呼", "", SourcedText.of(subject.institution() ? "你单位" : "你"));
     List<String> details = new ArrayList<>();
     if (subject.post() != null) {
       details.add(subject.post());
@@ -96,7 +96,8 @@ final class SubjectFields {
     for (Outcome possible : assessment.possible().toList()) {
       sources.add(new Source.Law(possible.provision()));
     }
-    Text label = new Text(List.of(Span.of(Wordings.outcomes(assessment.possible()), sources)));
+    SourcedText label =
+        new SourcedText(List.of(Span.of(Wordings.outcomes(assessment.possible()), sources)));
     put("评估结论", "", label);
     List<String> dispositions = new ArrayList<>();
     if (outcome != null) {
@@ -107,26 +108,27 @@ final class SubjectFields {
         "",
         outcome == null || dispositions.isEmpty()
             ? null
-            : Text.of(String.join("、", dispositions), new Source.Law(outcome.provision())));
+            : SourcedText.of(String.join("、", dispositions), new Source.Law(outcome.provision())));
     fields.list(
         "待查事实",
-        Fields.LINE,
-        Fields.lines(assessment.open().toList().stream().map(this::open).toList()));
+        Placeholders.LINE,
+        Placeholders.lines(assessment.open().toList().stream().map(this::open).toList()));
     fields.flag("有待查保留事实", !assessment.reservationsOpen().isEmpty());
     fields.list(
         "待查保留事实",
-        Fields.LINE,
-        Fields.lines(assessment.reservationsOpen().toList().stream().map(this::open).toList()));
-    List<Text> unclaimed = new ArrayList<>();
+        Placeholders.LINE,
+        Placeholders.lines(
+            assessment.reservationsOpen().toList().stream().map(this::open).toList()));
+    List<SourcedText> unclaimed = new ArrayList<>();
     for (Provision item : assessment.unclaimed()) {
       unclaimed.add(
-          Text.of(
+          SourcedText.of(
               item.citation(Language.CHINESE) + "：" + Statute.words(item), new Source.Law(item)));
     }
-    fields.list("未主张而成立的条款", Fields.LINE, Fields.lines(unclaimed));
+    fields.list("未主张而成立的条款", Placeholders.LINE, Placeholders.lines(unclaimed));
   }
 
-  private Text open(Fact fact) {
+  private SourcedText open(Fact fact) {
     List<Source> sources = new ArrayList<>();
     List<String> citations = new ArrayList<>();
     for (Provision provision : fact.sources()) {
@@ -137,12 +139,12 @@ final class SubjectFields {
     int hint = question.indexOf("？（");
     String asked = hint < 0 ? question : question.substring(0, hint + 1);
     String words = asked + "（" + String.join("、", citations) + "）";
-    return new Text(List.of(Span.of(words, sources)));
+    return new SourcedText(List.of(Span.of(words, sources)));
   }
 
   /** Lists the facts that carry the outcome, and those that speak against it. */
   private void findings() {
-    List<Fields> rows = new ArrayList<>();
+    List<Placeholders> rows = new ArrayList<>();
     assessment
         .answers()
         .known()
@@ -150,12 +152,12 @@ final class SubjectFields {
             fact -> {
               if (isFound(fact)) {
                 numbers.put(fact, numbers.size() + 1);
-                Fields row = new Fields();
+                Placeholders row = new Placeholders();
                 row.put("内容", "", found(fact));
                 rows.add(row);
               }
             });
-    fields.list("查明事实", Fields.LINE, rows);
+    fields.list("查明事实", Placeholders.LINE, rows);
     fields.flag("有查明事实", !rows.isEmpty());
     fields.flag("出现失误", matter.isAnsweredYes(Fact.ERROR_OCCURRED, subject));
     List<Integer> gaps = new ArrayList<>();
@@ -173,7 +175,7 @@ final class SubjectFields {
         "",
         gaps.isEmpty()
             ? null
-            : Text.of("第" + Wordings.numbers(gaps) + "项", new Source.Law(Provision.ART_3)));
+            : SourcedText.of("第" + Wordings.numbers(gaps) + "项", new Source.Law(Provision.ART_3)));
   }
 
   private boolean isFound(Fact fact) {
@@ -192,7 +194,7 @@ final class SubjectFields {
     return Reservation.spokenForBy(answer, assessment.situation().readings()).has(fact);
   }
 
-  private Text found(Fact fact) {
+  private SourcedText found(Fact fact) {
     AnsweredFact answered = facts.get(fact);
     if (answered == null) {
       throw new IllegalArgumentException(fact.id());
@@ -209,7 +211,7 @@ final class SubjectFields {
       details.add("依据：" + stop(recorder.words(answered.basis())));
     }
     String sentence = Findings.sentence(fact, answered.answer(), name(), subject.institution());
-    return Text.of(
+    return SourcedText.of(
         sentence + (details.isEmpty() ? "" : "（" + String.join("；", details) + "）") + "。", source);
   }
 
@@ -228,9 +230,9 @@ final class SubjectFields {
       grounds.add(new Ground(Provision.ART_11_ITEM_9, Truth.YES, FactSet.NONE));
       grounds.sort(Comparator.comparing(Ground::provision));
     }
-    List<Fields> rows = new ArrayList<>();
+    List<Placeholders> rows = new ArrayList<>();
     for (Ground ground : grounds) {
-      Fields row = new Fields();
+      Placeholders row = new Placeholders();
       Provision provision = ground.provision();
       Source law = new Source.Law(provision);
       boolean offDuty = conclusion.isOffDuty(ground);
@@ -238,9 +240,9 @@ final class SubjectFields {
           offDuty
               ? Wordings.citations(Carrying.IN_PERFORMING_DUTIES)
               : provision.citation(Language.CHINESE);
-      row.put("条款", "", Text.of(citation, law));
+      row.put("条款", "", SourcedText.of(citation, law));
       String words = Statute.words(provision).replace('“', '‘').replace('”', '’');
-      row.put("原文", "", Text.of("“" + (offDuty ? "履行职责过程中" : words) + "”", law));
+      row.put("原文", "", SourcedText.of("“" + (offDuty ? "履行职责过程中" : words) + "”", law));
       row.put("判断", "", judgment(ground));
       rows.add(row);
     }
@@ -251,7 +253,7 @@ final class SubjectFields {
       carrying = List.of(Provision.ART_14);
     }
     String citations = Wordings.citations(carrying);
-    fields.put("结论条款", "", new Text(List.of(Span.of(citations, sources))));
+    fields.put("结论条款", "", new SourcedText(List.of(Span.of(citations, sources))));
   }
 
   /**
@@ -280,7 +282,7 @@ final class SubjectFields {
     return FactSet.of(numbers.keySet().toArray(new Fact[0]));
   }
 
-  private Text judgment(Ground ground) {
+  private SourcedText judgment(Ground ground) {
     List<Source> sources = new ArrayList<>();
     sources.add(new Source.Law(ground.provision()));
     List<Integer> at = new ArrayList<>();
@@ -293,7 +295,7 @@ final class SubjectFields {
       }
     }
     String facts = at.isEmpty() ? "" : "根据上述第" + Wordings.numbers(at) + "项事实，";
-    return new Text(List.of(Span.of(facts + judged(ground) + "。", sources)));
+    return new SourcedText(List.of(Span.of(facts + judged(ground) + "。", sources)));
   }
 
   /** The facts of a ground, without that it happened on duty where nobody doubts it. */
@@ -331,7 +333,7 @@ final class SubjectFields {
   private void readings() {
     Readings readings = assessment.situation().readings();
     Map<Choice, String> reasons = matter.caseFile().reasonsOf(readings);
-    List<Text> lines = new ArrayList<>();
+    List<SourcedText> lines = new ArrayList<>();
     for (Reading reading : Reading.values()) {
       Choice chosen = readings.of(reading);
       List<String> otherwise = new ArrayList<>();
@@ -352,10 +354,10 @@ final class SubjectFields {
                 + "。"
                 + (reason == null ? "" : "理由：" + ended(reason))
                 + (otherwise.isEmpty() ? "" : String.join("；", otherwise) + "。");
-        lines.add(Text.of(words, new Source.Law(reading.provision())));
+        lines.add(SourcedText.of(words, new Source.Law(reading.provision())));
       }
     }
-    fields.list("解释口径", Fields.LINE, Fields.lines(lines));
+    fields.list("解释口径", Placeholders.LINE, Placeholders.lines(lines));
     fields.flag("有口径说明", !lines.isEmpty());
   }
 
@@ -370,7 +372,7 @@ final class SubjectFields {
     return outcomes.size() == 1 ? label : "尚不能确定（" + label + "）";
   }
 
-  private void put(String name, String at, @Nullable Text text) {
+  private void put(String name, String at, @Nullable SourcedText text) {
     fields.put(name, at, text);
   }
 }

@@ -7,8 +7,8 @@ import rongcuo.rules.Outcome;
 import rongcuo.statute.Choice;
 import rongcuo.statute.Provision;
 
-/** What a {@link Step} of an explanation is about. */
-public sealed interface Matter {
+/** What a {@link ProofStep} of an explanation is about. */
+public sealed interface Proposition {
 
   /** Puts it where steps are told, as what it is. */
   <X extends Exception> void tellTo(Teller<X> teller) throws X;
@@ -33,7 +33,7 @@ public sealed interface Matter {
   }
 
   /** Whether the case is one of these outcomes' rows of the table, which share their reasons. */
-  record OfOutcomes(List<Outcome> outcomes) implements Matter {
+  record OfOutcomes(List<Outcome> outcomes) implements Proposition {
     public OfOutcomes {
       outcomes = List.copyOf(outcomes);
     }
@@ -45,7 +45,7 @@ public sealed interface Matter {
   }
 
   /** Whether a provision's own case is made out. */
-  record OfProvision(Provision provision) implements Matter {
+  record OfProvision(Provision provision) implements Proposition {
     @Override
     public <X extends Exception> void tellTo(Teller<X> teller) throws X {
       teller.provision(this);
@@ -53,7 +53,7 @@ public sealed interface Matter {
   }
 
   /** Whether a part of the table that has a name is made out. */
-  record OfPart(Part part) implements Matter {
+  record OfPart(Part part) implements Proposition {
     @Override
     public <X extends Exception> void tellTo(Teller<X> teller) throws X {
       teller.part(this);
@@ -65,7 +65,7 @@ public sealed interface Matter {
    *
    * @param impliedBy the answered fact that it follows from; null if it is answered itself, or open
    */
-  record OfFact(Fact fact, @Nullable Fact impliedBy) implements Matter {
+  record OfFact(Fact fact, @Nullable Fact impliedBy) implements Proposition {
     @Override
     public <X extends Exception> void tellTo(Teller<X> teller) throws X {
       teller.fact(this);
@@ -73,7 +73,7 @@ public sealed interface Matter {
   }
 
   /** The reading of an open point of the text that decides here. */
-  record OfReading(Choice choice) implements Matter {
+  record OfReading(Choice choice) implements Proposition {
     @Override
     public <X extends Exception> void tellTo(Teller<X> teller) throws X {
       teller.reading(this);
@@ -81,7 +81,7 @@ public sealed interface Matter {
   }
 
   /** Items that count as not established because the case does not rely on them. */
-  record Unclaimed(List<Provision> items) implements Matter {
+  record Unclaimed(List<Provision> items) implements Proposition {
     public Unclaimed {
       items = List.copyOf(items);
     }
@@ -97,7 +97,7 @@ public sealed interface Matter {
    *
    * @param all whether all of them are needed, rather than any one
    */
-  record Together(boolean all) implements Matter {
+  record Together(boolean all) implements Proposition {
     @Override
     public <X extends Exception> void tellTo(Teller<X> teller) throws X {
       teller.together(this);
@@ -105,7 +105,7 @@ public sealed interface Matter {
   }
 
   /** It is so whatever the open facts are, though no single matter shows it. */
-  record Whatever() implements Matter {
+  record Whatever() implements Proposition {
     @Override
     public <X extends Exception> void tellTo(Teller<X> teller) throws X {
       teller.whatever(this);

@@ -13,28 +13,28 @@ import org.jspecify.annotations.Nullable;
  * What the placeholders of a template stand for. Every name is there whatever the case holds: a
  * text that the case lacks is a blank, a list may be empty.
  */
-final class Fields {
+final class Placeholders {
 
   /** The one column of a list of texts. */
   static final List<String> LINE = List.of("内容");
 
-  private final Map<String, Text> texts = new LinkedHashMap<>();
+  private final Map<String, SourcedText> texts = new LinkedHashMap<>();
   private final Map<String, Boolean> flags = new LinkedHashMap<>();
   private final Map<String, Rows> lists = new LinkedHashMap<>();
 
   /** Rows that are made when a template shows them: few do, and there may be thousands. */
   private static final class Rows {
     private final Set<String> names;
-    private final Supplier<List<Fields>> making;
-    private @Nullable List<Fields> made;
+    private final Supplier<List<Placeholders>> making;
+    private @Nullable List<Placeholders> made;
 
-    Rows(Set<String> names, Supplier<List<Fields>> making) {
+    Rows(Set<String> names, Supplier<List<Placeholders>> making) {
       this.names = names;
       this.making = making;
     }
 
-    List<Fields> made() {
-      List<Fields> rows = made;
+    List<Placeholders> made() {
+      List<Placeholders> rows = made;
       if (rows == null) {
         rows = List.copyOf(making.get());
         made = rows;
@@ -44,9 +44,9 @@ final class Fields {
   }
 
   /** A text; null if the case lacks it. */
-  void put(String name, String key, @Nullable Text text) {
+  void put(String name, String key, @Nullable SourcedText text) {
     boolean there = text != null && !text.isEmpty();
-    texts.put(name, there ? text : Text.blank(name, key));
+    texts.put(name, there ? text : SourcedText.blank(name, key));
     flags.put(name, there);
   }
 
@@ -60,16 +60,16 @@ final class Fields {
    *
    * @param columns the names in each row, which are known even if there is no row
    */
-  void list(String name, List<String> columns, List<Fields> rows) {
+  void list(String name, List<String> columns, List<Placeholders> rows) {
     list(name, columns, () -> rows);
   }
 
   /** Likewise, with rows that are made when they are asked for. */
-  void list(String name, List<String> columns, Supplier<List<Fields>> rows) {
+  void list(String name, List<String> columns, Supplier<List<Placeholders>> rows) {
     lists.put(name, new Rows(Set.copyOf(columns), rows));
   }
 
-  @Nullable Text text(String name) {
+  @Nullable SourcedText text(String name) {
     return texts.get(name);
   }
 
@@ -99,12 +99,12 @@ final class Fields {
     return rows == null ? Set.of() : rows.names;
   }
 
-  List<Fields> rows(String list) {
+  List<Placeholders> rows(String list) {
     Rows rows = lists.get(list);
     return rows == null ? List.of() : rows.made();
   }
 
-  Map<String, Text> texts() {
+  Map<String, SourcedText> texts() {
     return texts;
   }
 
@@ -117,10 +117,10 @@ final class Fields {
   }
 
   /** A row for each of some texts. */
-  static List<Fields> lines(List<Text> texts) {
-    List<Fields> rows = new ArrayList<>();
-    for (Text text : texts) {
-      Fields row = new Fields();
+  static List<Placeholders> lines(List<SourcedText> texts) {
+    List<Placeholders> rows = new ArrayList<>();
+    for (SourcedText text : texts) {
+      Placeholders row = new Placeholders();
       row.put("内容", "", text);
       rows.add(row);
     }

@@ -24,9 +24,10 @@ import rongcuo.statute.Readings;
  * @param claims the items relied on
  * @param readings how the open points are read
  */
-public record Matter(Given whole, List<Given> subjects, Claims claims, Readings readings) {
+public record Questioning(
+    GivenAnswers whole, List<GivenAnswers> subjects, Claims claims, Readings readings) {
 
-  public Matter {
+  public Questioning {
     subjects = List.copyOf(subjects);
   }
 
@@ -46,36 +47,38 @@ public record Matter(Given whole, List<Given> subjects, Claims claims, Readings 
    *
    * @throws IllegalArgumentException if its answers contradict an implication
    */
-  public Inquiry inquiry(int subject) {
-    return Inquiry.of(subjects.get(subject).over(whole), claims, readings);
+  public SubjectQuestioning inquiry(int subject) {
+    return SubjectQuestioning.of(subjects.get(subject).over(whole), claims, readings);
   }
 
-  /** The next relevant question; null if no subject has any, see {@link Inquiry#next}. */
+  /**
+   * The next relevant question; null if no subject has any, see {@link SubjectQuestioning#next}.
+   */
   public @Nullable Turn next() {
-    return first(Inquiry::next);
+    return first(SubjectQuestioning::next);
   }
 
   /** The next question for the record; null if no subject has any. */
   public @Nullable Turn nextForTheRecord() {
-    return first(Inquiry::nextForTheRecord);
+    return first(SubjectQuestioning::nextForTheRecord);
   }
 
   /**
    * The matter once a fact is answered with a subject in hand, for the first time or anew; every
    * other answer stays. {@link Truth#UNKNOWN} passes the fact over.
    */
-  public Matter with(int subject, Fact fact, Truth answer) {
+  public Questioning with(int subject, Fact fact, Truth answer) {
     if (!isOfSubject(subject, fact)) {
-      return new Matter(whole.with(fact, answer), subjects, claims, readings);
+      return new Questioning(whole.with(fact, answer), subjects, claims, readings);
     }
-    List<Given> changed = new ArrayList<>(subjects);
+    List<GivenAnswers> changed = new ArrayList<>(subjects);
     changed.set(subject, subjects.get(subject).with(fact, answer));
-    return new Matter(whole, changed, claims, readings);
+    return new Questioning(whole, changed, claims, readings);
   }
 
   /** What an answer would contradict; a matter's answer may contradict what any subject has. */
   public List<Contradiction> contradictions(int subject, Fact fact, Truth answer) {
-    Matter changed = with(subject, fact, answer);
+    Questioning changed = with(subject, fact, answer);
     List<Contradiction> contradictions = new ArrayList<>();
     for (int i = 0; i < subjects.size(); i++) {
       Answers answers = changed.subjects.get(i).over(changed.whole).answers();
@@ -96,7 +99,7 @@ public record Matter(Given whole, List<Given> subjects, Claims claims, Readings 
     return fact.perSubject() || subjects.get(subject).facts().has(fact);
   }
 
-  private @Nullable Turn first(Function<Inquiry, @Nullable Question> choice) {
+  private @Nullable Turn first(Function<SubjectQuestioning, @Nullable Question> choice) {
     for (int i = 0; i < subjects.size(); i++) {
       Question question = choice.apply(inquiry(i));
       if (question != null) {

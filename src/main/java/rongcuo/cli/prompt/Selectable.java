@@ -9,19 +9,19 @@ import rongcuo.language.SafeText;
  * @param label as it is shown, made safe to print
  * @param words that choose it on a line, in lower case; those of one character are its keys
  */
-public record Option(String label, List<String> words) {
+public record Selectable(String label, List<String> words) {
 
-  public Option {
+  public Selectable {
     label = SafeText.of(label);
   }
 
   /** An option that is chosen by its place alone. */
-  public static Option of(String label) {
-    return new Option(label, List.of());
+  public static Selectable of(String label) {
+    return new Selectable(label, List.of());
   }
 
-  public static Option of(String label, String... words) {
-    return new Option(label, List.of(words));
+  public static Selectable of(String label, String... words) {
+    return new Selectable(label, List.of(words));
   }
 
   /** The key that is shown beside it; empty if it has none. */

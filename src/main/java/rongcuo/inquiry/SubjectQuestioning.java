@@ -24,15 +24,15 @@ import rongcuo.statute.Readings;
  * <p>A fact is asked only if it is relevant: it can still change the outcome or a reservation. A
  * fact passed over (skipped, or answered unknown) is not asked again of the program's own accord.
  */
-public final class Inquiry {
+public final class SubjectQuestioning {
 
   private static final Outcomes NO_OUTCOME = new Outcomes(0);
 
-  private final Given given;
+  private final GivenAnswers given;
   private final Situation situation;
   private final OpenFacts open;
 
-  private Inquiry(Given given, Claims claims, Readings readings) {
+  private SubjectQuestioning(GivenAnswers given, Claims claims, Readings readings) {
     this.given = given;
     this.situation = new Situation(given.answers(), claims, readings);
     this.open = open(given.answers());
@@ -46,12 +46,12 @@ public final class Inquiry {
    * @param readings how the open points are read
    * @throws IllegalArgumentException if the answers contradict an implication
    */
-  static Inquiry of(Given given, Claims claims, Readings readings) {
-    return new Inquiry(given, claims, readings);
+  static SubjectQuestioning of(GivenAnswers given, Claims claims, Readings readings) {
+    return new SubjectQuestioning(given, claims, readings);
   }
 
   /** What holds for the subject. */
-  public Given given() {
+  public GivenAnswers given() {
     return given;
   }
 

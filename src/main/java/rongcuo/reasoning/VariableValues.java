@@ -3,7 +3,7 @@ package rongcuo.reasoning;
 import rongcuo.facts.Answers;
 
 /** The values of all variables in a situation, as bits, so that many are read quickly. */
-final class Values {
+final class VariableValues {
 
   static final byte NO = 0;
   static final byte YES = 1;
@@ -15,17 +15,17 @@ final class Values {
   static final int CHOICES = 128;
   static final int CLAIMS = 192;
 
-  static final Values ALL_FREE = new Values(new long[4], new long[4]);
+  static final VariableValues ALL_FREE = new VariableValues(new long[4], new long[4]);
 
   private final long[] yes;
   private final long[] no;
 
-  private Values(long[] yes, long[] no) {
+  private VariableValues(long[] yes, long[] no) {
     this.yes = yes;
     this.no = no;
   }
 
-  Values(Situation situation) {
+  VariableValues(Situation situation) {
     Answers answers = situation.answers();
     long chosen = situation.readings().chosen();
     long claimed = situation.claims().bits();
@@ -43,15 +43,15 @@ final class Values {
   }
 
   /** The same values but for the choices of readings, which are free. */
-  Values withReadingsFree() {
-    Values free = new Values(yes.clone(), no.clone());
+  VariableValues withReadingsFree() {
+    VariableValues free = new VariableValues(yes.clone(), no.clone());
     free.free(CHOICES);
     return free;
   }
 
   /** The same values but for the facts, which are free. */
-  Values withFactsFree() {
-    Values free = new Values(yes.clone(), no.clone());
+  VariableValues withFactsFree() {
+    VariableValues free = new VariableValues(yes.clone(), no.clone());
     free.free(FACTS);
     free.free(FACTS + 64);
     return free;
@@ -64,7 +64,7 @@ final class Values {
   }
 
   /** Gives the variable with this bit, which is free, the value that it has elsewhere. */
-  void settle(int bit, Values elsewhere) {
+  void settle(int bit, VariableValues elsewhere) {
     int word = bit >>> 6;
     yes[word] |= elsewhere.yes[word] & 1L << bit;
     no[word] |= elsewhere.no[word] & 1L << bit;
