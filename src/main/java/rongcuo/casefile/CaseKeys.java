@@ -308,7 +308,7 @@ public final class CaseKeys {
       ENDED
           .date("date", "日期", "终止日期", "the day on which the proceedings ended")
           .notBefore(INCIDENT_DATE, INITIATED, ACCEPTANCE_DATE);
-  public static final Key<EndOfProceedings> HOW_ENDED =
+  public static final Key<Ending> HOW_ENDED =
       ENDED.word(
           "how",
           "方式",
@@ -316,8 +316,8 @@ public final class CaseKeys {
           "how the proceedings ended",
           new Word.Table<>(
               "ends",
-              new Word<>("withdrawn", "撤回申请", EndOfProceedings.WITHDRAWN),
-              new Word<>("discontinued", "终止认定", EndOfProceedings.DISCONTINUED)));
+              new Word<>("withdrawn", "撤回申请", Ending.WITHDRAWN),
+              new Word<>("discontinued", "终止认定", Ending.DISCONTINUED)));
   public static final Key<String> END_REASON =
       ENDED.text("reason", "理由", "终止理由", "why the proceedings ended", Voice.UNIT);
 

@@ -14,7 +14,6 @@ public final class CaseShape {
   static final Shape ID = new Shape.Text(Shape.Text.Extent.ID);
   static final Shape LINE = new Shape.Text(Shape.Text.Extent.LINE);
   static final Shape TEXT = new Shape.Text(Shape.Text.Extent.FREE);
-  static final Shape DATE = new Shape.Date();
 
   static final Word.Table<Boolean> ROLES =
       new Word.Table<>(

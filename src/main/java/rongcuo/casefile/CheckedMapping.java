@@ -20,10 +20,6 @@ record CheckedMapping(Shape.Fields shape, Node.@Nullable Mapping mapping) {
     return mapping == null ? null : mapping.get(shape.field(key));
   }
 
-  @Nullable Node node(Shape.Field key) {
-    return mapping == null ? null : mapping.get(key);
-  }
-
   CheckedMapping part(String key, Shape.Fields partShape) {
     return new CheckedMapping(partShape, node(key) instanceof Node.Mapping there ? there : null);
   }

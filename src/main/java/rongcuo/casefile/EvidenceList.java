@@ -109,7 +109,7 @@ final class EvidenceList {
       problems.error(
           cite.place(),
           new Bilingual("证据清单中没有编号“{0}”。{1}", "The evidence list has no \"{0}\".{1}")
-              .with(id, Word.nearMissAmong(id, List.copyOf(known.keySet()))));
+              .with(id, NearestWord.nearMiss(id, List.copyOf(known.keySet()))));
     }
   }
 

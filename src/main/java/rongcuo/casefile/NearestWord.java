@@ -42,7 +42,12 @@ public final class NearestWord {
 
   /** A question whether one of the known words was meant; empty if none is near. */
   public static Bilingual nearMiss(String unknown, List<String> known) {
-    return Word.nearMissAmong(unknown, known);
+    String near = nearest(unknown, known);
+    return near == null ? new Bilingual("", "") : question(near);
+  }
+
+  static Bilingual question(String meant) {
+    return new Bilingual("是否想写“{0}”？", " Did you mean \"{0}\"?").with(meant);
   }
 
   /** A word that is further off is another word. */

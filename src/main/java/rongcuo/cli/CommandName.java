@@ -2,6 +2,7 @@ package rongcuo.cli;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rongcuo.cli.amend.AmendCommand;
 import rongcuo.cli.check.CheckCommand;
 import rongcuo.cli.check.SchemaCommand;
 import rongcuo.cli.decide.DecideCommand;
@@ -32,7 +33,14 @@ enum CommandName implements Reference.CommandEntry {
       new Bilingual("说明结论的理由、为什么不是别的结论、怎样才会改变", "why, why not, what if, which readings matter")),
   CHECK(new Bilingual("校验案件文件，不作评估", "validate case files without assessing them")),
   DECIDE(new Bilingual("记录单位的认定决定", "record the unit's decision")),
-  RECORD(new Bilingual("记录告知、公开、纠错、反馈等事项", "record what happened after the decision")),
+  RECORD(
+      new Bilingual(
+          "记录办理过程中的各个事项，从受理举报到办结",
+          "record the steps of the proceedings, from the report to the end")),
+  AMEND(
+      new Bilingual(
+          "增加、更正、删除当事人、证据、主张、口径、回答和文字",
+          "add, correct, remove officers, evidence, claims, readings, answers, texts")),
   DUTIES(new Bilingual("列出待办、逾期、已办事项及期限", "what is due, overdue and done on a day")),
   LEDGER(new Bilingual("输出台账，每名当事人一行", "the ledger of cases, one row a subject")),
   TRENDS(new Bilingual("分析反复出现的风险和各项统计", "recurring risks, and counts over many cases")),
@@ -77,6 +85,7 @@ enum CommandName implements Reference.CommandEntry {
       case CHECK -> new CheckCommand();
       case DECIDE -> new DecideCommand();
       case RECORD -> new RecordCommand();
+      case AMEND -> new AmendCommand();
       case DUTIES -> new DutiesCommand();
       case LEDGER -> new LedgerCommand();
       case TRENDS -> new TrendsCommand();

@@ -3,10 +3,7 @@ package rongcuo.facts;
 import static rongcuo.facts.FactGroup.*;
 import static rongcuo.statute.Provision.*;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Identified;
 import rongcuo.language.Language;
@@ -934,29 +931,7 @@ public enum Fact implements Identified {
     return language == Language.CHINESE ? chinese : english;
   }
 
-  /** The fact with this {@link #id()}; null if there is none. */
-  public static @Nullable Fact byId(String id) {
-    return Lookup.BY_ID.get(id);
-  }
-
-  /** The fact with this Chinese label; null if there is none. */
-  public static @Nullable Fact byLabel(String chineseLabel) {
-    return Lookup.BY_LABEL.get(chineseLabel);
-  }
-
   static Fact at(int ordinal) {
     return VALUES[ordinal];
-  }
-
-  private static final class Lookup {
-    static final Map<String, Fact> BY_ID = new HashMap<>();
-    static final Map<String, Fact> BY_LABEL = new HashMap<>();
-
-    static {
-      for (Fact fact : VALUES) {
-        BY_ID.put(fact.id(), fact);
-        BY_LABEL.put(fact.chinese.label(), fact);
-      }
-    }
   }
 }

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import rongcuo.facts.Answers;
 import rongcuo.facts.Fact;
-import rongcuo.facts.Implication;
 import rongcuo.facts.Truth;
 import rongcuo.statute.Claims;
 import rongcuo.statute.Readings;
@@ -38,9 +36,6 @@ public record Questioning(
    * @param question of the subject alone or of the whole matter, see {@link Question#perSubject}
    */
   public record Turn(int subject, Question question) {}
-
-  /** An implication that answers of a subject contradict. */
-  public record Contradiction(int subject, Implication implication) {}
 
   /**
    * The questioning of one subject.
@@ -74,21 +69,6 @@ public record Questioning(
     List<GivenAnswers> changed = new ArrayList<>(subjects);
     changed.set(subject, subjects.get(subject).with(fact, answer));
     return new Questioning(whole, changed, claims, readings);
-  }
-
-  /** What an answer would contradict; a matter's answer may contradict what any subject has. */
-  public List<Contradiction> contradictions(int subject, Fact fact, Truth answer) {
-    Questioning changed = with(subject, fact, answer);
-    List<Contradiction> contradictions = new ArrayList<>();
-    for (int i = 0; i < subjects.size(); i++) {
-      Answers answers = changed.subjects.get(i).over(changed.whole).answers();
-      for (Implication implication : Implication.values()) {
-        if (implication.isContradictedBy(answers)) {
-          contradictions.add(new Contradiction(i, implication));
-        }
-      }
-    }
-    return List.copyOf(contradictions);
   }
 
   /**

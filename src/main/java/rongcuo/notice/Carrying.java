@@ -2,6 +2,7 @@ package rongcuo.notice;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.Decision;
 import rongcuo.facts.Fact;
@@ -11,6 +12,7 @@ import rongcuo.rules.Ground;
 import rongcuo.rules.Outcome;
 import rongcuo.statute.Disposition;
 import rongcuo.statute.Provision;
+import rongcuo.steps.art14.Ruling;
 
 /** Which provisions the conclusion of a subject stands on: that recorded, else the one assessed. */
 final class Carrying {
@@ -22,7 +24,7 @@ final class Carrying {
           .toList();
 
   private final Assessment assessment;
-  private final Decision.@Nullable Conclusion conclusion;
+  private final Decision.Conclusion conclusion;
   private final boolean exempt;
   private final boolean mitigated;
 
@@ -31,10 +33,7 @@ final class Carrying {
     Outcome outcome = assessment.outcome();
     Disposition disposition = decision == null ? null : decision.disposition();
     boolean undecided = decision == null;
-    this.conclusion =
-        decision == null || decision.conclusion() == null
-            ? conclusion(outcome)
-            : decision.conclusion();
+    this.conclusion = conclusion(outcome, decision);
     this.exempt =
         undecided ? outcome == Outcome.TOLERATED_EXEMPTIBLE : disposition == Disposition.EXEMPT;
     this.mitigated =
@@ -43,13 +42,12 @@ final class Carrying {
             : disposition == Disposition.MITIGATE || disposition == Disposition.LIGHTEN;
   }
 
-  private static Decision.Conclusion conclusion(@Nullable Outcome outcome) {
-    if (outcome == Outcome.DILIGENT) {
-      return Decision.Conclusion.DILIGENT;
-    }
-    return outcome != null && outcome.isTolerated()
-        ? Decision.Conclusion.TOLERATED
-        : Decision.Conclusion.NOT_TOLERATED;
+  private static Decision.Conclusion conclusion(
+      @Nullable Outcome outcome, @Nullable Decision decision) {
+    Decision.Conclusion recorded = decision == null ? null : decision.conclusion();
+    Decision.Conclusion assessed = outcome == null ? null : Ruling.conclusionOf(outcome);
+    return Objects.requireNonNullElse(
+        recorded == null ? assessed : recorded, Decision.Conclusion.NOT_TOLERATED);
   }
 
   /** The provisions among some grounds, or that they open, in the order of the text. */

@@ -3,7 +3,6 @@ package rongcuo.notice;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -38,7 +37,6 @@ public final class DocumentedCase {
   private final List<Disclosure> disclosures;
   private final @Nullable LocalDate date;
   private final Map<Subject, Integer> places = new IdentityHashMap<>();
-  private final Map<String, Integer> namesakes = new HashMap<>();
   private final List<Boolean> stale = new ArrayList<>();
   private final Map<Fact, Set<String>> evidence = new EnumMap<>(Fact.class);
   private final List<String> names;
@@ -73,7 +71,6 @@ public final class DocumentedCase {
     for (Subject subject : caseFile.subjects()) {
       int place = places.size();
       places.put(subject, place);
-      namesakes.merge(subject.name(), 1, Integer::sum);
       stale.add(subject.decision() == null ? ofMatter : isStale(subject, place));
       anyTolerated |=
           conclusion(subject) == Decision.Conclusion.TOLERATED && !isRecommendation(subject);
@@ -144,11 +141,6 @@ public final class DocumentedCase {
     return place;
   }
 
-  /** How many subjects bear the name of this one, itself included. */
-  int namesakes(Subject subject) {
-    return namesakes.getOrDefault(subject.name(), 0);
-  }
-
   Assessment assessment(Subject subject) {
     return assessments.get(place(subject));
   }
@@ -217,10 +209,5 @@ public final class DocumentedCase {
       }
     }
     return cited;
-  }
-
-  /** Whether a fact is answered yes for some subject. */
-  boolean isAnsweredYes(Fact fact) {
-    return caseFile.subjects().stream().anyMatch(subject -> isAnsweredYes(fact, subject));
   }
 }

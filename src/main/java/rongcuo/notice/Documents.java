@@ -200,9 +200,4 @@ public final class Documents {
   public Set<Path> fonts() {
     return Set.copyOf(fonts);
   }
-
-  /** The kinds of document by their ids, as messages list them. */
-  public static List<String> ids() {
-    return Papers.ALL.stream().map(Paper::id).toList();
-  }
 }

@@ -69,14 +69,6 @@ final class Placeholders {
     lists.put(name, new Rows(Set.copyOf(columns), rows));
   }
 
-  @Nullable SourcedText text(String name) {
-    return texts.get(name);
-  }
-
-  boolean flag(String name) {
-    return Boolean.TRUE.equals(flags.get(name));
-  }
-
   /** The names of texts, conditions and lists. */
   Set<String> names() {
     Set<String> names = new TreeSet<>(texts.keySet());

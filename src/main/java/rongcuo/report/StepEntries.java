@@ -164,12 +164,10 @@ final class StepEntries {
 
   /** Adds the evidence that the steps so far have cited. */
   void addEvidence(Entry subject) {
-    List<Evidence> known = new ArrayList<>();
-    for (Evidence evidence : explained.result().caseFile().evidence()) {
-      if (cited.contains(evidence.id())) {
-        known.add(evidence);
-      }
-    }
+    List<Evidence> known =
+        explained.result().caseFile().evidence().stream()
+            .filter(evidence -> cited.contains(evidence.id()))
+            .toList();
     if (known.isEmpty()) {
       return;
     }

@@ -21,6 +21,7 @@ final class LeakOutputs {
               "interview", "asks and writes the case itself",
               "decide", "writes the case itself, whose owner sees the screen",
               "record", "writes the case itself, whose owner sees the screen",
+              "amend", "writes the case itself, whose owner sees the screen",
               "rename", "writes the case itself, whose owner sees the screen",
               "law", "reads no case",
               "schema", "reads no case",

@@ -9,9 +9,7 @@ import org.junit.jupiter.api.Test;
 import rongcuo.facts.Answers;
 import rongcuo.facts.Fact;
 import rongcuo.facts.FactSet;
-import rongcuo.facts.Implication;
 import rongcuo.facts.Truth;
-import rongcuo.inquiry.Questioning.Contradiction;
 import rongcuo.inquiry.Questioning.Turn;
 import rongcuo.oracle.RandomCases;
 import rongcuo.rules.Outcome;
@@ -257,19 +255,6 @@ class QuestioningTest {
     assertThat(matter.inquiry(1).given().passedOver()).isEqualTo(FactSet.of(Fact.LOSS_OCCURRED));
     Questioning changed = matter.with(1, Fact.LOSS_OCCURRED, Truth.NO);
     assertThat(changed.whole()).isEqualTo(matter.whole());
-  }
-
-  @Test
-  void tellsWhatAnAnswerWouldContradict() {
-    Questioning matter =
-        new Questioning(
-            GivenAnswers.NONE,
-            List.of(GivenAnswers.NONE, GivenAnswers.NONE.with(Fact.MAJOR_LOSS, Truth.YES)),
-            Claims.ALL,
-            Readings.DEFAULT);
-    assertThat(matter.contradictions(0, Fact.LOSS_OCCURRED, Truth.YES)).isEmpty();
-    assertThat(matter.contradictions(0, Fact.LOSS_OCCURRED, Truth.NO))
-        .containsExactly(new Contradiction(1, Implication.MAJOR_LOSS));
   }
 
   @Test

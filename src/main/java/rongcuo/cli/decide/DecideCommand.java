@@ -74,19 +74,18 @@ public final class DecideCommand implements Command {
           "保留事项如何权衡，可以重复给出",
           "how a reservation was weighed; repeatable");
 
+  private static final Wordlist<String> DIMENSIONS =
+      Wordlist.of(
+          Ruling.DIMENSIONS.keySet().toArray(String[]::new), id -> id, Ruling.DIMENSIONS::get);
+
   private static final Option<NamedText> ANALYSIS =
       Option.many(
           "--analysis",
-          NamedText.of(
-              new Bilingual("方面=分析", "DIMENSION=TEXT"),
-              Wordlist.of(
-                      Ruling.DIMENSIONS.keySet().toArray(String[]::new),
-                      id -> id,
-                      Ruling.DIMENSIONS::get)
-                  .alsoInChinese()),
-          "第十四条六个方面的分析，可以重复给出：subjective（主观条件）、objective（客观条件）、procedure（程序方法）、nature（性质程度）、consequences（后果影响）、recovery（挽回损失）",
-          "analysis in one of the six dimensions: subjective, objective, procedure, nature,"
-              + " consequences, recovery; repeatable");
+          NamedText.of(new Bilingual("方面=分析", "DIMENSION=TEXT"), DIMENSIONS.alsoInChinese()),
+          "第十四条六个方面的分析，可以重复给出：" + DIMENSIONS.explained().chinese(),
+          "analysis in one of the six dimensions: "
+              + DIMENSIONS.explained().english()
+              + "; repeatable");
 
   private static final Option<Adoption> ADOPT =
       Option.many(

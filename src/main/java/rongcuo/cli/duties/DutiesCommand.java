@@ -88,6 +88,7 @@ public final class DutiesCommand implements Command {
     boolean forCalendar = format == Format.ICS && !STATE.isIn(arguments);
     Instant stamp = Instant.now().truncatedTo(ChronoUnit.SECONDS).plusSeconds(1);
     int within = WITHIN.in(arguments, -1);
+    boolean failOnOverdue = FAIL_ON.in(arguments) != null;
     WorkingCalendar calendar = FollowupArguments.calendar(arguments, session);
     CaseSweep sweep = new CaseSweep(arguments, session);
     try (Output output = sweep.output()) {
@@ -110,7 +111,7 @@ public final class DutiesCommand implements Command {
         }
       }
       output.commit();
-      boolean fails = found.fails(FAIL_ON.isIn(arguments));
+      boolean fails = found.fails(failOnOverdue);
       return Math.max(status, fails ? ExitStatus.CASE_FAILED : ExitStatus.DONE);
     }
   }

@@ -1,7 +1,7 @@
 package rongcuo.cli.explain;
 
 import org.jspecify.annotations.Nullable;
-import rongcuo.cli.frame.Arguments;
+import rongcuo.casefile.NearestWord;
 import rongcuo.cli.frame.Invocation;
 import rongcuo.cli.frame.Offer;
 import rongcuo.cli.frame.Pairs;
@@ -63,7 +63,10 @@ record TriedAnswer(Fact fact, Truth answer) {
                     "{3}：没有“{0}”这项事实，事实的名称和代码见 {2} schema 的输出。{1}",
                     "{3}: there is no fact \"{0}\"; {2} schema prints them all.{1}")
                 .with(
-                    asked, Arguments.nearMiss(asked, keys().known()), Invocation.program(), name));
+                    asked,
+                    NearestWord.nearMiss(asked, keys().known()),
+                    Invocation.program(),
+                    name));
       }
       return fact;
     }

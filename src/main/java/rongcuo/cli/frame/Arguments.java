@@ -11,7 +11,6 @@ import picocli.CommandLine.ParseResult;
 import rongcuo.casefile.NearestWord;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Identified;
-import rongcuo.report.Labels;
 import rongcuo.statute.Choice;
 import rongcuo.statute.ReadingPolicy;
 import rongcuo.statute.Readings;
@@ -133,17 +132,7 @@ public final class Arguments {
                     String.join("、", listed.stream().map(Bilingual::chinese).toList()),
                     String.join(", ", listed.stream().map(Bilingual::english).toList())),
                 value,
-                nearMiss(value, allowed)));
-  }
-
-  /** What is meant, and in quotation marks what is typed for it. */
-  public static Bilingual labelled(Bilingual label, String id) {
-    return Labels.withId(label, id);
-  }
-
-  /** A question whether one of the allowed values was meant; empty if none is near. */
-  public static Bilingual nearMiss(String value, List<String> allowed) {
-    return NearestWord.nearMiss(value, allowed);
+                NearestWord.nearMiss(value, allowed)));
   }
 
   /** How the open points are read in this run: the office's configuration and the options. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import rongcuo.cli.frame.Offer.Candidate;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Identified;
+import rongcuo.report.Labels;
 
 /**
  * Values that are each one of some words: these are what is accepted, told and offered.
@@ -78,6 +79,15 @@ public record Wordlist<T>(
     return ids;
   }
 
+  /** The ids in a row, in Chinese each with what it means. */
+  public Bilingual explained() {
+    List<String> chinese = new ArrayList<>();
+    for (Listed<T> word : words) {
+      chinese.add(word.id + "（" + chinese(word) + "）");
+    }
+    return new Bilingual(String.join("、", chinese), String.join(", ", ids()));
+  }
+
   /** The ids, and the meanings where those will do. */
   public List<String> known() {
     List<String> known = ids();
@@ -129,7 +139,7 @@ public record Wordlist<T>(
     for (Listed<T> word : words) {
       listed.add(
           labelled && word.meaning != null
-              ? Arguments.labelled(word.meaning, word.id)
+              ? Labels.withId(word.meaning, word.id)
               : new Bilingual("“{0}”", "\"{0}\"").with(word.id));
     }
     return Arguments.notOneOf(name, text, known(), listed);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import rongcuo.amendment.Amending;
 import rongcuo.casefile.CaseDocument;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.Subject;
@@ -72,6 +73,11 @@ final class CaseDraft {
 
   Path file() {
     return editor.file();
+  }
+
+  /** A change of the case, yet to be planned. */
+  Amending amending() {
+    return Amending.of(caseFile(), editor);
   }
 
   /** The case as it is saved. */

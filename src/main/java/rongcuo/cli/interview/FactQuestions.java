@@ -142,6 +142,12 @@ final class FactQuestions {
     return move == Move.BACK ? back() : move;
   }
 
+  /** Forgets which subject was asked what: they are others now. */
+  void forgetTurns() {
+    asked.clear();
+    skipped.clear();
+  }
+
   /** Puts the question before once more; where there is none, goes back to the form. */
   private Move back() {
     while (!asked.isEmpty()) {
@@ -694,7 +700,9 @@ final class FactQuestions {
     }
     offer(Further.CHANGE, new Bilingual("修改已答内容", "change an answer"), offered, options);
     prompter.emphasize(session.say("下一步？", "What next?"));
-    Reply reply = prompter.pick(options, 0, EnumSet.of(Action.BACK, Action.ANSWERS, Action.LEAVE));
+    Reply reply =
+        prompter.pick(
+            options, 0, EnumSet.of(Action.BACK, Action.ANSWERS, Action.AMEND, Action.LEAVE));
     if (!(reply instanceof Reply.Picked picked)) {
       Move move = Move.of(reply);
       return move == Move.BACK ? back() : move;

@@ -3,14 +3,10 @@ package rongcuo.cli.interview;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.ReportKind;
 import rongcuo.casefile.Subject;
-import rongcuo.casefile.edit.AnswerPlace;
-import rongcuo.casefile.edit.Edit;
-import rongcuo.casefile.edit.EditValue;
 import rongcuo.cli.frame.Session;
 import rongcuo.cli.prompt.Action;
 import rongcuo.cli.prompt.Prompter;
@@ -54,10 +50,10 @@ final class Interview {
       switch (move) {
         case ON -> position = inForm ? position + 1 : steps.size();
         case BACK -> position = Math.max(0, (inForm ? position : steps.size()) - 1);
-        case ANSWERS -> {
-          Move end = change(inForm);
-          while (end == Move.ANSWERS) {
-            end = change(inForm);
+        case ANSWERS, AMEND -> {
+          Move end = move;
+          while (end == Move.ANSWERS || end == Move.AMEND) {
+            end = end == Move.ANSWERS ? change(inForm) : amend(inForm);
           }
           if (end.ends()) {
             return end;
@@ -109,6 +105,34 @@ final class Interview {
       }
     }
     return steps;
+  }
+
+  /** Lets the person add, correct and remove, and comes back to the question. */
+  private Move amend(boolean inForm) {
+    List<OpeningStep> before = steps();
+    List<Subject> subjects = draft.caseFile().subjects();
+    Move end = new AmendMenu(sitting).ask();
+    List<OpeningStep> now = steps();
+    if (draft.caseFile().subjects().size() != subjects.size()) {
+      facts.forgetTurns();
+    }
+    position = inForm ? placeOf(before.get(position), subjects.size(), now) : now.size();
+    return end;
+  }
+
+  /** Where a step stands now: those of officers come first, four for each. */
+  private int placeOf(OpeningStep step, int subjects, List<OpeningStep> now) {
+    int each = InterviewForm.subject(0).size();
+    int ofSubjects = draft.caseFile().subjects().size() * each;
+    if (position < subjects * each) {
+      return Math.min(position, ofSubjects);
+    }
+    for (int i = ofSubjects; i < now.size(); i++) {
+      if (now.get(i).label().equals(step.label())) {
+        return i;
+      }
+    }
+    return Math.min(position, now.size());
   }
 
   /** Lets the person choose anything asked so far and change it. */
@@ -176,19 +200,9 @@ final class Interview {
       if (!(reply instanceof Reply.Picked picked) || picked.index() == 0) {
         return Move.of(reply);
       }
-      FormField name = InterviewForm.subject(draft.caseFile().subjects().size()).get(0);
-      TextEntry entered = sitting.text(name.question(), name.help(), "");
-      if (entered.text() == null || entered.text().isEmpty()) {
-        return entered.text() == null ? entered.move() : Move.STAY;
-      }
-      List<Edit> edits = AnswerPlace.beforeASecondSubject(draft.caseFile());
-      edits.add(
-          new Edit.Append(
-              List.of("subjects"),
-              EditValue.mapping(Map.of("name", EditValue.text(entered.text())))));
-      Move move = sitting.saved(edits.toArray(Edit[]::new));
+      Move move = AmendMenu.addOfficer(sitting);
       if (move != Move.ON) {
-        return move == Move.AGAIN ? Move.STAY : move;
+        return move.ends() ? move : Move.STAY;
       }
       // The further questions about the new subject stand where this one stood.
       int before = draft.caseFile().subjects().size() - 1;

@@ -2,6 +2,7 @@ package rongcuo.cli.law;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine.ParseResult;
 import rongcuo.cli.frame.Argument;
@@ -87,12 +88,8 @@ public final class LawCommand implements Command {
     if (cited.size() == words.size()) {
       return cited;
     }
-    List<Provision> found = new ArrayList<>();
-    for (Provision provision : Provision.values()) {
-      if (words.stream().allMatch(Statute.chapeau(provision)::contains)) {
-        found.add(provision);
-      }
-    }
-    return found;
+    return Arrays.stream(Provision.values())
+        .filter(provision -> words.stream().allMatch(Statute.chapeau(provision)::contains))
+        .toList();
   }
 }

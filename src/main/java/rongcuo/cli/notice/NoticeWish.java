@@ -2,7 +2,6 @@ package rongcuo.cli.notice;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,7 +14,6 @@ import rongcuo.cli.frame.Parameter;
 import rongcuo.cli.frame.Values;
 import rongcuo.cli.frame.Wordlist;
 import rongcuo.language.Bilingual;
-import rongcuo.notice.Documents;
 import rongcuo.notice.Format;
 import rongcuo.steps.Papers;
 import rongcuo.steps.course.Paper;
@@ -30,16 +28,21 @@ record NoticeWish(
     boolean force,
     boolean trace) {
 
+  private static final Wordlist<Paper> PAPERS =
+      Wordlist.of(
+          Papers.ALL.toArray(Paper[]::new),
+          Paper::id,
+          kind -> new Bilingual(kind.chinese(), kind.chinese()));
+
   static final Parameter<Paper> DOCUMENTS =
       new Parameter<>(
           1,
-          Wordlist.of(
-                  Papers.ALL.toArray(Paper[]::new),
-                  Paper::id,
-                  kind -> new Bilingual(kind.chinese(), kind.chinese()))
-              .orFoundBy(Papers::byName)
-              .called("文书…", "DOCUMENT…"),
-          documents(),
+          PAPERS.orFoundBy(Papers::byName).called("文书…", "DOCUMENT…"),
+          new Bilingual(
+                  "文书的代码或者名称，不写则按案件进度制作应有的文书：{0}",
+                  "documents by id or Chinese name; without any, those that the case's state calls"
+                      + " for: {0}")
+              .with(PAPERS.explained()),
           false,
           true);
 
@@ -86,17 +89,5 @@ record NoticeWish(
   private static Set<Format> formats(ParseResult arguments) {
     List<Format> asked = FORMAT.all(arguments);
     return asked.isEmpty() ? EnumSet.of(Format.DOCX) : new LinkedHashSet<>(asked);
-  }
-
-  private static Bilingual documents() {
-    List<String> chinese = new ArrayList<>();
-    for (Paper kind : Papers.ALL) {
-      chinese.add(kind.id() + "（" + kind.chinese() + "）");
-    }
-    return new Bilingual(
-            "文书的代码或者名称，不写则按案件进度制作应有的文书：{0}",
-            "documents by id or Chinese name; without any, those that the case's state calls for:"
-                + " {1}")
-        .with(String.join("、", chinese), String.join(", ", Documents.ids()));
   }
 }

@@ -1,7 +1,7 @@
 package rongcuo.casefile;
 
 /** How proceedings end without a conclusion. */
-public enum EndOfProceedings {
+public enum Ending {
   WITHDRAWN,
   DISCONTINUED
 }
