@@ -44,11 +44,15 @@ public final class ReporterFiles {
   private final Map<Path, Set<String>> ids = new TreeMap<>();
 
   private final Set<Path> companions = new HashSet<>();
-  private final List<Path> named;
+  private final Set<Path> named = new HashSet<>();
 
   /** Looks at what is found under some paths. */
   public ReporterFiles(List<Path> named) {
-    this.named = named;
+    for (Path path : named) {
+      if (Files.isDirectory(path)) {
+        this.named.add(path.toAbsolutePath().normalize());
+      }
+    }
   }
 
   /** A hint where a case should have a reporter's file and has none; null if all is well. */
@@ -70,13 +74,18 @@ public final class ReporterFiles {
   private void note(Path path, String id, Concealed concealed) {
     concealed.companions().forEach(each -> companions.add(each.toAbsolutePath().normalize()));
     Path folder = path.toAbsolutePath().normalize().getParent();
-    if (folder != null && named.stream().anyMatch(each -> isWithin(folder, each))) {
+    if (folder != null && isWithinNamed(folder)) {
       ids.computeIfAbsent(folder, f -> new HashSet<>()).add(id);
     }
   }
 
-  private static boolean isWithin(Path folder, Path named) {
-    return Files.isDirectory(named) && folder.startsWith(named.toAbsolutePath().normalize());
+  private boolean isWithinNamed(Path folder) {
+    for (Path each = folder; each != null; each = each.getParent()) {
+      if (named.contains(each)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The reporters' files without a case, each with a hint. */

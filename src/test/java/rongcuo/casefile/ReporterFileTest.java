@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import rongcuo.batch.CaseFolder;
 import rongcuo.casefile.edit.CaseEditor;
 import rongcuo.casefile.edit.EditRefusedException;
@@ -78,6 +80,24 @@ class ReporterFileTest {
       assertThat(new CaseFolder(List.of(cases)))
           .containsExactly(new CaseFolder.Found.CaseAt(editor.file()));
     }
+  }
+
+  /** Of a case that is alone nobody looks for a reporter's file. */
+  @ParameterizedTest
+  @ValueSource(strings = {"MZ-1.reporter.yaml", "other.reporter.yml", "mz-1.REPORTER.YML"})
+  void noCaseIsAloneBesideOneNorBehindALink(String name) throws Exception {
+    Path cases = Files.createDirectory(folder.resolve("cases"));
+    Path apart = Files.createDirectory(cases.resolve("apart"));
+    Path file = Files.writeString(cases.resolve("a.yaml"), "");
+    Path alone = Files.writeString(apart.resolve("b.yaml"), "");
+    Path link = Files.createSymbolicLink(apart.resolve("c.yaml"), file);
+    Files.writeString(cases.resolve(name), "");
+    assertThat(new CaseFolder(List.of(cases)))
+        .containsExactly(
+            new CaseFolder.Found.CaseAt(file),
+            new CaseFolder.Found.CaseAt(alone, true),
+            new CaseFolder.Found.CaseAt(link));
+    assertThat(new CaseFolder(List.of(file))).containsExactly(new CaseFolder.Found.CaseAt(file));
   }
 
   @Test
