@@ -24,6 +24,7 @@ import rongcuo.casefile.Key;
 import rongcuo.casefile.Subject;
 import rongcuo.casefile.edit.CaseEditor;
 import rongcuo.casefile.edit.EditRefusedException;
+import rongcuo.casefile.edit.Witness;
 import rongcuo.statute.Readings;
 import rongcuo.steps.course.Course;
 import rongcuo.steps.course.Detail;
@@ -98,7 +99,7 @@ class UndoingPropertyTest {
       text = round % 3 == 0 ? text.replace("\n", "\r\n") : text;
       Path file = folder.resolve("a" + round + ".yaml");
       Files.writeString(file, text);
-      try (CaseEditor editor = CaseEditor.open(file, NOW)) {
+      try (CaseEditor editor = CaseEditor.open(file, NOW, Witness.NONE)) {
         LocalDate day = LocalDate.of(2026, 4, 20);
         for (int i = 0; i < 40; i++) {
           day = day.plusDays(random.nextInt(9));
