@@ -196,6 +196,7 @@ final class DeclaredArgumentsTest {
             "--refused-by",
             "--rename",
             "--renumber",
+            "--replacement-reason",
             "--reported",
             "--requested",
             "--requirement",
