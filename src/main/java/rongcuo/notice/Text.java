@@ -67,6 +67,13 @@ public record Text(List<Span> spans) {
     return new Text(all);
   }
 
+  /** The same with a stop at its end. */
+  Text ended() {
+    String words = plain().stripTrailing();
+    boolean ends = !words.isEmpty() && ENDS.indexOf(words.charAt(words.length() - 1)) >= 0;
+    return ends ? this : then(of("。"));
+  }
+
   /** Several texts in one, with a separator between them. */
   static Text joined(List<Text> texts, String separator) {
     Text joined = NONE;

@@ -16,6 +16,7 @@ import rongcuo.confidentiality.Identity;
 import rongcuo.notice.ConfidentialityException;
 import rongcuo.notice.Document;
 import rongcuo.notice.Documents;
+import rongcuo.notice.Extent;
 import rongcuo.notice.Format;
 import rongcuo.notice.FormatException;
 import rongcuo.notice.Matter;
@@ -31,7 +32,7 @@ import rongcuo.steps.Papers;
 @State(Scope.Thread)
 public class DocumentsBenchmark {
 
-  private final Documents documents = new Documents(new Templates(null));
+  private final Documents documents = new Documents(new Templates(null), Extent.SHORT);
   private @Nullable Matter matter;
 
   @Setup

@@ -137,7 +137,8 @@ class TemplateTest {
     Matter matter = everything();
     for (Subject subject : matter.subjects(kind)) {
       Document document =
-          new Documents(new Templates(null)).fill(new Documents.Order(kind, subject), matter);
+          new Documents(new Templates(null), Extent.SHORT)
+              .fill(new Documents.Order(kind, subject), matter);
       assertThat(document.blocks()).isNotEmpty();
       for (Block block : document.blocks()) {
         for (Text text : block.texts()) {
@@ -167,7 +168,11 @@ class TemplateTest {
     Matter matter = everything();
     Fields fields =
         MatterFields.of(
-            Papers.of(DocumentName.DECISION), matter, matter.caseFile().subjects().get(0), null);
+            Papers.of(DocumentName.DECISION),
+            matter,
+            matter.caseFile().subjects().get(0),
+            null,
+            false);
     Set<String> names = new TreeSet<>(fields.names());
     for (String list : fields.lists()) {
       names.addAll(fields.columns(list));

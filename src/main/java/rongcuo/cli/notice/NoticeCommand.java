@@ -25,6 +25,7 @@ import rongcuo.cli.frame.Values;
 import rongcuo.cli.frame.Words;
 import rongcuo.language.Bilingual;
 import rongcuo.notice.Documents;
+import rongcuo.notice.Extent;
 import rongcuo.notice.Format;
 import rongcuo.notice.Templates;
 import rongcuo.steps.Papers;
@@ -80,6 +81,14 @@ public final class NoticeCommand implements Command {
           "本单位自备模板的文件夹，优先使用",
           "a folder of the office's own templates, used first");
 
+  private static final Option<Extent> FORM =
+      Option.of(
+          "--form",
+          Words.of(Extent.values()),
+          "short 正文（默认）；full 另附查明的全部事实和适用条款的明细",
+          "short: the document alone (default); full: with everything that was found listed in an"
+              + " annex");
+
   private static final Flag FINAL =
       Flag.of("--final", "定稿：有空白或者仍为拟稿的不予制作", "refuse blanks and drafts");
 
@@ -103,6 +112,7 @@ public final class NoticeCommand implements Command {
         OUT_DIR,
         DATE,
         TEMPLATES,
+        FORM,
         FINAL,
         FORCE,
         TRACE,
@@ -152,7 +162,9 @@ public final class NoticeCommand implements Command {
     boolean mayAsk = !NO_INPUT.in(arguments);
     Templates templates = templates(arguments);
     try (PublicationReview review = new PublicationReview(session, mayAsk)) {
-      NoticeRun run = new NoticeRun(wish, new Documents(templates), review, session);
+      NoticeRun run =
+          new NoticeRun(
+              wish, new Documents(templates, FORM.in(arguments, Extent.SHORT)), review, session);
       for (CaseFolder.Found found : new CaseFolder(List.of(path))) {
         run.make(assessor.assess(found));
       }
