@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -29,6 +30,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import rongcuo.language.SafeText;
 
@@ -374,6 +376,44 @@ class ArchitectureTest {
     }
     assertThat(layers.keySet()).containsExactlyInAnyOrderElementsOf(onDisk);
     assertThat(upwards).isEmpty();
+  }
+
+  /**
+   * One name means one thing: no two classes share it, nor does one within another that is seen
+   * from outside share it with a class.
+   */
+  @ArchTest
+  static void oneNameMeansOneThing(JavaClasses classes) {
+    Set<String> both =
+        Set.of(
+            // 认定结论: the word of a decision, and the step that records it.
+            "Conclusion",
+            // A question about a case: of the rules as data, of the steps as a method.
+            "Condition",
+            // One of several under a heading: of a mapping in YAML, of a result.
+            "Entry",
+            // A word of a case file: of a key, and of what a form or a step asks for.
+            "Word");
+    Map<String, String> named = new TreeMap<>();
+    Set<String> twice = new TreeSet<>();
+    for (JavaClass each : classes) {
+      if (each.isTopLevelClass() && !each.getSimpleName().equals("package-info")) {
+        String other = named.put(each.getSimpleName(), each.getName());
+        if (other != null) {
+          twice.add(other + " and " + each.getName());
+        }
+      }
+    }
+    for (JavaClass each : classes) {
+      if (each.isNestedClass()
+          && !each.getSimpleName().isEmpty()
+          && !each.getModifiers().contains(JavaModifier.PRIVATE)
+          && !both.contains(each.getSimpleName())
+          && named.containsKey(each.getSimpleName())) {
+        twice.add(each.getName() + " and " + named.get(each.getSimpleName()));
+      }
+    }
+    assertThat(twice).isEmpty();
   }
 
   /** A rule that is a field could not fail. */

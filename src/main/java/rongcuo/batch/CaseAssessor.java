@@ -10,6 +10,7 @@ import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.CaseReader;
 import rongcuo.casefile.Fingerprints;
 import rongcuo.casefile.Subject;
+import rongcuo.casefile.store.BoundedFile;
 import rongcuo.rules.Assessor;
 import rongcuo.statute.Claims;
 import rongcuo.statute.ReadingPolicy;
@@ -35,10 +36,17 @@ public record CaseAssessor(ReadingPolicy policy) {
       return new CaseResult.Confidential(path);
     }
     try {
-      return assess(path, CaseReader.read(path));
+      return assess(path, read(found));
     } catch (IOException e) {
       return new CaseResult.Unreadable(path, e);
     }
+  }
+
+  /** Reads a case; beside one that is alone there is nobody to look for. */
+  private static CaseDocument read(CaseFolder.Found found) throws IOException {
+    return found instanceof CaseFolder.Found.CaseAt at && at.isAlone()
+        ? CaseReader.read(BoundedFile.bytes(at.path()))
+        : CaseReader.read(found.path());
   }
 
   /** Assesses a case that has been read. */

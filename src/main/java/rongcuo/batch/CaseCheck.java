@@ -53,8 +53,7 @@ public final class CaseCheck {
     Problem twin = numbers.note(CaseNumbers.Holder.of(result));
     return twin == null
         ? new Checked(file, true, warnings(result))
-        : new Checked(
-            file, false, List.of(Problem.error(twin.place(), twin.quotedLine(), twin.message())));
+        : new Checked(file, false, List.of(Problem.error(twin.place(), twin.message())));
   }
 
   private List<Problem> warnings(CaseResult.Assessed result) {
@@ -81,7 +80,7 @@ public final class CaseCheck {
       boolean ordinary =
           PersonName.in(subject.name()).stream().anyMatch(PersonName::isOrdinaryWord);
       if (ordinary && !subject.institution()) {
-        hints.add(Problem.warning(caseFile.idPlace(), "", ORDINARY_NAME.with(subject.name())));
+        hints.add(Problem.warning(caseFile.idPlace(), ORDINARY_NAME.with(subject.name())));
       }
     }
     return hints;

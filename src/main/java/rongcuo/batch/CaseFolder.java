@@ -39,8 +39,19 @@ public final class CaseFolder implements Iterable<CaseFolder.Found> {
 
     Path path();
 
-    /** A case file to read. */
-    record CaseAt(Path path) implements Found {}
+    /**
+     * A case file to read.
+     *
+     * @param isAlone whether it is no link, and its folder held no reporter's file when it was
+     *     listed
+     */
+    record CaseAt(Path path, boolean isAlone) implements Found {
+
+      /** One that nobody has looked around. */
+      public CaseAt(Path path) {
+        this(path, false);
+      }
+    }
 
     /** A folder that was named and holds no case file. */
     record WithoutCases(Path path) implements Found {}
@@ -94,11 +105,11 @@ public final class CaseFolder implements Iterable<CaseFolder.Found> {
     return new Walk(paths.iterator());
   }
 
-  private static boolean isCaseFile(Path path) {
+  private static boolean isCaseFile(Path path, LinkOption... options) {
     String name = nameOf(path);
     return (name.endsWith(".yaml") || name.endsWith(".yml"))
         && !isReporterFile(path)
-        && Files.isRegularFile(path);
+        && Files.isRegularFile(path, options);
   }
 
   private static String nameOf(Path path) {
@@ -106,10 +117,17 @@ public final class CaseFolder implements Iterable<CaseFolder.Found> {
     return name == null ? "" : name.toString();
   }
 
+  /**
+   * What is left of a folder.
+   *
+   * @param withReporters whether it may hold a reporter's file, as some system spells its name
+   */
+  private record Folder(Iterator<Path> rest, boolean withReporters) {}
+
   /** A walk with the rest of each open folder on a stack. */
   private static final class Walk implements Iterator<Found> {
     private final Iterator<Path> named;
-    private final Deque<Iterator<Path>> folders = new ArrayDeque<>();
+    private final Deque<Folder> folders = new ArrayDeque<>();
     private final Deque<Found> ready = new ArrayDeque<>();
 
     /** The named folder in hand, until a case is found in it. */
@@ -147,14 +165,16 @@ public final class CaseFolder implements Iterable<CaseFolder.Found> {
         }
         return;
       }
-      if (!folders.element().hasNext()) {
+      Folder folder = folders.element();
+      if (!folder.rest.hasNext()) {
         folders.remove();
         return;
       }
-      Path path = folders.element().next();
-      if (isCaseFile(path)) {
+      Path path = folder.rest.next();
+      boolean isNoLink = isCaseFile(path, LinkOption.NOFOLLOW_LINKS);
+      if (isNoLink || isCaseFile(path)) {
         awaitsCase = false;
-        ready.add(new Found.CaseAt(path));
+        ready.add(new Found.CaseAt(path, isNoLink && !folder.withReporters));
       } else if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
         open(path);
       }
@@ -171,9 +191,12 @@ public final class CaseFolder implements Iterable<CaseFolder.Found> {
 
     private boolean open(Path folder) {
       List<Path> content = new ArrayList<>();
+      boolean withReporters = false;
       try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
         for (Path path : stream) {
-          if (!nameOf(path).startsWith(".")) {
+          String name = nameOf(path);
+          withReporters |= FileNames.folded(name).contains(".reporter.y");
+          if (!name.startsWith(".")) {
             content.add(path);
           }
         }
@@ -185,7 +208,7 @@ public final class CaseFolder implements Iterable<CaseFolder.Found> {
         return false;
       }
       Collections.sort(content);
-      folders.push(content.iterator());
+      folders.push(new Folder(content.iterator(), withReporters));
       return true;
     }
   }

@@ -47,17 +47,13 @@ public final class CaseNumbers {
   /** Takes note of a file; what to warn of if another of its folder bears its number, else null. */
   public @Nullable Problem note(Holder holder) {
     String first = first(firstByFolder, holder, holder.id());
-    return first == null
-        ? null
-        : Problem.warning(holder.place(), "", TAKEN.with(holder.id(), first));
+    return first == null ? null : Problem.warning(holder.place(), TAKEN.with(holder.id(), first));
   }
 
   /** The same of what files are called after the number. */
   @Nullable Problem noteNames(Holder holder) {
     String first = first(firstNamedByFolder, holder, CaseFolder.nameOfFiles(holder.id()));
-    return first == null
-        ? null
-        : Problem.warning(holder.place(), "", ALIKE.with(holder.id(), first));
+    return first == null ? null : Problem.warning(holder.place(), ALIKE.with(holder.id(), first));
   }
 
   /** The name of the first file of a folder with a key; null if it is this one. */

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.Concealed;
+import rongcuo.casefile.NearestWord;
 import rongcuo.casefile.ReportKind;
-import rongcuo.casefile.Vocabulary;
 import rongcuo.diagnostics.Place;
 import rongcuo.diagnostics.Problem;
 import rongcuo.language.Bilingual;
@@ -57,7 +57,7 @@ public final class ReporterFiles {
     note(result.path(), caseFile.id(), result.concealed());
     boolean namedReport = caseFile.get(CaseKeys.REPORT_KIND) == ReportKind.NAMED;
     return namedReport && result.concealed().companions().isEmpty()
-        ? Problem.warning(caseFile.idPlace(), "", NONE.with(caseFile.id()))
+        ? Problem.warning(caseFile.idPlace(), NONE.with(caseFile.id()))
         : null;
   }
 
@@ -94,7 +94,7 @@ public final class ReporterFiles {
 
   private static Problem orphan(Path file, List<String> idsThere) {
     String id = String.valueOf(file.getFileName()).replaceFirst("\\.reporter\\.ya?ml$", "");
-    return Problem.warning(Place.START, "", ORPHAN.with(id, Vocabulary.nearMiss(id, idsThere)));
+    return Problem.warning(Place.START, ORPHAN.with(id, NearestWord.nearMiss(id, idsThere)));
   }
 
   private static List<Path> reporterFiles(Path folder) {

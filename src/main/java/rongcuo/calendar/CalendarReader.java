@@ -58,7 +58,7 @@ public final class CalendarReader {
     }
     boolean valid = reader.problems.isEmpty();
     if (valid && encoded.isOther()) {
-      reader.problems.add(Problem.warning(Place.START, "", encoded.warning()));
+      reader.problems.add(Problem.warning(Place.START, encoded.warning()));
     }
     WorkingCalendar calendar = valid ? new WorkingCalendar(reader.years, reader.days) : null;
     return new CalendarDocument(calendar, List.copyOf(reader.problems));
@@ -67,7 +67,7 @@ public final class CalendarReader {
   private static Problem damaged(EncodedText encoded) {
     String[] lines = encoded.text().substring(0, encoded.firstFault()).split("\\R", -1);
     int column = lines[lines.length - 1].length() + 1;
-    return Problem.error(new Place(lines.length, column), "", EncodedText.DAMAGED);
+    return Problem.error(new Place(lines.length, column), EncodedText.DAMAGED);
   }
 
   private void readLine() {

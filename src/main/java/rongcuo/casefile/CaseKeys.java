@@ -103,7 +103,7 @@ public final class CaseKeys {
   public static final Section ACCEPTANCE = Section.ofMatter("acceptance", "受理", "the acceptance");
 
   public static final Key<Boolean> ACCEPTED =
-      ACCEPTANCE.word("accepted", "是否受理", "受理结果", "whether it was taken up", Words.YES_NO);
+      ACCEPTANCE.word("accepted", "是否受理", "受理结果", "whether it was taken up", CaseWords.YES_NO);
   public static final Key<LocalDate> ACCEPTANCE_DATE =
       ACCEPTANCE
           .date("date", "日期", "受理日期", "the date of acceptance")
@@ -138,7 +138,7 @@ public final class CaseKeys {
               new Word<>("partly-substantiated", "部分属实", ReportFinding.PARTLY_SUBSTANTIATED),
               new Word<>("substantiated", "属实", ReportFinding.SUBSTANTIATED)));
   public static final Key<Boolean> REPORT_MALICIOUS =
-      REPORT.word("malicious", "恶意", "恶意举报", "whether the report was malicious", Words.YES_NO);
+      REPORT.word("malicious", "恶意", "恶意举报", "whether the report was malicious", CaseWords.YES_NO);
   public static final Key<LocalDate> REPORTED =
       REPORT.date("date", "日期", "举报日期", "the date of the report");
 
@@ -236,7 +236,7 @@ public final class CaseKeys {
           "the conclusion",
           new Word.Table<>("conclusions", conclusions()));
   public static final Key<Disposition> DISPOSITION =
-      DECISION.word("disposition", "处理", "处理结果", "the disposition", Words.DISPOSITIONS);
+      DECISION.word("disposition", "处理", "处理结果", "the disposition", CaseWords.DISPOSITIONS);
   public static final Key<LocalDate> DECIDED =
       DECISION
           .date("date", "日期", "决定日期", "the date of the decision")
@@ -308,7 +308,7 @@ public final class CaseKeys {
       ENDED
           .date("date", "日期", "终止日期", "the day on which the proceedings ended")
           .notBefore(INCIDENT_DATE, INITIATED, ACCEPTANCE_DATE);
-  public static final Key<EndOfProceedings> HOW_ENDED =
+  public static final Key<Ending> HOW_ENDED =
       ENDED.word(
           "how",
           "方式",
@@ -316,8 +316,8 @@ public final class CaseKeys {
           "how the proceedings ended",
           new Word.Table<>(
               "ends",
-              new Word<>("withdrawn", "撤回申请", EndOfProceedings.WITHDRAWN),
-              new Word<>("discontinued", "终止认定", EndOfProceedings.DISCONTINUED)));
+              new Word<>("withdrawn", "撤回申请", Ending.WITHDRAWN),
+              new Word<>("discontinued", "终止认定", Ending.DISCONTINUED)));
   public static final Key<String> END_REASON =
       ENDED.text("reason", "理由", "终止理由", "why the proceedings ended", Voice.UNIT);
 
@@ -522,13 +522,13 @@ public final class CaseKeys {
       OBJECTION_RAISED.text("answer", "答复内容", "异议答复内容", "the answer", Voice.UNIT);
   public static final Key<Boolean> OBJECTION_UPHELD =
       OBJECTION_RAISED.word(
-          "upheld", "是否成立", "异议是否成立", "whether the objection is upheld", Words.YES_NO);
+          "upheld", "是否成立", "异议是否成立", "whether the objection is upheld", CaseWords.YES_NO);
 
   public static final Key<List<Particulars>> OBJECTIONS =
       SUBJECT.parts("objections", "异议", OBJECTION_RAISED);
 
   /** What became of a decision that another took the place of. */
-  public static final Section REPLACEMENT = Section.each("原决定", "a former decision");
+  public static final Section REPLACEMENT = Section.holder("原决定", "a former decision");
 
   public static final Key<LocalDate> REPLACED =
       REPLACEMENT.date("replaced", "变更日期", "变更日期", "the day on which it was replaced");

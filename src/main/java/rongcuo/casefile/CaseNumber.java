@@ -129,14 +129,13 @@ public final class CaseNumber {
           new Bilingual(
                   "{0}（可以用 rongcuo rename 改案号。）", "{0} (rongcuo rename changes a case's number.)")
               .with(trouble);
-      hints.add(Problem.warning(caseFile.idPlace(), "", remedy));
+      hints.add(Problem.warning(caseFile.idPlace(), remedy));
     }
     String name = String.valueOf(file.getFileName());
     if (isReserved(name)) {
       hints.add(
           Problem.warning(
               Place.START,
-              "",
               new Bilingual(
                       "文件名“{0}”是 Windows 保留的设备名，在 Windows 上打不开；请改名。",
                       "The file's name \"{0}\" is that of a device under Windows, where it cannot be"
@@ -145,7 +144,7 @@ public final class CaseNumber {
     }
     Bilingual others = HardLinks.told(file);
     if (others != null) {
-      hints.add(Problem.warning(Place.START, "", others));
+      hints.add(Problem.warning(Place.START, others));
     }
     return hints;
   }

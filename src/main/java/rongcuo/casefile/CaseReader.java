@@ -42,7 +42,7 @@ public final class CaseReader {
 
   private static CaseDocument read(byte[] content, @Nullable Path file) {
     Problems problems = new Problems();
-    Reading reading = checked(content, CaseShape.CASE, problems);
+    ReadDocument reading = checked(content, CaseShape.CASE, problems);
     Node.Mapping root = reading == null ? null : reading.root();
     if (reading != null) {
       new CrossChecks(problems, reading).run();
@@ -57,9 +57,9 @@ public final class CaseReader {
    *
    * @param unread the text that could not; empty if all could
    */
-  record Reading(Node.Mapping root, String unread) {}
+  record ReadDocument(Node.Mapping root, String unread) {}
 
-  static @Nullable Reading checked(byte[] content, Shape.Fields shape, Problems problems) {
+  static @Nullable ReadDocument checked(byte[] content, Shape.Fields shape, Problems problems) {
     if (content.length > BoundedFile.MOST_BYTES) {
       problems.error(
           Place.START,
@@ -95,12 +95,12 @@ public final class CaseReader {
       return null;
     }
     shape.check(mapping, new Shape.Check(problems));
-    return new Reading(mapping, result.unread());
+    return new ReadDocument(mapping, result.unread());
   }
 
   /** The case that a checked text has. */
   static CaseFile caseFile(Node.Mapping root) {
-    Part part = new Part(CaseShape.CASE, root);
+    CheckedMapping part = new CheckedMapping(CaseShape.CASE, root);
     Node id = part.node("id");
     return new CaseFile(
         part.requiredText("id"),
@@ -120,7 +120,7 @@ public final class CaseReader {
         Keys.language(root.entries.get(0).key.text));
   }
 
-  private static Subject subject(Part part) {
+  private static Subject subject(CheckedMapping part) {
     return new Subject(
         part.requiredText("name"),
         Boolean.TRUE.equals(part.word("role", CaseShape.ROLES)),
@@ -132,18 +132,18 @@ public final class CaseReader {
         part.textsByKey("numbers"));
   }
 
-  private static Evidence evidence(Part part) {
+  private static Evidence evidence(CheckedMapping part) {
     return new Evidence(part.requiredText("id"), Particulars.within(part, CaseKeys.PIECE));
   }
 
   /** The decision, or recommendation, of a case or of a subject; null if it has none. */
-  private static @Nullable Decision decision(Part holder, Section section) {
+  private static @Nullable Decision decision(CheckedMapping holder, Section section) {
     return holder.node(section.english()) == null
         ? null
         : decision(holder.part(section.english(), section.shape()));
   }
 
-  private static Decision decision(Part part) {
+  private static Decision decision(CheckedMapping part) {
     return new Decision(
         Particulars.within(part, CaseKeys.DECISION),
         part.textsByKey("reservations"),
@@ -152,7 +152,7 @@ public final class CaseReader {
   }
 
   /** Those that others took the place of, the oldest first. */
-  private static List<FormerDecision> formerDecisions(Part holder) {
+  private static List<FormerDecision> formerDecisions(CheckedMapping holder) {
     return holder.list(
         CaseKeys.FORMER_DECISIONS.english(),
         CaseKeys.REPLACEMENT.shape(),
@@ -163,7 +163,7 @@ public final class CaseReader {
                 part.textsByKey("numbers")));
   }
 
-  private static Decision.@Nullable Fingerprint fingerprint(Part decision) {
+  private static Decision.@Nullable Fingerprint fingerprint(CheckedMapping decision) {
     Node node = decision.node("fingerprint");
     return node == null
         ? null
@@ -200,7 +200,7 @@ public final class CaseReader {
   }
 
   private static @Nullable Choice choice(Node.Entry entry) {
-    Node value = ofReading(entry, Words.ReadingWords.CHOICE);
+    Node value = ofReading(entry, CaseWords.ReadingWords.CHOICE);
     return value instanceof Node.Scalar scalar && scalar.meaning instanceof Choice choice
         ? choice
         : null;
@@ -208,13 +208,13 @@ public final class CaseReader {
 
   /** What stands at a key of a reading's long form; a short form is a choice. */
   private static @Nullable Node ofReading(Node.Entry entry, String key) {
-    if (!(entry.meaning instanceof Words.ReadingWords words)) {
+    if (!(entry.meaning instanceof CaseWords.ReadingWords words)) {
       return null;
     }
     if (entry.value instanceof Node.Mapping mapping) {
-      return new Part(words.reasoned(), mapping).node(key);
+      return new CheckedMapping(words.reasoned(), mapping).node(key);
     }
-    return key.equals(Words.ReadingWords.CHOICE) ? entry.value : null;
+    return key.equals(CaseWords.ReadingWords.CHOICE) ? entry.value : null;
   }
 
   private static Map<Choice, String> reasonsOfReadings(@Nullable Node node) {
@@ -222,7 +222,7 @@ public final class CaseReader {
     if (node instanceof Node.Mapping mapping) {
       for (Node.Entry entry : mapping.entries) {
         Choice choice = choice(entry);
-        String reason = Part.text(ofReading(entry, Words.ReadingWords.REASON));
+        String reason = CheckedMapping.text(ofReading(entry, CaseWords.ReadingWords.REASON));
         if (choice != null && reason != null && !reason.isBlank()) {
           reasons.put(choice, reason);
         }
@@ -250,9 +250,9 @@ public final class CaseReader {
       return new AnsweredFact(
           fact,
           truth(mapping.get(CaseShape.ANSWER_GIVEN)),
-          Part.texts(mapping.get(CaseShape.ANSWER_EVIDENCE)),
-          Part.text(mapping.get(CaseShape.ANSWER_NOTE)),
-          Part.text(mapping.get(CaseShape.ANSWER_BASIS)),
+          CheckedMapping.texts(mapping.get(CaseShape.ANSWER_EVIDENCE)),
+          CheckedMapping.text(mapping.get(CaseShape.ANSWER_NOTE)),
+          CheckedMapping.text(mapping.get(CaseShape.ANSWER_BASIS)),
           entry.key.place());
     }
     return new AnsweredFact(fact, truth(entry.value), List.of(), null, null, entry.key.place());

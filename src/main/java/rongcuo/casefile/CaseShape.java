@@ -14,7 +14,6 @@ public final class CaseShape {
   static final Shape ID = new Shape.Text(Shape.Text.Extent.ID);
   static final Shape LINE = new Shape.Text(Shape.Text.Extent.LINE);
   static final Shape TEXT = new Shape.Text(Shape.Text.Extent.FREE);
-  static final Shape DATE = new Shape.Date();
 
   static final Word.Table<Boolean> ROLES =
       new Word.Table<>(
@@ -31,11 +30,11 @@ public final class CaseShape {
   public static final Shape.Keyed<Fact> FACTS =
       new Shape.Keyed<>(
           new Bilingual("事实", "facts"),
-          Words.FACTS,
+          CaseWords.FACTS,
           new Shape.ShortOrLong(new Shape.Answer(), ANSWER));
 
   private static final Shape READINGS =
-      new Shape.Keyed<>(new Bilingual("解释口径", "readings"), Words.READINGS, Words.shapes());
+      new Shape.Keyed<>(new Bilingual("解释口径", "readings"), CaseWords.READINGS, CaseWords.shapes());
 
   static final Shape.Fields SUBJECT =
       new Shape.Fields(new Bilingual("当事人", "a subject"), ofSubject(), null);
@@ -54,7 +53,8 @@ public final class CaseShape {
           "单位配置",
           "the configuration",
           required("schema", "格式", words("office-schema", same("rongcuo/config/1", "容错配置/1"))),
-          optional("readings", "解释口径", READINGS));
+          optional("readings", "解释口径", READINGS),
+          optional("history", "修改记录", new Shape.OneOf(CaseWords.YES_NO)));
 
   public static final Shape.Fields REPORTER =
       fields(

@@ -14,4 +14,9 @@ import rongcuo.confidentiality.Identity;
 public record Concealed(Identity reporter, List<Path> companions, List<Disclosure> disclosures) {
 
   static final Concealed NOTHING = new Concealed(Identity.NONE, List.of(), List.of());
+
+  /** A serial number (发文号), which is as short as no contact is. */
+  public static boolean isSerial(String text) {
+    return text.length() <= 5 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
 }

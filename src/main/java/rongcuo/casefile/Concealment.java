@@ -89,11 +89,12 @@ final class Concealment {
    */
   private static void keepFingerprints(Node.Mapping root, CaseFile written) {
     CaseFile hidden = CaseReader.caseFile(root);
-    Part matter = new Part(CaseShape.CASE, root);
+    CheckedMapping matter = new CheckedMapping(CaseShape.CASE, root);
     keepFingerprint(matter, null, null, written, hidden);
     if (matter.node("subjects") instanceof Node.Sequence subjects) {
       for (int i = 0; i < subjects.items.size(); i++) {
-        Part subject = new Part(CaseShape.SUBJECT, (Node.Mapping) subjects.items.get(i));
+        CheckedMapping subject =
+            new CheckedMapping(CaseShape.SUBJECT, (Node.Mapping) subjects.items.get(i));
         keepFingerprint(
             subject, written.subjects().get(i), hidden.subjects().get(i), written, hidden);
       }
@@ -101,12 +102,12 @@ final class Concealment {
   }
 
   private static void keepFingerprint(
-      Part part,
+      CheckedMapping part,
       @Nullable Subject before,
       @Nullable Subject after,
       CaseFile written,
       CaseFile hidden) {
-    Part taken =
+    CheckedMapping taken =
         part.part("decision", CaseKeys.DECISION.shape())
             .part("fingerprint", CaseKeys.FINGERPRINT.shape());
     keep(
@@ -120,7 +121,7 @@ final class Concealment {
   }
 
   private static void keep(@Nullable Node digest, String before, String after) {
-    if (digest instanceof Node.Scalar scalar && Part.text(scalar).equals(before)) {
+    if (digest instanceof Node.Scalar scalar && CheckedMapping.text(scalar).equals(before)) {
       scalar.text = after;
       scalar.meaning = scalar.meaning == null ? null : after;
     }
@@ -140,7 +141,7 @@ final class Concealment {
   }
 
   private void remark(Disclosure.Kind kind, String key, Place place, Bilingual message) {
-    Problem problem = Problem.warning(place, "", message);
+    Problem problem = Problem.warning(place, message);
     problems.remark(problem);
     disclosures.add(new Disclosure(kind, key, problem));
   }
@@ -150,7 +151,7 @@ final class Concealment {
     if (root != null
         && root.get(CaseShape.CASE.field("id")) instanceof Node.Scalar scalar
         && !scalar.text.isBlank()) {
-      return Part.text(scalar);
+      return CheckedMapping.text(scalar);
     }
     return String.valueOf(file.getFileName()).replaceFirst("\\.ya?ml$", "");
   }
@@ -171,7 +172,7 @@ final class Concealment {
   }
 
   private void hideText(Node.Scalar scalar, String key) {
-    if (isSerial(scalar.text)) {
+    if (Concealed.isSerial(scalar.text)) {
       return;
     }
     List<Finding> findings = reporter.in(scalar.text);
@@ -185,11 +186,6 @@ final class Concealment {
     } else {
       remark(Disclosure.Kind.DOUBTFUL, key, scalar.place(), DOUBTFUL);
     }
-  }
-
-  /** A serial number (发文号), which is as short as no contact is. */
-  private static boolean isSerial(String text) {
-    return text.length() <= 5 && text.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private void hideElsewhere(Path file) {

@@ -25,14 +25,14 @@ final class CrossChecks {
   private static final Bilingual MATTER = new Bilingual("全案", "the matter");
 
   private final Problems problems;
-  private final CaseReader.Reading reading;
-  private final Part root;
-  private final List<Part> subjects;
+  private final CaseReader.ReadDocument reading;
+  private final CheckedMapping root;
+  private final List<CheckedMapping> subjects;
 
-  CrossChecks(Problems problems, CaseReader.Reading reading) {
+  CrossChecks(Problems problems, CaseReader.ReadDocument reading) {
     this.problems = problems;
     this.reading = reading;
-    this.root = new Part(CaseShape.CASE, reading.root());
+    this.root = new CheckedMapping(CaseShape.CASE, reading.root());
     this.subjects = root.list("subjects", CaseShape.SUBJECT, part -> part);
   }
 
@@ -61,14 +61,14 @@ final class CrossChecks {
       checkImplications(MATTER, ofMatter);
       warnOfOddAnswers(ofMatter);
     }
-    for (Part subject : subjects) {
+    for (CheckedMapping subject : subjects) {
       Map<Fact, Given> facts = effective(ofMatter, subject);
       checkImplications(name(subject), facts);
       warnOfOddAnswers(facts);
     }
   }
 
-  static Bilingual name(Part subject) {
+  static Bilingual name(CheckedMapping subject) {
     String name = subject.text("name");
     return name == null ? UNNAMED : new Bilingual("{0}", "{0}").with(name);
   }
@@ -76,7 +76,7 @@ final class CrossChecks {
   private void checkEvidence() {
     EvidenceList list = EvidenceList.of(reading, problems);
     checkCited(root.node("facts"), list);
-    for (Part subject : subjects) {
+    for (CheckedMapping subject : subjects) {
       checkCited(subject.node("facts"), list);
     }
   }
@@ -99,7 +99,7 @@ final class CrossChecks {
   }
 
   /** The answers of a part that could be read. */
-  private static Map<Fact, Given> given(Part part) {
+  private static Map<Fact, Given> given(CheckedMapping part) {
     Map<Fact, Given> given = new EnumMap<>(Fact.class);
     if (part.node("facts") instanceof Node.Mapping facts) {
       for (Node.Entry entry : facts.entries) {
@@ -123,22 +123,18 @@ final class CrossChecks {
   }
 
   /** The answers that hold for a subject for certain. */
-  private static Map<Fact, Given> effective(Map<Fact, Given> ofMatter, Part subject) {
+  private static Map<Fact, Given> effective(Map<Fact, Given> ofMatter, CheckedMapping subject) {
     Node own = subject.node("facts");
-    boolean mayHoldMore = own == null ? subject.isPartial() : !isWhole(own);
+    if (own == null) {
+      return subject.isPartial() ? Map.of() : ofMatter;
+    }
     Map<Fact, Given> facts = new EnumMap<>(Fact.class);
-    if (!mayHoldMore) {
+    if (own instanceof Node.Mapping answers && !answers.isPartial()) {
       facts.putAll(ofMatter);
-      if (own instanceof Node.Mapping answers) {
-        answers.entries.forEach(entry -> facts.remove((Fact) entry.meaning));
-      }
+      answers.entries.forEach(entry -> facts.remove((Fact) entry.meaning));
     }
     facts.putAll(given(subject));
     return facts;
-  }
-
-  private static boolean isWhole(Node facts) {
-    return facts instanceof Node.Mapping mapping && !mapping.isPartial();
   }
 
   private void checkImplications(Bilingual subject, Map<Fact, Given> facts) {

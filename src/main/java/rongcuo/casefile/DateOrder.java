@@ -43,7 +43,7 @@ final class DateOrder {
       Node.Entry part,
       Node.Entry entry,
       LocalDate date,
-      @Nullable Part subject) {
+      @Nullable CheckedMapping subject) {
 
     Place place() {
       return entry.key.place();
@@ -58,10 +58,10 @@ final class DateOrder {
   }
 
   private final Problems problems;
-  private final Part root;
-  private final List<Part> subjects;
+  private final CheckedMapping root;
+  private final List<CheckedMapping> subjects;
 
-  DateOrder(Problems problems, Part root) {
+  DateOrder(Problems problems, CheckedMapping root) {
     this.problems = problems;
     this.root = root;
     this.subjects = root.list("subjects", CaseShape.SUBJECT, part -> part);
@@ -70,11 +70,12 @@ final class DateOrder {
   void check() {
     boolean own = haveOwn();
     for (Key<LocalDate> later : LATER) {
-      if (isFreed(later)) {
+      Dated ofMatter = dated(root, later, null);
+      if (ofMatter == null && !own || isFreed(later)) {
         continue;
       }
       for (Key<LocalDate> earlier : later.notBefore()) {
-        compare(dated(root, earlier, null), dated(root, later, null));
+        compare(dated(root, earlier, null), ofMatter);
         if (own) {
           compareWithOwn(earlier, later);
         }
@@ -105,7 +106,7 @@ final class DateOrder {
 
   /** Whether any subject has a part of its own. */
   private boolean haveOwn() {
-    for (Part subject : subjects) {
+    for (CheckedMapping subject : subjects) {
       for (Section section : CaseKeys.PARTING) {
         if (subject.node(section.english()) != null) {
           return true;
@@ -116,7 +117,7 @@ final class DateOrder {
   }
 
   /** What holds for one subject; two dates of the matter are the matter's to compare. */
-  private void compareOwn(Key<LocalDate> before, Key<LocalDate> after, Part subject) {
+  private void compareOwn(Key<LocalDate> before, Key<LocalDate> after, CheckedMapping subject) {
     Dated earlier = effective(before, subject);
     Dated later = effective(after, subject);
     if (earlier == null || later == null || earlier.subject() == null && later.subject() == null) {
@@ -133,8 +134,8 @@ final class DateOrder {
    * its own decision is of an earlier one, and correction follows tolerance (第十六条): it is that of
    * the others where the subject is refused it.
    */
-  private boolean isOfSubject(Key<LocalDate> at, Part subject) {
-    Part own = subject.part(CaseKeys.DECISION.english(), CaseKeys.DECISION.shape());
+  private boolean isOfSubject(Key<LocalDate> at, CheckedMapping subject) {
+    CheckedMapping own = subject.part(CaseKeys.DECISION.english(), CaseKeys.DECISION.shape());
     Object conclusion = CaseKeys.CONCLUSION.read(own);
     boolean stated = own.node(CaseKeys.CONCLUSION.english()) != null;
     boolean unreadable = conclusion == null && (own.isPartial() || stated);
@@ -147,7 +148,7 @@ final class DateOrder {
   }
 
   /** The date that holds for a subject; null if there is none for certain. */
-  private @Nullable Dated effective(Key<LocalDate> at, Part subject) {
+  private @Nullable Dated effective(Key<LocalDate> at, CheckedMapping subject) {
     if (!at.section().isOfSubjects()) {
       return dated(root, at, null);
     }
@@ -166,7 +167,7 @@ final class DateOrder {
       return;
     }
     List<Dated> decided = new ArrayList<>();
-    for (Part subject : subjects) {
+    for (CheckedMapping subject : subjects) {
       Dated each = effective(before, subject);
       if (each == null || each.subject() == null) {
         return;
@@ -182,7 +183,7 @@ final class DateOrder {
   private boolean mayHoldMoreDecisions() {
     Node list = root.node("subjects");
     String key = CaseKeys.DECISION.english();
-    Part decision = root.part(key, CaseKeys.DECISION.shape());
+    CheckedMapping decision = root.part(key, CaseKeys.DECISION.shape());
     boolean subjectsAreRead =
         list instanceof Node.Sequence sequence
             && !sequence.broken
@@ -215,7 +216,7 @@ final class DateOrder {
 
   /** How a subject leaves a part that was written for the others. */
   private static Bilingual remedy(Dated earlier, Dated later) {
-    Part subject = earlier.subject();
+    CheckedMapping subject = earlier.subject();
     if (subject == null || later.subject() != null || !later.at().section().isOfSubjects()) {
       return new Bilingual("", "");
     }
@@ -227,7 +228,8 @@ final class DateOrder {
         .with(CrossChecks.name(subject), part);
   }
 
-  private static @Nullable Dated dated(Part of, Key<LocalDate> at, @Nullable Part subject) {
+  private static @Nullable Dated dated(
+      CheckedMapping of, Key<LocalDate> at, @Nullable CheckedMapping subject) {
     Shape.Field section = of.shape().field(at.section().english());
     Node.Entry part = of.mapping() == null ? null : entry(of.mapping(), section);
     if (part != null && part.value instanceof Node.Mapping mapping) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rongcuo.diagnostics.Place;
 import rongcuo.language.Bilingual;
+import rongcuo.language.Identified;
 import rongcuo.statute.Disposition;
 import rongcuo.statute.Provision;
 
@@ -74,21 +75,15 @@ public record Decision(
   }
 
   /** The conclusion that duties follow from. */
-  public enum Conclusion {
-    DILIGENT("diligent", new Bilingual("履职尽责", "diligent")),
-    TOLERATED("tolerated", new Bilingual("予以容错", "tolerated")),
-    NOT_TOLERATED("not-tolerated", new Bilingual("不予容错", "not tolerated"));
+  public enum Conclusion implements Identified {
+    DILIGENT(new Bilingual("履职尽责", "diligent")),
+    TOLERATED(new Bilingual("予以容错", "tolerated")),
+    NOT_TOLERATED(new Bilingual("不予容错", "not tolerated"));
 
-    private final String id;
     private final Bilingual label;
 
-    Conclusion(String id, Bilingual label) {
-      this.id = id;
+    Conclusion(Bilingual label) {
       this.label = label;
-    }
-
-    public String id() {
-      return id;
     }
 
     public Bilingual label() {

@@ -2,40 +2,35 @@ package rongcuo.casefile;
 
 import java.util.ArrayList;
 import java.util.List;
+import rongcuo.language.Identified;
 
 /**
  * What the documents of a case are called, in the order in which a case makes them.
  *
  * <p>The names are keys of case files ({@code numbers}) as well as words of the command line.
  */
-public enum DocumentName {
-  APPLICATION("application", "容错认定申请书"),
-  ACCEPTANCE("acceptance", "受理通知书"),
-  INQUIRY_REPORT("inquiry-report", "调查核实报告"),
-  DELIBERATION("deliberation", "集体研究记录"),
-  DECISION("decision", "容错认定决定书"),
-  NOTIFICATION("notification", "认定结论告知书"),
-  PUBLICATION("publication", "公开稿"),
-  CORRECTION("correction", "纠错通知书"),
-  EXTENSION("extension", "延长整改期限审批表"),
-  FOLLOW_UP("follow-up", "整改情况跟踪记录"),
-  RISK_WARNING("risk-warning", "易错风险警示提醒"),
-  REPORTER_FEEDBACK("reporter-feedback", "实名举报反馈函"),
-  REPORTER_STATEMENT("reporter-statement", "匿名举报情况说明"),
-  CLARIFICATION("clarification", "澄清正名通报"),
-  TRANSFER("transfer", "移送公安机关函"),
-  FILE_INDEX("file-index", "卷宗目录");
+public enum DocumentName implements Identified {
+  APPLICATION("容错认定申请书"),
+  ACCEPTANCE("受理通知书"),
+  INQUIRY_REPORT("调查核实报告"),
+  DELIBERATION("集体研究记录"),
+  DECISION("容错认定决定书"),
+  NOTIFICATION("认定结论告知书"),
+  PUBLICATION("公开稿"),
+  CORRECTION("纠错通知书"),
+  EXTENSION("延长整改期限审批表"),
+  FOLLOW_UP("整改情况跟踪记录"),
+  RISK_WARNING("易错风险警示提醒"),
+  REPORTER_FEEDBACK("实名举报反馈函"),
+  REPORTER_STATEMENT("匿名举报情况说明"),
+  CLARIFICATION("澄清正名通报"),
+  TRANSFER("移送公安机关函"),
+  FILE_INDEX("卷宗目录");
 
-  private final String id;
   private final String chinese;
 
-  DocumentName(String id, String chinese) {
-    this.id = id;
+  DocumentName(String chinese) {
     this.chinese = chinese;
-  }
-
-  public String id() {
-    return id;
   }
 
   public String chinese() {
@@ -45,7 +40,7 @@ public enum DocumentName {
   static List<Word<String>> words() {
     List<Word<String>> words = new ArrayList<>();
     for (DocumentName name : values()) {
-      words.add(new Word<>(name.id, name.chinese, name.id));
+      words.add(new Word<>(name.id(), name.chinese, name.id()));
     }
     return words;
   }

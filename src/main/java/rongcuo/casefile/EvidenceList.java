@@ -28,11 +28,11 @@ final class EvidenceList {
   }
 
   /** The list of a file; an id that is given twice is reported. */
-  static EvidenceList of(CaseReader.Reading reading, Problems problems) {
+  static EvidenceList of(CaseReader.ReadDocument reading, Problems problems) {
     EvidenceList list = new EvidenceList(problems);
     list.unread.add(reading.unread());
     list.addUnknown(reading.root());
-    Node evidence = new Part(CaseShape.CASE, reading.root()).node("evidence");
+    Node evidence = new CheckedMapping(CaseShape.CASE, reading.root()).node("evidence");
     if (evidence instanceof Node.Sequence pieces) {
       pieces.items.forEach(list::add);
     } else if (evidence != null) {
@@ -42,7 +42,8 @@ final class EvidenceList {
   }
 
   private void add(Node piece) {
-    Part part = new Part(CaseShape.EVIDENCE, piece instanceof Node.Mapping there ? there : null);
+    CheckedMapping part =
+        new CheckedMapping(CaseShape.EVIDENCE, piece instanceof Node.Mapping there ? there : null);
     Node id = part.node("id");
     if (id instanceof Node.Scalar scalar && scalar.meaning instanceof String text) {
       add(text, id.place());
@@ -108,7 +109,7 @@ final class EvidenceList {
       problems.error(
           cite.place(),
           new Bilingual("证据清单中没有编号“{0}”。{1}", "The evidence list has no \"{0}\".{1}")
-              .with(id, Word.nearMissAmong(id, List.copyOf(known.keySet()))));
+              .with(id, NearestWord.nearMiss(id, List.copyOf(known.keySet()))));
     }
   }
 

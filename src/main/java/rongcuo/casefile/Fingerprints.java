@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import rongcuo.diagnostics.Problem;
 import rongcuo.facts.Fact;
 import rongcuo.language.Bilingual;
+import rongcuo.language.Identified;
 import rongcuo.statute.Choice;
 import rongcuo.statute.Provision;
 import rongcuo.statute.Reading;
@@ -63,21 +64,11 @@ public final class Fingerprints {
   public record Change(What what, Problem warning) {
 
     /** What has changed, by the key of the fingerprint that shows it. */
-    public enum What {
-      FACTS("facts"),
-      EVIDENCE("evidence"),
-      READINGS("readings"),
-      STATUTE("statute");
-
-      private final String id;
-
-      What(String id) {
-        this.id = id;
-      }
-
-      public String id() {
-        return id;
-      }
+    public enum What implements Identified {
+      FACTS,
+      EVIDENCE,
+      READINGS,
+      STATUTE
     }
   }
 
@@ -202,7 +193,7 @@ public final class Fingerprints {
   }
 
   private static Problem warning(Decision.Fingerprint taken, Bilingual message) {
-    return Problem.warning(taken.place(), "", message);
+    return Problem.warning(taken.place(), message);
   }
 
   private static String digest(String text) {

@@ -107,6 +107,11 @@ public final class Key<T> {
     return field.english();
   }
 
+  /** The Chinese key. */
+  public String chinese() {
+    return field.chinese();
+  }
+
   /** Where it stands, in English keys joined by a dot. */
   public String path() {
     return section.isHeldDirectly() ? field.english() : section.english() + "." + field.english();
@@ -136,9 +141,14 @@ public final class Key<T> {
     return field;
   }
 
+  /** The words to choose from; empty if it is no such key. */
+  public List<Word<T>> words() {
+    return words == null ? List.of() : words.words();
+  }
+
   /** The word for a value, in both languages. */
   public Bilingual word(T value) {
-    for (Word<T> word : words == null ? List.<Word<T>>of() : words.words()) {
+    for (Word<T> word : words()) {
       if (word.value().equals(value)) {
         return new Bilingual(word.chinese(), word.english());
       }
@@ -190,7 +200,7 @@ public final class Key<T> {
   }
 
   /** What stands at it in a checked part; null if nothing does. */
-  @Nullable Object read(Part part) {
+  @Nullable Object read(CheckedMapping part) {
     String key = field.english();
     return switch (kind) {
       case LINE, TEXT -> part.text(key);
@@ -205,7 +215,7 @@ public final class Key<T> {
     };
   }
 
-  private List<Particulars> list(Part part, Section of) {
+  private List<Particulars> list(CheckedMapping part, Section of) {
     return part.list(field.english(), of.shape(), each -> Particulars.within(each, of));
   }
 }

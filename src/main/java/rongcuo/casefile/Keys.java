@@ -86,7 +86,7 @@ public final class Keys {
         });
     String near = meant[0] >= 0 ? null : synonym(found);
     if (meant[0] < 0 && (near == null || keys.indexOf(near) < 0)) {
-      near = Vocabulary.nearest(found, keys.forms());
+      near = NearestWord.nearest(found, keys.forms());
     }
     return near == null ? meant[0] : keys.indexOf(near);
   }

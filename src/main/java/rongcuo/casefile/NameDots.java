@@ -34,9 +34,9 @@ final class NameDots {
     this.problems = problems;
   }
 
-  static void check(Part root, Problems problems) {
+  static void check(CheckedMapping root, Problems problems) {
     NameDots dots = new NameDots(problems);
-    for (Part subject : root.list("subjects", CaseShape.SUBJECT, part -> part)) {
+    for (CheckedMapping subject : root.list("subjects", CaseShape.SUBJECT, part -> part)) {
       dots.checkName(subject.node("name"));
     }
     dots.checkNames(root.part("inquiry", CaseKeys.INQUIRY.shape()).node("team"));

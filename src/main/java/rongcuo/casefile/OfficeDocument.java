@@ -9,6 +9,8 @@ import rongcuo.statute.Choice;
  * What came of reading an office's configuration.
  *
  * @param readings the choices that the office makes; null if the file has errors
+ * @param keepsHistories whether what the program changes is recorded beside each case
  * @param problems errors and warnings in the order of the file
  */
-public record OfficeDocument(@Nullable List<Choice> readings, List<Problem> problems) {}
+public record OfficeDocument(
+    @Nullable List<Choice> readings, boolean keepsHistories, List<Problem> problems) {}

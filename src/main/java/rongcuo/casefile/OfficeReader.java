@@ -7,7 +7,9 @@ import rongcuo.casefile.store.BoundedFile;
 import rongcuo.diagnostics.Problems;
 import rongcuo.statute.Choice;
 
-/** Reads an office's configuration: how it reads the open points of the text. */
+/**
+ * Reads an office's configuration: how it reads the open points, and whether histories are kept.
+ */
 public final class OfficeReader {
 
   private OfficeReader() {}
@@ -19,13 +21,14 @@ public final class OfficeReader {
    */
   public static OfficeDocument read(Path file) throws IOException {
     Problems problems = new Problems();
-    CaseReader.Reading reading =
+    CaseReader.ReadDocument reading =
         CaseReader.checked(BoundedFile.bytes(file), CaseShape.OFFICE, problems);
     if (reading == null || problems.hasErrors()) {
-      return new OfficeDocument(null, problems.inOrder());
+      return new OfficeDocument(null, true, problems.inOrder());
     }
-    List<Choice> readings =
-        CaseReader.readings(new Part(CaseShape.OFFICE, reading.root()).node("readings"));
-    return new OfficeDocument(readings, problems.inOrder());
+    CheckedMapping office = new CheckedMapping(CaseShape.OFFICE, reading.root());
+    List<Choice> readings = CaseReader.readings(office.node("readings"));
+    boolean histories = !Boolean.FALSE.equals(office.word("history", CaseWords.YES_NO));
+    return new OfficeDocument(readings, histories, problems.inOrder());
   }
 }

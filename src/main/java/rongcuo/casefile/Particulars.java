@@ -23,31 +23,30 @@ public final class Particulars {
   }
 
   /** Those of the sections that a checked mapping has. */
-  static Particulars of(Part holder, List<Section> sections) {
+  static Particulars of(CheckedMapping holder, List<Section> sections) {
     Map<Object, Object> values = new HashMap<>();
     for (Section section : sections) {
       if (section.isHeldDirectly()) {
         read(holder, section, values);
         continue;
       }
-      Part part = holder.part(section.english(), section.shape());
       if (holder.node(section.english()) != null) {
         values.put(section, section);
-        read(part, section, values);
+        read(holder.part(section.english(), section.shape()), section, values);
       }
     }
     return values.isEmpty() ? NONE : new Particulars(values);
   }
 
   /** Those of one part of a list. */
-  static Particulars within(Part part, Section section) {
+  static Particulars within(CheckedMapping part, Section section) {
     Map<Object, Object> values = new HashMap<>();
     values.put(section, section);
     read(part, section, values);
     return new Particulars(values);
   }
 
-  private static void read(Part part, Section section, Map<Object, Object> values) {
+  private static void read(CheckedMapping part, Section section, Map<Object, Object> values) {
     for (Key<?> key : section.keys()) {
       Object value = key.read(part);
       if (value != null) {

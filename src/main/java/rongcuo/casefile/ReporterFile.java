@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.store.BoundedFile;
 import rongcuo.casefile.store.DurableFile;
 import rongcuo.casefile.yaml.Node;
+import rongcuo.confidentiality.Identity;
 import rongcuo.diagnostics.Problems;
 import rongcuo.language.Bilingual;
 
@@ -129,20 +130,37 @@ public final class ReporterFile {
   static @Nullable Reporter readAnyCases(Path file) throws IOException {
     byte[] content = DurableFile.patiently(() -> BoundedFile.bytes(file));
     Problems problems = new Problems();
-    CaseReader.Reading reading = CaseReader.checked(content, CaseShape.REPORTER, problems);
+    CaseReader.ReadDocument reading = CaseReader.checked(content, CaseShape.REPORTER, problems);
     return reading == null || problems.hasErrors()
         ? null
-        : reporter(new Part(CaseShape.REPORTER, reading.root()));
+        : reporter(new CheckedMapping(CaseShape.REPORTER, reading.root()));
+  }
+
+  /** Who reported, by some files together; null if one of them cannot be used. */
+  public static @Nullable Identity identity(Iterable<Path> files) {
+    Identity identity = Identity.NONE;
+    for (Path file : files) {
+      try {
+        Reporter read = readAnyCases(file);
+        if (read == null) {
+          return null;
+        }
+        identity = identity.and(read.identity());
+      } catch (IOException e) {
+        return null;
+      }
+    }
+    return identity;
   }
 
   /** What a reporter's file says that has this content. */
   public static ReporterDocument read(byte[] content, String caseId) {
     Problems problems = new Problems();
-    CaseReader.Reading reading = CaseReader.checked(content, CaseShape.REPORTER, problems);
+    CaseReader.ReadDocument reading = CaseReader.checked(content, CaseShape.REPORTER, problems);
     if (reading == null) {
       return new ReporterDocument(null, problems.inOrder());
     }
-    Part part = new Part(CaseShape.REPORTER, reading.root());
+    CheckedMapping part = new CheckedMapping(CaseShape.REPORTER, reading.root());
     if (part.node("id") instanceof Node.Scalar id
         && id.meaning instanceof String belongsTo
         && !belongsTo.equals(caseId)) {
@@ -156,7 +174,7 @@ public final class ReporterFile {
     return new ReporterDocument(problems.hasErrors() ? null : reporter(part), problems.inOrder());
   }
 
-  private static Reporter reporter(Part part) {
+  private static Reporter reporter(CheckedMapping part) {
     return new Reporter(part.requiredText("id"), part.requiredText("name"), part.text("contact"));
   }
 }

@@ -209,7 +209,7 @@ final class Schemas implements Shape.Visitor<Map<String, Object>> {
     Map<String, Object> schema = object("title", word.chinese());
     if (word.value() instanceof Fact fact) {
       schema.put("description", explanation(fact));
-    } else if (word.value() instanceof Words.ReadingWords of) {
+    } else if (word.value() instanceof CaseWords.ReadingWords of) {
       Provision source = of.reading().provision();
       schema.put("description", source.citation().chinese() + of.reading().quotation());
     }
@@ -403,7 +403,7 @@ final class Schemas implements Shape.Visitor<Map<String, Object>> {
     }
     String pattern = "^" + BLANKS + "(?:" + String.join("|", spellings) + ")" + BLANKS + "$";
     alternatives.add(object("type", "string", "pattern", pattern));
-    Map<String, Object> offered = object("type", "string", "enum", Words.ITEM_IDS);
+    Map<String, Object> offered = object("type", "string", "enum", CaseWords.ITEM_IDS);
     offered.put("enumDescriptions", descriptions);
     offered.put(
         "errorMessage", expected(new Bilingual("条款代码，如 \"11(6)\"", "an item, such as \"11(6)\"")));

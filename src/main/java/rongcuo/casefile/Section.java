@@ -64,6 +64,11 @@ public final class Section {
     return english;
   }
 
+  /** The Chinese key of the part, or what it is called where it has none. */
+  public String chinese() {
+    return chinese;
+  }
+
   /** Whether a subject may have one of its own, which then holds for it instead. */
   public boolean isOfSubjects() {
     return ofSubjects;
@@ -88,7 +93,7 @@ public final class Section {
   }
 
   /** Whether what it is a part of has its keys directly. */
-  boolean isHeldDirectly() {
+  public boolean isHeldDirectly() {
     return heldDirectly;
   }
 

@@ -35,8 +35,10 @@ public sealed interface Shape {
   /** What the elements of a list that may stand here are; null if none may. */
   @Nullable Shape element();
 
-  /** What a text is that stands here alone, perhaps in place of a list or a mapping. */
-  Shape alone();
+  /** What a text is that stands here alone, be it in place of a list or a mapping. */
+  default Shape alone() {
+    return this;
+  }
 
   /** What a text that stands here says, as a file in English with nothing abridged has it. */
   Object content(String text);
@@ -80,11 +82,6 @@ public sealed interface Shape {
     @Override
     default @Nullable Shape element() {
       return null;
-    }
-
-    @Override
-    default Shape alone() {
-      return this;
     }
 
     @Override
@@ -162,11 +159,6 @@ public sealed interface Shape {
     }
 
     @Override
-    public final Shape alone() {
-      return this;
-    }
-
-    @Override
     public final Object content(String text) {
       return text;
     }
@@ -175,6 +167,7 @@ public sealed interface Shape {
   /** A check in hand. */
   record Check(Problems problems) {
     private static final Bilingual NONE = new Bilingual("", "");
+    private static final Bilingual NOTHING = new Bilingual("空白", "nothing");
 
     /** The text at a node, with an error where there is none. */
     @Nullable String text(Node node, Bilingual expected) {
@@ -182,7 +175,7 @@ public sealed interface Shape {
       if (scalar != null) {
         return scalar.text;
       }
-      wrong(node, expected, found(node));
+      wrong(node, expected);
       return null;
     }
 
@@ -198,8 +191,8 @@ public sealed interface Shape {
       return problems.isFull() ? NONE : table.nearMiss(found);
     }
 
-    void wrong(Node node, Bilingual expected, Bilingual found) {
-      wrong(node, expected, found, Punctuation.ofValue(node));
+    void wrong(Node node, Bilingual expected) {
+      wrong(node, expected, found(node), Punctuation.ofValue(node));
     }
 
     private void wrong(Node node, Bilingual expected, Bilingual found, Bilingual remedy) {
@@ -219,7 +212,7 @@ public sealed interface Shape {
               ? Punctuation.ofKey(scalar.text, form -> keys.indexOf(form) >= 0)
               : NONE;
       if (remedy.chinese().isEmpty()) {
-        wrong(node, expected, found(node));
+        wrong(node, expected);
       } else {
         problems.error(
             node.place(), new Bilingual("此处应为{0}。{1}", "Expected {0}.{1}").with(expected, remedy));
@@ -237,7 +230,7 @@ public sealed interface Shape {
       }
       String synonym = Keys.synonym(found);
       return synonym != null && keys.indexOf(synonym) >= 0
-          ? Word.question(synonym)
+          ? NearestWord.question(synonym)
           : nearMiss(keys, found);
     }
 
@@ -250,7 +243,7 @@ public sealed interface Shape {
       }
       Node.Scalar scalar = (Node.Scalar) node;
       return scalar.isEmpty()
-          ? new Bilingual("空白", "nothing")
+          ? NOTHING
           : new Bilingual("“{0}”", "\"{0}\"").with(Excerpt.of(Text.withoutLastBreaks(scalar.text)));
     }
   }
@@ -290,7 +283,7 @@ public sealed interface Shape {
       }
       text = withoutLastBreaks(text);
       if (text.isBlank()) {
-        check.wrong(node, EXPECTED, new Bilingual("空白", "nothing"));
+        check.wrong(node, EXPECTED, Check.NOTHING, Punctuation.ofValue(node));
       } else if (extent == Extent.LINE && hasBreak(text)) {
         check.problems.error(
             node.place(),
@@ -299,15 +292,9 @@ public sealed interface Shape {
                 "A text on one line is expected here; write it on one line, without \"|\", blank"
                     + " lines or line breaks."));
       } else if (extent == Extent.ID && !isId(text)) {
-        check.problems.error(
-            node.place(),
-            new Bilingual("此处应为{0}，现为{1}。{2}", "Expected {0}, found {1}.{2}")
-                .with(ID_EXPECTED, Check.found(node), Punctuation.ofId(node)));
+        check.wrong(node, ID_EXPECTED, Check.found(node), Punctuation.ofId(node));
       } else if (extent == Extent.NUMBER && !CaseNumber.isNumber(text)) {
-        check.problems.error(
-            node.place(),
-            new Bilingual("此处应为{0}，现为{1}。{2}", "Expected {0}, found {1}.{2}")
-                .with(CaseNumber.WRITTEN, Check.found(node), Punctuation.ofId(node)));
+        check.wrong(node, CaseNumber.WRITTEN, Check.found(node), Punctuation.ofId(node));
       } else {
         ((Node.Scalar) node).meaning = text;
       }
@@ -402,7 +389,7 @@ public sealed interface Shape {
     public void check(Node node, Check check) {
       String text = check.text(node, EXPECTED);
       if (text != null && !(text.length() <= 5 && text.matches("[1-9][0-9]*"))) {
-        check.wrong(node, EXPECTED, Check.found(node));
+        check.wrong(node, EXPECTED);
       }
     }
 
@@ -418,7 +405,7 @@ public sealed interface Shape {
     public void check(Node node, Check check) {
       Node.Scalar scalar = Check.filled(node);
       if (scalar == null) {
-        check.wrong(node, table.listed(), Check.found(node));
+        check.wrong(node, table.listed());
         return;
       }
       scalar.meaning = table.get(scalar.text);
@@ -437,7 +424,8 @@ public sealed interface Shape {
 
     @Override
     public @Nullable Word<?> word(String text) {
-      return table.words().stream().filter(word -> word.is(text)).findFirst().orElse(null);
+      int index = table.indexOf(text);
+      return index < 0 ? null : table.words().get(index);
     }
   }
 
@@ -469,9 +457,7 @@ public sealed interface Shape {
         check.problems.error(node.place(), SyntaxErrors.HYPHEN_WITHOUT_SPACE);
       } else {
         check.wrong(
-            node,
-            new Bilingual("列表（[…] 或者以“- ”开头的各行）", "a list ([…] or lines with \"- \")"),
-            Check.found(node));
+            node, new Bilingual("列表（[…] 或者以“- ”开头的各行）", "a list ([…] or lines with \"- \")"));
       }
     }
 
@@ -767,7 +753,7 @@ public sealed interface Shape {
             check.text(item, new Bilingual("条款代码，如 \"11(6)\"", "an item such as \"11(6)\""));
         if (text != null) {
           Node.Scalar scalar = (Node.Scalar) item;
-          scalar.meaning = Words.item(text);
+          scalar.meaning = CaseWords.item(text);
           if (scalar.meaning == null) {
             check.problems.error(item.place(), unknown(text, scalar));
           }
@@ -782,7 +768,7 @@ public sealed interface Shape {
               ? meant(scalar.text)
               : null;
       if (meant == null) {
-        check.wrong(node, expected, Check.found(node));
+        check.wrong(node, expected);
       } else {
         check.problems.error(
             node.place(),
@@ -804,7 +790,7 @@ public sealed interface Shape {
     private static Bilingual hint(String text) {
       Provision meant = meant(text);
       if (meant == null) {
-        return Word.nearMissAmong(text, Words.ITEM_IDS);
+        return NearestWord.nearMiss(text, CaseWords.ITEM_IDS);
       }
       return new Bilingual("应写作 \"{0}\"{1}。", " Write \"{0}\"{1}.")
           .with(
@@ -825,7 +811,7 @@ public sealed interface Shape {
       }
       return new Bilingual(
               "“{0}”不是可以主张的条款（{1}）。{2}", "\"{0}\" is no item that can be claimed ({1}).{2}")
-          .with(text, Words.claimable(), hint(text));
+          .with(text, CaseWords.claimable(), hint(text));
     }
 
     @Override
@@ -841,11 +827,6 @@ public sealed interface Shape {
     /** Claims are of one shape, list and element alike. */
     @Override
     public Shape element() {
-      return this;
-    }
-
-    @Override
-    public Shape alone() {
       return this;
     }
 
@@ -866,7 +847,7 @@ public sealed interface Shape {
       Node.Scalar scalar = Check.filled(node);
       Truth answer = scalar == null ? null : Truth.ofSpelling(scalar.text);
       if (scalar == null || answer == null) {
-        check.wrong(node, EXPECTED, Check.found(node));
+        check.wrong(node, EXPECTED);
       } else {
         scalar.meaning = answer;
       }

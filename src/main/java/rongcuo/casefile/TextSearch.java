@@ -8,7 +8,6 @@ import rongcuo.casefile.store.BoundedFile;
 import rongcuo.casefile.yaml.Node;
 import rongcuo.diagnostics.Place;
 import rongcuo.diagnostics.Problems;
-import rongcuo.language.Bilingual;
 import rongcuo.language.Folded;
 
 /** Looks for words in everything that a case file says. */
@@ -21,13 +20,7 @@ public final class TextSearch {
    *
    * @param key the path of keys as the file writes them, e.g. {@code evidence[2].title}
    */
-  public record Hit(String key, Place place) {
-
-    /** The key in words. */
-    public Bilingual where() {
-      return KeyPlace.of(key, null);
-    }
-  }
+  public record Hit(String key, Place place) {}
 
   /**
    * The texts of a case file that hold some words, however they are written.
@@ -41,7 +34,7 @@ public final class TextSearch {
       return hits;
     }
     Problems problems = new Problems();
-    CaseReader.Reading reading =
+    CaseReader.ReadDocument reading =
         CaseReader.checked(BoundedFile.bytes(caseFile), CaseShape.CASE, problems);
     if (reading != null) {
       search(reading.root(), "", needle, hits);

@@ -22,13 +22,8 @@ public record Word<T>(String english, String chinese, T value, List<String> form
     this(english, chinese, value, List.of());
   }
 
-  /** Whether a form, of today or the past, is this word's. */
-  public boolean is(String form) {
-    return english.equals(form) || chinese.equals(form) || former.contains(form);
-  }
-
   /** Every form that is read. */
-  List<String> accepted() {
+  public List<String> accepted() {
     return Stream.concat(Stream.of(english, chinese), former.stream()).toList();
   }
 
@@ -126,16 +121,7 @@ public record Word<T>(String english, String chinese, T value, List<String> form
 
     /** A question whether one of the forms was meant; empty if none is near. */
     Bilingual nearMiss(String found) {
-      return nearMissAmong(found, forms());
+      return NearestWord.nearMiss(found, forms());
     }
-  }
-
-  static Bilingual nearMissAmong(String found, List<String> forms) {
-    String near = Vocabulary.nearest(found, forms);
-    return near == null ? new Bilingual("", "") : question(near);
-  }
-
-  static Bilingual question(String form) {
-    return new Bilingual("是否想写“{0}”？", " Did you mean \"{0}\"?").with(form);
   }
 }

@@ -2,6 +2,7 @@ package rongcuo.cli;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rongcuo.cli.amend.AmendCommand;
 import rongcuo.cli.check.CheckCommand;
 import rongcuo.cli.check.SchemaCommand;
 import rongcuo.cli.decide.DecideCommand;
@@ -19,46 +20,40 @@ import rongcuo.cli.record.RecordCommand;
 import rongcuo.cli.record.RenameCommand;
 import rongcuo.cli.reference.CompletionCommand;
 import rongcuo.cli.reference.Reference;
-import rongcuo.cli.reference.Reference.CommandEntry;
 import rongcuo.cli.trends.TrendsCommand;
 import rongcuo.language.Bilingual;
 import rongcuo.report.ProgramVersion;
 
 /** The commands by name; each is made only when it is called. */
-enum CommandName implements CommandEntry {
+enum CommandName implements Reference.CommandEntry {
   INTERVIEW(
-      "interview",
       new Bilingual("逐项问答，新建或者继续一份案件", "guided questionnaire: begin a case or go on with one")),
-  EVALUATE(
-      "evaluate", new Bilingual("评估案件文件或者文件夹，给出结论及依据", "assess case files and folders of them")),
+  EVALUATE(new Bilingual("评估案件文件或者文件夹，给出结论及依据", "assess case files and folders of them")),
   EXPLAIN(
-      "explain",
       new Bilingual("说明结论的理由、为什么不是别的结论、怎样才会改变", "why, why not, what if, which readings matter")),
-  CHECK("check", new Bilingual("校验案件文件，不作评估", "validate case files without assessing them")),
-  DECIDE("decide", new Bilingual("记录单位的认定决定", "record the unit's decision")),
-  RECORD("record", new Bilingual("记录告知、公开、纠错、反馈等事项", "record what happened after the decision")),
-  DUTIES("duties", new Bilingual("列出待办、逾期、已办事项及期限", "what is due, overdue and done on a day")),
-  LEDGER("ledger", new Bilingual("输出台账，每名当事人一行", "the ledger of cases, one row a subject")),
-  TRENDS("trends", new Bilingual("分析反复出现的风险和各项统计", "recurring risks, and counts over many cases")),
-  NOTICE("notice", new Bilingual("制作案件的各类文书", "write the documents of a case")),
-  RENAME(
-      "rename",
-      new Bilingual("改案号，举报人文件和文书随之改名", "a new case number, and the names of files with it")),
-  LAW("law", new Bilingual("查看、检索实施办法条文及对应规则", "show or search the regulation and its rules")),
-  SCHEMA("schema", new Bilingual("输出案件文件的 JSON Schema", "print the JSON Schema of case files")),
-  COMPLETION("completion", new Bilingual("输出命令行补全脚本", "print a completion script for a shell"));
+  CHECK(new Bilingual("校验案件文件，不作评估", "validate case files without assessing them")),
+  DECIDE(new Bilingual("记录单位的认定决定", "record the unit's decision")),
+  RECORD(
+      new Bilingual(
+          "记录办理过程中的各个事项，从受理举报到办结",
+          "record the steps of the proceedings, from the report to the end")),
+  AMEND(
+      new Bilingual(
+          "增加、更正、删除当事人、证据、主张、口径、回答和文字",
+          "add, correct, remove officers, evidence, claims, readings, answers, texts")),
+  DUTIES(new Bilingual("列出待办、逾期、已办事项及期限", "what is due, overdue and done on a day")),
+  LEDGER(new Bilingual("输出台账，每名当事人一行", "the ledger of cases, one row a subject")),
+  TRENDS(new Bilingual("分析反复出现的风险和各项统计", "recurring risks, and counts over many cases")),
+  NOTICE(new Bilingual("制作案件的各类文书", "write the documents of a case")),
+  RENAME(new Bilingual("改案号，举报人文件和文书随之改名", "a new case number, and the names of files with it")),
+  LAW(new Bilingual("查看、检索实施办法条文及对应规则", "show or search the regulation and its rules")),
+  SCHEMA(new Bilingual("输出案件文件的 JSON Schema", "print the JSON Schema of case files")),
+  COMPLETION(new Bilingual("输出命令行补全脚本", "print a completion script for a shell"));
 
-  private final String id;
   private final Bilingual summary;
 
-  CommandName(String id, Bilingual summary) {
-    this.id = id;
+  CommandName(Bilingual summary) {
     this.summary = summary;
-  }
-
-  @Override
-  public String id() {
-    return id;
   }
 
   @Override
@@ -90,6 +85,7 @@ enum CommandName implements CommandEntry {
       case CHECK -> new CheckCommand();
       case DECIDE -> new DecideCommand();
       case RECORD -> new RecordCommand();
+      case AMEND -> new AmendCommand();
       case DUTIES -> new DutiesCommand();
       case LEDGER -> new LedgerCommand();
       case TRENDS -> new TrendsCommand();
@@ -104,7 +100,7 @@ enum CommandName implements CommandEntry {
   /** The command with this name; null if there is none. */
   static @Nullable CommandName byId(String id) {
     for (CommandName name : values()) {
-      if (name.id.equals(id)) {
+      if (name.id().equals(id)) {
         return name;
       }
     }

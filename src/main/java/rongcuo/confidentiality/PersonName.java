@@ -169,7 +169,8 @@ public final class PersonName {
       return !isFrequent(folded.string());
     }
     if (!isHan(folded.string())) {
-      return words.matches("\\p{L}[\\p{L}'’. ·•-]{3,}") && !words.matches(".*\\d.*");
+      return words.matches("\\p{L}[\\p{L}\\p{M}'’. ·•\\u0f0b\\u0f0c-]{3,}")
+          && !words.matches(".*\\d.*");
     }
     boolean dotted = INTERPUNCT.matcher(words.strip()).find();
     return dotted

@@ -20,6 +20,7 @@ public final class Problems {
   private static final int LONGEST_QUOTED = 20_000;
 
   private final Set<Problem> found = new LinkedHashSet<>();
+  private final Problem.Lines lines = this::quoted;
   private @Nullable SourceText source;
   private int errors;
 
@@ -34,16 +35,14 @@ public final class Problems {
   public void error(Place place, Bilingual message) {
     errors++;
     if (errors <= MOST_ERRORS) {
-      Place within = within(place);
-      add(Problem.error(within, quoted(within), message));
+      add(new Problem(true, within(place), lines, message));
     } else {
       last = within(place);
     }
   }
 
   public void warning(Place place, Bilingual message) {
-    Place within = within(place);
-    add(Problem.warning(within, quoted(within), message));
+    add(new Problem(false, within(place), lines, message));
   }
 
   /** Takes a remark as it is, without the line that it is about. */
@@ -54,8 +53,9 @@ public final class Problems {
   /** Puts other words in place of what messages and quoted lines say. */
   public void revise(UnaryOperator<String> revision) {
     List<Problem> revised = new ArrayList<>();
+    Problem.Lines hidden = number -> revision.apply(quoted(number));
     for (Problem problem : found) {
-      revised.add(problem.with(revision));
+      revised.add(problem.with(revision, hidden));
     }
     found.clear();
     found.addAll(revised);
@@ -71,17 +71,16 @@ public final class Problems {
    * as a character of the last line.
    */
   private Place within(Place place) {
-    String line = source == null ? "" : source.line(place.line());
-    // A line has at least half as many characters as it is long.
-    if (source == null || place.column() <= line.length() / 2) {
+    if (source == null || !source.text().endsWith("\r")) {
       return place;
     }
+    String line = source.line(place.line());
     int end = line.codePointCount(0, line.length()) + 1;
     return place.column() <= end ? place : new Place(place.line(), end);
   }
 
-  private String quoted(Place place) {
-    String line = source == null ? "" : source.line(place.line());
+  private String quoted(int number) {
+    String line = source == null ? "" : source.line(number);
     return line.length() > LONGEST_QUOTED ? "" : line;
   }
 
@@ -110,7 +109,6 @@ public final class Problems {
       sorted.add(
           Problem.error(
               last,
-              "",
               new Bilingual(
                       "此外还有 {0} 处错误没有列出；请核对是否选错了文件，改正后再校验。",
                       "{0} further errors are not listed; check that it is the right file, mend it"

@@ -1,6 +1,5 @@
 package rongcuo.diagnostics;
 
-import java.nio.charset.Charset;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import rongcuo.language.EncodedText;
@@ -45,11 +44,6 @@ public final class SourceText {
   /** The text without its byte-order mark. */
   public String text() {
     return text;
-  }
-
-  /** The encoding that the file is in. */
-  Charset charset() {
-    return encoded.charset();
   }
 
   /** Another text in the encoding of this one, with a byte-order mark if this one has it. */

@@ -40,10 +40,11 @@ final class ConditionTree {
   }
 
   /** A row of the table, as it stands and as it is wanted. */
-  Step row(Row<Outcome> row, Truth wanted) {
+  ProofStep row(Row<Outcome> row, Truth wanted) {
     Truth truth = row.when().evaluate(world.situation());
-    Matter matter = new Matter.OfOutcomes(List.of(row.result()));
-    return new Step(matter, truth, wanted, merged(steps(row.when(), wanted, true), truth, wanted));
+    Proposition matter = new Proposition.OfOutcomes(List.of(row.result()));
+    return new ProofStep(
+        matter, truth, wanted, merged(steps(row.when(), wanted, true), truth, wanted));
   }
 
   /**
@@ -51,20 +52,20 @@ final class ConditionTree {
    *
    * @param inAll whether everything in the list is needed, rather than any one
    */
-  private List<Step> steps(Condition condition, Truth wanted, boolean inAll) {
+  private List<ProofStep> steps(Condition condition, Truth wanted, boolean inAll) {
     Truth truth = condition.evaluate(world.situation());
     if (onlyObstacles && truth == wanted) {
       return List.of();
     }
-    Matter named = Part.named(condition);
+    Proposition named = Part.named(condition);
     if (named == null) {
       return inner(condition, truth, wanted, inAll);
     }
-    List<Step> because = merged(inner(condition, truth, wanted, true), truth, wanted);
-    return List.of(new Step(named, truth, wanted, because));
+    List<ProofStep> because = merged(inner(condition, truth, wanted, true), truth, wanted);
+    return List.of(new ProofStep(named, truth, wanted, because));
   }
 
-  private List<Step> inner(Condition condition, Truth truth, Truth wanted, boolean inAll) {
+  private List<ProofStep> inner(Condition condition, Truth truth, Truth wanted, boolean inAll) {
     if (condition instanceof Condition.AllOf all) {
       return joined(condition, all.parts(), truth, wanted, inAll, wanted == Truth.YES);
     }
@@ -80,7 +81,7 @@ final class ConditionTree {
     return List.of(world.leaf(condition, truth, wanted));
   }
 
-  private List<Step> joined(
+  private List<ProofStep> joined(
       Condition condition,
       List<Condition> parts,
       Truth truth,
@@ -91,45 +92,46 @@ final class ConditionTree {
     // A single part that facts decide stands for the whole, as in the reading that is chosen.
     long open = parts.stream().filter(part -> part.evaluate(unanswered) == Truth.UNKNOWN).count();
     boolean partsInAll = open == 1 ? inAll : all;
-    List<Step> notes = new ArrayList<>();
-    List<Step> matters = new ArrayList<>();
+    List<ProofStep> notes = new ArrayList<>();
+    List<ProofStep> matters = new ArrayList<>();
     for (Condition part : parts) {
       // What readings or claims settle rests on them alone.
       if (settled == Truth.UNKNOWN || part.evaluate(unanswered) == settled) {
-        for (Step step : steps(part, wanted, partsInAll)) {
+        for (ProofStep step : steps(part, wanted, partsInAll)) {
           (isNote(step) ? notes : matters).add(step);
         }
       }
     }
     if (matters.size() > 1 && partsInAll != inAll) {
-      Step together = new Step(new Matter.Together(all), truth, wanted, matters);
+      ProofStep together = new ProofStep(new Proposition.Together(all), truth, wanted, matters);
       matters = new ArrayList<>(List.of(together));
     }
     matters.addAll(notes);
     return matters;
   }
 
-  private static boolean isNote(Step step) {
-    return step.matter() instanceof Matter.OfReading || step.matter() instanceof Matter.Unclaimed;
+  private static boolean isNote(ProofStep step) {
+    return step.matter() instanceof Proposition.OfReading
+        || step.matter() instanceof Proposition.Unclaimed;
   }
 
   /** Each step once, readings after the matters, items that are not claimed last and as one. */
-  static List<Step> merged(List<Step> steps, Truth truth, Truth wanted) {
-    Set<Step> matters = new LinkedHashSet<>();
-    Set<Step> readings = new LinkedHashSet<>();
+  static List<ProofStep> merged(List<ProofStep> steps, Truth truth, Truth wanted) {
+    Set<ProofStep> matters = new LinkedHashSet<>();
+    Set<ProofStep> readings = new LinkedHashSet<>();
     List<Provision> unclaimed = new ArrayList<>();
-    for (Step step : steps) {
-      if (step.matter() instanceof Matter.Unclaimed of) {
+    for (ProofStep step : steps) {
+      if (step.matter() instanceof Proposition.Unclaimed of) {
         unclaimed.addAll(of.items());
       } else {
-        (step.matter() instanceof Matter.OfReading ? readings : matters).add(step);
+        (step.matter() instanceof Proposition.OfReading ? readings : matters).add(step);
       }
     }
-    List<Step> merged = new ArrayList<>(matters);
+    List<ProofStep> merged = new ArrayList<>(matters);
     merged.addAll(readings);
     if (!unclaimed.isEmpty()) {
       unclaimed.sort(null);
-      merged.add(new Step(new Matter.Unclaimed(unclaimed), truth, wanted, List.of()));
+      merged.add(new ProofStep(new Proposition.Unclaimed(unclaimed), truth, wanted, List.of()));
     }
     return merged;
   }

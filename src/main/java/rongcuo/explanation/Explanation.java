@@ -25,11 +25,11 @@ import rongcuo.rules.Outcome;
 public record Explanation(
     Assessment assessment,
     @Nullable Assessment before,
-    List<Step> why,
+    List<ProofStep> why,
     Map<Outcome, LeastChanges> settling,
-    Map<Outcome, List<Step>> whyNot,
+    Map<Outcome, List<ProofStep>> whyNot,
     List<Remedy> remedies,
-    @Nullable Enquiry enquiry,
+    @Nullable FactFinding enquiry,
     @Nullable ReadingSpread readings,
     @Nullable Comparison comparison) {
 
@@ -67,7 +67,7 @@ public record Explanation(
         settling.put(outcome, Remedy.bySettling(assessment, outcome));
       }
     }
-    Map<Outcome, List<Step>> whyNot = new EnumMap<>(Outcome.class);
+    Map<Outcome, List<ProofStep>> whyNot = new EnumMap<>(Outcome.class);
     for (Outcome outcome : questions.whyNot) {
       whyNot.put(outcome, Obstacles.to(outcome, assessment));
     }
@@ -87,12 +87,14 @@ public record Explanation(
         settling,
         whyNot,
         remedies,
-        questions.enquiries > 0 ? Enquiry.of(assessment.situation(), questions.enquiries) : null,
+        questions.enquiries > 0
+            ? FactFinding.of(assessment.situation(), questions.enquiries)
+            : null,
         questions.readings ? ReadingSpread.of(assessment) : null,
         questions.against == null ? null : Comparison.of(assessment, questions.against));
   }
 
-  private static List<Step> why(Assessment assessment, boolean everything) {
+  private static List<ProofStep> why(Assessment assessment, boolean everything) {
     if (everything) {
       return Obstacles.wholeTable(assessment);
     }

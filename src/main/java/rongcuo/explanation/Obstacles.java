@@ -5,8 +5,8 @@ import java.util.List;
 import rongcuo.facts.Truth;
 import rongcuo.reasoning.DecisionList.Row;
 import rongcuo.rules.Assessment;
-import rongcuo.rules.Conclusion;
 import rongcuo.rules.Outcome;
+import rongcuo.rules.OutcomeTable;
 
 /**
  * What stands against an outcome: the rows of the table that go before it, and each condition of
@@ -20,12 +20,12 @@ public final class Obstacles {
    * The obstacles to an outcome; none if it is the only possible one. A row that goes before it and
    * matches is proved, and settles the matter.
    */
-  public static List<Step> to(Outcome outcome, Assessment assessment) {
+  public static List<ProofStep> to(Outcome outcome, Assessment assessment) {
     ConditionTree tree = ConditionTree.ofObstacles(assessment.situation());
-    List<Step> obstacles = new ArrayList<>();
-    for (Row<Outcome> row : Conclusion.table().rows()) {
+    List<ProofStep> obstacles = new ArrayList<>();
+    for (Row<Outcome> row : OutcomeTable.table().rows()) {
       boolean own = row.result() == outcome;
-      Step step = tree.row(row, Truth.of(own));
+      ProofStep step = tree.row(row, Truth.of(own));
       if (!own && step.truth() == Truth.YES) {
         obstacles.add(Proof.ofMatch(row, assessment));
       } else if (!step.isAsWanted()) {
@@ -42,11 +42,11 @@ public final class Obstacles {
    * The rows of the table down to the one that matches, each with everything that bears on it,
    * whether it stands as the outcome needs or not. Of 不适用本办法 what is wanted is that it fails.
    */
-  public static List<Step> wholeTable(Assessment assessment) {
+  public static List<ProofStep> wholeTable(Assessment assessment) {
     ConditionTree tree = ConditionTree.ofEverything(assessment.situation());
-    List<Step> rows = new ArrayList<>();
-    for (Row<Outcome> row : Conclusion.table().rows()) {
-      Step step = tree.row(row, Truth.of(row.result() != Outcome.NOT_APPLICABLE));
+    List<ProofStep> rows = new ArrayList<>();
+    for (Row<Outcome> row : OutcomeTable.table().rows()) {
+      ProofStep step = tree.row(row, Truth.of(row.result() != Outcome.NOT_APPLICABLE));
       rows.add(step);
       if (step.truth() == Truth.YES) {
         break;

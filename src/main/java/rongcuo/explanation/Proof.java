@@ -8,8 +8,8 @@ import rongcuo.reasoning.Condition;
 import rongcuo.reasoning.DecisionList.Row;
 import rongcuo.reasoning.Situation;
 import rongcuo.rules.Assessment;
-import rongcuo.rules.Conclusion;
 import rongcuo.rules.Outcome;
+import rongcuo.rules.OutcomeTable;
 
 /**
  * The proof of an outcome: why its row of the table matches, and why no row before it does.
@@ -33,16 +33,16 @@ public final class Proof {
    *
    * @throws IllegalArgumentException if the case is undetermined
    */
-  public static List<Step> of(Assessment assessment) {
+  public static List<ProofStep> of(Assessment assessment) {
     Outcome outcome = assessment.outcome();
     if (outcome == null) {
       throw new IllegalArgumentException("undetermined");
     }
     Answers support = assessment.answers().only(assessment.support());
     Proof proof = new Proof(assessment.situation().with(support));
-    List<Step> steps = new ArrayList<>();
-    List<Step> excluded = new ArrayList<>();
-    for (Row<Outcome> row : Conclusion.table().rows()) {
+    List<ProofStep> steps = new ArrayList<>();
+    List<ProofStep> excluded = new ArrayList<>();
+    for (Row<Outcome> row : OutcomeTable.table().rows()) {
       if (row.result() == outcome) {
         steps.add(step(List.of(outcome), Truth.YES, proof.show(row.when(), Truth.YES)));
         break;
@@ -54,16 +54,17 @@ public final class Proof {
   }
 
   /** Why a row matches, from all the answers; it stands as it is not wanted. */
-  static Step ofMatch(Row<Outcome> row, Assessment assessment) {
-    List<Step> because = new Proof(assessment.situation()).show(row.when(), Truth.YES);
-    return new Step(new Matter.OfOutcomes(List.of(row.result())), Truth.YES, Truth.NO, because);
+  static ProofStep ofMatch(Row<Outcome> row, Assessment assessment) {
+    List<ProofStep> because = new Proof(assessment.situation()).show(row.when(), Truth.YES);
+    return new ProofStep(
+        new Proposition.OfOutcomes(List.of(row.result())), Truth.YES, Truth.NO, because);
   }
 
   /** The outcomes that the answers rule out, as far as single conditions show it, and why. */
-  public static List<Step> ruledOut(Assessment assessment) {
+  public static List<ProofStep> ruledOut(Assessment assessment) {
     Proof proof = new Proof(assessment.situation());
-    List<Step> excluded = new ArrayList<>();
-    for (Row<Outcome> row : Conclusion.table().rows()) {
+    List<ProofStep> excluded = new ArrayList<>();
+    for (Row<Outcome> row : OutcomeTable.table().rows()) {
       if (row.when().evaluate(proof.situation) == Truth.NO) {
         exclude(excluded, row.result(), proof.show(row.when(), Truth.NO));
       }
@@ -72,12 +73,12 @@ public final class Proof {
   }
 
   /** Adds an outcome that is ruled out, to the one before it if the reasons are the same. */
-  private static void exclude(List<Step> excluded, Outcome outcome, List<Step> because) {
+  private static void exclude(List<ProofStep> excluded, Outcome outcome, List<ProofStep> because) {
     List<Outcome> outcomes = new ArrayList<>();
     int last = excluded.size() - 1;
     if (last >= 0
         && excluded.get(last).because().equals(because)
-        && excluded.get(last).matter() instanceof Matter.OfOutcomes of) {
+        && excluded.get(last).matter() instanceof Proposition.OfOutcomes of) {
       outcomes.addAll(of.outcomes());
       excluded.remove(last);
     }
@@ -85,26 +86,26 @@ public final class Proof {
     excluded.add(step(outcomes, Truth.NO, because));
   }
 
-  private static Step step(List<Outcome> outcomes, Truth truth, List<Step> because) {
-    return new Step(new Matter.OfOutcomes(outcomes), truth, truth, because);
+  private static ProofStep step(List<Outcome> outcomes, Truth truth, List<ProofStep> because) {
+    return new ProofStep(new Proposition.OfOutcomes(outcomes), truth, truth, because);
   }
 
   /** What shows that a condition is so. */
-  private List<Step> show(Condition condition, Truth truth) {
+  private List<ProofStep> show(Condition condition, Truth truth) {
     return condition.evaluate(situation) == truth
         ? ConditionTree.merged(shown(condition, truth), truth, truth)
-        : List.of(new Step(new Matter.Whatever(), truth, truth, List.of()));
+        : List.of(new ProofStep(new Proposition.Whatever(), truth, truth, List.of()));
   }
 
-  private List<Step> shown(Condition condition, Truth truth) {
-    Matter named = Part.named(condition);
-    List<Step> inner = inner(condition, truth);
+  private List<ProofStep> shown(Condition condition, Truth truth) {
+    Proposition named = Part.named(condition);
+    List<ProofStep> inner = inner(condition, truth);
     return named == null
         ? inner
-        : List.of(new Step(named, truth, truth, ConditionTree.merged(inner, truth, truth)));
+        : List.of(new ProofStep(named, truth, truth, ConditionTree.merged(inner, truth, truth)));
   }
 
-  private List<Step> inner(Condition condition, Truth truth) {
+  private List<ProofStep> inner(Condition condition, Truth truth) {
     if (condition instanceof Condition.AllOf all) {
       return truth == Truth.YES ? every(all.parts(), truth) : some(all.parts(), truth);
     }
@@ -120,15 +121,15 @@ public final class Proof {
     return List.of(world.leaf(condition, truth, truth));
   }
 
-  private List<Step> every(List<Condition> parts, Truth truth) {
-    List<Step> steps = new ArrayList<>();
+  private List<ProofStep> every(List<Condition> parts, Truth truth) {
+    List<ProofStep> steps = new ArrayList<>();
     for (Condition part : parts) {
       steps.addAll(shown(part, truth));
     }
     return steps;
   }
 
-  private List<Step> some(List<Condition> parts, Truth truth) {
+  private List<ProofStep> some(List<Condition> parts, Truth truth) {
     for (Condition part : parts) {
       if (part.evaluate(situation) == truth) {
         return shown(part, truth);

@@ -1,6 +1,6 @@
 package rongcuo.explanation;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import rongcuo.facts.FactSet;
 import rongcuo.reasoning.LeastChanges;
@@ -86,12 +86,8 @@ public record Remedy(
   public static List<Outcome> better(Assessment assessment) {
     List<Outcome> possible = assessment.possible().toList();
     Outcome worst = possible.get(possible.size() - 1);
-    List<Outcome> better = new ArrayList<>();
-    for (Outcome outcome : Outcome.values()) {
-      if (outcome != Outcome.NOT_APPLICABLE && outcome.compareTo(worst) < 0) {
-        better.add(outcome);
-      }
-    }
-    return better;
+    return Arrays.stream(Outcome.values())
+        .filter(outcome -> outcome != Outcome.NOT_APPLICABLE && outcome.compareTo(worst) < 0)
+        .toList();
   }
 }

@@ -22,28 +22,30 @@ record World(Answers answered, Situation situation) {
   }
 
   /** The step of a condition without parts; the reading in use always stands as it should. */
-  Step leaf(Condition condition, Truth truth, Truth wanted) {
+  ProofStep leaf(Condition condition, Truth truth, Truth wanted) {
     if (condition instanceof Condition.Is is) {
-      return new Step(fact(is.fact()), truth, wanted, List.of());
+      return new ProofStep(fact(is.fact()), truth, wanted, List.of());
     }
     if (condition instanceof Condition.Under under) {
-      Matter reading = new Matter.OfReading(situation.readings().of(under.choice().reading()));
-      return new Step(reading, Truth.YES, Truth.YES, List.of());
+      Proposition reading =
+          new Proposition.OfReading(situation.readings().of(under.choice().reading()));
+      return new ProofStep(reading, Truth.YES, Truth.YES, List.of());
     }
     Condition.Claimed claimed = (Condition.Claimed) condition;
-    return new Step(new Matter.Unclaimed(List.of(claimed.item())), truth, wanted, List.of());
+    return new ProofStep(
+        new Proposition.Unclaimed(List.of(claimed.item())), truth, wanted, List.of());
   }
 
-  private Matter fact(Fact fact) {
+  private Proposition fact(Fact fact) {
     boolean implied = situation.answers().known().has(fact) && !answered.known().has(fact);
     for (Implication implication : Implication.values()) {
       if (implied && implication.fact() == fact) {
-        return new Matter.OfFact(fact, implication.implied());
+        return new Proposition.OfFact(fact, implication.implied());
       }
       if (implied && implication.implied() == fact) {
-        return new Matter.OfFact(fact, implication.fact());
+        return new Proposition.OfFact(fact, implication.fact());
       }
     }
-    return new Matter.OfFact(fact, null);
+    return new Proposition.OfFact(fact, null);
   }
 }

@@ -2,27 +2,21 @@ package rongcuo.facts;
 
 import org.jspecify.annotations.Nullable;
 import rongcuo.language.Bilingual;
+import rongcuo.language.Identified;
 
 /**
  * Three-valued truth: the answer to a fact and the value of a condition. Nothing unknown is ever
  * taken for a no (strong Kleene logic).
  */
-public enum Truth {
-  YES("yes", new Bilingual("是", "yes")),
-  NO("no", new Bilingual("否", "no")),
-  UNKNOWN("unknown", new Bilingual("不详", "unknown"));
+public enum Truth implements Identified {
+  YES(new Bilingual("是", "yes")),
+  NO(new Bilingual("否", "no")),
+  UNKNOWN(new Bilingual("不详", "unknown"));
 
-  private final String id;
   private final Bilingual label;
 
-  Truth(String id, Bilingual label) {
-    this.id = id;
+  Truth(Bilingual label) {
     this.label = label;
-  }
-
-  /** The spelling of case files and of JSON output. */
-  public String id() {
-    return id;
   }
 
   public Bilingual label() {

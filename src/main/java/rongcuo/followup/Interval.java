@@ -6,28 +6,23 @@ import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.Key;
 import rongcuo.language.Bilingual;
+import rongcuo.language.Identified;
 import rongcuo.steps.course.Course;
 import rongcuo.steps.course.Step;
 
 /** The time between two events of a case, by which one sees where cases linger. */
-public enum Interval {
-  REGISTRATION("registration", new Bilingual("启动至开始调查", "initiation to inquiry")),
-  INQUIRY("inquiry", new Bilingual("开始调查至调查结束", "inquiry")),
-  CONCLUSION("conclusion", new Bilingual("调查结束至作出决定", "end of inquiry to decision")),
-  NOTIFICATION("notification", new Bilingual("作出决定至告知完毕", "decision to notification")),
-  PUBLICATION("publication", new Bilingual("作出决定至公开", "decision to publication")),
-  CORRECTION("correction", new Bilingual("启动纠错至完成纠错", "correction"));
+public enum Interval implements Identified {
+  REGISTRATION(new Bilingual("启动至开始调查", "initiation to inquiry")),
+  INQUIRY(new Bilingual("开始调查至调查结束", "inquiry")),
+  CONCLUSION(new Bilingual("调查结束至作出决定", "end of inquiry to decision")),
+  NOTIFICATION(new Bilingual("作出决定至告知完毕", "decision to notification")),
+  PUBLICATION(new Bilingual("作出决定至公开", "decision to publication")),
+  CORRECTION(new Bilingual("启动纠错至完成纠错", "correction"));
 
-  private final String id;
   private final Bilingual label;
 
-  Interval(String id, Bilingual label) {
-    this.id = id;
+  Interval(Bilingual label) {
     this.label = label;
-  }
-
-  public String id() {
-    return id;
   }
 
   public Bilingual label() {

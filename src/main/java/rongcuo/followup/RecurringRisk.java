@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import rongcuo.language.Bilingual;
+import rongcuo.language.Identified;
 
 /**
  * A kind of problem that keeps occurring, or a field of work in which errors gather
@@ -30,22 +31,16 @@ public record RecurringRisk(
   public static final int USUAL_MONTHS = 12;
 
   /** What the cases have in common. */
-  public enum Basis {
-    KIND("kind", new Bilingual("同类问题", "the same kind of problem"), Occurrence::kind),
-    FIELD("field", new Bilingual("同一领域", "the same field"), Occurrence::field);
+  public enum Basis implements Identified {
+    KIND(new Bilingual("同类问题", "the same kind of problem"), Occurrence::kind),
+    FIELD(new Bilingual("同一领域", "the same field"), Occurrence::field);
 
-    private final String id;
     private final Bilingual label;
     private final Function<Occurrence, @Nullable String> value;
 
-    Basis(String id, Bilingual label, Function<Occurrence, @Nullable String> value) {
-      this.id = id;
+    Basis(Bilingual label, Function<Occurrence, @Nullable String> value) {
       this.label = label;
       this.value = value;
-    }
-
-    public String id() {
-      return id;
     }
 
     public Bilingual label() {

@@ -7,10 +7,10 @@ import java.util.List;
 public sealed interface Block {
 
   /** The texts in it, in reading order. */
-  List<Text> texts();
+  List<SourcedText> texts();
 
   /** What it says, sentence by sentence. */
-  List<Text.Sentence> sentences();
+  List<SourcedText.Sentence> sentences();
 
   /** Puts it into a format, as what it is. */
   void writeTo(BlockWriter writer);
@@ -23,13 +23,13 @@ public sealed interface Block {
   /** A part that names things and asserts nothing. */
   sealed interface Naming extends Block {
     @Override
-    default List<Text.Sentence> sentences() {
+    default List<SourcedText.Sentence> sentences() {
       return List.of();
     }
   }
 
   /** The title, one text a line. */
-  record Title(List<Text> texts) implements Naming {
+  record Title(List<SourcedText> texts) implements Naming {
     @Override
     public void writeTo(BlockWriter writer) {
       writer.title(texts);
@@ -37,16 +37,16 @@ public sealed interface Block {
 
     @Override
     public Block ofDraft() {
-      List<Text> marked = new ArrayList<>(texts);
-      marked.set(texts.size() - 1, texts.get(texts.size() - 1).then(Text.of("（拟稿）")));
+      List<SourcedText> marked = new ArrayList<>(texts);
+      marked.set(texts.size() - 1, texts.get(texts.size() - 1).then(SourcedText.of("（拟稿）")));
       return new Title(marked);
     }
   }
 
   /** The document's number (发文字号). */
-  record Number(Text text) implements Naming {
+  record Number(SourcedText text) implements Naming {
     @Override
-    public List<Text> texts() {
+    public List<SourcedText> texts() {
       return List.of(text);
     }
 
@@ -57,9 +57,9 @@ public sealed interface Block {
   }
 
   /** To whom it goes (主送机关), without the colon. */
-  record Addressee(Text text) implements Naming {
+  record Addressee(SourcedText text) implements Naming {
     @Override
-    public List<Text> texts() {
+    public List<SourcedText> texts() {
       return List.of(text);
     }
 
@@ -75,9 +75,9 @@ public sealed interface Block {
    * @param level 1 for 一、, 2 for （一）
    * @param number as it stands before the words
    */
-  record Heading(int level, String number, Text text) implements Naming {
+  record Heading(int level, String number, SourcedText text) implements Naming {
     @Override
-    public List<Text> texts() {
+    public List<SourcedText> texts() {
       return List.of(text);
     }
 
@@ -88,7 +88,7 @@ public sealed interface Block {
 
     @Override
     public Block ofDraft() {
-      return level == 1 ? new Heading(level, number, text.then(Text.of("【拟稿】"))) : this;
+      return level == 1 ? new Heading(level, number, text.then(SourcedText.of("【拟稿】"))) : this;
     }
   }
 
@@ -97,14 +97,14 @@ public sealed interface Block {
    *
    * @param number 1. or （1） before the words; empty if it is not numbered
    */
-  record Paragraph(String number, Text text) implements Block {
+  record Paragraph(String number, SourcedText text) implements Block {
     @Override
-    public List<Text> texts() {
+    public List<SourcedText> texts() {
       return List.of(text);
     }
 
     @Override
-    public List<Text.Sentence> sentences() {
+    public List<SourcedText.Sentence> sentences() {
       return text.sentences();
     }
 
@@ -119,18 +119,18 @@ public sealed interface Block {
    *
    * @param headed whether the first row is its head
    */
-  record Table(boolean headed, List<List<Text>> rows) implements Block {
+  record Table(boolean headed, List<List<SourcedText>> rows) implements Block {
     @Override
-    public List<Text> texts() {
+    public List<SourcedText> texts() {
       return rows.stream().flatMap(List::stream).toList();
     }
 
     /** Those of its rows but the head. */
     @Override
-    public List<Text.Sentence> sentences() {
+    public List<SourcedText.Sentence> sentences() {
       return rows.stream()
           .skip(headed ? 1 : 0)
-          .flatMap(row -> Text.joined(row, "　").sentences().stream())
+          .flatMap(row -> SourcedText.joined(row, "　").sentences().stream())
           .toList();
     }
 
@@ -145,7 +145,7 @@ public sealed interface Block {
   }
 
   /** What is attached (附件). */
-  record Attachment(List<Text> texts) implements Naming {
+  record Attachment(List<SourcedText> texts) implements Naming {
     @Override
     public void writeTo(BlockWriter writer) {
       writer.attachment(texts);
@@ -153,9 +153,9 @@ public sealed interface Block {
   }
 
   /** Who issues it (署名), and its date below (成文日期). */
-  record Closing(Text signer, Text date) implements Naming {
+  record Closing(SourcedText signer, SourcedText date) implements Naming {
     @Override
-    public List<Text> texts() {
+    public List<SourcedText> texts() {
       return List.of(signer, date);
     }
 
@@ -176,7 +176,7 @@ public sealed interface Block {
   /** What follows stands on a new page. */
   record PageBreak() implements Naming {
     @Override
-    public List<Text> texts() {
+    public List<SourcedText> texts() {
       return List.of();
     }
 

@@ -5,11 +5,11 @@ import java.util.List;
 /** What a format makes of each kind of block: a new kind has to be said in every format. */
 interface BlockWriter {
 
-  void title(List<Text> lines);
+  void title(List<SourcedText> lines);
 
-  void number(Text number);
+  void number(SourcedText number);
 
-  void addressee(Text addressee);
+  void addressee(SourcedText addressee);
 
   void heading(Block.Heading heading);
 
@@ -17,7 +17,7 @@ interface BlockWriter {
 
   void table(Block.Table table);
 
-  void attachment(List<Text> names);
+  void attachment(List<SourcedText> names);
 
   void closing(Block.Closing closing);
 

@@ -1,6 +1,7 @@
 package rongcuo.notice;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import rongcuo.rules.Outcome;
 import rongcuo.statute.Choice;
 import rongcuo.statute.Disposition;
 import rongcuo.statute.Provision;
+import rongcuo.steps.art14.Ruling;
 
 /** Which provisions the conclusion of a subject stands on: that recorded, else the one assessed. */
 final class Carrying {
@@ -24,7 +26,7 @@ final class Carrying {
           .toList();
 
   private final Assessment assessment;
-  private final Decision.@Nullable Conclusion conclusion;
+  private final Decision.Conclusion conclusion;
   private final @Nullable List<Provision> chosen;
   private final boolean exempt;
   private final boolean mitigated;
@@ -35,10 +37,7 @@ final class Carrying {
     Outcome outcome = assessment.outcome();
     Disposition disposition = decision == null ? null : decision.disposition();
     boolean undecided = decision == null;
-    this.conclusion =
-        decision == null || decision.conclusion() == null
-            ? conclusion(outcome)
-            : decision.conclusion();
+    this.conclusion = conclusion(outcome, decision);
     this.exempt =
         undecided ? outcome == Outcome.TOLERATED_EXEMPTIBLE : disposition == Disposition.EXEMPT;
     this.mitigated =
@@ -47,13 +46,12 @@ final class Carrying {
             : disposition == Disposition.MITIGATE || disposition == Disposition.LIGHTEN;
   }
 
-  private static Decision.Conclusion conclusion(@Nullable Outcome outcome) {
-    if (outcome == Outcome.DILIGENT) {
-      return Decision.Conclusion.DILIGENT;
-    }
-    return outcome != null && outcome.isTolerated()
-        ? Decision.Conclusion.TOLERATED
-        : Decision.Conclusion.NOT_TOLERATED;
+  private static Decision.Conclusion conclusion(
+      @Nullable Outcome outcome, @Nullable Decision decision) {
+    Decision.Conclusion recorded = decision == null ? null : decision.conclusion();
+    Decision.Conclusion assessed = outcome == null ? null : Ruling.conclusionOf(outcome);
+    return Objects.requireNonNullElse(
+        recorded == null ? assessed : recorded, Decision.Conclusion.NOT_TOLERATED);
   }
 
   boolean isTolerated() {

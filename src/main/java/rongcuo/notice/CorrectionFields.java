@@ -15,14 +15,14 @@ import rongcuo.casefile.Subject;
 /** The correction of what went wrong (第十六至十八条), as a template can say it of a subject. */
 final class CorrectionFields {
 
-  private final Matter matter;
+  private final DocumentedCase matter;
   private final Subject subject;
   private final Recorder recorder;
   private final String body;
-  private final Fields fields;
+  private final Placeholders fields;
 
   private CorrectionFields(
-      Matter matter, Subject subject, Recorder recorder, String body, Fields fields) {
+      DocumentedCase matter, Subject subject, Recorder recorder, String body, Placeholders fields) {
     this.matter = matter;
     this.subject = subject;
     this.recorder = recorder;
@@ -35,7 +35,8 @@ final class CorrectionFields {
    *
    * @param body who decides
    */
-  static void put(Matter matter, Subject subject, Recorder recorder, String body, Fields fields) {
+  static void put(
+      DocumentedCase matter, Subject subject, Recorder recorder, String body, Placeholders fields) {
     CorrectionFields made = new CorrectionFields(matter, subject, recorder, body, fields);
     made.correction();
   }
@@ -58,26 +59,26 @@ final class CorrectionFields {
 
   /** A list of texts; one blank row if the case has none, so that the lack shows. */
   private void list(Particulars said, Key<List<String>> key) {
-    List<Text> lines = new ArrayList<>();
+    List<SourcedText> lines = new ArrayList<>();
     for (String text : said.all(key)) {
-      Text line = recorder.text(text, key.path(), body);
+      SourcedText line = recorder.text(text, key.path(), body);
       if (line != null) {
         lines.add(line);
       }
     }
     fields.flag("有" + key.tag(), !lines.isEmpty());
-    List<Fields> rows = Fields.lines(lines);
+    List<Placeholders> rows = Placeholders.lines(lines);
     if (rows.isEmpty()) {
-      Fields blank = new Fields();
-      blank.put("内容", "", Text.blank(key.tag(), key.path()));
+      Placeholders blank = new Placeholders();
+      blank.put("内容", "", SourcedText.blank(key.tag(), key.path()));
       rows = List.of(blank);
     }
-    fields.list(key.tag(), Fields.LINE, rows);
+    fields.list(key.tag(), Placeholders.LINE, rows);
   }
 
   /** The extensions, each with the last day that was in force until then. */
   private void extensions(Particulars said) {
-    List<Fields> rows = parts("延期", said, CaseKeys.EXTENSIONS);
+    List<Placeholders> rows = parts("延期", said, CaseKeys.EXTENSIONS);
     @Nullable LocalDate before = said.get(CaseKeys.DEADLINE);
     List<Particulars> extensions = said.all(CaseKeys.EXTENSIONS);
     for (int i = 0; i < rows.size(); i++) {
@@ -96,9 +97,9 @@ final class CorrectionFields {
   }
 
   /** A row for each part of a list; a row of blanks if there is none, so that the lack shows. */
-  private List<Fields> parts(String name, Particulars said, Key<List<Particulars>> list) {
+  private List<Placeholders> parts(String name, Particulars said, Key<List<Particulars>> list) {
     Section each = Objects.requireNonNull(list.parts());
-    List<Fields> rows = new ArrayList<>();
+    List<Placeholders> rows = new ArrayList<>();
     for (Particulars part : said.all(list)) {
       rows.add(row(part, each, list.path() + "[" + (rows.size() + 1) + "]"));
     }
@@ -109,15 +110,15 @@ final class CorrectionFields {
     return rows;
   }
 
-  private Fields row(Particulars part, Section each, String at) {
-    Fields row = new Fields();
+  private Placeholders row(Particulars part, Section each, String at) {
+    Placeholders row = new Placeholders();
     for (Key<?> key : each.keys()) {
       put(row, part, key, at + "." + key.english());
     }
     return row;
   }
 
-  private <T> void put(Fields row, Particulars part, Key<T> key, String at) {
+  private <T> void put(Placeholders row, Particulars part, Key<T> key, String at) {
     String whose =
         switch (key.voice()) {
           case PARTY -> recorder.words(subject.name());

@@ -16,15 +16,15 @@ import rongcuo.statute.Disposition;
 /** What the unit decided on a subject, and how it weighed what speaks against it. */
 final class DecisionFields {
 
-  private final Matter matter;
+  private final DocumentedCase matter;
   private final Subject subject;
   private final Recorder recorder;
   private final String body;
-  private final Fields fields;
+  private final Placeholders fields;
   private final Assessment assessment;
 
   private DecisionFields(
-      Matter matter, Subject subject, Recorder recorder, String body, Fields fields) {
+      DocumentedCase matter, Subject subject, Recorder recorder, String body, Placeholders fields) {
     this.matter = matter;
     this.subject = subject;
     this.recorder = recorder;
@@ -38,7 +38,8 @@ final class DecisionFields {
    *
    * @param body who decides
    */
-  static void put(Matter matter, Subject subject, Recorder recorder, String body, Fields fields) {
+  static void put(
+      DocumentedCase matter, Subject subject, Recorder recorder, String body, Placeholders fields) {
     DecisionFields made = new DecisionFields(matter, subject, recorder, body, fields);
     made.decision();
     made.reservations();
@@ -86,14 +87,14 @@ final class DecisionFields {
         "decision.disposition",
         disposition == null
             ? null
-            : Text.of(
+            : SourcedText.of(
                 said(disposition, conclusion), recorder.source("decision.disposition", body)));
     put(
         "认定结果",
         "decision.conclusion",
         conclusion == null
             ? null
-            : Text.of(said(conclusion), recorder.source("decision.conclusion", body)));
+            : SourcedText.of(said(conclusion), recorder.source("decision.conclusion", body)));
   }
 
   /** Whether the decision is none that the regulation opens on these facts. */
@@ -134,12 +135,12 @@ final class DecisionFields {
 
   private void reservations() {
     Decision decision = matter.caseFile().decision(subject);
-    List<Fields> rows = new ArrayList<>();
+    List<Placeholders> rows = new ArrayList<>();
     for (Reservation reservation : assessment.reservations()) {
-      Fields row = new Fields();
+      Placeholders row = new Placeholders();
       Source law = new Source.Law(reservation.provision());
-      row.put("情形", "", Text.of(reservation.label().chinese(), law));
-      row.put("条款", "", Text.of(reservation.provision().citation(Language.CHINESE), law));
+      row.put("情形", "", SourcedText.of(reservation.label().chinese(), law));
+      row.put("条款", "", SourcedText.of(reservation.provision().citation(Language.CHINESE), law));
       String at = "decision.reservations." + reservation.id();
       String weighed = decision == null ? null : decision.reservations().get(reservation.id());
       row.put("权衡", at, recorder.text(weighed, at, body));
@@ -149,7 +150,7 @@ final class DecisionFields {
     fields.flag("有保留事项", !rows.isEmpty());
   }
 
-  private void put(String name, String at, @Nullable Text text) {
+  private void put(String name, String at, @Nullable SourcedText text) {
     fields.put(name, at, text);
   }
 }

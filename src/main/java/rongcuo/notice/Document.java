@@ -42,7 +42,7 @@ public record Document(
   public Set<Blank> blanks() {
     Set<Blank> blanks = new LinkedHashSet<>();
     for (Block block : blocks) {
-      for (Text text : block.texts()) {
+      for (SourcedText text : block.texts()) {
         for (Span span : text.spans()) {
           if (span.missing() != null) {
             blanks.add(span.missing());
@@ -57,12 +57,12 @@ public record Document(
    * The sentences that say something: of paragraphs and tables. Titles, headings, addresses,
    * numbers and signatures name things and assert nothing.
    */
-  public List<Text.Sentence> sentences() {
+  public List<SourcedText.Sentence> sentences() {
     return blocks.stream().flatMap(block -> block.sentences().stream()).toList();
   }
 
   /** The sentences that rest on nothing, of which a decision has none. */
-  public List<Text.Sentence> unfounded() {
-    return sentences().stream().filter(Text.Sentence::isUnfounded).toList();
+  public List<SourcedText.Sentence> unfounded() {
+    return sentences().stream().filter(SourcedText.Sentence::isUnfounded).toList();
   }
 }

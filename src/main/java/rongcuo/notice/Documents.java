@@ -50,7 +50,7 @@ public final class Documents {
   public record Order(Paper kind, Subject subject) {}
 
   /** The documents that the state of a case calls for. */
-  public static List<Order> calledFor(Matter matter) {
+  public static List<Order> calledFor(DocumentedCase matter) {
     List<Order> orders = new ArrayList<>();
     for (Paper kind : Papers.ALL) {
       for (Subject subject : matter.subjects(kind)) {
@@ -63,7 +63,7 @@ public final class Documents {
   }
 
   /** The documents of some kinds, one for each subject where they have their own. */
-  public static List<Order> of(List<Paper> kinds, Matter matter) {
+  public static List<Order> of(List<Paper> kinds, DocumentedCase matter) {
     List<Order> orders = new ArrayList<>();
     for (Paper kind : kinds) {
       matter.subjects(kind).forEach(subject -> orders.add(new Order(kind, subject)));
@@ -72,7 +72,7 @@ public final class Documents {
   }
 
   /** Why the case does not allow a document; null if it does. */
-  public static @Nullable Bilingual refusal(Order order, Matter matter) {
+  public static @Nullable Bilingual refusal(Order order, DocumentedCase matter) {
     Bilingual why = order.kind().why(matter.course(order.subject()));
     return why == null ? null : new Bilingual("{0}。", "{0}.").with(why);
   }
@@ -82,7 +82,7 @@ public final class Documents {
    * are called after the case's number, the document, and where several subjects have one each, the
    * subject's name.
    */
-  public static List<String> fileNames(List<Order> orders, Matter matter) {
+  public static List<String> fileNames(List<Order> orders, DocumentedCase matter) {
     List<Subject> subjects = matter.caseFile().subjects();
     String stem = CaseNumber.fileStem(matter.caseFile().id());
     Map<Paper, Map<Subject, String>> ofSubjects = new HashMap<>();
@@ -163,11 +163,11 @@ public final class Documents {
    * @throws ConfidentialityException if a text may not stand in it: none but the letter to the
    *     reporter tells who reported, and what is published tells of no person
    */
-  public Document fill(Order order, Matter matter)
+  public Document fill(Order order, DocumentedCase matter)
       throws IOException, TemplateException, ConfidentialityException {
     Paper kind = order.kind();
     Masking masking = kind.isMasked() ? new Masking(matter.caseFile()) : null;
-    Fields fields = MatterFields.of(kind, matter, order.subject(), masking, extent == Extent.FULL);
+    Placeholders fields = MatterPlaceholders.of(kind, matter, order.subject(), masking, extent == Extent.FULL);
     List<Block> blocks = templates.get(kind).fill(fields);
     requireNoReporter(kind, blocks, matter);
     Review review = masking == null ? null : Review.of(kind, blocks, masking);
@@ -177,17 +177,17 @@ public final class Documents {
   /**
    * The sentences of a decision that rest on nothing; a template of an office's own may have some.
    */
-  public static List<Text.Sentence> unfounded(Order order, Document document) {
+  public static List<SourcedText.Sentence> unfounded(Order order, Document document) {
     return order.kind().name() == DocumentName.DECISION ? document.unfounded() : List.of();
   }
 
-  private static void requireNoReporter(Paper kind, List<Block> blocks, Matter matter)
+  private static void requireNoReporter(Paper kind, List<Block> blocks, DocumentedCase matter)
       throws ConfidentialityException {
     if (kind.name() == DocumentName.REPORTER_FEEDBACK) {
       return;
     }
     for (Block block : blocks) {
-      for (Text text : block.texts()) {
+      for (SourcedText text : block.texts()) {
         if (matter.tellsReporter() || matter.identity().isToldIn(text.plain())) {
           throw ConfidentialityException.ofReporter(kind);
         }
@@ -206,10 +206,5 @@ public final class Documents {
   /** The files of the fonts that the documents so far carry. */
   public Set<Path> fonts() {
     return Set.copyOf(fonts);
-  }
-
-  /** The kinds of document by their ids, as messages list them. */
-  public static List<String> ids() {
-    return Papers.ALL.stream().map(Paper::id).toList();
   }
 }

@@ -53,19 +53,19 @@ final class DocxBlocks implements BlockWriter {
   }
 
   @Override
-  public void title(List<Text> lines) {
+  public void title(List<SourcedText> lines) {
     lines.forEach(
         line -> run(paragraph(ParagraphAlignment.CENTER), line.line(), SONG_TITLE, SIZE_2));
   }
 
   @Override
-  public void number(Text number) {
+  public void number(SourcedText number) {
     run(paragraph(ParagraphAlignment.CENTER), number.line(), FANG, SIZE_3);
     paragraph(ParagraphAlignment.BOTH);
   }
 
   @Override
-  public void addressee(Text addressee) {
+  public void addressee(SourcedText addressee) {
     run(paragraph(ParagraphAlignment.LEFT), addressee.line() + "：", FANG, SIZE_3);
   }
 
@@ -97,7 +97,7 @@ final class DocxBlocks implements BlockWriter {
   }
 
   private static void row(
-      XWPFTableRow row, List<Text> texts, boolean headed, boolean first, int[] widths) {
+      XWPFTableRow row, List<SourcedText> texts, boolean headed, boolean first, int[] widths) {
     boolean head = headed && first;
     row.setCantSplitRow(true);
     row.setHeight(headed ? ROW : ROW_OF_FORM);
@@ -123,7 +123,7 @@ final class DocxBlocks implements BlockWriter {
   private static int[] widths(Block.Table table) {
     int columns = table.columns();
     double[] wished = new double[columns];
-    for (List<Text> row : table.rows()) {
+    for (List<SourcedText> row : table.rows()) {
       for (int c = 0; c < row.size(); c++) {
         wished[c] = Math.max(wished[c], 1.15 * Wordings.width(row.get(c).plain()) + 1);
       }
@@ -147,7 +147,7 @@ final class DocxBlocks implements BlockWriter {
   }
 
   @Override
-  public void attachment(List<Text> names) {
+  public void attachment(List<SourcedText> names) {
     paragraph(ParagraphAlignment.BOTH);
     for (int i = 0; i < names.size(); i++) {
       XWPFParagraph paragraph = paragraph(ParagraphAlignment.LEFT);
@@ -167,7 +167,7 @@ final class DocxBlocks implements BlockWriter {
     fromTheRight(closing.date(), 4);
   }
 
-  private XWPFParagraph fromTheRight(Text text, double characters) {
+  private XWPFParagraph fromTheRight(SourcedText text, double characters) {
     XWPFParagraph paragraph = paragraph(ParagraphAlignment.RIGHT);
     CTInd indent = properties(paragraph).addNewInd();
     indent.setRight(integer(Math.round(characters * CHARACTER)));

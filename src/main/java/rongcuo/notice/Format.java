@@ -1,29 +1,23 @@
 package rongcuo.notice;
 
 import java.util.function.Supplier;
+import rongcuo.language.Identified;
 
 /**
  * The formats of documents; what makes one is loaded only when it is asked for, which a reference
  * to its constructor would not wait for.
  */
-public enum Format {
-  TXT("txt", () -> new TextRenderer()),
-  MD("md", () -> new MarkdownRenderer()),
-  DOCX("docx", () -> new DocxRenderer()),
-  HTML("html", () -> new HtmlRenderer()),
-  PDF("pdf", () -> new PdfRenderer());
+public enum Format implements Identified {
+  TXT(() -> new TextRenderer()),
+  MD(() -> new MarkdownRenderer()),
+  DOCX(() -> new DocxRenderer()),
+  HTML(() -> new HtmlRenderer()),
+  PDF(() -> new PdfRenderer());
 
-  private final String id;
   private final Supplier<Renderer> maker;
 
-  Format(String id, Supplier<Renderer> maker) {
-    this.id = id;
+  Format(Supplier<Renderer> maker) {
     this.maker = maker;
-  }
-
-  /** The id, which is the ending of the file's name as well. */
-  public String id() {
-    return id;
   }
 
   Renderer renderer() {

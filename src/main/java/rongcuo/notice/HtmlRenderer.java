@@ -104,30 +104,30 @@ final class HtmlRenderer implements Renderer {
     }
 
     @Override
-    public void title(List<Text> lines) {
+    public void title(List<SourcedText> lines) {
       lines.forEach(line -> words("h1", line, "class", "song").line());
     }
 
     @Override
-    public void number(Text number) {
+    public void number(SourcedText number) {
       words("p", number, "class", "number").line();
     }
 
     @Override
-    public void addressee(Text addressee) {
-      words("p", addressee.then(Text.of("："))).line();
+    public void addressee(SourcedText addressee) {
+      words("p", addressee.then(SourcedText.of("："))).line();
     }
 
     @Override
     public void heading(Block.Heading heading) {
       boolean first = heading.level() == 1;
-      Text words = Text.of(heading.number()).then(heading.text());
+      SourcedText words = SourcedText.of(heading.number()).then(heading.text());
       words(first ? "h2" : "h3", words, "class", first ? "hei" : "kai").line();
     }
 
     @Override
     public void paragraph(Block.Paragraph paragraph) {
-      Text words = Text.of(paragraph.number()).then(paragraph.text());
+      SourcedText words = SourcedText.of(paragraph.number()).then(paragraph.text());
       words("p", words, "class", "body").line();
     }
 
@@ -139,7 +139,8 @@ final class HtmlRenderer implements Renderer {
         table.rows().get(0).forEach(cell -> words("th", cell, "class", "hei"));
         page.close("tr").close("thead").line();
       }
-      for (List<Text> row : table.rows().subList(table.headed() ? 1 : 0, table.rows().size())) {
+      for (List<SourcedText> row :
+          table.rows().subList(table.headed() ? 1 : 0, table.rows().size())) {
         page.open("tr");
         row.forEach(cell -> words("td", cell));
         page.close("tr").line();
@@ -148,7 +149,7 @@ final class HtmlRenderer implements Renderer {
     }
 
     @Override
-    public void attachment(List<Text> names) {
+    public void attachment(List<SourcedText> names) {
       page.open("p", "class", "attachment").text("附件：");
       for (int i = 0; i < names.size(); i++) {
         (i > 0 ? page.empty("br") : page).text(names.size() > 1 ? (i + 1) + "." : "");
@@ -169,13 +170,13 @@ final class HtmlRenderer implements Renderer {
       page.element("div", "", "class", "page").line();
     }
 
-    private Html words(String element, Text text, Object... attributes) {
+    private Html words(String element, SourcedText text, Object... attributes) {
       page.open(element, attributes);
       words(text);
       return page.close(element);
     }
 
-    private void words(Text text) {
+    private void words(SourcedText text) {
       for (Span span : text.spans()) {
         String words = span.words().replace('\n', ' ');
         if (span.isBlank()) {

@@ -23,11 +23,11 @@ final class Layout {
 
   private final Template.Tokens tokens;
   private final List<Block> blocks = new ArrayList<>();
-  private final List<Text> title = new ArrayList<>();
-  private final List<List<Text>> rows = new ArrayList<>();
-  private final List<Text> attachments = new ArrayList<>();
+  private final List<SourcedText> title = new ArrayList<>();
+  private final List<List<SourcedText>> rows = new ArrayList<>();
+  private final List<SourcedText> attachments = new ArrayList<>();
   private boolean headed;
-  private Text signer = Text.NONE;
+  private SourcedText signer = SourcedText.NONE;
   private int first;
   private int second;
   private int third;
@@ -105,8 +105,8 @@ final class Layout {
     return number <= ChineseNumeral.GREATEST ? ChineseNumeral.of(number) : String.valueOf(number);
   }
 
-  private void numbered(boolean inner, Text words) {
-    List<Text> lines = words.lines();
+  private void numbered(boolean inner, SourcedText words) {
+    List<SourcedText> lines = words.lines();
     for (int i = 0; i < lines.size(); i++) {
       String number = "";
       if (i == 0 && inner) {
@@ -130,7 +130,7 @@ final class Layout {
     if (inner.endsWith("|")) {
       inner = inner.substring(0, inner.length() - 1);
     }
-    List<Text> cells = new ArrayList<>();
+    List<SourcedText> cells = new ArrayList<>();
     for (String cell : inner.split("\\|", -1)) {
       cells.add(text(cell.strip()));
     }
@@ -140,7 +140,7 @@ final class Layout {
   private void part(String line) {
     int space = line.indexOf(' ');
     String part = space < 0 ? line : line.substring(0, space);
-    Text words = text(space < 0 ? "" : line.substring(space + 1).strip());
+    SourcedText words = text(space < 0 ? "" : line.substring(space + 1).strip());
     switch (part) {
       case "发文字号" -> blocks.add(new Block.Number(words));
       case "主送" -> blocks.add(new Block.Addressee(words));
@@ -175,7 +175,7 @@ final class Layout {
   }
 
   /** The words of a line with each private character put in place. */
-  private Text text(String line) {
+  private SourcedText text(String line) {
     List<Span> spans = new ArrayList<>();
     StringBuilder own = new StringBuilder();
     int[] points = line.codePoints().toArray();
@@ -194,11 +194,11 @@ final class Layout {
     if (own.length() > 0) {
       spans.add(Span.of(own.toString(), List.of()));
     }
-    return new Text(spans);
+    return new SourcedText(spans);
   }
 
   /** A text without its closing stop where the template goes on with a mark of its own. */
-  private static Text beforePunctuation(Text text, int next) {
+  private static SourcedText beforePunctuation(SourcedText text, int next) {
     if (ABSORBED.indexOf(next) < 0 || text.spans().isEmpty()) {
       return text;
     }
@@ -212,6 +212,6 @@ final class Layout {
     if (end > 0) {
       spans.set(spans.size() - 1, last.with(words.substring(0, end)));
     }
-    return new Text(spans);
+    return new SourcedText(spans);
   }
 }

@@ -25,17 +25,17 @@ final class MarkdownRenderer implements Renderer {
     }
 
     @Override
-    public void title(List<Text> lines) {
+    public void title(List<SourcedText> lines) {
       add("# ", joined(lines, " "));
     }
 
     @Override
-    public void number(Text number) {
+    public void number(SourcedText number) {
       add(Markdown.line(number.line()));
     }
 
     @Override
-    public void addressee(Text addressee) {
+    public void addressee(SourcedText addressee) {
       add(escaped(addressee), "：");
     }
 
@@ -54,7 +54,7 @@ final class MarkdownRenderer implements Renderer {
     public void table(Block.Table table) {
       String rule = "|---".repeat(table.columns()) + "|\n";
       text.append(table.headed() ? "" : "|　".repeat(table.columns()) + "|\n" + rule);
-      for (List<Text> row : table.rows()) {
+      for (List<SourcedText> row : table.rows()) {
         row.forEach(cell -> text.append("| ").append(escaped(cell)).append(' '));
         text.append("|\n").append(table.headed() && row == table.rows().get(0) ? rule : "");
       }
@@ -62,7 +62,7 @@ final class MarkdownRenderer implements Renderer {
     }
 
     @Override
-    public void attachment(List<Text> names) {
+    public void attachment(List<SourcedText> names) {
       add("附件：", joined(names, "；"));
     }
 
@@ -77,11 +77,11 @@ final class MarkdownRenderer implements Renderer {
       add("---");
     }
 
-    private static String joined(List<Text> texts, String separator) {
+    private static String joined(List<SourcedText> texts, String separator) {
       return texts.stream().map(Paragraphs::escaped).collect(Collectors.joining(separator));
     }
 
-    private static String escaped(Text text) {
+    private static String escaped(SourcedText text) {
       return Markdown.escaped(text.line());
     }
   }

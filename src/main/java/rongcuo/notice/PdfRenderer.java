@@ -102,7 +102,7 @@ final class PdfRenderer implements Renderer {
     Set<Integer> points = new LinkedHashSet<>();
     OWN.codePoints().forEach(points::add);
     for (Block block : document.blocks()) {
-      for (Text text : block.texts()) {
+      for (SourcedText text : block.texts()) {
         text.plain().codePoints().filter(point -> point != '\n').forEach(points::add);
       }
       if (block instanceof Block.Heading heading) {

@@ -29,15 +29,15 @@ final class Reasons {
   private static final List<Fact> DISTINCTIONS =
       List.of(Fact.KNOWING_VIOLATION, Fact.PERSISTED_AFTER_BAN, Fact.SOUGHT_PRIVATE_GAIN);
 
-  private static final Text NO_GROUND =
-      Text.of(
+  private static final SourcedText NO_GROUND =
+      SourcedText.of(
           "本案没有查明第四条、第十条和第十一条第一款规定的情形。",
           new Source.Law(Provision.ART_4),
           new Source.Law(Provision.ART_10),
           new Source.Law(Provision.ART_11_PARA_1));
 
-  private static final Text NO_CLAIM =
-      Text.of(
+  private static final SourcedText NO_CLAIM =
+      SourcedText.of(
           "本案没有主张第四条、第十条、第十一条第一款和第十二条规定的情形。",
           new Source.Law(Provision.ART_4),
           new Source.Law(Provision.ART_10),
@@ -57,8 +57,8 @@ final class Reasons {
   private final boolean institution;
   private final Set<Provision> items = new TreeSet<>();
   private final Set<Provision> spokenOf = new LinkedHashSet<>();
-  private final List<Text> paragraphs = new ArrayList<>();
-  private Text standard = Text.NONE;
+  private final List<SourcedText> paragraphs = new ArrayList<>();
+  private SourcedText standard = SourcedText.NONE;
 
   /**
    * The reasons of a case.
@@ -100,7 +100,7 @@ final class Reasons {
     }
   }
 
-  List<Text> paragraphs() {
+  List<SourcedText> paragraphs() {
     return paragraphs;
   }
 
@@ -128,8 +128,8 @@ final class Reasons {
     if (findings.value(Provision.ART_2) == Truth.YES) {
       paragraphs.add(
           institution
-              ? Text.of("第十条第（五）项、第十一条第二款的规定及于执法机构，本案按照该规定作出认定。")
-              : Text.of("依照第二条的规定，本案适用本办法。"));
+              ? SourcedText.of("第十条第（五）项、第十一条第二款的规定及于执法机构，本案按照该规定作出认定。")
+              : SourcedText.of("依照第二条的规定，本案适用本办法。"));
     }
   }
 
@@ -142,7 +142,7 @@ final class Reasons {
     Source law = new Source.Law(item);
     if (truth == Truth.UNKNOWN) {
       String open = findings.open(facts);
-      paragraphs.add(Text.of(rule + "现有材料不能查明" + open + "，不能认定本案符合" + part + "。", law));
+      paragraphs.add(SourcedText.of(rule + "现有材料不能查明" + open + "，不能认定本案符合" + part + "。", law));
       return;
     }
     boolean yes = truth == Truth.YES;
@@ -151,10 +151,10 @@ final class Reasons {
         yes && !findings.answersOf(facts.without(SAID_ALONG)).isEmpty()
             ? facts.without(SAID_ALONG)
             : facts;
-    Text clause = findings.clause(told, "，" + verdict);
+    SourcedText clause = findings.clause(told, "，" + verdict);
     boolean known = clause.isEmpty() || clause.plain().length() > MOST_SAID_AGAIN;
     paragraphs.add(
-        Text.of(rule, law)
+        SourcedText.of(rule, law)
             .then(known ? findings.pointing("根据上述查明的事实，本案" + verdict, facts) : clause));
   }
 
@@ -191,7 +191,7 @@ final class Reasons {
     } else if (isToleranceSpokenOf()) {
       spokenOf.add(Provision.ART_11_PARA_1);
       if (denied.size() == DISTINCTIONS.size()) {
-        standard = standard.then(Text.of("本案不属于“三个区分开来”所要排除的情形，" + demand, law));
+        standard = standard.then(SourcedText.of("本案不属于“三个区分开来”所要排除的情形，" + demand, law));
       }
     }
   }
@@ -211,7 +211,7 @@ final class Reasons {
     if (met.size() == assessment.conditions().size()) {
       standard =
           standard.then(
-              new Text(
+              new SourcedText(
                   List.of(
                       Span.of(
                           "本案同时符合" + named(met) + "的条件" + unharmed() + "，可以免除责任。", laws(met)))));
@@ -236,7 +236,7 @@ final class Reasons {
       paragraphs.add(findings.clause(facts, "，不符合" + what + "，不能依照该款免除责任。"));
     } else if (truth == Truth.UNKNOWN) {
       paragraphs.add(
-          Text.of(
+          SourcedText.of(
               "现有材料不能查明" + findings.open(facts) + "，不能认定本案符合" + what + "。",
               new Source.Law(condition)));
     }
@@ -274,7 +274,7 @@ final class Reasons {
       boolean none = breach.powers() == Truth.NO && breach.procedure() == Truth.NO;
       standard =
           standard.then(
-              Text.of(
+              SourcedText.of(
                   none ? "本案不存在第十三条规定的违反法定的职责范围和法定程序的情形。" : "按照本单位对第十三条的理解，本案不具备该条规定的情形。", law));
     }
   }

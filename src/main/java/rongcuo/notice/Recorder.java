@@ -17,23 +17,23 @@ record Recorder(@Nullable Masking masking, Language keys) {
   static final String FILE = "案件文件";
 
   /** A text of the case; null if the case has none. */
-  @Nullable Text text(@Nullable String words, String key, String whose) {
+  @Nullable SourcedText text(@Nullable String words, String key, String whose) {
     if (words == null || words.isBlank()) {
       return null;
     }
-    return Text.of(words(words), source(key, whose));
+    return SourcedText.of(words(words), source(key, whose));
   }
 
-  @Nullable Text text(@Nullable String words, String key) {
+  @Nullable SourcedText text(@Nullable String words, String key) {
     return text(words, key, FILE);
   }
 
-  @Nullable Text date(@Nullable LocalDate date, String key) {
-    return date == null ? null : Text.of(Wordings.date(date), source(key, FILE));
+  @Nullable SourcedText date(@Nullable LocalDate date, String key) {
+    return date == null ? null : SourcedText.of(Wordings.date(date), source(key, FILE));
   }
 
   /** Several texts in one; null if there is none. */
-  @Nullable Text joined(List<String> words, String key, String whose) {
+  @Nullable SourcedText joined(List<String> words, String key, String whose) {
     return words.isEmpty() ? null : text(String.join("、", words), key, whose);
   }
 
@@ -49,7 +49,7 @@ record Recorder(@Nullable Masking masking, Language keys) {
   }
 
   /** What stands at a key, however it is written; null if nothing does. */
-  <T> @Nullable Text at(Key<T> key, @Nullable T value, String path, String whose) {
+  <T> @Nullable SourcedText at(Key<T> key, @Nullable T value, String path, String whose) {
     if (value == null) {
       return null;
     }

@@ -35,7 +35,7 @@ public record Review(String text, Map<String, String> masked, Set<Remaining> rem
     StringBuilder lines = new StringBuilder();
     Set<Remaining> remaining = new LinkedHashSet<>();
     for (Block block : blocks) {
-      for (Text text : block.texts()) {
+      for (SourcedText text : block.texts()) {
         lines.append(text.plain()).append('\n');
         for (Span span : text.spans()) {
           remaining.addAll(look(kind, span, masking));

@@ -28,7 +28,7 @@ public enum Standing {
     this.why = why;
   }
 
-  static Standing of(Documents.Order order, Matter matter) {
+  static Standing of(Documents.Order order, DocumentedCase matter) {
     if (isStale(order, matter)) {
       return STALE;
     }
@@ -37,7 +37,7 @@ public enum Standing {
     return undecided ? UNDECIDED : DECIDED;
   }
 
-  private static boolean isStale(Documents.Order order, Matter matter) {
+  private static boolean isStale(Documents.Order order, DocumentedCase matter) {
     return order.kind().tellsDecision()
         && (order.kind().isOfSubject() ? matter.isStale(order.subject()) : matter.isStale());
   }

@@ -126,10 +126,10 @@ final class SubjectFindings {
   }
 
   /** The answers to some facts in paragraphs. */
-  List<Text> paragraphs(FactSet facts) {
-    List<Text> paragraphs = new ArrayList<>();
+  List<SourcedText> paragraphs(FactSet facts) {
+    List<SourcedText> paragraphs = new ArrayList<>();
     for (List<Finding> paragraph : findings(facts)) {
-      Text text = Text.NONE;
+      SourcedText text = SourcedText.NONE;
       for (Finding finding : paragraph) {
         text = text.then(text(finding));
       }
@@ -143,8 +143,8 @@ final class SubjectFindings {
     return Findings.paragraphs(answersOf(facts), situation.answers(), party);
   }
 
-  static Text text(Finding finding) {
-    return new Text(List.of(Span.of(finding.words(), sources(finding.says()))));
+  static SourcedText text(Finding finding) {
+    return new SourcedText(List.of(Span.of(finding.words(), sources(finding.says()))));
   }
 
   private static List<Source> sources(List<Answered> says) {
@@ -154,8 +154,8 @@ final class SubjectFindings {
   }
 
   /** Words that point to what was found of some facts before. */
-  Text pointing(String words, FactSet facts) {
-    return new Text(List.of(Span.of(words, sources(answersOf(facts)))));
+  SourcedText pointing(String words, FactSet facts) {
+    return new SourcedText(List.of(Span.of(words, sources(answersOf(facts)))));
   }
 
   /** The answers to some facts, as far as there are any. */
@@ -171,13 +171,13 @@ final class SubjectFindings {
   }
 
   /** The answers to some facts as a clause that a sentence goes on from; empty if none is known. */
-  Text clause(FactSet facts, String after) {
+  SourcedText clause(FactSet facts, String after) {
     List<Answered> stated = answersOf(facts);
     if (stated.isEmpty()) {
-      return Text.NONE;
+      return SourcedText.NONE;
     }
     Finding clause = Findings.clause(stated, situation.answers(), party);
-    return new Text(List.of(Span.of(clause.words() + after, sources(stated))));
+    return new SourcedText(List.of(Span.of(clause.words() + after, sources(stated))));
   }
 
   /** What is not known of some facts, as questions; empty if all is known. */

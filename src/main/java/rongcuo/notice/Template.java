@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import rongcuo.casefile.Vocabulary;
+import rongcuo.casefile.NearestWord;
 import rongcuo.language.Bilingual;
 import rongcuo.statute.Citation;
 import rongcuo.statute.Provision;
@@ -99,7 +99,7 @@ final class Template {
   }
 
   private TemplateException unknownPart(int at, String part) {
-    String near = Vocabulary.nearest(part, Layout.PARTS);
+    String near = NearestWord.nearest(part, Layout.PARTS);
     return error(
         at,
         new Bilingual("没有“@{0}”这种部分，应为 {1}。", "there is no part \"@{0}\"; expected {1}."),
@@ -108,7 +108,7 @@ final class Template {
   }
 
   /** The document that it makes of these fields. */
-  List<Block> fill(Fields fields) throws TemplateException {
+  List<Block> fill(Placeholders fields) throws TemplateException {
     Tokens tokens = new Tokens();
     String filled;
     try {
@@ -151,9 +151,9 @@ final class Template {
 
   /** Texts by the private character that stands for each. */
   static final class Tokens {
-    private final List<Text> texts = new ArrayList<>();
+    private final List<SourcedText> texts = new ArrayList<>();
 
-    String of(Text text) {
+    String of(SourcedText text) {
       if (FIRST_TOKEN + texts.size() > LAST_TOKEN) {
         throw new TooManyTexts();
       }
@@ -165,12 +165,12 @@ final class Template {
       return point >= FIRST_TOKEN && point <= LAST_TOKEN;
     }
 
-    Text text(int token) {
+    SourcedText text(int token) {
       return texts.get(token - FIRST_TOKEN);
     }
   }
 
-  private Map<String, Object> context(Fields fields, Tokens tokens) {
+  private Map<String, Object> context(Placeholders fields, Tokens tokens) {
     Map<String, Object> context = new HashMap<>();
     fields
         .texts()
@@ -191,16 +191,16 @@ final class Template {
   }
 
   /** An open section: what it is called, where it began, and the names that it adds. */
-  private record Open(String name, int at, Deque<Fields> scope, Set<String> names) {}
+  private record Open(String name, int at, Deque<Placeholders> scope, Set<String> names) {}
 
   /**
    * The source with its tags checked and put in the template engine's terms: a section asks whether
    * there is a text or shows the rows of a list.
    */
-  private String prepared(Fields fields, Tokens tokens) throws TemplateException {
+  private String prepared(Placeholders fields, Tokens tokens) throws TemplateException {
     StringBuilder prepared = new StringBuilder();
     Deque<Open> open = new ArrayDeque<>();
-    Deque<Fields> outermost = new ArrayDeque<>(List.of(fields));
+    Deque<Placeholders> outermost = new ArrayDeque<>(List.of(fields));
     open.push(new Open("", 0, outermost, fields.names()));
     Matcher tag = TAG.matcher(source);
     int position = 0;
@@ -278,9 +278,9 @@ final class Template {
   }
 
   private static Open opened(String section, int at, Open inner, boolean shown) {
-    Deque<Fields> scope = new ArrayDeque<>(inner.scope());
+    Deque<Placeholders> scope = new ArrayDeque<>(inner.scope());
     Set<String> names = new TreeSet<>(inner.names());
-    for (Fields fields : inner.scope()) {
+    for (Placeholders fields : inner.scope()) {
       if (shown && fields.hasList(section)) {
         names.addAll(fields.columns(section));
         fields.rows(section).stream().findFirst().ifPresent(scope::push);
@@ -318,7 +318,7 @@ final class Template {
 
   /** What was probably meant: a short Chinese name is near another with one character changed. */
   private static @Nullable String nearest(String field, Set<String> names) {
-    String near = Vocabulary.nearest(field, names);
+    String near = NearestWord.nearest(field, names);
     if (near != null) {
       return near;
     }
@@ -351,7 +351,7 @@ final class Template {
       }
       sources.add(new Source.Law(provision));
     }
-    return tokens.of(new Text(List.of(Span.of("", sources))));
+    return tokens.of(new SourcedText(List.of(Span.of("", sources))));
   }
 
   private TemplateException error(int at, Bilingual text, Object... arguments) {

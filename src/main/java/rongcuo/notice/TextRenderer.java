@@ -25,17 +25,17 @@ final class TextRenderer implements Renderer {
     }
 
     @Override
-    public void title(List<Text> lines) {
+    public void title(List<SourcedText> lines) {
       lines.forEach(line -> line(line.plain()));
     }
 
     @Override
-    public void number(Text number) {
+    public void number(SourcedText number) {
       line(number.plain(), "\n");
     }
 
     @Override
-    public void addressee(Text addressee) {
+    public void addressee(SourcedText addressee) {
       line(addressee.plain(), "：");
     }
 
@@ -54,14 +54,14 @@ final class TextRenderer implements Renderer {
       table.rows().forEach(row -> line(INDENT, cells(row)));
     }
 
-    private static String cells(List<Text> row) {
+    private static String cells(List<SourcedText> row) {
       return row.stream()
           .map(cell -> cell.line().replace('｜', '|'))
           .collect(Collectors.joining("｜"));
     }
 
     @Override
-    public void attachment(List<Text> names) {
+    public void attachment(List<SourcedText> names) {
       for (int i = 0; i < names.size(); i++) {
         String number = names.size() > 1 ? (i + 1) + "." : "";
         line(INDENT, i == 0 ? "附件：" : "　　　", number, names.get(i).plain());

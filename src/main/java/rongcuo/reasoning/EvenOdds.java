@@ -10,7 +10,7 @@ import rongcuo.facts.Fact;
 public final class EvenOdds {
 
   private final Diagram<?> diagram;
-  private final Values values;
+  private final VariableValues values;
   private final int results;
 
   /** For each node the share of each result, and of the impossible, among the completions below. */
@@ -21,7 +21,7 @@ public final class EvenOdds {
 
   public EvenOdds(Diagram<?> diagram, Situation situation) {
     this.diagram = diagram;
-    this.values = new Values(situation);
+    this.values = new VariableValues(situation);
     this.results = diagram.results().size();
     this.below = new double[diagram.size()][];
     this.passing = new double[diagram.size()];
@@ -77,7 +77,7 @@ public final class EvenOdds {
 
   private double chanceOfHigh(int node) {
     byte value = values.of(diagram.bitAt(node));
-    return value == Values.YES ? 1 : value == Values.NO ? 0 : 0.5;
+    return value == VariableValues.YES ? 1 : value == VariableValues.NO ? 0 : 0.5;
   }
 
   /** The share of possible worlds. */

@@ -1,8 +1,8 @@
 package rongcuo.reasoning;
 
-import static rongcuo.reasoning.Values.FREE;
-import static rongcuo.reasoning.Values.NO;
-import static rongcuo.reasoning.Values.YES;
+import static rongcuo.reasoning.VariableValues.FREE;
+import static rongcuo.reasoning.VariableValues.NO;
+import static rongcuo.reasoning.VariableValues.YES;
 
 import java.util.Arrays;
 import java.util.HashSet;
@@ -21,7 +21,7 @@ public final class Exploration<R> {
   private final Diagram<R> diagram;
 
   /** The values of the variables in the situation in hand. */
-  private Values values = Values.ALL_FREE;
+  private VariableValues values = VariableValues.ALL_FREE;
 
   /** What can be reached from each node, where {@link #round} says that it is of this question. */
   private final long[] reachable;
@@ -46,7 +46,7 @@ public final class Exploration<R> {
 
   /** The results of all completions under all combinations of readings together. */
   public long possibleUnderAnyReading(Situation situation) {
-    settle(new Values(situation).withReadingsFree());
+    settle(new VariableValues(situation).withReadingsFree());
     return reach(diagram.root()) & ~impossible();
   }
 
@@ -55,7 +55,7 @@ public final class Exploration<R> {
    * other reading makes no difference, whatever the choices of the rest.
    */
   public Set<Reading> readingsThatMayMatter(Situation situation) {
-    settle(new Values(situation).withReadingsFree());
+    settle(new VariableValues(situation).withReadingsFree());
     Set<Reading> readings = new HashSet<>();
     for (int node : reached()) {
       if (diagram.order().get(diagram.level(node)) instanceof Variable.OfChoice variable) {
@@ -102,7 +102,7 @@ public final class Exploration<R> {
       throw new IllegalStateException("no single result to support");
     }
     int[] passed = reached();
-    Values answers = values;
+    VariableValues answers = values;
     values = answers.withFactsFree();
     FactSet support = FactSet.NONE;
     // Bottom up: what lies below a level is settled when the level's fact is tried.
@@ -121,10 +121,10 @@ public final class Exploration<R> {
   }
 
   private void settle(Situation situation) {
-    settle(new Values(situation));
+    settle(new VariableValues(situation));
   }
 
-  private void settle(Values settled) {
+  private void settle(VariableValues settled) {
     values = settled;
     round++;
   }

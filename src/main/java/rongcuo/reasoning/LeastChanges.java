@@ -105,7 +105,7 @@ public record LeastChanges(int size, List<Answers> sets, long count, boolean isW
   /** The search, from the top of the diagram down, each frontier looked at once. */
   private static final class Search {
     private final Diagram<?> diagram;
-    private final Values values;
+    private final VariableValues values;
     private final long wanted;
     private final FactSet toYes;
     private final FactSet toNo;
@@ -128,7 +128,7 @@ public record LeastChanges(int size, List<Answers> sets, long count, boolean isW
         FactSet toNo,
         int states) {
       this.diagram = diagram;
-      this.values = new Values(situation);
+      this.values = new VariableValues(situation);
       this.wanted = wanted;
       this.toYes = toYes;
       this.toNo = toNo;
@@ -157,8 +157,8 @@ public record LeastChanges(int size, List<Answers> sets, long count, boolean isW
       lookedAt++;
       Best best = new Best(level);
       byte value = values.of(diagram.bit(level));
-      boolean mayBeNo = value != Values.YES;
-      boolean mayBeYes = value != Values.NO;
+      boolean mayBeNo = value != VariableValues.YES;
+      boolean mayBeYes = value != VariableValues.NO;
       offer(best, frontier, Truth.UNKNOWN, mayBeNo, mayBeYes);
       if (diagram.order().get(level) instanceof Variable.OfFact of) {
         if (mayBeNo && toYes.has(of.fact())) {
@@ -194,8 +194,8 @@ public record LeastChanges(int size, List<Answers> sets, long count, boolean isW
       if (reachable[node] == 0) {
         int level = diagram.level(node);
         byte value = values.of(diagram.bit(level));
-        boolean low = value != Values.YES;
-        boolean high = value != Values.NO;
+        boolean low = value != VariableValues.YES;
+        boolean high = value != VariableValues.NO;
         if (diagram.order().get(level) instanceof Variable.OfFact of) {
           low |= toNo.has(of.fact());
           high |= toYes.has(of.fact());

@@ -29,7 +29,7 @@ public record ReadingCounts(Map<Long, Long> combinations, long total) {
    * apart.
    */
   public static ReadingCounts of(Diagram<?> diagram, Situation situation) {
-    Values values = new Values(situation);
+    VariableValues values = new VariableValues(situation);
     long total = total(diagram);
     Map<Long, Long> combinations = new HashMap<>();
     TreeMap<Integer, Map<Frontier, Long>> waiting = new TreeMap<>();
@@ -48,8 +48,8 @@ public record ReadingCounts(Map<Long, Long> combinations, long total) {
           add(waiting, diagram, frontier.step(diagram, level, true, false), count - chosen);
         } else {
           byte value = values.of(diagram.bit(level));
-          boolean toLow = value != Values.YES;
-          boolean toHigh = value != Values.NO;
+          boolean toLow = value != VariableValues.YES;
+          boolean toHigh = value != VariableValues.NO;
           add(waiting, diagram, frontier.step(diagram, level, toLow, toHigh), count);
         }
       }

@@ -7,14 +7,14 @@ import rongcuo.statute.Provision;
 /** A yes-or-no question that a decision diagram branches on. */
 public sealed interface Variable {
 
-  /** Its bit in {@link Values}. */
+  /** Its bit in {@link VariableValues}. */
   int bit();
 
   /** A fact of the case. */
   record OfFact(Fact fact) implements Variable {
     @Override
     public int bit() {
-      return Values.FACTS + fact.ordinal();
+      return VariableValues.FACTS + fact.ordinal();
     }
   }
 
@@ -22,7 +22,7 @@ public sealed interface Variable {
   record OfChoice(Choice choice) implements Variable {
     @Override
     public int bit() {
-      return Values.CHOICES + choice.ordinal();
+      return VariableValues.CHOICES + choice.ordinal();
     }
   }
 
@@ -30,7 +30,7 @@ public sealed interface Variable {
   record OfClaim(Provision item) implements Variable {
     @Override
     public int bit() {
-      return Values.CLAIMS + item.ordinal();
+      return VariableValues.CLAIMS + item.ordinal();
     }
   }
 }

@@ -1,6 +1,9 @@
 package rongcuo.report;
 
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import rongcuo.batch.CaseCheck.Checked;
+import rongcuo.casefile.history.HistoryCheck;
 import rongcuo.diagnostics.Problem;
 import rongcuo.language.Language;
 
@@ -29,19 +32,27 @@ public enum CheckWriter {
     return none && this == JSONL ? "" : closing;
   }
 
-  /** What is written of a file; people are told of problems alone. */
-  public String write(Checked checked, boolean first, Language language) {
+  /**
+   * What is written of a file; people are told of problems alone, and what its history proves.
+   *
+   * @param history null if nobody asked for it
+   */
+  public String write(
+      Checked checked, @Nullable HistoryCheck history, boolean first, Language language) {
     if (this != TEXT) {
-      return (first ? "" : between) + json(checked, language);
+      return (first ? "" : between) + json(checked, history, language);
     }
     StringBuilder text = new StringBuilder();
     for (Problem problem : checked.problems()) {
       text.append(ProblemText.of(checked.file(), problem, language));
     }
+    if (history != null) {
+      text.append(HistoryText.of(checked.file(), history, language));
+    }
     return text.toString();
   }
 
-  private static String json(Checked checked, Language language) {
+  private static String json(Checked checked, @Nullable HistoryCheck history, Language language) {
     return JsonFields.object(
         json -> {
           json.writeStringField("file", checked.file().toString());
@@ -53,6 +64,34 @@ public enum CheckWriter {
                 json.writeStringField("severity", problem.isError() ? "error" : "warning");
                 json.problem(problem, language);
               });
+          if (history != null) {
+            history(history, json);
+          }
         });
+  }
+
+  private static void history(HistoryCheck history, JsonFields json) throws IOException {
+    json.writeObjectFieldStart("history");
+    json.writeNumberField("lines", history.lines());
+    json.writeBooleanField("whole", history.isWhole());
+    json.objects(
+        "flaws",
+        history.flaws(),
+        flaw -> {
+          json.writeNumberField("line", flaw.line());
+          json.writeStringField("kind", flaw.kind().id());
+        });
+    json.objects(
+        "outside",
+        history.outside(),
+        outside -> {
+          json.writeNumberField("line", outside.line());
+          json.writeStringField("noticed", outside.before());
+        });
+    json.writeStringField("file", history.now().id());
+    json.writeNumberField("tellsReporter", history.told());
+    json.writeNumberField("withheld", history.withheld());
+    json.writeStringField("hash", history.hash());
+    json.writeEndObject();
   }
 }

@@ -1,8 +1,6 @@
 package rongcuo.report;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import rongcuo.explanation.Comparison;
 import rongcuo.explanation.Explanation;
 import rongcuo.facts.Fact;
@@ -136,12 +134,11 @@ final class ComparisonEntries {
 
   /** The outcomes of a case and the claimed items that it makes out. */
   private String standing(Assessment of) {
-    List<Provision> items = new ArrayList<>();
-    for (Map.Entry<Provision, Truth> item : of.items().entrySet()) {
-      if (item.getValue() == Truth.YES) {
-        items.add(item.getKey());
-      }
-    }
+    List<Provision> items =
+        of.items().entrySet().stream()
+            .filter(item -> item.getValue() == Truth.YES)
+            .map(item -> item.getKey())
+            .toList();
     return items.isEmpty()
         ? say.of("{0}；主张的条款均未成立", "{0}; no claimed item is made out", say.outcomes(of.possible()))
         : say.of(

@@ -4,7 +4,7 @@ import java.util.List;
 import rongcuo.language.SafeText;
 import rongcuo.notice.Document;
 import rongcuo.notice.Source;
-import rongcuo.notice.Text;
+import rongcuo.notice.SourcedText;
 
 /** What each sentence of a document rests on. */
 public final class DocumentTrace {
@@ -15,7 +15,7 @@ public final class DocumentTrace {
   public static String of(Document document) {
     StringBuilder trace = new StringBuilder();
     int number = 0;
-    for (Text.Sentence sentence : document.sentences()) {
+    for (SourcedText.Sentence sentence : document.sentences()) {
       number++;
       trace
           .append("  ")
@@ -28,7 +28,7 @@ public final class DocumentTrace {
     return trace.toString();
   }
 
-  private static String sources(Text.Sentence sentence) {
+  private static String sources(SourcedText.Sentence sentence) {
     List<String> labels = sentence.sources().stream().map(Source::label).toList();
     return !labels.isEmpty() ? String.join("；", labels) : sentence.hasBlank() ? "空白，待补充" : "无依据";
   }

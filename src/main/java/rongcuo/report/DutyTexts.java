@@ -88,7 +88,7 @@ public final class DutyTexts {
         new Bilingual("{0}（{1}）{2}", "{0} ({1}){2}")
             .with(
                 duty.task().label(),
-                duty.task().provision().citation(),
+                duty.task().basis(),
                 when == null ? "" : new Bilingual("：" + when.chinese(), ": " + when.english()))
             .in(language));
     if (withCase) {
@@ -162,7 +162,8 @@ public final class DutyTexts {
     json.ids("subjects", row.subjects(), name -> name);
     json.writeStringField("duty", duty.task().id());
     json.writeStringField("label", duty.task().label().in(language));
-    json.writeStringField("provision", duty.task().provision().id());
+    Provision provision = duty.task().provision();
+    json.writeStringField("provision", provision == null ? null : provision.id());
     json.writeStringField("responsible", duty.task().responsible().id());
     json.writeStringField("on", on.toString());
     json.writeStringField("state", duty.state().id());
@@ -194,7 +195,7 @@ public final class DutyTexts {
           Column.of("期限", "due", row -> due(row.duty())),
           Column.of("剩余天数", "days left", row -> Cell.of(row.duty().daysLeft())),
           Column.of("事项", "duty", row -> Cell.of(row.duty().task().label())),
-          Column.of("条款", "provision", row -> Cell.of(row.duty().task().provision().citation())),
+          Column.of("条款", "provision", row -> Cell.of(row.duty().task().basis())),
           Column.of("责任主体", "responsible", row -> Cell.of(row.duty().task().responsible().label())),
           Column.of("案号", "case", row -> Cell.of(row.caseId())),
           Column.of("标题", "title", row -> Cell.of(row.title())),

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import rongcuo.explanation.Enquiry;
 import rongcuo.explanation.Explanation;
+import rongcuo.explanation.FactFinding;
 import rongcuo.explanation.LeastReadings;
+import rongcuo.explanation.ProofStep;
 import rongcuo.explanation.ReadingSpread;
 import rongcuo.explanation.Remedy;
-import rongcuo.explanation.Step;
 import rongcuo.facts.Answers;
 import rongcuo.facts.Truth;
 import rongcuo.language.Language;
@@ -123,7 +123,7 @@ public final class ExplanationEntries {
   }
 
   private void whyNot(Entry subject) {
-    for (Map.Entry<Outcome, List<Step>> entry : explanation.whyNot().entrySet()) {
+    for (Map.Entry<Outcome, List<ProofStep>> entry : explanation.whyNot().entrySet()) {
       Outcome outcome = entry.getKey();
       Entry section =
           subject.section(say.of("为什么不是{0}", "Why it is not {0}", say.outcome(outcome)));
@@ -301,7 +301,7 @@ public final class ExplanationEntries {
   }
 
   private void enquiry(Entry subject) {
-    Enquiry enquiry = explanation.enquiry();
+    FactFinding enquiry = explanation.enquiry();
     if (enquiry == null) {
       return;
     }
@@ -326,11 +326,11 @@ public final class ExplanationEntries {
   }
 
   /** Adds enquiries one below the other as long as one of the answers settles it. */
-  private void add(Entry parent, Enquiry first) {
-    Enquiry enquiry = first;
+  private void add(Entry parent, FactFinding first) {
+    FactFinding enquiry = first;
     while (enquiry != null && enquiry.fact() != null) {
-      Enquiry ifYes = enquiry.ifYes();
-      Enquiry ifNo = enquiry.ifNo();
+      FactFinding ifYes = enquiry.ifYes();
+      FactFinding ifNo = enquiry.ifNo();
       if (ifYes == null || ifNo == null) {
         return;
       }
@@ -342,11 +342,12 @@ public final class ExplanationEntries {
     }
   }
 
-  private static Enquiry open(Enquiry ifYes, Enquiry ifNo) {
+  private static FactFinding open(FactFinding ifYes, FactFinding ifNo) {
     return ifYes.isSettled() ? ifNo : ifYes;
   }
 
-  private void answer(Entry point, Truth answer, Enquiry before, Enquiry then, boolean forks) {
+  private void answer(
+      Entry point, Truth answer, FactFinding before, FactFinding then, boolean forks) {
     if (then.isSettled()) {
       point.point(
           say.of(

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rongcuo.explanation.Comparison;
-import rongcuo.explanation.Enquiry;
 import rongcuo.explanation.Explanation;
+import rongcuo.explanation.FactFinding;
 import rongcuo.explanation.LeastReadings;
-import rongcuo.explanation.Matter;
+import rongcuo.explanation.ProofStep;
+import rongcuo.explanation.Proposition;
 import rongcuo.explanation.ReadingSpread;
 import rongcuo.explanation.Remedy;
-import rongcuo.explanation.Step;
 import rongcuo.facts.Answers;
 import rongcuo.facts.Fact;
 import rongcuo.facts.Truth;
@@ -86,13 +86,13 @@ public final class ExplanationJson {
     json.writeEndObject();
   }
 
-  private void steps(String name, List<Step> steps) throws IOException {
+  private void steps(String name, List<ProofStep> steps) throws IOException {
     if (!steps.isEmpty()) {
       json.objects(name, steps, this::step);
     }
   }
 
-  private void step(Step step) throws IOException {
+  private void step(ProofStep step) throws IOException {
     step.matter().tellTo(new Ids());
     json.writeStringField("truth", step.truth().id());
     if (!step.isAsWanted()) {
@@ -102,24 +102,24 @@ public final class ExplanationJson {
   }
 
   /** What a step is about, by id. */
-  private final class Ids implements Matter.Teller<IOException> {
+  private final class Ids implements Proposition.Teller<IOException> {
     @Override
-    public void outcomes(Matter.OfOutcomes of) throws IOException {
+    public void outcomes(Proposition.OfOutcomes of) throws IOException {
       json.ids("outcomes", of.outcomes(), Outcome::id);
     }
 
     @Override
-    public void provision(Matter.OfProvision of) throws IOException {
+    public void provision(Proposition.OfProvision of) throws IOException {
       json.writeStringField("provision", of.provision().id());
     }
 
     @Override
-    public void part(Matter.OfPart of) throws IOException {
+    public void part(Proposition.OfPart of) throws IOException {
       json.writeStringField("part", of.part().id());
     }
 
     @Override
-    public void fact(Matter.OfFact of) throws IOException {
+    public void fact(Proposition.OfFact of) throws IOException {
       json.writeStringField("fact", of.fact().id());
       if (of.impliedBy() != null) {
         json.writeStringField("impliedBy", of.impliedBy().id());
@@ -127,22 +127,22 @@ public final class ExplanationJson {
     }
 
     @Override
-    public void reading(Matter.OfReading of) throws IOException {
+    public void reading(Proposition.OfReading of) throws IOException {
       json.writeStringField("reading", Labels.assignment(of.choice()));
     }
 
     @Override
-    public void unclaimed(Matter.Unclaimed of) throws IOException {
+    public void unclaimed(Proposition.Unclaimed of) throws IOException {
       json.ids("unclaimed", of.items(), Provision::id);
     }
 
     @Override
-    public void together(Matter.Together of) throws IOException {
+    public void together(Proposition.Together of) throws IOException {
       json.writeStringField("together", of.all() ? "all" : "any");
     }
 
     @Override
-    public void whatever(Matter.Whatever of) throws IOException {
+    public void whatever(Proposition.Whatever of) throws IOException {
       json.writeBooleanField("whatever", true);
     }
   }
@@ -157,7 +157,7 @@ public final class ExplanationJson {
     }
   }
 
-  private void whyNot(Map<Outcome, List<Step>> whyNot) throws IOException {
+  private void whyNot(Map<Outcome, List<ProofStep>> whyNot) throws IOException {
     if (!whyNot.isEmpty()) {
       json.objects(
           "whyNot",
@@ -224,7 +224,7 @@ public final class ExplanationJson {
     json.writeNumberField("count", count);
   }
 
-  private void enquiry(Enquiry enquiry) throws IOException {
+  private void enquiry(FactFinding enquiry) throws IOException {
     json.writeStartObject();
     json.outcomes("possible", enquiry.possible());
     if (enquiry.fact() != null) {

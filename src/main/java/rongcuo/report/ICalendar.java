@@ -125,7 +125,7 @@ public final class ICalendar {
   private String description(DutyRow row) {
     StringBuilder description = new StringBuilder();
     description.append(DutyTexts.concerns(row, language)).append('\n');
-    description.append(row.duty().task().provision().citation(language)).append('\n');
+    description.append(row.duty().task().basis().in(language)).append('\n');
     description.append(DutyTexts.responsible(row, language));
     Bilingual note = row.note();
     if (note != null) {

@@ -15,6 +15,7 @@ import rongcuo.batch.CaseResult;
 import rongcuo.casefile.Fingerprints.Change;
 import rongcuo.casefile.Subject;
 import rongcuo.diagnostics.Problem;
+import rongcuo.language.JsonText;
 import rongcuo.language.Language;
 import rongcuo.rules.Assessment;
 import rongcuo.rules.Outcome;
@@ -49,7 +50,7 @@ final class JsonFields extends JsonGeneratorDelegate {
   }
 
   static String text(Body<JsonFields> body) {
-    StringWriter text = new StringWriter(4096);
+    StringWriter text = new StringWriter();
     try (JsonFields json = new JsonFields(JsonText.FACTORY.createGenerator(text))) {
       body.write(json);
     } catch (IOException e) {

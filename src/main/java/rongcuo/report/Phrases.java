@@ -97,19 +97,19 @@ final class Phrases {
 
   /** Changes of answers, e.g. 造成重大损失（是→否）. */
   String changes(Answers changes, Answers from) {
-    List<String> parts = new ArrayList<>();
-    for (Fact fact : changes.known().toList()) {
-      parts.add(change(fact, from.of(fact), changes.of(fact)));
-    }
+    List<String> parts =
+        changes.known().toList().stream()
+            .map(fact -> change(fact, from.of(fact), changes.of(fact)))
+            .toList();
     return String.join(of("；", "; "), parts);
   }
 
   /** Answers, e.g. 造成重大损失为“否”. */
   String answers(Answers answers) {
-    List<String> parts = new ArrayList<>();
-    for (Fact fact : answers.known().toList()) {
-      parts.add(of("{0}为“{1}”", "{0}: {1}", label(fact), answers.of(fact).label()));
-    }
+    List<String> parts =
+        answers.known().toList().stream()
+            .map(fact -> of("{0}为“{1}”", "{0}: {1}", label(fact), answers.of(fact).label()))
+            .toList();
     return String.join(of("；", "; "), parts);
   }
 

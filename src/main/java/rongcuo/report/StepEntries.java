@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.AnsweredFact;
 import rongcuo.casefile.Evidence;
-import rongcuo.explanation.Matter;
-import rongcuo.explanation.Step;
+import rongcuo.explanation.ProofStep;
+import rongcuo.explanation.Proposition;
 import rongcuo.facts.Fact;
 import rongcuo.facts.Truth;
 import rongcuo.language.Bilingual;
@@ -32,7 +32,7 @@ final class StepEntries {
     this.say = say;
   }
 
-  void add(Entry parent, List<Step> steps) {
+  void add(Entry parent, List<ProofStep> steps) {
     steps.forEach(step -> add(parent, step, false));
   }
 
@@ -41,7 +41,7 @@ final class StepEntries {
    *
    * @param done whether what it serves stands as wanted, so that it need not itself
    */
-  private void add(Entry parent, Step step, boolean done) {
+  private void add(Entry parent, ProofStep step, boolean done) {
     Words words = new Words(step, done);
     step.matter().tellTo(words);
     Entry entry = parent.point(words.text, words.quotation);
@@ -49,30 +49,30 @@ final class StepEntries {
   }
 
   /** A step in words. */
-  private final class Words implements Matter.Teller<RuntimeException> {
-    private final Step step;
+  private final class Words implements Proposition.Teller<RuntimeException> {
+    private final ProofStep step;
     private final boolean done;
     private String text = "";
     private String quotation = "";
 
-    Words(Step step, boolean done) {
+    Words(ProofStep step, boolean done) {
       this.step = step;
       this.done = done;
     }
 
     @Override
-    public void outcomes(Matter.OfOutcomes of) {
+    public void outcomes(Proposition.OfOutcomes of) {
       text = StepEntries.this.outcomes(of, step);
     }
 
     @Override
-    public void provision(Matter.OfProvision of) {
+    public void provision(Proposition.OfProvision of) {
       text = held(Phrases.name(of.provision()), Phrases.held(of.provision(), step.truth()));
       quotation = Statute.words(of.provision());
     }
 
     @Override
-    public void part(Matter.OfPart of) {
+    public void part(Proposition.OfPart of) {
       text = held(of.part().label(), Phrases.held(of.part(), step.truth()));
     }
 
@@ -81,7 +81,7 @@ final class StepEntries {
     }
 
     @Override
-    public void fact(Matter.OfFact of) {
+    public void fact(Proposition.OfFact of) {
       text = StepEntries.this.fact(of, step) + wanted();
     }
 
@@ -97,17 +97,17 @@ final class StepEntries {
     }
 
     @Override
-    public void reading(Matter.OfReading of) {
+    public void reading(Proposition.OfReading of) {
       text = say.of("口径：{0}", "Reading: {0}", say.reading(of.choice()));
     }
 
     @Override
-    public void unclaimed(Matter.Unclaimed of) {
+    public void unclaimed(Proposition.Unclaimed of) {
       text = say.of("未主张，不予考虑：{0}", "Not claimed, not considered: {0}", say.items(of.items()));
     }
 
     @Override
-    public void together(Matter.Together of) {
+    public void together(Proposition.Together of) {
       text =
           of.all()
               ? say.of("下列各项须同时具备", "All of these are needed")
@@ -115,7 +115,7 @@ final class StepEntries {
     }
 
     @Override
-    public void whatever(Matter.Whatever of) {
+    public void whatever(Proposition.Whatever of) {
       text =
           say.of(
               "无论不详的事实如何，均是如此（已核对全部可能）",
@@ -123,7 +123,7 @@ final class StepEntries {
     }
   }
 
-  private String outcomes(Matter.OfOutcomes of, Step step) {
+  private String outcomes(Proposition.OfOutcomes of, ProofStep step) {
     String names =
         of.outcomes().stream().map(say::outcome).collect(Collectors.joining(say.of("", ", ")));
     if (step.wanted() == Truth.YES) {
@@ -140,7 +140,7 @@ final class StepEntries {
     };
   }
 
-  private String fact(Matter.OfFact of, Step step) {
+  private String fact(Proposition.OfFact of, ProofStep step) {
     String answer = say.answer(of.fact(), step.truth());
     if (explained.assumed().has(of.fact())) {
       return answer + say.of("（假设）", " (assumed)");
@@ -164,12 +164,10 @@ final class StepEntries {
 
   /** Adds the evidence that the steps so far have cited. */
   void addEvidence(Entry subject) {
-    List<Evidence> known = new ArrayList<>();
-    for (Evidence evidence : explained.result().caseFile().evidence()) {
-      if (cited.contains(evidence.id())) {
-        known.add(evidence);
-      }
-    }
+    List<Evidence> known =
+        explained.result().caseFile().evidence().stream()
+            .filter(evidence -> cited.contains(evidence.id()))
+            .toList();
     if (known.isEmpty()) {
       return;
     }

@@ -23,7 +23,7 @@ final class AsProven {
   /** They fail only if what speaks against them is proven. */
   private static final List<Condition> UNLESS_DISPROVED =
       List.of(
-          Conclusion.DISTINCTIONS,
+          OutcomeTable.DISTINCTIONS,
           Rulebook.get(Provision.ART_11_PARA_2_ITEM_1).condition(),
           Rulebook.get(Provision.ART_11_PARA_2_ITEM_2).condition());
 
@@ -46,16 +46,16 @@ final class AsProven {
    * @return null if it is not known whether the regulation applies at all
    */
   static @Nullable Outcome outcome(Situation situation) {
-    if (Conclusion.SCOPE.evaluate(situation) == Truth.UNKNOWN) {
+    if (OutcomeTable.SCOPE.evaluate(situation) == Truth.UNKNOWN) {
       return null;
     }
     AsProven proven = new AsProven(situation);
-    for (Row<Outcome> row : Conclusion.table().rows()) {
+    for (Row<Outcome> row : OutcomeTable.table().rows()) {
       if (proven.holds(row.when())) {
         return row.result();
       }
     }
-    return Conclusion.table().otherwise();
+    return OutcomeTable.table().otherwise();
   }
 
   private boolean holds(Condition condition) {

@@ -17,7 +17,7 @@ import rongcuo.reasoning.ReadingCounts;
 import rongcuo.reasoning.Rule;
 import rongcuo.reasoning.Situation;
 import rongcuo.rules.Assessment.Article13;
-import rongcuo.rules.Conclusion.Finding;
+import rongcuo.rules.OutcomeTable.ReservedOutcome;
 import rongcuo.rules.art13.BreachOfPowersOrProcedure;
 import rongcuo.statute.Choice;
 import rongcuo.statute.Claims;
@@ -36,7 +36,8 @@ public final class Assessor {
   private final Exploration<Outcome> outcomes = new Exploration<>(OutcomeDiagram.diagram());
 
   /** Explorations of reservations, made when first needed. */
-  private final Map<Reservation, Exploration<Finding>> findings = new EnumMap<>(Reservation.class);
+  private final Map<Reservation, Exploration<ReservedOutcome>> findings =
+      new EnumMap<>(Reservation.class);
 
   private Assessor() {}
 
@@ -108,7 +109,7 @@ public final class Assessor {
 
   private static Map<Provision, Truth> conditions(Situation situation) {
     Map<Provision, Truth> conditions = new EnumMap<>(Provision.class);
-    for (Provision condition : Conclusion.EXEMPTION_CONDITIONS) {
+    for (Provision condition : OutcomeTable.EXEMPTION_CONDITIONS) {
       conditions.put(condition, Rulebook.get(condition).condition().evaluate(situation));
     }
     return conditions;
@@ -118,7 +119,7 @@ public final class Assessor {
     return new Article13(
         BreachOfPowersOrProcedure.BREACH_OF_POWERS.evaluate(situation),
         BreachOfPowersOrProcedure.BREACH_OF_PROCEDURE.evaluate(situation),
-        Conclusion.BARRED.evaluate(situation));
+        OutcomeTable.BARRED.evaluate(situation));
   }
 
   private static List<Provision> unclaimed(Situation situation) {
@@ -151,7 +152,7 @@ public final class Assessor {
     Map<Reservation, FactSet> reservations = new EnumMap<>(Reservation.class);
     for (Reservation reservation : Reservation.values()) {
       if (reservation.condition().evaluate(situation) == Truth.UNKNOWN && mayCarry) {
-        Diagram<Finding> diagram = ReservationDiagrams.of(reservation);
+        Diagram<ReservedOutcome> diagram = ReservationDiagrams.of(reservation);
         FactSet deciding =
             findings(reservation)
                 .relevant(
@@ -166,7 +167,7 @@ public final class Assessor {
     return new OpenFacts(possible, decidingOutcome, reservations);
   }
 
-  private Exploration<Finding> findings(Reservation reservation) {
+  private Exploration<ReservedOutcome> findings(Reservation reservation) {
     return findings.computeIfAbsent(
         reservation, key -> new Exploration<>(ReservationDiagrams.of(key)));
   }
@@ -203,19 +204,21 @@ public final class Assessor {
 
   /** The diagrams of outcomes with and without a reservation, each built when first needed. */
   private static final class ReservationDiagrams {
-    private static final Map<Reservation, Diagram<Finding>> DIAGRAMS = new ConcurrentHashMap<>();
+    private static final Map<Reservation, Diagram<ReservedOutcome>> DIAGRAMS =
+        new ConcurrentHashMap<>();
 
-    static Diagram<Finding> of(Reservation reservation) {
+    static Diagram<ReservedOutcome> of(Reservation reservation) {
       return DIAGRAMS.computeIfAbsent(
-          reservation, key -> Diagram.of(Conclusion.table(key), VariableOrder.variables()));
+          reservation, key -> Diagram.of(OutcomeTable.table(key), VariableOrder.variables()));
     }
 
     /** The same outcome with and without the reservation is in conflict. */
-    static long[] conflicts(Diagram<Finding> diagram) {
-      List<Finding> results = diagram.results();
+    static long[] conflicts(Diagram<ReservedOutcome> diagram) {
+      List<ReservedOutcome> results = diagram.results();
       long[] conflicts = new long[results.size()];
       for (int i = 0; i < conflicts.length; i++) {
-        Finding other = new Finding(results.get(i).outcome(), !results.get(i).reserved());
+        ReservedOutcome other =
+            new ReservedOutcome(results.get(i).outcome(), !results.get(i).reserved());
         int at = results.indexOf(other);
         conflicts[i] = at < 0 ? 0 : 1L << at;
       }

@@ -2,56 +2,41 @@ package rongcuo.rules;
 
 import java.util.List;
 import rongcuo.language.Bilingual;
+import rongcuo.language.Identified;
 import rongcuo.statute.Disposition;
 import rongcuo.statute.Provision;
 
 /** What the regulation says of an officer's case, in the order in which its table is read. */
-public enum Outcome {
+public enum Outcome implements Identified {
   NOT_APPLICABLE(
-      "not-applicable",
-      new Bilingual("不适用本办法", "the regulation does not apply"),
-      Provision.ART_2,
-      List.of()),
+      new Bilingual("不适用本办法", "the regulation does not apply"), Provision.ART_2, List.of()),
   DILIGENT(
-      "diligent",
       new Bilingual("履职尽责", "diligent performance of duty"),
       Provision.ART_10,
       List.of(Disposition.NO_LIABILITY)),
   TOLERATED_EXEMPTIBLE(
-      "tolerated-exemptible",
       new Bilingual("予以容错，可以免责", "tolerated, may be exempted"),
       Provision.ART_11,
       List.of(Disposition.EXEMPT, Disposition.MITIGATE, Disposition.LIGHTEN)),
   TOLERATED(
-      "tolerated",
       new Bilingual("予以容错，应当从轻、减轻", "tolerated, to be treated more leniently"),
       Provision.ART_11_PARA_1,
       List.of(Disposition.MITIGATE, Disposition.LIGHTEN)),
   NOT_TOLERATED_MITIGABLE(
-      "not-tolerated-mitigable",
       new Bilingual("不予容错，可以从轻、减轻", "not tolerated, may be treated more leniently"),
       Provision.ART_12,
       List.of(Disposition.MITIGATE, Disposition.LIGHTEN, Disposition.FULL)),
   NOT_TOLERATED(
-      "not-tolerated",
-      new Bilingual("不予容错", "not tolerated"),
-      Provision.ART_13,
-      List.of(Disposition.FULL));
+      new Bilingual("不予容错", "not tolerated"), Provision.ART_13, List.of(Disposition.FULL));
 
-  private final String id;
   private final Bilingual label;
   private final Provision provision;
   private final List<Disposition> dispositions;
 
-  Outcome(String id, Bilingual label, Provision provision, List<Disposition> dispositions) {
-    this.id = id;
+  Outcome(Bilingual label, Provision provision, List<Disposition> dispositions) {
     this.label = label;
     this.provision = provision;
     this.dispositions = dispositions;
-  }
-
-  public String id() {
-    return id;
   }
 
   public Bilingual label() {

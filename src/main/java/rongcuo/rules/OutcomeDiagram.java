@@ -9,7 +9,7 @@ import rongcuo.reasoning.Situation;
 public final class OutcomeDiagram {
 
   private static final Diagram<Outcome> DIAGRAM =
-      Diagram.of(Conclusion.table(), VariableOrder.variables());
+      Diagram.of(OutcomeTable.table(), VariableOrder.variables());
 
   /** Any two outcomes are in conflict. */
   private static final long[] CONFLICTS = conflicts();

@@ -1,30 +1,25 @@
 package rongcuo.statute;
 
 import rongcuo.language.Bilingual;
+import rongcuo.language.Identified;
 
 /** What a deciding body may do with an officer under a conclusion, the most favourable first. */
-public enum Disposition {
+public enum Disposition implements Identified {
   /** 第十条: 应当认定为履职尽责. */
-  NO_LIABILITY("no-liability", new Bilingual("不追究责任", "no liability")),
+  NO_LIABILITY(new Bilingual("不追究责任", "no liability")),
   /** 第十一条: 免责. */
-  EXEMPT("exempt", new Bilingual("免责", "exemption")),
+  EXEMPT(new Bilingual("免责", "exemption")),
   /** 第十一, 十二条: 减轻. */
-  MITIGATE("mitigate", new Bilingual("减轻", "mitigation")),
+  MITIGATE(new Bilingual("减轻", "mitigation")),
   /** 第十一, 十二条: 从轻. */
-  LIGHTEN("lighten", new Bilingual("从轻", "leniency")),
+  LIGHTEN(new Bilingual("从轻", "leniency")),
   /** Neither tolerated nor, where that is open, treated more leniently. */
-  FULL("full", new Bilingual("依法依规处理", "dealt with under the law and rules"));
+  FULL(new Bilingual("依法依规处理", "dealt with under the law and rules"));
 
-  private final String id;
   private final Bilingual label;
 
-  Disposition(String id, Bilingual label) {
-    this.id = id;
+  Disposition(Bilingual label) {
     this.label = label;
-  }
-
-  public String id() {
-    return id;
   }
 
   public Bilingual label() {

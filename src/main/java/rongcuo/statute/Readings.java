@@ -2,6 +2,7 @@ package rongcuo.statute;
 
 import java.util.List;
 import rongcuo.language.Bilingual;
+import rongcuo.language.Identified;
 
 /**
  * A choice for every {@link Reading}: how the regulation is read in one assessment. Immutable.
@@ -40,21 +41,15 @@ public record Readings(long chosen) {
   public static final Readings LENIENT = DEFAULT.withExtremes(Preset.LENIENT);
 
   /** A named choice for the readings that the conclusion depends on. */
-  public enum Preset {
-    DEFAULT("default", new Bilingual("默认口径", "default readings")),
-    STRICT("strict", new Bilingual("从严口径", "strict readings")),
-    LENIENT("lenient", new Bilingual("从宽口径", "lenient readings"));
+  public enum Preset implements Identified {
+    DEFAULT(new Bilingual("默认口径", "default readings")),
+    STRICT(new Bilingual("从严口径", "strict readings")),
+    LENIENT(new Bilingual("从宽口径", "lenient readings"));
 
-    private final String id;
     private final Bilingual label;
 
-    Preset(String id, Bilingual label) {
-      this.id = id;
+    Preset(Bilingual label) {
       this.label = label;
-    }
-
-    public String id() {
-      return id;
     }
 
     public Bilingual label() {

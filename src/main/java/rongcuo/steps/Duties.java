@@ -149,7 +149,7 @@ public final class Duties {
         duties.stream().anyMatch(duty -> duty.task() == conclude && duty.state().isDone());
     boolean recommended =
         duties.stream().anyMatch(duty -> duty.task() == conclude && duty.state().isOutstanding());
-    if (!decided) {
+    if (!decided && !course.isEnded()) {
       Stage reached = reached(course);
       return recommended && reached != Stage.CLOSED ? Stage.CONCLUSION : reached;
     }

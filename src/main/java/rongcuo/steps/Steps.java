@@ -11,10 +11,14 @@ import rongcuo.steps.art14.Acceptance;
 import rongcuo.steps.art14.Application;
 import rongcuo.steps.art14.Conclusion;
 import rongcuo.steps.art14.Deliberation;
+import rongcuo.steps.art14.EndOfProceedings;
 import rongcuo.steps.art14.Inquiry;
 import rongcuo.steps.art14.Notification;
+import rongcuo.steps.art14.NumberOfDocument;
+import rongcuo.steps.art14.ObjectionToDecision;
 import rongcuo.steps.art14.Publication;
 import rongcuo.steps.art15.NoEnforcementError;
+import rongcuo.steps.art16.EndOfCorrection;
 import rongcuo.steps.art16.StartOfCorrection;
 import rongcuo.steps.art17.AnalysisOfCauses;
 import rongcuo.steps.art17.CompletionOfCorrection;
@@ -24,6 +28,7 @@ import rongcuo.steps.art18.FollowUp;
 import rongcuo.steps.art18.RiskWarning;
 import rongcuo.steps.art19.Clarification;
 import rongcuo.steps.art19.Feedback;
+import rongcuo.steps.art19.ReceiptOfReport;
 import rongcuo.steps.art19.ReportStatement;
 import rongcuo.steps.course.Event;
 import rongcuo.steps.course.Step;
@@ -44,19 +49,24 @@ public final class Steps {
           new Assistance(TRANSFER),
           APPLICATION,
           new Acceptance(),
+          new EndOfProceedings(),
           new Inquiry(),
           new Deliberation(),
           CONCLUSION,
           new Notification(),
           new Publication(),
+          new ObjectionToDecision(),
+          new NumberOfDocument(),
           new NoEnforcementError(),
           new StartOfCorrection(),
+          new EndOfCorrection(),
           new ExplanationOfCorrection(),
           new ExtensionOfDeadline(),
           new AnalysisOfCauses(),
           new CompletionOfCorrection(),
           new FollowUp(),
           RISK_WARNING,
+          new ReceiptOfReport(),
           new Feedback(),
           new ReportStatement(),
           new Clarification());

@@ -15,11 +15,11 @@ import rongcuo.casefile.DocumentName;
 import rongcuo.confidentiality.Identity;
 import rongcuo.notice.ConfidentialityException;
 import rongcuo.notice.Document;
+import rongcuo.notice.DocumentedCase;
 import rongcuo.notice.Documents;
 import rongcuo.notice.Extent;
 import rongcuo.notice.Format;
 import rongcuo.notice.FormatException;
-import rongcuo.notice.Matter;
 import rongcuo.notice.TemplateException;
 import rongcuo.notice.Templates;
 import rongcuo.rules.Assessment;
@@ -33,7 +33,7 @@ import rongcuo.steps.Papers;
 public class DocumentsBenchmark {
 
   private final Documents documents = new Documents(new Templates(null), Extent.SHORT);
-  private @Nullable Matter matter;
+  private @Nullable DocumentedCase matter;
 
   @Setup
   public void prepare() throws IOException {
@@ -50,7 +50,7 @@ public class DocumentsBenchmark {
                         caseFile.claims() == null ? Claims.ALL : Claims.of(caseFile.claims()),
                         ReadingPolicy.DEFAULT.readingsFor(caseFile.readings())))
             .toList();
-    matter = new Matter(caseFile, assessments, null, Identity.NONE, List.of(), null);
+    matter = new DocumentedCase(caseFile, assessments, null, Identity.NONE, List.of(), null);
   }
 
   @Benchmark
@@ -74,7 +74,7 @@ public class DocumentsBenchmark {
 
   private byte[] written(Format format)
       throws IOException, FormatException, TemplateException, ConfidentialityException {
-    Matter prepared = Objects.requireNonNull(matter);
+    DocumentedCase prepared = Objects.requireNonNull(matter);
     Documents.Order order =
         Documents.of(List.of(Papers.of(DocumentName.DECISION)), prepared).get(0);
     Document document = documents.fill(order, prepared);

@@ -54,7 +54,7 @@ final class AcceptedWordsTest {
       accepted.put("answers\t" + truth, String.valueOf(Truth.ofSpelling(truth)));
     }
     for (Provision item : Provision.claimable()) {
-      accepted.put("claims\t" + item.id(), String.valueOf(Words.item(item.id())));
+      accepted.put("claims\t" + item.id(), String.valueOf(CaseWords.item(item.id())));
     }
   }
 

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import rongcuo.casefile.edit.CaseEditor;
+import rongcuo.casefile.history.HandOfTest;
+import rongcuo.casefile.history.History;
 import rongcuo.facts.Fact;
 import rongcuo.facts.Truth;
 
@@ -21,7 +23,7 @@ final class AnswerLoop {
   public static void main(String[] arguments) throws Exception {
     Path file = Path.of(arguments[0]);
     LocalDateTime now = LocalDateTime.of(2026, 10, 9, 8, 30);
-    try (CaseEditor editor = CaseEditor.open(file, now)) {
+    try (CaseEditor editor = CaseEditor.open(file, now, new History(file, new HandOfTest()))) {
       say("open");
       if (arguments[1].equals("hold")) {
         while (System.in.read() >= 0) {

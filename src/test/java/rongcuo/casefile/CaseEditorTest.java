@@ -22,6 +22,7 @@ import rongcuo.casefile.edit.Edit;
 import rongcuo.casefile.edit.EditRefusedException;
 import rongcuo.casefile.edit.EditValue;
 import rongcuo.casefile.edit.Rewriting;
+import rongcuo.casefile.edit.Witness;
 import rongcuo.casefile.store.EditConflictException;
 import rongcuo.diagnostics.Problem;
 import rongcuo.facts.Fact;
@@ -52,7 +53,7 @@ class CaseEditorTest {
 
   private String after(String text, Change change) throws Exception {
     Path file = Files.writeString(folder.resolve("a.yaml"), text);
-    try (CaseEditor editor = CaseEditor.open(file, NOW)) {
+    try (CaseEditor editor = CaseEditor.open(file, NOW, Witness.NONE)) {
       change.on(editor);
       assertThat(editor.document().problems()).noneMatch(Problem::isError);
       editor.save();
@@ -300,7 +301,7 @@ class CaseEditorTest {
       for (String mark : charset.name().startsWith("GB") ? List.of("") : List.of("\uFEFF")) {
         Path file = folder.resolve("b.yaml");
         Files.write(file, (mark + text).getBytes(charset));
-        try (CaseEditor editor = CaseEditor.open(file, NOW)) {
+        try (CaseEditor editor = CaseEditor.open(file, NOW, Witness.NONE)) {
           editor.answer(null, Fact.SOUGHT_PRIVATE_GAIN, Truth.NO, List.of(), "无此情形", null);
           editor.answer(null, Fact.LOSS_OCCURRED, Truth.YES, List.of(), null, null);
           editor.save();
@@ -321,7 +322,7 @@ class CaseEditorTest {
   @Test
   void refusesWhatWouldBeInvalidAndChangesNothing() throws Exception {
     Path file = Files.writeString(folder.resolve("a.yaml"), HEAD);
-    try (CaseEditor editor = CaseEditor.open(file, NOW)) {
+    try (CaseEditor editor = CaseEditor.open(file, NOW, Witness.NONE)) {
       assertThatThrownBy(
               () -> editor.answer(null, Fact.LOSS_OCCURRED, Truth.NO, List.of("E9"), null, null))
           .isInstanceOfSatisfying(
@@ -340,7 +341,7 @@ class CaseEditorTest {
   @Test
   void refusesToOverwriteAChangeByOthers() throws Exception {
     Path file = Files.writeString(folder.resolve("a.yaml"), HEAD);
-    try (CaseEditor editor = CaseEditor.open(file, NOW)) {
+    try (CaseEditor editor = CaseEditor.open(file, NOW, Witness.NONE)) {
       editor.set(List.of("title"), EditValue.text("甲"));
       Files.writeString(file, HEAD + "title: 乙\n");
       assertThatThrownBy(editor::save).isInstanceOf(EditConflictException.class);
@@ -356,7 +357,8 @@ class CaseEditorTest {
   @Test
   void createsAFileForItsOwnerOnly() throws Exception {
     Path file = folder.resolve("新案.yaml");
-    try (CaseEditor editor = CaseEditor.create(file, "MZ-1", Language.CHINESE, "张某", NOW)) {
+    try (CaseEditor editor =
+        CaseEditor.create(file, "MZ-1", Language.CHINESE, "张某", NOW, Witness.NONE)) {
       assertThat(editor.document().caseFile()).isNotNull();
       assertThat(file).hasContent("格式: 容错案件/1\n案号: MZ-1\n当事人:\n  - 姓名: 张某\n");
       assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
@@ -366,10 +368,13 @@ class CaseEditorTest {
       assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
           .isEqualTo("rw-------");
     }
-    assertThatThrownBy(() -> CaseEditor.create(file, "MZ-1", Language.CHINESE, "张某", NOW))
+    assertThatThrownBy(
+            () -> CaseEditor.create(file, "MZ-1", Language.CHINESE, "张某", NOW, Witness.NONE))
         .isInstanceOf(FileAlreadyExistsException.class);
     assertThatThrownBy(
-            () -> CaseEditor.create(folder.resolve("b.yaml"), "M Z", Language.ENGLISH, "yes", NOW))
+            () ->
+                CaseEditor.create(
+                    folder.resolve("b.yaml"), "M Z", Language.ENGLISH, "yes", NOW, Witness.NONE))
         .isInstanceOf(EditRefusedException.class);
     try (var files = Files.list(folder)) {
       assertThat(files).containsExactly(file);

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rongcuo.casefile.edit.CaseEditor;
+import rongcuo.casefile.edit.Witness;
 import rongcuo.casefile.store.EditConflictException;
 import rongcuo.casefile.store.LockHolder;
 
@@ -37,7 +38,7 @@ class CaseLockTest {
     Process holder = KilledEditorTest.start(file, "hold");
     try (BufferedReader out = holder.inputReader()) {
       assertThat(out.readLine()).isEqualTo("open");
-      assertThatThrownBy(() -> CaseEditor.open(file, NOW))
+      assertThatThrownBy(() -> CaseEditor.open(file, NOW, Witness.NONE))
           .isInstanceOfSatisfying(
               EditConflictException.class,
               e -> {
@@ -52,16 +53,16 @@ class CaseLockTest {
     } finally {
       holder.destroyForcibly();
     }
-    CaseEditor.open(file, NOW).close();
+    CaseEditor.open(file, NOW, Witness.NONE).close();
     assertThat(folder.resolve("a.yaml.lock")).doesNotExist();
   }
 
   @Test
   void keepsAProcessOutThatComesSecond() throws Exception {
-    try (CaseEditor editor = CaseEditor.open(file, NOW)) {
+    try (CaseEditor editor = CaseEditor.open(file, NOW, Witness.NONE)) {
       // Neither a second try in this process nor one in another takes the lock away.
       for (int i = 0; i < 2; i++) {
-        assertThatThrownBy(() -> CaseEditor.open(file, NOW))
+        assertThatThrownBy(() -> CaseEditor.open(file, NOW, Witness.NONE))
             .isInstanceOfSatisfying(
                 EditConflictException.class,
                 e -> assertThat(e.reason().chinese()).contains("2026-10-09 09:15:00"));
@@ -83,7 +84,7 @@ class CaseLockTest {
       holder.destroyForcibly().waitFor();
     }
     assertThat(folder.resolve("a.yaml.lock")).exists();
-    CaseEditor.open(file, NOW).close();
+    CaseEditor.open(file, NOW, Witness.NONE).close();
     assertThat(folder.resolve("a.yaml.lock")).doesNotExist();
   }
 
@@ -94,7 +95,7 @@ class CaseLockTest {
     Callable<Boolean> open =
         () -> {
           for (int i = 0; i < 50; i++) {
-            try (CaseEditor editor = CaseEditor.open(file, NOW)) {
+            try (CaseEditor editor = CaseEditor.open(file, NOW, Witness.NONE)) {
               assertThat(editor.document().caseFile()).isNotNull();
               assertThat(inside.incrementAndGet()).isOne();
               entered.incrementAndGet();

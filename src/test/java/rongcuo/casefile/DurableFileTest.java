@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rongcuo.casefile.edit.CaseEditor;
 import rongcuo.casefile.edit.EditValue;
+import rongcuo.casefile.edit.Witness;
 import rongcuo.casefile.store.EditConflictException;
 
 /** Saving where something is in the way. */
@@ -40,7 +41,7 @@ class DurableFileTest {
   void updatesTheTargetOfALink() throws Exception {
     Path target = caseIn(Files.createDirectory(folder.resolve("cases")));
     Path link = Files.createSymbolicLink(folder.resolve("link.yaml"), target);
-    try (CaseEditor editor = CaseEditor.open(link, NOW)) {
+    try (CaseEditor editor = CaseEditor.open(link, NOW, Witness.NONE)) {
       editor.set(List.of("title"), EditValue.text("新标题"));
       editor.save();
       assertThat(target.resolveSibling("a.yaml.lock")).exists();
@@ -54,7 +55,7 @@ class DurableFileTest {
   void keepsPermissions() throws Exception {
     Path file = caseIn(folder);
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-r--"));
-    try (CaseEditor editor = CaseEditor.open(file, NOW)) {
+    try (CaseEditor editor = CaseEditor.open(file, NOW, Witness.NONE)) {
       editor.set(List.of("title"), EditValue.text("新标题"));
       editor.save();
     }
@@ -67,7 +68,7 @@ class DurableFileTest {
     Path file = caseIn(folder);
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
     String before = Files.readString(file);
-    try (CaseEditor editor = CaseEditor.open(file, NOW)) {
+    try (CaseEditor editor = CaseEditor.open(file, NOW, Witness.NONE)) {
       editor.set(List.of("title"), EditValue.text("新标题"));
       assertThatThrownBy(editor::save).isInstanceOf(AccessDeniedException.class);
       assertThat(editor.isSaved()).isFalse();
@@ -80,20 +81,20 @@ class DurableFileTest {
   void removesWhatAKilledProgramLeftBehind() throws Exception {
     Path file = caseIn(folder);
     Files.writeString(folder.resolve(".a.yaml.tmp"), "schema: rong");
-    CaseEditor.open(file, NOW).close();
+    CaseEditor.open(file, NOW, Witness.NONE).close();
     assertThat(in(folder)).containsExactly(file);
   }
 
   @Test
   void tellsThatAFileIsMissing() {
-    assertThatThrownBy(() -> CaseEditor.open(folder.resolve("none.yaml"), NOW))
+    assertThatThrownBy(() -> CaseEditor.open(folder.resolve("none.yaml"), NOW, Witness.NONE))
         .isInstanceOf(NoSuchFileException.class);
   }
 
   @Test
   void tellsThatAFileWasTakenAway() throws Exception {
     Path file = caseIn(folder);
-    try (CaseEditor editor = CaseEditor.open(file, NOW)) {
+    try (CaseEditor editor = CaseEditor.open(file, NOW, Witness.NONE)) {
       editor.set(List.of("title"), EditValue.text("新标题"));
       Files.delete(file);
       assertThatThrownBy(editor::save).isInstanceOf(EditConflictException.class);
@@ -110,7 +111,7 @@ class DurableFileTest {
     try {
       Path file = caseIn(disk);
       byte[] before = Files.readAllBytes(file);
-      try (CaseEditor editor = CaseEditor.open(file, NOW)) {
+      try (CaseEditor editor = CaseEditor.open(file, NOW, Witness.NONE)) {
         editor.set(List.of("title"), EditValue.text("一"));
         editor.save();
         byte[] last = Files.readAllBytes(file);

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import rongcuo.casefile.edit.CaseEditor;
+import rongcuo.casefile.edit.Witness;
 import rongcuo.facts.Fact;
 import rongcuo.language.Language;
 import rongcuo.statute.Provision;
@@ -181,7 +182,8 @@ final class EditorTest {
   @Test
   void findsTheSchemaFromANewFile() throws Exception {
     Path file = folder.resolve("new.yaml");
-    CaseEditor.create(file, "A-1", Language.CHINESE, "张某", LocalDateTime.of(2026, 4, 1, 9, 0))
+    CaseEditor.create(
+            file, "A-1", Language.CHINESE, "张某", LocalDateTime.of(2026, 4, 1, 9, 0), Witness.NONE)
         .close();
     String text = Files.readString(file);
     assertThat(diagnostics(text)).isEmpty();

@@ -15,6 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rongcuo.casefile.edit.CaseEditor;
 import rongcuo.casefile.edit.EditValue;
+import rongcuo.casefile.history.HandOfTest;
+import rongcuo.casefile.history.History;
+import rongcuo.casefile.history.HistoryCheck;
 
 /**
  * An editor killed at random moments: whatever it acknowledged is in the file, the file always
@@ -48,13 +51,18 @@ class KilledEditorTest {
     }
     assertThat(acknowledgements).isGreaterThan(KILLS);
     assertThat(Files.readString(file)).contains("# 适用范围（第二条）", "# 不良影响尚在评估");
-    try (CaseEditor editor = CaseEditor.open(file, LocalDateTime.of(2026, 10, 9, 9, 0))) {
+    try (CaseEditor editor =
+        CaseEditor.open(
+            file, LocalDateTime.of(2026, 10, 9, 9, 0), new History(file, new HandOfTest()))) {
       editor.set(List.of("title"), EditValue.text("杀后"));
       editor.save();
     }
     try (Stream<Path> files = Files.list(folder)) {
-      assertThat(files).containsExactly(file);
+      assertThat(files).containsExactlyInAnyOrder(file, History.of(file));
     }
+    HistoryCheck history = HistoryCheck.of(file);
+    assertThat(history.flaws()).isEmpty();
+    assertThat(history.now()).isEqualTo(HistoryCheck.Now.SAME);
   }
 
   /** The number of the last answer that was acknowledged. */

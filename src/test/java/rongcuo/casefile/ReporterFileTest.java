@@ -15,6 +15,7 @@ import rongcuo.batch.CaseFolder;
 import rongcuo.casefile.edit.CaseEditor;
 import rongcuo.casefile.edit.EditRefusedException;
 import rongcuo.casefile.edit.ReporterEditor;
+import rongcuo.casefile.edit.Witness;
 import rongcuo.diagnostics.Place;
 import rongcuo.language.Language;
 
@@ -72,7 +73,7 @@ class ReporterFileTest {
     Path cases = Files.createDirectory(folder.resolve("cases"));
     Path file = Files.copy(Path.of("cases/flood.yaml"), cases.resolve("flood.yaml"));
     ReporterEditor.write(cases.resolve("x.reporter.yaml"), REPORTER, Language.CHINESE, NOW);
-    try (CaseEditor editor = CaseEditor.open(file, NOW)) {
+    try (CaseEditor editor = CaseEditor.open(file, NOW, Witness.NONE)) {
       Files.writeString(cases.resolve(".flood.yaml.tmp"), "schema: x");
       assertThat(new CaseFolder(List.of(cases)))
           .containsExactly(new CaseFolder.Found.CaseAt(editor.file()));

@@ -20,6 +20,7 @@ import rongcuo.casefile.edit.Edit;
 import rongcuo.casefile.edit.Rewriting;
 import rongcuo.diagnostics.Problem;
 import rongcuo.facts.Fact;
+import rongcuo.facts.FactById;
 import rongcuo.facts.Truth;
 
 /**
@@ -165,9 +166,9 @@ class RoundTripTest {
       if (chinese && !isComment) {
         odd = odd.replaceFirst("^facts:", "事实:").replaceFirst("^id:", "案号:");
         int colon = odd.indexOf(':');
-        Fact fact = colon < 0 ? null : Fact.byId(odd.substring(0, colon).strip());
+        Fact fact = colon < 0 ? null : FactById.of(odd.substring(0, colon).strip());
         if (fact != null) {
-          String label = Words.FACTS.words().get(fact.ordinal()).chinese();
+          String label = CaseWords.FACTS.words().get(fact.ordinal()).chinese();
           odd = " ".repeat(indentation(odd)) + label + odd.substring(colon);
         }
       }

@@ -10,7 +10,8 @@ final class WordTableTest {
 
   @Test
   void everyWordIsFoundByBothForms() {
-    for (Word.Table<?> table : List.of(Words.FACTS, Words.READINGS, CaseShape.CASE.table())) {
+    for (Word.Table<?> table :
+        List.of(CaseWords.FACTS, CaseWords.READINGS, CaseShape.CASE.table())) {
       for (Word<?> word : table.words()) {
         assertThat(table.get(new String(word.english()))).isSameAs(word.value());
         assertThat(table.get(new String(word.chinese()))).isSameAs(word.value());

@@ -38,7 +38,7 @@ final class WordsOfOthersTest {
   @Test
   void noWordIsANumberOrATruthToAnEditor() {
     assertThat(KeyWords.within(CaseShape.CASE)).noneMatch(EditorView::isTyped);
-    Words.READINGS
+    CaseWords.READINGS
         .words()
         .forEach(
             word ->
@@ -50,7 +50,7 @@ final class WordsOfOthersTest {
         }
       }
     }
-    assertThat(Words.DISPOSITIONS.forms()).noneMatch(EditorView::isTyped);
-    assertThat(Words.YES_NO.forms()).noneMatch(EditorView::isTyped);
+    assertThat(CaseWords.DISPOSITIONS.forms()).noneMatch(EditorView::isTyped);
+    assertThat(CaseWords.YES_NO.forms()).noneMatch(EditorView::isTyped);
   }
 }

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import rongcuo.casefile.CaseReader;
 import rongcuo.casefile.ReporterFile;
+import rongcuo.casefile.history.HistoryCheck;
 
 /**
  * What is written together is there together or not at all, wherever the program is killed or the
@@ -61,7 +62,7 @@ class AllOrNoneTest {
       return all;
     }
     try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.toList()) {
+      for (Path file : files.filter(each -> !each.toString().endsWith(".jsonl")).toList()) {
         all.put(
             file.getFileName().toString(),
             Integer.toHexString(Arrays.hashCode(Files.readAllBytes(file))));
@@ -299,6 +300,14 @@ class AllOrNoneTest {
               }
               Program.run("record", place.resolve("MZ-1.yaml").toString(), "feedback");
               Program.run("record", place.resolve("民宗〔2026〕8号.yaml").toString(), "feedback");
+              try (Stream<Path> files = Files.list(place)) {
+                assertThat(files.filter(each -> each.toString().endsWith(".jsonl")))
+                    .as("killed at call %d:\n%s", number, lastTrace)
+                    .isSubsetOf(
+                        place.resolve("MZ-1.history.jsonl"),
+                        place.resolve("民宗〔2026〕8号.history.jsonl"))
+                    .hasSizeLessThan(2);
+              }
               assertThat(in(place))
                   .as("killed at call %d:\n%s", number, lastTrace)
                   .isIn(before, after);
@@ -312,5 +321,41 @@ class AllOrNoneTest {
     Files.writeString(place.resolve("MZ-1.yaml"), text);
     Files.writeString(place.resolve("MZ-1.reporter.yaml"), identity);
     Files.writeString(place.resolve("MZ-1.decision.txt"), "决定");
+  }
+
+  /** What writes a case and its history, by calls that concern them. */
+  private static final List<String> WRITES =
+      List.of("rename,renameat,renameat2", "unlink,unlinkat", "fsync", "ftruncate", "write");
+
+  @Test
+  void aHistoryIsMendedByTheNextChangeWhereverTheProgramIsKilled() throws Exception {
+    Path place = folder.resolve("out");
+    Path file = place.resolve("MZ-1.yaml");
+    String text = Files.readString(CASE);
+    int kills = 0;
+    for (String calls : WRITES) {
+      for (int number = 1; number < 12; number++) {
+        fresh(place, false);
+        Files.writeString(file, text);
+        assertThat(Program.run(feedback(file, "2026-06-01")).status()).isZero();
+        if (!struck(folder, calls, "signal=KILL", number, feedback(file, "2026-06-02"))) {
+          break;
+        }
+        kills++;
+        assertThat(CaseReader.read(file).caseFile()).as(lastTrace).isNotNull();
+        assertThat(Program.run(feedback(file, "2026-06-03")).status()).isZero();
+        HistoryCheck history = HistoryCheck.of(file);
+        assertThat(history.flaws()).as("killed at call %d:\n%s", number, lastTrace).isEmpty();
+        assertThat(history.now()).isEqualTo(HistoryCheck.Now.SAME);
+        try (Stream<Path> files = Files.list(place)) {
+          assertThat(files).hasSize(2);
+        }
+      }
+    }
+    assertThat(kills).isGreaterThan(8);
+  }
+
+  private static String[] feedback(Path file, String day) {
+    return new String[] {"record", file.toString(), "feedback", "--date", day, "--replace"};
   }
 }

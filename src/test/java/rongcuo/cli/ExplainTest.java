@@ -20,6 +20,7 @@ import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.CaseReader;
 import rongcuo.facts.Answers;
 import rongcuo.facts.Fact;
+import rongcuo.facts.FactById;
 import rongcuo.facts.FactSet;
 import rongcuo.rules.Assessor;
 import rongcuo.rules.Outcome;
@@ -170,7 +171,7 @@ class ExplainTest {
       if (!outcome.isNull()) {
         Set<String> cited = new TreeSet<>();
         explained.get(i).get("why").forEach(step -> cite(step, cited));
-        FactSet facts = FactSet.of(cited.stream().map(Fact::byId).toArray(Fact[]::new));
+        FactSet facts = FactSet.of(cited.stream().map(FactById::of).toArray(Fact[]::new));
         Answers alone = caseFile.answers(caseFile.subjects().get(i)).only(facts);
         Outcomes possible = Assessor.assess(alone, claims, readings).possible();
         assertThat(possible.toList()).extracting(Outcome::id).containsExactly(outcome.textValue());

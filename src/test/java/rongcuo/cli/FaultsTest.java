@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.CaseReader;
+import rongcuo.casefile.history.HistoryCheck;
 
 /** What goes wrong around the program: {@code src/docs/faults.md} lists it all. */
 @DisabledOnOs(OS.WINDOWS)
@@ -410,11 +411,11 @@ class FaultsTest {
       while (!line.contains("职务")) {
         line = out.readLine();
       }
-      assertThat(names(folder)).containsExactly("new.yaml", "new.yaml.lock");
+      assertThat(names(folder)).containsExactly("new.history.jsonl", "new.yaml", "new.yaml.lock");
       signal(signal, process);
       assertThat(statusOf(process)).isGreaterThan(128);
     }
-    assertThat(names(folder)).containsExactly("new.yaml");
+    assertThat(names(folder)).containsExactly("new.history.jsonl", "new.yaml");
     assertThat(CaseReader.read(folder.resolve("new.yaml")).caseFile()).isNotNull();
   }
 
@@ -465,7 +466,9 @@ class FaultsTest {
     }
     assertThat(found).isEqualTo(recorded);
     assertThat(Files.readString(file)).startsWith("# 手写\n");
-    assertThat(names(folder)).containsExactly("case.yaml");
+    assertThat(names(folder)).containsExactly("case.history.jsonl", "case.yaml");
+    assertThat(HistoryCheck.of(file).flaws()).isEmpty();
+    assertThat(HistoryCheck.of(file).lines()).isEqualTo(1 + recorded.size());
   }
 
   // Time and place.

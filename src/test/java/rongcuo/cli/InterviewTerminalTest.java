@@ -390,6 +390,41 @@ class InterviewTerminalTest {
     assertThat(file).content().contains("substantiated");
   }
 
+  /** One key leads at a question to all that a case has, and back; each change is on disk. */
+  @Test
+  void officersAndEvidenceAreAmendedWithoutLeaving() throws IOException {
+    Path file = begun();
+    try (TerminalProgram program = interview(file.toString())) {
+      program.await("有下列哪些情形");
+      program.press("c");
+      program.await("哪一类内容");
+      program.press("1", "Enter");
+      program.await("哪一名当事人");
+      program.press("2", "Enter");
+      program.await("当事人的姓名");
+      program.enter("王某");
+      program.await("执法人员还是执法机构");
+      program.press("1", "Enter");
+      program.await("当事人的职务");
+      program.enter("科员");
+      program.await("执法证号");
+      program.press("Enter");
+      program.await("王某  科员");
+      program.press("b");
+      program.await("哪一类内容");
+      program.press("2", "Enter");
+      program.await("哪一份证据");
+      program.press("1", "Enter");
+      program.await("证据页码");
+      program.press("C-c");
+      program.await("[status 130]");
+    }
+    assertThat(file)
+        .content()
+        .isEqualTo(
+            BEGUN.replace("[ {name: 秦远} ]", "[ {name: 秦远}, {name: 王某, post: 科员, role: officer} ]"));
+  }
+
   @Test
   void theDateThatStandsGivesWayToTheOneTyped() throws IOException {
     Path file =

@@ -66,7 +66,7 @@ class LedgerCommandTest {
       assertThat(sheet.getLastRowNum()).isEqualTo(2);
       assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
       assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 1);
-      assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).startsWith("A1:AA3");
+      assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).startsWith("A1:AB3");
       XSSFRow head = sheet.getRow(0);
       XSSFRow row = sheet.getRow(1);
       int decided = -1;
@@ -96,7 +96,7 @@ class LedgerCommandTest {
     assertThat(lines.get(1))
         .startsWith("A-1,'-张某,\"'=HYPERLINK(\"\"http://x\"\")\",'@检查疏漏,'+活动场所,科员,个人申请,2026-04-02,")
         .contains(
-            ",予以容错,免责,3,2026-04-03,2026-04-20,2026-04-25,2026-04-27,,,,,,告知,启动纠错程序,2026-04-25,-6,");
+            ",予以容错,免责,容错〔2026〕3号,,2026-04-03,2026-04-20,2026-04-25,2026-04-27,,,,,,告知,启动纠错程序,2026-04-25,-6,");
     assertThat(lines.get(2)).contains("李某").contains("不适用本办法");
   }
 

@@ -17,12 +17,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import rongcuo.notice.Documents;
 import rongcuo.statute.Provision;
 import rongcuo.statute.Statute;
+import rongcuo.steps.Papers;
 import rongcuo.steps.Steps;
 import rongcuo.steps.course.Detail;
 import rongcuo.steps.course.Event;
+import rongcuo.steps.course.Paper;
 
 /**
  * Every message that a user can be told about a case that is not complete: cases of which one key
@@ -70,8 +71,8 @@ final class MessagesTest {
                 "decide CASE --dry-run --replace --date 2999-01-01",
                 "decide CASE --dry-run --subject 无此人",
                 "record CASE notified --to nobody --dry-run"));
-    for (String id : Documents.ids()) {
-      lines.add("notice CASE " + id + " --format txt --out-dir OUT --force");
+    for (Paper paper : Papers.ALL) {
+      lines.add("notice CASE " + paper.id() + " --format txt --out-dir OUT --force");
     }
     for (Event event : Steps.events()) {
       String record = "record CASE " + event.id() + " --dry-run";

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import rongcuo.casefile.history.History;
+import rongcuo.casefile.history.HistoryCheck;
 
 /** Colleagues who work on one case in a folder that they share, each as a user of the system. */
 @DisabledOnOs(OS.WINDOWS)
@@ -147,7 +149,10 @@ class SharedFolderTest {
     }
     assertThat(Files.readString(file))
         .isEqualTo(before.replaceFirst("feedback: [0-9-]+", "feedback: 2026-05-29"));
-    assertThat(names()).containsExactly("case.yaml");
+    assertThat(names()).containsExactly("case.history.jsonl", "case.yaml");
+    assertThat(HistoryCheck.of(file).flaws()).isEmpty();
+    assertThat(HistoryCheck.of(file).lines()).isEqualTo(21);
+    assertThat(rights(History.of(file))).isEqualTo("bob:group 660");
   }
 
   @ParameterizedTest
@@ -180,7 +185,8 @@ class SharedFolderTest {
     ProcessRun.Ended ended = recorded(BOB, "022", "2026-05-20");
     assertThat(ended.status()).as(ended.err()).isZero();
     assertThat(rights(file)).isEqualTo(after);
-    assertThat(names()).containsExactly("case.yaml");
+    assertThat(rights(History.of(file))).isEqualTo(after);
+    assertThat(names()).containsExactly("case.history.jsonl", "case.yaml");
   }
 
   @Test
@@ -211,6 +217,7 @@ class SharedFolderTest {
       ProcessRun.Ended ended = recorded(user, "022", "2026-05-20");
       assertThat(ended.status()).as(ended.err()).isZero();
       assertThat(must("getfacl", "-cE", file.toString())).as(user).isEqualTo(list);
+      assertThat(must("getfacl", "-cE", History.of(file).toString())).as(user).isEqualTo(list);
     }
     assertThat(mayUse(CAROL, "-r", file)).isTrue();
     assertThat(mayUse(CAROL, "-w", file)).isFalse();
@@ -227,6 +234,8 @@ class SharedFolderTest {
     assertThat(file).as(ended.err()).exists();
     assertThat(mayUse(CAROL, "-r", file)).isFalse();
     assertThat(mayUse(ALICE, "-r", file)).isFalse();
+    assertThat(mayUse(CAROL, "-r", History.of(file))).isFalse();
+    assertThat(mayUse(ALICE, "-r", History.of(file))).isFalse();
   }
 
   private ProcessRun.Ended fed(Path input, String user, String... arguments) throws Exception {
@@ -331,10 +340,10 @@ class SharedFolderTest {
     ProcessRun.Ended ended = recorded(BOB, "022", "2026-05-20");
     assertThat(ended.status()).as(ended.err()).isZero();
     assertThat(Files.readString(file)).contains("feedback: 2026-05-20");
-    assertThat(names()).containsExactly(".case.yaml.tmp", "case.yaml");
+    assertThat(names()).containsExactly(".case.yaml.tmp", "case.history.jsonl", "case.yaml");
     must("chmod", "2770", folder.toString());
     assertThat(recorded(BOB, "022", "2026-05-21").status()).isZero();
-    assertThat(names()).containsExactly("case.yaml");
+    assertThat(names()).containsExactly("case.history.jsonl", "case.yaml");
   }
 
   private List<String> names() throws IOException {

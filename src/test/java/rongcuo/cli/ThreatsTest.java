@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import rongcuo.casefile.edit.CaseEditor;
 import rongcuo.casefile.edit.EditValue;
+import rongcuo.casefile.edit.Witness;
 import rongcuo.language.Language;
 import rongcuo.spreadsheet.Cell;
 import rongcuo.spreadsheet.Column;
@@ -190,7 +191,8 @@ class ThreatsTest {
     Path file = Files.copy(EVERYTHING, folder.resolve("case.yaml"));
     Files.createSymbolicLink(folder.resolve("case.yaml.lock"), precious);
     Files.createSymbolicLink(folder.resolve(".case.yaml.tmp"), precious);
-    try (CaseEditor editor = CaseEditor.open(file, LocalDateTime.of(2026, 10, 9, 9, 0))) {
+    try (CaseEditor editor =
+        CaseEditor.open(file, LocalDateTime.of(2026, 10, 9, 9, 0), Witness.NONE)) {
       Files.deleteIfExists(folder.resolve(".case.yaml.tmp"));
       Files.createSymbolicLink(folder.resolve(".case.yaml.tmp"), precious);
       editor.set(List.of("title"), EditValue.text("新标题"));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import rongcuo.casefile.history.History;
 import rongcuo.cli.Program;
 
 /** What the program gives out about a folder of cases: every command in every format. */
@@ -21,6 +22,7 @@ final class LeakOutputs {
               "interview", "asks and writes the case itself",
               "decide", "writes the case itself, whose owner sees the screen",
               "record", "writes the case itself, whose owner sees the screen",
+              "amend", "writes the case itself, whose owner sees the screen",
               "rename", "writes the case itself, whose owner sees the screen",
               "law", "reads no case",
               "schema", "reads no case",
@@ -42,6 +44,8 @@ final class LeakOutputs {
           "check @ --format text",
           "check @ --format json",
           "check @ --format jsonl --strict",
+          "check @ --format text --history",
+          "check @ --format json --history",
           "ledger @ --format text --on DAY",
           "ledger @ --out #csv --on DAY",
           "ledger @ --out #xlsx --on DAY",
@@ -159,6 +163,22 @@ final class LeakOutputs {
       add(command, LeakReading.words(name, Files.readAllBytes(out)), Piece.Sort.GIVEN_OUT);
       Files.delete(out);
     }
+  }
+
+  /** Changes the case, and gives out the history that then lies beside it. */
+  LeakOutputs history() throws IOException {
+    run(changing(caseFile, DAY));
+    Path history = History.of(caseFile);
+    if (Files.exists(history)) {
+      add("history", LeakReading.words("json", Files.readString(history)), Piece.Sort.GIVEN_OUT);
+      table("check @ --format text --history");
+    }
+    return this;
+  }
+
+  /** A change that any case of the tests takes. */
+  static List<String> changing(Path caseFile, String day) {
+    return List.of("record", caseFile.toString(), "feedback", "--date", day, "--replace");
   }
 
   /** Makes documents, with their traces. */

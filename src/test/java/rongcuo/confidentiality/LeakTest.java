@@ -194,7 +194,10 @@ class LeakTest {
   }
 
   private static String mark(int number) {
-    return "霁月" + "甲乙丙丁戊己庚辛壬癸".charAt(number / 10) + "子丑寅卯辰巳午未申酉".charAt(number % 10);
+    return "霁月"
+        + "乾坤震巽".charAt(number / 100)
+        + "甲乙丙丁戊己庚辛壬癸".charAt(number / 10 % 10)
+        + "子丑寅卯辰巳午未申酉".charAt(number % 10);
   }
 
   /** Without a reporter nothing is taken out: every format is then seen to hold the marks. */
@@ -204,6 +207,7 @@ class LeakTest {
     Path file = marked(false, false, marks);
     LeakOutputs outputs = new LeakOutputs(file, OTHER).tables(1, 0);
     outputs.documents("txt,md,html,docx,pdf");
+    outputs.history();
     assertThat(outputs.runs())
         .allSatisfy(ran -> assertThat(ran.status()).as(ran.err()).isLessThan(2));
     Set<String> seeing = new TreeSet<>();
@@ -219,7 +223,7 @@ class LeakTest {
     List<String> unseen = new ArrayList<>();
     marks.forEach(
         (mark, place) -> unseen.addAll(seen.contains(mark) ? List.of() : List.of(place.name())));
-    assertThat(seeing).contains("txt", "md", "html", "docx", "pdf", "notice  --trace");
+    assertThat(seeing).contains("txt", "md", "html", "docx", "pdf", "notice  --trace", "history");
     assertThat(seeing).containsAll(LeakOutputs.tellingCommands());
     assertThat(marks).hasSizeGreaterThan(45);
     assertThat(unseen).as("printed nowhere").hasSizeLessThan(marks.size() / 4);
@@ -306,6 +310,10 @@ class LeakTest {
     Path file = Files.writeString(home.resolve("case.yaml"), content.text(turn % 4 == 0));
     String name = String.join("、", names);
     String contact = String.join("；", contacts);
+    if (turn % 2 == 0) {
+      // Before anybody knows who reported, the history takes down what the case says.
+      Program.run(LeakOutputs.changing(file, "2026-05-31").toArray(String[]::new));
+    }
     LeakPlanter.companion(file, content.at(List.of("id")), name, contact);
     LeakPlanter.twin(file, content);
     LeakPlanter.companion(file, "云民宗-2026-901", name, contact);
@@ -313,6 +321,7 @@ class LeakTest {
     LeakOutputs outputs = new LeakOutputs(file, OTHER);
     outputs.tables(1, turn);
     outputs.documents("txt,md,html,docx,pdf");
+    outputs.history();
     for (Piece piece : outputs.pieces()) {
       boolean exempt =
           piece.sort() == Piece.Sort.LETTER || (!valid && piece.sort() == Piece.Sort.SCREEN);
@@ -344,6 +353,10 @@ class LeakTest {
     LeakCase content = new LeakPlanter(EVERYTHING, false).begun();
     String words = LeakPlanter.among(content.at(place.steps()), variant.planted(), place, variants);
     Path file = LeakPlanter.write(home, content, place, words, variants.below(4) == 0);
+    if (turn % 2 == 0) {
+      // Before anybody knows who reported, the history takes down what the case says.
+      Program.run(LeakOutputs.changing(file, "2026-05-31").toArray(String[]::new));
+    }
     LeakPlanter.companion(file, content.at(List.of("id")), variant.name(), variant.contact());
     LeakPlanter.twin(file, content);
     LeakPlanter.companion(file, "云民宗-2026-901", variant.name(), variant.contact());
@@ -353,6 +366,7 @@ class LeakTest {
     outputs.tables(LONG ? 1 : 4, turn, global);
     LeakOutputs.Ran documents =
         outputs.documents(turn % 20 == 0 ? "txt,md,html,docx,pdf" : "txt,md,html");
+    outputs.history();
     String told =
         variant.sort()
             + " | "
@@ -364,6 +378,9 @@ class LeakTest {
             + " | "
             + variant.contact();
     judge(outputs, variant.secrets(), valid && !isOwnName(place), told, findings);
+    if (valid && outputs.pieces().stream().noneMatch(piece -> piece.label().equals("history"))) {
+      findings.add("no history", told);
+    }
     if (valid && !place.name().startsWith("(") && documents.status() != 1) {
       findings.add("documents not refused: " + variant.sort(), told);
     }

@@ -44,12 +44,12 @@ class ExplanationTest {
       if (assessment.outcome() == null) {
         continue;
       }
-      List<Step> proof = Proof.of(assessment);
+      List<ProofStep> proof = Proof.of(assessment);
       FactSet cited = FactSet.NONE;
-      for (Step step : proof) {
-        for (Matter matter : matters(step)) {
-          assertThat(matter).isNotInstanceOf(Matter.Whatever.class);
-          if (matter instanceof Matter.OfFact of) {
+      for (ProofStep step : proof) {
+        for (Proposition matter : matters(step)) {
+          assertThat(matter).isNotInstanceOf(Proposition.Whatever.class);
+          if (matter instanceof Proposition.OfFact of) {
             cited = cited.with(of.impliedBy() == null ? of.fact() : of.impliedBy());
           }
         }
@@ -70,9 +70,9 @@ class ExplanationTest {
     for (int i = 0; i < 500; i++) {
       Assessment assessment = assessed(0);
       List<Outcome> named = new ArrayList<>();
-      for (Step step : Proof.of(assessment)) {
+      for (ProofStep step : Proof.of(assessment)) {
         assertThat(step.isAsWanted()).isTrue();
-        named.addAll(((Matter.OfOutcomes) step.matter()).outcomes());
+        named.addAll(((Proposition.OfOutcomes) step.matter()).outcomes());
       }
       Outcome outcome = assessment.outcome();
       List<Outcome> expected = new ArrayList<>(List.of(Outcome.values()));
@@ -89,9 +89,9 @@ class ExplanationTest {
     for (int i = 0; i < 1000; i++) {
       Assessment assessment = assessed(i % 10);
       for (Outcome outcome : Outcome.values()) {
-        List<Step> obstacles = Obstacles.to(outcome, assessment);
+        List<ProofStep> obstacles = Obstacles.to(outcome, assessment);
         assertThat(obstacles.isEmpty()).isEqualTo(assessment.outcome() == outcome);
-        for (Step obstacle : obstacles) {
+        for (ProofStep obstacle : obstacles) {
           assertThat(obstacle.isAsWanted()).isFalse();
           assertThat(obstacle.because()).isNotEmpty();
         }
@@ -105,9 +105,9 @@ class ExplanationTest {
     for (int i = 0; i < 300; i++) {
       Assessment assessment = assessed(20);
       FactSet shown = FactSet.NONE;
-      for (Step step : Obstacles.wholeTable(assessment)) {
-        for (Matter matter : matters(step)) {
-          if (matter instanceof Matter.OfFact of) {
+      for (ProofStep step : Obstacles.wholeTable(assessment)) {
+        for (Proposition matter : matters(step)) {
+          if (matter instanceof Proposition.OfFact of) {
             shown = shown.with(of.fact());
           }
         }
@@ -132,7 +132,7 @@ class ExplanationTest {
     int enquiries = 0;
     for (int i = 0; i < 300; i++) {
       Assessment assessment = assessed(8);
-      Enquiry enquiry = Enquiry.of(assessment.situation(), 1000);
+      FactFinding enquiry = FactFinding.of(assessment.situation(), 1000);
       assertThat(enquiry.isComplete()).isTrue();
       assertThat(enquiry.isSettled()).isEqualTo(assessment.outcome() != null);
       follow(enquiry, assessment);
@@ -141,7 +141,7 @@ class ExplanationTest {
     assertThat(enquiries).isGreaterThan(50);
   }
 
-  private static void follow(Enquiry enquiry, Assessment assessment) {
+  private static void follow(FactFinding enquiry, Assessment assessment) {
     assertThat(enquiry.possible()).isEqualTo(assessment.possible());
     if (enquiry.fact() == null || enquiry.ifYes() == null || enquiry.ifNo() == null) {
       assertThat(enquiry.isSettled()).isTrue();
@@ -162,7 +162,8 @@ class ExplanationTest {
 
   @Test
   void anEnquiryEndsWhereItIsToldTo() {
-    Enquiry enquiry = Enquiry.of(new Situation(Answers.NONE, Claims.ALL, Readings.DEFAULT), 12);
+    FactFinding enquiry =
+        FactFinding.of(new Situation(Answers.NONE, Claims.ALL, Readings.DEFAULT), 12);
     assertThat(enquiry.size()).isEqualTo(12);
     assertThat(enquiry.isComplete()).isFalse();
   }
@@ -259,13 +260,13 @@ class ExplanationTest {
     assertThat(found).isGreaterThan(20);
   }
 
-  private static Set<Matter> matters(Step step) {
-    Set<Matter> matters = new HashSet<>();
+  private static Set<Proposition> matters(ProofStep step) {
+    Set<Proposition> matters = new HashSet<>();
     collect(step, matters::add);
     return matters;
   }
 
-  private static void collect(Step step, Consumer<Matter> action) {
+  private static void collect(ProofStep step, Consumer<Proposition> action) {
     action.accept(step.matter());
     step.because().forEach(child -> collect(child, action));
   }

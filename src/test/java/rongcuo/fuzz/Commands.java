@@ -24,6 +24,7 @@ final class Commands {
           "decide",
           "record",
           "rename",
+          "amend",
           "duties",
           "ledger",
           "trends",

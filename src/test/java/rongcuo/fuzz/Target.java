@@ -20,6 +20,8 @@ import rongcuo.casefile.edit.CaseEditor;
 import rongcuo.casefile.edit.Edit;
 import rongcuo.casefile.edit.EditRefusedException;
 import rongcuo.casefile.edit.EditValue;
+import rongcuo.casefile.edit.Witness;
+import rongcuo.casefile.history.HistoryCheck;
 import rongcuo.cli.Program;
 import rongcuo.diagnostics.Problem;
 import rongcuo.facts.Fact;
@@ -65,7 +67,10 @@ enum Target {
         Judge.require(what, !changed || CaseReader.read(after).caseFile() != null, "now invalid");
         judge.census().count(changed ? "changes made" : "changes refused");
       }
-      Judge.require("files", Judge.tree(judge.folder()).equals(List.of("case.yaml")), "left over");
+      requireHistory(file);
+      List<String> left = new ArrayList<>(Judge.tree(judge.folder()));
+      left.remove("case.history.jsonl");
+      Judge.require("files", left.equals(List.of("case.yaml")), "left over");
     }
   },
 
@@ -97,10 +102,12 @@ enum Target {
         CaseDocument document = CaseReader.read(file);
         Judge.require(typed, document.caseFile() != null, "invalid: " + document.problems());
         judge.census().count("interviews");
+        requireHistory(file);
       }
       for (String name : Judge.tree(judge.folder())) {
         boolean expected =
-            Set.of("new.yaml", "typed.txt").contains(name) || name.endsWith(".reporter.yaml");
+            Set.of("new.yaml", "new.history.jsonl", "typed.txt").contains(name)
+                || name.endsWith(".reporter.yaml");
         Judge.require(typed, expected, "left over: " + name);
       }
     }
@@ -197,7 +204,8 @@ enum Target {
         content = CaseTexts.fair(choices).getBytes(StandardCharsets.UTF_8);
       }
       Path file = keep(judge, "case.yaml", content);
-      try (CaseEditor editor = CaseEditor.open(file, LocalDateTime.of(2026, 10, 9, 9, 0))) {
+      try (CaseEditor editor =
+          CaseEditor.open(file, LocalDateTime.of(2026, 10, 9, 9, 0), Witness.NONE)) {
         for (int i = 1 + choices.below(4); i > 0 && editor.document().caseFile() != null; i--) {
           edit(editor, choices, judge);
         }
@@ -209,6 +217,14 @@ enum Target {
   };
 
   /** Makes one input and judges what the program does with it. */
+  /** Whatever was changed stands in a whole history, of which the file is the end. */
+  private static void requireHistory(Path file) throws IOException {
+    HistoryCheck history = HistoryCheck.of(file);
+    Judge.require("history", history.isWhole(), "not whole: " + history.flaws());
+    boolean kept = history.lines() == 0 || history.now() != HistoryCheck.Now.CHANGED;
+    Judge.require("history", kept, "behind the file");
+  }
+
   abstract void run(Choices choices, Judge judge) throws IOException;
 
   /** Puts an input in the folder, where it is found if the judgement is a failure. */

@@ -209,8 +209,8 @@ class OptimumTest {
 
     private double asked(int state, boolean screens, double[] known) {
       if (known[state] < 0) {
-        Given given = new Given(answersOf(state), FactSet.NONE);
-        Question question = Inquiry.of(given, claims, readings).next();
+        GivenAnswers given = new GivenAnswers(answersOf(state), FactSet.NONE);
+        Question question = SubjectQuestioning.of(given, claims, readings).next();
         assertThat(question == null).isEqualTo(end[state] != SEVERAL);
         known[state] = 0;
         if (question != null) {

@@ -22,13 +22,13 @@ import rongcuo.facts.Fact;
 import rongcuo.facts.FactSet;
 import rongcuo.facts.Implication;
 import rongcuo.facts.Truth;
-import rongcuo.inquiry.Matter.Turn;
+import rongcuo.inquiry.Questioning.Turn;
 import rongcuo.oracle.RandomCases;
 import rongcuo.reasoning.Condition;
 import rongcuo.reasoning.DecisionList.Row;
 import rongcuo.reasoning.Situation;
-import rongcuo.rules.Conclusion;
 import rongcuo.rules.Outcome;
+import rongcuo.rules.OutcomeTable;
 import rongcuo.rules.Reservation;
 import rongcuo.statute.Choice;
 import rongcuo.statute.Claims;
@@ -52,7 +52,7 @@ class QuestionsAskedTest {
   private record Means(double facts, double screens) {}
 
   /** A case with the answers that are given when asked. */
-  private record Answerable(Matter start, List<Answers> subjects) {}
+  private record Answerable(Questioning start, List<Answers> subjects) {}
 
   @Test
   void asksLessOfTheCaseLibrary() throws IOException {
@@ -80,7 +80,7 @@ class QuestionsAskedTest {
         new Ways(
             of(cases, QuestionsAskedTest::every),
             of(cases, QuestionsAskedTest::undecided),
-            of(cases, Matter::next));
+            of(cases, Questioning::next));
     System.out.printf("%s (%d)%n", title, cases.size());
     print("every fact", ways.every);
     print("table order, Kleene", ways.undecided);
@@ -96,7 +96,7 @@ class QuestionsAskedTest {
   /** At every step of a case that begins with nothing known, once the program has warmed up. */
   @Test
   void theNextQuestionComesAtOnce() {
-    Matter matter = unasked(Claims.ALL, Readings.DEFAULT, 1);
+    Questioning matter = unasked(Claims.ALL, Readings.DEFAULT, 1);
     long slowest = 0;
     Turn turn = matter.next();
     while (turn != null) {
@@ -156,20 +156,20 @@ class QuestionsAskedTest {
     return cases;
   }
 
-  private static Matter unasked(Claims claims, Readings readings, int subjects) {
-    List<Given> nothing = new ArrayList<>();
+  private static Questioning unasked(Claims claims, Readings readings, int subjects) {
+    List<GivenAnswers> nothing = new ArrayList<>();
     for (int i = 0; i < subjects; i++) {
-      nothing.add(Given.NONE);
+      nothing.add(GivenAnswers.NONE);
     }
-    return new Matter(Given.NONE, nothing, claims, readings);
+    return new Questioning(GivenAnswers.NONE, nothing, claims, readings);
   }
 
   /** Asks each case to its end in one way. */
-  private static Means of(List<Answerable> cases, Function<Matter, @Nullable Turn> way) {
+  private static Means of(List<Answerable> cases, Function<Questioning, @Nullable Turn> way) {
     int facts = 0;
     int screens = 0;
     for (Answerable one : cases) {
-      Matter matter = one.start;
+      Questioning matter = one.start;
       Turn turn = way.apply(matter);
       while (turn != null) {
         screens++;
@@ -183,12 +183,12 @@ class QuestionsAskedTest {
     return new Means((double) facts / cases.size(), (double) screens / cases.size());
   }
 
-  private static @Nullable Turn every(Matter matter) {
+  private static @Nullable Turn every(Questioning matter) {
     return first(matter, given -> FactSet.ALL);
   }
 
   /** In the order of the tables, what occurs in a part of the conclusion that is undecided. */
-  private static @Nullable Turn undecided(Matter matter) {
+  private static @Nullable Turn undecided(Questioning matter) {
     return first(
         matter,
         given -> {
@@ -198,9 +198,9 @@ class QuestionsAskedTest {
         });
   }
 
-  private static @Nullable Turn first(Matter matter, Function<Given, FactSet> asked) {
+  private static @Nullable Turn first(Questioning matter, Function<GivenAnswers, FactSet> asked) {
     for (int i = 0; i < matter.subjects().size(); i++) {
-      Given given = matter.subjects().get(i).over(matter.whole());
+      GivenAnswers given = matter.subjects().get(i).over(matter.whole());
       FactSet left =
           asked.apply(given).without(given.answers().known()).without(given.passedOver());
       if (!left.isEmpty()) {
@@ -212,7 +212,7 @@ class QuestionsAskedTest {
 
   private static FactSet undecided(Situation situation) {
     FactSet facts = FactSet.NONE;
-    for (Row<Outcome> row : Conclusion.table().rows()) {
+    for (Row<Outcome> row : OutcomeTable.table().rows()) {
       Truth truth = row.when().evaluate(situation);
       facts = facts.or(undecided(row.when(), situation));
       if (CARRIERS.contains(row.result()) && truth != Truth.NO) {

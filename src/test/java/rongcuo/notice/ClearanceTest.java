@@ -36,7 +36,7 @@ class ClearanceTest {
     for (int i = 0; i < files.length; i++) {
       companions[i] = Files.writeString(folder.resolve(i + ".reporter.yaml"), files[i]);
     }
-    Problem remark = Problem.warning(Place.START, "", new Bilingual("甲", "a"));
+    Problem remark = Problem.warning(Place.START, new Bilingual("甲", "a"));
     List<Disclosure> disclosures =
         kind == null ? List.of() : List.of(new Disclosure(kind, "title", remark));
     return Clearance.of(new Concealed(Identity.NONE, List.of(companions), disclosures), "A-1");
@@ -93,22 +93,22 @@ class ClearanceTest {
   @ParameterizedTest
   @CsvSource({"DECIDED,false,true", "UNDECIDED,true,false", "STALE,true,false"})
   void onlyWhatIsDecidedIsIssued(Standing standing, boolean draft, boolean issuable) {
-    List<Block> filled = List.of(new Block.Paragraph("", Text.of("甲。")));
+    List<Block> filled = List.of(new Block.Paragraph("", SourcedText.of("甲。")));
     Document document = new Document("", standing, filled, null);
     assertThat(document.draft()).isEqualTo(draft);
     assertThat(document.isIssuable()).isEqualTo(issuable);
     assertThat(standing.why(new Bilingual("某书", "it")) == null).isEqualTo(issuable);
-    List<Block> open = List.of(new Block.Paragraph("", Text.blank("事由", "title")));
+    List<Block> open = List.of(new Block.Paragraph("", SourcedText.blank("事由", "title")));
     assertThat(new Document("", standing, open, null).isIssuable()).isFalse();
   }
 
   @Test
   void onlyADecisionMayNotRestOnNothing() {
     Document document =
-        new Document("", false, List.of(new Block.Paragraph("", Text.of("甲乙。依照第三条。"))));
+        new Document("", false, List.of(new Block.Paragraph("", SourcedText.of("甲乙。依照第三条。"))));
     for (Documents.Order order : orders()) {
       assertThat(Documents.unfounded(order, document))
-          .extracting(Text.Sentence::words)
+          .extracting(SourcedText.Sentence::words)
           .isEqualTo(order.kind().name() == DocumentName.DECISION ? List.of("甲乙。") : List.of());
     }
   }

@@ -32,15 +32,15 @@ class LayoutOnPaperTest {
   /** Full lines only, so that a page shows how many lines and characters it takes. */
   private static Document prose() {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block.Title(List.of(Text.of("云溪市民族宗教事务局"), Text.of("容错认定决定书"))));
-    blocks.add(new Block.Number(Text.of("云民宗容错〔2026〕3号")));
-    blocks.add(new Block.Addressee(Text.of("沈知远")));
-    blocks.add(new Block.Heading(1, "一、", Text.of("查明的事实")));
-    blocks.add(new Block.Heading(2, "（一）", Text.of("经过")));
+    blocks.add(new Block.Title(List.of(SourcedText.of("云溪市民族宗教事务局"), SourcedText.of("容错认定决定书"))));
+    blocks.add(new Block.Number(SourcedText.of("云民宗容错〔2026〕3号")));
+    blocks.add(new Block.Addressee(SourcedText.of("沈知远")));
+    blocks.add(new Block.Heading(1, "一、", SourcedText.of("查明的事实")));
+    blocks.add(new Block.Heading(2, "（一）", SourcedText.of("经过")));
     for (int i = 0; i < 4; i++) {
-      blocks.add(new Block.Paragraph("", Text.of("“引号”——与连接号。" + "民族宗教行政执法".repeat(70))));
+      blocks.add(new Block.Paragraph("", SourcedText.of("“引号”——与连接号。" + "民族宗教行政执法".repeat(70))));
     }
-    blocks.add(new Block.Closing(Text.of("云溪市民族宗教事务局"), Text.of("2026年4月25日")));
+    blocks.add(new Block.Closing(SourcedText.of("云溪市民族宗教事务局"), SourcedText.of("2026年4月25日")));
     return new Document("容错认定决定书", false, blocks);
   }
 
@@ -135,7 +135,8 @@ class LayoutOnPaperTest {
         new Document(
             "",
             false,
-            List.of(new Block.Paragraph("", Text.of(Character.toString(unassignedInFonts)))));
+            List.of(
+                new Block.Paragraph("", SourcedText.of(Character.toString(unassignedInFonts)))));
     assertThatThrownBy(() -> new PdfRenderer().render(rare))
         .isInstanceOfSatisfying(
             FormatException.class, e -> assertThat(e.text().chinese()).contains("U+2FA1D"));

@@ -34,11 +34,11 @@ class TemplateTest {
 
   private static final Path EVERYTHING = Path.of("src/test/resources/notice/everything.yaml");
 
-  private static Fields fields() {
-    Fields row = new Fields();
-    row.put("内容", "", Text.of("甲"));
-    Fields fields = new Fields();
-    fields.put("姓名", "name", Text.of("沈知远"));
+  private static Placeholders fields() {
+    Placeholders row = new Placeholders();
+    row.put("内容", "", SourcedText.of("甲"));
+    Placeholders fields = new Placeholders();
+    fields.put("姓名", "name", SourcedText.of("沈知远"));
     fields.put("职务", "post", null);
     fields.flag("受理", true);
     fields.list("证据", List.of("内容"), List.of(row));
@@ -134,14 +134,14 @@ class TemplateTest {
   @EnumSource(DocumentName.class)
   void theProgramsOwnTemplatesFill(DocumentName name) throws Exception {
     Paper kind = Papers.of(name);
-    Matter matter = everything();
+    DocumentedCase matter = everything();
     for (Subject subject : matter.subjects(kind)) {
       Document document =
           new Documents(new Templates(null), Extent.SHORT)
               .fill(new Documents.Order(kind, subject), matter);
       assertThat(document.blocks()).isNotEmpty();
       for (Block block : document.blocks()) {
-        for (Text text : block.texts()) {
+        for (SourcedText text : block.texts()) {
           assertThat(text.plain()).doesNotContain("{{").doesNotContain("}}").doesNotContain("。。");
         }
       }
@@ -165,9 +165,9 @@ class TemplateTest {
   /** The list of names that legal staff write templates by is complete. */
   @Test
   void everyNameIsDocumented() throws IOException {
-    Matter matter = everything();
-    Fields fields =
-        MatterFields.of(
+    DocumentedCase matter = everything();
+    Placeholders fields =
+        MatterPlaceholders.of(
             Papers.of(DocumentName.DECISION),
             matter,
             matter.caseFile().subjects().get(0),
@@ -186,11 +186,11 @@ class TemplateTest {
     assertThat(listed).isEqualTo(names);
   }
 
-  static Matter everything() throws IOException {
+  static DocumentedCase everything() throws IOException {
     CaseFile caseFile = CaseReader.read(EVERYTHING).caseFile();
     assertThat(caseFile).isNotNull();
     Claims claims = Claims.of(caseFile.claims());
-    return new Matter(
+    return new DocumentedCase(
         caseFile,
         caseFile.subjects().stream()
             .map(s -> Assessor.assess(caseFile.answers(s), claims, Readings.DEFAULT))

@@ -171,7 +171,7 @@ class TruthTest {
     assertThat(caseFile).as(file.toString()).isNotNull();
     List<Assessment> assessments =
         caseFile.subjects().stream().map(each -> assess(caseFile, each)).toList();
-    Matter matter = new Matter(caseFile, assessments, null, Identity.NONE, List.of(), null);
+    DocumentedCase matter = new DocumentedCase(caseFile, assessments, null, Identity.NONE, List.of(), null);
     Documents documents = new Documents(new Templates(null), Extent.SHORT);
     for (Documents.Order order : Documents.of(List.of(Papers.of(DocumentName.DECISION)), matter)) {
       Document paper = documents.fill(order, matter);
@@ -187,7 +187,7 @@ class TruthTest {
   }
 
   private static PaperReader read(
-      Document paper, CaseFile caseFile, Subject subject, Matter matter, Path file)
+      Document paper, CaseFile caseFile, Subject subject, DocumentedCase matter, Path file)
       throws IOException {
     PaperReader reader =
         new PaperReader(
@@ -199,7 +199,7 @@ class TruthTest {
         break;
       }
       numbered = block instanceof Block.Paragraph paragraph && !paragraph.number().isEmpty();
-      for (Text.Sentence sentence : numbered ? List.<Text.Sentence>of() : block.sentences()) {
+      for (SourcedText.Sentence sentence : numbered ? List.<SourcedText.Sentence>of() : block.sentences()) {
         reader.read(sentence.words());
         sentences.add(sentence.words());
       }

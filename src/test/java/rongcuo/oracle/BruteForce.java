@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import rongcuo.facts.Answers;
 import rongcuo.facts.Fact;
+import rongcuo.facts.FactById;
 import rongcuo.facts.FactSet;
 import rongcuo.facts.Implication;
 import rongcuo.facts.Truth;
@@ -165,7 +166,7 @@ public final class BruteForce {
   }
 
   private static Fact byId(String id) {
-    Fact fact = Fact.byId(id);
+    Fact fact = FactById.of(id);
     if (fact == null) {
       throw new IllegalArgumentException(id);
     }

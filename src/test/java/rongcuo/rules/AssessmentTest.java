@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rongcuo.facts.Answers;
-import rongcuo.facts.Fact;
+import rongcuo.facts.FactById;
 import rongcuo.facts.Truth;
 import rongcuo.statute.Claims;
 import rongcuo.statute.Readings;
@@ -33,7 +33,7 @@ class AssessmentTest {
     "performing-duties, NO, false"
   })
   void thereIsNothingToForgive(String fact, Truth answer, boolean expected) {
-    Answers answers = Answers.NONE.with(Fact.byId(fact), answer);
+    Answers answers = Answers.NONE.with(FactById.of(fact), answer);
     Assessment assessment = Assessor.assess(answers, Claims.ALL, Readings.DEFAULT);
     assertThat(assessment.isWithoutError()).isEqualTo(expected);
   }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import rongcuo.facts.Answers;
 import rongcuo.facts.Fact;
+import rongcuo.facts.FactById;
 import rongcuo.facts.FactSet;
 import rongcuo.facts.Truth;
 import rongcuo.statute.Claims;
@@ -99,7 +100,7 @@ final class Given {
   }
 
   private static Fact fact(String id) {
-    Fact fact = Fact.byId(id);
+    Fact fact = FactById.of(id);
     if (fact == null) {
       throw new IllegalArgumentException("no fact: " + id);
     }

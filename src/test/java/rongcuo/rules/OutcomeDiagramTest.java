@@ -14,7 +14,7 @@ import rongcuo.reasoning.Diagram;
 import rongcuo.reasoning.Exploration;
 import rongcuo.reasoning.Situation;
 import rongcuo.reasoning.Variable;
-import rongcuo.rules.Conclusion.Finding;
+import rongcuo.rules.OutcomeTable.ReservedOutcome;
 import rongcuo.statute.Choice;
 import rongcuo.statute.Claims;
 import rongcuo.statute.Provision;
@@ -53,7 +53,7 @@ class OutcomeDiagramTest {
 
   @Test
   void theTableIsThatOfTheRegulation() {
-    assertThat(Conclusion.table().rows())
+    assertThat(OutcomeTable.table().rows())
         .extracting(Row::result)
         .containsExactly(
             Outcome.NOT_APPLICABLE,
@@ -61,20 +61,20 @@ class OutcomeDiagramTest {
             Outcome.TOLERATED_EXEMPTIBLE,
             Outcome.TOLERATED,
             Outcome.NOT_TOLERATED_MITIGABLE);
-    assertThat(Conclusion.table().otherwise()).isEqualTo(Outcome.NOT_TOLERATED);
-    assertThat(Conclusion.table(Reservation.KNOWING).rows())
+    assertThat(OutcomeTable.table().otherwise()).isEqualTo(Outcome.NOT_TOLERATED);
+    assertThat(OutcomeTable.table(Reservation.KNOWING).rows())
         .extracting(Row::result)
         .startsWith(
-            new Finding(Outcome.NOT_APPLICABLE, false),
-            new Finding(Outcome.DILIGENT, true),
-            new Finding(Outcome.DILIGENT, false))
+            new ReservedOutcome(Outcome.NOT_APPLICABLE, false),
+            new ReservedOutcome(Outcome.DILIGENT, true),
+            new ReservedOutcome(Outcome.DILIGENT, false))
         .hasSize(8);
   }
 
   @Test
   void anExplorationStartsFromTheDiagramOfTheTable() {
     Diagram<Outcome> diagram = OutcomeDiagram.diagram();
-    Diagram<Outcome> anew = Diagram.of(Conclusion.table(), VariableOrder.variables());
+    Diagram<Outcome> anew = Diagram.of(OutcomeTable.table(), VariableOrder.variables());
     assertThat(anew.size()).isEqualTo(diagram.size());
     Situation nothing = new Situation(Answers.NONE, Claims.ALL, Readings.DEFAULT);
     assertThat(OutcomeDiagram.outcomes(new Exploration<>(diagram).possible(nothing)))

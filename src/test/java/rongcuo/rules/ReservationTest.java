@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rongcuo.facts.Answers;
 import rongcuo.facts.Fact;
+import rongcuo.facts.FactById;
 import rongcuo.facts.FactSet;
 import rongcuo.facts.Truth;
 import rongcuo.oracle.RandomCases;
@@ -62,7 +63,7 @@ final class ReservationTest {
     "procedure-breach-minor, NO, false",
   })
   void conductSpeaksForThem(String fact, Truth answer, boolean speaks) {
-    Fact asked = Fact.byId(fact);
+    Fact asked = FactById.of(fact);
     assertThat(asked).isNotNull();
     assertThat(Reservation.spokenForBy(answer, Readings.DEFAULT).has(asked)).isEqualTo(speaks);
   }

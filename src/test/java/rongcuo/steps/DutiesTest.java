@@ -58,6 +58,29 @@ class DutiesTest {
     return new Row(kind, because, String.join("", file), on, state, due);
   }
 
+  private static final String APPLIED = "initiation: {by: individual, date: 2026-04-02}\n";
+  private static final String WITHDRAWN = "ended: {date: 2026-04-20, how: withdrawn}\n";
+
+  private static Row objection(DutyState state, String because, String on, String objections) {
+    String said = "objections: [{" + objections + "}]\n";
+    return row("answer-objection", state, because, on, "", said, TOLERATED);
+  }
+
+  private static Row extension(DutyState state, String because, String on, String extensions) {
+    String correction =
+        "correction: {started: 2026-04-25, deadline: 2026-06-30, extensions: [{"
+            + extensions
+            + "}]}\n";
+    return row("decide-extension", state, because, on, "", TOLERATED, correction);
+  }
+
+  private static Row ended(String kind, DutyState state) {
+    String correction =
+        "correction: {started: 2026-04-25, deadline: 2026-06-30, ended: 2026-06-01}\n";
+    return row(
+        kind, state, "ended, since the decision changed", "2026-06-05", "", REFUSED, correction);
+  }
+
   static List<Row> rows() {
     DutyState overdue = DutyState.OVERDUE;
     DutyState due = DutyState.DUE;
@@ -223,6 +246,96 @@ class DutiesTest {
             "",
             TOLERATED,
             "published: {withheld: 涉及他案}\n"),
+        // 本单位规定: an objection is answered, with no time set for it.
+        row("answer-objection", none, "nobody objected", "2026-05-01", "", TOLERATED),
+        objection(none, "objected only later", "2026-05-01", "date: 2026-05-02, text: 过重"),
+        objection(open, "objected", "2026-05-02", "date: 2026-05-02, text: 过重"),
+        objection(
+            open,
+            "answered only later",
+            "2026-05-09",
+            "date: 2026-05-02, answered: 2026-05-10, upheld: no"),
+        objection(
+            open,
+            "one of two answered",
+            "2026-06-02",
+            "date: 2026-05-02, answered: 2026-05-10}, {date: 2026-06-01"),
+        objection(
+            done, "answered", "2026-05-10", "date: 2026-05-02, answered: 2026-05-10, upheld: no"),
+        // 第十七条 “可以申请适当延长整改期限”
+        row("decide-extension", none, "nobody asked", "2026-05-01", "", TOLERATED, whole),
+        extension(none, "asked only later", "2026-06-19", "requested: 2026-06-20"),
+        extension(open, "asked", "2026-06-20", "requested: 2026-06-20, until: 2026-07-31"),
+        extension(
+            open,
+            "asked again after a refusal",
+            "2026-06-28",
+            "requested: 2026-06-20, refused-by: 甲}, {requested: 2026-06-28"),
+        row(
+            "decide-extension",
+            none,
+            "asked, but correction is finished",
+            "2026-06-29",
+            "",
+            TOLERATED,
+            deadline + ", extensions: [{requested: 2026-06-20}], finished: 2026-06-28}\n"),
+        extension(
+            done,
+            "granted",
+            "2026-06-25",
+            "requested: 2026-06-20, until: 2026-07-31, approved-by: 甲, answered: 2026-06-25"),
+        extension(
+            done,
+            "refused",
+            "2026-06-25",
+            "requested: 2026-06-20, refused-by: 甲, answered: 2026-06-25"),
+        row(
+            "finish-correction",
+            due,
+            "more time was refused: the deadline stands",
+            "2026-06-30",
+            "2026-06-30",
+            TOLERATED,
+            deadline
+                + ", extensions: [{requested: 2026-06-20, until: 2026-07-31, refused-by: 甲}]}\n"),
+        // 第十六条: a correction that the decision calls for no more
+        ended("finish-correction", none),
+        ended("follow-up", none),
+        ended("analyse-causes", none),
+        // 第十四条: withdrawn, or ended without a conclusion
+        row("inquire", none, "withdrawn", "2026-05-01", "", APPLIED, WITHDRAWN),
+        row("inquire", open, "withdrawn only later", "2026-04-19", "", APPLIED, WITHDRAWN),
+        row(
+            "conclude",
+            none,
+            "discontinued after the inquiry",
+            "2026-05-01",
+            "",
+            "inquiry: {from: 2026-04-03, to: 2026-04-20}\n",
+            "ended: {date: 2026-04-25, how: discontinued, reason: 当事人已调离}\n"),
+        row(
+            "feedback",
+            open,
+            "a baseless report is answered though the application was withdrawn",
+            "2026-05-01",
+            "",
+            "report: {kind: named, finding: unfounded}\n",
+            WITHDRAWN),
+        row(
+            "feedback",
+            open,
+            "a report that is true in part is baseless in the rest",
+            "2026-05-01",
+            "",
+            "report: {kind: named, finding: partly-substantiated}\n"),
+        row(
+            "transfer",
+            due,
+            "a police matter though the application was withdrawn",
+            "2026-05-01",
+            "",
+            police,
+            WITHDRAWN),
         // 第十五条
         row("not-an-error", none, "not tolerated", "2026-05-01", "", REFUSED),
         row("not-an-error", none, "not decided yet", "2026-04-24", "", TOLERATED),
@@ -624,13 +737,22 @@ class DutiesTest {
     List<Duty> duties =
         Duties.of(
             new Course(
-                caseFile(HEAD + file),
+                caseFile(whole(file)),
                 readings,
                 LocalDate.parse(on),
                 WorkingCalendar.published(),
                 null));
     assertThat(duties.stream().map(Duty::task)).doesNotHaveDuplicates();
     return duties.stream().filter(duty -> duty.task().id().equals(kind)).findFirst().orElseThrow();
+  }
+
+  /** A file; objections that it begins with are the officer's. */
+  private static String whole(String file) {
+    if (!file.startsWith("objections:")) {
+      return HEAD + file;
+    }
+    int end = file.indexOf('\n');
+    return HEAD.replace("张某", "张某, " + file.substring(0, end)) + file.substring(end + 1);
   }
 
   private static CaseFile caseFile(String text) {

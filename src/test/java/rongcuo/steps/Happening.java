@@ -36,9 +36,19 @@ record Happening(Event event, Given given) {
               .filter(each -> each.name().equals(name))
               .findFirst()
               .orElseThrow();
-      given.put(detail, details[i + 1]);
+      given.put(detail, value(detail, details[i + 1]));
     }
     return new Happening(event, new Given(day, true, given));
+  }
+
+  /** A word stands for its value. */
+  private static Object value(Detail<?> detail, Object said) {
+    for (Detail.Alternative<?> word : detail.choices()) {
+      if (word.id().equals(said)) {
+        return Objects.requireNonNull(word.value());
+      }
+    }
+    return said;
   }
 
   String id() {
@@ -64,7 +74,7 @@ record Happening(Event event, Given given) {
       throws RefusedException {
     Course course =
         new Course(caseFile, Readings.DEFAULT, today, WorkingCalendar.published(), subject);
-    return Recording.of(event, given, course, false);
+    return Recording.of(event.meant(given), given, course, false);
   }
 
   @Override

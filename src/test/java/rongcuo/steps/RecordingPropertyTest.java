@@ -25,6 +25,7 @@ import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.edit.CaseEditor;
 import rongcuo.casefile.edit.EditRefusedException;
+import rongcuo.casefile.edit.Witness;
 import rongcuo.steps.course.RefusedException;
 
 /**
@@ -197,7 +198,7 @@ class RecordingPropertyTest {
       boolean decided = random.nextInt(8) != 0;
       Files.writeString(file, CASE.formatted(decided ? DECISION : "# 尚未决定"));
       State state = new State(decided);
-      try (CaseEditor editor = CaseEditor.open(file, NOW)) {
+      try (CaseEditor editor = CaseEditor.open(file, NOW, Witness.NONE)) {
         Map<String, String> before = leaves(Files.readString(file));
         LocalDate day = DECIDED.minusDays(random.nextInt(3));
         for (int i = 0; i < 18; i++) {

@@ -59,7 +59,7 @@ class RecordingTest {
             "notified twice",
             DECIDED + "notified: {party: 2026-04-26}\n",
             Happening.of("notified", late),
-            "告知当事人已经记录为 2026-04-26"),
+            "告知当事人日期已经记录为 2026-04-26"),
         new Refusal("published before decided", OPEN, Happening.of("published", late), "尚未作出"),
         new Refusal(
             "published though withheld",
@@ -70,7 +70,7 @@ class RecordingTest {
             "withheld though published",
             DECIDED + "published: {date: 2026-05-06}\n",
             Happening.of("withheld", late, "reason", "涉密"),
-            "公开已经记录为 2026-05-06"),
+            "公开日期已经记录为 2026-05-06"),
         new Refusal(
             "started before decided", OPEN, Happening.of("correction-started", late), "尚未作出"),
         new Refusal(
@@ -102,7 +102,7 @@ class RecordingTest {
             "finished twice",
             DECIDED + "correction: {started: 2026-04-25, finished: 2026-06-01}\n",
             Happening.of("correction-finished", late),
-            "纠错完成已经记录为 2026-06-01"),
+            "纠错完成日期已经记录为 2026-06-01"),
         new Refusal(
             "followed up before started",
             DECIDED,
@@ -231,7 +231,9 @@ class RecordingTest {
             .recorded(asked, null, TODAY);
     assertThat(edits)
         .extracting(Edit::path)
-        .containsExactly(List.of("correction", "extensions", "0", "approved-by"));
+        .containsExactly(
+            List.of("correction", "extensions", "0", "answered"),
+            List.of("correction", "extensions", "0", "approved-by"));
   }
 
   @Test

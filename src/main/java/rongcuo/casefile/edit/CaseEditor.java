@@ -36,6 +36,7 @@ public final class CaseEditor implements AutoCloseable {
 
   private final Path file;
   private final CaseLock lock;
+  private final Witness witness;
 
   /** What is on disk, as far as this editor knows. */
   private byte[] saved;
@@ -43,9 +44,10 @@ public final class CaseEditor implements AutoCloseable {
   private byte[] content;
   private CaseDocument document;
 
-  private CaseEditor(Path file, CaseLock lock, byte[] content) {
+  private CaseEditor(Path file, CaseLock lock, Witness witness, byte[] content) {
     this.file = file;
     this.lock = lock;
+    this.witness = witness;
     this.saved = content;
     this.content = content;
     this.document = CaseReader.read(content);
@@ -56,10 +58,11 @@ public final class CaseEditor implements AutoCloseable {
    *
    * @param file the file, or a link to it, which stays a link
    * @param now the time, told to others who want to open it meanwhile
+   * @param witness told of what is saved
    * @throws EditConflictException if another editor holds it
    * @throws IOException if it cannot be read or locked
    */
-  public static CaseEditor open(Path file, LocalDateTime now) throws IOException {
+  public static CaseEditor open(Path file, LocalDateTime now, Witness witness) throws IOException {
     finishInterrupted(file.toAbsolutePath(), now);
     Path target = file.toRealPath();
     finishInterrupted(target, now);
@@ -69,7 +72,7 @@ public final class CaseEditor implements AutoCloseable {
     CaseLock lock = CaseLock.take(target, now);
     try {
       DurableFile.removeLeftover(target);
-      return new CaseEditor(target, lock, read(target));
+      return new CaseEditor(target, lock, witness, read(target));
     } catch (IOException | RuntimeException e) {
       closeAfter(e, lock);
       throw e;
@@ -93,7 +96,7 @@ public final class CaseEditor implements AutoCloseable {
    * @throws EditRefusedException if the id or the name cannot stand in a case file
    */
   public static CaseEditor create(
-      Path file, String id, Language keys, String subject, LocalDateTime now)
+      Path file, String id, Language keys, String subject, LocalDateTime now, Witness witness)
       throws IOException, EditRefusedException {
     Path absolute = file.toAbsolutePath().normalize();
     if (Files.exists(absolute, LinkOption.NOFOLLOW_LINKS)) {
@@ -107,8 +110,12 @@ public final class CaseEditor implements AutoCloseable {
     byte[] content = begun(target, id, keys, subject);
     CaseLock lock = CaseLock.take(target, now);
     try {
-      DurableFile.create(target, content);
-      return new CaseEditor(target, lock, content);
+      CaseLock.guarded(
+          () -> {
+            DurableFile.create(target, content);
+            witness.saved(target, null, content);
+          });
+      return new CaseEditor(target, lock, witness, content);
     } catch (IOException | RuntimeException e) {
       closeAfter(e, lock);
       throw e;
@@ -232,6 +239,42 @@ public final class CaseEditor implements AutoCloseable {
     if (isSaved()) {
       return;
     }
+    requireUnchanged();
+    CaseLock.guarded(
+        () -> {
+          DurableFile.replace(file, content);
+          saved(file);
+        });
+  }
+
+  /** Writes a case file together with others. */
+  public interface Writing {
+
+    /**
+     * Writes them all, or none.
+     *
+     * @param then what is to follow before others may open them
+     */
+    void write(CaseLock.Writing then) throws IOException;
+  }
+
+  /**
+   * Puts all changes on disk together with those of other files.
+   *
+   * @param as the name that the file then has
+   */
+  public void save(Path as, Writing writing) throws IOException {
+    requireUnchanged();
+    writing.write(() -> CaseLock.guarded(() -> saved(as)));
+  }
+
+  private void saved(Path as) {
+    byte[] before = saved;
+    saved = content;
+    witness.saved(as, before, content);
+  }
+
+  private void requireUnchanged() throws IOException {
     byte[] onDisk;
     try {
       onDisk = read(file);
@@ -242,8 +285,11 @@ public final class CaseEditor implements AutoCloseable {
     if (!Arrays.equals(onDisk, saved) && !Arrays.equals(onDisk, content)) {
       throw EditConflictException.changed(file);
     }
-    CaseLock.guarded(() -> DurableFile.replace(file, content));
-    saved = content;
+  }
+
+  /** Tells that it was noted beside the case who reported. */
+  public void reporterNoted() throws IOException {
+    CaseLock.guarded(() -> witness.reporterNoted(file, saved));
   }
 
   /** Reads the file again; changes that were not saved are dropped. */

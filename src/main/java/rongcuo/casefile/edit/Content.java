@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import rongcuo.casefile.CaseShape;
 import rongcuo.casefile.KeyWords;
 import rongcuo.casefile.Shape;
 import rongcuo.casefile.Word;
 import rongcuo.casefile.yaml.Node;
+import rongcuo.diagnostics.Problems;
+import rongcuo.diagnostics.SourceText;
 
 /**
  * What a case file says, whatever its language and notation: English keys with texts, lists and
@@ -18,8 +21,8 @@ import rongcuo.casefile.yaml.Node;
  */
 public final class Content {
 
-  /** In place of an empty list of claims, which says more than no list. */
-  private static final String NO_CLAIMS = "[]";
+  /** An empty list of claims, which says more than no list. */
+  private static final List<Object> NO_CLAIMS = List.of();
 
   private final Shape shape;
   private final @Nullable Object root;
@@ -31,6 +34,31 @@ public final class Content {
 
   public static Content of(Node.Mapping mapping, Shape shape) {
     return new Content(shape, of((Node) mapping, shape));
+  }
+
+  /**
+   * What a case file says, as texts, lists and mappings by English keys; null if it cannot be read.
+   */
+  public static @Nullable Object ofCase(byte[] content) {
+    String text = SourceText.decode(content, new Problems()).text();
+    YamlText yaml = YamlText.of(text, CaseShape.CASE);
+    return yaml == null ? null : of((Node) yaml.root, CaseShape.CASE);
+  }
+
+  /** What stands at a place, English keys and indexes from 0; null if nothing does. */
+  @Nullable Object at(List<String> path) {
+    Object there = root;
+    for (String step : path) {
+      if (there instanceof Map<?, ?> map) {
+        there = map.get(step);
+      } else if (there instanceof List<?> list && step.matches("\\d{1,9}")) {
+        int index = Integer.parseInt(step);
+        there = index < list.size() ? list.get(index) : null;
+      } else {
+        return null;
+      }
+    }
+    return there;
   }
 
   /** The content after a change. */
@@ -49,10 +77,7 @@ public final class Content {
   }
 
   private static @Nullable Object appended(@Nullable Object old, @Nullable Object item) {
-    List<Object> items = new ArrayList<>();
-    if (old instanceof List<?> list) {
-      items.addAll(list);
-    }
+    List<Object> items = old instanceof List<?> list ? new ArrayList<>(list) : new ArrayList<>();
     if (item != null) {
       items.add(item);
     }
@@ -77,18 +102,10 @@ public final class Content {
         map.forEach((key, value) -> entries.put((String) key, value));
       }
       String key = keys.word(step).english();
-      Object value = changed(entries.get(key), keys.shape(key), rest, change);
-      if (value == null) {
-        entries.remove(key);
-      } else {
-        entries.put(key, value);
-      }
+      put(entries, key, changed(entries.get(key), keys.shape(key), rest, change));
       return entries.isEmpty() ? null : entries;
     }
-    List<Object> items = new ArrayList<>();
-    if (old instanceof List<?> list) {
-      items.addAll(list);
-    }
+    List<Object> items = old instanceof List<?> list ? new ArrayList<>(list) : new ArrayList<>();
     int index = Integer.parseInt(step);
     if (index >= items.size()) {
       return old;
@@ -100,6 +117,14 @@ public final class Content {
       items.set(index, item);
     }
     return items.isEmpty() ? emptied(shape) : items;
+  }
+
+  private static void put(Map<String, Object> entries, String key, @Nullable Object value) {
+    if (value == null) {
+      entries.remove(key);
+    } else {
+      entries.put(key, value);
+    }
   }
 
   private static @Nullable Object emptied(Shape shape) {
@@ -135,10 +160,7 @@ public final class Content {
     for (Node.Entry entry : ((Node.Mapping) node).entries) {
       if (keys != null && keys.order(entry.key.text) >= 0) {
         Word<?> word = keys.word(entry.key.text);
-        Object value = of(entry.value, keys.shape(word.english()));
-        if (value != null) {
-          entries.put(word.english(), value);
-        }
+        put(entries, word.english(), of(entry.value, keys.shape(word.english())));
       }
     }
     return entries.isEmpty() ? null : entries;
@@ -160,15 +182,10 @@ public final class Content {
     }
     Map<String, Object> entries = new LinkedHashMap<>();
     KeyWords keys = KeyWords.required(shape);
-    ((EditValue.Entries) value)
-        .entries()
-        .forEach(
-            (key, entry) -> {
-              Object content = of(entry, keys.shape(key));
-              if (content != null) {
-                entries.put(keys.word(key).english(), content);
-              }
-            });
+    for (Map.Entry<String, EditValue> entry : ((EditValue.Entries) value).entries().entrySet()) {
+      Word<?> word = keys.word(entry.getKey());
+      put(entries, word.english(), of(entry.getValue(), keys.shape(word.english())));
+    }
     return entries.isEmpty() ? null : entries;
   }
 

@@ -217,6 +217,10 @@ final class TextEdit {
     } else if (parent.node() instanceof Node.Scalar scalar
         && !scalar.isEmpty()
         && parent.shape() instanceof Shape.ShortOrLong either) {
+      if (key.equals(either.key())) {
+        replace(parent, value);
+        return;
+      }
       // A short answer that gets a note, say, or a choice that gets its reason.
       Map<String, EditValue> both = new LinkedHashMap<>();
       both.put(either.key(), EditValue.text(scalar.text));
@@ -516,7 +520,7 @@ final class TextEdit {
     } else if (spot.bracketed()) {
       throw new UnsupportedNotation("a pair without braces");
     } else if (yaml.isFirstOnLine(start)) {
-      splice(new Splice(yaml.lineStart(start), yaml.nextLine(end), ""));
+      removeLines(start, end);
     } else if (spot.index() == 0 && !alone) {
       splice(new Splice(start, yaml.start(mapping.entries.get(1).key), ""));
     } else {
@@ -545,8 +549,17 @@ final class TextEdit {
       if (!yaml.isFirstOnLine(dash)) {
         throw new UnsupportedNotation("a list within a list");
       }
-      splice(new Splice(yaml.lineStart(dash), yaml.nextLine(end), ""));
+      removeLines(dash, end);
     }
+  }
+
+  /** Removes whole lines; where the file ends without a line end, it does so after them too. */
+  private void removeLines(int first, int last) {
+    int from = yaml.lineStart(first);
+    int to = yaml.nextLine(last);
+    boolean ended = to < yaml.text.length() || yaml.text.endsWith("\n");
+    int before = Math.max(0, from - yaml.eol().length());
+    splice(new Splice(ended || from == 0 ? from : before, to, ""));
   }
 
   /** The first character of the next line that is neither blank nor a comment. */

@@ -212,16 +212,16 @@ public final class CaseLock implements AutoCloseable {
     }
   }
 
-  /** A change of the file that is locked. */
-  public interface Change {
+  /** What is written while the file is locked. */
+  public interface Writing {
     void make() throws IOException;
   }
 
   /**
-   * Makes a change, unless the process is ending and the file may be another's already. A change
-   * that has begun is waited for.
+   * Writes, unless the process is ending and the file may be another's already. Writing that has
+   * begun is waited for.
    */
-  public static void guarded(Change change) throws IOException {
+  public static void guarded(Writing writing) throws IOException {
     synchronized (TAKEN) {
       while (ending) {
         try {
@@ -231,7 +231,7 @@ public final class CaseLock implements AutoCloseable {
           throw new InterruptedIOException();
         }
       }
-      change.make();
+      writing.make();
     }
   }
 

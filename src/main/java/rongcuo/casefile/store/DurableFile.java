@@ -12,6 +12,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -46,6 +47,38 @@ public final class DurableFile {
     }
     // Without options: a file that came meanwhile is not replaced.
     put(file, content, temporary -> {});
+  }
+
+  /**
+   * Writes a file that is not there yet, for the readers and writers of another.
+   *
+   * @throws FileAlreadyExistsException if it is
+   */
+  public static void createLike(Path file, byte[] content, Path rightsOf) throws IOException {
+    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      throw new FileAlreadyExistsException(file.toString());
+    }
+    put(file, content, temporary -> SharedRights.carry(rightsOf, temporary, content));
+  }
+
+  /**
+   * Writes at the end of a file, no link; what was begun and fails is taken back.
+   *
+   * @param end behind which nothing is kept
+   */
+  public static void append(Path file, long end, byte[] content) throws IOException {
+    requireWritable(file);
+    Set<OpenOption> options = Set.of(StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+    try (FileChannel channel = patiently(() -> FileChannel.open(file, options))) {
+      channel.truncate(end);
+      channel.position(end);
+      try {
+        fill(channel, content);
+      } catch (IOException e) {
+        channel.truncate(end);
+        throw e;
+      }
+    }
   }
 
   /** Replaces a file's content; who may read and write it stays. */
@@ -159,7 +192,7 @@ public final class DurableFile {
     }
   }
 
-  /** Writes content from the beginning of a channel, durably. */
+  /** Writes content where a channel stands, durably. */
   static void fill(FileChannel channel, byte[] content) throws IOException {
     ByteBuffer buffer = ByteBuffer.wrap(content);
     while (buffer.hasRemaining()) {

@@ -42,6 +42,17 @@ public final class EditConflictException extends FileSystemException {
         null);
   }
 
+  /** What stands in the place of a history and is none. */
+  public static EditConflictException noHistory(Path file) {
+    return new EditConflictException(
+        file,
+        new Bilingual(
+            "这不是普通文件，或者超过 32 MiB，不能作为修改记录；请移到别处，程序会另起一份。",
+            "This is no regular file, or is larger than 32 MiB, so no history; move it away, and the"
+                + " program begins another."),
+        null);
+  }
+
   static EditConflictException sticky(Path file) {
     return new EditConflictException(
         file,

@@ -53,7 +53,7 @@ public final class FolderChange {
     record Drop(String name) implements Step {}
 
     /** A file is renamed. */
-    record Move(String from, String to) implements Step {}
+    record Rename(String from, String to) implements Step {}
   }
 
   private final Path folder;
@@ -85,7 +85,7 @@ public final class FolderChange {
 
   /** Renames a file to a name that is free. */
   public void move(String from, String to) {
-    steps.add(new Step.Move(from, to));
+    steps.add(new Step.Rename(from, to));
   }
 
   /**
@@ -94,9 +94,19 @@ public final class FolderChange {
    * @throws IOException if they cannot be made, told of the file that stands in the way
    */
   public void make(LocalDateTime now) throws IOException {
+    make(now, () -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param then what is done before others may open the files under their names
+   */
+  public void make(LocalDateTime now, CaseLock.Writing then) throws IOException {
     CaseLock lock = lock(folder, now);
     try {
       CaseLock.guarded(this::makeLocked);
+      then.make();
     } finally {
       lock.close();
     }
@@ -182,14 +192,14 @@ public final class FolderChange {
       if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
         throw new FileSystemException(file.toString(), null, "Is a directory");
       }
-      if (step instanceof Step.Move move && !isFree(folder, move)) {
+      if (step instanceof Step.Rename move && !isFree(folder, move)) {
         throw new FileAlreadyExistsException(folder.resolve(move.to()).toString());
       }
     }
   }
 
   /** Whether no other file has the new name; one name to a file system may be two to others. */
-  private static boolean isFree(Path folder, Step.Move move) throws IOException {
+  private static boolean isFree(Path folder, Step.Rename move) throws IOException {
     Path to = folder.resolve(move.to());
     return !isThere(to)
         || (FileNames.folded(move.from()).equals(FileNames.folded(move.to()))
@@ -233,7 +243,7 @@ public final class FolderChange {
           rename(written(file), file);
         } else if (step instanceof Step.Drop && isThere(file) && !isThere(former(file))) {
           rename(file, former(file));
-        } else if (step instanceof Step.Move move && isThere(file) && isFree(folder, move)) {
+        } else if (step instanceof Step.Rename move && isThere(file) && isFree(folder, move)) {
           rename(file, folder.resolve(move.to()));
         }
       } catch (FileSystemException e) {
@@ -247,7 +257,7 @@ public final class FolderChange {
   private static void back(Path folder, List<Step> steps) throws IOException {
     for (int i = steps.size() - 1; i >= 0; i--) {
       Path file = folder.resolve(nameOf(steps.get(i)));
-      if (steps.get(i) instanceof Step.Move move) {
+      if (steps.get(i) instanceof Step.Rename move) {
         if (!isThere(file) && isThere(folder.resolve(move.to()))) {
           rename(folder.resolve(move.to()), file);
         }
@@ -287,7 +297,7 @@ public final class FolderChange {
   }
 
   private static String nameOf(Step step) {
-    if (step instanceof Step.Move move) {
+    if (step instanceof Step.Rename move) {
       return move.from();
     }
     return step instanceof Step.Put put ? put.name() : ((Step.Drop) step).name();
@@ -316,7 +326,7 @@ public final class FolderChange {
     Path journal = folder.resolve(JOURNAL);
     StringBuilder text = new StringBuilder(state.name()).append('\n');
     for (Step step : steps) {
-      if (step instanceof Step.Move move) {
+      if (step instanceof Step.Rename move) {
         text.append("move ").append(coded(move.from())).append(' ').append(coded(move.to()));
       } else {
         text.append(step instanceof Step.Put ? "put " : "drop ").append(coded(nameOf(step)));
@@ -370,7 +380,7 @@ public final class FolderChange {
         case "put" -> steps.add(new Step.Put(decoded(words[1])));
         case "drop" -> steps.add(new Step.Drop(decoded(words[1])));
         case "move" ->
-            steps.add(new Step.Move(decoded(words[1]), decoded(words[words.length - 1])));
+            steps.add(new Step.Rename(decoded(words[1]), decoded(words[words.length - 1])));
         default -> {}
       }
     }

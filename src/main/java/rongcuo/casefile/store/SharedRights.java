@@ -49,6 +49,23 @@ public final class SharedRights {
     view(to).setPermissions(permissions(old.permissions(), ownerKept, groupKept));
   }
 
+  /** Lets those who may read and write one file do so with another, if its owner asks for it. */
+  public static void follow(Path leading, Path file) {
+    try {
+      if (OwnerOnly.isPosix(file)) {
+        PosixFileAttributes old = attributes(leading);
+        PosixFileAttributes own = attributes(file);
+        if (!own.permissions().equals(old.permissions()) || !own.group().equals(old.group())) {
+          boolean groupKept = carryGroup(old, file);
+          view(file).setPermissions(permissions(old.permissions(), true, groupKept));
+        }
+      }
+    } catch (IOException e) {
+      // A colleague's file: its owner's next change lets others in.
+      return;
+    }
+  }
+
   /** Gives a new file to the owner of another, if that may be. */
   static boolean carryOwner(Path from, Path to) throws IOException {
     if (!OwnerOnly.isPosix(from)) {

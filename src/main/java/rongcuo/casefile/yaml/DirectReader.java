@@ -17,6 +17,15 @@ public final class DirectReader {
   /** With what no bare text begins. A hyphen, question mark or colon might, but rarely does. */
   private static final String INDICATORS = "-?:,[]{}#&*!|>'\"%@` \r\n" + END;
 
+  /** What a bare text may end at: most of its characters are none of these. */
+  private static final boolean[] MAY_END_BARE = new boolean['}' + 1];
+
+  static {
+    for (char c : (END + "\r\n#:,?[]{}").toCharArray()) {
+      MAY_END_BARE[c] = true;
+    }
+  }
+
   /** A key may be a little longer in the library before it is none any more. */
   private static final int LONGEST_KEY = 1000;
 
@@ -248,7 +257,7 @@ public final class DirectReader {
     int start = at;
     require(INDICATORS.indexOf(text[start]) < 0 && !(text[start] == '.' && column() == 0));
     int i = start + 1;
-    while (!endsBare(i, enclosed)) {
+    while (text[i] > '}' || !MAY_END_BARE[text[i]] || !endsBare(i, enclosed)) {
       i++;
     }
     at = i;
@@ -259,11 +268,7 @@ public final class DirectReader {
   }
 
   private boolean endsBare(int i, boolean enclosed) {
-    char c = text[i];
-    if (c > '}') {
-      return false;
-    }
-    return switch (c) {
+    return switch (text[i]) {
       case END, '\r', '\n' -> true;
       case '#' -> text[i - 1] == ' ';
       case ':' -> isBlank(text[i + 1]) || enclosed && ",[]{}".indexOf(text[i + 1]) >= 0;

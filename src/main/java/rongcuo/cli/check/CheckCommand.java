@@ -6,7 +6,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
 import rongcuo.batch.CaseAssessor;
-import rongcuo.batch.CaseCheck;
 import rongcuo.batch.CaseFolder;
 import rongcuo.batch.InOrder;
 import rongcuo.cli.frame.Argument;
@@ -17,7 +16,7 @@ import rongcuo.cli.frame.OfficeConfiguration;
 import rongcuo.cli.frame.Option;
 import rongcuo.cli.frame.Output;
 import rongcuo.cli.frame.Session;
-import rongcuo.cli.frame.Words;
+import rongcuo.cli.frame.Wordlist;
 import rongcuo.report.CheckWriter;
 import rongcuo.statute.ReadingPolicy;
 
@@ -26,14 +25,21 @@ public final class CheckCommand implements Command {
 
   private static final Option<CheckWriter> FORMAT =
       Option.of(
-          "--format", Words.of(CheckWriter.values()), "输出格式，默认 text", "format, by default text");
+          "--format", Wordlist.of(CheckWriter.values()), "输出格式，默认 text", "format, by default text");
 
   private static final Flag STRICT =
       Flag.of("--strict", "有提示也以状态 1 退出", "exit with 1 on warnings too");
 
+  private static final Flag HISTORY =
+      Flag.of(
+          "--history",
+          "同时核对修改记录是否完整、案件文件是否在程序之外被改动过",
+          "also whether the history of each case is whole, and whether the case was changed outside"
+              + " the program");
+
   @Override
   public List<Argument> arguments() {
-    return List.of(Arguments.PATHS, FORMAT, Arguments.OUT, Arguments.JOBS, STRICT);
+    return List.of(Arguments.PATHS, HISTORY, FORMAT, Arguments.OUT, Arguments.JOBS, STRICT);
   }
 
   @Override
@@ -47,7 +53,7 @@ public final class CheckCommand implements Command {
     CaseAssessor reader = new CaseAssessor(policy);
     @Nullable String file = Arguments.OUT.in(arguments);
     try (Output output = Output.to(file, session)) {
-      CheckRun run = new CheckRun(new CaseCheck(paths), writer, strict, output, session);
+      CheckRun run = new CheckRun(paths, writer, HISTORY.in(arguments), strict, output, session);
       InOrder.run(
           new CaseFolder(paths).iterator(),
           jobs,

@@ -19,7 +19,7 @@ import rongcuo.cli.frame.Prompts;
 import rongcuo.cli.frame.Session;
 import rongcuo.cli.frame.UsageException;
 import rongcuo.cli.frame.Values;
-import rongcuo.cli.frame.Words;
+import rongcuo.cli.frame.Wordlist;
 import rongcuo.language.Bilingual;
 import rongcuo.report.Labels;
 import rongcuo.rules.Reservation;
@@ -34,14 +34,14 @@ public final class DecideCommand implements Command {
   private static final Option<Conclusion> CONCLUSION =
       Option.of(
           "--conclusion",
-          Words.of(Conclusion.values(), Conclusion::id, Conclusion::label).alsoInChinese(),
+          Wordlist.of(Conclusion.values(), Conclusion::id, Conclusion::label).alsoInChinese(),
           "认定结论，默认按评估结论",
           "conclusion, by default the one assessed");
 
   private static final Option<Disposition> DISPOSITION =
       Option.of(
           "--disposition",
-          Words.of(Disposition.values(), Disposition::id, Disposition::label).alsoInChinese(),
+          Wordlist.of(Disposition.values(), Disposition::id, Disposition::label).alsoInChinese(),
           "处理",
           "disposition");
 
@@ -70,23 +70,22 @@ public final class DecideCommand implements Command {
           "--reservation",
           NamedText.of(
               new Bilingual("id=说明", "id=TEXT"),
-              Words.of(Reservation.values(), Reservation::id, Reservation::label)),
+              Wordlist.of(Reservation.values(), Reservation::id, Reservation::label)),
           "保留事项如何权衡，可以重复给出",
           "how a reservation was weighed; repeatable");
+
+  private static final Wordlist<String> DIMENSIONS =
+      Wordlist.of(
+          Ruling.DIMENSIONS.keySet().toArray(String[]::new), id -> id, Ruling.DIMENSIONS::get);
 
   private static final Option<NamedText> ANALYSIS =
       Option.many(
           "--analysis",
-          NamedText.of(
-              new Bilingual("方面=分析", "DIMENSION=TEXT"),
-              Words.of(
-                      Ruling.DIMENSIONS.keySet().toArray(String[]::new),
-                      id -> id,
-                      Ruling.DIMENSIONS::get)
-                  .alsoInChinese()),
-          "第十四条六个方面的分析，可以重复给出：subjective（主观条件）、objective（客观条件）、procedure（程序方法）、nature（性质程度）、consequences（后果影响）、recovery（挽回损失）",
-          "analysis in one of the six dimensions: subjective, objective, procedure, nature,"
-              + " consequences, recovery; repeatable");
+          NamedText.of(new Bilingual("方面=分析", "DIMENSION=TEXT"), DIMENSIONS.alsoInChinese()),
+          "第十四条六个方面的分析，可以重复给出：" + DIMENSIONS.explained().chinese(),
+          "analysis in one of the six dimensions: "
+              + DIMENSIONS.explained().english()
+              + "; repeatable");
 
   private static final Option<Adoption> ADOPT =
       Option.many(

@@ -44,7 +44,7 @@ record Deciding(
     LocalDate today,
     @Nullable Prompts prompts,
     Session session)
-    implements CaseChange.Change {
+    implements CaseChange.Work {
 
   private static final Bilingual NOTHING =
       new Bilingual("没有作出决定，文件未改动。", "Nothing was decided; the file is as it was.");

@@ -4,7 +4,7 @@ import rongcuo.cli.frame.Offer;
 import rongcuo.cli.frame.Pairs;
 import rongcuo.cli.frame.Typed;
 import rongcuo.cli.frame.UsageException;
-import rongcuo.cli.frame.Words;
+import rongcuo.cli.frame.Wordlist;
 import rongcuo.language.Bilingual;
 
 /**
@@ -15,7 +15,7 @@ import rongcuo.language.Bilingual;
  */
 record NamedText(String id, String name, String text) {
 
-  static <T> Pairs<NamedText> of(Bilingual label, Words<T> points) {
+  static <T> Pairs<NamedText> of(Bilingual label, Wordlist<T> points) {
     return new Pairs<>() {
 
       @Override
@@ -24,7 +24,7 @@ record NamedText(String id, String name, String text) {
       }
 
       @Override
-      protected Words<T> keys() {
+      protected Wordlist<T> keys() {
         return points;
       }
 

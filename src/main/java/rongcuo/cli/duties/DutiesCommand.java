@@ -2,19 +2,15 @@ package rongcuo.cli.duties;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
-import rongcuo.batch.CaseAssessor;
 import rongcuo.calendar.WorkingCalendar;
 import rongcuo.cli.frame.Argument;
-import rongcuo.cli.frame.Arguments;
 import rongcuo.cli.frame.CaseSweep;
 import rongcuo.cli.frame.Command;
 import rongcuo.cli.frame.ExitStatus;
@@ -23,12 +19,11 @@ import rongcuo.cli.frame.Option;
 import rongcuo.cli.frame.Output;
 import rongcuo.cli.frame.Session;
 import rongcuo.cli.frame.Values;
-import rongcuo.cli.frame.Words;
+import rongcuo.cli.frame.Wordlist;
 import rongcuo.language.Language;
 import rongcuo.report.DutyRow;
 import rongcuo.report.DutyTexts;
 import rongcuo.report.ICalendar;
-import rongcuo.statute.ReadingPolicy;
 import rongcuo.steps.course.DutyState;
 
 /** {@code rongcuo duties}: what is due, overdue and done on a day (第九条、第十四至十九条). */
@@ -49,7 +44,7 @@ public final class DutiesCommand implements Command {
   private static final Option<Format> FORMAT =
       Option.of(
           "--format",
-          Words.of(Format.values()),
+          Wordlist.of(Format.values()),
           "输出格式，默认 text；ics 为日历文件",
           "format, by default text; ics is iCalendar");
 
@@ -63,7 +58,7 @@ public final class DutiesCommand implements Command {
   private static final Option<DutyState> STATE =
       Option.many(
               "--state",
-              Words.of(DutyState.values(), DutyState::id, DutyState::label),
+              Wordlist.of(DutyState.values(), DutyState::id, DutyState::label),
               "只列所给状态的事项，可以重复给出；默认列出除无需办理以外的全部",
               "only duties in this state; repeatable; by default all but not-needed")
           .list();
@@ -71,78 +66,53 @@ public final class DutiesCommand implements Command {
   private static final Option<FailOn> FAIL_ON =
       Option.of(
           "--fail-on",
-          Words.of(FailOn.values()),
+          Wordlist.of(FailOn.values()),
           "有逾期未办的事项时以状态 1 退出",
           "exit with 1 if anything is overdue");
 
   @Override
   public List<Argument> arguments() {
-    return List.of(
-        Arguments.PATHS,
-        FORMAT,
-        Arguments.OUT,
-        FollowupArguments.ON,
+    return FollowupArguments.withThoseOfSweeps(
+        List.of(FORMAT),
         WITHIN,
         STATE,
         FAIL_ON,
         FollowupArguments.AT_LEAST,
-        FollowupArguments.WINDOW,
-        FollowupArguments.HOLIDAYS,
-        Arguments.READING,
-        Arguments.READINGS,
-        Arguments.JOBS);
+        FollowupArguments.WINDOW);
   }
 
   @Override
   public int run(ParseResult arguments, Session session) throws IOException {
     Format format = FORMAT.in(arguments, Format.TEXT);
     LocalDate on = FollowupArguments.on(arguments);
-    Set<DutyState> states = states(arguments);
     boolean forCalendar = format == Format.ICS && !STATE.isIn(arguments);
     Instant stamp = Instant.now().truncatedTo(ChronoUnit.SECONDS).plusSeconds(1);
     int within = WITHIN.in(arguments, -1);
-    boolean failOnOverdue = FAIL_ON.in(arguments) == FailOn.OVERDUE;
+    boolean failOnOverdue = FAIL_ON.in(arguments) != null;
     WorkingCalendar calendar = FollowupArguments.calendar(arguments, session);
-    ReadingPolicy policy = Arguments.readingPolicy(arguments, session);
-    List<Path> paths = Arguments.PATHS.all(arguments);
-    @Nullable String file = Arguments.OUT.in(arguments);
-    try (Output output = Output.to(file, session)) {
-      FoundDuties found = new FoundDuties(session, states, forCalendar, within, on);
-      CaseSweep sweep = new CaseSweep(new CaseAssessor(policy), session, file != null);
+    CaseSweep sweep = new CaseSweep(arguments, session);
+    try (Output output = sweep.output()) {
+      FoundDuties found = new FoundDuties(session, states(arguments), forCalendar, within, on);
       int status =
           sweep.run(
-              paths,
-              Arguments.jobs(arguments, paths),
-              result -> FoundDuties.ofCase(result, policy, on, calendar, forCalendar),
+              result -> FoundDuties.ofCase(result, sweep.policy(), on, calendar, forCalendar),
               found::add);
       found.addWarnings(FollowupArguments.riskWindow(arguments));
       List<DutyRow> rows = found.rows();
-      if (format == Format.ICS) {
-        ICalendar.write(rows, stamp, output.writer(), session.language());
-        waitFor(stamp);
-      } else {
-        write(format, rows, on, output, session, file != null);
+      PrintWriter out = output.writer();
+      Language language = session.language();
+      switch (format) {
+        case JSON -> DutyTexts.json(rows, on, out, language);
+        case CSV -> DutyTexts.csv(rows, out, language);
+        case TEXT -> DutyTexts.text(rows, on, out, language, sweep.isColoured());
+        case ICS -> {
+          ICalendar.write(rows, stamp, out, language);
+          waitFor(stamp);
+        }
       }
       output.commit();
       boolean fails = found.fails(failOnOverdue);
       return Math.max(status, fails ? ExitStatus.CASE_FAILED : ExitStatus.DONE);
-    }
-  }
-
-  private static void write(
-      Format format,
-      List<DutyRow> rows,
-      LocalDate on,
-      Output output,
-      Session session,
-      boolean toFile)
-      throws IOException {
-    PrintWriter out = output.writer();
-    Language language = session.language();
-    switch (format) {
-      case JSON -> DutyTexts.json(rows, on, out, language);
-      case CSV -> DutyTexts.csv(rows, out, language);
-      default -> DutyTexts.text(rows, on, out, language, session.coloured() && !toFile);
     }
   }
 

@@ -14,7 +14,7 @@ import rongcuo.cli.frame.Command;
 import rongcuo.cli.frame.Option;
 import rongcuo.cli.frame.Output;
 import rongcuo.cli.frame.Session;
-import rongcuo.cli.frame.Words;
+import rongcuo.cli.frame.Wordlist;
 import rongcuo.report.AssessmentCsv;
 import rongcuo.report.AssessmentFormat;
 import rongcuo.report.AssessmentJson;
@@ -33,14 +33,14 @@ public final class EvaluateCommand implements Command {
   private static final Option<Format> FORMAT =
       Option.of(
           "--format",
-          Words.of(Format.values()),
+          Wordlist.of(Format.values()),
           "输出格式，默认 text",
           "format of the results, by default text");
 
   private static final Option<FailOn> FAIL_ON =
       Option.many(
               "--fail-on",
-              Words.of(FailOn.values()),
+              Wordlist.of(FailOn.values()),
               "出现所列情形时以状态 1 退出，可以重复给出",
               "exit with 1 where this occurs; repeatable")
           .list();

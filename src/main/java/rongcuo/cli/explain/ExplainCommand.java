@@ -14,7 +14,7 @@ import rongcuo.cli.frame.Failure;
 import rongcuo.cli.frame.Option;
 import rongcuo.cli.frame.Output;
 import rongcuo.cli.frame.Session;
-import rongcuo.cli.frame.Words;
+import rongcuo.cli.frame.Wordlist;
 import rongcuo.language.Language;
 import rongcuo.report.Entry;
 import rongcuo.report.EntryHtml;
@@ -36,7 +36,8 @@ public final class ExplainCommand implements Command {
   }
 
   private static final Option<Format> FORMAT =
-      Option.of("--format", Words.of(Format.values()), "输出格式，默认 text", "format, by default text");
+      Option.of(
+          "--format", Wordlist.of(Format.values()), "输出格式，默认 text", "format, by default text");
 
   @Override
   public List<Argument> arguments() {

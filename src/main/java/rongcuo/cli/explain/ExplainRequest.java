@@ -19,7 +19,7 @@ import rongcuo.cli.frame.Session;
 import rongcuo.cli.frame.SubjectName;
 import rongcuo.cli.frame.UsageException;
 import rongcuo.cli.frame.Values;
-import rongcuo.cli.frame.Words;
+import rongcuo.cli.frame.Wordlist;
 import rongcuo.facts.Fact;
 import rongcuo.facts.Truth;
 import rongcuo.language.Bilingual;
@@ -61,8 +61,8 @@ record ExplainRequest(
   static final Flag ALL =
       Flag.of("--all", "列出全部条件，不只是起决定作用的", "show every condition, not only those that decide");
 
-  private static final Words<Outcome> OUTCOMES =
-      Words.of(Outcome.values(), Outcome::id, Outcome::label)
+  private static final Wordlist<Outcome> OUTCOMES =
+      Wordlist.of(Outcome.values(), Outcome::id, Outcome::label)
           .alsoInChinese()
           .called("结论", "OUTCOME");
 

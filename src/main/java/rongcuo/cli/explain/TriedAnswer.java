@@ -1,13 +1,13 @@
 package rongcuo.cli.explain;
 
 import org.jspecify.annotations.Nullable;
-import rongcuo.cli.frame.Arguments;
+import rongcuo.casefile.NearestWord;
 import rongcuo.cli.frame.Invocation;
 import rongcuo.cli.frame.Offer;
 import rongcuo.cli.frame.Pairs;
 import rongcuo.cli.frame.Typed;
 import rongcuo.cli.frame.UsageException;
-import rongcuo.cli.frame.Words;
+import rongcuo.cli.frame.Wordlist;
 import rongcuo.facts.Fact;
 import rongcuo.facts.Truth;
 import rongcuo.language.Bilingual;
@@ -31,13 +31,13 @@ record TriedAnswer(Fact fact, Truth answer) {
     }
 
     @Override
-    protected Words<Fact> keys() {
-      return Words.of(Fact.values(), Fact::id, TriedAnswer::label).alsoInChinese();
+    protected Wordlist<Fact> keys() {
+      return Wordlist.of(Fact.values(), Fact::id, TriedAnswer::label).alsoInChinese();
     }
 
     @Override
     protected Offer offer(String key, Typed typed) {
-      return Words.of(Truth.values(), Truth::id, Truth::label).alsoInChinese().offer(typed);
+      return Wordlist.of(Truth.values(), Truth::id, Truth::label).alsoInChinese().offer(typed);
     }
 
     @Override
@@ -63,7 +63,10 @@ record TriedAnswer(Fact fact, Truth answer) {
                     "{3}：没有“{0}”这项事实，事实的名称和代码见 {2} schema 的输出。{1}",
                     "{3}: there is no fact \"{0}\"; {2} schema prints them all.{1}")
                 .with(
-                    asked, Arguments.nearMiss(asked, keys().known()), Invocation.program(), name));
+                    asked,
+                    NearestWord.nearMiss(asked, keys().known()),
+                    Invocation.program(),
+                    name));
       }
       return fact;
     }

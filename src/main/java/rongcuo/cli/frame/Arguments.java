@@ -6,10 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine.ParseResult;
-import rongcuo.casefile.Vocabulary;
+import rongcuo.casefile.NearestWord;
 import rongcuo.language.Bilingual;
-import rongcuo.report.Labels;
+import rongcuo.language.Identified;
 import rongcuo.statute.Choice;
 import rongcuo.statute.ReadingPolicy;
 import rongcuo.statute.Readings;
@@ -44,7 +45,7 @@ public final class Arguments {
   public static final Option<Readings.Preset> READINGS =
       Option.of(
           "--readings",
-          Words.of(Readings.Preset.values(), Readings.Preset::id, Readings.Preset::label),
+          Wordlist.of(Readings.Preset.values(), Readings.Preset::id, Readings.Preset::label),
           "本次整套采用默认、从严或者从宽口径",
           "all readings of this run at once");
 
@@ -54,6 +55,23 @@ public final class Arguments {
           Values.number("N", "N", 1, 256),
           "同时处理的文件数，默认为处理器个数",
           "files worked on side by side, by default one a processor");
+
+  /**
+   * The format asked for, or the one whose name the results' file ends with (a page's may lack its
+   * last letter, {@code .htm}), or the first.
+   *
+   * @param formats all that there are
+   */
+  public static <F extends Enum<F>> F format(ParseResult arguments, Option<F> option, F[] formats) {
+    String file = OUT.in(arguments);
+    String name = file == null ? "" : file.toLowerCase(Locale.ROOT);
+    F byName = formats[0];
+    for (F format : formats) {
+      String ending = "." + Identified.idOf(format.name());
+      byName = name.endsWith(ending) || (name + "l").endsWith(ending) ? format : byName;
+    }
+    return option.in(arguments, byName);
+  }
 
   public static Path path(String name) {
     if (name.isBlank()) {
@@ -114,17 +132,7 @@ public final class Arguments {
                     String.join("、", listed.stream().map(Bilingual::chinese).toList()),
                     String.join(", ", listed.stream().map(Bilingual::english).toList())),
                 value,
-                nearMiss(value, allowed)));
-  }
-
-  /** What is meant, and in quotation marks what is typed for it. */
-  public static Bilingual labelled(Bilingual label, String id) {
-    return Labels.withId(label, id);
-  }
-
-  /** A question whether one of the allowed values was meant; empty if none is near. */
-  public static Bilingual nearMiss(String value, List<String> allowed) {
-    return Vocabulary.nearMiss(value, allowed);
+                NearestWord.nearMiss(value, allowed)));
   }
 
   /** How the open points are read in this run: the office's configuration and the options. */

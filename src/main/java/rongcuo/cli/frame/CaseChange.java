@@ -14,6 +14,7 @@ import rongcuo.casefile.Fingerprints;
 import rongcuo.casefile.Subject;
 import rongcuo.casefile.edit.CaseEditor;
 import rongcuo.casefile.edit.EditRefusedException;
+import rongcuo.casefile.edit.Witness;
 import rongcuo.casefile.store.HardLinks;
 import rongcuo.diagnostics.Problem;
 import rongcuo.language.Bilingual;
@@ -41,6 +42,7 @@ public final class CaseChange {
 
   public static final Flag DRY_RUN = Flag.of("--dry-run", "只试算，不写入文件", "try it, but write nothing");
 
+  private final ParseResult arguments;
   private final Session session;
   private final ReadingPolicy policy;
   private final Path path;
@@ -53,6 +55,7 @@ public final class CaseChange {
    * @param policy how the open points are read now, to tell what a decision was taken under others
    */
   public CaseChange(ParseResult arguments, Session session, ReadingPolicy policy) {
+    this.arguments = arguments;
     this.session = session;
     this.policy = policy;
     this.path = CASE.of(arguments);
@@ -61,7 +64,7 @@ public final class CaseChange {
   }
 
   /** What is done to the case, in the editor's memory. */
-  public interface Change {
+  public interface Work {
 
     /**
      * Changes the case.
@@ -79,11 +82,11 @@ public final class CaseChange {
   }
 
   /** Makes a change and tells what came of it. */
-  public int run(Change change) throws IOException {
-    return run(change, CaseEditor::save);
+  public int run(Work work) throws IOException {
+    return run(work, CaseEditor::save);
   }
 
-  public int run(Change change, Saving saving) throws IOException {
+  public int run(Work work, Saving saving) throws IOException {
     if (CaseFolder.isReporterFile(path)) {
       return refuse(
           new Bilingual(
@@ -94,7 +97,8 @@ public final class CaseChange {
       return refuse(
           new Bilingual("这是文件夹；请给出其中的一个案件文件", "this is a folder; name one case file in it"));
     }
-    try (CaseEditor editor = CaseEditor.open(path, LocalDateTime.now())) {
+    Witness history = HistoryKeeping.of(arguments, session, session::error).of(path);
+    try (CaseEditor editor = CaseEditor.open(path, LocalDateTime.now(), history)) {
       if (editor.document().caseFile() == null) {
         tell(editor.document().problems());
         return ExitStatus.CASE_FAILED;
@@ -102,7 +106,7 @@ public final class CaseChange {
       CaseFile caseFile = caseFile(editor);
       Subject subject = subjectName == null ? null : subject(caseFile, subjectName);
       session.warn(path, Fingerprints.warnings(caseFile, policy.readingsFor(caseFile.readings())));
-      Bilingual done = change.on(editor, caseFile, subject);
+      Bilingual done = work.on(editor, caseFile, subject);
       if (done == null) {
         return ExitStatus.DONE;
       }
@@ -173,7 +177,7 @@ public final class CaseChange {
     List<String> names = caseFile.subjects().stream().map(Subject::name).toList();
     List<Integer> places = SubjectPlaces.of(asked.strip(), names);
     if (places.isEmpty()) {
-      throw Words.of(names.toArray(String[]::new), name -> name, each -> null)
+      throw Wordlist.of(names.toArray(String[]::new), name -> name, each -> null)
           .refusal(new Bilingual("--subject", "--subject"), asked);
     }
     String name = names.get(places.get(0));

@@ -1,10 +1,12 @@
 package rongcuo.cli.frame;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ParseResult;
 import rongcuo.batch.CaseAssessor;
 import rongcuo.batch.CaseFolder;
 import rongcuo.batch.CaseNumbers;
@@ -12,6 +14,7 @@ import rongcuo.batch.CaseResult;
 import rongcuo.batch.InOrder;
 import rongcuo.diagnostics.Problem;
 import rongcuo.language.Bilingual;
+import rongcuo.statute.ReadingPolicy;
 
 /**
  * Goes over many case files for a command that draws one thing from all of them: what cannot be
@@ -22,7 +25,10 @@ public final class CaseSweep {
   private static final Bilingual SUMMARY =
       new Bilingual("共读取案件 {0} 份，其中不能使用的 {1} 份。", "{0} case files read, {1} of them unusable.");
 
-  private final CaseAssessor assessor;
+  private final ReadingPolicy policy;
+  private final List<Path> paths;
+  private final int jobs;
+  private final @Nullable String file;
   private final Session session;
   private final Progress progress;
   private final CaseNumbers numbers = new CaseNumbers();
@@ -30,10 +36,27 @@ public final class CaseSweep {
   private int failed;
   private int status = ExitStatus.DONE;
 
-  public CaseSweep(CaseAssessor assessor, Session session, boolean toFile) {
-    this.assessor = assessor;
+  /** A sweep over the files that are named, its results written where they are wanted. */
+  public CaseSweep(ParseResult arguments, Session session) throws IOException {
+    this.policy = Arguments.readingPolicy(arguments, session);
+    this.paths = Arguments.PATHS.all(arguments);
+    this.jobs = Arguments.jobs(arguments, paths);
+    this.file = Arguments.OUT.in(arguments);
     this.session = session;
-    this.progress = new Progress(session, toFile);
+    this.progress = new Progress(session, file != null);
+  }
+
+  public ReadingPolicy policy() {
+    return policy;
+  }
+
+  public Output output() throws IOException {
+    return Output.to(file, session);
+  }
+
+  /** Whether results are coloured: on a terminal, unless they are told to go elsewhere. */
+  public boolean isColoured() {
+    return session.coloured() && file == null;
   }
 
   /** What came of one file: something drawn from a valid case, or why there is nothing. */
@@ -49,8 +72,8 @@ public final class CaseSweep {
    *
    * @return the exit status that unusable files call for
    */
-  public <R> int run(
-      List<Path> paths, int jobs, Function<CaseResult.Assessed, R> draw, Consumer<R> consumer) {
+  public <R> int run(Function<CaseResult.Assessed, R> draw, Consumer<R> consumer) {
+    CaseAssessor assessor = new CaseAssessor(policy);
     InOrder.run(
         new CaseFolder(paths).iterator(),
         jobs,

@@ -33,6 +33,12 @@ public record DateEntry(@Nullable LocalDate day, String proposed) {
     return WrittenDate.of(text, LocalDate.now().getYear());
   }
 
+  /** How a date that was given without its year is taken; null if that is plain. */
+  public static @Nullable Bilingual assumed(String text) {
+    WrittenDate date = parse(text);
+    return date == null || !date.yearAssumed() ? null : TAKEN.with(text, date.day());
+  }
+
   /** Reads what was entered, and says how it was taken where that is not plain. */
   public static DateEntry of(String text, Prompter prompter, Language language) {
     WrittenDate date = parse(text);

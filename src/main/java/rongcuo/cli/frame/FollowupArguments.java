@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 import rongcuo.calendar.CalendarDocument;
@@ -50,6 +52,23 @@ public final class FollowupArguments {
           "counted in so many months up to the day, by default 12");
 
   private FollowupArguments() {}
+
+  /**
+   * All that a command takes which shows something of many cases on a day.
+   *
+   * @param shown how it is shown
+   * @param own what no other command takes
+   */
+  public static List<Argument> withThoseOfSweeps(List<Argument> shown, Argument... own) {
+    List<Argument> all = new ArrayList<>();
+    all.add(Arguments.PATHS);
+    all.addAll(shown);
+    all.add(Arguments.OUT);
+    all.add(ON);
+    all.addAll(List.of(own));
+    all.addAll(List.of(HOLIDAYS, Arguments.READING, Arguments.READINGS, Arguments.JOBS));
+    return all;
+  }
 
   /** Says of each date without a year how it is read. */
   public static void tellAssumedYears(ParseResult arguments, Session session) {

@@ -18,12 +18,13 @@ public final class GlobalOptions {
   private static final Option<Language> LANG =
       Option.of(
           "--lang",
-          Words.of(Language.values(), Language::id, language -> null),
+          Wordlist.of(Language.values(), Language::id, language -> null),
           "界面语言",
           "language of the interface");
 
   private static final Option<Colour> COLOR =
-      Option.of("--color", Words.of(Colour.values()), "是否使用颜色，默认 auto", "colours, by default auto");
+      Option.of(
+          "--color", Wordlist.of(Colour.values()), "是否使用颜色，默认 auto", "colours, by default auto");
 
   public static final Option<Path> CONFIG =
       Option.of(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rongcuo.language.Bilingual;
+import rongcuo.language.Identified;
 import rongcuo.language.Language;
 import rongcuo.language.SafeText;
 
@@ -14,18 +15,11 @@ public record Offer(Kind kind, List<Candidate> candidates) {
   public static final Offer FILES = new Offer(Kind.FILES, List.of());
   public static final Offer FOLDERS = new Offer(Kind.FOLDERS, List.of());
 
-  /** Who knows the candidates: the program, or the shell its files. */
-  public enum Kind {
-    WORDS("words"),
-    FILES("files"),
-    FOLDERS("folders");
-
-    /** The name that shells know it by. */
-    private final String id;
-
-    Kind(String id) {
-      this.id = id;
-    }
+  /** Who knows the candidates: the program, or the shell its files; shells know it by its id. */
+  public enum Kind implements Identified {
+    WORDS,
+    FILES,
+    FOLDERS
   }
 
   /**
@@ -59,7 +53,7 @@ public record Offer(Kind kind, List<Candidate> candidates) {
 
   /** As shells are told it: who knows the candidates, then each of them on a line. */
   public String told(Language language) {
-    StringBuilder told = new StringBuilder(kind.id).append('\n');
+    StringBuilder told = new StringBuilder(kind.id()).append('\n');
     for (Candidate candidate : candidates) {
       Bilingual meaning = candidate.meaning;
       told.append(SafeText.of(candidate.text))

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.OfficeDocument;
 import rongcuo.casefile.OfficeReader;
 import rongcuo.report.FileTrouble;
@@ -21,19 +22,34 @@ public final class OfficeConfiguration {
    * @throws InvalidConfigurationException if it is not valid
    */
   public static List<Choice> readings(Session session) throws IOException {
-    Path named = session.configuration();
-    Path file = named == null ? session.environment().configuration() : named;
-    boolean required = named != null || session.environment().variable("RONGCUO_CONFIG") != null;
-    if (!required && !Files.exists(file)) {
+    Path file = file(session);
+    OfficeDocument document = document(file, session);
+    if (document == null) {
       return List.of();
     }
-    OfficeDocument document = read(file);
     List<Choice> readings = document.readings();
     if (readings == null) {
       throw new InvalidConfigurationException(file, document.problems());
     }
     session.tell(file, document.problems());
     return readings;
+  }
+
+  /** Whether what is changed of a case is recorded beside it, as it is where nothing is said. */
+  static boolean keepsHistories(Session session) throws IOException {
+    OfficeDocument document = document(file(session), session);
+    return document == null || document.keepsHistories();
+  }
+
+  private static Path file(Session session) {
+    Path named = session.configuration();
+    return named == null ? session.environment().configuration() : named;
+  }
+
+  private static @Nullable OfficeDocument document(Path file, Session session) throws IOException {
+    boolean required =
+        session.configuration() != null || session.environment().variable("RONGCUO_CONFIG") != null;
+    return required || Files.exists(file) ? read(file) : null;
   }
 
   private static OfficeDocument read(Path file) throws IOException {

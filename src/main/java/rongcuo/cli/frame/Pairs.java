@@ -4,7 +4,7 @@ package rongcuo.cli.frame;
 public abstract class Pairs<T> implements Value<T> {
 
   /** What may stand before the equals sign. */
-  protected abstract Words<?> keys();
+  protected abstract Wordlist<?> keys();
 
   /** What may stand behind it. */
   protected abstract Offer offer(String key, Typed typed);
@@ -14,7 +14,7 @@ public abstract class Pairs<T> implements Value<T> {
     int equals = typed.word().indexOf('=');
     if (equals >= 0) {
       String key = typed.word().substring(0, equals);
-      Typed rest = new Typed(typed.word().substring(equals + 1), typed.caseName());
+      Typed rest = new Typed(typed.word().substring(equals + 1), typed.caseName(), typed.before());
       return offer(key, rest).after(key + "=");
     }
     return keys().offer(typed).before("=");

@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rongcuo.cli.prompt.Action;
 import rongcuo.cli.prompt.LinePrompter;
-import rongcuo.cli.prompt.Option;
 import rongcuo.cli.prompt.Prompter;
 import rongcuo.cli.prompt.Reply;
+import rongcuo.cli.prompt.Selectable;
 import rongcuo.cli.prompt.TerminalPrompter;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
@@ -110,7 +110,7 @@ public final class Prompts implements AutoCloseable {
   /** Which of some options the user chooses, by index. */
   public int choice(Bilingual question, List<String> options) throws IOException {
     ask(question);
-    return picked(options.stream().map(Option::of).collect(Collectors.toList()));
+    return picked(options.stream().map(Selectable::of).collect(Collectors.toList()));
   }
 
   /** Whether the user says yes. */
@@ -118,8 +118,8 @@ public final class Prompts implements AutoCloseable {
     ask(question);
     return picked(
             List.of(
-                Option.of(new Bilingual("是", "yes").in(language), AnswerWords.yes()),
-                Option.of(new Bilingual("否", "no").in(language), AnswerWords.no())))
+                Selectable.of(new Bilingual("是", "yes").in(language), AnswerWords.yes()),
+                Selectable.of(new Bilingual("否", "no").in(language), AnswerWords.no())))
         == 0;
   }
 
@@ -133,7 +133,7 @@ public final class Prompts implements AutoCloseable {
     prompter.say(text.in(language));
   }
 
-  private int picked(List<Option> options) throws IOException {
+  private int picked(List<Selectable> options) throws IOException {
     Reply reply = prompter.pick(options, -1, LEAVING);
     if (reply instanceof Reply.Picked picked) {
       return picked.index();

@@ -13,12 +13,12 @@ public final class ReadingChoice extends Pairs<Choice> {
   }
 
   @Override
-  protected Words<Reading> keys() {
+  protected Wordlist<Reading> keys() {
     return ids().alsoInChinese();
   }
 
-  private static Words<Reading> ids() {
-    return Words.of(Reading.values(), Reading::id, Reading::label);
+  private static Wordlist<Reading> ids() {
+    return Wordlist.of(Reading.values(), Reading::id, Reading::label);
   }
 
   @Override
@@ -27,8 +27,8 @@ public final class ReadingChoice extends Pairs<Choice> {
     return reading == null ? Offer.NOTHING : choices(reading).offer(typed);
   }
 
-  private static Words<Choice> choices(Reading reading) {
-    return Words.of(reading.choices().toArray(Choice[]::new), Choice::id, Choice::meaning);
+  private static Wordlist<Choice> choices(Reading reading) {
+    return Wordlist.of(reading.choices().toArray(Choice[]::new), Choice::id, Choice::meaning);
   }
 
   @Override

@@ -39,11 +39,15 @@ public final class SafeWriter extends PrintWriter {
 
   @Override
   public void write(String text, int offset, int length) {
-    String part = text.substring(offset, offset + length);
-    int start = !begun && length > 0 && part.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
+    int start = !begun && length > 0 && text.charAt(offset) == BYTE_ORDER_MARK ? 1 : 0;
     begun = begun || length > 0;
-    String safe = part.substring(0, start) + safe(part.substring(start));
-    super.write(safe, 0, safe.length());
+    if (isSafe(text, offset + start, offset + length)) {
+      super.write(text, offset, length);
+    } else {
+      super.write(text, offset, start);
+      String safe = safe(text.substring(offset + start, offset + length));
+      super.write(safe, 0, safe.length());
+    }
   }
 
   @Override
@@ -66,8 +70,8 @@ public final class SafeWriter extends PrintWriter {
     static final Pattern KEPT = Pattern.compile("\r?\n|\t|\u001b\\[[0-9;]*m");
   }
 
-  private static boolean isSafe(String text) {
-    for (int i = 0; i < text.length(); i++) {
+  private static boolean isSafe(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
       if (text.charAt(i) != '\n' && SafeText.isUnsafe(text.charAt(i))) {
         return false;
       }
@@ -76,9 +80,6 @@ public final class SafeWriter extends PrintWriter {
   }
 
   private static String safe(String text) {
-    if (isSafe(text)) {
-      return text;
-    }
     StringBuilder safe = new StringBuilder();
     Matcher kept = OfText.KEPT.matcher(text);
     int from = 0;

@@ -15,6 +15,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import rongcuo.casefile.NearestWord;
 import rongcuo.language.Bilingual;
 
 /** What was wrong with the arguments, in the words of this program, never in the library's. */
@@ -68,14 +69,14 @@ public final class UsageErrors {
     int equals = argument.indexOf('=');
     String name = equals < 0 ? argument : argument.substring(0, equals);
     return new Bilingual("没有选项 {0}。{1}", "There is no option {0}.{1}")
-        .with(argument, Arguments.nearMiss(name, List.copyOf(spec.optionsMap().keySet())));
+        .with(argument, NearestWord.nearMiss(name, List.copyOf(spec.optionsMap().keySet())));
   }
 
   private static Bilingual superfluous(String argument, CommandSpec spec) {
     Set<String> commands = spec.subcommands().keySet();
     if (!commands.isEmpty()) {
       return new Bilingual("没有命令“{0}”。{1}", "There is no command \"{0}\".{1}")
-          .with(argument, Arguments.nearMiss(argument, List.copyOf(commands)));
+          .with(argument, NearestWord.nearMiss(argument, List.copyOf(commands)));
     }
     return argument.isEmpty()
         ? new Bilingual("多了一个空的参数，请删去。", "There is an empty argument too many; leave it out.")

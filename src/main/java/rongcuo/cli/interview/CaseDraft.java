@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import rongcuo.amendment.Amending;
 import rongcuo.casefile.CaseDocument;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.Subject;
@@ -12,9 +13,9 @@ import rongcuo.casefile.edit.Edit;
 import rongcuo.casefile.edit.EditRefusedException;
 import rongcuo.casefile.store.EditConflictException;
 import rongcuo.cli.frame.Session;
-import rongcuo.cli.prompt.Option;
 import rongcuo.cli.prompt.Prompter;
 import rongcuo.cli.prompt.Reply;
+import rongcuo.cli.prompt.Selectable;
 import rongcuo.diagnostics.Problem;
 import rongcuo.language.Bilingual;
 import rongcuo.report.FileTrouble;
@@ -74,6 +75,11 @@ final class CaseDraft {
     return editor.file();
   }
 
+  /** A change of the case, yet to be planned. */
+  Amending amending() {
+    return Amending.of(caseFile(), editor);
+  }
+
   /** The case as it is saved. */
   CaseFile caseFile() {
     CaseFile caseFile = editor.document().caseFile();
@@ -117,6 +123,11 @@ final class CaseDraft {
     }
   }
 
+  /** What was written of the case before says no more who reported. */
+  void reporterNoted() throws IOException {
+    editor.reporterNoted();
+  }
+
   /** Says why a change cannot stand in a case file. */
   static void explain(EditRefusedException failure, Prompter prompter, Session session) {
     StringBuilder text = new StringBuilder(session.say(failure.reason()));
@@ -156,8 +167,8 @@ final class CaseDraft {
     Reply reply =
         prompter.pick(
             List.of(
-                Option.of(session.say("重试", "try again"), "r"),
-                Option.of(session.say("离开", "leave"), "q")),
+                Selectable.of(session.say("重试", "try again"), "r"),
+                Selectable.of(session.say("离开", "leave"), "q")),
             0,
             Set.of());
     return reply instanceof Reply.Picked picked && picked.index() == 0;

@@ -8,15 +8,15 @@ import java.util.TreeSet;
 import rongcuo.casefile.edit.Edit;
 import rongcuo.casefile.edit.EditValue;
 import rongcuo.cli.prompt.Action;
-import rongcuo.cli.prompt.Option;
 import rongcuo.cli.prompt.Reply;
+import rongcuo.cli.prompt.Selectable;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
 import rongcuo.statute.Provision;
 import rongcuo.statute.Statute;
 
 /** The items of an article that are relied on. */
-final class ClaimsOf implements Step {
+final class ClaimsOf implements OpeningStep {
 
   static final List<Provision> ARTICLES =
       List.of(Provision.ART_4, Provision.ART_10, Provision.ART_11, Provision.ART_12);
@@ -64,13 +64,13 @@ final class ClaimsOf implements Step {
           .say(Statute.chapeau(article == Provision.ART_11 ? Provision.ART_11_PARA_1 : article));
     }
     sitting.prompter().emphasize(sitting.say("主张下列哪些情形？", "Which of these are relied on?"));
-    List<Option> options = new ArrayList<>();
+    List<Selectable> options = new ArrayList<>();
     SortedSet<Integer> ticked = new TreeSet<>();
     for (Provision item : items) {
       if (claims().contains(item)) {
         ticked.add(options.size());
       }
-      options.add(Option.of(item.citation(sitting.language()) + "  " + Statute.words(item)));
+      options.add(Selectable.of(item.citation(sitting.language()) + "  " + Statute.words(item)));
     }
     while (true) {
       Reply reply = sitting.prompter().tick(options, ticked, Sitting.IN_FORM);

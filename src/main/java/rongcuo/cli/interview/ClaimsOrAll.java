@@ -5,12 +5,12 @@ import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.edit.Edit;
 import rongcuo.casefile.edit.EditValue;
 import rongcuo.cli.prompt.Action;
-import rongcuo.cli.prompt.Option;
 import rongcuo.cli.prompt.Reply;
+import rongcuo.cli.prompt.Selectable;
 import rongcuo.language.Bilingual;
 
 /** Whether every provision is considered, or what is relied on alone. */
-record ClaimsOrAll(Sitting sitting) implements Step {
+record ClaimsOrAll(Sitting sitting) implements OpeningStep {
   @Override
   public Bilingual label() {
     return new Bilingual("主张的范围", "what is relied on");
@@ -41,8 +41,9 @@ record ClaimsOrAll(Sitting sitting) implements Step {
               .prompter()
               .pick(
                   List.of(
-                      Option.of(sitting.say("逐条勾选所主张的情形", "tick the items relied on"), "t"),
-                      Option.of(sitting.say("考虑全部条款（问题较多）", "all of them (more questions)"), "a")),
+                      Selectable.of(sitting.say("逐条勾选所主张的情形", "tick the items relied on"), "t"),
+                      Selectable.of(
+                          sitting.say("考虑全部条款（问题较多）", "all of them (more questions)"), "a")),
                   chosen,
                   Sitting.IN_FORM);
       if (reply instanceof Reply.Acted acted && acted.action() == Action.HELP) {

@@ -4,8 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import rongcuo.amendment.EvidenceRegister;
 import rongcuo.casefile.Evidence;
 import rongcuo.casefile.edit.Edit;
 import rongcuo.casefile.edit.EditValue;
@@ -114,7 +113,7 @@ final class EvidenceEntry {
     proposed = "";
     boolean leftOut = text.isEmpty() && known.getOrDefault(field.key(), "").isEmpty();
     known.put(field.key(), text);
-    id = placeOf(id) < 0 ? nextEvidenceId() : id;
+    id = placeOf(id) < 0 ? EvidenceRegister.freeId(sitting.draft().caseFile()) : id;
     Move move = leftOut ? Move.ON : sitting.saved(listed(field));
     id = placeOf(id) < 0 ? "" : id;
     at += move == Move.ON ? 1 : 0;
@@ -145,15 +144,5 @@ final class EvidenceEntry {
     List<String> path = List.of("evidence", String.valueOf(place), last.key());
     String text = known.getOrDefault(last.key(), "");
     return text.isEmpty() ? new Edit.Remove(path) : new Edit.Set(path, last.value(text));
-  }
-
-  private String nextEvidenceId() {
-    Set<String> taken = new TreeSet<>();
-    sitting.draft().caseFile().evidence().forEach(evidence -> taken.add(evidence.id()));
-    int number = taken.size() + 1;
-    while (taken.contains("E" + number)) {
-      number++;
-    }
-    return "E" + number;
   }
 }

@@ -1,6 +1,5 @@
 package rongcuo.cli.interview;
 
-import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,31 +18,27 @@ import rongcuo.batch.CaseAssessor;
 import rongcuo.batch.CaseResult;
 import rongcuo.casefile.AnsweredFact;
 import rongcuo.casefile.CaseFile;
-import rongcuo.casefile.Evidence;
 import rongcuo.casefile.Subject;
 import rongcuo.casefile.edit.AnswerPlace;
 import rongcuo.casefile.edit.Edit;
 import rongcuo.cli.frame.AnswerWords;
 import rongcuo.cli.frame.Session;
 import rongcuo.cli.prompt.Action;
-import rongcuo.cli.prompt.Option;
 import rongcuo.cli.prompt.Prompter;
 import rongcuo.cli.prompt.Reply;
+import rongcuo.cli.prompt.Selectable;
 import rongcuo.facts.Fact;
 import rongcuo.facts.FactSet;
 import rongcuo.facts.Truth;
-import rongcuo.inquiry.Given;
-import rongcuo.inquiry.Inquiry;
-import rongcuo.inquiry.Matter;
-import rongcuo.inquiry.Matter.Turn;
+import rongcuo.inquiry.GivenAnswers;
 import rongcuo.inquiry.Question;
-import rongcuo.inquiry.Stake;
+import rongcuo.inquiry.Questioning;
+import rongcuo.inquiry.Questioning.Turn;
+import rongcuo.inquiry.SubjectQuestioning;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
 import rongcuo.report.AssessmentText;
 import rongcuo.report.Labels;
-import rongcuo.rules.Outcome;
-import rongcuo.rules.Reservation;
 import rongcuo.statute.Claims;
 import rongcuo.statute.Provision;
 import rongcuo.statute.ReadingPolicy;
@@ -60,15 +55,6 @@ final class FactQuestions {
 
   private static final Truth[] ANSWERS = {Truth.YES, Truth.NO, Truth.UNKNOWN};
 
-  private static final Bilingual NOT_LISTED =
-      new Bilingual(
-          "证据清单中没有编号“{0}”，没有采用。", "The list of evidence has no \"{0}\"; it is not taken.");
-
-  private static final Bilingual PARTLY_LISTED =
-      new Bilingual(
-          "证据清单中没有编号“{0}”，没有采用；已采用：{1}。",
-          "The list of evidence has no \"{0}\"; it is not taken. Taken: {1}.");
-
   private static final Bilingual UNSAVED =
       new Bilingual(
           "这一题的备注和证据随勾选的各项保存；这次没有勾选，没有保存。备注：{0}；证据：{1}",
@@ -80,7 +66,7 @@ final class FactQuestions {
   private final Prompter prompter;
   private final CaseDraft draft;
   private final ReadingPolicy policy;
-  private final Supplier<Move> addEvidence;
+  private final DetailQuestions detailQuestions;
 
   /** The questions put in this sitting, the last on top, for going back. */
   private final Deque<Turn> asked = new ArrayDeque<>();
@@ -102,35 +88,15 @@ final class FactQuestions {
     this.prompter = prompter;
     this.draft = draft;
     this.policy = policy;
-    this.addEvidence = addEvidence;
+    this.detailQuestions = new DetailQuestions(session, prompter, draft, addEvidence);
   }
 
   /** A fact that is answered, for the list of answers; subject null if it is the whole matter's. */
-  record Standing(@Nullable Integer subject, AnsweredFact fact, String shown) {}
-
-  /** What an answer carries besides yes and no. */
-  private static final class Details {
-    private List<String> evidence = List.of();
-    private @Nullable String note;
-    private @Nullable String basis;
-
-    /** Whether something was entered that is not on disk yet. */
-    private boolean changed;
-
-    static Details of(@Nullable AnsweredFact answered) {
-      Details details = new Details();
-      if (answered != null) {
-        details.evidence = answered.evidence();
-        details.note = answered.note();
-        details.basis = answered.basis();
-      }
-      return details;
-    }
-  }
+  record Asked(@Nullable Integer subject, AnsweredFact fact, String shown) {}
 
   /** Asks what is to be asked next, or concludes where nothing is. */
   Move askNext() {
-    Matter matter = matter();
+    Questioning matter = matter();
     Turn next = forTheRecord ? matter.nextForTheRecord() : matter.next();
     if (next == null) {
       return conclude();
@@ -140,6 +106,12 @@ final class FactQuestions {
       asked.push(next);
     }
     return move == Move.BACK ? back() : move;
+  }
+
+  /** Forgets which subject was asked what: they are others now. */
+  void forgetTurns() {
+    asked.clear();
+    skipped.clear();
   }
 
   /** Puts the question before once more; where there is none, goes back to the form. */
@@ -156,19 +128,19 @@ final class FactQuestions {
   }
 
   /** Every answer in the file. */
-  List<Standing> standing() {
-    List<Standing> standing = new ArrayList<>();
+  List<Asked> standing() {
+    List<Asked> standing = new ArrayList<>();
     CaseFile caseFile = draft.caseFile();
     boolean several = caseFile.subjects().size() > 1;
     String all = several ? session.say("各当事人共同：", "for all subjects: ") : "";
     for (AnsweredFact answered : caseFile.facts().values()) {
-      standing.add(new Standing(null, answered, all + shown(answered)));
+      standing.add(new Asked(null, answered, all + shown(answered)));
     }
     for (int i = 0; i < caseFile.subjects().size(); i++) {
       Subject subject = caseFile.subjects().get(i);
       for (AnsweredFact answered : subject.facts().values()) {
         String shown = subject.name() + session.say("：", ": ") + shown(answered);
-        standing.add(new Standing(i, answered, shown));
+        standing.add(new Asked(i, answered, shown));
       }
     }
     return standing;
@@ -188,7 +160,7 @@ final class FactQuestions {
   }
 
   /** Asks a fact that is answered once more. */
-  Move ask(Standing standing) {
+  Move ask(Asked standing) {
     Fact fact = standing.fact().fact();
     int subject = standing.subject() == null ? 0 : standing.subject();
     Question question = new Question.Single(fact.sources().get(0), fact);
@@ -197,24 +169,24 @@ final class FactQuestions {
   }
 
   /** The case as the engine sees it: what stands in the file, and what was skipped. */
-  private Matter matter() {
+  private Questioning matter() {
     CaseFile caseFile = draft.caseFile();
-    List<Given> subjects = new ArrayList<>();
+    List<GivenAnswers> subjects = new ArrayList<>();
     for (int i = 0; i < caseFile.subjects().size(); i++) {
-      Given given = given(caseFile.subjects().get(i).facts().values());
+      GivenAnswers given = given(caseFile.subjects().get(i).facts().values());
       FactSet passedOver = skipped.getOrDefault(i, FactSet.NONE).without(given.answers().known());
-      subjects.add(new Given(given.answers(), given.passedOver().or(passedOver)));
+      subjects.add(new GivenAnswers(given.answers(), given.passedOver().or(passedOver)));
     }
     Claims claims = caseFile.claims() == null ? Claims.ALL : Claims.of(caseFile.claims());
-    return new Matter(
+    return new Questioning(
         given(caseFile.facts().values()),
         subjects,
         claims,
         policy.readingsFor(caseFile.readings()));
   }
 
-  private static Given given(Collection<AnsweredFact> answers) {
-    Given given = Given.NONE;
+  private static GivenAnswers given(Collection<AnsweredFact> answers) {
+    GivenAnswers given = GivenAnswers.NONE;
     for (AnsweredFact answered : answers) {
       given = given.with(answered.fact(), answered.counted());
     }
@@ -241,7 +213,7 @@ final class FactQuestions {
 
   private void header(Turn next) {
     CaseFile caseFile = draft.caseFile();
-    Inquiry inquiry = matter().inquiry(next.subject());
+    SubjectQuestioning inquiry = matter().inquiry(next.subject());
     int subjects = caseFile.subjects().size();
     String number = subjects > 1 ? " " + (next.subject() + 1) + "/" + subjects : "";
     boolean matter = !next.question().perSubject() && subjects > 1;
@@ -269,7 +241,7 @@ final class FactQuestions {
   private Move askSingle(
       Turn next, Fact fact, @Nullable Integer place, @Nullable AnsweredFact before) {
     header(next);
-    Details details = Details.of(before);
+    AnswerDetails details = AnswerDetails.of(before);
     int chosen = before == null ? -1 : Arrays.asList(ANSWERS).indexOf(before.answer());
     while (true) {
       prompter.emphasize(fact.wording(language).question());
@@ -309,23 +281,23 @@ final class FactQuestions {
     }
   }
 
-  private Move save(@Nullable Integer place, Fact fact, Truth answer, Details details) {
+  private Move save(@Nullable Integer place, Fact fact, Truth answer, AnswerDetails details) {
     return draft
         .save(Edit.answer(place, fact, answer, details.evidence, details.note, details.basis))
         .move();
   }
 
-  private List<Option> answers(Fact fact) {
+  private List<Selectable> answers(Fact fact) {
     String question = fact.wording(Language.CHINESE).question();
     String[] some = AnswerWords.asksForSome(question) ? SOME : NEITHER;
     String[] none = AnswerWords.allowsNone(question) ? NONE : NEITHER;
     return List.of(
-        Option.of(Truth.YES.label().in(language), AnswerWords.yes(some)),
-        Option.of(Truth.NO.label().in(language), AnswerWords.no(none)),
-        Option.of(Truth.UNKNOWN.label().in(language), AnswerWords.unknown()));
+        Selectable.of(Truth.YES.label().in(language), AnswerWords.yes(some)),
+        Selectable.of(Truth.NO.label().in(language), AnswerWords.no(none)),
+        Selectable.of(Truth.UNKNOWN.label().in(language), AnswerWords.unknown()));
   }
 
-  private Move answer(Fact fact, @Nullable Integer place, Truth truth, Details details) {
+  private Move answer(Fact fact, @Nullable Integer place, Truth truth, AnswerDetails details) {
     if (fact.needsBasis() && truth == Truth.YES) {
       prompter.say(
           session.say(
@@ -356,15 +328,15 @@ final class FactQuestions {
     Subject subject = draft.caseFile().subjects().get(next.subject());
     Map<Fact, AnsweredFact> standing = draft.caseFile().facts(subject);
     SortedSet<Integer> ticked = new TreeSet<>();
-    List<Option> options = new ArrayList<>();
+    List<Selectable> options = new ArrayList<>();
     for (Fact fact : checkList.facts()) {
       AnsweredFact before = standing.get(fact);
       if (before != null && before.answer() == Truth.YES) {
         ticked.add(options.size());
       }
-      options.add(Option.of(inAList(fact)));
+      options.add(Selectable.of(inAList(fact)));
     }
-    Details details = new Details();
+    AnswerDetails details = new AnswerDetails();
     while (true) {
       prompter.emphasize(session.say("有下列哪些情形？（可以多选）", "Which of these are so? (any number)"));
       Reply reply = prompter.tick(options, ticked, AT_A_FACT);
@@ -397,7 +369,7 @@ final class FactQuestions {
   }
 
   /** A note on a list belongs to what is ticked there; nothing ticked, there is no place for it. */
-  private void tellUnsaved(Details details) {
+  private void tellUnsaved(AnswerDetails details) {
     if (details.changed) {
       prompter.leaveOut(
           session.say(
@@ -415,7 +387,7 @@ final class FactQuestions {
   }
 
   private Move answer(
-      Turn next, Question.CheckList checkList, Set<Integer> ticked, Details details) {
+      Turn next, Question.CheckList checkList, Set<Integer> ticked, AnswerDetails details) {
     Truth rest = Truth.NO;
     if (ticked.size() < checkList.facts().size()) {
       prompter.emphasize(
@@ -424,10 +396,10 @@ final class FactQuestions {
       Reply reply =
           prompter.pick(
               List.of(
-                  Option.of(
+                  Selectable.of(
                       session.say("查明没有（否）", "found not to be so (no)"),
                       AnswerWords.no("没有", "查明没有")),
-                  Option.of(
+                  Selectable.of(
                       session.say("尚未查清（不详）", "not known yet (unknown)"), AnswerWords.unknown())),
               0,
               EnumSet.of(Action.BACK, Action.LEAVE));
@@ -451,7 +423,7 @@ final class FactQuestions {
       Question.CheckList checkList,
       Set<Integer> ticked,
       @Nullable Truth rest,
-      Details details) {
+      AnswerDetails details) {
     List<Edit> edits = new ArrayList<>();
     for (int i = 0; i < checkList.facts().size(); i++) {
       Fact fact = checkList.facts().get(i);
@@ -459,7 +431,7 @@ final class FactQuestions {
       if (truth == null) {
         continue;
       }
-      Details own = Details.of(standing(next.subject()).get(fact));
+      AnswerDetails own = AnswerDetails.of(standing(next.subject()).get(fact));
       if (truth == Truth.YES) {
         own.evidence = details.evidence.isEmpty() ? own.evidence : details.evidence;
         own.note = details.note == null ? own.note : details.note;
@@ -477,7 +449,7 @@ final class FactQuestions {
   }
 
   /** Does what was asked for besides an answer; AGAIN where the question is to be put once more. */
-  private Move aside(Reply.Acted acted, int subject, List<Fact> facts, Details details) {
+  private Move aside(Reply.Acted acted, int subject, List<Fact> facts, AnswerDetails details) {
     return switch (acted.action()) {
       case HELP -> {
         for (Fact fact : facts) {
@@ -487,151 +459,17 @@ final class FactQuestions {
         yield Move.AGAIN;
       }
       case WHY -> {
-        facts.forEach(fact -> explain(matter().inquiry(subject), fact));
+        facts.forEach(
+            fact -> new WhyAsked(session, prompter).tell(matter().inquiry(subject), fact));
         yield Move.AGAIN;
       }
-      case NOTE -> note(acted.argument(), details);
+      case NOTE -> detailQuestions.note(acted.argument(), details);
       case EVIDENCE -> {
-        Move move = evidence(acted.argument(), details);
+        Move move = detailQuestions.evidence(acted.argument(), details);
         yield move == Move.BACK ? Move.AGAIN : move;
       }
       default -> Move.of(acted);
     };
-  }
-
-  private void explain(Inquiry inquiry, Fact fact) {
-    Stake stake = inquiry.why(fact);
-    if (stake.ifYes().size() == 0 || stake.ifNo().size() == 0) {
-      prompter.say(
-          session.say(
-              "另有回答与它相互关联，只能有一种答法；要改变它，先改变那一项。",
-              "Another answer leaves it one answer only; to change it, change that one first."));
-      return;
-    }
-    prompter.say(
-        new Bilingual("“{0}”为“是”时，可能的结论：{1}", "\"{0}\" yes, possible: {1}")
-            .with(label(fact), outcomes(stake.ifYes().toList()))
-            .in(language));
-    prompter.say(
-        new Bilingual("“{0}”为“否”时，可能的结论：{1}", "\"{0}\" no, possible: {1}")
-            .with(label(fact), outcomes(stake.ifNo().toList()))
-            .in(language));
-    for (Reservation reservation : stake.reservations()) {
-      prompter.say(
-          new Bilingual("它还决定有没有保留事项：{0}（{1}）", "It also decides a reservation: {0} ({1})")
-              .with(
-                  reservation.label(),
-                  new Bilingual(
-                      reservation.provision().citation(Language.CHINESE),
-                      reservation.provision().citation(Language.ENGLISH)))
-              .in(language));
-    }
-    prompter.say(
-        session.say("涉及条款：", "Provisions: ")
-            + String.join(
-                session.say("、", "; "),
-                stake.provisions().stream().map(p -> p.citation(language)).toList()));
-  }
-
-  private static Bilingual label(Fact fact) {
-    return new Bilingual(
-        fact.wording(Language.CHINESE).label(), fact.wording(Language.ENGLISH).label());
-  }
-
-  private static Bilingual outcomes(List<Outcome> outcomes) {
-    return new Bilingual(
-        String.join("；", outcomes.stream().map(outcome -> outcome.label().chinese()).toList()),
-        String.join("; ", outcomes.stream().map(outcome -> outcome.label().english()).toList()));
-  }
-
-  private Move note(String argument, Details details) {
-    if (!argument.isEmpty()) {
-      details.note = argument;
-      details.changed = true;
-      return Move.AGAIN;
-    }
-    prompter.emphasize(session.say("备注（随这一项的回答保存）", "A note, kept with the answer"));
-    String preset = details.note == null ? "" : details.note;
-    Reply reply = prompter.enter(preset, EnumSet.of(Action.BACK, Action.LEAVE));
-    if (reply instanceof Reply.Entered entered) {
-      if (!entered.text().equals(preset)) {
-        details.note = entered.text().isEmpty() ? null : entered.text();
-        details.changed = true;
-      }
-      return Move.AGAIN;
-    }
-    Move move = Move.of(reply);
-    return move == Move.BACK ? Move.AGAIN : move;
-  }
-
-  private Move evidence(String argument, Details details) {
-    if (!argument.isEmpty()) {
-      return evidenceNamed(argument, details);
-    }
-    while (true) {
-      List<Evidence> listed = draft.caseFile().evidence();
-      List<Option> options = new ArrayList<>();
-      SortedSet<Integer> ticked = new TreeSet<>();
-      for (Evidence evidence : listed) {
-        if (details.evidence.contains(evidence.id())) {
-          ticked.add(options.size());
-        }
-        options.add(Option.of(EvidenceEntry.named(evidence)));
-      }
-      int another = options.size();
-      options.add(Option.of(session.say("登记新的证据", "list new evidence"), "a", "新"));
-      prompter.emphasize(session.say("这一项有哪些证据？", "Which evidence is there for it?"));
-      Reply reply = prompter.tick(options, ticked, EnumSet.of(Action.BACK, Action.LEAVE));
-      if (!(reply instanceof Reply.Ticked done)) {
-        return Move.of(reply);
-      }
-      List<String> chosen =
-          done.indexes().stream().filter(i -> i < another).map(i -> listed.get(i).id()).toList();
-      details.changed |= !chosen.equals(details.evidence);
-      details.evidence = chosen;
-      if (!done.indexes().contains(another)) {
-        return Move.AGAIN;
-      }
-      Move move = addEvidence.get();
-      List<Evidence> now = draft.caseFile().evidence();
-      if (now.size() > listed.size()) {
-        List<String> ids = new ArrayList<>(details.evidence);
-        ids.add(now.get(now.size() - 1).id());
-        details.evidence = List.copyOf(ids);
-        details.changed = true;
-      }
-      if (move.ends()) {
-        return move;
-      }
-    }
-  }
-
-  private Move evidenceNamed(String argument, Details details) {
-    List<String> known = draft.caseFile().evidence().stream().map(Evidence::id).toList();
-    String halfWidth = Normalizer.normalize(argument, Normalizer.Form.NFKC);
-    List<String> ids = new ArrayList<>();
-    List<String> unknown = new ArrayList<>();
-    for (String named : halfWidth.split("[,、;\\s]+")) {
-      String id = known.stream().filter(named::equalsIgnoreCase).findFirst().orElse(named);
-      if (!id.isEmpty() && !ids.contains(id)) {
-        ids.add(id);
-      }
-      if (!id.isEmpty() && !known.contains(id)) {
-        unknown.add(id);
-        ids.remove(id);
-      }
-    }
-    if (!unknown.isEmpty()) {
-      prompter.leaveOut(
-          session.say(
-              (ids.isEmpty() ? NOT_LISTED : PARTLY_LISTED)
-                  .with(String.join("、", unknown), String.join("、", ids))));
-    }
-    if (!ids.isEmpty()) {
-      details.evidence = ids;
-      details.changed = true;
-    }
-    return Move.AGAIN;
   }
 
   /** Shows the result and offers what can be done now. */
@@ -647,7 +485,7 @@ final class FactQuestions {
       for (Fact fact : result.subjects().get(i).evidenceGaps()) {
         gaps = gaps.with(fact);
       }
-      Inquiry inquiry = matter().inquiry(i);
+      SubjectQuestioning inquiry = matter().inquiry(i);
       remaining += inquiry.remaining().size();
       open += inquiry.relevant().size();
     }
@@ -664,7 +502,7 @@ final class FactQuestions {
 
   private Move choose(FactSet gaps, int remaining, int open) {
     List<Further> offered = new ArrayList<>();
-    List<Option> options = new ArrayList<>();
+    List<Selectable> options = new ArrayList<>();
     offer(Further.LEAVE, new Bilingual("保存并离开", "save and leave"), offered, options);
     if (open > 0) {
       offer(
@@ -694,7 +532,9 @@ final class FactQuestions {
     }
     offer(Further.CHANGE, new Bilingual("修改已答内容", "change an answer"), offered, options);
     prompter.emphasize(session.say("下一步？", "What next?"));
-    Reply reply = prompter.pick(options, 0, EnumSet.of(Action.BACK, Action.ANSWERS, Action.LEAVE));
+    Reply reply =
+        prompter.pick(
+            options, 0, EnumSet.of(Action.BACK, Action.ANSWERS, Action.AMEND, Action.LEAVE));
     if (!(reply instanceof Reply.Picked picked)) {
       Move move = Move.of(reply);
       return move == Move.BACK ? back() : move;
@@ -712,9 +552,9 @@ final class FactQuestions {
   }
 
   private void offer(
-      Further further, Bilingual label, List<Further> offered, List<Option> options) {
+      Further further, Bilingual label, List<Further> offered, List<Selectable> options) {
     offered.add(further);
-    options.add(Option.of(session.say(label)));
+    options.add(Selectable.of(session.say(label)));
   }
 
   /** Puts the facts that were passed over and still matter once more. */
@@ -756,8 +596,8 @@ final class FactQuestions {
 
   private Move giveEvidence(AnsweredFact answered, @Nullable Integer place) {
     prompter.status(shown(answered));
-    Details details = Details.of(answered);
-    Move move = evidence("", details);
+    AnswerDetails details = AnswerDetails.of(answered);
+    Move move = detailQuestions.evidence("", details);
     if (move != Move.AGAIN && !(move.ends() && details.changed)) {
       return move == Move.BACK ? Move.STAY : move;
     }

@@ -1,18 +1,15 @@
 package rongcuo.cli.interview;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.Subject;
-import rongcuo.casefile.edit.Edit;
-import rongcuo.casefile.edit.EditValue;
 import rongcuo.cli.frame.DateEntry;
 import rongcuo.cli.prompt.Action;
 import rongcuo.cli.prompt.Reply;
 import rongcuo.language.Bilingual;
 
 /** A particular of the case, or of a subject. */
-final class FieldStep implements Step {
+final class FieldStep implements OpeningStep {
 
   private static final Bilingual SEVERAL_LINES =
       new Bilingual(
@@ -46,53 +43,56 @@ final class FieldStep implements Step {
   public Move ask() {
     sitting.header(sitting.say(whose(field)));
     sitting.prompter().emphasize(sitting.say(field.question()));
-    String standing = field.shown(sitting.draft().caseFile(), sitting.language());
-    boolean severalLines = standing.contains("\n");
-    if (severalLines) {
-      sitting.prompter().say(sitting.say(SEVERAL_LINES));
-      standing.lines().forEach(line -> sitting.prompter().say("  " + line));
-    }
+    boolean severalLines = tellSeveralLines();
     String preset = severalLines ? "" : shown();
     while (true) {
-      Reply reply =
-          field.kind() == FormField.Kind.WORD
-              ? sitting
-                  .prompter()
-                  .pick(
-                      field.options(sitting.language()),
-                      field.chosen(sitting.draft().caseFile()),
-                      Sitting.IN_FORM)
-              : field.kind() == FormField.Kind.DATE
-                  ? sitting.prompter().enterAnew(preset, Sitting.IN_FORM)
-                  : sitting.prompter().enter(preset, Sitting.IN_FORM);
-      if (reply instanceof Reply.Entered entered
-          && (entered.text().equals(shown()) || (severalLines && entered.text().isEmpty()))) {
+      Reply reply = reply(preset);
+      if (isKept(reply, severalLines)) {
         return Move.ON;
       }
       if (reply instanceof Reply.Acted acted && acted.action() == Action.HELP) {
         sitting.prompter().say(sitting.say(field.help()));
         continue;
       }
-      @Nullable String value = valueOf(reply);
+      String value = valueOf(reply);
       if (value == null) {
         return Move.of(reply);
       }
-      if (field.kind() == FormField.Kind.DATE && !value.isEmpty()) {
-        DateEntry date = DateEntry.of(value, sitting.prompter(), sitting.language());
-        if (date.day() == null) {
-          // A date is told and written anew.
-          preset = date.proposed().isEmpty() ? shown() : date.proposed();
-          continue;
-        }
-        value = date.day().toString();
+      TextEntry stored = store(value);
+      if (stored.text() == null) {
+        return stored.move();
       }
-      Move move = store(value);
-      if (move != Move.AGAIN) {
-        return move;
-      }
-      // A text stands there to be mended.
-      preset = field.kind() == FormField.Kind.DATE ? shown() : value;
+      preset = stored.text();
     }
+  }
+
+  private boolean tellSeveralLines() {
+    String standing = field.shown(sitting.draft().caseFile(), sitting.language());
+    if (!standing.contains("\n")) {
+      return false;
+    }
+    sitting.prompter().say(sitting.say(SEVERAL_LINES));
+    standing.lines().forEach(line -> sitting.prompter().say("  " + line));
+    return true;
+  }
+
+  private Reply reply(String preset) {
+    return switch (field.kind()) {
+      case WORD ->
+          sitting
+              .prompter()
+              .pick(
+                  field.options(sitting.language()),
+                  field.chosen(sitting.draft().caseFile()),
+                  Sitting.IN_FORM);
+      case DATE -> sitting.prompter().enterAnew(preset, Sitting.IN_FORM);
+      case TEXT, LIST -> sitting.prompter().enter(preset, Sitting.IN_FORM);
+    };
+  }
+
+  private boolean isKept(Reply reply, boolean severalLines) {
+    return reply instanceof Reply.Entered entered
+        && (entered.text().equals(shown()) || (severalLines && entered.text().isEmpty()));
   }
 
   private @Nullable String valueOf(Reply reply) {
@@ -102,24 +102,27 @@ final class FieldStep implements Step {
     return reply instanceof Reply.Entered entered ? entered.text() : null;
   }
 
-  private Move store(String value) {
-    if (value.isEmpty()) {
-      if (field.isNameOfSubject()) {
-        sitting.prompter().refuse(sitting.say("姓名不能为空。", "The name cannot be empty."));
-        return Move.AGAIN;
-      }
-      return shown().isEmpty() ? Move.ON : sitting.saved(new Edit.Remove(field.path()));
+  /** Puts a value on disk; the text to be mended comes back where it cannot stand. */
+  private TextEntry store(String value) {
+    if (field.kind() != FormField.Kind.DATE || value.isEmpty()) {
+      // A text stands there to be mended, a date is told and written anew.
+      return stored(value, field.kind() == FormField.Kind.DATE ? shown() : value);
     }
-    if (field.path().equals(List.of("report", "kind")) && value.equals("none")) {
-      return sitting.saved(
-          new Edit.Set(field.path(), EditValue.text(value)),
-          new Edit.Remove(List.of("report", "finding")),
-          new Edit.Remove(List.of("report", "malicious")));
+    DateEntry date = DateEntry.of(value, sitting.prompter(), sitting.language());
+    return date.day() == null
+        ? new TextEntry(date.proposed().isEmpty() ? shown() : date.proposed(), Move.AGAIN)
+        : stored(date.day().toString(), shown());
+  }
+
+  private TextEntry stored(String value, String toBeMended) {
+    if (value.isEmpty() && field.isNameOfSubject()) {
+      sitting.prompter().refuse(sitting.say("姓名不能为空。", "The name cannot be empty."));
+      return new TextEntry(toBeMended, Move.AGAIN);
     }
-    boolean isDate = field.kind() == FormField.Kind.DATE;
-    return sitting.saved(
-        new Edit.Set(
-            field.path(), isDate ? EditValue.date(LocalDate.parse(value)) : EditValue.text(value)));
+    boolean nothing = value.isEmpty() && shown().isEmpty();
+    Move move =
+        nothing ? Move.ON : sitting.amended(amending -> field.storing().on(amending, value));
+    return new TextEntry(move == Move.AGAIN ? toBeMended : null, move);
   }
 
   private Bilingual whose(FormField field) {

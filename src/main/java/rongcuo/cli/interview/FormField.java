@@ -1,14 +1,22 @@
 package rongcuo.cli.interview;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import rongcuo.amendment.Amending;
+import rongcuo.amendment.Amendment;
+import rongcuo.amendment.TextPlace;
+import rongcuo.amendment.Texts;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.Key;
+import rongcuo.casefile.Particulars;
 import rongcuo.cli.frame.AnswerWords;
-import rongcuo.cli.prompt.Option;
+import rongcuo.cli.prompt.Selectable;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
+import rongcuo.steps.course.RefusedException;
 
 /**
  * Something that a case file says besides its facts, as the questionnaire asks for it.
@@ -20,6 +28,7 @@ import rongcuo.language.Language;
  * @param question as it is asked
  * @param help what to enter, and what it is for
  * @param value what stands in the file; null if nothing does
+ * @param storing how another value is put into the file
  */
 record FormField(
     List<String> path,
@@ -28,10 +37,18 @@ record FormField(
     Bilingual label,
     Bilingual question,
     Bilingual help,
-    Function<CaseFile, @Nullable String> value) {
+    Function<CaseFile, @Nullable String> value,
+    Storing storing) {
+
+  /** How a value is put into a case; an empty one takes away what stands there. */
+  interface Storing {
+    Amendment on(Amending amending, String value) throws RefusedException;
+  }
 
   enum Kind {
     TEXT,
+    /** Some texts, parted by semicolons. */
+    LIST,
     DATE,
     WORD
   }
@@ -44,58 +61,88 @@ record FormField(
   record Word(String id, Bilingual label) {
 
     /** As an option, chosen by its id too; of yes and no, by their first letters. */
-    private Option option(Language language) {
+    private Selectable option(Language language) {
       return switch (id) {
-        case "yes" -> Option.of(label.in(language), AnswerWords.yes());
-        case "no" -> Option.of(label.in(language), AnswerWords.no());
-        default -> Option.of(label.in(language), id);
+        case "yes" -> Selectable.of(label.in(language), AnswerWords.yes());
+        case "no" -> Selectable.of(label.in(language), AnswerWords.no());
+        default -> Selectable.of(label.in(language), id);
       };
     }
   }
 
-  /** What is written at a key. */
-  static <T> FormField of(Key<T> key, Bilingual label, Bilingual question, Bilingual help) {
-    Kind kind = key.kind() == Key.Kind.DATE ? Kind.DATE : Kind.TEXT;
+  /** What is written at a key of the matter. */
+  static FormField of(Key<?> key, Bilingual label, Bilingual question, Bilingual help) {
+    return chosen(key, List.of(), label, question, help);
+  }
+
+  /** What is chosen at a key of the matter among some words. */
+  static FormField chosen(
+      Key<?> key, List<Word> words, Bilingual label, Bilingual question, Bilingual help) {
+    TextPlace place = TextPlace.of(key);
     return new FormField(
-        parts(key.path()), kind, List.of(), label, question, help, file -> spelled(key, file));
+        parts(key.path()),
+        kind(key),
+        words,
+        label,
+        question,
+        help,
+        file -> spelled(key, file.get(key)),
+        (amending, value) -> new Texts(amending, null).set(place, values(key, value), 0));
   }
 
-  /** What is chosen at a key among some words. */
-  static <T> FormField chosen(
-      Key<T> key, List<Word> words, Bilingual label, Bilingual question, Bilingual help) {
+  /** What is written at any key, called as the key is. */
+  static FormField named(
+      Key<?> key, List<String> path, Function<CaseFile, Particulars> holder, Storing storing) {
+    List<Word> words = new ArrayList<>();
+    for (rongcuo.casefile.Word<?> word : key.words()) {
+      words.add(new Word(word.english(), new Bilingual(word.chinese(), word.english())));
+    }
     return new FormField(
-        parts(key.path()), Kind.WORD, words, label, question, help, file -> spelled(key, file));
+        path,
+        kind(key),
+        words,
+        key.name(),
+        key.name(),
+        helpOn(key),
+        file -> spelled(key, holder.apply(file).get(key)),
+        storing);
   }
 
-  private static <T> @Nullable String spelled(Key<T> key, CaseFile caseFile) {
-    T value = caseFile.get(key);
-    return value == null ? null : key.spelled(value);
+  private static Bilingual helpOn(Key<?> key) {
+    return kind(key) == Kind.LIST
+        ? new Bilingual("各项用分号隔开；留空即删去。", "Part them by semicolons; leave it empty to remove them.")
+        : new Bilingual("留空即删去。", "Leave it empty to remove it.");
   }
 
-  static FormField text(
-      String path,
-      Bilingual label,
-      Bilingual question,
-      Bilingual help,
-      Function<CaseFile, @Nullable String> value) {
-    return new FormField(parts(path), Kind.TEXT, List.of(), label, question, help, value);
+  private static Kind kind(Key<?> key) {
+    return switch (key.kind()) {
+      case DATE -> Kind.DATE;
+      case WORD -> Kind.WORD;
+      case LINES, TEXTS -> Kind.LIST;
+      case LINE, TEXT, NUMBER, PARTS -> Kind.TEXT;
+    };
   }
 
-  static FormField word(
-      String path,
-      List<Word> words,
-      Bilingual label,
-      Bilingual question,
-      Bilingual help,
-      Function<CaseFile, @Nullable String> value) {
-    return new FormField(parts(path), Kind.WORD, words, label, question, help, value);
+  /** The texts that an entry has for a key. */
+  static List<String> values(Key<?> key, String entered) {
+    return kind(key) == Kind.LIST
+        ? Arrays.stream(entered.split("[；;\\n]")).map(String::strip).toList()
+        : List.of(entered);
   }
 
-  private static List<String> parts(String path) {
+  @SuppressWarnings("unchecked") // A key reads what its type says.
+  private static <T> @Nullable String spelled(Key<T> key, @Nullable Object value) {
+    if (value instanceof List<?> texts) {
+      return String.join("；", texts.stream().map(String::valueOf).toList());
+    }
+    return value == null ? null : key.spelled((T) value);
+  }
+
+  static List<String> parts(String path) {
     return List.of(path.split("\\."));
   }
 
-  List<Option> options(Language language) {
+  List<Selectable> options(Language language) {
     return words.stream().map(word -> word.option(language)).toList();
   }
 

@@ -3,19 +3,15 @@ package rongcuo.cli.interview;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.ReportKind;
 import rongcuo.casefile.Subject;
-import rongcuo.casefile.edit.AnswerPlace;
-import rongcuo.casefile.edit.Edit;
-import rongcuo.casefile.edit.EditValue;
 import rongcuo.cli.frame.Session;
 import rongcuo.cli.prompt.Action;
-import rongcuo.cli.prompt.Option;
 import rongcuo.cli.prompt.Prompter;
 import rongcuo.cli.prompt.Reply;
+import rongcuo.cli.prompt.Selectable;
 import rongcuo.language.Bilingual;
 import rongcuo.statute.Provision;
 import rongcuo.statute.ReadingPolicy;
@@ -48,16 +44,16 @@ final class Interview {
   Move run() {
     position = whereItStopped();
     while (true) {
-      List<Step> steps = steps();
+      List<OpeningStep> steps = steps();
       boolean inForm = position < steps.size();
       Move move = inForm ? steps.get(position).ask() : facts.askNext();
       switch (move) {
         case ON -> position = inForm ? position + 1 : steps.size();
         case BACK -> position = Math.max(0, (inForm ? position : steps.size()) - 1);
-        case ANSWERS -> {
-          Move end = change(inForm);
-          while (end == Move.ANSWERS) {
-            end = change(inForm);
+        case ANSWERS, AMEND -> {
+          Move end = move;
+          while (end == Move.ANSWERS || end == Move.AMEND) {
+            end = end == Move.ANSWERS ? change(inForm) : amend(inForm);
           }
           if (end.ends()) {
             return end;
@@ -73,7 +69,7 @@ final class Interview {
 
   /** Behind the last step that has an answer; once a fact is answered, at the facts. */
   private int whereItStopped() {
-    List<Step> steps = steps();
+    List<OpeningStep> steps = steps();
     CaseFile caseFile = draft.caseFile();
     boolean atFacts =
         !caseFile.facts().isEmpty()
@@ -89,9 +85,9 @@ final class Interview {
     return 0;
   }
 
-  private List<Step> steps() {
+  private List<OpeningStep> steps() {
     CaseFile caseFile = draft.caseFile();
-    List<Step> steps = new ArrayList<>();
+    List<OpeningStep> steps = new ArrayList<>();
     for (int i = 0; i < caseFile.subjects().size(); i++) {
       InterviewForm.subject(i).forEach(field -> steps.add(new FieldStep(field, sitting)));
     }
@@ -111,18 +107,46 @@ final class Interview {
     return steps;
   }
 
+  /** Lets the person add, correct and remove, and comes back to the question. */
+  private Move amend(boolean inForm) {
+    List<OpeningStep> before = steps();
+    List<Subject> subjects = draft.caseFile().subjects();
+    Move end = new AmendMenu(sitting).ask();
+    List<OpeningStep> now = steps();
+    if (draft.caseFile().subjects().size() != subjects.size()) {
+      facts.forgetTurns();
+    }
+    position = inForm ? placeOf(before.get(position), subjects.size(), now) : now.size();
+    return end;
+  }
+
+  /** Where a step stands now: those of officers come first, four for each. */
+  private int placeOf(OpeningStep step, int subjects, List<OpeningStep> now) {
+    int each = InterviewForm.subject(0).size();
+    int ofSubjects = draft.caseFile().subjects().size() * each;
+    if (position < subjects * each) {
+      return Math.min(position, ofSubjects);
+    }
+    for (int i = ofSubjects; i < now.size(); i++) {
+      if (now.get(i).label().equals(step.label())) {
+        return i;
+      }
+    }
+    return Math.min(position, now.size());
+  }
+
   /** Lets the person choose anything asked so far and change it. */
   private Move change(boolean inForm) {
-    List<Step> given = steps();
-    List<Option> options = new ArrayList<>();
-    for (Step step : given) {
+    List<OpeningStep> given = steps();
+    List<Selectable> options = new ArrayList<>();
+    for (OpeningStep step : given) {
       String listed = step.listed();
       String shown = listed.isEmpty() ? session.say("（未填）", "(empty)") : listed;
-      options.add(Option.of(session.say(step.label()) + session.say("：", ": ") + shown));
+      options.add(Selectable.of(session.say(step.label()) + session.say("：", ": ") + shown));
     }
-    List<FactQuestions.Standing> answered = facts.standing();
-    for (FactQuestions.Standing answer : answered) {
-      options.add(Option.of(answer.shown()));
+    List<FactQuestions.Asked> answered = facts.standing();
+    for (FactQuestions.Asked answer : answered) {
+      options.add(Selectable.of(answer.shown()));
     }
     prompter.emphasize(session.say("修改哪一项？", "Which one is to be changed?"));
     Reply reply = prompter.pick(options, -1, EnumSet.of(Action.BACK, Action.LEAVE));
@@ -143,7 +167,7 @@ final class Interview {
     return Move.of(reply);
   }
 
-  private final class MoreSubjects implements Step {
+  private final class MoreSubjects implements OpeningStep {
     @Override
     public Bilingual label() {
       return new Bilingual("其他当事人", "further subjects");
@@ -176,19 +200,9 @@ final class Interview {
       if (!(reply instanceof Reply.Picked picked) || picked.index() == 0) {
         return Move.of(reply);
       }
-      FormField name = InterviewForm.subject(draft.caseFile().subjects().size()).get(0);
-      TextEntry entered = sitting.text(name.question(), name.help(), "");
-      if (entered.text() == null || entered.text().isEmpty()) {
-        return entered.text() == null ? entered.move() : Move.STAY;
-      }
-      List<Edit> edits = AnswerPlace.beforeASecondSubject(draft.caseFile());
-      edits.add(
-          new Edit.Append(
-              List.of("subjects"),
-              EditValue.mapping(Map.of("name", EditValue.text(entered.text())))));
-      Move move = sitting.saved(edits.toArray(Edit[]::new));
+      Move move = AmendMenu.addOfficer(sitting);
       if (move != Move.ON) {
-        return move == Move.AGAIN ? Move.STAY : move;
+        return move.ends() ? move : Move.STAY;
       }
       // The further questions about the new subject stand where this one stood.
       int before = draft.caseFile().subjects().size() - 1;

@@ -5,12 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
-import rongcuo.batch.CaseFolder;
 import rongcuo.casefile.CaseFile;
-import rongcuo.casefile.CaseNumber;
 import rongcuo.casefile.Fingerprints;
 import rongcuo.casefile.edit.CaseEditor;
 import rongcuo.casefile.store.EditConflictException;
@@ -20,11 +17,11 @@ import rongcuo.cli.frame.Arguments;
 import rongcuo.cli.frame.Command;
 import rongcuo.cli.frame.ExitStatus;
 import rongcuo.cli.frame.Flag;
+import rongcuo.cli.frame.HistoryKeeping;
 import rongcuo.cli.frame.Invocation;
 import rongcuo.cli.frame.Parameter;
 import rongcuo.cli.frame.Prompts;
 import rongcuo.cli.frame.Session;
-import rongcuo.cli.frame.UsageException;
 import rongcuo.cli.frame.Values;
 import rongcuo.cli.prompt.Prompter;
 import rongcuo.diagnostics.Problem;
@@ -40,27 +37,6 @@ public final class InterviewCommand implements Command {
       new Bilingual(
           "案件文件 {0} 保持上一次保存的内容，最后一项没有保存。",
           "The case file {0} is as it was last saved; the last answer is not in it.");
-
-  private static final int MOST_NAMED = 20;
-
-  private static final Bilingual STOPPED_AT =
-      new Bilingual(
-          "输入读到第 {0} 行停止，问题是“{1}”：{2}",
-          "The input was read up to line {0}, at the question \"{1}\": {2}");
-
-  private static final Bilingual READ_AGAIN =
-      new Bilingual(
-          "此前已接受的回答都已保存，此行以后的各行没有采用，以免答到别的问题上。请改正后再执行；再次执行时，从尚未回答的问题问起，请核对问到哪一题。",
-          "What was accepted before"
-              + " is saved; the lines behind it are not taken, lest they answer other questions."
-              + " Mend it and run the command again, which begins with what is not answered yet:"
-              + " see which question that is.");
-
-  private static final Bilingual LEFT_OUT =
-      new Bilingual(
-          "输入的内容中有 {0} 行没有全部采用（第 {1}{2} 行），原因见上文；其余已经保存。",
-          "{0} lines of the input were not taken as a whole (lines {1}{2}), for the reasons above;"
-              + " the rest is saved.");
 
   private static final List<Bilingual> SAVED =
       List.of(
@@ -92,74 +68,23 @@ public final class InterviewCommand implements Command {
     ReadingPolicy policy = Arguments.readingPolicy(arguments, session);
     @Nullable Path path = CASE.in(arguments);
     if (path != null) {
-      refuseWhatIsNoCase(path);
+      CasePath.refuseWhatIsNoCase(path);
     }
     try (Prompter prompter = Prompts.prompter(session, PLAIN.in(arguments))) {
+      HistoryKeeping histories =
+          HistoryKeeping.of(arguments, session, text -> prompter.say(session.say(text)));
       int status =
           path != null && Files.exists(path)
-              ? resume(path, prompter, session, policy)
-              : NewCase.begin(path, prompter, session, policy);
-      return Math.max(status, refusals(prompter, session));
+              ? resume(path, histories, prompter, session, policy)
+              : NewCase.begin(path, histories, prompter, session, policy);
+      return Math.max(status, LinesNotTaken.tell(prompter, session));
     }
   }
 
-  /** Whoever wrote the lines beforehand is told of them: they saw nothing of what was said. */
-  private static int refusals(Prompter prompter, Session session) {
-    List<Integer> lines = prompter.leftOutLines();
-    if (!lines.isEmpty()) {
-      session.error(
-          LEFT_OUT.with(
-              lines.size(),
-              lines.stream()
-                  .limit(MOST_NAMED)
-                  .map(String::valueOf)
-                  .collect(Collectors.joining("、")),
-              lines.size() > MOST_NAMED ? "…" : ""));
-    }
-    Prompter.Refusal refusal = prompter.refusal();
-    if (refusal != null) {
-      session.error(STOPPED_AT.with(refusal.line(), refusal.question(), refusal.reason()));
-      session.err().println(session.say(READ_AGAIN));
-    }
-    return lines.isEmpty() && refusal == null ? ExitStatus.DONE : ExitStatus.CASE_FAILED;
-  }
-
-  private static void refuseWhatIsNoCase(Path path) {
-    if (CaseFolder.isReporterFile(path)) {
-      throw new UsageException(
-          new Bilingual(
-              "这是载有举报人身份的文件，不是案件文件。", "That file holds a reporter's identity; it is no case."));
-    }
-    if (Files.isDirectory(path)) {
-      throw new UsageException(
-          new Bilingual("{0} 是文件夹，请给出其中的一个案件文件。", "{0} is a folder; name one case file in it.")
-              .with(path.toString()));
-    }
-    String name = String.valueOf(path.getFileName());
-    if (!Files.exists(path) && !name.endsWith(".yaml") && !name.endsWith(".yml")) {
-      throw new UsageException(
-          new Bilingual(
-                  "新的案件文件名应以 .yaml 结尾，现为“{0}”。", "A new case file ends in .yaml, not \"{0}\".")
-              .with(name));
-    }
-    if (!Files.exists(path) && CaseNumber.isReserved(name)) {
-      throw new UsageException(
-          new Bilingual(
-                  "“{0}”是 Windows 保留的设备名，不能作案件文件名；请换一个名称。",
-                  "\"{0}\" is the name of a device under Windows, where no file can have it; choose"
-                      + " another.")
-              .with(name));
-    }
-    Path folder = path.toAbsolutePath().getParent();
-    if (folder != null && !Files.isDirectory(folder)) {
-      throw new UsageException(
-          new Bilingual("没有文件夹 {0}。", "There is no folder {0}.").with(folder.toString()));
-    }
-  }
-
-  private static int resume(Path path, Prompter prompter, Session session, ReadingPolicy policy)
+  private static int resume(
+      Path path, HistoryKeeping histories, Prompter prompter, Session session, ReadingPolicy policy)
       throws IOException {
-    try (CaseEditor editor = CaseEditor.open(path, LocalDateTime.now())) {
+    try (CaseEditor editor = CaseEditor.open(path, LocalDateTime.now(), histories.of(path))) {
       if (editor.document().hasErrors()) {
         session.tell(path, editor.document().problems());
         session.error(

@@ -2,15 +2,21 @@ package rongcuo.cli.interview;
 
 import static rongcuo.cli.interview.FormField.chosen;
 import static rongcuo.cli.interview.FormField.of;
-import static rongcuo.cli.interview.FormField.text;
-import static rongcuo.cli.interview.FormField.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import rongcuo.amendment.Amendment;
+import rongcuo.amendment.Officers;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.CaseKeys;
+import rongcuo.casefile.Key;
 import rongcuo.casefile.ReportKind;
+import rongcuo.casefile.Subject;
 import rongcuo.language.Bilingual;
+import rongcuo.steps.course.RefusedException;
 
 /** What the questionnaire asks of a case before its facts, in order. */
 final class InterviewForm {
@@ -50,13 +56,12 @@ final class InterviewForm {
   /** The unit and the matter. */
   static List<FormField> matter() {
     return List.of(
-        text(
-            "title",
+        of(
+            CaseKeys.TITLE,
             new Bilingual("标题", "title"),
             new Bilingual("用一句话概括这件事", "Put the matter in one sentence"),
             new Bilingual(
-                "例如：宗教活动场所检查中未及时发现消防隐患。用于文书标题和台账。", "For the titles of documents and the ledger."),
-            CaseFile::title),
+                "例如：宗教活动场所检查中未及时发现消防隐患。用于文书标题和台账。", "For the titles of documents and the ledger.")),
         of(
             CaseKeys.UNIT_NAME,
             new Bilingual("所在单位", "unit"),
@@ -79,55 +84,98 @@ final class InterviewForm {
                 "由本单位作出决定的留空。填写后，本单位的文书是认定建议书。",
                 "Leave it empty if the unit decides; otherwise the unit's document is a"
                     + " recommendation.")),
-        text(
-            "kind",
+        of(
+            CaseKeys.PROBLEM_KIND,
             new Bilingual("问题类别", "kind of problem"),
             new Bilingual("问题属于哪一类", "What kind of problem is it"),
             new Bilingual(
                 "例如：检查疏漏、程序瑕疵。用于统计易错风险（第十八条），同类问题请用相同的说法。",
-                "For recurring risks (Article 18): call like problems by the same name."),
-            CaseFile::kind),
-        text(
-            "field",
+                "For recurring risks (Article 18): call like problems by the same name.")),
+        of(
+            CaseKeys.FIELD,
             new Bilingual("领域", "field"),
             new Bilingual("问题发生在哪个领域", "In what field did it arise"),
             new Bilingual(
                 "例如：宗教活动场所管理、互联网宗教信息服务、清真食品管理。",
-                "Such as venues for religious activities, or religious information online."),
-            CaseFile::field));
+                "Such as venues for religious activities, or religious information online.")));
   }
 
   /** One subject. */
   static List<FormField> subject(int index) {
-    String path = "subjects." + index + ".";
     return List.of(
-        text(
-            path + "name",
+        ofSubject(
+            index,
+            "name",
+            List.of(),
             new Bilingual("姓名", "name"),
             new Bilingual("当事人的姓名（执法机构填写名称）", "The subject's name (an institution: its name)"),
             new Bilingual("被认定的执法人员或者执法机构。", "The officer or institution to be assessed."),
-            file -> file.subjects().get(index).name()),
-        word(
-            path + "role",
+            Subject::name,
+            (officers, subject, name) -> officers.correct(subject, name, null, Map.of())),
+        ofSubject(
+            index,
+            "role",
             ROLES,
             new Bilingual("身份", "role"),
             new Bilingual("当事人是执法人员还是执法机构", "Is the subject an officer or the institution"),
             new Bilingual(
                 "第十一条第二款：可以免除相关执法机构及执法人员的责任。",
                 "Article 11, paragraph 2 speaks of institutions and officers."),
-            file -> file.subjects().get(index).institution() ? "institution" : null),
-        text(
-            path + "post",
+            subject -> subject.institution() ? "institution" : null,
+            (officers, subject, role) ->
+                officers.correct(subject, null, role.equals("institution"), Map.of())),
+        ofSubject(
+            index,
+            CaseKeys.POST,
             new Bilingual("职务", "post"),
             new Bilingual("当事人的职务", "The subject's post"),
-            new Bilingual("例如：执法科科员。", "As in the establishment records."),
-            file -> file.subjects().get(index).post()),
-        text(
-            path + "certificate",
+            new Bilingual("例如：执法科科员。", "As in the establishment records.")),
+        ofSubject(
+            index,
+            CaseKeys.CERTIFICATE,
             new Bilingual("执法证号", "certificate number"),
             new Bilingual("当事人的行政执法证号", "The number of the enforcement certificate"),
-            new Bilingual("没有的留空。", "Leave it empty if there is none."),
-            file -> file.subjects().get(index).certificate()));
+            new Bilingual("没有的留空。", "Leave it empty if there is none.")));
+  }
+
+  /** How what is said of a subject is put into the file. */
+  private interface OfSubject {
+    Amendment set(Officers officers, Subject subject, String value) throws RefusedException;
+  }
+
+  private static FormField ofSubject(
+      int index, Key<String> key, Bilingual label, Bilingual question, Bilingual help) {
+    return ofSubject(
+        index,
+        key.english(),
+        List.of(),
+        label,
+        question,
+        help,
+        subject -> subject.particulars().get(key),
+        (officers, subject, text) ->
+            officers.correct(subject, null, null, Map.of(key, List.of(text))));
+  }
+
+  private static FormField ofSubject(
+      int index,
+      String key,
+      List<FormField.Word> words,
+      Bilingual label,
+      Bilingual question,
+      Bilingual help,
+      Function<Subject, @Nullable String> value,
+      OfSubject storing) {
+    return new FormField(
+        List.of("subjects", Integer.toString(index), key),
+        words.isEmpty() ? FormField.Kind.TEXT : FormField.Kind.WORD,
+        words,
+        label,
+        question,
+        help,
+        file -> value.apply(file.subjects().get(index)),
+        (amending, text) ->
+            storing.set(new Officers(amending), amending.caseFile().subjects().get(index), text));
   }
 
   /** The incident, how the proceedings began, and the report, if there is one. */

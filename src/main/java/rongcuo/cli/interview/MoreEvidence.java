@@ -5,7 +5,7 @@ import rongcuo.cli.prompt.Reply;
 import rongcuo.language.Bilingual;
 
 /** The list of evidence, one piece after the other (第三条). */
-record MoreEvidence(Sitting sitting) implements Step {
+record MoreEvidence(Sitting sitting) implements OpeningStep {
   @Override
   public Bilingual label() {
     return new Bilingual("证据", "evidence");

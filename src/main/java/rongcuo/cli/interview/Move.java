@@ -1,6 +1,5 @@
 package rongcuo.cli.interview;
 
-import rongcuo.cli.prompt.Action;
 import rongcuo.cli.prompt.Reply;
 
 /** Where a questionnaire goes after a reply. */
@@ -13,6 +12,8 @@ enum Move {
   AGAIN,
   /** To the list of answers, to change one. */
   ANSWERS,
+  /** To the lists of officers, evidence, claims, readings and texts. */
+  AMEND,
   /** The person leaves. */
   LEAVE,
   /** The person broke off (Ctrl-C). */
@@ -26,11 +27,13 @@ enum Move {
       return ended.interrupted() ? BREAK_OFF : LEAVE;
     }
     if (reply instanceof Reply.Acted acted) {
-      return acted.action() == Action.BACK
-          ? BACK
-          : acted.action() == Action.ANSWERS
-              ? ANSWERS
-              : acted.action() == Action.LEAVE ? LEAVE : ON;
+      return switch (acted.action()) {
+        case BACK -> BACK;
+        case ANSWERS -> ANSWERS;
+        case AMEND -> AMEND;
+        case LEAVE -> LEAVE;
+        default -> ON;
+      };
     }
     return ON;
   }

@@ -9,6 +9,7 @@ import rongcuo.batch.CaseFolder;
 import rongcuo.casefile.CaseNumber;
 import rongcuo.casefile.edit.CaseEditor;
 import rongcuo.casefile.edit.EditRefusedException;
+import rongcuo.cli.frame.HistoryKeeping;
 import rongcuo.cli.frame.Session;
 import rongcuo.cli.prompt.Prompter;
 import rongcuo.language.Bilingual;
@@ -53,7 +54,12 @@ final class NewCase {
 
   private NewCase() {}
 
-  static int begin(@Nullable Path path, Prompter prompter, Session session, ReadingPolicy policy)
+  static int begin(
+      @Nullable Path path,
+      HistoryKeeping histories,
+      Prompter prompter,
+      Session session,
+      ReadingPolicy policy)
       throws IOException {
     prompter.say(session.say(WELCOME));
     String typedId = "";
@@ -106,7 +112,13 @@ final class NewCase {
       }
       typedName = subject.orEmpty();
       try (CaseEditor editor =
-          CaseEditor.create(file, id, session.language(), subject.orEmpty(), LocalDateTime.now())) {
+          CaseEditor.create(
+              file,
+              id,
+              session.language(),
+              subject.orEmpty(),
+              LocalDateTime.now(),
+              histories.of(file))) {
         return InterviewCommand.goThrough(file, editor, prompter, session, policy);
       } catch (EditRefusedException e) {
         CaseDraft.explain(e, prompter, session);

@@ -14,7 +14,7 @@ import rongcuo.language.Bilingual;
 import rongcuo.report.FileTrouble;
 
 /** The reporter's identity, which goes into a file of its own (第十九条). */
-record ReporterStep(Sitting sitting) implements Step {
+record ReporterStep(Sitting sitting) implements OpeningStep {
 
   private static final Bilingual NAME_OF_REPORTER = new Bilingual("举报人姓名", "The reporter's name");
 
@@ -115,6 +115,7 @@ record ReporterStep(Sitting sitting) implements Step {
     try {
       Reporter reporter = new Reporter(sitting.draft().caseFile().id(), name, contact);
       ReporterEditor.write(companion(), reporter, sitting.language(), LocalDateTime.now());
+      sitting.draft().reporterNoted();
       return true;
     } catch (EditRefusedException e) {
       CaseDraft.explain(e, sitting.prompter(), sitting.session());

@@ -3,15 +3,18 @@ package rongcuo.cli.interview;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import rongcuo.amendment.Amending;
+import rongcuo.amendment.Amendment;
 import rongcuo.casefile.edit.Edit;
 import rongcuo.cli.frame.AnswerWords;
 import rongcuo.cli.frame.Session;
 import rongcuo.cli.prompt.Action;
-import rongcuo.cli.prompt.Option;
 import rongcuo.cli.prompt.Prompter;
 import rongcuo.cli.prompt.Reply;
+import rongcuo.cli.prompt.Selectable;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
+import rongcuo.steps.course.RefusedException;
 
 /**
  * A person who fills in a case: what is asked goes through the prompter, what is given into the
@@ -20,7 +23,7 @@ import rongcuo.language.Language;
 record Sitting(Session session, Prompter prompter, CaseDraft draft) {
 
   static final Set<Action> IN_FORM =
-      EnumSet.of(Action.HELP, Action.BACK, Action.ANSWERS, Action.SKIP, Action.LEAVE);
+      EnumSet.of(Action.HELP, Action.BACK, Action.ANSWERS, Action.AMEND, Action.SKIP, Action.LEAVE);
 
   Language language() {
     return session.language();
@@ -43,6 +46,46 @@ record Sitting(Session session, Prompter prompter, CaseDraft draft) {
     return draft.save(edits).move();
   }
 
+  /** How a change of the case is planned. */
+  interface Plan {
+    Amendment on(Amending amending) throws RefusedException;
+  }
+
+  /** Makes a change; what depends on what goes is named, and the person asked first. */
+  Move amended(Plan plan) {
+    Amendment amendment;
+    try {
+      amendment = plan.on(draft.amending());
+    } catch (RefusedException e) {
+      prompter.refuse(session.say(new Bilingual("{0}。", "{0}.").with(e.reason())));
+      return Move.AGAIN;
+    }
+    Reply reply = amendment.along().isEmpty() ? new Reply.Picked(1) : meant(amendment);
+    if (!(reply instanceof Reply.Picked picked)) {
+      return Move.of(reply);
+    }
+    if (picked.index() == 0) {
+      return Move.STAY;
+    }
+    Move move = saved(amendment.edits().toArray(Edit[]::new));
+    if (move == Move.ON) {
+      amendment.remarks().forEach(remark -> prompter.say(session.say(remark)));
+    }
+    return move;
+  }
+
+  private Reply meant(Amendment amendment) {
+    prompter.say(say("与之相关的内容：", "What depends on it:"));
+    amendment.along().forEach(each -> prompter.say("  " + session.say(each)));
+    prompter.emphasize(say("仍要删除吗？", "Is it to be removed all the same?"));
+    return prompter.pick(
+        List.of(
+            Selectable.of(say("不删除", "no"), AnswerWords.no()),
+            Selectable.of(say("删除，并按上述处理", "remove it, and them as told"), AnswerWords.yes())),
+        0,
+        EnumSet.of(Action.BACK, Action.LEAVE));
+  }
+
   TextEntry text(Bilingual question, Bilingual help, String typed) {
     return TextEntry.ask(question, help, typed, prompter, session);
   }
@@ -54,8 +97,8 @@ record Sitting(Session session, Prompter prompter, CaseDraft draft) {
       Reply reply =
           prompter.pick(
               List.of(
-                  Option.of(session.say(no), AnswerWords.no("没有", "没有了", "无")),
-                  Option.of(session.say(yes), AnswerWords.yes("有", "还有"))),
+                  Selectable.of(session.say(no), AnswerWords.no("没有", "没有了", "无")),
+                  Selectable.of(session.say(yes), AnswerWords.yes("有", "还有"))),
               0,
               IN_FORM);
       if (!(reply instanceof Reply.Acted acted && acted.action() == Action.HELP)) {

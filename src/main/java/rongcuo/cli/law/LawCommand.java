@@ -2,6 +2,7 @@ package rongcuo.cli.law;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine.ParseResult;
 import rongcuo.cli.frame.Argument;
@@ -10,7 +11,7 @@ import rongcuo.cli.frame.ExitStatus;
 import rongcuo.cli.frame.Option;
 import rongcuo.cli.frame.Parameter;
 import rongcuo.cli.frame.Session;
-import rongcuo.cli.frame.Words;
+import rongcuo.cli.frame.Wordlist;
 import rongcuo.language.Bilingual;
 import rongcuo.report.LawJson;
 import rongcuo.report.LawText;
@@ -40,7 +41,8 @@ public final class LawCommand implements Command {
           .many();
 
   private static final Option<Format> FORMAT =
-      Option.of("--format", Words.of(Format.values()), "输出格式，默认 text", "format, by default text");
+      Option.of(
+          "--format", Wordlist.of(Format.values()), "输出格式，默认 text", "format, by default text");
 
   @Override
   public List<Argument> arguments() {
@@ -86,12 +88,8 @@ public final class LawCommand implements Command {
     if (cited.size() == words.size()) {
       return cited;
     }
-    List<Provision> found = new ArrayList<>();
-    for (Provision provision : Provision.values()) {
-      if (words.stream().allMatch(Statute.chapeau(provision)::contains)) {
-        found.add(provision);
-      }
-    }
-    return found;
+    return Arrays.stream(Provision.values())
+        .filter(provision -> words.stream().allMatch(Statute.chapeau(provision)::contains))
+        .toList();
   }
 }

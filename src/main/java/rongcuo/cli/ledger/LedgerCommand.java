@@ -2,25 +2,20 @@ package rongcuo.cli.ledger;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
-import rongcuo.batch.CaseAssessor;
 import rongcuo.cli.frame.Argument;
 import rongcuo.cli.frame.Arguments;
 import rongcuo.cli.frame.CaseSweep;
 import rongcuo.cli.frame.Command;
-import rongcuo.cli.frame.ExitStatus;
 import rongcuo.cli.frame.Flag;
 import rongcuo.cli.frame.FollowupArguments;
 import rongcuo.cli.frame.Option;
 import rongcuo.cli.frame.Output;
 import rongcuo.cli.frame.Session;
 import rongcuo.cli.frame.UsageException;
-import rongcuo.cli.frame.Words;
+import rongcuo.cli.frame.Wordlist;
 import rongcuo.cli.prompt.Screen;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
@@ -29,7 +24,6 @@ import rongcuo.report.ProgramVersion;
 import rongcuo.report.TextTable;
 import rongcuo.spreadsheet.Csv;
 import rongcuo.spreadsheet.XlsxWriter;
-import rongcuo.statute.ReadingPolicy;
 
 /** {@code rongcuo ledger}: the ledger of cases (台账), one row a subject. */
 public final class LedgerCommand implements Command {
@@ -45,7 +39,7 @@ public final class LedgerCommand implements Command {
   private static final Option<Format> FORMAT =
       Option.of(
           "--format",
-          Words.of(Format.values()),
+          Wordlist.of(Format.values()),
           "输出格式，默认按 --out 的扩展名，没有则为 text",
           "format, by default as --out is named, else text");
 
@@ -54,22 +48,14 @@ public final class LedgerCommand implements Command {
 
   @Override
   public List<Argument> arguments() {
-    return List.of(
-        Arguments.PATHS,
-        FORMAT,
-        XLSX,
-        Arguments.OUT,
-        FollowupArguments.ON,
-        FollowupArguments.HOLIDAYS,
-        Arguments.READING,
-        Arguments.READINGS,
-        Arguments.JOBS);
+    return FollowupArguments.withThoseOfSweeps(List.of(FORMAT, XLSX));
   }
 
   @Override
   public int run(ParseResult arguments, Session session) throws IOException {
     @Nullable String file = Arguments.OUT.in(arguments);
-    Format format = format(arguments, file);
+    Format format =
+        XLSX.in(arguments) ? Format.XLSX : Arguments.format(arguments, FORMAT, Format.values());
     boolean toTerminal =
         file == null || (file.equals("-") && session.environment().outputOnTerminal());
     if (format == Format.XLSX && toTerminal) {
@@ -79,17 +65,14 @@ public final class LedgerCommand implements Command {
               "A workbook cannot be shown on a terminal; write it to a file by --out ledger.xlsx."));
     }
     boolean onScreen = toTerminal && session.environment().outputOnTerminal();
-    ReadingPolicy policy = Arguments.readingPolicy(arguments, session);
+    CaseSweep sweep = new CaseSweep(arguments, session);
     Ledger ledger =
         new Ledger(
-            policy,
+            sweep.policy(),
             FollowupArguments.on(arguments),
             FollowupArguments.calendar(arguments, session));
-    List<Path> paths = Arguments.PATHS.all(arguments);
-    int jobs = Arguments.jobs(arguments, paths);
-    CaseSweep sweep = new CaseSweep(new CaseAssessor(policy), session, file != null);
-    try (Output output = Output.to(file, session)) {
-      Rows rows = new Rows(session, ledger, jobs, sweep, paths);
+    try (Output output = sweep.output()) {
+      LedgerRows rows = new LedgerRows(session, ledger, sweep);
       switch (format) {
         case XLSX -> xlsx(rows, output, session);
         case CSV -> csv(rows, output, session.language());
@@ -97,21 +80,11 @@ public final class LedgerCommand implements Command {
             text(rows, output, session.language(), onScreen ? Screen.columns() : Integer.MAX_VALUE);
       }
       output.commit();
-      return rows.status;
+      return rows.status();
     }
   }
 
-  private static Format format(ParseResult arguments, @Nullable String file) {
-    if (XLSX.in(arguments)) {
-      return Format.XLSX;
-    }
-    String name = file == null ? "" : file.toLowerCase(Locale.ROOT);
-    Format otherwise =
-        name.endsWith(".xlsx") ? Format.XLSX : name.endsWith(".csv") ? Format.CSV : Format.TEXT;
-    return FORMAT.in(arguments, otherwise);
-  }
-
-  private static void xlsx(Rows rows, Output output, Session session) throws IOException {
+  private static void xlsx(LedgerRows rows, Output output, Session session) throws IOException {
     try (XlsxWriter<Ledger.Row> writer =
         new XlsxWriter<>(
             output.stream(),
@@ -132,57 +105,15 @@ public final class LedgerCommand implements Command {
     }
   }
 
-  private static void csv(Rows rows, Output output, Language language) {
+  private static void csv(LedgerRows rows, Output output, Language language) {
     Csv<Ledger.Row> csv = new Csv<>(Ledger.columns(), language);
     output.writer().print(csv.head());
     rows.forEach(row -> output.writer().print(csv.row(row)));
   }
 
-  private static void text(Rows rows, Output output, Language language, int screen) {
+  private static void text(LedgerRows rows, Output output, Language language, int screen) {
     TextTable<Ledger.Row> table = new TextTable<>(Ledger.onTerminal(), language);
     rows.forEach(table::add);
     table.print(output.writer(), screen);
-  }
-
-  /** The rows of all cases, and the exit status that they call for. */
-  private static final class Rows {
-    private final Session session;
-    private final Ledger ledger;
-    private final int jobs;
-    private final CaseSweep sweep;
-    private final List<Path> paths;
-    private int status = ExitStatus.DONE;
-
-    Rows(Session session, Ledger ledger, int jobs, CaseSweep sweep, List<Path> paths) {
-      this.session = session;
-      this.ledger = ledger;
-      this.jobs = jobs;
-      this.sweep = sweep;
-      this.paths = paths;
-    }
-
-    void forEach(Consumer<Ledger.Row> consumer) {
-      int ofFiles =
-          sweep.run(
-              paths,
-              jobs,
-              ledger::rows,
-              rows -> {
-                for (Ledger.Row row : rows) {
-                  tellRefusal(row);
-                  consumer.accept(row);
-                }
-              });
-      status = Math.max(status, ofFiles);
-    }
-
-    private void tellRefusal(Ledger.Row row) {
-      Bilingual refusal = row.refusal();
-      if (refusal != null) {
-        status = Math.max(status, ExitStatus.CASE_FAILED);
-        String file = row.result().file();
-        session.error(new Bilingual("{0}：{1}。", "{0}: {1}.").with(file, refusal));
-      }
-    }
   }
 }

@@ -17,10 +17,10 @@ import rongcuo.notice.Blank;
 import rongcuo.notice.Clearance;
 import rongcuo.notice.ConfidentialityException;
 import rongcuo.notice.Document;
+import rongcuo.notice.DocumentedCase;
 import rongcuo.notice.Documents;
 import rongcuo.notice.Documents.Order;
-import rongcuo.notice.Matter;
-import rongcuo.notice.Text;
+import rongcuo.notice.SourcedText;
 import rongcuo.report.DocumentTrace;
 import rongcuo.report.FileTrouble;
 
@@ -34,7 +34,7 @@ final class NoticeRemarks {
   }
 
   /** A document as messages name it: its case, what it is and whose. */
-  static Bilingual label(Order order, Matter matter) {
+  static Bilingual label(Order order, DocumentedCase matter) {
     boolean oneOfSeveral = order.kind().isOfSubject() && matter.caseFile().subjects().size() > 1;
     return new Bilingual("{0} {1}{3}", "{0} \"{2}\"{3}")
         .with(
@@ -55,7 +55,7 @@ final class NoticeRemarks {
   }
 
   /** Why the case does not allow some of the documents; whether there are such. */
-  boolean refusals(List<Order> orders, Matter matter, Path caseFile) {
+  boolean refusals(List<Order> orders, DocumentedCase matter, Path caseFile) {
     boolean refused = false;
     for (Order order : orders) {
       Bilingual why = Documents.refusal(order, matter);
@@ -138,8 +138,8 @@ final class NoticeRemarks {
   }
 
   /** Says what of a decision rests on nothing. */
-  void unfounded(List<Text.Sentence> sentences, Bilingual label) {
-    for (Text.Sentence sentence : sentences) {
+  void unfounded(List<SourcedText.Sentence> sentences, Bilingual label) {
+    for (SourcedText.Sentence sentence : sentences) {
       session.note(
           new Bilingual(
                   "{0}：“{1}”没有依据；请在模板中引用条款或者写明“{{!依据：第…条}}”。",
@@ -155,7 +155,7 @@ final class NoticeRemarks {
    *
    * @return whether it may be issued with them
    */
-  boolean gaps(List<Order> orders, Matter matter, CaseResult.Assessed assessed, boolean isFinal) {
+  boolean gaps(List<Order> orders, DocumentedCase matter, CaseResult.Assessed assessed, boolean isFinal) {
     boolean issued = true;
     for (Order order : orders) {
       if (order.kind().name() != DocumentName.DECISION) {

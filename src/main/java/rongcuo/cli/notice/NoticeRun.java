@@ -2,7 +2,6 @@ package rongcuo.cli.notice;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -23,29 +22,18 @@ import rongcuo.language.Bilingual;
 import rongcuo.notice.Clearance;
 import rongcuo.notice.ConfidentialityException;
 import rongcuo.notice.Document;
+import rongcuo.notice.DocumentedCase;
 import rongcuo.notice.Documents;
 import rongcuo.notice.Documents.Order;
 import rongcuo.notice.Format;
 import rongcuo.notice.FormatException;
-import rongcuo.notice.Matter;
 import rongcuo.notice.TemplateException;
 import rongcuo.report.FileTrouble;
-import rongcuo.steps.course.Paper;
 
 /** A run over all cases, each of which is made as a whole or not at all. */
 final class NoticeRun {
 
-  /** What a run was asked for. */
-  record Wish(
-      List<Paper> kinds,
-      Set<Format> formats,
-      Path folder,
-      @Nullable LocalDate date,
-      boolean isFinal,
-      boolean force,
-      boolean trace) {}
-
-  private final Wish wish;
+  private final NoticeWish wish;
   private final CaseNumbers numbers = new CaseNumbers();
   private final Documents documents;
   private final Session session;
@@ -57,7 +45,7 @@ final class NoticeRun {
 
   private int status = ExitStatus.DONE;
 
-  NoticeRun(Wish wish, Documents documents, PublicationReview review, Session session) {
+  NoticeRun(NoticeWish wish, Documents documents, PublicationReview review, Session session) {
     this.wish = wish;
     this.documents = documents;
     this.review = review;
@@ -106,7 +94,7 @@ final class NoticeRun {
     if (!clearance.allowsAny()) {
       return false;
     }
-    Matter matter = matter(assessed, clearance.addressee());
+    DocumentedCase matter = matter(assessed, clearance.addressee());
     List<Order> asked =
         wish.kinds().isEmpty() ? Documents.calledFor(matter) : Documents.of(wish.kinds(), matter);
     if (remarks.refusals(asked, matter, assessed.path())) {
@@ -119,7 +107,7 @@ final class NoticeRun {
     return isMade(orders, matter, assessed) && orders.size() == asked.size();
   }
 
-  private boolean isMade(List<Order> orders, Matter matter, CaseResult.Assessed assessed)
+  private boolean isMade(List<Order> orders, DocumentedCase matter, CaseResult.Assessed assessed)
       throws IOException, TemplateException, FormatException, ConfidentialityException {
     if (orders.isEmpty()) {
       return true;
@@ -154,7 +142,8 @@ final class NoticeRun {
     return true;
   }
 
-  private boolean isPassed(Document document, Bilingual label, Matter matter) throws IOException {
+  private boolean isPassed(Document document, Bilingual label, DocumentedCase matter)
+      throws IOException {
     remarks.standing(document, label, matter.caseFile().keys(), wish.isFinal());
     boolean issued = !wish.isFinal() || document.isIssuable();
     boolean reviewed = document.review() == null || review.isPassed(label, document.review());
@@ -176,8 +165,8 @@ final class NoticeRun {
     return true;
   }
 
-  private Matter matter(CaseResult.Assessed assessed, @Nullable String reporter) {
-    return new Matter(
+  private DocumentedCase matter(CaseResult.Assessed assessed, @Nullable String reporter) {
+    return new DocumentedCase(
         assessed.caseFile(),
         assessed.subjects().stream().map(AssessedSubject::assessment).toList(),
         reporter,

@@ -14,6 +14,7 @@ public enum Action {
   NOTE('m', new Bilingual("备注", "note"), "备注", "note"),
   BACK('b', new Bilingual("返回", "back"), "返回", "上一步", "back"),
   ANSWERS('l', new Bilingual("修改已答", "change an answer"), "修改", "目录", "answers", "change"),
+  AMEND('c', new Bilingual("增改删", "add, correct, remove"), "增改", "增改删", "名单", "amend"),
   SKIP('s', new Bilingual("跳过", "skip"), "跳过", "skip"),
   LEAVE('q', new Bilingual("保存并离开", "save and leave"), "离开", "退出", "quit", "leave", "exit"),
 

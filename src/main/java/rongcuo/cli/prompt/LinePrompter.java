@@ -161,7 +161,7 @@ public final class LinePrompter implements Prompter {
   }
 
   @Override
-  public Reply pick(List<Option> options, int chosen, Set<Action> actions) {
+  public Reply pick(List<Selectable> options, int chosen, Set<Action> actions) {
     list(options, chosen, new TreeSet<>());
     hint(actions);
     while (true) {
@@ -182,7 +182,7 @@ public final class LinePrompter implements Prompter {
   }
 
   @Override
-  public Reply tick(List<Option> options, SortedSet<Integer> ticked, Set<Action> actions) {
+  public Reply tick(List<Selectable> options, SortedSet<Integer> ticked, Set<Action> actions) {
     list(options, -1, ticked);
     print(TICKS.in(language));
     hint(actions);
@@ -209,7 +209,7 @@ public final class LinePrompter implements Prompter {
   @Override
   public Reply enter(String preset, Set<Action> actions) {
     if (!textsExplained) {
-      print(TEXTS.with(Words.hintInText(actions, language)).in(language));
+      print(TEXTS.with(TypedWords.hintInText(actions, language)).in(language));
       textsExplained = true;
     }
     if (!preset.isEmpty()) {
@@ -217,7 +217,7 @@ public final class LinePrompter implements Prompter {
     }
     String line = line();
     while (line != null) {
-      Action action = Words.actionInText(line, actions);
+      Action action = TypedWords.actionInText(line, actions);
       if (action == null) {
         Reply reply = behindText(line, preset, actions);
         if (reply != null) {
@@ -226,7 +226,7 @@ public final class LinePrompter implements Prompter {
       } else if (actions.contains(action)) {
         return new Reply.Acted(action, "");
       } else {
-        refuse(Words.NOT_HERE.with(action.hint(language)).in(language));
+        refuse(TypedWords.NOT_HERE.with(action.hint(language)).in(language));
       }
       line = line();
     }
@@ -246,9 +246,9 @@ public final class LinePrompter implements Prompter {
     return new Reply.Entered(line.isEmpty() ? preset : line.equals("-") ? "" : line);
   }
 
-  private void list(List<Option> options, int chosen, SortedSet<Integer> ticked) {
+  private void list(List<Selectable> options, int chosen, SortedSet<Integer> ticked) {
     for (int i = 0; i < options.size(); i++) {
-      Option option = options.get(i);
+      Selectable option = options.get(i);
       String mark = i == chosen || ticked.contains(i) ? "*" : " ";
       String key = option.key().isEmpty() ? "" : " (" + option.key() + ")";
       print(mark + " " + (i + 1) + " " + option.label() + key);
@@ -257,7 +257,7 @@ public final class LinePrompter implements Prompter {
 
   private void hint(Set<Action> actions) {
     if (!actions.isEmpty()) {
-      print(OTHERWISE.with(Words.hint(actions, language)).in(language));
+      print(OTHERWISE.with(TypedWords.hint(actions, language)).in(language));
     }
   }
 
@@ -305,25 +305,25 @@ public final class LinePrompter implements Prompter {
     }
   }
 
-  private static int indexOf(String line, List<Option> options) {
-    String word = Words.plain(line);
+  private static int indexOf(String line, List<Selectable> options) {
+    String word = TypedWords.plain(line);
     for (int i = 0; i < options.size(); i++) {
-      Option option = options.get(i);
+      Selectable option = options.get(i);
       if (word.equals(String.valueOf(i + 1)) || option.words().contains(word)) {
         return i;
       }
     }
     for (int i = 0; i < options.size(); i++) {
-      if (word.equals(Words.plain(options.get(i).label()))) {
+      if (word.equals(TypedWords.plain(options.get(i).label()))) {
         return i;
       }
     }
     return -1;
   }
 
-  private static @Nullable SortedSet<Integer> indexes(String line, List<Option> options) {
+  private static @Nullable SortedSet<Integer> indexes(String line, List<Selectable> options) {
     SortedSet<Integer> indexes = new TreeSet<>();
-    String plain = Words.plain(line);
+    String plain = TypedWords.plain(line);
     if (NONE_OF_THEM.contains(plain)) {
       return indexes;
     }
@@ -340,7 +340,7 @@ public final class LinePrompter implements Prompter {
   /** What a line calls; words behind an action that takes none are no call of it. */
   private static @Nullable Reply action(String line, Set<Action> actions) {
     String[] parts = line.split("\\s+", 2);
-    String word = Words.plain(parts[0]);
+    String word = TypedWords.plain(parts[0]);
     Action action = Action.byWord(word.startsWith(":") ? word.substring(1) : word, actions);
     String argument = parts.length > 1 ? parts[1] : "";
     boolean called =

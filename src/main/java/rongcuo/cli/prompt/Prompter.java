@@ -67,14 +67,14 @@ public interface Prompter extends AutoCloseable {
    * @param chosen the option that Enter alone takes; -1 for none
    * @param actions what else can be done
    */
-  Reply pick(List<Option> options, int chosen, Set<Action> actions);
+  Reply pick(List<Selectable> options, int chosen, Set<Action> actions);
 
   /**
    * Asks for any number of some options.
    *
    * @param ticked those that are ticked to begin with
    */
-  Reply tick(List<Option> options, SortedSet<Integer> ticked, Set<Action> actions);
+  Reply tick(List<Selectable> options, SortedSet<Integer> ticked, Set<Action> actions);
 
   /**
    * Asks for a text of one line.

@@ -267,12 +267,12 @@ public final class TerminalPrompter implements Prompter {
   }
 
   @Override
-  public Reply pick(List<Option> options, int chosen, Set<Action> actions) {
+  public Reply pick(List<Selectable> options, int chosen, Set<Action> actions) {
     return run(new OptionList(options, actions, chosen, null));
   }
 
   @Override
-  public Reply tick(List<Option> options, SortedSet<Integer> ticked, Set<Action> actions) {
+  public Reply tick(List<Selectable> options, SortedSet<Integer> ticked, Set<Action> actions) {
     return run(new OptionList(options, actions, 0, new TreeSet<>(ticked)));
   }
 
@@ -389,12 +389,12 @@ public final class TerminalPrompter implements Prompter {
   @Override
   public Reply enter(String preset, Set<Action> actions) {
     String standing = SafeText.of(preset);
-    String hint = Words.hintInText(actions, language);
+    String hint = TypedWords.hintInText(actions, language);
     print(IN_TEXT.with(hint).in(language), AttributedStyle.DEFAULT.faint());
     try {
       while (true) {
         String line = lines.readLine("> ", null, (Character) null, standing).strip();
-        Action action = Words.actionInText(line, actions);
+        Action action = TypedWords.actionInText(line, actions);
         TextWithCommand ambiguous =
             action == null ? TextWithCommand.of(line, standing, actions) : null;
         Reply reply =
@@ -407,7 +407,7 @@ public final class TerminalPrompter implements Prompter {
           return reply;
         }
         if (action != null) {
-          say(Words.NOT_HERE.with(action.hint(language)).in(language));
+          say(TypedWords.NOT_HERE.with(action.hint(language)).in(language));
         }
       }
     } catch (UserInterruptException e) {
@@ -438,7 +438,7 @@ public final class TerminalPrompter implements Prompter {
 
   /** Options on the screen, one of them pointed at, redrawn in place. */
   private final class OptionList {
-    private final List<Option> options;
+    private final List<Selectable> options;
     private final Set<Action> actions;
     private final @Nullable SortedSet<Integer> ticked;
 
@@ -458,7 +458,10 @@ public final class TerminalPrompter implements Prompter {
     private int drawn;
 
     OptionList(
-        List<Option> options, Set<Action> actions, int at, @Nullable SortedSet<Integer> ticked) {
+        List<Selectable> options,
+        Set<Action> actions,
+        int at,
+        @Nullable SortedSet<Integer> ticked) {
       this.options = options;
       this.actions = actions;
       this.at = at;
@@ -490,7 +493,7 @@ public final class TerminalPrompter implements Prompter {
           return new Reply.Ended(false);
         }
         case CHARACTER -> {
-          return typed(Words.halfWidth(typed).toLowerCase(Locale.ROOT));
+          return typed(TypedWords.halfWidth(typed).toLowerCase(Locale.ROOT));
         }
         default -> {}
       }
@@ -536,7 +539,7 @@ public final class TerminalPrompter implements Prompter {
       StringBuilder word = new StringBuilder(first);
       while (han || beginsLongerWord(word.toString())) {
         int next = keys.peekCharacter(han ? BURST_MILLIS : WORD_MILLIS);
-        String longer = next <= ' ' ? "" : word + Words.plain(String.valueOf((char) next));
+        String longer = next <= ' ' ? "" : word + TypedWords.plain(String.valueOf((char) next));
         if (next <= ' ' || (han ? next < 0x80 : !beginsWord(longer))) {
           break;
         }
@@ -666,7 +669,7 @@ public final class TerminalPrompter implements Prompter {
       if (!notice.isEmpty()) {
         add(foot, "  ", notice, AttributedStyle.DEFAULT.bold());
       }
-      for (String line : Words.hintLines(keysHint, actions, language, width() - 3)) {
+      for (String line : TypedWords.hintLines(keysHint, actions, language, width() - 3)) {
         add(foot, "  ", line, AttributedStyle.DEFAULT.faint());
       }
       int rows = size().getRows();
@@ -723,7 +726,7 @@ public final class TerminalPrompter implements Prompter {
     }
 
     private List<AttributedString> block(int index) {
-      Option option = options.get(index);
+      Selectable option = options.get(index);
       String mark = ticked == null ? "" : ticked.contains(index) ? "[x] " : "[ ] ";
       String key = option.key().isEmpty() ? "" : "  (" + option.key() + ")";
       List<AttributedString> block = new ArrayList<>();

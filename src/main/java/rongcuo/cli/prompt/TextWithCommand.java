@@ -39,14 +39,14 @@ record TextWithCommand(String text, Action action, boolean certain) {
    */
   static @Nullable TextWithCommand of(String line, String preset, Set<Action> offered) {
     boolean behindPreset = !preset.isEmpty() && line.startsWith(preset);
-    if (behindPreset && Words.halfWidth(line.substring(preset.length())).strip().equals("?")) {
+    if (behindPreset && TypedWords.halfWidth(line.substring(preset.length())).strip().equals("?")) {
       return new TextWithCommand(line, Action.HELP, false);
     }
     int colon = Math.max(line.lastIndexOf(':'), line.lastIndexOf('：'));
     if (colon <= 0) {
       return null;
     }
-    String word = Words.halfWidth(line.substring(colon + 1)).strip().toLowerCase(Locale.ROOT);
+    String word = TypedWords.halfWidth(line.substring(colon + 1)).strip().toLowerCase(Locale.ROOT);
     Action action = word.isEmpty() ? null : Action.byWord(word, offered);
     boolean certain = behindPreset && line.substring(0, colon).strip().equals(preset);
     return action == null ? null : new TextWithCommand(line, action, certain);
@@ -67,7 +67,9 @@ record TextWithCommand(String text, Action action, boolean certain) {
     String first = possible ? action.hint(language) : ANEW.in(language);
     Reply reply =
         prompter.pick(
-            List.of(Option.of(first), Option.of(AS_TEXT.in(language))), Prompter.NONE, Set.of());
+            List.of(Selectable.of(first), Selectable.of(AS_TEXT.in(language))),
+            Prompter.NONE,
+            Set.of());
     if (!(reply instanceof Reply.Picked picked)) {
       return reply;
     }

@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.ParseResult;
 import rongcuo.cli.frame.Arguments;
+import rongcuo.cli.frame.Offer;
 import rongcuo.cli.frame.Option;
+import rongcuo.cli.frame.Typed;
 import rongcuo.cli.frame.UsageException;
 import rongcuo.cli.frame.Value;
 import rongcuo.cli.frame.Values;
 import rongcuo.language.Bilingual;
+import rongcuo.report.Labels;
 import rongcuo.steps.Steps;
 import rongcuo.steps.course.Detail;
 import rongcuo.steps.course.Event;
@@ -42,7 +45,8 @@ final class EventOptions {
 
   private static Option<String> option(String name, List<Detail<?>> details) {
     Detail.Kind kind = details.get(0).kind();
-    Value<String> value = kind == Detail.Kind.DATE ? new Written(Values.DATE) : Values.TEXT;
+    Value<String> value =
+        kind == Detail.Kind.DATE ? new Written(Values.DATE) : new Suggested(candidates(details));
     boolean many = kind == Detail.Kind.TEXTS;
     return new Option<>(List.of(name), value, help(name), many, false);
   }
@@ -77,15 +81,7 @@ final class EventOptions {
             given.put(detail, read(detail, option, arguments));
           }
         });
-    if (!event.needed().isEmpty() && event.needed().stream().noneMatch(each -> isIn(given, each))) {
-      throw missing(event);
-    }
     return given;
-  }
-
-  private static boolean isIn(Map<Detail<?>, Object> given, Detail<?> detail) {
-    Object value = given.get(detail);
-    return value != null && !(value instanceof String text && text.isBlank());
   }
 
   private static Detail<?> detail(Event event, String option) {
@@ -115,21 +111,21 @@ final class EventOptions {
     return new Bilingual(detail.option(), detail.option());
   }
 
-  private static String word(Detail<?> detail, String text) {
+  private static Object word(Detail<?> detail, String text) {
     List<String> known = new ArrayList<>();
     List<Bilingual> listed = new ArrayList<>();
-    for (Detail.Word word : detail.words()) {
+    for (Detail.Alternative<?> word : detail.choices()) {
       if (word.id().equals(text) || word.chinese().equals(text)) {
-        return word.id();
+        return word.value();
       }
       known.add(word.id());
       known.add(word.chinese());
-      listed.add(Arguments.labelled(word.label(), word.id()));
+      listed.add(Labels.withId(word.label(), word.id()));
     }
     throw Arguments.notOneOf(named(detail), text, known, listed);
   }
 
-  private static UsageException missing(Event event) {
+  static UsageException missing(Event event) {
     List<String> names = event.needed().stream().map(Detail::option).toList();
     int last = names.size() - 1;
     Bilingual all =
@@ -144,6 +140,36 @@ final class EventOptions {
     return new UsageException(
         new Bilingual("记录“{1}”需要 {2}。", "\"{0}\" ({1}) needs {2}.")
             .with(event.id(), event.label(), all));
+  }
+
+  /** The words of those details that are each one of some. */
+  private static List<Offer.Candidate> candidates(List<Detail<?>> details) {
+    Map<String, Bilingual> words = new LinkedHashMap<>();
+    for (Detail<?> detail : details) {
+      detail.choices().forEach(word -> words.putIfAbsent(word.id(), word.label()));
+    }
+    List<Offer.Candidate> candidates = new ArrayList<>();
+    words.forEach((id, label) -> candidates.add(new Offer.Candidate(id, label)));
+    return candidates;
+  }
+
+  /** A text, for which words are offered where an event takes only these. */
+  private record Suggested(List<Offer.Candidate> candidates) implements Value<String> {
+
+    @Override
+    public Bilingual label() {
+      return Values.TEXT.label();
+    }
+
+    @Override
+    public String read(Bilingual name, String text) {
+      return text;
+    }
+
+    @Override
+    public Offer offer(Typed typed) {
+      return candidates.isEmpty() ? Offer.NOTHING : Offer.words(candidates);
+    }
   }
 
   /** A value that is read as another kind, and kept as it was written. */

@@ -6,17 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.ParseResult;
 import rongcuo.calendar.WorkingCalendar;
-import rongcuo.casefile.Vocabulary;
+import rongcuo.casefile.NearestWord;
 import rongcuo.cli.frame.Argument;
 import rongcuo.cli.frame.CaseChange;
 import rongcuo.cli.frame.Command;
+import rongcuo.cli.frame.Flag;
 import rongcuo.cli.frame.OfficeConfiguration;
 import rongcuo.cli.frame.Option;
 import rongcuo.cli.frame.Parameter;
 import rongcuo.cli.frame.Session;
 import rongcuo.cli.frame.UsageException;
 import rongcuo.cli.frame.Values;
-import rongcuo.cli.frame.Words;
+import rongcuo.cli.frame.Wordlist;
 import rongcuo.language.Bilingual;
 import rongcuo.statute.ReadingPolicy;
 import rongcuo.statute.Readings;
@@ -26,13 +27,13 @@ import rongcuo.steps.course.Event;
 import rongcuo.steps.course.Given;
 import rongcuo.steps.course.Recording;
 
-/** {@code rongcuo record}: writes into a case file what happened after the decision. */
+/** {@code rongcuo record}: writes into a case file what happened, or takes it back. */
 public final class RecordCommand implements Command {
 
   private static final Parameter<Event> EVENT =
       new Parameter<>(
           1,
-          Words.of(Steps.events().toArray(Event[]::new), Event::id, Event::label)
+          Wordlist.of(Steps.events().toArray(Event[]::new), Event::id, Event::label)
               .called("事件", "EVENT"),
           listed(),
           true,
@@ -40,6 +41,12 @@ public final class RecordCommand implements Command {
 
   private static final Option<LocalDate> DATE =
       Option.of("--date", Values.DATE, "发生日期，默认今天", "when it happened, by default today");
+
+  private static final Flag UNDO =
+      Flag.of(
+          "--undo",
+          "撤销这一记录；写了明细选项的，只撤销这几项",
+          "take the record back; of details that are named, these alone");
 
   @Override
   public List<Argument> arguments() {
@@ -51,6 +58,7 @@ public final class RecordCommand implements Command {
                 DATE,
                 CaseChange.SUBJECT,
                 CaseChange.REPLACE,
+                UNDO,
                 CaseChange.DRY_RUN));
     arguments.addAll(EventOptions.list());
     return arguments;
@@ -69,27 +77,33 @@ public final class RecordCommand implements Command {
 
   @Override
   public int run(ParseResult arguments, Session session) throws IOException {
-    Event event = event(arguments.matchedPositionalValue(1, List.of()));
+    Event named = event(arguments.matchedPositionalValue(1, List.of()));
     LocalDate today = LocalDate.now();
     Given given =
         new Given(
-            DATE.in(arguments, today), DATE.isIn(arguments), EventOptions.given(event, arguments));
-    Bilingual objection = event.objection(given);
-    if (objection != null) {
-      throw new UsageException(new Bilingual("{0}。", "{0}.").with(objection));
+            DATE.in(arguments, today), DATE.isIn(arguments), EventOptions.given(named, arguments));
+    boolean undoes = UNDO.in(arguments);
+    Event event = undoes ? named : named.meant(given);
+    if (!undoes && event.isLacking(given)) {
+      throw EventOptions.missing(named);
     }
-    boolean replace = CaseChange.REPLACE.in(arguments);
     ReadingPolicy policy =
         new ReadingPolicy(OfficeConfiguration.readings(session), null, List.of());
-    return new CaseChange(arguments, session, policy)
-        .run(
-            (editor, caseFile, subject) -> {
-              Readings readings = policy.readingsFor(caseFile.readings());
-              Course course =
-                  new Course(caseFile, readings, today, WorkingCalendar.published(), subject);
-              editor.apply(Recording.of(event, given, course, replace));
-              return event.recorded(given);
-            });
+    CaseChange.Work change =
+        undoes
+            ? new Withdrawal(event, given, policy, today)
+            : recording(event, given, policy, today, CaseChange.REPLACE.in(arguments));
+    return new CaseChange(arguments, session, policy).run(change);
+  }
+
+  private static CaseChange.Work recording(
+      Event event, Given given, ReadingPolicy policy, LocalDate today, boolean replace) {
+    return (editor, caseFile, subject) -> {
+      Readings readings = policy.readingsFor(caseFile.readings());
+      Course course = new Course(caseFile, readings, today, WorkingCalendar.published(), subject);
+      editor.apply(Recording.of(event, given, course, replace));
+      return event.recorded(given);
+    };
   }
 
   /** The event that some words name: in English or Chinese, with blanks or hyphens. */
@@ -101,7 +115,7 @@ public final class RecordCommand implements Command {
     List<String> known = new ArrayList<>();
     Steps.events().forEach(each -> known.add(each.id()));
     Steps.events().forEach(each -> known.add(each.label().chinese()));
-    String near = Vocabulary.nearest(String.join("-", words), known);
+    String near = NearestWord.nearest(String.join("-", words), known);
     throw new UsageException(
         new Bilingual("没有事件“{0}”。{1}可以记录：{2}。", "There is no event \"{0}\".{1} Known: {2}.")
             .with(

@@ -19,6 +19,7 @@ import rongcuo.casefile.edit.Edit;
 import rongcuo.casefile.edit.EditRefusedException;
 import rongcuo.casefile.edit.EditValue;
 import rongcuo.casefile.edit.ReporterEditor;
+import rongcuo.casefile.history.History;
 import rongcuo.casefile.store.FileNames;
 import rongcuo.casefile.store.FolderChange;
 import rongcuo.cli.frame.Session;
@@ -40,6 +41,8 @@ final class Renaming {
 
   /** New contents of reporter's files, by their old names. */
   private final Map<String, byte[]> companions = new LinkedHashMap<>();
+
+  private boolean hasDocuments;
 
   Renaming(Path path, String number, Session session) {
     this.path = path;
@@ -93,8 +96,17 @@ final class Renaming {
     }
     String renamed = CaseNumber.fileStem(number);
     names.put(name, renamed + name.substring(stem.length()));
+    planHistory(file, file.resolveSibling(names.get(name)));
     if (Files.exists(file.resolveSibling(stem + EXPECTATION))) {
       names.put(stem + EXPECTATION, renamed + EXPECTATION);
+    }
+  }
+
+  private void planHistory(Path file, Path renamed) {
+    Path history = History.of(file);
+    if (Files.exists(history, LinkOption.NOFOLLOW_LINKS)) {
+      names.put(
+          String.valueOf(history.getFileName()), String.valueOf(History.of(renamed).getFileName()));
     }
   }
 
@@ -130,6 +142,7 @@ final class Renaming {
         String name = before.get(i) + "." + format.id();
         if (Files.isRegularFile(file.resolveSibling(name))) {
           names.put(name, after.get(i) + "." + format.id());
+          hasDocuments = true;
         }
       }
     }
@@ -196,9 +209,9 @@ final class Renaming {
             change.move(from, to);
           }
         });
-    change.make(LocalDateTime.now());
-    boolean documents = names.size() > gone.size();
-    if (documents) {
+    Path renamed = file.resolveSibling(names.getOrDefault(name, name));
+    editor.save(renamed, then -> change.make(LocalDateTime.now(), then));
+    if (hasDocuments) {
       session.note(
           new Bilingual(
               "改名的文书内容没有改动，其中的案号仍是原来的；需要时请用 rongcuo notice --force 重新制作。",

@@ -146,13 +146,13 @@ final class Completion {
     return options();
   }
 
-  private static Offer values(@Nullable Argument argument, String word, @Nullable String caseName) {
+  private Offer values(@Nullable Argument argument, String word, @Nullable String caseName) {
     if (argument == null || argument.value() == null) {
       return Offer.NOTHING;
     }
     boolean isList = argument instanceof Option<?> option && option.isList();
     String before = isList ? word.substring(0, word.lastIndexOf(',') + 1) : "";
-    Typed typed = new Typed(word.substring(before.length()), caseName);
+    Typed typed = new Typed(word.substring(before.length()), caseName, positionals);
     return argument.value().offer(typed).after(before);
   }
 }

@@ -11,7 +11,7 @@ import rongcuo.cli.frame.Command;
 import rongcuo.cli.frame.ExitStatus;
 import rongcuo.cli.frame.Parameter;
 import rongcuo.cli.frame.Session;
-import rongcuo.cli.frame.Words;
+import rongcuo.cli.frame.Wordlist;
 
 /** {@code rongcuo completion}: prints what makes a shell ask the program for completions. */
 public final class CompletionCommand implements Command {
@@ -42,7 +42,7 @@ public final class CompletionCommand implements Command {
   private static final Parameter<Shell> SHELL =
       Parameter.of(
           0,
-          Words.of(Shell.values()).called("终端", "SHELL"),
+          Wordlist.of(Shell.values()).called("终端", "SHELL"),
           "所用的终端：bash、zsh、fish 或者 powershell",
           "the shell: bash, zsh, fish or powershell");
 

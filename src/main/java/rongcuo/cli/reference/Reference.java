@@ -3,6 +3,7 @@ package rongcuo.cli.reference;
 import java.util.List;
 import rongcuo.cli.frame.Argument;
 import rongcuo.language.Bilingual;
+import rongcuo.language.Identified;
 
 /**
  * The program's commands and options.
@@ -23,9 +24,7 @@ public record Reference(
   static final String PROGRAM = "rongcuo";
 
   /** One command. */
-  public interface CommandEntry {
-
-    String id();
+  public interface CommandEntry extends Identified {
 
     Bilingual summary();
 

@@ -1,13 +1,10 @@
 package rongcuo.cli.trends;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
-import rongcuo.batch.CaseAssessor;
 import rongcuo.batch.CaseResult;
 import rongcuo.batch.CaseResult.AssessedSubject;
 import rongcuo.calendar.WorkingCalendar;
@@ -20,11 +17,12 @@ import rongcuo.cli.frame.FollowupArguments;
 import rongcuo.cli.frame.Option;
 import rongcuo.cli.frame.Output;
 import rongcuo.cli.frame.Session;
-import rongcuo.cli.frame.Words;
+import rongcuo.cli.frame.Wordlist;
 import rongcuo.followup.CaseFigures;
 import rongcuo.followup.Occurrence;
 import rongcuo.followup.RiskWindow;
 import rongcuo.followup.Trends;
+import rongcuo.language.Language;
 import rongcuo.report.TrendsHtml;
 import rongcuo.report.TrendsJson;
 import rongcuo.report.TrendsReport;
@@ -43,62 +41,38 @@ public final class TrendsCommand implements Command {
   private static final Option<Format> FORMAT =
       Option.of(
           "--format",
-          Words.of(Format.values()),
+          Wordlist.of(Format.values()),
           "输出格式，默认按 --out 的扩展名，没有则为 text；html 为一个独立网页",
           "format, by default as --out is named, else text; html is one self-contained page");
 
   @Override
   public List<Argument> arguments() {
-    return List.of(
-        Arguments.PATHS,
-        FORMAT,
-        Arguments.OUT,
-        FollowupArguments.ON,
-        FollowupArguments.AT_LEAST,
-        FollowupArguments.WINDOW,
-        FollowupArguments.HOLIDAYS,
-        Arguments.READING,
-        Arguments.READINGS,
-        Arguments.JOBS);
+    return FollowupArguments.withThoseOfSweeps(
+        List.of(FORMAT), FollowupArguments.AT_LEAST, FollowupArguments.WINDOW);
   }
 
   @Override
   public int run(ParseResult arguments, Session session) throws IOException {
-    @Nullable String file = Arguments.OUT.in(arguments);
-    Format format = format(arguments, file);
+    Format format = Arguments.format(arguments, FORMAT, Format.values());
     LocalDate on = FollowupArguments.on(arguments);
     WorkingCalendar calendar = FollowupArguments.calendar(arguments, session);
-    ReadingPolicy policy = Arguments.readingPolicy(arguments, session);
     RiskWindow window = FollowupArguments.riskWindow(arguments);
-    List<Path> paths = Arguments.PATHS.all(arguments);
-    int jobs = Arguments.jobs(arguments, paths);
-    try (Output output = Output.to(file, session)) {
+    CaseSweep sweep = new CaseSweep(arguments, session);
+    try (Output output = sweep.output()) {
       Trends trends = new Trends();
-      CaseSweep sweep = new CaseSweep(new CaseAssessor(policy), session, file != null);
-      int status =
-          sweep.run(paths, jobs, result -> figures(result, policy, on, calendar), trends::add);
+      int status = sweep.run(result -> figures(result, sweep.policy(), on, calendar), trends::add);
       TrendsReport report =
           new TrendsReport(trends, on, window, trends.risks(on, window.atLeast(), window.months()));
+      Language language = session.language();
+      PrintWriter out = output.writer();
       switch (format) {
-        case JSON -> new TrendsJson(report, session.language()).write(output.writer());
-        case HTML -> output.writer().print(TrendsHtml.of(report, session.language()));
-        case TEXT ->
-            output
-                .writer()
-                .print(
-                    new TrendsText(report, session.language(), session.coloured() && file == null)
-                        .text());
+        case JSON -> new TrendsJson(report, language).write(out);
+        case HTML -> out.print(TrendsHtml.of(report, language));
+        case TEXT -> out.print(new TrendsText(report, language, sweep.isColoured()).text());
       }
       output.commit();
       return status;
     }
-  }
-
-  private static Format format(ParseResult arguments, @Nullable String file) {
-    String name = file == null ? "" : file.toLowerCase(Locale.ROOT);
-    boolean page = name.endsWith(".html") || name.endsWith(".htm");
-    Format otherwise = page ? Format.HTML : name.endsWith(".json") ? Format.JSON : Format.TEXT;
-    return FORMAT.in(arguments, otherwise);
   }
 
   private static CaseFigures figures(

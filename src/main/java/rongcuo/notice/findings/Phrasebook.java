@@ -9,7 +9,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import rongcuo.facts.Answers;
 import rongcuo.facts.Fact;
 import rongcuo.facts.Truth;
@@ -104,11 +103,12 @@ record Phrasebook(List<List<List<Entry>>> chapters, Map<String, Variable> variab
   }
 
   private static Fact fact(String id) {
-    @Nullable Fact fact = Fact.byId(id);
-    if (fact == null) {
-      throw new IllegalStateException("phrases.txt: no fact " + id);
+    for (Fact fact : Fact.values()) {
+      if (fact.id().equals(id)) {
+        return fact;
+      }
     }
-    return fact;
+    throw new IllegalStateException("phrases.txt: no fact " + id);
   }
 
   private static <T> T last(List<T> list) {

@@ -9,14 +9,10 @@ import rongcuo.facts.Truth;
 import rongcuo.language.Bilingual;
 import rongcuo.statute.Provision;
 import rongcuo.steps.course.Course;
-import rongcuo.steps.course.Detail;
 import rongcuo.steps.course.Done;
 import rongcuo.steps.course.Due;
 import rongcuo.steps.course.Event;
-import rongcuo.steps.course.Given;
 import rongcuo.steps.course.Paper;
-import rongcuo.steps.course.Recording;
-import rongcuo.steps.course.RefusedException;
 import rongcuo.steps.course.Responsible;
 import rongcuo.steps.course.Step;
 
@@ -27,8 +23,6 @@ import rongcuo.steps.course.Step;
  * that it was none. The letter needs that said; what is owed needs it answered.
  */
 public final class Transfer extends Step {
-
-  private static final Detail<String> TO = Detail.text("to", "接收机关", "to whom");
 
   private static final Bilingual NOT_IN_TIME =
       new Bilingual("案件认定为没有及时移送", "found not to have been in time");
@@ -49,7 +43,12 @@ public final class Transfer extends Step {
     super(Provision.ART_9, "对涉嫌行政拘留、涉嫌刑事犯罪的案件，应当及时移送公安机关");
     isOwedBy(Responsible.DEPARTMENT, "transfer", "移送公安机关", "transfer to the police");
     isRecordedAs(
-        Event.of(true, "transferred", "移送", "the matter went to the police", this::write, TO));
+        Event.of("transferred", "移送", "the matter went to the police")
+            .on(CaseKeys.TRANSFERRED)
+            .saying("to", CaseKeys.TRANSFERRED_TO)
+            .saying("suspicion", CaseKeys.SUSPICION)
+            .saying("basis", CaseKeys.TRANSFER_BASIS)
+            .saying("enclosure", CaseKeys.ENCLOSURES));
     makes(
         Paper.ofMatter(DocumentName.TRANSFER)
             .unless(Transfer::whyNoLetter)
@@ -105,11 +104,5 @@ public final class Transfer extends Step {
 
   private static Bilingual entry(Course course, Truth answer) {
     return course.caseFile().entry("facts." + Fact.PUBLIC_SECURITY_MATTER.id(), answer.label());
-  }
-
-  private void write(Given given, Recording recording) throws RefusedException {
-    recording.refuseIf(this, CaseKeys.TRANSFERRED, given.day());
-    recording.setOnce(CaseKeys.TRANSFERRED, given.day(), "移送", "the transfer");
-    recording.set(CaseKeys.TRANSFERRED_TO, given.get(TO));
   }
 }

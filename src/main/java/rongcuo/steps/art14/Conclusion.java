@@ -52,8 +52,15 @@ public final class Conclusion extends Step {
     return List.of(
         Column.of("认定结论", "conclusion", 14, course -> Cell.of(concluded(course))),
         Column.of("处理", "disposition", 14, course -> Cell.of(disposed(course))),
-        Column.of(
-            "文号", "number", 7, course -> Cell.of(made(course).get(CaseKeys.DECISION_NUMBER))));
+        Column.of("文号", "number", 22, course -> Cell.of(number(course))));
+  }
+
+  /** In full: 民宗容错〔2026〕3号. */
+  private static @Nullable String number(Course course) {
+    Particulars made = made(course);
+    return made == Particulars.NONE
+        ? null
+        : course.number(DocumentName.DECISION, made.get(CaseKeys.DECIDED));
   }
 
   /** Where another body decides, the unit's own document is a recommendation. */
@@ -87,7 +94,7 @@ public final class Conclusion extends Step {
 
   @Override
   public boolean isOwed(Course course) {
-    return course.isMade() || course.day(CaseKeys.INQUIRY_TO) != null;
+    return course.isMade() || course.day(CaseKeys.INQUIRY_TO) != null && course.whyClosed() == null;
   }
 
   @Override

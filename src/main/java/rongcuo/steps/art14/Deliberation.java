@@ -3,8 +3,11 @@ package rongcuo.steps.art14;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.DocumentName;
+import rongcuo.language.Bilingual;
 import rongcuo.statute.Provision;
 import rongcuo.steps.course.Course;
+import rongcuo.steps.course.Detail;
+import rongcuo.steps.course.Event;
 import rongcuo.steps.course.Paper;
 import rongcuo.steps.course.Stage;
 import rongcuo.steps.course.Step;
@@ -12,13 +15,29 @@ import rongcuo.steps.course.Step;
 /**
  * 具体结合主观、客观条件、程序方法、性质程度、后果影响以及挽回损失等情况进行综合分析研判
  *
- * <p>It is owed as part of the conclusion, and has no duty of its own; it is written in the case
- * file.
+ * <p>It is owed as part of the conclusion, and has no duty of its own.
  */
 public final class Deliberation extends Step {
 
   public Deliberation() {
     super(Provision.ART_14, "具体结合主观、客观条件、程序方法、性质程度、后果影响以及挽回损失等情况进行综合分析研判");
+    isRecordedAs(
+        Event.of("deliberated", "集体研究", "the body deliberated")
+            .on(CaseKeys.DELIBERATED)
+            .saying("place", CaseKeys.DELIBERATION_PLACE)
+            .saying("presiding", CaseKeys.PRESIDING)
+            .saying(
+                Detail.of("present", CaseKeys.PRESENT)
+                    .helped("出席人员，可以重复给出", "who was present; repeatable"),
+                Detail.of("attending", CaseKeys.ATTENDING)
+                    .helped("列席人员，可以重复给出", "who attended without a vote; repeatable"),
+                Detail.of("recused", CaseKeys.RECUSED)
+                    .helped("回避情况，可以重复给出", "who was recused and why; repeatable"))
+            .saying("recorder", CaseKeys.RECORDER)
+            .saying(
+                Detail.of("opinion", CaseKeys.OPINIONS)
+                    .helped("研究意见，一条一条写，可以重复给出", "an opinion; repeatable"))
+            .saying("conclusion", CaseKeys.DELIBERATION_CONCLUSION));
     makes(
         Paper.ofMatter(DocumentName.DELIBERATION)
             .inner()
@@ -27,6 +46,11 @@ public final class Deliberation extends Step {
                     course.get(CaseKeys.INQUIRY_TO) != null
                         || course.get(CaseKeys.DELIBERATED) != null)
             .dated(course -> course.get(CaseKeys.DELIBERATED)));
+  }
+
+  @Override
+  public @Nullable Bilingual why(Course course) {
+    return course.whyClosed();
   }
 
   @Override

@@ -9,19 +9,21 @@ import rongcuo.spreadsheet.Cell;
 import rongcuo.spreadsheet.Column;
 import rongcuo.statute.Provision;
 import rongcuo.steps.course.Course;
+import rongcuo.steps.course.Detail;
+import rongcuo.steps.course.Event;
 import rongcuo.steps.course.Paper;
 import rongcuo.steps.course.Responsible;
 import rongcuo.steps.course.Stage;
 import rongcuo.steps.course.Step;
 
-/**
- * 单位调查核实后，应当及时作出容错与否的认定结论
- *
- * <p>Its days and findings are written in the case file.
- */
+/** 单位调查核实后，应当及时作出容错与否的认定结论 */
 public final class Inquiry extends Step {
 
   private static final Bilingual UNDER_WAY = new Bilingual("自 {0} 起调查，尚未结束", "under way since {0}");
+
+  private static final Bilingual NOT_BEGUN =
+      new Bilingual(
+          "调查尚未开始；请先记录“开始调查”", "the inquiry has not begun; record \"inquiry-started\" first");
 
   private static final Bilingual NO_INQUIRY =
       new Bilingual("已经作出决定，但案件没有调查记录", "decided, yet no inquiry is recorded");
@@ -30,6 +32,31 @@ public final class Inquiry extends Step {
     super(Provision.ART_14, "单位调查核实后，应当及时作出容错与否的认定结论");
     isOwedBy(Responsible.UNIT, "inquire", "开展调查核实", "inquire");
     isDoneOn(CaseKeys.INQUIRY_TO);
+    isRecordedAs(
+        Event.of("inquiry-started", "开始调查", "the inquiry began")
+            .on(CaseKeys.INQUIRY_FROM)
+            .saying(
+                Detail.of("team", CaseKeys.INQUIRY_TEAM)
+                    .helped("调查人员，可以重复给出", "who inquires; repeatable"),
+                Detail.of("recusal", CaseKeys.INQUIRY_RECUSALS)
+                    .helped("回避情况，可以重复给出", "who was recused and why; repeatable")));
+    isRecordedAs(
+        Event.of("statement-heard", "陈述申辩", "the officer was heard")
+            .needing(
+                Detail.of("statement", CaseKeys.STATEMENT),
+                Detail.of("adopted", CaseKeys.STATEMENT_ADOPTED)
+                    .helped("对陈述申辩的采纳情况和理由", "what was adopted of the statement, and why"))
+            .unless((given, course) -> whyNotBegun(course)));
+    isRecordedAs(
+        Event.of("inquiry-finished", "调查结束", "the inquiry was finished")
+            .on(CaseKeys.INQUIRY_TO)
+            .unless((given, course) -> whyNotBegun(course)));
+    isRecordedAs(
+        Event.of("inquiry-reported", "调查报告", "the inquiry was reported on")
+            .on(CaseKeys.INQUIRY_REPORTED)
+            .saying("recommendation", CaseKeys.INQUIRY_RECOMMENDATION)
+            .saying("dissent", CaseKeys.DISSENT)
+            .unless((given, course) -> whyNotBegun(course)));
     makes(
         Paper.ofMatter(DocumentName.INQUIRY_REPORT)
             .inner()
@@ -46,7 +73,19 @@ public final class Inquiry extends Step {
 
   @Override
   public boolean isOwed(Course course) {
-    return course.day(CaseKeys.INQUIRY_FROM) != null || isInitiated(course) && !course.isDeclined();
+    boolean begun = course.day(CaseKeys.INQUIRY_FROM) != null || isInitiated(course);
+    return begun && course.whyClosed() == null;
+  }
+
+  @Override
+  public @Nullable Bilingual why(Course course) {
+    return course.whyClosed();
+  }
+
+  private static @Nullable Bilingual whyNotBegun(Course course) {
+    return course.get(CaseKeys.INQUIRY_FROM) == null && course.get(CaseKeys.INQUIRY_TO) == null
+        ? NOT_BEGUN
+        : null;
   }
 
   private static boolean isInitiated(Course course) {

@@ -1,6 +1,7 @@
 package rongcuo.steps.art14;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.Decision;
@@ -18,8 +19,6 @@ import rongcuo.steps.course.Due;
 import rongcuo.steps.course.Event;
 import rongcuo.steps.course.Given;
 import rongcuo.steps.course.Paper;
-import rongcuo.steps.course.Recording;
-import rongcuo.steps.course.RefusedException;
 import rongcuo.steps.course.Responsible;
 import rongcuo.steps.course.Stage;
 import rongcuo.steps.course.Step;
@@ -33,16 +32,15 @@ import rongcuo.steps.course.Step;
  */
 public final class Notification extends Step {
 
-  private static final Detail.Word UNITS =
-      new Detail.Word("units", "单位", new Bilingual("单位", "the units"));
-  private static final Detail.Word PARTY =
-      new Detail.Word("party", "当事人", new Bilingual("当事人", "the party"));
-  private static final Detail.Word BOTH =
-      new Detail.Word("both", "两者", new Bilingual("两者", "both"));
-
   private static final Detail<String> TO =
-      Detail.word(
-          "to", "单位（units）、当事人（party），默认两者", "units, party, by default both", UNITS, PARTY, BOTH);
+      Detail.choosing(
+          "to",
+          "告知了谁：单位（units）、当事人（party），默认两者",
+          "whom: the units, the party, by default both",
+          List.of(
+              new Detail.Alternative<>("units", "单位", "units"),
+              new Detail.Alternative<>("party", "当事人", "party"),
+              new Detail.Alternative<>("both", "两者", "both")));
 
   private static final Bilingual LATE_OR_NOT =
       new Bilingual("是否逾期未能判定", "whether it was late cannot be told");
@@ -52,7 +50,11 @@ public final class Notification extends Step {
     isForEachSubject();
     isOwedBy(Responsible.UNIT, "notify", "告知相关单位及当事人", "notify the units and the party");
     holdsUp(Stage.NOTIFICATION);
-    isRecordedAs(Event.of(true, "notified", "告知", "the decision was notified", this::write, TO));
+    isRecordedAs(
+        Event.of("notified", "告知", "the decision was notified")
+            .onThose(
+                Notification::notified, List.of(CaseKeys.UNITS_NOTIFIED, CaseKeys.PARTY_NOTIFIED))
+            .saying(TO));
     makes(
         Paper.ofSubject(DocumentName.NOTIFICATION)
             .tellingDecision()
@@ -132,21 +134,14 @@ public final class Notification extends Step {
     return first(course.whyUndecided(), course.whyRecommendedOnly(provision()));
   }
 
-  private void write(Given given, Recording recording) throws RefusedException {
-    recording.refuseIf(this, CaseKeys.UNITS_NOTIFIED, given.day());
-    Course course = recording.course();
+  /** Those who were notified: by default both. */
+  private static List<Key<LocalDate>> notified(Given given) {
     String to = given.get(TO);
-    boolean units = !PARTY.id().equals(to);
-    boolean party = !UNITS.id().equals(to);
-    if (units) {
-      recording.refuseIfRecorded(
-          new Bilingual("告知单位", "notice to the units"), course.notice(CaseKeys.UNITS_NOTIFIED));
+    if ("units".equals(to)) {
+      return List.of(CaseKeys.UNITS_NOTIFIED);
     }
-    if (party) {
-      recording.refuseIfRecorded(
-          new Bilingual("告知当事人", "notice to the party"), course.notice(CaseKeys.PARTY_NOTIFIED));
-    }
-    recording.set(CaseKeys.UNITS_NOTIFIED, units ? given.day() : null);
-    recording.set(CaseKeys.PARTY_NOTIFIED, party ? given.day() : null);
+    return "party".equals(to)
+        ? List.of(CaseKeys.PARTY_NOTIFIED)
+        : List.of(CaseKeys.UNITS_NOTIFIED, CaseKeys.PARTY_NOTIFIED);
   }
 }

@@ -12,10 +12,7 @@ import rongcuo.steps.course.Course;
 import rongcuo.steps.course.Detail;
 import rongcuo.steps.course.Done;
 import rongcuo.steps.course.Event;
-import rongcuo.steps.course.Given;
 import rongcuo.steps.course.Paper;
-import rongcuo.steps.course.Recording;
-import rongcuo.steps.course.RefusedException;
 import rongcuo.steps.course.Responsible;
 import rongcuo.steps.course.Stage;
 import rongcuo.steps.course.Step;
@@ -28,11 +25,6 @@ import rongcuo.steps.course.Step;
  * names all, so it is made when all are decided on.
  */
 public final class Publication extends Step {
-
-  private static final Detail<String> SCOPE = Detail.text("scope", "范围", "within which scope");
-  private static final Detail<String> SUMMARY =
-      Detail.text("summary", "公开内容（自行脱敏）", "what is published, masked by hand");
-  private static final Detail<String> REASON = Detail.text("reason", "理由", "the reason");
 
   private static final Bilingual NOBODY_TOLERATED =
       new Bilingual(
@@ -52,10 +44,20 @@ public final class Publication extends Step {
         "publish within a scope, or record why not");
     holdsUp(Stage.PUBLICATION);
     isRecordedAs(
-        Event.of(true, "published", "公开", "it was published", this::publish, SCOPE, SUMMARY));
+        Event.of("published", "公开", "it was published")
+            .on(CaseKeys.PUBLISHED)
+            .saying("scope", CaseKeys.PUBLICATION_SCOPE)
+            .saying(
+                Detail.of("summary", CaseKeys.PUBLICATION_SUMMARY)
+                    .helped("公开内容（自行脱敏）", "what is published, masked by hand"))
+            .saying("until", CaseKeys.PUBLISHED_UNTIL)
+            .insteadOf(CaseKeys.WITHHELD));
     isRecordedAs(
-        Event.of(false, "withheld", "不公开", "it is not published", this::withhold, REASON)
-            .needing(REASON));
+        Event.of("withheld", "不公开", "it is not published")
+            .needing("reason", CaseKeys.WITHHELD)
+            .insteadOf(CaseKeys.PUBLISHED, CaseKeys.PUBLISHED_UNTIL)
+            .unless(
+                (given, course) -> course.whyBeforeEveryDecision(CaseKeys.PUBLISHED, given.day())));
     makes(
         Paper.ofMatter(DocumentName.PUBLICATION)
             .masked()
@@ -106,28 +108,5 @@ public final class Publication extends Step {
         all.whyUndecided(),
         all.whyRecommendedOnly(provision()),
         why(all));
-  }
-
-  private void publish(Given given, Recording recording) throws RefusedException {
-    refuse(given, recording);
-    recording.remove(CaseKeys.WITHHELD);
-    recording.set(CaseKeys.PUBLISHED, given.day());
-    recording.set(CaseKeys.PUBLICATION_SCOPE, given.get(SCOPE));
-    recording.set(CaseKeys.PUBLICATION_SUMMARY, given.get(SUMMARY));
-  }
-
-  private void withhold(Given given, Recording recording) throws RefusedException {
-    refuse(given, recording);
-    recording.remove(CaseKeys.PUBLISHED);
-    recording.set(CaseKeys.WITHHELD, given.get(REASON));
-  }
-
-  private void refuse(Given given, Recording recording) throws RefusedException {
-    Course course = recording.course().of(null);
-    Recording.refuse(
-        first(why(course), course.whyBeforeEveryDecision(CaseKeys.PUBLISHED, given.day())));
-    recording.refuseIfRecorded(new Bilingual("公开", "publication"), course.get(CaseKeys.PUBLISHED));
-    recording.refuseIfRecorded(
-        new Bilingual("不公开理由", "the reason for withholding"), course.get(CaseKeys.WITHHELD));
   }
 }

@@ -13,10 +13,7 @@ import rongcuo.steps.course.Course;
 import rongcuo.steps.course.Done;
 import rongcuo.steps.course.Due;
 import rongcuo.steps.course.Event;
-import rongcuo.steps.course.Given;
 import rongcuo.steps.course.Paper;
-import rongcuo.steps.course.Recording;
-import rongcuo.steps.course.RefusedException;
 import rongcuo.steps.course.Responsible;
 import rongcuo.steps.course.Stage;
 import rongcuo.steps.course.Step;
@@ -35,16 +32,14 @@ public final class StartOfCorrection extends Step {
     isOwedBy(Responsible.ACCOUNTABILITY_BODY, "start-correction", "启动纠错程序", "start correction");
     holdsUp(Stage.CORRECTION);
     isRecordedAs(
-        Event.of(
-            true,
-            "correction-started",
-            "启动纠错",
-            "correction was started",
-            this::write,
-            ExplanationOfCorrection.GROUND,
-            ExplanationOfCorrection.ITEM,
-            ExplanationOfCorrection.REQUIREMENT,
-            ExplanationOfCorrection.DEADLINE));
+        Event.of("correction-started", "启动纠错", "correction was started")
+            .on(CaseKeys.CORRECTION_STARTED)
+            .saying(
+                ExplanationOfCorrection.GROUND,
+                ExplanationOfCorrection.ITEM,
+                ExplanationOfCorrection.REQUIREMENT,
+                ExplanationOfCorrection.DEADLINE)
+            .ifRecorded(CaseKeys.DEADLINE, ExplanationOfCorrection.SET_ALREADY));
     makes(
         Paper.ofSubject(DocumentName.CORRECTION)
             .alsoCalled("改进建议书")
@@ -84,14 +79,5 @@ public final class StartOfCorrection extends Step {
   @Override
   public @Nullable Bilingual why(Course course) {
     return course.whyUncorrected(provision());
-  }
-
-  private void write(Given given, Recording recording) throws RefusedException {
-    recording.refuseIf(this, CaseKeys.CORRECTION_STARTED, given.day());
-    recording.setOnce(CaseKeys.CORRECTION_STARTED, given.day(), "纠错启动", "the start of correction");
-    ExplanationOfCorrection.tell(given, recording);
-    if (given.get(ExplanationOfCorrection.DEADLINE) != null) {
-      ExplanationOfCorrection.setDeadline(given, recording);
-    }
   }
 }

@@ -6,9 +6,6 @@ import rongcuo.language.Bilingual;
 import rongcuo.statute.Provision;
 import rongcuo.steps.course.Course;
 import rongcuo.steps.course.Event;
-import rongcuo.steps.course.Given;
-import rongcuo.steps.course.Recording;
-import rongcuo.steps.course.RefusedException;
 import rongcuo.steps.course.Responsible;
 import rongcuo.steps.course.Stage;
 import rongcuo.steps.course.Step;
@@ -27,12 +24,9 @@ public final class AnalysisOfCauses extends Step {
     isDoneOn(CaseKeys.CAUSES_ANALYSED);
     holdsUp(Stage.CORRECTION);
     isRecordedAs(
-        Event.of(
-            true,
-            "correction-analysed",
-            "原因分析",
-            "causes were analysed, the system mended",
-            AnalysisOfCauses::write));
+        Event.of("correction-analysed", "原因分析", "causes were analysed, the system mended")
+            .on(CaseKeys.CAUSES_ANALYSED)
+            .unless(UnderCorrection::why));
   }
 
   @Override
@@ -43,10 +37,5 @@ public final class AnalysisOfCauses extends Step {
   @Override
   public @Nullable Bilingual why(Course course) {
     return course.whyUncorrected(provision());
-  }
-
-  private static void write(Given given, Recording recording) throws RefusedException {
-    UnderCorrection.refuseUnless(recording, given.day());
-    recording.setOnce(CaseKeys.CAUSES_ANALYSED, given.day(), "原因分析", "the analysis of causes");
   }
 }

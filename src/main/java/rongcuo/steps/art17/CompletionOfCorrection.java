@@ -10,9 +10,6 @@ import rongcuo.statute.Provision;
 import rongcuo.steps.course.Course;
 import rongcuo.steps.course.Due;
 import rongcuo.steps.course.Event;
-import rongcuo.steps.course.Given;
-import rongcuo.steps.course.Recording;
-import rongcuo.steps.course.RefusedException;
 import rongcuo.steps.course.Responsible;
 import rongcuo.steps.course.Stage;
 import rongcuo.steps.course.Step;
@@ -27,12 +24,9 @@ public final class CompletionOfCorrection extends Step {
     isDoneOn(CaseKeys.CORRECTION_FINISHED);
     holdsUp(Stage.CORRECTION);
     isRecordedAs(
-        Event.of(
-            true,
-            "correction-finished",
-            "完成纠错",
-            "correction was finished",
-            CompletionOfCorrection::write));
+        Event.of("correction-finished", "完成纠错", "correction was finished")
+            .on(CaseKeys.CORRECTION_FINISHED)
+            .unless(UnderCorrection::why));
     shows(
         Column.of(
             "纠错完成",
@@ -43,7 +37,7 @@ public final class CompletionOfCorrection extends Step {
 
   @Override
   public boolean isOwed(Course course) {
-    return lastDay(course) != null;
+    return lastDay(course) != null && !course.isCorrectionEnded();
   }
 
   @Override
@@ -77,10 +71,5 @@ public final class CompletionOfCorrection extends Step {
   @Override
   public @Nullable Bilingual why(Course course) {
     return course.whyUncorrected(provision());
-  }
-
-  private static void write(Given given, Recording recording) throws RefusedException {
-    UnderCorrection.refuseUnless(recording, given.day());
-    recording.setOnce(CaseKeys.CORRECTION_FINISHED, given.day(), "纠错完成", "the end of correction");
   }
 }

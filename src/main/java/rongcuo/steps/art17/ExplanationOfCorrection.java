@@ -17,8 +17,6 @@ import rongcuo.steps.course.Done;
 import rongcuo.steps.course.Due;
 import rongcuo.steps.course.Event;
 import rongcuo.steps.course.Given;
-import rongcuo.steps.course.Recording;
-import rongcuo.steps.course.RefusedException;
 import rongcuo.steps.course.Responsible;
 import rongcuo.steps.course.Stage;
 import rongcuo.steps.course.Step;
@@ -32,19 +30,20 @@ import rongcuo.steps.course.Step;
 public final class ExplanationOfCorrection extends Step {
 
   public static final Detail<List<String>> GROUND =
-      Detail.texts("ground", "纠错事由，可以重复给出", "ground of correction; repeatable");
+      Detail.of("ground", CaseKeys.GROUNDS)
+          .helped("纠错事由，可以重复给出", "ground of correction; repeatable");
   public static final Detail<List<String>> ITEM =
-      Detail.texts("item", "纠错事项，可以重复给出", "item of correction; repeatable");
+      Detail.of("item", CaseKeys.ITEMS).helped("纠错事项，可以重复给出", "item of correction; repeatable");
   public static final Detail<List<String>> REQUIREMENT =
-      Detail.texts("requirement", "纠错要求或者建议，可以重复给出", "requirement or suggestion; repeatable");
+      Detail.of("requirement", CaseKeys.REQUIREMENTS)
+          .helped("纠错要求或者建议，可以重复给出", "requirement or suggestion; repeatable");
 
   /** By when it is to be finished. */
-  public static final Detail<LocalDate> DEADLINE =
-      Detail.date("deadline", "纠错期限", "deadline of correction");
+  public static final Detail<LocalDate> DEADLINE = Detail.of("deadline", CaseKeys.DEADLINE);
 
-  private static final Bilingual SET_ALREADY =
+  public static final Bilingual SET_ALREADY =
       new Bilingual(
-          "纠错期限已经定为 {0}；要延长期限的，请记录“延期”（第十七条）；原记录有误的，请加 --replace 更正",
+          "纠错期限已经定为{0}；要延长期限的，请记录“延期”（第十七条）；原记录有误的，请加 --replace 更正",
           "the deadline is {0} already; for more time record \"correction-extended\" (Article 17),"
               + " or add --replace to mend a wrong record");
 
@@ -61,25 +60,15 @@ public final class ExplanationOfCorrection extends Step {
         "explain correction: grounds, items, requirements or suggestions, deadline");
     holdsUp(Stage.CORRECTION);
     isRecordedAs(
-        Event.of(
-                false,
-                "correction-items",
-                "纠错事项",
-                "grounds, items or requirements were told",
-                this::tellAlone,
-                GROUND,
-                ITEM,
-                REQUIREMENT)
-            .needing(GROUND, ITEM, REQUIREMENT));
+        Event.of("correction-items", "纠错事项", "grounds, items or requirements were told")
+            .needing(GROUND, ITEM, REQUIREMENT)
+            .unless(ExplanationOfCorrection::whyUntold));
     isRecordedAs(
-        Event.of(
-                false,
-                "correction-deadline",
-                "纠错期限",
-                "a deadline was set",
-                this::setDeadlineAlone,
-                DEADLINE)
-            .needing(DEADLINE));
+        Event.of("correction-deadline", "纠错期限", "a deadline was set")
+            .needing(DEADLINE)
+            .unless(UnderCorrection::why)
+            .unless(ExplanationOfCorrection::whyInThePast)
+            .ifRecorded(CaseKeys.DEADLINE, SET_ALREADY));
     shows(Column.of("纠错期限", "deadline", 11, course -> Cell.of(lastDay(course))));
   }
 
@@ -150,37 +139,16 @@ public final class ExplanationOfCorrection extends Step {
     return course.whyUncorrected(provision());
   }
 
-  private void tellAlone(Given given, Recording recording) throws RefusedException {
-    if (isDiligent(recording.course())) {
-      recording.refuseIf(this, CaseKeys.CORRECTION_STARTED, given.day());
-    } else {
-      UnderCorrection.refuseUnless(recording, given.day());
-    }
-    tell(given, recording);
+  private static @Nullable Bilingual whyUntold(Given given, Course course) {
+    return isDiligent(course)
+        ? course.whyTooEarly(CaseKeys.CORRECTION_STARTED, given.day())
+        : UnderCorrection.why(given, course);
   }
 
-  /** Adds what was told to what there is. */
-  public static void tell(Given given, Recording recording) throws RefusedException {
-    recording.append(CaseKeys.GROUNDS, given.all(GROUND));
-    recording.append(CaseKeys.ITEMS, given.all(ITEM));
-    recording.append(CaseKeys.REQUIREMENTS, given.all(REQUIREMENT));
-  }
-
-  private void setDeadlineAlone(Given given, Recording recording) throws RefusedException {
-    UnderCorrection.refuseUnless(recording, given.day());
-    setDeadline(given, recording);
-  }
-
-  /** Sets the deadline that was given. */
-  public static void setDeadline(Given given, Recording recording) throws RefusedException {
+  private static @Nullable Bilingual whyInThePast(Given given, Course course) {
     LocalDate deadline = given.get(DEADLINE);
-    LocalDate before = recording.course().get(CaseKeys.DEADLINE);
-    if (before != null && !recording.replaces()) {
-      throw new RefusedException(SET_ALREADY.with(before));
-    }
-    if (deadline != null && deadline.isBefore(given.day())) {
-      throw new RefusedException(TOO_EARLY.with(deadline, given.day()));
-    }
-    recording.set(CaseKeys.DEADLINE, deadline);
+    return deadline != null && deadline.isBefore(given.day())
+        ? TOO_EARLY.with(deadline, given.day())
+        : null;
   }
 }

@@ -1,54 +1,51 @@
 package rongcuo.steps.art17;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.DocumentName;
-import rongcuo.casefile.Extensions;
+import rongcuo.casefile.Key;
 import rongcuo.casefile.Particulars;
 import rongcuo.language.Bilingual;
 import rongcuo.statute.Provision;
 import rongcuo.steps.course.Course;
 import rongcuo.steps.course.Detail;
+import rongcuo.steps.course.Done;
 import rongcuo.steps.course.Event;
 import rongcuo.steps.course.Given;
 import rongcuo.steps.course.Paper;
-import rongcuo.steps.course.Recording;
-import rongcuo.steps.course.RefusedException;
+import rongcuo.steps.course.Responsible;
+import rongcuo.steps.course.Stage;
 import rongcuo.steps.course.Step;
 
 /**
  * 因特殊情况难以在规定时间内完成的，可以申请适当延长整改期限
  *
- * <p>Nobody owes it: whoever is corrected may ask.
+ * <p>Reading: whoever is corrected may ask, so nobody owes that; what was asked for is to be
+ * answered, one way or the other, and no time is set for the answer. A request before the last day
+ * may be answered after it.
  */
 public final class ExtensionOfDeadline extends Step {
 
   private static final Detail<LocalDate> REQUESTED =
-      Detail.date(
-          "requested", "申请延期的日期，默认同 --date", "when more time was asked for, by default as --date");
+      Detail.of("requested", CaseKeys.EXTENSION_REQUESTED)
+          .helped("申请延期的日期，默认同 --date", "when more time was asked for, by default as --date");
 
-  /** Left out to approve what was asked for before. */
+  /** Left out, as once, to approve what was asked for before. */
   private static final Detail<LocalDate> UNTIL =
-      Detail.date("until", "拟延至", "the new day asked for");
+      Detail.of("until", CaseKeys.EXTENDED_UNTIL).helped("拟延至", "the new day asked for");
 
-  private static final Detail<String> REASON = Detail.text("reason", "理由", "the reason");
+  private static final Detail<String> REASON = Detail.of("reason", CaseKeys.EXTENSION_REASON);
 
   private static final Detail<String> APPROVED_BY =
-      Detail.text("approved-by", "批准延期的人；尚未批准的不写", "who approved it; left out while nobody has");
-
-  private static final Bilingual NO_DAY_OF_APPROVAL =
-      new Bilingual(
-          "{0} 不用于批准延期：案件文件只记申请日期和批准人，不记批准日期；请去掉 {0}，批准日期由批准人签在延长整改期限审批表上。"
-              + "要记录新的申请，请用 --until 写明拟延至的日期",
-          "{0} says nothing about an approval: the case file keeps the day of the request and who"
-              + " approved it, not when; leave {0} out, the day is signed on the form of approval."
-              + " A new request needs --until");
+      Detail.of("approved-by", CaseKeys.EXTENSION_APPROVED_BY)
+          .helped("批准延期的人；尚未批准的不写", "who approved it; left out while nobody has");
 
   private static final Bilingual NO_DEADLINE =
       new Bilingual(
-          "还没有定纠错期限，谈不上延长；请先用 record 命令记录“纠错期限”（第十七条）",
+          "还没有定纠错期限，谈不上延长；请先记录“纠错期限”（第十七条）",
           "no deadline is set that could be extended; record \"correction-deadline\" first"
               + " (Article 17)");
 
@@ -57,35 +54,56 @@ public final class ExtensionOfDeadline extends Step {
 
   private static final Bilingual PASSED =
       new Bilingual(
-          "期限 {0} 已过，期满前没有提出申请，不能再记录延期（第十七条“可以申请适当延长整改期限”）；期满前申请过的，请用 --requested 写明申请日期",
+          "期限 {0} 已过，期满前没有提出申请，不能再记录延期（第十七条“可以申请适当延长整改期限”）；期满前申请过的，请用 --date 写明申请日期",
           "the deadline {0} passed without a request before it, so no extension can be recorded"
-              + " (Article 17); if there was one, give its date by --requested");
+              + " (Article 17); if there was one, give its date by --date");
 
   private static final Bilingual NO_LATER =
       new Bilingual("拟延至 {0}，没有超过现有期限 {1}", "{0} is no later than the present deadline {1}");
 
   private static final Bilingual NOTHING_WAITS =
       new Bilingual(
-          "没有等待批准的延期申请；请用 --until 写明拟延至的日期",
-          "no request waits for approval; give the new day by --until");
+          "没有等待批准的延期申请；请先记录“延期”",
+          "no request waits for an answer; record \"correction-extended\" first");
+
+  private static final Bilingual UNDATED =
+      new Bilingual("没有记录审批日期", "the day of the answer is not recorded");
+
+  private static final List<Key<?>> ANSWER =
+      List.of(
+          CaseKeys.EXTENSION_APPROVED_BY,
+          CaseKeys.EXTENSION_REFUSED_BY,
+          CaseKeys.EXTENSION_REFUSAL,
+          CaseKeys.EXTENSION_ANSWERED);
 
   public ExtensionOfDeadline() {
     super(Provision.ART_17, "因特殊情况难以在规定时间内完成的，可以申请适当延长整改期限");
     isForEachSubject();
+    isOwedBy(
+        Responsible.ACCOUNTABILITY_BODY,
+        "decide-extension",
+        "审批延期申请",
+        "decide on the extension asked for");
+    holdsUp(Stage.CORRECTION);
+    Event granted =
+        answer("extension-granted", "批准延期", "more time was granted")
+            .needing(APPROVED_BY)
+            .saying(REASON);
     isRecordedAs(
-        Event.of(
-                true,
-                "correction-extended",
-                "延期",
-                "more time was asked for or approved",
-                ExtensionOfDeadline::write,
-                REQUESTED,
-                UNTIL,
-                REASON,
-                APPROVED_BY)
-            .needing(UNTIL, APPROVED_BY)
-            .objecting(ExtensionOfDeadline::objection)
-            .saying(ExtensionOfDeadline::recorded));
+        Event.of("correction-extended", "延期", "more time was asked for")
+            .addedTo(CaseKeys.EXTENSIONS)
+            .on(CaseKeys.EXTENSION_REQUESTED)
+            .saying(REQUESTED)
+            .needing(UNTIL)
+            .saying(REASON, APPROVED_BY)
+            .unless(ExtensionOfDeadline::whyNoMoreTime)
+            .unless(ExtensionOfDeadline::whyNotLater)
+            .orElse(granted, given -> !given.says(UNTIL) && given.says(APPROVED_BY)));
+    isRecordedAs(granted);
+    isRecordedAs(
+        answer("extension-refused", "不批准延期", "more time was refused")
+            .needing("refused-by", CaseKeys.EXTENSION_REFUSED_BY)
+            .saying("refusal", CaseKeys.EXTENSION_REFUSAL));
     makes(
         Paper.ofSubject(DocumentName.EXTENSION)
             .unless(this::why)
@@ -93,74 +111,94 @@ public final class ExtensionOfDeadline extends Step {
             .dated(ExtensionOfDeadline::dateOfPaper));
   }
 
+  private static Event answer(String id, String chinese, String english) {
+    return Event.of(id, chinese, english)
+        .filling(CaseKeys.EXTENSIONS, CaseKeys.EXTENSION_REQUESTED, NOTHING_WAITS, ANSWER)
+        .on(CaseKeys.EXTENSION_ANSWERED)
+        .unless(ExtensionOfDeadline::whyNoMoreTime);
+  }
+
   private static @Nullable LocalDate dateOfPaper(Course course) {
     List<Particulars> all = course.all(CaseKeys.EXTENSIONS);
     return all.isEmpty() ? null : all.get(all.size() - 1).get(CaseKeys.EXTENSION_REQUESTED);
   }
 
-  @Override
-  public @Nullable Bilingual why(Course course) {
-    return course.whyUncorrected(provision());
+  /** The requests that had been made; one without a day has been. */
+  private static List<Particulars> made(Course course) {
+    List<Particulars> made = new ArrayList<>();
+    for (Particulars each : course.all(CaseKeys.EXTENSIONS)) {
+      LocalDate requested = each.get(CaseKeys.EXTENSION_REQUESTED);
+      if (requested == null || course.happened(requested)) {
+        made.add(each);
+      }
+    }
+    return made;
   }
 
-  /** An approval has no day that the case file keeps. */
-  private static @Nullable Bilingual objection(Given given) {
-    if (given.get(UNTIL) != null) {
+  private static List<Particulars> waiting(Course course) {
+    List<Particulars> waiting = made(course);
+    waiting.removeIf(
+        each -> {
+          LocalDate answered = each.get(CaseKeys.EXTENSION_ANSWERED);
+          return isAnswered(each) && (answered == null || course.happened(answered));
+        });
+    return waiting;
+  }
+
+  private static boolean isAnswered(Particulars request) {
+    return ANSWER.stream().anyMatch(key -> request.get(key) != null);
+  }
+
+  @Override
+  public boolean isOwed(Course course) {
+    boolean over = course.day(CaseKeys.CORRECTION_FINISHED) != null || course.isCorrectionEnded();
+    return !over && !waiting(course).isEmpty();
+  }
+
+  @Override
+  public @Nullable Done done(Course course) {
+    List<Particulars> all = made(course);
+    if (all.isEmpty() || !waiting(course).isEmpty()) {
       return null;
     }
-    if (given.dayNamed()) {
-      return NO_DAY_OF_APPROVAL.with("--date");
+    LocalDate last = null;
+    for (Particulars each : all) {
+      LocalDate answered = each.get(CaseKeys.EXTENSION_ANSWERED);
+      boolean later = answered != null && (last == null || answered.isAfter(last));
+      last = later ? answered : last;
     }
-    return given.get(REQUESTED) == null ? null : NO_DAY_OF_APPROVAL.with(REQUESTED.option());
+    return Done.on(last).noting(last == null ? UNDATED : null);
   }
 
-  private static @Nullable Bilingual recorded(Event event, Given given) {
-    return given.get(UNTIL) != null
-        ? null
-        : new Bilingual("已记录“{0}”，批准人 {1}", "recorded that {0}, by {1}")
-            .with(event.label(), String.valueOf(given.get(APPROVED_BY)));
+  @Override
+  public @Nullable Bilingual lacking(Course course) {
+    List<Particulars> waiting = waiting(course);
+    LocalDate until =
+        waiting.isEmpty() ? null : waiting.get(waiting.size() - 1).get(CaseKeys.EXTENDED_UNTIL);
+    return until == null ? null : new Bilingual("申请延至 {0}", "asked for until {0}").with(until);
   }
 
-  private static void write(Given given, Recording recording) throws RefusedException {
-    LocalDate requested = given.get(REQUESTED);
-    LocalDate day = requested == null ? given.day() : requested;
-    Course course = recording.course();
-    Recording.refuseIfYetToCome(day, course.on());
-    UnderCorrection.refuseUnless(recording, day);
-    LocalDate last = course.lastDay(day);
+  @Override
+  public @Nullable Bilingual why(Course course) {
+    return course.whyUncorrected(Provision.ART_17);
+  }
+
+  private static @Nullable Bilingual whyNoMoreTime(Given given, Course course) {
     LocalDate finished = course.get(CaseKeys.CORRECTION_FINISHED);
+    return first(
+        UnderCorrection.why(given, course),
+        course.lastDay(given.day()) == null ? NO_DEADLINE : null,
+        finished == null ? null : FINISHED.with(finished));
+  }
+
+  private static @Nullable Bilingual whyNotLater(Given given, Course course) {
+    LocalDate last = course.lastDay(given.day());
     LocalDate until = given.get(UNTIL);
     if (last == null) {
-      throw new RefusedException(NO_DEADLINE);
+      return NO_DEADLINE;
     }
-    Recording.refuse(finished == null ? null : FINISHED.with(finished));
-    if (until == null) {
-      approve(course.all(CaseKeys.EXTENSIONS), given, recording);
-      return;
-    }
-    Recording.refuse(
-        first(
-            day.isAfter(last) ? PASSED.with(last) : null,
-            until.isAfter(last) ? null : NO_LATER.with(until, last)));
-    recording.append(
-        CaseKeys.EXTENSIONS,
-        Particulars.NONE
-            .with(CaseKeys.EXTENSION_REQUESTED, day)
-            .with(CaseKeys.EXTENDED_UNTIL, until)
-            .with(CaseKeys.EXTENSION_REASON, given.get(REASON))
-            .with(CaseKeys.EXTENSION_APPROVED_BY, given.get(APPROVED_BY)));
-  }
-
-  /** Approves the latest request that waits for it. */
-  private static void approve(List<Particulars> requests, Given given, Recording recording)
-      throws RefusedException {
-    int latest = requests.size() - 1;
-    while (latest >= 0 && Extensions.isApproved(requests.get(latest))) {
-      latest--;
-    }
-    Recording.refuse(latest < 0 ? NOTHING_WAITS : null);
-    recording.setWithin(
-        CaseKeys.EXTENSIONS, latest, CaseKeys.EXTENSION_APPROVED_BY, given.get(APPROVED_BY));
-    recording.setWithin(CaseKeys.EXTENSIONS, latest, CaseKeys.EXTENSION_REASON, given.get(REASON));
+    return first(
+        given.day().isAfter(last) ? PASSED.with(last) : null,
+        until == null || until.isAfter(last) ? null : NO_LATER.with(until, last));
   }
 }

@@ -10,13 +10,9 @@ import rongcuo.language.Bilingual;
 import rongcuo.statute.Provision;
 import rongcuo.steps.art17.UnderCorrection;
 import rongcuo.steps.course.Course;
-import rongcuo.steps.course.Detail;
 import rongcuo.steps.course.Done;
 import rongcuo.steps.course.Event;
-import rongcuo.steps.course.Given;
 import rongcuo.steps.course.Paper;
-import rongcuo.steps.course.Recording;
-import rongcuo.steps.course.RefusedException;
 import rongcuo.steps.course.Responsible;
 import rongcuo.steps.course.Stage;
 import rongcuo.steps.course.Step;
@@ -24,22 +20,17 @@ import rongcuo.steps.course.Step;
 /** 应当采取适当方式，跟踪了解纠错对象的整改情况 */
 public final class FollowUp extends Step {
 
-  private static final Detail<String> FINDING =
-      Detail.text("finding", "跟踪了解的情况", "what the follow-up found");
-
   public FollowUp() {
     super(Provision.ART_18, "应当采取适当方式，跟踪了解纠错对象的整改情况");
     isForEachSubject();
     isOwedBy(Responsible.ACCOUNTABILITY_BODY, "follow-up", "跟踪了解整改情况", "follow up the correction");
     holdsUp(Stage.CORRECTION);
     isRecordedAs(
-        Event.of(
-            true,
-            "correction-followed-up",
-            "跟踪",
-            "correction was followed up",
-            FollowUp::write,
-            FINDING));
+        Event.of("correction-followed-up", "跟踪", "correction was followed up")
+            .addedTo(CaseKeys.FOLLOW_UPS)
+            .on(CaseKeys.FOLLOWED_UP)
+            .saying("finding", CaseKeys.FOLLOW_UP_FINDING)
+            .unless(UnderCorrection::why));
     makes(
         Paper.ofSubject(DocumentName.FOLLOW_UP)
             .unless(this::why)
@@ -57,7 +48,8 @@ public final class FollowUp extends Step {
 
   @Override
   public boolean isOwed(Course course) {
-    return course.isUnderCorrection() || course.day(CaseKeys.CORRECTION_FINISHED) != null;
+    return !course.isCorrectionEnded()
+        && (course.isUnderCorrection() || course.day(CaseKeys.CORRECTION_FINISHED) != null);
   }
 
   @Override
@@ -74,14 +66,5 @@ public final class FollowUp extends Step {
   @Override
   public @Nullable Bilingual why(Course course) {
     return course.whyUncorrected(Provision.ART_17);
-  }
-
-  private static void write(Given given, Recording recording) throws RefusedException {
-    UnderCorrection.refuseUnless(recording, given.day());
-    recording.append(
-        CaseKeys.FOLLOW_UPS,
-        Particulars.NONE
-            .with(CaseKeys.FOLLOWED_UP, given.day())
-            .with(CaseKeys.FOLLOW_UP_FINDING, given.get(FINDING)));
   }
 }

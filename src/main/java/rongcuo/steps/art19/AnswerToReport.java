@@ -1,15 +1,11 @@
 package rongcuo.steps.art19;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseKeys;
-import rongcuo.casefile.Key;
 import rongcuo.casefile.ReportKind;
 import rongcuo.language.Bilingual;
 import rongcuo.steps.course.Course;
-import rongcuo.steps.course.Recording;
-import rongcuo.steps.course.RefusedException;
-import rongcuo.steps.course.Step;
+import rongcuo.steps.course.Given;
 
 /**
  * What the two ways of answering a report have in common (第十九条). A report that was found to be
@@ -28,16 +24,10 @@ final class AnswerToReport {
         : without.with(course.caseFile().entry(CaseKeys.REPORT_KIND.path(), word));
   }
 
-  /** Refuses an answer that cannot have been given on a day. */
-  static void refuse(Step step, Key<LocalDate> key, LocalDate day, Recording recording)
-      throws RefusedException {
-    Course course = recording.course().of(null);
+  /** Why an answer cannot have been given: nothing was found, nor decided; null if it can. */
+  static @Nullable Bilingual why(Given given, Course course) {
     boolean nothingFound = course.get(CaseKeys.REPORT_FINDING) == null;
-    Recording.refuse(
-        Step.first(
-            step.why(course),
-            course.whyBefore(CaseKeys.REPORTED, day),
-            nothingFound && !course.isAnyDecided() ? course.whyUndecided() : null,
-            course.whyBeforeEveryDecision(key, day)));
+    Bilingual early = course.whyBefore(CaseKeys.REPORTED, given.day());
+    return early == null && nothingFound && !course.isAnyDecided() ? course.whyUndecided() : early;
   }
 }

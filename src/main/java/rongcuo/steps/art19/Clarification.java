@@ -12,19 +12,13 @@ import rongcuo.steps.course.Course;
 import rongcuo.steps.course.Detail;
 import rongcuo.steps.course.Due;
 import rongcuo.steps.course.Event;
-import rongcuo.steps.course.Given;
 import rongcuo.steps.course.Paper;
-import rongcuo.steps.course.Recording;
-import rongcuo.steps.course.RefusedException;
 import rongcuo.steps.course.Responsible;
 import rongcuo.steps.course.Stage;
 import rongcuo.steps.course.Step;
 
 /** 及时通过适当方式在一定范围为其澄清和正名 */
 public final class Clarification extends Step {
-
-  private static final Detail<String> SCOPE = Detail.text("scope", "范围", "within which scope");
-  private static final Detail<String> MEANS = Detail.text("means", "方式", "by what means");
 
   private static final Bilingual NOT_MALICIOUS =
       new Bilingual(
@@ -38,8 +32,13 @@ public final class Clarification extends Step {
     isDoneOn(CaseKeys.CLARIFIED);
     holdsUp(Stage.PUBLICATION);
     isRecordedAs(
-        Event.of(
-            true, "clarified", "澄清", "the officer's name was cleared", this::write, SCOPE, MEANS));
+        Event.of("clarified", "澄清", "the officer's name was cleared")
+            .on(CaseKeys.CLARIFIED)
+            .saying("scope", CaseKeys.CLARIFICATION_SCOPE)
+            .saying("means", CaseKeys.CLARIFICATION_MEANS)
+            .saying(
+                Detail.of("statement", CaseKeys.CLARIFICATION_STATEMENT)
+                    .helped("澄清内容：反映了什么，查明了什么", "what was alleged and what was found")));
     makes(
         Paper.ofSubject(DocumentName.CLARIFICATION)
             .unless(this::why)
@@ -69,12 +68,5 @@ public final class Clarification extends Step {
         ? null
         : NOT_MALICIOUS.with(
             course.caseFile().entry(CaseKeys.REPORT_MALICIOUS.path(), Truth.YES.label()));
-  }
-
-  private void write(Given given, Recording recording) throws RefusedException {
-    recording.refuseIf(this, CaseKeys.CLARIFIED, given.day());
-    recording.setOnce(CaseKeys.CLARIFIED, given.day(), "澄清", "the clarification");
-    recording.set(CaseKeys.CLARIFICATION_SCOPE, given.get(SCOPE));
-    recording.set(CaseKeys.CLARIFICATION_MEANS, given.get(MEANS));
   }
 }

@@ -8,10 +8,7 @@ import rongcuo.language.Bilingual;
 import rongcuo.statute.Provision;
 import rongcuo.steps.course.Course;
 import rongcuo.steps.course.Event;
-import rongcuo.steps.course.Given;
 import rongcuo.steps.course.Paper;
-import rongcuo.steps.course.Recording;
-import rongcuo.steps.course.RefusedException;
 import rongcuo.steps.course.Responsible;
 import rongcuo.steps.course.Stage;
 import rongcuo.steps.course.Step;
@@ -35,7 +32,9 @@ public final class Feedback extends Step {
     isDoneOn(CaseKeys.FEEDBACK);
     holdsUp(Stage.PUBLICATION);
     isRecordedAs(
-        Event.of(true, "feedback", "反馈", "the named reporter was told the result", this::write));
+        Event.of("feedback", "反馈", "the named reporter was told the result")
+            .on(CaseKeys.FEEDBACK)
+            .unless(AnswerToReport::why));
     makes(
         Paper.ofMatter(DocumentName.REPORTER_FEEDBACK)
             .inner()
@@ -54,10 +53,5 @@ public final class Feedback extends Step {
   @Override
   public @Nullable Bilingual why(Course course) {
     return AnswerToReport.why(course, ReportKind.NAMED, NO_REPORT);
-  }
-
-  private void write(Given given, Recording recording) throws RefusedException {
-    AnswerToReport.refuse(this, CaseKeys.FEEDBACK, given.day(), recording);
-    recording.setOnce(CaseKeys.FEEDBACK, given.day(), "反馈", "feedback");
   }
 }

@@ -8,10 +8,7 @@ import rongcuo.language.Bilingual;
 import rongcuo.statute.Provision;
 import rongcuo.steps.course.Course;
 import rongcuo.steps.course.Event;
-import rongcuo.steps.course.Given;
 import rongcuo.steps.course.Paper;
-import rongcuo.steps.course.Recording;
-import rongcuo.steps.course.RefusedException;
 import rongcuo.steps.course.Responsible;
 import rongcuo.steps.course.Stage;
 import rongcuo.steps.course.Step;
@@ -39,7 +36,9 @@ public final class ReportStatement extends Step {
     isDoneOn(CaseKeys.REPORT_EXPLAINED);
     holdsUp(Stage.PUBLICATION);
     isRecordedAs(
-        Event.of(true, "explained", "说明", "the anonymous report was explained", this::write));
+        Event.of("explained", "说明", "the anonymous report was explained")
+            .on(CaseKeys.REPORT_EXPLAINED)
+            .unless(AnswerToReport::why));
     makes(
         Paper.ofMatter(DocumentName.REPORTER_STATEMENT)
             .masked()
@@ -59,10 +58,5 @@ public final class ReportStatement extends Step {
   @Override
   public @Nullable Bilingual why(Course course) {
     return AnswerToReport.why(course, ReportKind.ANONYMOUS, NO_REPORT);
-  }
-
-  private void write(Given given, Recording recording) throws RefusedException {
-    AnswerToReport.refuse(this, CaseKeys.REPORT_EXPLAINED, given.day(), recording);
-    recording.setOnce(CaseKeys.REPORT_EXPLAINED, given.day(), "说明", "the explanation");
   }
 }

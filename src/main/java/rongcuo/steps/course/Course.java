@@ -10,6 +10,7 @@ import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.Decision;
 import rongcuo.casefile.Decision.Conclusion;
+import rongcuo.casefile.DocumentName;
 import rongcuo.casefile.Extensions;
 import rongcuo.casefile.Key;
 import rongcuo.casefile.Particulars;
@@ -177,6 +178,43 @@ public record Course(
     return Boolean.FALSE.equals(get(CaseKeys.ACCEPTED)) && (day == null || happened(day));
   }
 
+  /** Whether the proceedings had ended without a conclusion: withdrawn, or discontinued. */
+  public boolean isEnded() {
+    LocalDate day = get(CaseKeys.ENDED_ON);
+    return day == null ? get(CaseKeys.HOW_ENDED) != null : happened(day);
+  }
+
+  /** Why nothing goes on that leads to a conclusion: there will be none; null if there may be. */
+  public @Nullable Bilingual whyClosed() {
+    if (isEnded()) {
+      LocalDate day = get(CaseKeys.ENDED_ON);
+      return (day == null ? ENDED : ENDED_ON.with(day));
+    }
+    return isDeclined() ? DECLINED : null;
+  }
+
+  private static final Bilingual ENDED = new Bilingual("本案认定程序已经终止", "the proceedings have ended");
+
+  private static final Bilingual ENDED_ON =
+      new Bilingual("本案认定程序已于 {0} 终止", "the proceedings ended on {0}");
+
+  private static final Bilingual DECLINED =
+      new Bilingual("申请未予受理（第十四条），没有可以认定的事项", "the application was not taken up (Article 14)");
+
+  /** The number of a document, in full where the office gave only its place in the year's row. */
+  public @Nullable String number(DocumentName document, @Nullable LocalDate dated) {
+    String given = subject == null ? null : subject.numbers().get(document.id());
+    given = given == null ? caseFile.numbers().get(document.id()) : given;
+    Integer decided = document == DocumentName.DECISION ? get(CaseKeys.DECISION_NUMBER) : null;
+    given = given == null && decided != null ? String.valueOf(decided) : given;
+    if (given == null || dated == null || !given.strip().matches("[0-9]+")) {
+      return given;
+    }
+    String code = caseFile.get(CaseKeys.UNIT_CODE);
+    String number = given.strip().replaceFirst("^0+(?=.)", "");
+    return (code == null ? "" : code) + "容错〔" + dated.getYear() + "〕" + number + "号";
+  }
+
   // 第十六至十八条: correction.
 
   /** The last day of a correction, extensions included; null if none is set. */
@@ -186,7 +224,12 @@ public record Course(
 
   /** Whether correction had been started. */
   public boolean isUnderCorrection() {
-    return day(CaseKeys.CORRECTION_STARTED) != null;
+    return day(CaseKeys.CORRECTION_STARTED) != null && !isCorrectionEnded();
+  }
+
+  /** Whether correction had ended unfinished, since the decision calls for it no more. */
+  public boolean isCorrectionEnded() {
+    return day(CaseKeys.CORRECTION_ENDED) != null;
   }
 
   // 第十九条; 第九条.

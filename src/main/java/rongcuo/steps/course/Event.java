@@ -1,77 +1,212 @@
 package rongcuo.steps.course;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import rongcuo.casefile.CaseKeys;
+import rongcuo.casefile.Key;
+import rongcuo.casefile.Particulars;
+import rongcuo.casefile.edit.Edit;
 import rongcuo.language.Bilingual;
 
-/** Something that can be recorded of a step. */
+/**
+ * Something that can be recorded of a step: at which keys its day and its details stand. How it is
+ * written, replaced and undone follows from that.
+ */
 public final class Event {
 
-  /** How an event is written down. */
-  public interface Writing {
+  /** Why an event is not in order. */
+  public interface Reason {
+    @Nullable Bilingual why(Given given, Course course);
+  }
+
+  /** How an event is kept that stands at no key. */
+  public interface Keeping {
 
     /**
-     * Adds the changes to a recording.
+     * The changes that record it.
      *
-     * @throws RefusedException if it cannot have happened then
+     * @throws RefusedException if it cannot be recorded
      */
-    void write(Given given, Recording recording) throws RefusedException;
+    List<Edit> record(Given given, Course course, boolean replace) throws RefusedException;
+
+    /**
+     * The changes that take it back.
+     *
+     * @throws RefusedException if it is not recorded
+     */
+    List<Edit> undo(Given given, Course course) throws RefusedException;
   }
 
   private final String id;
   private final Bilingual label;
-  private final List<Detail<?>> details;
-  private final boolean keepsDay;
-  private final Writing writing;
-  private List<Detail<?>> needed = List.of();
-  private Function<Given, @Nullable Bilingual> objection = given -> null;
-  private BiFunction<Event, Given, @Nullable Bilingual> saying = (event, given) -> null;
+  private final List<Key<LocalDate>> days = new ArrayList<>();
+  private final Map<Key<?>, Object> being = new LinkedHashMap<>();
+  private final List<Detail<?>> details = new ArrayList<>();
+  private final List<Detail<?>> needed = new ArrayList<>();
+  private final List<Detail<?>> known = new ArrayList<>();
+  private final List<Reason> demands = new ArrayList<>();
+  private final List<Key<?>> instead = new ArrayList<>();
+  private final List<Reason> reasons = new ArrayList<>();
+  private final Map<Key<?>, Bilingual> ifRecorded = new HashMap<>();
+  private Function<Given, List<Key<LocalDate>>> chosenDays = given -> days;
+  private @Nullable Parts parts;
+  private @Nullable Keeping keeping;
+  private @Nullable Step step;
+  private @Nullable Event other;
+  private Predicate<Given> isOther = given -> false;
+  private boolean ofSubjects;
 
-  private Event(
-      String id, Bilingual label, List<Detail<?>> details, boolean keepsDay, Writing writing) {
+  /**
+   * The list whose parts an event is one of, or fills.
+   *
+   * @param since the day of a part that is filled; null if a part is added
+   * @param open the keys of which a part that waits to be filled has none
+   * @param noneWaits what is said if no part does
+   */
+  record Parts(
+      Key<List<Particulars>> list,
+      @Nullable Key<LocalDate> since,
+      List<Key<?>> open,
+      Bilingual noneWaits) {
+
+    boolean isAdded() {
+      return since == null;
+    }
+
+    boolean waits(Particulars part) {
+      return open.stream().allMatch(key -> part.get(key) == null);
+    }
+  }
+
+  private Event(String id, Bilingual label) {
     this.id = id;
     this.label = label;
-    this.details = details;
-    this.keepsDay = keepsDay;
-    this.writing = writing;
   }
 
   // As it is declared.
 
+  /** An event; in English it is called by a clause. */
+  public static Event of(String id, String chinese, String english) {
+    return new Event(id, new Bilingual(chinese, english));
+  }
+
+  /** Its day stands at a key. */
+  public Event on(Key<LocalDate> key) {
+    days.add(key);
+    return this;
+  }
+
+  /** Its day stands at those of some keys that what is given chooses. */
+  public Event onThose(Function<Given, List<Key<LocalDate>>> chosen, List<Key<LocalDate>> ofThese) {
+    days.addAll(ofThese);
+    chosenDays = chosen;
+    return this;
+  }
+
+  /** It is one of the parts of a list. */
+  public Event addedTo(Key<List<Particulars>> list) {
+    parts = new Parts(list, null, List.of(), new Bilingual("", ""));
+    return this;
+  }
+
   /**
-   * An event.
+   * It fills the last part of a list that waits for it.
    *
-   * @param keepsDay whether the case file keeps its day
+   * @param since the day of that part
+   * @param noneWaits what is said if no part does
+   * @param open the keys of which a part that waits has none
    */
-  public static Event of(
-      boolean keepsDay,
-      String id,
-      String chinese,
-      String english,
-      Writing writing,
-      Detail<?>... details) {
-    Bilingual label = new Bilingual(chinese, english);
-    return new Event(id, label, List.of(details), keepsDay, writing);
+  public Event filling(
+      Key<List<Particulars>> list, Key<LocalDate> since, Bilingual noneWaits, List<Key<?>> open) {
+    parts = new Parts(list, since, open, noneWaits);
+    return this;
+  }
+
+  /** It is told from others by what stands at a key. */
+  public <T> Event being(Key<T> key, T value) {
+    being.put(key, value);
+    return this;
+  }
+
+  public Event saying(Detail<?>... more) {
+    details.addAll(List.of(more));
+    return this;
+  }
+
+  public Event saying(String name, Key<?> key) {
+    return saying(Detail.of(name, key));
   }
 
   /** At least one of some details must be given. */
   public Event needing(Detail<?>... anyOf) {
-    needed = List.of(anyOf);
+    needed.addAll(List.of(anyOf));
+    for (Detail<?> detail : anyOf) {
+      if (!details.contains(detail)) {
+        details.add(detail);
+      }
+    }
     return this;
   }
 
-  /** What is given may be no way of saying it, for a reason; null if it is. */
-  public Event objecting(Function<Given, @Nullable Bilingual> reason) {
-    objection = reason;
+  public Event needing(String name, Key<?> key) {
+    return needing(Detail.of(name, key));
+  }
+
+  /** A detail must be given unless the case says it already. */
+  public Event knowing(Detail<?> detail) {
+    known.add(detail);
+    details.add(detail);
     return this;
   }
 
-  /** What was recorded is said in other words; null in the usual ones. */
-  public Event saying(BiFunction<Event, Given, @Nullable Bilingual> words) {
-    saying = words;
+  /** What is given must satisfy something more to be recorded. */
+  public Event demanding(Reason reason) {
+    demands.add(reason);
     return this;
+  }
+
+  /** It takes the place of what stands at other keys. */
+  public Event insteadOf(Key<?>... keys) {
+    instead.addAll(List.of(keys));
+    return this;
+  }
+
+  /** It is not in order for a reason. */
+  public Event unless(Reason reason) {
+    reasons.add(reason);
+    return this;
+  }
+
+  /** What is said where a key has a value already; it names that value. */
+  public Event ifRecorded(Key<?> key, Bilingual pattern) {
+    ifRecorded.put(key, pattern);
+    return this;
+  }
+
+  /** What is given of it may be another event, as it was once recorded. */
+  public Event orElse(Event event, Predicate<Given> condition) {
+    other = event;
+    isOther = condition;
+    return this;
+  }
+
+  /** It is kept in a way of its own. */
+  public Event kept(boolean withSubjects, Keeping ownWay) {
+    ofSubjects = withSubjects;
+    keeping = ownWay;
+    return this;
+  }
+
+  void isOf(Step owner) {
+    step = owner;
   }
 
   // As it is asked.
@@ -96,23 +231,149 @@ public final class Event {
     return needed;
   }
 
-  /** Why what is given is no way of saying it; null if it is one. */
-  public @Nullable Bilingual objection(Given given) {
-    return objection.apply(given);
+  /** Whether what is given lacks what must be. */
+  public boolean isLacking(Given given) {
+    return !needed.isEmpty() && needed.stream().noneMatch(given::says);
   }
 
-  /** Writes it down. */
-  void write(Given given, Recording recording) throws RefusedException {
-    writing.write(given, recording);
+  /** The details that must be given unless the case says them already. */
+  public List<Detail<?>> known() {
+    return known;
+  }
+
+  /** What must be given beside, as the case is; null if nothing is missing. */
+  @Nullable Bilingual demand(Given given, Course course) {
+    for (Detail<?> detail : known) {
+      Key<?> key = detail.key();
+      if (!given.says(detail) && (key == null || course.get(key) == null)) {
+        return new Bilingual("请用 {0} 写明{1}", "give {1} by {0}")
+            .with(detail.option(), detail.help());
+      }
+    }
+    for (Reason reason : demands) {
+      Bilingual why = reason.why(given, course);
+      if (why != null) {
+        return why;
+      }
+    }
+    return null;
+  }
+
+  /** The event that is meant by what is given: this one, or another. */
+  public Event meant(Given given) {
+    return other != null && isOther.test(given) ? other : this;
+  }
+
+  /** The step that it is of. */
+  public Step step() {
+    return Objects.requireNonNull(step);
+  }
+
+  /** Whether the case file keeps its day. */
+  public boolean keepsDay() {
+    return !days.isEmpty();
+  }
+
+  /** Where its day may stand. */
+  public List<Key<LocalDate>> days() {
+    return days;
+  }
+
+  /** Whether it is written with subjects, where they have parts of their own. */
+  public boolean isOfSubjects() {
+    return ofSubjects || keys().stream().anyMatch(Event::isWithSubjects);
+  }
+
+  private static boolean isWithSubjects(Key<?> key) {
+    return key.section().isOfSubjects() || key.section() == CaseKeys.SUBJECT;
+  }
+
+  /** Whether it belongs to one subject and to nobody else. */
+  public boolean isOfOneSubject() {
+    return parts != null && parts.list().section() == CaseKeys.SUBJECT;
+  }
+
+  /** Every key of the case file at which something of it may stand. */
+  public List<Key<?>> keys() {
+    List<Key<?>> keys = new ArrayList<>();
+    if (parts != null) {
+      keys.add(parts.list());
+      return keys;
+    }
+    keys.addAll(ownKeys());
+    return keys;
+  }
+
+  /** The keys of its own: in the case file, or in a part of its list. */
+  public List<Key<?>> ownKeys() {
+    List<Key<?>> keys = new ArrayList<>(days);
+    keys.addAll(being.keySet());
+    for (Detail<?> detail : details) {
+      Key<?> key = detail.key();
+      if (key != null && !keys.contains(key)) {
+        keys.add(key);
+      }
+    }
+    return keys;
+  }
+
+  /** Whether what stands at a key says that the event, or what it takes the place of, happened. */
+  boolean isMarkedBy(Key<?> key) {
+    return days.contains(key)
+        || instead.contains(key)
+        || needed.stream().anyMatch(detail -> detail.key() == key);
+  }
+
+  Map<Key<?>, Object> being() {
+    return being;
+  }
+
+  @Nullable Parts parts() {
+    return parts;
+  }
+
+  @Nullable Keeping keeping() {
+    return keeping;
+  }
+
+  List<Key<?>> instead() {
+    return instead;
+  }
+
+  @Nullable Bilingual ifRecorded(Key<?> key) {
+    return ifRecorded.get(key);
+  }
+
+  List<Key<LocalDate>> days(Given given) {
+    return chosenDays.apply(given);
+  }
+
+  /** What is given, on the day that a detail gives it. */
+  Given dated(Given given) {
+    for (Detail<?> detail : details) {
+      Key<?> key = detail.key();
+      if (key != null && days.contains(key) && given.get(detail) instanceof LocalDate day) {
+        return given.on(day);
+      }
+    }
+    return given;
+  }
+
+  /** Why it is not in order, its step's reasons left out; null if it is. */
+  @Nullable Bilingual why(Given given, Course course) {
+    for (Reason reason : reasons) {
+      Bilingual why = reason.why(given, course);
+      if (why != null) {
+        return why;
+      }
+    }
+    return null;
   }
 
   /** What was recorded, in words: its day only where the case file keeps it. */
-  public Bilingual recorded(Given given) {
-    Bilingual own = saying.apply(this, given);
-    if (own != null) {
-      return own;
-    }
-    if (keepsDay) {
+  public Bilingual recorded(Given said) {
+    Given given = dated(said);
+    if (keepsDay()) {
       return new Bilingual("已记录“{0}”，日期 {1}", "recorded that {0}, {1}").with(label, given.day());
     }
     return (given.dayNamed()
@@ -122,5 +383,10 @@ public final class Event {
                     + " such day")
             : new Bilingual("已记录“{0}”", "recorded that {0}"))
         .with(label);
+  }
+
+  @Override
+  public String toString() {
+    return id;
   }
 }

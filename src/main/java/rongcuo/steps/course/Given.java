@@ -19,8 +19,13 @@ public record Given(LocalDate day, boolean dayNamed, Map<Detail<?>, Object> deta
   }
 
   /** An event on a day, of which nothing more is said. */
-  public static Given on(LocalDate day) {
+  public static Given nothingBut(LocalDate day) {
     return new Given(day, true, Map.of());
+  }
+
+  /** The same on another day. */
+  Given on(LocalDate other) {
+    return new Given(other, true, details);
   }
 
   /** The same with a detail. */
@@ -35,8 +40,12 @@ public record Given(LocalDate day, boolean dayNamed, Map<Detail<?>, Object> deta
     return (T) details.get(detail);
   }
 
-  public List<String> all(Detail<List<String>> detail) {
-    List<String> texts = get(detail);
-    return texts == null ? List.of() : texts;
+  /** Whether something is said, and not a blank text alone. */
+  public boolean says(Detail<?> detail) {
+    Object value = details.get(detail);
+    if (value instanceof List<?> texts) {
+      return texts.stream().anyMatch(text -> !String.valueOf(text).isBlank());
+    }
+    return value != null && !(value instanceof String text && text.isBlank());
   }
 }

@@ -2,27 +2,20 @@ package rongcuo.steps.course;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.Key;
 import rongcuo.casefile.Particulars;
 import rongcuo.casefile.Section;
-import rongcuo.casefile.Subject;
 import rongcuo.casefile.edit.Edit;
 import rongcuo.casefile.edit.EditValue;
 import rongcuo.language.Bilingual;
 
-/**
- * The changes of a case file that record an event.
- *
- * <p>An event stands where its part stands: with one subject if that has a part of its own, or is
- * named and there are others; with the whole matter otherwise.
- */
+/** The changes of a case file that record an event, as it is declared. */
 public final class Recording {
 
   private static final Bilingual RECORDED_ALREADY =
@@ -30,19 +23,21 @@ public final class Recording {
           "{0}已经记录为{1}；如果原记录有误，请加 --replace 更正",
           "{0} is recorded as {1}; to mend a wrong record add --replace");
 
-  private static final Bilingual OF_THEIR_OWN =
-      new Bilingual(
-          "{0}名下的“{1}”是单独记录的，请用 --subject 指明这次记录的是哪一名当事人",
-          "{0} has a \"{1}\" of their own; say by --subject whom this is about");
-
+  private final Event event;
+  private final Given given;
+  private final Placement placement;
   private final Course course;
   private final boolean replace;
+  private final Map<Key<?>, Object> values;
   private final List<Edit> edits = new ArrayList<>();
-  private final Map<Section, List<String>> places = new HashMap<>();
 
-  private Recording(Course course, boolean replace) {
-    this.course = course;
+  private Recording(Event event, Given given, Placement placement, boolean replace) {
+    this.event = event;
+    this.given = given;
+    this.placement = placement;
+    this.course = placement.course();
     this.replace = replace;
+    this.values = values(event, given);
   }
 
   /**
@@ -52,23 +47,23 @@ public final class Recording {
    * @param replace whether what is recorded already is wrong and to be replaced
    * @throws RefusedException if the event is not in order
    */
-  public static List<Edit> of(Event event, Given given, Course course, boolean replace)
+  public static List<Edit> of(Event event, Given said, Course course, boolean replace)
       throws RefusedException {
-    refuseIfYetToCome(given.day(), course.on());
-    boolean alone = course.caseFile().subjects().size() == 1;
-    Course whose = alone ? course.of(course.caseFile().subjects().get(0)) : course;
-    Recording recording = new Recording(whose, replace);
-    event.write(given, recording);
-    return List.copyOf(recording.edits);
+    Given given = event.dated(said);
+    refuse(whyYetToCome(given.day(), course.on()));
+    Recording recording = new Recording(event, given, Placement.of(event, course), replace);
+    refuse(Step.first(recording.why(), event.demand(given, recording.course)));
+    Event.Keeping keeping = event.keeping();
+    return keeping == null ? recording.written() : keeping.record(given, recording.course, replace);
   }
 
-  /** The course of those whom the event concerns. */
-  public Course course() {
-    return course;
-  }
-
-  public boolean replaces() {
-    return replace;
+  /**
+   * Why an event cannot be recorded as things are, whatever would be said of it; null if it may be.
+   */
+  public static @Nullable Bilingual whyNot(Event event, Course course) {
+    Given today = new Given(course.on(), false, Map.of());
+    Recording recording = new Recording(event, today, Placement.of(event, course), false);
+    return recording.why();
   }
 
   // What is refused.
@@ -80,136 +75,190 @@ public final class Recording {
     }
   }
 
-  /**
-   * Refuses what has no place in the case, or cannot have happened on a day that a key is to have.
-   */
-  public void refuseIf(Step step, Key<LocalDate> key, LocalDate day) throws RefusedException {
-    Bilingual undecided = key.notBefore().contains(CaseKeys.DECIDED) ? course.whyUndecided() : null;
-    refuse(Step.first(undecided, course.whyTooEarly(key, day), step.why(course)));
+  /** Why something cannot be recorded yet: it has not happened; null if it may have. */
+  public static @Nullable Bilingual whyYetToCome(LocalDate day, LocalDate today) {
+    return day.isAfter(today)
+        ? new Bilingual(
+                "{0} 晚于今天（{1}），尚未发生的事不能记录", "{0} is later than today ({1}); it has not happened")
+            .with(day, today)
+        : null;
   }
 
-  /** Refuses what has not happened yet. */
-  public static void refuseIfYetToCome(LocalDate day, LocalDate today) throws RefusedException {
-    if (day.isAfter(today)) {
-      throw new RefusedException(
-          new Bilingual(
-                  "{0} 晚于今天（{1}），尚未发生的事不能记录", "{0} is later than today ({1}); it has not happened")
-              .with(day, today));
+  /** That something is recorded already as something else. */
+  public static Bilingual recordedAlready(Bilingual what, Object recorded) {
+    return RECORDED_ALREADY.with(what, recorded);
+  }
+
+  private @Nullable Bilingual why() {
+    return Step.first(
+        whyUndecided(), event.step().why(course), event.why(given, course), whyTooEarly());
+  }
+
+  private @Nullable Bilingual whyUndecided() {
+    for (Key<?> key : values.keySet()) {
+      if (key.section().isOfSubjects() && key.notBefore().contains(CaseKeys.DECIDED)) {
+        return course.whyUndecided();
+      }
     }
+    return null;
   }
 
-  /** Refuses to record a second time what is recorded, unless that is wrong and to be replaced. */
-  public void refuseIfRecorded(Bilingual what, @Nullable Object recorded) throws RefusedException {
-    if (recorded != null && !replace) {
-      throw new RefusedException(RECORDED_ALREADY.with(what, quoted(recorded)));
+  /** Why one of its dates is too early, by what stands in the file or is said with it. */
+  private @Nullable Bilingual whyTooEarly() {
+    for (Map.Entry<Key<?>, Object> each : values.entrySet()) {
+      if (each.getValue() instanceof LocalDate day) {
+        Bilingual why = whyTooEarly(each.getKey(), day);
+        if (why != null) {
+          return why;
+        }
+      }
     }
+    return null;
   }
 
-  /** A text of the case in quotation marks, which a date needs not. */
-  private static Object quoted(Object recorded) {
-    return recorded instanceof String text
-        ? new Bilingual("“{0}”", "\"{0}\"").with(text)
-        : new Bilingual(" {0}", "{0}").with(recorded);
+  @SuppressWarnings("unchecked") // A date stands at a key of dates.
+  private @Nullable Bilingual whyTooEarly(Key<?> key, LocalDate day) {
+    for (Key<LocalDate> earlier : key.notBefore()) {
+      if (values.get(earlier) instanceof LocalDate said && day.isBefore(said)) {
+        return new Bilingual("{0} 早于{1} {2}", "{0} is before {1}, {2}")
+            .with(day, earlier.name(), said);
+      }
+    }
+    Key<LocalDate> date = (Key<LocalDate>) key;
+    boolean onceForAll = !key.section().isOfSubjects();
+    return onceForAll && key.notBefore().contains(CaseKeys.DECIDED)
+        ? course.whyBeforeEveryDecision(date, day)
+        : course.whyTooEarly(date, day);
+  }
+
+  private void refuseIfRecorded(Key<?> key) throws RefusedException {
+    refuseIfRecorded(key, placement.recorded(key));
+  }
+
+  private void refuseIfRecorded(Key<?> key, @Nullable Object recorded) throws RefusedException {
+    if (recorded == null || replace || !event.isMarkedBy(key) && recorded.equals(values.get(key))) {
+      return;
+    }
+    Bilingual pattern = event.ifRecorded(key);
+    throw new RefusedException(
+        pattern == null
+            ? recordedAlready(key.name(), Shown.of(key, recorded))
+            : pattern.with(Shown.of(key, recorded)));
   }
 
   // What is written.
 
-  /** Writes a day at a key that has none, or a wrong one. */
-  public void setOnce(Key<LocalDate> key, LocalDate day, String what, String inEnglish)
-      throws RefusedException {
-    refuseIfRecorded(new Bilingual(what, inEnglish), course.get(key));
-    set(key, day);
-  }
-
-  /** Writes a value at a key; nothing if there is none. */
-  public <T> void set(Key<T> key, @Nullable T value) throws RefusedException {
-    if (value != null) {
-      edits.add(new Edit.Set(at(key), EditValue.of(key, value)));
-    }
-  }
-
-  public void remove(Key<?> key) throws RefusedException {
-    if (course.get(key) != null) {
-      edits.add(new Edit.Remove(at(key)));
-    }
-  }
-
-  /** Adds texts at the end of the list at a key. */
-  public void append(Key<List<String>> key, List<String> texts) throws RefusedException {
-    for (String text : texts) {
-      edits.add(new Edit.Append(at(key), EditValue.text(text)));
-    }
-  }
-
-  /** Adds a part at the end of the list at a key. */
-  public void append(Key<List<Particulars>> key, Particulars part) throws RefusedException {
-    edits.add(new Edit.Append(at(key), EditValue.of(part, list(key))));
-  }
-
-  private static Section list(Key<List<Particulars>> key) {
-    return Objects.requireNonNull(key.parts());
-  }
-
-  /** Writes a value within one of the parts of a list. */
-  public <T> void setWithin(Key<List<Particulars>> list, int index, Key<T> key, @Nullable T value)
-      throws RefusedException {
-    if (value != null) {
-      List<String> path = new ArrayList<>(at(list));
-      path.add(String.valueOf(index));
-      path.add(key.english());
-      edits.add(new Edit.Set(path, EditValue.of(key, value)));
-    }
-  }
-
-  private List<String> at(Key<?> key) throws RefusedException {
-    List<String> path = new ArrayList<>(place(key.section()));
-    path.add(key.english());
-    return path;
-  }
-
-  private List<String> place(Section section) throws RefusedException {
-    List<String> known = places.get(section);
-    if (known == null) {
-      known = section.isOfSubjects() ? placeOfSubjects(section) : List.of(section.english());
-      places.put(section, known);
-    }
-    return known;
-  }
-
-  /**
-   * Where a part stands that subjects may have of their own. What the matter has and the subject
-   * has not is first given to the subject, whose own part would otherwise hide it.
-   */
-  private List<String> placeOfSubjects(Section section) throws RefusedException {
-    CaseFile caseFile = course.caseFile();
-    Subject named = course.subject();
-    if (named == null) {
-      for (Subject each : caseFile.subjects()) {
-        if (each.particulars().has(section)) {
-          throw new RefusedException(
-              OF_THEIR_OWN.with(each.name(), caseFile.word(section.english())));
-        }
+  private static Map<Key<?>, Object> values(Event event, Given given) {
+    Map<Key<?>, Object> values = new LinkedHashMap<>(event.being());
+    event.days(given).forEach(key -> values.put(key, given.day()));
+    for (Detail<?> detail : event.details()) {
+      Key<?> key = detail.key();
+      if (key != null && given.says(detail)) {
+        values.put(key, Objects.requireNonNull(given.get(detail)));
       }
-      return List.of(section.english());
     }
-    boolean own = named.particulars().has(section);
-    if (!own && caseFile.subjects().size() == 1) {
-      return List.of(section.english());
-    }
-    List<String> path =
-        List.of("subjects", String.valueOf(caseFile.place(named)), section.english());
-    if (!own && caseFile.particulars().has(section)) {
-      edits.add(new Edit.Set(path, EditValue.of(inherited(section), section)));
-    }
-    return path;
+    return values;
   }
 
-  /** What the matter has of a part, as far as it is the subject's too. */
-  private Particulars inherited(Section section) {
-    return section != CaseKeys.NOTIFIED
-        ? course.caseFile().particulars()
-        : Particulars.NONE
-            .with(CaseKeys.UNITS_NOTIFIED, course.notice(CaseKeys.UNITS_NOTIFIED))
-            .with(CaseKeys.PARTY_NOTIFIED, course.notice(CaseKeys.PARTY_NOTIFIED));
+  private List<Edit> written() throws RefusedException {
+    if (event.parts() == null) {
+      writeAtKeys();
+    } else {
+      writeInParts(event.parts());
+    }
+    List<Edit> all = new ArrayList<>(placement.moves());
+    all.addAll(edits);
+    return List.copyOf(all);
+  }
+
+  private void writeAtKeys() throws RefusedException {
+    for (Key<?> key : event.instead()) {
+      refuseIfRecorded(key);
+      if (placement.recorded(key) != null) {
+        edits.add(new Edit.Remove(placement.at(key)));
+      }
+    }
+    for (Map.Entry<Key<?>, Object> each : values.entrySet()) {
+      writeAt(each.getKey(), each.getValue());
+    }
+  }
+
+  /** Texts are added to those that stand there; anything else takes an empty place. */
+  private void writeAt(Key<?> key, Object value) throws RefusedException {
+    List<String> path = placement.at(key);
+    if (value instanceof List<?> texts && !replace) {
+      texts.forEach(text -> edits.add(new Edit.Append(path, EditValue.text(String.valueOf(text)))));
+      return;
+    }
+    refuseIfRecorded(key);
+    edits.add(new Edit.Set(path, value(key, value)));
+  }
+
+  private void writeInParts(Event.Parts parts) throws RefusedException {
+    List<String> path = placement.at(parts.list());
+    List<Particulars> all = Undoing.all(placement, parts.list());
+    int index = parts.isAdded() ? replaced(all) : filled(parts, all);
+    if (index < 0) {
+      edits.add(new Edit.Append(path, EditValue.of(part(), section(parts.list()))));
+      return;
+    }
+    for (Map.Entry<Key<?>, Object> each : values.entrySet()) {
+      Key<?> key = each.getKey();
+      refuseIfRecorded(key, all.get(index).get(key));
+      List<String> within = new ArrayList<>(path);
+      within.add(String.valueOf(index));
+      within.add(key.english());
+      edits.add(new Edit.Set(within, value(key, each.getValue())));
+    }
+  }
+
+  private static Section section(Key<List<Particulars>> list) {
+    return Objects.requireNonNull(list.parts());
+  }
+
+  /** The part that is mended: the one of that day, else the last; -1 if one is added. */
+  private int replaced(List<Particulars> all) {
+    int index = replace ? all.size() - 1 : -1;
+    for (int i = 0; replace && i < all.size(); i++) {
+      for (Key<LocalDate> day : event.days()) {
+        index = given.day().equals(all.get(i).get(day)) ? i : index;
+      }
+    }
+    return index;
+  }
+
+  /** The last part that waits, or to be mended the last that was filled. */
+  private int filled(Event.Parts parts, List<Particulars> all) throws RefusedException {
+    for (int i = all.size() - 1; i >= 0; i--) {
+      if (parts.waits(all.get(i)) || replace && Undoing.isFilled(event, all.get(i))) {
+        LocalDate since = parts.since() == null ? null : all.get(i).get(parts.since());
+        boolean early = since != null && given.day().isBefore(since);
+        refuse(
+            early
+                ? new Bilingual("{0} 早于{1} {2}", "{0} is before {1}, {2}")
+                    .with(given.day(), Objects.requireNonNull(parts.since()).name(), since)
+                : null);
+        return i;
+      }
+    }
+    throw new RefusedException(parts.noneWaits());
+  }
+
+  private Particulars part() {
+    Particulars part = Particulars.NONE;
+    for (Map.Entry<Key<?>, Object> each : values.entrySet()) {
+      part = with(part, each.getKey(), each.getValue());
+    }
+    return part;
+  }
+
+  @SuppressWarnings("unchecked") // A value stands at a key of its type.
+  private static <T> Particulars with(Particulars part, Key<T> key, Object value) {
+    return part.with(key, (T) value);
+  }
+
+  @SuppressWarnings("unchecked") // A value stands at a key of its type.
+  private static <T> EditValue value(Key<T> key, Object value) {
+    return EditValue.of(key, (T) value);
   }
 }

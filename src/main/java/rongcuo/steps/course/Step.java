@@ -18,7 +18,7 @@ import rongcuo.statute.Provision;
  */
 public abstract class Step {
 
-  private final Provision provision;
+  private final @Nullable Provision provision;
   private final String clause;
   private final List<Event> events = new ArrayList<>();
   private final List<Paper> papers = new ArrayList<>();
@@ -37,6 +37,12 @@ public abstract class Step {
   protected Step(Provision provision, String clause) {
     this.provision = provision;
     this.clause = clause;
+  }
+
+  /** A step of which the regulation says nothing: the unit's own rules give it. */
+  protected Step() {
+    this.provision = null;
+    this.clause = "";
   }
 
   // As it is declared.
@@ -67,6 +73,7 @@ public abstract class Step {
 
   /** It can be recorded. */
   protected final void isRecordedAs(Event event) {
+    event.isOf(this);
     events.add(event);
   }
 
@@ -81,7 +88,8 @@ public abstract class Step {
 
   // As it is asked.
 
-  public final Provision provision() {
+  /** The provision that it carries out; null if the regulation has none of it. */
+  public final @Nullable Provision provision() {
     return provision;
   }
 

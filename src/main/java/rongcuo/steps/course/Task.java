@@ -1,5 +1,6 @@
 package rongcuo.steps.course;
 
+import org.jspecify.annotations.Nullable;
 import rongcuo.language.Bilingual;
 import rongcuo.statute.Provision;
 
@@ -7,5 +8,15 @@ import rongcuo.statute.Provision;
  * What somebody owes by a step.
  *
  * @param id of results and calendars
+ * @param provision by which it is owed; null if only the unit's own rules have it
  */
-public record Task(String id, Provision provision, Responsible responsible, Bilingual label) {}
+public record Task(
+    String id, @Nullable Provision provision, Responsible responsible, Bilingual label) {
+
+  /** By what it is owed, in words. */
+  public Bilingual basis() {
+    return provision == null
+        ? new Bilingual("本单位规定", "the unit's own rules")
+        : provision.citation();
+  }
+}

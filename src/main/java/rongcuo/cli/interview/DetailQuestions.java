@@ -1,0 +1,126 @@
+package rongcuo.cli.interview;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import rongcuo.casefile.Evidence;
+import rongcuo.cli.frame.Session;
+import rongcuo.cli.prompt.Action;
+import rongcuo.cli.prompt.Prompter;
+import rongcuo.cli.prompt.Reply;
+import rongcuo.cli.prompt.Selectable;
+import rongcuo.language.Bilingual;
+
+/**
+ * Asks for what an answer carries besides yes and no: a note, and evidence.
+ *
+ * @param addEvidence lists a piece that is not listed yet
+ */
+record DetailQuestions(
+    Session session, Prompter prompter, CaseDraft draft, Supplier<Move> addEvidence) {
+
+  private static final Bilingual NOT_LISTED =
+      new Bilingual(
+          "证据清单中没有编号“{0}”，没有采用。", "The list of evidence has no \"{0}\"; it is not taken.");
+
+  private static final Bilingual PARTLY_LISTED =
+      new Bilingual(
+          "证据清单中没有编号“{0}”，没有采用；已采用：{1}。",
+          "The list of evidence has no \"{0}\"; it is not taken. Taken: {1}.");
+
+  /** Asks for a note, or takes the one given; AGAIN once the fact is to be asked. */
+  Move note(String argument, AnswerDetails details) {
+    if (!argument.isEmpty()) {
+      details.note = argument;
+      details.changed = true;
+      return Move.AGAIN;
+    }
+    prompter.emphasize(session.say("备注（随这一项的回答保存）", "A note, kept with the answer"));
+    String preset = details.note == null ? "" : details.note;
+    Reply reply = prompter.enter(preset, EnumSet.of(Action.BACK, Action.LEAVE));
+    if (reply instanceof Reply.Entered entered) {
+      if (!entered.text().equals(preset)) {
+        details.note = entered.text().isEmpty() ? null : entered.text();
+        details.changed = true;
+      }
+      return Move.AGAIN;
+    }
+    Move move = Move.of(reply);
+    return move == Move.BACK ? Move.AGAIN : move;
+  }
+
+  /** Asks for evidence, or takes what is named. */
+  Move evidence(String argument, AnswerDetails details) {
+    if (!argument.isEmpty()) {
+      return evidenceNamed(argument, details);
+    }
+    while (true) {
+      List<Evidence> listed = draft.caseFile().evidence();
+      List<Selectable> options = new ArrayList<>();
+      SortedSet<Integer> ticked = new TreeSet<>();
+      for (Evidence evidence : listed) {
+        if (details.evidence.contains(evidence.id())) {
+          ticked.add(options.size());
+        }
+        options.add(Selectable.of(EvidenceEntry.named(evidence)));
+      }
+      int another = options.size();
+      options.add(Selectable.of(session.say("登记新的证据", "list new evidence"), "a", "新"));
+      prompter.emphasize(session.say("这一项有哪些证据？", "Which evidence is there for it?"));
+      Reply reply = prompter.tick(options, ticked, EnumSet.of(Action.BACK, Action.LEAVE));
+      if (!(reply instanceof Reply.Ticked done)) {
+        return Move.of(reply);
+      }
+      List<String> chosen =
+          done.indexes().stream().filter(i -> i < another).map(i -> listed.get(i).id()).toList();
+      details.changed |= !chosen.equals(details.evidence);
+      details.evidence = chosen;
+      if (!done.indexes().contains(another)) {
+        return Move.AGAIN;
+      }
+      Move move = addEvidence.get();
+      List<Evidence> now = draft.caseFile().evidence();
+      if (now.size() > listed.size()) {
+        List<String> ids = new ArrayList<>(details.evidence);
+        ids.add(now.get(now.size() - 1).id());
+        details.evidence = List.copyOf(ids);
+        details.changed = true;
+      }
+      if (move.ends()) {
+        return move;
+      }
+    }
+  }
+
+  private Move evidenceNamed(String argument, AnswerDetails details) {
+    List<String> known = draft.caseFile().evidence().stream().map(Evidence::id).toList();
+    String halfWidth = Normalizer.normalize(argument, Normalizer.Form.NFKC);
+    List<String> ids = new ArrayList<>();
+    List<String> unknown = new ArrayList<>();
+    for (String named : halfWidth.split("[,、;\\s]+")) {
+      String id = known.stream().filter(named::equalsIgnoreCase).findFirst().orElse(named);
+      if (!id.isEmpty() && !ids.contains(id)) {
+        ids.add(id);
+      }
+      if (!id.isEmpty() && !known.contains(id)) {
+        unknown.add(id);
+        ids.remove(id);
+      }
+    }
+    if (!unknown.isEmpty()) {
+      prompter.leaveOut(
+          session.say(
+              (ids.isEmpty() ? NOT_LISTED : PARTLY_LISTED)
+                  .with(String.join("、", unknown), String.join("、", ids))));
+    }
+    if (!ids.isEmpty()) {
+      details.evidence = ids;
+      details.changed = true;
+    }
+    return Move.AGAIN;
+  }
+}

@@ -1,0 +1,93 @@
+package rongcuo.cli.notice;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ParseResult;
+import rongcuo.cli.frame.Flag;
+import rongcuo.cli.frame.Option;
+import rongcuo.cli.frame.Parameter;
+import rongcuo.cli.frame.Values;
+import rongcuo.cli.frame.Wordlist;
+import rongcuo.language.Bilingual;
+import rongcuo.notice.Format;
+import rongcuo.steps.Papers;
+import rongcuo.steps.course.Paper;
+
+/** Which documents are wanted, in which formats, and what becomes of drafts and old files. */
+record NoticeWish(
+    List<Paper> kinds,
+    Set<Format> formats,
+    Path folder,
+    @Nullable LocalDate date,
+    boolean isFinal,
+    boolean force,
+    boolean trace) {
+
+  private static final Wordlist<Paper> PAPERS =
+      Wordlist.of(
+          Papers.ALL.toArray(Paper[]::new),
+          Paper::id,
+          kind -> new Bilingual(kind.chinese(), kind.chinese()));
+
+  static final Parameter<Paper> DOCUMENTS =
+      new Parameter<>(
+          1,
+          PAPERS.orFoundBy(Papers::byName).called("文书…", "DOCUMENT…"),
+          new Bilingual(
+                  "文书的代码或者名称，不写则按案件进度制作应有的文书：{0}",
+                  "documents by id or Chinese name; without any, those that the case's state calls"
+                      + " for: {0}")
+              .with(PAPERS.explained()),
+          false,
+          true);
+
+  static final Option<Format> FORMAT =
+      Option.of(
+              "--format",
+              Wordlist.of(Format.values()),
+              "格式，可以写几种，默认 docx",
+              "formats, one or several; by default docx")
+          .list();
+
+  static final Option<Path> OUT_DIR =
+      Option.of(
+              "--out-dir",
+              Values.FOLDER,
+              "写到哪个文件夹，默认当前文件夹",
+              "the folder to write to, by default this one")
+          .or("--out");
+
+  static final Option<LocalDate> DATE =
+      Option.of(
+          "--date",
+          Values.DATE,
+          "案件没有记录日期的文书以此为成文日期",
+          "the date of documents that the case gives none for");
+
+  static final Flag FINAL = Flag.of("--final", "定稿：有空白或者仍为拟稿的不予制作", "refuse blanks and drafts");
+
+  static final Flag FORCE = Flag.of("--force", "覆盖已有的文件", "replace files that exist");
+
+  static final Flag TRACE = Flag.of("--trace", "逐句列出文书各句的依据", "list the sources of each sentence");
+
+  static NoticeWish of(ParseResult arguments) {
+    return new NoticeWish(
+        DOCUMENTS.all(arguments).stream().distinct().toList(),
+        formats(arguments),
+        OUT_DIR.in(arguments, Path.of(".")),
+        DATE.in(arguments),
+        FINAL.in(arguments),
+        FORCE.in(arguments),
+        TRACE.in(arguments));
+  }
+
+  private static Set<Format> formats(ParseResult arguments) {
+    List<Format> asked = FORMAT.all(arguments);
+    return asked.isEmpty() ? EnumSet.of(Format.DOCX) : new LinkedHashSet<>(asked);
+  }
+}

@@ -1,0 +1,440 @@
+package rongcuo.notice;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import rongcuo.casefile.CaseFile;
+import rongcuo.casefile.CaseKeys;
+import rongcuo.casefile.Decision;
+import rongcuo.casefile.DocumentName;
+import rongcuo.casefile.Evidence;
+import rongcuo.casefile.Initiator;
+import rongcuo.casefile.Key;
+import rongcuo.casefile.ReportFinding;
+import rongcuo.casefile.ReportKind;
+import rongcuo.casefile.Section;
+import rongcuo.casefile.Subject;
+import rongcuo.facts.Fact;
+import rongcuo.language.Language;
+import rongcuo.statute.Provision;
+import rongcuo.statute.Statute;
+import rongcuo.steps.Papers;
+import rongcuo.steps.course.Paper;
+
+/** What a template can say of a case, and of the subject whose document it is. */
+final class MatterPlaceholders {
+
+  private static final Pattern DATED = Pattern.compile("\\s*([0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日");
+
+  private final Paper kind;
+  private final DocumentedCase matter;
+  private final CaseFile caseFile;
+  private final Subject subject;
+  private final Recorder recorder;
+  private final Placeholders fields;
+
+  private MatterPlaceholders(Paper kind, DocumentedCase matter, Subject subject, @Nullable Masking masking) {
+    this.kind = kind;
+    this.matter = matter;
+    this.caseFile = matter.caseFile();
+    this.subject = subject;
+    this.recorder = new Recorder(masking, caseFile.keys());
+    this.fields = SubjectPlaceholders.of(matter, List.of(subject), recorder);
+  }
+
+  /**
+   * The fields of a document, the subject's own among them.
+   *
+   * @param masking what a published version leaves out; null if nothing is
+   * @param full whether everything that was found is listed in an annex
+   */
+  static Placeholders of(
+      Paper kind, DocumentedCase matter, Subject subject, @Nullable Masking masking, boolean full) {
+    MatterPlaceholders made = new MatterPlaceholders(kind, matter, subject, masking);
+    made.fields.flag("完整", full);
+    made.proceedings();
+    made.caseItself();
+    made.conditions();
+    made.opinions();
+    made.reporter();
+    made.issue();
+    made.index();
+    made.unknown();
+    return made.fields;
+  }
+
+  private void caseItself() {
+    put("案号", "id", text(caseFile.id(), "id"));
+    put("案件名称", "title", text(caseFile.title(), "title"));
+    put("问题类别", "kind", text(caseFile.kind(), "kind"));
+    put("领域", "field", text(caseFile.field(), "field"));
+    List<String> names = matter.names();
+    fields.list(
+        "当事人",
+        List.of(),
+        () ->
+            caseFile.subjects().stream()
+                .map(each -> SubjectPlaceholders.of(matter, List.of(each), recorder))
+                .toList());
+    fields.list("认定对象", List.of(), this::alike);
+    fields.flag("分别认定", false);
+    fields.flag(
+        "分别研判",
+        caseFile.subjects().stream().anyMatch(each -> each.particulars().has(CaseKeys.ANALYSIS)));
+    put("综合研判", CaseKeys.ANALYSIS.english(), analysis(subject));
+    put("事发经过", CaseKeys.INCIDENT_SUMMARY.path(), course());
+    put("提出申请的人", CaseKeys.APPLICANTS.path(), applicants());
+    fields.flag("多名当事人", names.size() > 1);
+    put("全体当事人", "subjects", everybody(names));
+    if (!kind.isOfSubject()) {
+      fields.flag(
+          "出现失误",
+          caseFile.subjects().stream()
+              .allMatch(each -> matter.isAnsweredYes(Fact.ERROR_OCCURRED, each)));
+    }
+    evidence("证据", caseFile.evidence());
+    evidence("申请证据", evidenceOfApplication());
+    evidence("移送证据", evidenceOfTransfer());
+    claims();
+  }
+
+  /** The subjects, those of whom the same was found and decided together. */
+  private List<Placeholders> alike() {
+    Map<List<Object>, List<Subject>> groups = new LinkedHashMap<>();
+    for (Subject each : caseFile.subjects()) {
+      Object analysis = each.particulars().has(CaseKeys.ANALYSIS) ? each : "";
+      Object decision = each.decision() == null ? "" : each;
+      List<Object> kind = List.of(caseFile.facts(each), each.institution(), analysis, decision);
+      groups.computeIfAbsent(kind, any -> new ArrayList<>()).add(each);
+    }
+    List<Placeholders> rows = new ArrayList<>();
+    for (List<Subject> group : groups.values()) {
+      Placeholders row = SubjectPlaceholders.of(matter, group, recorder);
+      row.flag("分别认定", groups.size() > 1);
+      row.put("综合研判", CaseKeys.ANALYSIS.english(), analysis(group.get(0)));
+      rows.add(row);
+    }
+    return rows;
+  }
+
+  /** What was written of the six aspects of 第十四条, each under its name; null if nothing was. */
+  private @Nullable SourcedText analysis(Subject whose) {
+    SourcedText analysis = SourcedText.NONE;
+    for (Key<?> key : CaseKeys.ANALYSIS.keys()) {
+      SourcedText aspect = aspect(key, whose);
+      if (aspect != null) {
+        analysis = analysis.then(SourcedText.of(key.tag() + "：")).then(aspect.ended());
+      }
+    }
+    return analysis.isEmpty() ? null : analysis;
+  }
+
+  private <T> @Nullable SourcedText aspect(Key<T> key, Subject whose) {
+    boolean own = whose.particulars().has(CaseKeys.ANALYSIS);
+    String holder = own ? "subjects[" + (matter.place(whose) + 1) + "]." : "";
+    return recorder.at(key, caseFile.get(key, whose), holder + key.path(), whose(key.voice()));
+  }
+
+  /** What happened, with its day unless the words begin with one. */
+  private @Nullable SourcedText course() {
+    SourcedText summary = Objects.requireNonNull(fields.text(CaseKeys.INCIDENT_SUMMARY.tag()));
+    boolean dated = DATED.matcher(summary.plain()).lookingAt();
+    SourcedText day = Objects.requireNonNull(fields.text(CaseKeys.INCIDENT_DATE.tag()));
+    return dated ? summary : day.then(SourcedText.of("，")).then(summary);
+  }
+
+  /**
+   * Who applied: those whom the case names, else the one officer there is; null if none is known.
+   */
+  private @Nullable SourcedText applicants() {
+    List<String> named = caseFile.all(CaseKeys.APPLICANTS);
+    if (!named.isEmpty()) {
+      return recorder.joined(named, CaseKeys.APPLICANTS.path(), Recorder.FILE);
+    }
+    boolean alone = caseFile.subjects().size() == 1 && !subject.institution();
+    return alone ? text(subject.name(), "subjects[1].name") : null;
+  }
+
+  /** The names of all: put together once for all documents that show names. */
+  private @Nullable SourcedText everybody(List<String> names) {
+    SourcedText known = kind.isMasked() ? null : matter.everybody();
+    if (known != null) {
+      return known;
+    }
+    SourcedText text = recorder.joined(names, "subjects", Recorder.FILE);
+    if (!kind.isMasked()) {
+      matter.everybody(text);
+    }
+    return text;
+  }
+
+  /** What there was when the application was made; what the inquiry collected is not its. */
+  private List<Evidence> evidenceOfApplication() {
+    return caseFile.evidence().stream()
+        .filter(each -> mayBeBy(each.date(), documentDate(DocumentName.APPLICATION)))
+        .filter(each -> each.source() == null || !each.source().contains("调查组"))
+        .toList();
+  }
+
+  /** What shows that the matter is one for the police, not the rest of the officer's file. */
+  private List<Evidence> evidenceOfTransfer() {
+    Set<String> cited = matter.evidenceOf(Fact.PUBLIC_SECURITY_MATTER);
+    return caseFile.evidence().stream()
+        .filter(each -> cited.contains(each.id()))
+        .filter(each -> mayBeBy(each.date(), documentDate(DocumentName.TRANSFER)))
+        .toList();
+  }
+
+  /** A piece of evidence without its date is listed with a blank there rather than left out. */
+  private static boolean mayBeBy(@Nullable LocalDate day, @Nullable LocalDate last) {
+    return last != null && (day == null || !day.isAfter(last));
+  }
+
+  private void evidence(String list, List<Evidence> pieces) {
+    List<Placeholders> evidence = new ArrayList<>();
+    for (Evidence each : pieces) {
+      String at = "evidence." + each.id();
+      Placeholders row = new Placeholders();
+      row.put("编号", at + ".id", text(each.id(), at + ".id"));
+      row.put("证据种类", at + ".kind", text(each.kind(), at + ".kind"));
+      row.put("证据名称", at + ".title", text(each.title(), at + ".title"));
+      row.put("证据日期", at + ".date", recorder.date(each.date(), at + ".date"));
+      row.put("证据来源", at + ".source", text(each.source(), at + ".source"));
+      evidence.add(row);
+    }
+    fields.list(list, List.of("编号", "证据种类", "证据名称", "证据日期", "证据来源"), evidence);
+    fields.flag("有" + list, !evidence.isEmpty());
+  }
+
+  private void claims() {
+    List<Provision> claims = caseFile.claims();
+    List<Placeholders> items = new ArrayList<>();
+    for (Provision claim : claims == null ? List.<Provision>of() : claims) {
+      Placeholders row = new Placeholders();
+      Source law = new Source.Law(claim);
+      row.put("条款", "", SourcedText.of(claim.citation(Language.CHINESE), law));
+      row.put("原文", "", SourcedText.of(Statute.words(claim), law));
+      items.add(row);
+    }
+    fields.list("主张", List.of("条款", "原文"), items);
+    fields.flag("有主张", !items.isEmpty());
+  }
+
+  /** What the case says of each step, under the name of its key. */
+  private void proceedings() {
+    for (Section section : CaseKeys.OF_MATTER) {
+      if (!section.isOfSubjects()) {
+        section.keys().forEach(key -> put(key, key.path()));
+      }
+    }
+    boolean own = subject.particulars().has(CaseKeys.ANALYSIS);
+    String holder = own ? "subjects[" + (matter.place(subject) + 1) + "]." : "";
+    CaseKeys.ANALYSIS.keys().forEach(key -> put(key, holder + key.path()));
+  }
+
+  private <T> void put(Key<T> key, String path) {
+    T value = caseFile.get(key, subject);
+    fields.put(key.tag(), path, recorder.at(key, value, path, whose(key.voice())));
+  }
+
+  /** Who says what stands at a key. */
+  private String whose(Key.Voice voice) {
+    return switch (voice) {
+      case FILE -> Recorder.FILE;
+      case UNIT -> unit();
+      case TEAM -> team();
+      case PARTY -> "当事人";
+      case MEETING -> "研究会议";
+      case BODY -> {
+        Decision decision = caseFile.decision(subject);
+        String body = decision == null ? null : decision.body();
+        yield body == null ? unit() : recorder.words(body);
+      }
+    };
+  }
+
+  private void conditions() {
+    Initiator by = caseFile.get(CaseKeys.INITIATED_BY);
+    fields.flag("单位启动", by == Initiator.UNIT);
+    fields.flag("个人申请", by == Initiator.INDIVIDUAL);
+    fields.flag("启动未定", by == null);
+    Boolean accepted = caseFile.get(CaseKeys.ACCEPTED);
+    fields.flag("受理", Boolean.TRUE.equals(accepted));
+    fields.flag("不予受理", Boolean.FALSE.equals(accepted));
+    fields.flag("受理未定", accepted == null);
+    ReportKind report = caseFile.get(CaseKeys.REPORT_KIND);
+    fields.flag("实名举报", report == ReportKind.NAMED);
+    fields.flag("匿名举报", report == ReportKind.ANONYMOUS);
+    fields.flag("有举报", isReported());
+    fields.flag("举报属实", caseFile.get(CaseKeys.REPORT_FINDING) == ReportFinding.SUBSTANTIATED);
+    fields.flag("有容错", matter.isTolerated());
+    fields.flag(
+        "有分析",
+        CaseKeys.ANALYSIS.keys().stream().anyMatch(key -> caseFile.get(key, subject) != null));
+  }
+
+  private boolean isReported() {
+    ReportKind report = caseFile.get(CaseKeys.REPORT_KIND);
+    return report == ReportKind.NAMED || report == ReportKind.ANONYMOUS;
+  }
+
+  /** The opinions, each by itself; a blank one if there is none. */
+  private void opinions() {
+    String at = CaseKeys.OPINIONS.path();
+    List<Placeholders> opinions = new ArrayList<>();
+    for (String opinion : caseFile.all(CaseKeys.OPINIONS)) {
+      Placeholders row = new Placeholders();
+      row.put("意见", at, recorder.text(opinion, at, "研究会议出席人员"));
+      opinions.add(row);
+    }
+    if (opinions.isEmpty()) {
+      Placeholders row = new Placeholders();
+      row.put("意见", at, null);
+      opinions.add(row);
+    }
+    fields.list(CaseKeys.OPINIONS.tag(), List.of("意见"), opinions);
+  }
+
+  private void reporter() {
+    put(
+        "举报人姓名",
+        "reporter.name",
+        kind.name() == DocumentName.REPORTER_FEEDBACK
+            ? recorder.text(matter.reporter(), "reporter.name", "举报人信息文件")
+            : null);
+  }
+
+  /** What no case file says and a person fills in: always a blank. */
+  private void unknown() {
+    put("受理结果", "acceptance.accepted", null);
+    put("案件来源", "initiation.by", null);
+    put("条件说明", "", null);
+    put("证据清单", "evidence", null);
+    put("涉案对象", "", null);
+    put("移送案情", "", null);
+    put("涉嫌的事实和依据", "", null);
+    put("防范要求", "", null);
+  }
+
+  /** What the file of the case holds: the report and inner deliberation apart (副卷). */
+  private void index() {
+    List<String> columns = List.of("序号", "材料名称", "材料日期");
+    fields.list("正卷", columns, () -> index(false));
+    fields.list("副卷", columns, () -> index(true));
+  }
+
+  private List<Placeholders> index(boolean inner) {
+    List<Placeholders> open = new ArrayList<>();
+    List<Placeholders> closed = new ArrayList<>();
+    for (Evidence evidence : caseFile.evidence()) {
+      String at = "evidence." + evidence.id();
+      String title = evidence.title() == null ? "" : evidence.title();
+      entry(open, text("证据" + evidence.id() + "　" + title, at), recorder.date(evidence.date(), at));
+    }
+    for (Paper each : Papers.ALL) {
+      for (Subject whose : matter.subjects(each)) {
+        LocalDate date = each.date(matter.course(whose));
+        if (date != null && each.isCalledFor(matter.course(whose))) {
+          String title = matter.title(each, whose);
+          String name =
+              each.isOfSubject() && caseFile.subjects().size() > 1 && !title.contains(whose.name())
+                  ? title + "（" + whose.name() + "）"
+                  : title;
+          entry(
+              each.isInner() ? closed : open,
+              SourcedText.of(recorder.words(name), new Source.Law(Provision.ART_14)),
+              recorder.date(date, ""));
+        }
+      }
+    }
+    if (isReported()) {
+      entry(
+          closed,
+          SourcedText.of("举报材料", new Source.Law(Provision.ART_19)),
+          recorder.date(caseFile.get(CaseKeys.REPORTED), CaseKeys.REPORTED.path()));
+    }
+    return inner ? closed : open;
+  }
+
+  private static void entry(List<Placeholders> rows, @Nullable SourcedText name, @Nullable SourcedText date) {
+    Placeholders row = new Placeholders();
+    row.put("序号", "", SourcedText.of(String.valueOf(rows.size() + 1)));
+    row.put("材料名称", "", name);
+    row.put("材料日期", "", date == null ? SourcedText.of("—") : date);
+    rows.add(row);
+  }
+
+  private void issue() {
+    LocalDate date = documentDate(kind.name());
+    put("成文日期", "--date", date == null ? null : SourcedText.of(Wordings.date(date)));
+    fields.put("发文字号", "", number(date));
+    notice("告知单位", CaseKeys.UNITS_NOTIFIED);
+    notice("告知当事人", CaseKeys.PARTY_NOTIFIED);
+  }
+
+  /** The units and the party are each notified by a page of its own day. */
+  private void notice(String whose, Key<LocalDate> key) {
+    LocalDate recorded = matter.course(subject).notice(key);
+    LocalDate date = recorded == null ? matter.date() : recorded;
+    put(key.tag(), key.path(), recorder.date(date, recorded == null ? "--date" : key.path()));
+    fields.put(whose + "文号", "", number(date));
+  }
+
+  /** The date that the case gives a document, else the one asked for; null if there is neither. */
+  private @Nullable LocalDate documentDate(DocumentName document) {
+    LocalDate recorded = Papers.of(document).date(matter.course(subject));
+    return recorded == null ? matter.date() : recorded;
+  }
+
+  /** 民宗容错〔2026〕3号: the office issues the number, so it is blank unless given. */
+  private SourcedText number(@Nullable LocalDate date) {
+    String given = caseFile.numbers().get(kind.id());
+    Decision decision = caseFile.decision(subject);
+    if (given == null && kind.name() == DocumentName.DECISION && decision != null) {
+      given = decision.number() == null ? null : String.valueOf(decision.number());
+    }
+    if (given != null && !given.strip().matches("[0-9]+")) {
+      return SourcedText.of(recorder.words(given), recorder.source("numbers." + kind.id(), unit()));
+    }
+    String code = caseFile.get(CaseKeys.UNIT_CODE);
+    SourcedText text =
+        code == null
+            ? SourcedText.blank("单位代字", "unit.code")
+            : SourcedText.of(recorder.words(code), recorder.source("unit.code", unit()));
+    text = text.then(SourcedText.of("容错〔"));
+    text =
+        text.then(
+            date == null ? SourcedText.blank("成文年份", "--date") : SourcedText.of(String.valueOf(date.getYear())));
+    text = text.then(SourcedText.of("〕"));
+    String key = kind.name() == DocumentName.DECISION ? "decision.number" : "numbers." + kind.id();
+    return text.then(
+            given == null
+                ? SourcedText.blank("发文顺序号", key)
+                : SourcedText.of(given.strip().replaceFirst("^0+(?=.)", "")))
+        .then(SourcedText.of("号"));
+  }
+
+  private String unit() {
+    String name = caseFile.get(CaseKeys.UNIT_NAME);
+    return name == null ? "所在单位" : recorder.words(name);
+  }
+
+  private String team() {
+    List<String> team = caseFile.all(CaseKeys.INQUIRY_TEAM);
+    return team.isEmpty() ? unit() : "调查组" + recorder.words(String.join("、", team));
+  }
+
+  private @Nullable SourcedText text(@Nullable String words, String key) {
+    return recorder.text(words, key);
+  }
+
+  private void put(String name, String key, @Nullable SourcedText text) {
+    fields.put(name, key, text);
+  }
+}

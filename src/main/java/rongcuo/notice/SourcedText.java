@@ -1,0 +1,154 @@
+package rongcuo.notice;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import rongcuo.statute.Citation;
+import rongcuo.statute.Provision;
+
+/** A run of words that knows where each of them comes from. */
+public record SourcedText(List<Span> spans) {
+
+  static final SourcedText NONE = new SourcedText(List.of());
+
+  private static final String ENDS = "。！？";
+  private static final String CLOSING = "”’）》〕";
+
+  private static final Pattern CITATION =
+      Pattern.compile("第[一二三四五六七八九十]+条(?:第[一二三四五六七八九十]+款)?(?:第（[一二三四五六七八九十]+）项)?");
+
+  public SourcedText {
+    spans = List.copyOf(spans);
+  }
+
+  static SourcedText of(String words, Source... sources) {
+    return new SourcedText(List.of(Span.of(words, List.of(sources))));
+  }
+
+  static SourcedText blank(String name, String key) {
+    return new SourcedText(List.of(Span.blank(new Blank(name, key))));
+  }
+
+  /** A sentence with everything that it rests on. */
+  public record Sentence(String words, Set<Source> sources) {
+
+    /** Whether it waits for something that the case file lacks. */
+    public boolean hasBlank() {
+      return words.contains(Span.BLANK);
+    }
+
+    boolean isUnfounded() {
+      return sources.isEmpty() && !hasBlank();
+    }
+  }
+
+  /** The words alone. */
+  public String plain() {
+    StringBuilder plain = new StringBuilder();
+    spans.forEach(span -> plain.append(span.words()));
+    return plain.toString();
+  }
+
+  /** The words on one line. */
+  String line() {
+    return plain().replace('\n', ' ');
+  }
+
+  boolean isEmpty() {
+    return spans.stream().allMatch(span -> span.words().isEmpty());
+  }
+
+  SourcedText then(SourcedText other) {
+    List<Span> all = new ArrayList<>(spans);
+    all.addAll(other.spans);
+    return new SourcedText(all);
+  }
+
+  /** The same with a stop at its end. */
+  SourcedText ended() {
+    String words = plain().stripTrailing();
+    boolean ends = !words.isEmpty() && ENDS.indexOf(words.charAt(words.length() - 1)) >= 0;
+    return ends ? this : then(of("。"));
+  }
+
+  /** Several texts in one, with a separator between them. */
+  static SourcedText joined(List<SourcedText> texts, String separator) {
+    SourcedText joined = NONE;
+    for (int i = 0; i < texts.size(); i++) {
+      joined = i == 0 ? texts.get(i) : joined.then(of(separator)).then(texts.get(i));
+    }
+    return joined;
+  }
+
+  /** The lines that line feeds in it make, none of them empty. */
+  List<SourcedText> lines() {
+    List<SourcedText> lines = new ArrayList<>();
+    List<Span> line = new ArrayList<>();
+    for (Span span : spans) {
+      String[] parts = span.words().split("\n", -1);
+      for (int i = 0; i < parts.length; i++) {
+        if (i > 0) {
+          addLine(lines, line);
+          line = new ArrayList<>();
+        }
+        line.add(span.with(parts[i]));
+      }
+    }
+    addLine(lines, line);
+    return lines;
+  }
+
+  private static void addLine(List<SourcedText> lines, List<Span> spans) {
+    SourcedText line = new SourcedText(spans);
+    if (!line.plain().isBlank()) {
+      lines.add(line);
+    }
+  }
+
+  /**
+   * Its sentences, each with the sources of all words in it and the provisions that it cites. The
+   * last needs no full stop.
+   */
+  public List<Sentence> sentences() {
+    List<Sentence> sentences = new ArrayList<>();
+    StringBuilder words = new StringBuilder();
+    Set<Source> sources = new LinkedHashSet<>();
+    boolean ended = false;
+    for (Span span : spans) {
+      if (span.words().isEmpty()) {
+        sources.addAll(span.sources());
+      }
+      for (int i = 0; i < span.words().length(); i++) {
+        char c = span.words().charAt(i);
+        if (ended && CLOSING.indexOf(c) < 0 && ENDS.indexOf(c) < 0) {
+          sentences.add(sentence(words, sources));
+          words = new StringBuilder();
+          sources = new LinkedHashSet<>();
+          ended = false;
+        }
+        words.append(c);
+        sources.addAll(span.sources());
+        ended = ended || ENDS.indexOf(c) >= 0;
+      }
+    }
+    if (!words.toString().isBlank()) {
+      sentences.add(sentence(words, sources));
+    }
+    return sentences;
+  }
+
+  private static Sentence sentence(StringBuilder words, Set<Source> sources) {
+    Set<Source> all = new LinkedHashSet<>(sources);
+    Matcher matcher = CITATION.matcher(words);
+    while (matcher.find()) {
+      Provision provision = Citation.parse(matcher.group());
+      if (provision != null) {
+        all.add(new Source.Law(provision));
+      }
+    }
+    return new Sentence(words.toString().strip(), all);
+  }
+}

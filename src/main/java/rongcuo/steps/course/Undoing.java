@@ -1,0 +1,405 @@
+package rongcuo.steps.course;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import rongcuo.casefile.CaseKeys;
+import rongcuo.casefile.Key;
+import rongcuo.casefile.Particulars;
+import rongcuo.casefile.Section;
+import rongcuo.casefile.Subject;
+import rongcuo.casefile.edit.Edit;
+import rongcuo.casefile.edit.EditValue;
+import rongcuo.language.Bilingual;
+
+/**
+ * The changes of a case file that take an event back: its day and all that was said of it, or of
+ * its details those alone that are named.
+ */
+public final class Undoing {
+
+  private static final Bilingual NOT_RECORDED =
+      new Bilingual("没有记录“{0}”，无可撤销", "it is not recorded that {0}; there is nothing to undo");
+
+  private static final Bilingual WHICH =
+      new Bilingual("请用 {1} 写明要撤销“{0}”中的哪一条", "say by {1} which entry is to be undone, of \"{0}\"");
+
+  private static final Bilingual RESTS =
+      new Bilingual(
+          "{1}是在“{0}”之后记录的，依据它；请先撤销后者", "{1} came after \"{0}\" and rests on it; undo that first");
+
+  private final Event event;
+  private final Given given;
+  private final Placement placement;
+  private final Map<Key<?>, Object> taken = new LinkedHashMap<>();
+  private final List<Edit> edits = new ArrayList<>();
+
+  private Undoing(Event event, Given given, Placement placement) {
+    this.event = event;
+    this.given = given;
+    this.placement = placement;
+  }
+
+  /**
+   * The changes that take an event back.
+   *
+   * @param changes of the case file
+   * @param taken what goes, by its keys
+   */
+  public record Result(List<Edit> changes, Map<Key<?>, Object> taken) {
+
+    /** What was undone, in words. */
+    public Bilingual told(Event event) {
+      List<Bilingual> said = new ArrayList<>();
+      taken.forEach((key, value) -> said.add(said(key, value)));
+      Bilingual undone = new Bilingual("已撤销“{0}”", "undone that {0}").with(event.label());
+      return said.isEmpty()
+          ? undone
+          : new Bilingual("{0}，删去{1}", "{0}; removed: {1}")
+              .with(undone, new Bilingual("、", ", ").between(said));
+    }
+
+    private static Bilingual said(Key<?> key, Object value) {
+      return new Bilingual("{0}{1}", "{0} {1}").with(key.name(), Shown.of(key, value));
+    }
+  }
+
+  /**
+   * Takes an event back.
+   *
+   * @param given the day of the one that is meant, where there are several, and what alone is to go
+   * @throws RefusedException if it is not recorded
+   */
+  public static Result of(Event event, Given given, Course course) throws RefusedException {
+    Undoing undoing = new Undoing(event, given, Placement.of(event, course));
+    Event.Keeping keeping = event.keeping();
+    if (keeping != null) {
+      return new Result(keeping.undo(given, undoing.placement.course()), Map.of());
+    }
+    if (event.parts() == null) {
+      undoing.takeFromKeys();
+    } else {
+      undoing.takeFromParts(event.parts());
+    }
+    return new Result(List.copyOf(undoing.edits), undoing.taken);
+  }
+
+  /**
+   * Why an event cannot be taken back: something that stays rests on it; null if nothing does.
+   *
+   * @param before the course of the matter with the event, and after it was taken back
+   */
+  public static @Nullable Bilingual whyKept(
+      Event event, Course before, Course after, Collection<Event> all) {
+    List<Bilingual> resting = new ArrayList<>();
+    for (Course each : courses(before)) {
+      Course then = after.of(counterpart(each.subject(), before, after));
+      addLaterDates(resting, each, then);
+      for (Event other : all) {
+        if (other != event && (loses(other, each, then) || fills(other, each, then))) {
+          add(resting, new Bilingual("“{0}”", "\"{0}\"").with(other.label()));
+        }
+      }
+    }
+    return resting.isEmpty()
+        ? null
+        : RESTS.with(event.label(), new Bilingual("、", ", ").between(resting));
+  }
+
+  private static List<Course> courses(Course matter) {
+    List<Course> courses = new ArrayList<>(List.of(matter.of(null)));
+    matter.caseFile().subjects().forEach(subject -> courses.add(matter.of(subject)));
+    return courses;
+  }
+
+  private static @Nullable Subject counterpart(
+      @Nullable Subject subject, Course before, Course after) {
+    return subject == null
+        ? null
+        : after.caseFile().subjects().get(before.caseFile().place(subject));
+  }
+
+  private static void addLaterDates(List<Bilingual> resting, Course before, Course after) {
+    for (Section section : CaseKeys.OF_MATTER) {
+      for (Key<?> key : section.keys()) {
+        Object day = after.get(key);
+        for (Key<LocalDate> earlier : day == null ? List.<Key<LocalDate>>of() : key.notBefore()) {
+          boolean lost = before.get(earlier) != null && after.get(earlier) == null;
+          if (lost && day.equals(before.get(key))) {
+            add(resting, new Bilingual("{0}（{1}）", "{0} ({1})").with(key.name(), day));
+          }
+        }
+      }
+    }
+  }
+
+  private static void add(List<Bilingual> resting, Bilingual what) {
+    if (!resting.contains(what)) {
+      resting.add(what);
+    }
+  }
+
+  /** Whether an event that is recorded, and stays so, has no place in the case any more. */
+  private static boolean loses(Event other, Course before, Course after) {
+    return isRecorded(other, before)
+        && isRecorded(other, after)
+        && whyNoPlace(other, before) == null
+        && whyNoPlace(other, after) != null;
+  }
+
+  /** Whether an event, recorded with its day, filled what is gone. */
+  private static boolean fills(Event other, Course before, Course after) {
+    Event.Parts parts = other.parts();
+    return parts != null
+        && !parts.isAdded()
+        && filled(other, parts, before) > filled(other, parts, after);
+  }
+
+  private static long filled(Event event, Event.Parts parts, Course course) {
+    return all(Placement.of(event, course), parts.list()).stream()
+        .filter(part -> isFilled(event, part))
+        .filter(part -> event.days().stream().anyMatch(key -> part.get(key) != null))
+        .count();
+  }
+
+  private static @Nullable Bilingual whyNoPlace(Event event, Course course) {
+    Given then = Given.nothingBut(course.on());
+    return Step.first(event.step().why(course), event.why(then, course));
+  }
+
+  /** Whether an event is recorded of those whom a course concerns. */
+  public static boolean isRecorded(Event event, Course course) {
+    Placement placement = Placement.of(event, course);
+    Event.Parts parts = event.parts();
+    if (parts != null) {
+      List<Particulars> all = all(placement, parts.list());
+      return parts.isAdded()
+          ? !all.isEmpty()
+          : all.stream().anyMatch(part -> isFilled(event, part));
+    }
+    return event.keeping() == null && isRecorded(event, event.days(), placement);
+  }
+
+  private static boolean isRecorded(Event event, List<Key<LocalDate>> days, Placement placement) {
+    for (Map.Entry<Key<?>, Object> each : event.being().entrySet()) {
+      if (!each.getValue().equals(placement.recorded(each.getKey()))) {
+        return false;
+      }
+    }
+    if (!days.isEmpty()) {
+      return days.stream().anyMatch(key -> placement.recorded(key) != null)
+          || !event.being().isEmpty();
+    }
+    return !event.being().isEmpty()
+        || event.needed().stream().anyMatch(detail -> isSaid(detail, placement));
+  }
+
+  private static boolean isSaid(Detail<?> detail, Placement placement) {
+    Key<?> key = detail.key();
+    return key != null && placement.recorded(key) != null;
+  }
+
+  /** Whether a part of a list was filled by an event. */
+  static boolean isFilled(Event event, Particulars part) {
+    for (Detail<?> detail : event.needed()) {
+      Key<?> key = detail.key();
+      if (key != null && part.get(key) != null) {
+        return true;
+      }
+    }
+    return event.needed().isEmpty() && event.days().stream().anyMatch(key -> part.get(key) != null);
+  }
+
+  /** The parts that hold of a list. */
+  @SuppressWarnings("unchecked") // What stands at the key of a list is one.
+  static List<Particulars> all(Placement placement, Key<List<Particulars>> list) {
+    Object recorded = placement.recorded(list);
+    return recorded == null ? List.of() : (List<Particulars>) recorded;
+  }
+
+  // What goes.
+
+  private void takeFromKeys() throws RefusedException {
+    List<Key<LocalDate>> days = event.days(given);
+    if (!isRecorded(event, days, placement)) {
+      throw new RefusedException(NOT_RECORDED.with(event.label()));
+    }
+    boolean named = event.details().stream().anyMatch(given::says);
+    boolean ofEntries =
+        !event.keepsDay()
+            && event.being().isEmpty()
+            && event.needed().stream().allMatch(each -> each.kind() == Detail.Kind.TEXTS);
+    if (ofEntries && !named) {
+      throw new RefusedException(WHICH.with(event.label(), options()));
+    }
+    days.forEach(this::take);
+    event.being().keySet().forEach(this::take);
+    for (Detail<?> detail : event.details()) {
+      takeDetail(detail, named);
+    }
+    Map<Section, List<Key<?>>> bySection = new LinkedHashMap<>();
+    for (Key<?> key : taken.keySet()) {
+      bySection.computeIfAbsent(key.section(), section -> new ArrayList<>()).add(key);
+    }
+    for (Map.Entry<Section, List<Key<?>>> each : bySection.entrySet()) {
+      remove(each.getKey(), each.getValue());
+    }
+  }
+
+  private Bilingual options() {
+    List<Bilingual> options = new ArrayList<>();
+    event.needed().forEach(each -> options.add(new Bilingual(each.option(), each.option())));
+    return new Bilingual("、", ", ").between(options);
+  }
+
+  private void take(Key<?> key) {
+    Object value = placement.recorded(key);
+    if (value != null) {
+      taken.put(key, value);
+    }
+  }
+
+  private void takeDetail(Detail<?> detail, boolean named) throws RefusedException {
+    Key<?> key = detail.key();
+    if (key == null || named && !given.says(detail)) {
+      return;
+    }
+    if (named && given.get(detail) instanceof List<?> texts) {
+      takeEntries(key, texts);
+    } else {
+      take(key);
+    }
+  }
+
+  /** Takes the entries that are named from a list; the whole of it if none would be left. */
+  private void takeEntries(Key<?> key, List<?> texts) throws RefusedException {
+    List<Object> left = new ArrayList<>();
+    if (placement.recorded(key) instanceof List<?> recorded) {
+      left.addAll(recorded);
+    }
+    List<Integer> places = new ArrayList<>();
+    for (int i = texts.size() - 1; i >= 0; i--) {
+      int place = left.lastIndexOf(texts.get(i));
+      if (place < 0) {
+        throw new RefusedException(
+            new Bilingual("{0}中没有“{1}”这一条", "{0} has no entry \"{1}\"")
+                .with(key.name(), String.valueOf(texts.get(i))));
+      }
+      left.remove(place);
+      places.add(place);
+    }
+    if (left.isEmpty()) {
+      take(key);
+      return;
+    }
+    for (int place : places) {
+      List<String> path = new ArrayList<>(placement.at(key));
+      path.add(String.valueOf(place));
+      edits.add(new Edit.Remove(path));
+    }
+  }
+
+  /**
+   * Takes keys from a part, and the part itself if nothing is left of it: of a subject's own part
+   * an empty one stays where the matter has one that would hold instead, and none where what is
+   * left is the matter's.
+   */
+  private void remove(Section section, List<Key<?>> keys) throws RefusedException {
+    List<String> path = placement.place(section);
+    Particulars left = left(section, keys);
+    boolean hidesMatters =
+        placement.isOwn(section) && placement.course().caseFile().particulars().has(section);
+    if (hidesMatters && isSame(section, left, placement.inherited(section))) {
+      edits.add(new Edit.Remove(path));
+      return;
+    }
+    if (section != CaseKeys.SUBJECT && isSame(section, left, Particulars.NONE)) {
+      edits.add(
+          hidesMatters ? new Edit.Set(path, EditValue.mapping(Map.of())) : new Edit.Remove(path));
+      return;
+    }
+    for (Key<?> key : keys) {
+      edits.add(new Edit.Remove(placement.at(key)));
+    }
+  }
+
+  private Particulars left(Section section, List<Key<?>> keys) {
+    Particulars left = Particulars.NONE;
+    for (Key<?> key : section.keys()) {
+      left = keys.contains(key) ? left : with(left, key);
+    }
+    return left;
+  }
+
+  @SuppressWarnings("unchecked") // What is recorded at a key is of its type.
+  private <T> Particulars with(Particulars left, Key<T> key) {
+    return left.with(key, (T) placement.recorded(key));
+  }
+
+  private static boolean isSame(Section section, Particulars one, Particulars other) {
+    for (Key<?> key : section.keys()) {
+      Object value = one.get(key);
+      if (value == null ? other.get(key) != null : !value.equals(other.get(key))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void takeFromParts(Event.Parts parts) throws RefusedException {
+    List<Particulars> all = all(placement, parts.list());
+    int index = all.size() - 1;
+    while (index >= 0 && !isMeant(parts, all.get(index))) {
+      index--;
+    }
+    if (index < 0) {
+      throw new RefusedException(NOT_RECORDED.with(event.label()));
+    }
+    Particulars part = all.get(index);
+    event.ownKeys().forEach(key -> putIfSaid(part, key));
+    List<String> path = new ArrayList<>(placement.at(parts.list()));
+    if (!parts.isAdded()) {
+      takeFilled(parts, path, index);
+    } else if (all.size() == 1) {
+      taken.clear();
+      taken.put(parts.list(), all);
+      remove(parts.list().section(), List.of(parts.list()));
+    } else {
+      path.add(String.valueOf(index));
+      edits.add(new Edit.Remove(path));
+    }
+  }
+
+  private void putIfSaid(Particulars part, Key<?> key) {
+    Object value = part.get(key);
+    if (value != null) {
+      taken.put(key, value);
+    }
+  }
+
+  /** What fills a part goes; what the part was begun with stays. */
+  private void takeFilled(Event.Parts parts, List<String> path, int index) {
+    for (Key<?> key : List.copyOf(taken.keySet())) {
+      if (!event.days().contains(key) && !parts.open().contains(key)) {
+        taken.remove(key);
+        continue;
+      }
+      List<String> within = new ArrayList<>(path);
+      within.add(String.valueOf(index));
+      within.add(key.english());
+      edits.add(new Edit.Remove(within));
+    }
+  }
+
+  private boolean isMeant(Event.Parts parts, Particulars part) {
+    boolean recorded = parts.isAdded() || isFilled(event, part);
+    boolean ofThatDay =
+        !given.dayNamed()
+            || event.days().stream().anyMatch(key -> given.day().equals(part.get(key)));
+    return recorded && ofThatDay;
+  }
+}
