@@ -71,7 +71,7 @@ public record CaseAssessor(ReadingPolicy policy) {
               subject,
               caseFile,
               Assessor.assess(caseFile.answers(subject), claims, readings),
-              subject.decision() == null
+              Fingerprints.restsOnMatter(subject)
                   ? ofMatter
                   : Fingerprints.changes(caseFile, subject, readings)));
     }

@@ -101,6 +101,31 @@ public record CaseFile(
     return subject.decision() == null ? decision : subject.decision();
   }
 
+  /** The unit's recommendation that holds for a subject, where another body decides. */
+  public @Nullable Decision recommendation(Subject subject) {
+    return subject.recommendation() == null ? recommendation : subject.recommendation();
+  }
+
+  /** What was concluded on a subject: the decision, or the recommendation while there is none. */
+  public @Nullable Decision concluded(Subject subject) {
+    Decision decided = decision(subject);
+    Decision recommended = recommendation(subject);
+    return decided == null || recommended != null && isOfUnit(decided) ? recommended : decided;
+  }
+
+  /** Whether a decision is the unit's where another body decides: a recommendation (认定建议). */
+  public boolean isOfUnit(Decision decision) {
+    String body = get(CaseKeys.ACCOUNTABILITY_BODY);
+    String own = decision.body();
+    return body != null && !body.isBlank() && !body.strip().equals(own == null ? "" : own.strip());
+  }
+
+  /** The decisions on a subject that others took the place of, the oldest first. */
+  public List<FormerDecision> formerDecisions(Subject subject) {
+    boolean own = subject.decision() != null || !subject.formerDecisions().isEmpty();
+    return own ? subject.formerDecisions() : formerDecisions;
+  }
+
   public @Nullable String title() {
     return get(CaseKeys.TITLE);
   }

@@ -264,15 +264,19 @@ public final class CaseKeys {
           false);
 
   /** What a decision was taken on, as digests, so that a later change of it shows. */
-  static final Section FINGERPRINT = Section.each("认定依据指纹", "the fingerprint");
+  public static final Section FINGERPRINT = Section.each("认定依据指纹", "the fingerprint");
 
-  static final Key<String> FACTS_TAKEN = FINGERPRINT.line("facts", "事实", "事实", "the facts");
-  static final Key<String> EVIDENCE_TAKEN =
+  public static final Key<String> FACTS_TAKEN = FINGERPRINT.line("facts", "事实", "事实", "the facts");
+  public static final Key<String> EVIDENCE_TAKEN =
       FINGERPRINT.line("evidence", "证据", "证据", "the evidence");
   static final Key<String> READINGS_TAKEN =
       FINGERPRINT.line("readings", "解释口径", "解释口径", "the readings");
   static final Key<String> STATUTE_TAKEN = FINGERPRINT.line("statute", "条文", "条文", "the text");
   static final Key<String> PROGRAM = FINGERPRINT.line("program", "程序版本", "程序版本", "the program");
+
+  /** What was first written together with the decision, and goes when that is undone. */
+  public static final Key<List<String>> WRITTEN_WITH =
+      FINGERPRINT.lines("with", "一并写入", "一并写入", "what was written with it");
 
   /** The established grounds that the body rests on; all, if it names none. */
   static final Shape.Field RELIED_ON =
@@ -618,7 +622,8 @@ public final class CaseKeys {
   public static final List<Section> OF_SUBJECTS = ofSubjects();
 
   /** Those by which the ways of subjects part: what one has of them, it has alone. */
-  public static final List<Section> PARTING = List.of(DECISION, NOTIFIED, CORRECTION);
+  public static final List<Section> PARTING =
+      List.of(RECOMMENDATION, DECISION, NOTIFIED, CORRECTION);
 
   /** What stands in a case: the parts that it has once, and its own keys. */
   static final List<Section> WHOLE_MATTER = with(MATTER, OF_MATTER);
@@ -627,7 +632,8 @@ public final class CaseKeys {
   static final List<Section> WHOLE_SUBJECT = with(SUBJECT, OF_SUBJECTS);
 
   /** What stands in a former decision beside what it said. */
-  static final List<Section> OF_FORMER_DECISIONS = List.of(NOTIFIED, PUBLICATION, REPLACEMENT);
+  public static final List<Section> OF_FORMER_DECISIONS =
+      List.of(ANALYSIS, NOTIFIED, PUBLICATION, REPLACEMENT);
 
   private CaseKeys() {}
 
@@ -649,9 +655,12 @@ public final class CaseKeys {
     return words;
   }
 
-  /** A former decision: what it said, when it was notified and published, what became of it. */
+  /**
+   * A former decision: what it said and the analysis it rested on, when it was notified and
+   * published, what became of it.
+   */
   private static Shape.Fields former() {
-    REPLACEMENT.and(NOTIFIED.field()).and(PUBLICATION.field()).and(NUMBERS);
+    REPLACEMENT.and(ANALYSIS.field()).and(NOTIFIED.field()).and(PUBLICATION.field()).and(NUMBERS);
     DECISION.shape().fields().forEach(REPLACEMENT::andUnlessDeclared);
     return REPLACEMENT.shape();
   }

@@ -107,17 +107,19 @@ final class Concealment {
       @Nullable Subject after,
       CaseFile written,
       CaseFile hidden) {
-    CheckedMapping taken =
-        part.part("decision", CaseKeys.DECISION.shape())
-            .part("fingerprint", CaseKeys.FINGERPRINT.shape());
-    keep(
-        taken.node("facts"),
-        Fingerprints.facts(written, before),
-        Fingerprints.facts(hidden, after));
-    keep(
-        taken.node("evidence"),
-        Fingerprints.evidence(written, before),
-        Fingerprints.evidence(hidden, after));
+    for (Section section : List.of(CaseKeys.DECISION, CaseKeys.RECOMMENDATION)) {
+      CheckedMapping taken =
+          part.part(section.english(), section.shape())
+              .part("fingerprint", CaseKeys.FINGERPRINT.shape());
+      keep(
+          taken.node("facts"),
+          Fingerprints.facts(written, before),
+          Fingerprints.facts(hidden, after));
+      keep(
+          taken.node("evidence"),
+          Fingerprints.evidence(written, before),
+          Fingerprints.evidence(hidden, after));
+    }
   }
 
   private static void keep(@Nullable Node digest, String before, String after) {

@@ -68,6 +68,8 @@ final class DateOrder {
   }
 
   void check() {
+    compareFormer(root, null);
+    subjects.forEach(subject -> compareFormer(subject, subject));
     boolean own = haveOwn();
     for (Key<LocalDate> later : LATER) {
       Dated ofMatter = dated(root, later, null);
@@ -75,7 +77,7 @@ final class DateOrder {
         continue;
       }
       for (Key<LocalDate> earlier : later.notBefore()) {
-        compare(dated(root, earlier, null), ofMatter);
+        compare(before(root, earlier, later, null), ofMatter);
         if (own) {
           compareWithOwn(earlier, later);
         }
@@ -118,7 +120,7 @@ final class DateOrder {
 
   /** What holds for one subject; two dates of the matter are the matter's to compare. */
   private void compareOwn(Key<LocalDate> before, Key<LocalDate> after, CheckedMapping subject) {
-    Dated earlier = effective(before, subject);
+    Dated earlier = before(before, after, subject);
     Dated later = effective(after, subject);
     if (earlier == null || later == null || earlier.subject() == null && later.subject() == null) {
       return;
@@ -147,6 +149,76 @@ final class DateOrder {
     return at.section() != CaseKeys.CORRECTION || !refused;
   }
 
+  /** What a date comes after for one subject. */
+  private @Nullable Dated before(
+      Key<LocalDate> earlier, Key<LocalDate> later, CheckedMapping subject) {
+    Dated effective = effective(earlier, subject);
+    return effective == null || effective.subject() == null
+        ? effective
+        : before(subject, earlier, later, subject);
+  }
+
+  /**
+   * What a date comes after. A decision that was replaced was in force before; notices and
+   * publication, which went with it, are of the one in force now.
+   */
+  private static @Nullable Dated before(
+      CheckedMapping holder,
+      Key<LocalDate> earlier,
+      Key<LocalDate> later,
+      @Nullable CheckedMapping subject) {
+    boolean ofOneInForce =
+        earlier != CaseKeys.DECIDED
+            || later.section() == CaseKeys.NOTIFIED
+            || later.section() == CaseKeys.PUBLICATION && subject == null;
+    Dated first = ofOneInForce ? null : firstFormer(holder, subject);
+    Dated now = dated(holder, earlier, subject);
+    return first == null || now == null || now.date().isBefore(first.date()) ? now : first;
+  }
+
+  private static @Nullable Dated firstFormer(
+      CheckedMapping holder, @Nullable CheckedMapping subject) {
+    for (CheckedMapping each : former(holder)) {
+      Dated dated = datedIn(each, CaseKeys.DECIDED, subject);
+      if (dated != null) {
+        return dated;
+      }
+    }
+    return null;
+  }
+
+  private static List<CheckedMapping> former(CheckedMapping holder) {
+    return holder.list(
+        CaseKeys.FORMER_DECISIONS.english(), CaseKeys.REPLACEMENT.shape(), part -> part);
+  }
+
+  /** Each former decision before what became of it, and before the next. */
+  private void compareFormer(CheckedMapping holder, @Nullable CheckedMapping subject) {
+    Dated before = null;
+    for (CheckedMapping each : former(holder)) {
+      Dated decided = datedIn(each, CaseKeys.DECIDED, subject);
+      compare(before, decided);
+      compare(decided, datedIn(each, CaseKeys.REPLACED, subject));
+      for (Key<LocalDate> told :
+          List.of(CaseKeys.UNITS_NOTIFIED, CaseKeys.PARTY_NOTIFIED, CaseKeys.PUBLISHED)) {
+        compare(decided, dated(each, told, subject));
+      }
+      before = decided;
+    }
+    compare(before, dated(holder, CaseKeys.DECIDED, subject));
+  }
+
+  /** A date that stands directly in a part. */
+  private static @Nullable Dated datedIn(
+      CheckedMapping part, Key<LocalDate> at, @Nullable CheckedMapping subject) {
+    Node.Entry entry = part.mapping() == null ? null : entry(part.mapping(), at.field());
+    return entry != null
+            && entry.value instanceof Node.Scalar scalar
+            && scalar.meaning instanceof LocalDate date
+        ? new Dated(at, entry, entry, date, subject)
+        : null;
+  }
+
   /** The date that holds for a subject; null if there is none for certain. */
   private @Nullable Dated effective(Key<LocalDate> at, CheckedMapping subject) {
     if (!at.section().isOfSubjects()) {
@@ -172,7 +244,8 @@ final class DateOrder {
       if (each == null || each.subject() == null) {
         return;
       }
-      decided.add(each);
+      Dated former = firstFormer(subject, subject);
+      decided.add(former == null ? each : former);
     }
     decided.stream()
         .min((one, other) -> one.date().compareTo(other.date()))

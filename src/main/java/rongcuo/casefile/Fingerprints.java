@@ -136,6 +136,28 @@ public final class Fingerprints {
     return other.isEmpty() ? DEFAULTS : String.join(" ", other);
   }
 
+  /**
+   * What a decision is taken on now.
+   *
+   * @param subject whose alone it is; null if that of all
+   * @param program its version
+   * @param with what is first written together with the decision
+   */
+  public static Particulars taken(
+      CaseFile caseFile,
+      @Nullable Subject subject,
+      Readings readings,
+      String program,
+      List<String> with) {
+    return Particulars.NONE
+        .with(CaseKeys.FACTS_TAKEN, facts(caseFile, subject))
+        .with(CaseKeys.EVIDENCE_TAKEN, evidence(caseFile, subject))
+        .with(CaseKeys.READINGS_TAKEN, readings(readings))
+        .with(CaseKeys.STATUTE_TAKEN, statute())
+        .with(CaseKeys.PROGRAM, program)
+        .with(CaseKeys.WRITTEN_WITH, with.isEmpty() ? null : with);
+  }
+
   /** The regulation's text. */
   public static String statute() {
     return DIGEST + Statute.SHA256.substring(0, HEX_DIGITS);
@@ -150,14 +172,16 @@ public final class Fingerprints {
    */
   public static List<Change> changes(CaseFile caseFile, @Nullable Subject subject, Readings now) {
     Decision decision = subject == null ? caseFile.decision() : subject.decision();
-    Decision.Fingerprint taken = decision == null ? null : decision.fingerprint();
+    Decision recommended = subject == null ? caseFile.recommendation() : subject.recommendation();
+    Decision concluded = decision == null ? recommended : decision;
+    Decision.Fingerprint taken = concluded == null ? null : concluded.fingerprint();
     if (taken == null) {
       return List.of();
     }
     Bilingual whose =
         subject == null
-            ? new Bilingual("本案的认定决定", "The decision")
-            : new Bilingual("对{0}的认定决定", "The decision on {0}").with(subject.name());
+            ? new Bilingual("本案的{0}", "The {0}").with(called(decision))
+            : new Bilingual("对{1}的{0}", "The {0} on {1}").with(called(decision), subject.name());
     List<Change> changes = new ArrayList<>();
     if (differs(taken.facts(), () -> facts(caseFile, subject))) {
       changes.add(new Change(Change.What.FACTS, warning(taken, FACTS.with(whose))));
@@ -175,10 +199,21 @@ public final class Fingerprints {
     return changes;
   }
 
+  private static Bilingual called(@Nullable Decision decision) {
+    return decision == null
+        ? new Bilingual("认定建议", "recommendation")
+        : new Bilingual("认定决定", "decision");
+  }
+
+  /** Whether nothing was concluded on a subject alone. */
+  public static boolean restsOnMatter(Subject subject) {
+    return subject.decision() == null && subject.recommendation() == null;
+  }
+
   /** What has changed since the decisions that hold were taken, each change once, as warnings. */
   public static List<Problem> warnings(CaseFile caseFile, Readings now) {
     List<Problem> warnings = new ArrayList<>();
-    if (caseFile.subjects().stream().anyMatch(subject -> subject.decision() == null)) {
+    if (caseFile.subjects().stream().anyMatch(Fingerprints::restsOnMatter)) {
       changes(caseFile, null, now).forEach(change -> warnings.add(change.warning()));
     }
     for (Subject subject : caseFile.subjects()) {

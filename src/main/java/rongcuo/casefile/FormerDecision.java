@@ -1,6 +1,8 @@
 package rongcuo.casefile;
 
+import java.time.LocalDate;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A decision that another took the place of.
@@ -10,4 +12,10 @@ import java.util.Map;
  * @param numbers of the documents that were made of it, by the document's id
  */
 public record FormerDecision(
-    Decision decision, Particulars particulars, Map<String, String> numbers) {}
+    Decision decision, Particulars particulars, Map<String, String> numbers) {
+
+  /** When it ceased to be in force. */
+  public @Nullable LocalDate replaced() {
+    return particulars.get(CaseKeys.REPLACED);
+  }
+}

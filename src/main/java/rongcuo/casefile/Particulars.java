@@ -68,6 +68,19 @@ public final class Particulars {
     return new Particulars(more);
   }
 
+  /** These with what others say in a section. */
+  public Particulars with(Section section, Particulars others) {
+    Map<Object, Object> more = new HashMap<>(values);
+    for (Key<?> key : section.keys()) {
+      Object value = others.values.get(key);
+      if (value != null) {
+        more.put(section, section);
+        more.put(key, value);
+      }
+    }
+    return new Particulars(more);
+  }
+
   /** Whether a section stands there, if only empty. */
   public boolean has(Section section) {
     return values.containsKey(section);

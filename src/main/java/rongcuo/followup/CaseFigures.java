@@ -68,7 +68,7 @@ public record CaseFigures(Occurrence occurrence, List<OfSubject> subjects) {
           new OfSubject(
               assessments.get(i).outcome(),
               established(assessments.get(i)),
-              conclusion(caseFile.decision(subject), on),
+              conclusion(course.of(subject).concluded(), on),
               Duties.stage(course.of(subject), own),
               days(course.of(subject)),
               dated(own)));

@@ -46,7 +46,7 @@ final class DecisionFields {
   }
 
   private void decision() {
-    Decision decision = matter.caseFile().decision(subject);
+    Decision decision = matter.caseFile().concluded(subject);
     Decision.Conclusion conclusion = matter.conclusion(subject);
     fields.flag("已决定", conclusion != null);
     fields.flag("超出范围", conclusion != null && isOutOfRange(conclusion, decision));
@@ -134,7 +134,7 @@ final class DecisionFields {
   }
 
   private void reservations() {
-    Decision decision = matter.caseFile().decision(subject);
+    Decision decision = matter.caseFile().concluded(subject);
     List<Placeholders> rows = new ArrayList<>();
     for (Reservation reservation : assessment.reservations()) {
       Placeholders row = new Placeholders();

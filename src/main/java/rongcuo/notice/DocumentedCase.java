@@ -71,7 +71,7 @@ public final class DocumentedCase {
     for (Subject subject : caseFile.subjects()) {
       int place = places.size();
       places.put(subject, place);
-      stale.add(subject.decision() == null ? ofMatter : isStale(subject, place));
+      stale.add(Fingerprints.restsOnMatter(subject) ? ofMatter : isStale(subject, place));
       anyTolerated |=
           conclusion(subject) == Decision.Conclusion.TOLERATED && !isRecommendation(subject);
     }
@@ -169,8 +169,8 @@ public final class DocumentedCase {
   }
 
   Decision.@Nullable Conclusion conclusion(Subject subject) {
-    Decision decision = caseFile.decision(subject);
-    return decision == null ? null : decision.conclusion();
+    Decision concluded = caseFile.concluded(subject);
+    return concluded == null ? null : concluded.conclusion();
   }
 
   /** Whether what is recorded for a subject only recommends what another body has yet to decide. */

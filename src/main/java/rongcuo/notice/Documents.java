@@ -167,7 +167,8 @@ public final class Documents {
       throws IOException, TemplateException, ConfidentialityException {
     Paper kind = order.kind();
     Masking masking = kind.isMasked() ? new Masking(matter.caseFile()) : null;
-    Placeholders fields = MatterPlaceholders.of(kind, matter, order.subject(), masking, extent == Extent.FULL);
+    Placeholders fields =
+        MatterPlaceholders.of(kind, matter, order.subject(), masking, extent == Extent.FULL);
     List<Block> blocks = templates.get(kind).fill(fields);
     requireNoReporter(kind, blocks, matter);
     Review review = masking == null ? null : Review.of(kind, blocks, masking);

@@ -39,7 +39,8 @@ final class MatterPlaceholders {
   private final Recorder recorder;
   private final Placeholders fields;
 
-  private MatterPlaceholders(Paper kind, DocumentedCase matter, Subject subject, @Nullable Masking masking) {
+  private MatterPlaceholders(
+      Paper kind, DocumentedCase matter, Subject subject, @Nullable Masking masking) {
     this.kind = kind;
     this.matter = matter;
     this.caseFile = matter.caseFile();
@@ -109,7 +110,8 @@ final class MatterPlaceholders {
     Map<List<Object>, List<Subject>> groups = new LinkedHashMap<>();
     for (Subject each : caseFile.subjects()) {
       Object analysis = each.particulars().has(CaseKeys.ANALYSIS) ? each : "";
-      Object decision = each.decision() == null ? "" : each;
+      boolean together = each.decision() == null && each.recommendation() == null;
+      Object decision = together ? "" : each;
       List<Object> kind = List.of(caseFile.facts(each), each.institution(), analysis, decision);
       groups.computeIfAbsent(kind, any -> new ArrayList<>()).add(each);
     }
@@ -252,7 +254,7 @@ final class MatterPlaceholders {
       case PARTY -> "当事人";
       case MEETING -> "研究会议";
       case BODY -> {
-        Decision decision = caseFile.decision(subject);
+        Decision decision = caseFile.concluded(subject);
         String body = decision == null ? null : decision.body();
         yield body == null ? unit() : recorder.words(body);
       }
@@ -362,7 +364,8 @@ final class MatterPlaceholders {
     return inner ? closed : open;
   }
 
-  private static void entry(List<Placeholders> rows, @Nullable SourcedText name, @Nullable SourcedText date) {
+  private static void entry(
+      List<Placeholders> rows, @Nullable SourcedText name, @Nullable SourcedText date) {
     Placeholders row = new Placeholders();
     row.put("序号", "", SourcedText.of(String.valueOf(rows.size() + 1)));
     row.put("材料名称", "", name);
@@ -395,7 +398,7 @@ final class MatterPlaceholders {
   /** 民宗容错〔2026〕3号: the office issues the number, so it is blank unless given. */
   private SourcedText number(@Nullable LocalDate date) {
     String given = caseFile.numbers().get(kind.id());
-    Decision decision = caseFile.decision(subject);
+    Decision decision = caseFile.concluded(subject);
     if (given == null && kind.name() == DocumentName.DECISION && decision != null) {
       given = decision.number() == null ? null : String.valueOf(decision.number());
     }
@@ -410,7 +413,9 @@ final class MatterPlaceholders {
     text = text.then(SourcedText.of("容错〔"));
     text =
         text.then(
-            date == null ? SourcedText.blank("成文年份", "--date") : SourcedText.of(String.valueOf(date.getYear())));
+            date == null
+                ? SourcedText.blank("成文年份", "--date")
+                : SourcedText.of(String.valueOf(date.getYear())));
     text = text.then(SourcedText.of("〕"));
     String key = kind.name() == DocumentName.DECISION ? "decision.number" : "numbers." + kind.id();
     return text.then(

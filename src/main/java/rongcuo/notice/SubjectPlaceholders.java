@@ -54,7 +54,7 @@ final class SubjectPlaceholders {
     this.assessment = matter.assessment(subject);
     this.recorder = recorder;
     this.findings = new SubjectFindings(matter.caseFile(), subject, assessment, name(), recorder);
-    Decision decision = matter.caseFile().decision(subject);
+    Decision decision = matter.caseFile().concluded(subject);
     this.conclusion = new Carrying(assessment, decision);
     String unit = matter.caseFile().get(CaseKeys.UNIT_NAME);
     String decider = decision == null ? null : decision.body();
@@ -113,7 +113,8 @@ final class SubjectPlaceholders {
     for (Outcome possible : assessment.possible().toList()) {
       sources.add(new Source.Law(possible.provision()));
     }
-    SourcedText label = new SourcedText(List.of(Span.of(Wordings.outcomes(assessment.possible()), sources)));
+    SourcedText label =
+        new SourcedText(List.of(Span.of(Wordings.outcomes(assessment.possible()), sources)));
     put("评估结论", "", label);
     List<String> dispositions = new ArrayList<>();
     if (outcome != null) {
@@ -133,7 +134,8 @@ final class SubjectPlaceholders {
     fields.list(
         "待查保留事实",
         Placeholders.LINE,
-        Placeholders.lines(assessment.reservationsOpen().toList().stream().map(this::open).toList()));
+        Placeholders.lines(
+            assessment.reservationsOpen().toList().stream().map(this::open).toList()));
     List<SourcedText> unclaimed = new ArrayList<>();
     for (Provision item : assessment.unclaimed()) {
       unclaimed.add(
@@ -376,7 +378,8 @@ final class SubjectPlaceholders {
         Source law = new Source.Law(reading.provision());
         String taken = "，本单位理解为：" + chosen.shown().chinese();
         if (isOther || reason != null || decides(reading)) {
-          adopted.add(SourcedText.of(point + taken + (why.isEmpty() ? "。" : "。" + ended(why)), law));
+          adopted.add(
+              SourcedText.of(point + taken + (why.isEmpty() ? "。" : "。" + ended(why)), law));
         }
         compared.add(SourcedText.of(point + taken + "。" + otherwise, law));
       }

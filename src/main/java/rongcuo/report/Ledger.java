@@ -9,7 +9,6 @@ import rongcuo.batch.CaseResult;
 import rongcuo.batch.CaseResult.AssessedSubject;
 import rongcuo.calendar.WorkingCalendar;
 import rongcuo.casefile.CaseFile;
-import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.Subject;
 import rongcuo.language.Bilingual;
 import rongcuo.spreadsheet.Cell;
@@ -84,9 +83,7 @@ public record Ledger(ReadingPolicy policy, LocalDate on, WorkingCalendar calenda
     }
 
     private Cell stale() {
-      LocalDate decided = course.get(CaseKeys.DECIDED);
-      boolean made = course.decision() != null && (decided == null || course.happened(decided));
-      return made ? Cell.of(Labels.stale(assessed.changed())) : Cell.EMPTY;
+      return course.isMade() ? Cell.of(Labels.stale(assessed.changed())) : Cell.EMPTY;
     }
   }
 

@@ -14,6 +14,7 @@ import rongcuo.rules.Outcomes;
 import rongcuo.rules.Reservation;
 import rongcuo.statute.Provision;
 import rongcuo.statute.Readings;
+import rongcuo.steps.art14.OpenRange;
 import rongcuo.steps.art14.Ruling;
 import rongcuo.steps.course.Course;
 
@@ -59,7 +60,7 @@ public final class RulingText {
     List<Bilingual> lines = new ArrayList<>();
     Outcome outcome = assessment.outcome();
     if (outcome != null && !outcome.dispositions().isEmpty()) {
-      lines.add(new Bilingual("可供选择的处理：{0}", "Open: {0}").with(Ruling.open(outcome)));
+      lines.add(new Bilingual("可供选择的处理：{0}", "Open: {0}").with(OpenRange.open(outcome)));
     }
     for (Reservation reservation : assessment.reservations()) {
       lines.add(
@@ -90,7 +91,7 @@ public final class RulingText {
             .filter(subject -> subject.name().equals(first.name()))
             .findFirst()
             .orElse(first);
-    Decision decision = after.decision(now);
+    Decision decision = after.concluded(now);
     if (decision == null) {
       throw new IllegalStateException("not recorded");
     }

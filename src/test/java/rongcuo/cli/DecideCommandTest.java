@@ -25,8 +25,10 @@ import rongcuo.batch.CaseResult;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.CaseReader;
+import rongcuo.casefile.FormerDecision;
+import rongcuo.casefile.ReplacementGround;
+import rongcuo.casefile.Subject;
 import rongcuo.cli.decide.AdoptionDialogue;
-import rongcuo.cli.decide.DecisionDialogue;
 import rongcuo.cli.frame.Prompts;
 import rongcuo.cli.prompt.LinePrompter;
 import rongcuo.language.Language;
@@ -34,6 +36,7 @@ import rongcuo.statute.Choice;
 import rongcuo.statute.Disposition;
 import rongcuo.statute.ReadingPolicy;
 import rongcuo.steps.art14.Adoption;
+import rongcuo.steps.art14.Draft;
 import rongcuo.steps.art14.Ruling;
 
 /** {@code rongcuo decide}: what is recorded, what is refused, and what {@code check} says later. */
@@ -291,26 +294,23 @@ class DecideCommandTest {
     assertThat(read.particulars().has(CaseKeys.NOTIFIED)).isFalse();
   }
 
+  /** The correction that the first decision started runs on under the second (第十六条). */
   @Test
-  void correctionOfAllBeforeOnesOwnDecisionIsToldWithItsRemedy() throws IOException {
-    String text =
-        EXEMPTIBLE.replace("[{name: 张某}]", "[{name: 张某}, {name: 李某}]")
-            + "decision: {conclusion: tolerated, disposition: lighten, date: 2024-03-25}\n"
-            + "correction: {started: 2024-03-25}\n";
-    Path file = file(text);
+  void correctionOfAllRunsOnUnderOnesOwnDecision() throws IOException {
+    Path file =
+        file(
+            EXEMPTIBLE.replace("[{name: 张某}]", "[{name: 张某}, {name: 李某}]")
+                + "decision: {conclusion: tolerated, disposition: lighten, date: 2024-03-25}\n"
+                + "correction: {started: 2024-03-25}\n");
     Program.Result result = decide(file, "--subject", "张某", "--disposition", "exempt", "--replace");
-    assertThat(result.status()).isEqualTo(1);
-    assertThat(result.err())
-        .contains("纠错启动日期（2024-03-25）早于张某的决定日期（2024-04-01")
-        .contains("张某名下没有单独写明“correction”，适用全案的", "correction: {}");
-    assertThat(Files.readString(file)).isEqualTo(text);
-    file(text.replace("[{name: 张某}", "[{name: 张某, correction: {}}"));
-    assertThat(decide(file, "--subject", "张某", "--disposition", "exempt", "--replace").status())
-        .isZero();
+    assertThat(result.status()).as(result.err()).isZero();
+    CaseFile read = Objects.requireNonNull(CaseReader.read(file).caseFile());
+    assertThat(read.get(CaseKeys.CORRECTION_STARTED, read.subjects().get(0)))
+        .isEqualTo(LocalDate.of(2024, 3, 25));
   }
 
   @Test
-  void aNoticeToAllGoesWhenNobodysDecisionIsBeforeIt() throws IOException {
+  void aNoticeToAllStaysForTheOthersAndIsNoneOfTheNewDecision() throws IOException {
     Path file =
         file(
             EXEMPTIBLE.replace(
@@ -321,7 +321,18 @@ class DecideCommandTest {
                 + "notified: {units: 2024-03-26, party: 2024-03-29}\n");
     Program.Result result = decide(file, "--subject", "张某", "--disposition", "exempt", "--replace");
     assertThat(result.status()).as(result.err()).isZero();
-    assertThat(Files.readString(file)).contains("notified: {party: 2024-03-29}");
+    assertThat(Files.readString(file))
+        .contains("\nnotified: {units: 2024-03-26, party: 2024-03-29}");
+    CaseFile read = Objects.requireNonNull(CaseReader.read(file).caseFile());
+    assertThat(read.get(CaseKeys.PARTY_NOTIFIED, read.subjects().get(0))).isNull();
+    assertThat(
+            read.subjects()
+                .get(0)
+                .formerDecisions()
+                .get(0)
+                .particulars()
+                .get(CaseKeys.UNITS_NOTIFIED))
+        .isEqualTo(LocalDate.of(2024, 3, 26));
   }
 
   @Test
@@ -367,43 +378,6 @@ class DecideCommandTest {
     Path file = file(EXEMPTIBLE.replace("\n", "\r\n"));
     assertThat(decide(file, "--disposition", "exempt").status()).isZero();
     assertThat(Files.readString(file).replace("\r\n", "")).doesNotContain("\n");
-  }
-
-  @Test
-  void theDialogueAsksForWhatIsMissing() throws IOException {
-    StringWriter shown = new StringWriter();
-    Ruling.Draft draft =
-        dialogue(EXEMPTIBLE, "7\n1\n昨天\n2024-04-02\n\n无人为过错\n主观无过错\n\n\n\n\n\n是\n", shown);
-    assertThat(draft).isNotNull();
-    assertThat(draft.disposition()).isEqualTo(Disposition.EXEMPT);
-    assertThat(draft.date()).isEqualTo(LocalDate.of(2024, 4, 2));
-    assertThat(draft.reasons()).isEqualTo("无人为过错");
-    assertThat(draft.analysis()).isEqualTo(Map.of("subjective", "主观无过错"));
-    assertThat(shown.toString())
-        .containsSubsequence("1 可以免责", "2 减轻", "3 从轻", "“7”不在可选范围内", "决定日期", "“昨天”不是日历上的日期", "理由");
-    assertThat(dialogue(EXEMPTIBLE, "1\n\n\n\n\n\n\n\n\n\n否\n", shown)).isNull();
-  }
-
-  @Test
-  void theDialogueInsistsOnEachReservation() throws IOException {
-    StringWriter shown = new StringWriter();
-    Ruling.Draft draft =
-        dialogue(DILIGENT_WITH_RESERVATION, "\n情节轻微\n\n\n\n\n\n\n\n\n\n是\n", shown);
-    assertThat(draft).isNotNull();
-    assertThat(draft.disposition()).isEqualTo(Disposition.NO_LIABILITY);
-    assertThat(draft.reservations()).isEqualTo(Map.of("13.procedure", "情节轻微"));
-  }
-
-  private Ruling.@Nullable Draft dialogue(String text, String answers, StringWriter shown)
-      throws IOException {
-    Ruling ruling = ruling(text);
-    PrintWriter out = new PrintWriter(shown);
-    LinePrompter lines = LinePrompter.attended(new StringReader(answers), out, Language.CHINESE);
-    Prompts prompts = new Prompts(lines, out, Language.CHINESE);
-    Ruling.Draft empty =
-        new Ruling.Draft(
-            null, null, LocalDate.of(2024, 4, 1), null, null, null, null, Map.of(), Map.of());
-    return new DecisionDialogue(prompts, ruling, Language.CHINESE).complete(empty);
   }
 
   private Ruling ruling(String text) throws IOException {
@@ -543,17 +517,7 @@ class DecideCommandTest {
       throws IOException {
     PrintWriter out = new PrintWriter(shown);
     LinePrompter lines = LinePrompter.attended(new StringReader(answers), out, Language.CHINESE);
-    Ruling.Draft draft =
-        new Ruling.Draft(
-            null,
-            disposition,
-            LocalDate.of(2024, 4, 1),
-            null,
-            null,
-            null,
-            null,
-            Map.of(),
-            Map.of());
+    Draft draft = Draft.on(LocalDate.of(2024, 4, 1)).disposing(disposition);
     return new AdoptionDialogue(new Prompts(lines, out, Language.CHINESE), Language.CHINESE)
         .offer(ruling(text), draft);
   }
@@ -563,5 +527,383 @@ class DecideCommandTest {
     Program.Result result = decide(file(TWO_SUBJECTS), "--disposition", "exempt");
     assertThat(result.err()).contains("张某予以容错，可以免责；李某不予容错");
     assertThat(decide(file(TWO_SUBJECTS), "--subject", "2").out()).contains("（李某）");
+  }
+
+  // Officers decided on one by one.
+
+  private static final String BOTH = EXEMPTIBLE.replace("[{name: 张某}]", "[{name: 张某}, {name: 李某}]");
+
+  private static CaseFile read(Path file) throws IOException {
+    return Objects.requireNonNull(CaseReader.read(file).caseFile());
+  }
+
+  @Test
+  void oneOfficersAnalysisStandsWithThatOfficer() throws IOException {
+    Path file = file(BOTH + "analysis: {nature: 一般}\n");
+    Program.Result first =
+        decide(file, "--subject", "张某", "--disposition", "exempt", "--analysis", "主观条件=张某无过错。");
+    assertThat(first.status()).as(first.err()).isZero();
+    CaseFile read = read(file);
+    assertThat(read.get(CaseKeys.SUBJECTIVE)).isNull();
+    assertThat(read.get(CaseKeys.SUBJECTIVE, read.subjects().get(0))).isEqualTo("张某无过错。");
+    assertThat(read.get(CaseKeys.NATURE, read.subjects().get(0))).isEqualTo("一般");
+    assertThat(read.get(CaseKeys.SUBJECTIVE, read.subjects().get(1))).isNull();
+    assertThat(
+            Program.run(
+                    "notice",
+                    file.toString(),
+                    "decision",
+                    "--subject",
+                    "李某",
+                    "--out",
+                    folder.resolve("o").toString())
+                .out())
+        .doesNotContain("张某无过错");
+    String before = Files.readString(file);
+    Program.Result other =
+        decide(file, "--subject", "李某", "--disposition", "exempt", "--analysis", "性质程度=较重");
+    assertThat(other.status()).isEqualTo(1);
+    assertThat(other.err()).contains("李某的综合分析中“性质程度”已经写有内容");
+    assertThat(Files.readString(file)).isEqualTo(before);
+  }
+
+  record Grounds(String given, int status, String said) {}
+
+  static List<Grounds> grounds() {
+    return List.of(
+        new Grounds("11(6)", 0, "relied-on: [\"11(6)\"]"),
+        new Grounds("11（6）", 0, "relied-on: [\"11(6)\"]"),
+        new Grounds("11(7)", 1, "就张某而言没有成立，不能作为认定依据；已经成立的有第十一条第一款第（六）项"),
+        new Grounds("11(6),12(2)", 1, "没有成立"),
+        new Grounds("13", 2, "13"),
+        new Grounds("", 2, "--relied-on"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("grounds")
+  void aDecisionRestsOnWhatIsEstablished(Grounds grounds) throws IOException {
+    Path file = file(EXEMPTIBLE);
+    Program.Result result = decide(file, "--disposition", "exempt", "--relied-on", grounds.given());
+    assertThat(result.status()).as(result.err()).isEqualTo(grounds.status());
+    assertThat(grounds.status() == 0 ? Files.readString(file) : result.err())
+        .contains(grounds.said());
+  }
+
+  // A decision that changes.
+
+  private static final String DECIDED =
+      EXEMPTIBLE
+          + "decision: {conclusion: tolerated, disposition: lighten, date: 2024-03-25, number: 2}\n"
+          + "notified: {units: 2024-03-26, party: 2024-03-26}\n"
+          + "published: {date: 2024-03-27, scope: 局机关}\n"
+          + "correction: {started: 2024-03-25}\n"
+          + "numbers: {notification: 民宗〔2024〕5号, correction: 民宗〔2024〕6号}\n";
+
+  @Test
+  void aReplacedDecisionIsKeptWithWhatWasMadeOfIt() throws IOException {
+    Path file = file(DECIDED);
+    Program.Result result =
+        decide(
+            file,
+            "--disposition",
+            "exempt",
+            "--replace",
+            "--because",
+            "异议成立",
+            "--replacement-reason",
+            "原决定漏算挽回的损失");
+    assertThat(result.status()).as(result.err()).isZero();
+    CaseFile read = read(file);
+    assertThat(read.formerDecisions()).hasSize(1);
+    FormerDecision former = read.formerDecisions().get(0);
+    assertThat(former.decision().disposition()).isEqualTo(Disposition.LIGHTEN);
+    assertThat(former.decision().number()).isEqualTo(2);
+    assertThat(former.particulars().get(CaseKeys.PARTY_NOTIFIED)).isEqualTo("2024-03-26");
+    assertThat(former.particulars().get(CaseKeys.PUBLICATION_SCOPE)).isEqualTo("局机关");
+    assertThat(former.particulars().get(CaseKeys.REPLACED)).isEqualTo("2024-04-01");
+    assertThat(former.particulars().get(CaseKeys.REPLACED_BECAUSE))
+        .isEqualTo(ReplacementGround.OBJECTION);
+    assertThat(former.particulars().get(CaseKeys.REPLACEMENT_REASON)).isEqualTo("原决定漏算挽回的损失");
+    assertThat(former.numbers()).isEqualTo(Map.of("notification", "民宗〔2024〕5号"));
+    assertThat(read.numbers()).isEqualTo(Map.of("correction", "民宗〔2024〕6号"));
+    assertThat(read.particulars().has(CaseKeys.NOTIFIED)).isFalse();
+    assertThat(read.particulars().has(CaseKeys.PUBLICATION)).isFalse();
+    assertThat(read.get(CaseKeys.CORRECTION_STARTED)).isEqualTo("2024-03-25");
+    assertThat(Program.run("check", file.toString()).status()).isZero();
+  }
+
+  @Test
+  void whatWasReplacedIsDueAnewAndWasInForceThen() throws IOException {
+    Path file = file(DECIDED);
+    decide(file, "--disposition", "exempt", "--replace", "--because", "error");
+    Program.Result now =
+        Program.run("duties", file.toString(), "--on", "2024-04-02", "--format", "json");
+    assertThat(now.out().replaceAll("\\s+", ""))
+        .containsPattern(
+            "\\{[^{}]*\"duty\":\"notify\"[^{}]*\"state\":\"(due|open|pending|upcoming)\"");
+    Program.Result then = Program.run("ledger", file.toString(), "--on", "2024-03-30");
+    assertThat(then.out()).contains("2024-03-25").doesNotContain("2024-04-01");
+  }
+
+  @Test
+  void aNoticeOfTheSameDayIsOfTheDecisionThatItTold() throws IOException {
+    Path file =
+        file(
+            EXEMPTIBLE
+                + "decision: {conclusion: tolerated, disposition: lighten, date: 2024-04-01}\n"
+                + "notified: {units: 2024-04-01, party: 2024-04-01}\n");
+    assertThat(decide(file, "--disposition", "exempt", "--replace").status()).isZero();
+    CaseFile read = read(file);
+    assertThat(read.get(CaseKeys.PARTY_NOTIFIED)).isNull();
+    assertThat(read.formerDecisions().get(0).particulars().get(CaseKeys.PARTY_NOTIFIED))
+        .isEqualTo("2024-04-01");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "decision: {conclusion: tolerated, disposition: lighten, date: 2024-03-25}\n",
+        "decision:\n  conclusion: tolerated # 原结论\n  disposition: lighten\n  date: 2024-03-25\n",
+        "decision: {conclusion: tolerated, disposition: lighten, date: 2024-03-25}\n"
+            + "notified: {units: 2024-03-26}\n",
+      })
+  void takenBackTheFileIsAsItWas(String decided) throws IOException {
+    String text = EXEMPTIBLE + decided;
+    Path file = file(text);
+    Program.Result result =
+        decide(file, "--disposition", "exempt", "--replace", "--because", "error");
+    assertThat(result.status()).as(result.err()).isZero();
+    assertThat(Files.readString(file)).isNotEqualTo(text);
+    Program.Result undone = Program.run("decide", file.toString(), "--undo");
+    assertThat(undone.status()).as(undone.err()).isZero();
+    assertThat(undone.out()).contains("已撤销认定决定（予以容错，2024-04-01），恢复认定决定（予以容错，2024-03-25）");
+    assertThat(Files.readString(file)).isEqualTo(text);
+  }
+
+  /** What people wrote in a way of their own is given back in the program's. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "analysis:\n  subjective: 无过错\ndecision:\n  conclusion: tolerated\n  disposition: lighten\n"
+            + "  date: 2024-03-25\n  reasons: |\n    一、第一点。\n    二、第二点。\nnotified:\n  units: 2024-03-26\n"
+            + "published:\n  withheld: 涉密\n",
+        "决定: {结论: 予以容错, 处理: 从轻, 日期: 2024-03-25}\n告知: {单位: 2024-03-26, 当事人: 2024-03-27}\n",
+        "decision: {conclusion: tolerated, disposition: lighten, date: 2024-03-25}\n"
+            + "correction: {started: 2024-03-25}\nnumbers: {notification: 5, correction: 6}\n",
+      })
+  void takenBackTheDecisionStandsWithItsNotices(String decided) throws IOException {
+    Path file = file(EXEMPTIBLE + decided);
+    CaseFile before = read(file);
+    assertThat(decide(file, "--disposition", "exempt", "--replace").err()).contains("撤销这次变更时");
+    Program.run("decide", file.toString(), "--undo");
+    CaseFile after = read(file);
+    assertThat(after.particulars()).isEqualTo(before.particulars());
+    assertThat(after.numbers()).isEqualTo(before.numbers());
+    assertThat(Objects.requireNonNull(after.decision()).said())
+        .isEqualTo(Objects.requireNonNull(before.decision()).said());
+    assertThat(after.formerDecisions()).isEmpty();
+  }
+
+  record Resting(String since, String said) {}
+
+  static List<Resting> resting() {
+    return List.of(
+        new Resting("notified: {party: 2024-04-02}\n", "告知当事人日期 2024-04-02"),
+        new Resting("published: {date: 2024-04-02}\n", "公开日期 2024-04-02"),
+        new Resting("correction: {started: 2024-04-01}\n", "纠错启动日期 2024-04-01"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("resting")
+  void isNotTakenBackUnderWhatRestsOnIt(Resting resting) throws IOException {
+    Path file = file(EXEMPTIBLE);
+    decide(file, "--disposition", "exempt");
+    String text = Files.readString(file) + resting.since();
+    Files.writeString(file, text);
+    Program.Result result = Program.run("decide", file.toString(), "--undo");
+    assertThat(result.status()).isEqualTo(1);
+    assertThat(result.err()).contains(resting.said());
+    assertThat(Files.readString(file)).isEqualTo(text);
+  }
+
+  @Test
+  void nothingIsTakenBackWhereNothingWasDecided() throws IOException {
+    Path file = file(BOTH);
+    assertThat(Program.run("decide", file.toString(), "--undo").err()).contains("没有可以撤销的决定");
+    decide(file, "--disposition", "exempt");
+    assertThat(Program.run("decide", file.toString(), "--undo", "--subject", "李某").err())
+        .contains("只能一并撤销");
+    assertThat(Program.run("decide", file.toString(), "--undo", "--disposition", "exempt").status())
+        .isEqualTo(2);
+    assertThat(Program.run("decide", file.toString(), "--because", "error").status()).isEqualTo(2);
+    assertThat(Program.run("decide", file.toString(), "--undo").status()).isZero();
+    assertThat(Files.readString(file)).isEqualTo(BOTH);
+  }
+
+  // Recommendation and decision.
+
+  private static final String OTHER_BODY =
+      EXEMPTIBLE.replace("{name: 甲局}", "{name: 甲局, accountability-body: 乙组}");
+
+  @Test
+  void recommendationAndDecisionStandBesideEachOther() throws IOException {
+    Path file = file(OTHER_BODY);
+    assertThat(decide(file, "--disposition", "exempt").out()).contains("已记录认定建议");
+    assertThat(read(file).decision()).isNull();
+    assertThat(Program.run("record", file.toString(), "notified", "--date", "2024-04-02").err())
+        .contains("只有认定建议");
+    String recommended = Files.readString(file);
+    assertThat(decide(file, "--disposition", "lighten", "--body", "乙组").out())
+        .contains("已记录认定决定：予以容错，从轻");
+    CaseFile both = read(file);
+    assertThat(Objects.requireNonNull(both.recommendation()).disposition())
+        .isEqualTo(Disposition.EXEMPT);
+    assertThat(Objects.requireNonNull(both.decision()).disposition())
+        .isEqualTo(Disposition.LIGHTEN);
+    assertThat(decide(file, "--disposition", "mitigate", "--replace").err())
+        .contains("问责机构对张某已经作出决定");
+    Program.run("decide", file.toString(), "--undo");
+    assertThat(Files.readString(file)).isEqualTo(recommended);
+    Program.run("decide", file.toString(), "--undo");
+    assertThat(Files.readString(file)).isEqualTo(OTHER_BODY);
+  }
+
+  /** As files had a recommendation once: a decision that is not the body's. */
+  @Test
+  void anOldRecommendationIsKeptWhenTheBodyDecides() throws IOException {
+    String old =
+        OTHER_BODY
+            + "decision: {conclusion: tolerated, disposition: exempt, date: 2024-03-25, body: 甲局}\n";
+    Path file = file(old);
+    assertThat(decide(file, "--disposition", "lighten", "--body", "乙组").status()).isZero();
+    CaseFile both = read(file);
+    assertThat(Objects.requireNonNull(both.recommendation()).date()).isEqualTo("2024-03-25");
+    assertThat(both.formerDecisions()).isEmpty();
+    Program.run("decide", file.toString(), "--undo");
+    assertThat(Files.readString(file)).isEqualTo(old);
+  }
+
+  @Test
+  void nothingIsDecidedAfterTheEnd() throws IOException {
+    String ended = EXEMPTIBLE + "ended: {date: 2024-03-22, how: withdrawn, reason: 本人撤回}\n";
+    Path file = file(ended);
+    Program.Result result = decide(file, "--disposition", "exempt");
+    assertThat(result.status()).isEqualTo(1);
+    assertThat(result.err()).contains("本案已经终止（撤回申请 2024-03-22），不再作出认定");
+    assertThat(Files.readString(file)).isEqualTo(ended);
+  }
+
+  // The dialogue.
+
+  @Test
+  void theDialogueAsksForWhatIsMissing() throws IOException {
+    Path file = file(EXEMPTIBLE);
+    Program.Result result =
+        Program.runAtTerminal(
+            "7\n?\n1\n无人为过错\n3\n1\n主观无过错\n昨天\n2024-04-02\n是\n", "decide", file.toString());
+    assertThat(result.status()).as(result.out() + result.err()).isZero();
+    assertThat(result.out())
+        .containsSubsequence("1 可以免责", "2 减轻", "3 从轻", "“7”不在可选范围内")
+        .containsSubsequence("列出的是本办法", "理由", "文号", "哪些方面", "决定日期", "“昨天”不是日历上的日期")
+        .containsSubsequence("认定结论：予以容错", "处理：免责", "理由：无人为过错", "写入案件文件");
+    assertThat(Files.readString(file))
+        .contains("disposition: exempt", "date: 2024-04-02", "reasons: 无人为过错", "number: 3")
+        .contains("analysis: {subjective: 主观无过错}");
+  }
+
+  @Test
+  void whatIsGivenIsNotAsked() throws IOException {
+    Path file = file(EXEMPTIBLE);
+    Program.Result result =
+        Program.runAtTerminal(
+            "1\n\n是\n",
+            "decide",
+            file.toString(),
+            "--date",
+            "2024-04-02",
+            "--reasons",
+            "集体研究",
+            "--number",
+            "4");
+    assertThat(result.status()).as(result.out() + result.err()).isZero();
+    assertThat(result.out()).doesNotContain("理由（回车跳过）", "文号中的", "决定日期\n", "决定机构\n");
+    assertThat(Files.readString(file)).contains("number: 4", "reasons: 集体研究");
+  }
+
+  @Test
+  void oneGoesBackAndChanges() throws IOException {
+    Path file = file(EXEMPTIBLE);
+    Program.Result result =
+        Program.runAtTerminal(
+            "1\n:b\n3\n理由一\n\n\n2024-04-02\nb\n:b\nb\n:b\n\n\n\n\n是\n", "decide", file.toString());
+    assertThat(result.status()).as(result.out() + result.err()).isZero();
+    assertThat(Files.readString(file)).contains("disposition: lighten", "reasons: 理由一");
+  }
+
+  @Test
+  void theDialogueInsistsOnEachReservation() throws IOException {
+    Path file = file(DILIGENT_WITH_RESERVATION);
+    Program.Result result =
+        Program.runAtTerminal("\n情节轻微\n\n\n\n2024-04-02\n是\n", "decide", file.toString());
+    assertThat(result.status()).as(result.out() + result.err()).isZero();
+    assertThat(Files.readString(file)).contains("13.procedure\": 情节轻微");
+  }
+
+  @Test
+  void officersAreAskedAboutInTurnByName() throws IOException {
+    Path file = file(BOTH);
+    Program.Result result =
+        Program.runAtTerminal(
+            "1\n张某的理由\n3\n1\n张某无过错\n2024-04-01\n是\n2\nt\no\n4\n\n2024-04-01\n是\n",
+            "decide",
+            file.toString());
+    assertThat(result.status()).as(result.out() + result.err()).isZero();
+    assertThat(result.out())
+        .containsSubsequence("对张某的认定决定写入案件文件", "沿用对张某的理由：张某的理由", "与张某的相同：3", "对李某的认定决定写入案件文件");
+    CaseFile read = read(file);
+    Subject other = read.subjects().get(1);
+    assertThat(Objects.requireNonNull(other.decision()).said().get(CaseKeys.REASONS))
+        .isEqualTo("张某的理由");
+    assertThat(other.decision().number()).isEqualTo(4);
+    assertThat(read.get(CaseKeys.SUBJECTIVE, read.subjects().get(0))).isEqualTo("张某无过错");
+    assertThat(read.get(CaseKeys.SUBJECTIVE, other)).isNull();
+  }
+
+  @Test
+  void whatIsConfirmedIsSavedAndTheRestIsTold() throws IOException {
+    Path file = file(BOTH);
+    Program.Result result =
+        Program.runAtTerminal(
+            "1\n张某的理由\n\n\n2024-04-01\n是\n2\no\n李某的理由\n:q\n", "decide", file.toString());
+    assertThat(result.status()).as(result.out() + result.err()).isZero();
+    assertThat(result.err())
+        .contains("没有对李某作出决定；此前确认的决定已经保存")
+        .contains("以下内容已经输入，没有写入案件文件", "理由：李某的理由", "处理：减轻");
+    assertThat(read(file).subjects().get(0).decision()).isNotNull();
+    assertThat(read(file).subjects().get(1).decision()).isNull();
+    Program.Result rest =
+        Program.runAtTerminal("1\n\n\n\n2024-04-01\n是\n", "decide", file.toString());
+    assertThat(rest.out()).contains("对李某的").doesNotContain("对张某的认定决定写入");
+  }
+
+  @Test
+  void whatIsOfOneIsNotTakenForAll() throws IOException {
+    Path file = file(TWO_SUBJECTS);
+    Program.Result result =
+        Program.runAtTerminal("", "decide", file.toString(), "--reasons", "张某无过错");
+    assertThat(result.status()).isEqualTo(2);
+    assertThat(result.err()).contains("--reasons 的内容只属于其中一名");
+    assertThat(Files.readString(file)).isEqualTo(TWO_SUBJECTS);
+  }
+
+  @Test
+  void whatCannotBeRecordedIsToldWithNothingLost() throws IOException {
+    Path file = file(EXEMPTIBLE);
+    Program.Result result =
+        Program.runAtTerminal(
+            "1\n理由一\n\n\n2024-03-01\n是\nb\n2024-04-01\n是\n", "decide", file.toString());
+    assertThat(result.status()).as(result.out() + result.err()).isZero();
+    assertThat(result.out()).contains("没有写入", "早于");
+    assertThat(Files.readString(file)).contains("date: 2024-04-01", "reasons: 理由一");
   }
 }

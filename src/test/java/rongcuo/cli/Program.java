@@ -40,6 +40,12 @@ public final class Program {
     return run(Map.of(), in, true, arguments);
   }
 
+  /** The same where what is said goes to the terminal too, and single questions are put. */
+  public static Result runAtTerminal(String lines, String... arguments) {
+    ByteArrayInputStream in = new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8));
+    return run(Map.of("TERM", "dumb"), in, true, true, arguments);
+  }
+
   /** Runs it with a stream to read. */
   public static Result runReading(InputStream in, String... arguments) {
     return run(Map.of(), in, arguments);
@@ -56,13 +62,22 @@ public final class Program {
 
   private static Result run(
       Map<String, String> variables, InputStream in, boolean typed, String... arguments) {
+    return run(variables, in, typed, false, arguments);
+  }
+
+  private static Result run(
+      Map<String, String> variables,
+      InputStream in,
+      boolean typed,
+      boolean shown,
+      String... arguments) {
     Map<String, String> all = new HashMap<>();
     all.put("LANG", "zh_CN.UTF-8");
     all.put("XDG_CONFIG_HOME", NO_CONFIGURATION);
     all.putAll(variables);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int status = new Main(new Environment(all, in, out, err, typed, false, false)).run(arguments);
+    int status = new Main(new Environment(all, in, out, err, typed, shown, false)).run(arguments);
     return new Result(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

@@ -307,7 +307,7 @@ final class PaperReader {
     on(
         "依照本办法(.*)的规定，经(.*)研究，(?:建议)?(认定.*在本事项中履职尽责|对.*不?予以?容错)(?:，(.*))?。",
         m -> {
-          Decision decision = caseFile.decision(subject);
+          Decision decision = caseFile.concluded(subject);
           assertThat(decision).isNotNull();
           conclusion =
               m.group(3).contains("履职尽责")

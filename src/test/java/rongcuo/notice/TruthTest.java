@@ -171,7 +171,8 @@ class TruthTest {
     assertThat(caseFile).as(file.toString()).isNotNull();
     List<Assessment> assessments =
         caseFile.subjects().stream().map(each -> assess(caseFile, each)).toList();
-    DocumentedCase matter = new DocumentedCase(caseFile, assessments, null, Identity.NONE, List.of(), null);
+    DocumentedCase matter =
+        new DocumentedCase(caseFile, assessments, null, Identity.NONE, List.of(), null);
     Documents documents = new Documents(new Templates(null), Extent.SHORT);
     for (Documents.Order order : Documents.of(List.of(Papers.of(DocumentName.DECISION)), matter)) {
       Document paper = documents.fill(order, matter);
@@ -199,7 +200,8 @@ class TruthTest {
         break;
       }
       numbered = block instanceof Block.Paragraph paragraph && !paragraph.number().isEmpty();
-      for (SourcedText.Sentence sentence : numbered ? List.<SourcedText.Sentence>of() : block.sentences()) {
+      for (SourcedText.Sentence sentence :
+          numbered ? List.<SourcedText.Sentence>of() : block.sentences()) {
         reader.read(sentence.words());
         sentences.add(sentence.words());
       }
@@ -222,7 +224,7 @@ class TruthTest {
         assertThat(reader.verdicts).containsEntry(claim, assessment.items().get(claim));
       }
     }
-    Decision decision = caseFile.decision(subject);
+    Decision decision = caseFile.concluded(subject);
     if (applies) {
       assessment
           .established()

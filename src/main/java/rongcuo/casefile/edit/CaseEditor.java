@@ -196,6 +196,15 @@ public final class CaseEditor implements AutoCloseable {
     content = changed;
   }
 
+  /**
+   * What the file would be with some changes, which are not made.
+   *
+   * @throws EditRefusedException if they would leave no valid case file
+   */
+  public byte[] tried(List<Edit> edits) throws EditRefusedException {
+    return Rewriting.of(content, CaseShape.CASE, edits, CaseEditor::problems);
+  }
+
   /** Makes one change: see {@link Edit.Set}. */
   public void set(List<String> path, EditValue value) throws EditRefusedException {
     apply(List.of(new Edit.Set(path, value)));

@@ -6,9 +6,13 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import rongcuo.casefile.CaseKeys;
+import rongcuo.casefile.Decision;
+import rongcuo.casefile.FormerDecision;
 import rongcuo.casefile.Key;
 import rongcuo.casefile.Particulars;
 import rongcuo.casefile.Section;
+import rongcuo.statute.Provision;
 
 /**
  * What is to stand at a place of a case file. Keys and words are given in English; the file's own
@@ -79,6 +83,44 @@ public sealed interface EditValue {
     if (value != null) {
       entries.put(key.english(), of(key, value));
     }
+  }
+
+  /** A decision or recommendation, as it is written. */
+  static Entries of(Decision decision) {
+    Map<String, EditValue> entries = new LinkedHashMap<>();
+    CaseKeys.DECISION.keys().forEach(key -> put(entries, decision.said(), key));
+    if (!decision.reservations().isEmpty()) {
+      entries.put("reservations", texts(decision.reservations()));
+    }
+    if (decision.reliedOn() != null) {
+      entries.put("relied-on", texts(decision.reliedOn().stream().map(Provision::id).toList()));
+    }
+    if (decision.fingerprint() != null) {
+      entries.put("fingerprint", of(decision.fingerprint().said(), CaseKeys.FINGERPRINT));
+    }
+    return new Entries(entries);
+  }
+
+  /** A decision that another took the place of, with what was made of it. */
+  static Entries of(FormerDecision former) {
+    Map<String, EditValue> entries = new LinkedHashMap<>(of(former.decision()).entries());
+    for (Section section : CaseKeys.OF_FORMER_DECISIONS) {
+      if (section != CaseKeys.REPLACEMENT && former.particulars().has(section)) {
+        entries.put(section.english(), of(former.particulars(), section));
+      }
+    }
+    if (!former.numbers().isEmpty()) {
+      entries.put("numbers", texts(former.numbers()));
+    }
+    CaseKeys.REPLACEMENT.keys().forEach(key -> put(entries, former.particulars(), key));
+    return new Entries(entries);
+  }
+
+  /** Texts by keys. */
+  static EditValue texts(Map<String, String> texts) {
+    Map<String, EditValue> entries = new LinkedHashMap<>();
+    texts.forEach((key, text) -> entries.put(key, text(text)));
+    return mapping(entries);
   }
 
   static EditValue list(List<EditValue> items) {

@@ -12,6 +12,7 @@ import rongcuo.report.Labels;
 import rongcuo.rules.Outcomes;
 import rongcuo.statute.Choice;
 import rongcuo.steps.art14.Adoption;
+import rongcuo.steps.art14.Draft;
 import rongcuo.steps.art14.Ruling;
 
 /**
@@ -29,7 +30,7 @@ public final class AdoptionDialogue {
   }
 
   /** What the user adopts; null if nothing is on offer, or nothing is wanted. */
-  public @Nullable Adoption offer(Ruling ruling, Ruling.Draft draft) throws IOException {
+  public @Nullable Adoption offer(Ruling ruling, Draft draft) throws IOException {
     Map<Choice, Outcomes> offered = Adoption.offered(ruling, draft);
     if (offered.isEmpty()) {
       return null;

@@ -4,12 +4,15 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import rongcuo.batch.CaseAssessor;
 import rongcuo.batch.CaseResult.AssessedSubject;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.CaseKeys;
+import rongcuo.casefile.Fingerprints;
 import rongcuo.casefile.Subject;
 import rongcuo.casefile.edit.CaseEditor;
 import rongcuo.casefile.edit.Edit;
@@ -17,6 +20,8 @@ import rongcuo.casefile.edit.EditRefusedException;
 import rongcuo.cli.frame.CaseChange;
 import rongcuo.cli.frame.Prompts;
 import rongcuo.cli.frame.Session;
+import rongcuo.cli.frame.UsageException;
+import rongcuo.cli.prompt.Prompter;
 import rongcuo.language.Bilingual;
 import rongcuo.report.ProgramVersion;
 import rongcuo.report.RulingText;
@@ -25,65 +30,208 @@ import rongcuo.rules.Outcome;
 import rongcuo.rules.Reservation;
 import rongcuo.statute.ReadingPolicy;
 import rongcuo.steps.art14.Adoption;
+import rongcuo.steps.art14.Completeness;
+import rongcuo.steps.art14.DecisionTakenBack;
+import rongcuo.steps.art14.Draft;
 import rongcuo.steps.art14.Ruling;
 import rongcuo.steps.course.RefusedException;
 
 /**
  * Records a decision on a case: as it was asked for, with what somebody adds to it where somebody
- * is there.
- *
- * @param asked what the command line says
- * @param adopted readings that it adopts
- * @param replace whether it takes the place of a decision that stands
+ * is there. Of several officers each who is undecided is asked about in turn, unless all that
+ * decides was given and they do not differ.
  */
-record Deciding(
-    Ruling.Draft asked,
-    List<Adoption> adopted,
-    ReadingPolicy policy,
-    boolean replace,
-    LocalDate today,
-    @Nullable Prompts prompts,
-    Session session)
-    implements CaseChange.Work {
+final class Deciding implements CaseChange.Work {
 
   private static final Bilingual NOTHING =
       new Bilingual("没有作出决定，文件未改动。", "Nothing was decided; the file is as it was.");
 
+  private static final Bilingual NO_MORE =
+      new Bilingual(
+          "没有对{0}作出决定；此前确认的决定已经保存。",
+          "Nothing was decided on {0}; what was confirmed before is saved.");
+
+  private static final Bilingual OTHERWISE_WRITTEN =
+      new Bilingual(
+          "提示：撤销这次变更时，原决定及其告知照原内容恢复，但注释、引号、换行等写法不能照原样恢复；需要保留的请先另存一份。",
+          "Note: were this taken back, the former decision and its notices would stand as they did, but"
+              + " comments, quotes and line breaks in them would not; keep a copy if they matter.");
+
+  private final AskedDecision asked;
+  private final ReadingPolicy policy;
+  private final LocalDate today;
+  private final Session session;
+  private final @Nullable Prompter prompter;
+  private final boolean dryRun;
+  private final List<Adoption> readings;
+  private boolean interrupted;
+
+  /**
+   * A decision to record.
+   *
+   * @param adopted readings that the command line adopts
+   * @param prompter null if nobody is there, or is to be asked
+   */
+  Deciding(
+      AskedDecision asked,
+      List<Adoption> adopted,
+      ReadingPolicy policy,
+      LocalDate today,
+      Session session,
+      @Nullable Prompter prompter,
+      boolean dryRun) {
+    this.asked = asked;
+    this.readings = new ArrayList<>(adopted);
+    this.policy = policy;
+    this.today = today;
+    this.session = session;
+    this.prompter = prompter;
+    this.dryRun = dryRun;
+  }
+
+  /** Whether the person broke off by Ctrl-C. */
+  boolean isInterrupted() {
+    return interrupted;
+  }
+
   @Override
   public @Nullable Bilingual on(CaseEditor editor, CaseFile caseFile, @Nullable Subject subject)
       throws IOException, RefusedException, EditRefusedException {
-    List<Adoption> readings = new ArrayList<>(adopted);
-    Ruling ruling = ruling(caseFile, subject, readings);
-    show(caseFile, ruling);
-    Ruling.Draft draft = withBody(asked, caseFile);
-    if (prompts != null) {
-      try {
-        AdoptionDialogue dialogue = new AdoptionDialogue(prompts, session.language());
-        for (Adoption more = dialogue.offer(ruling, draft);
-            more != null;
-            more = dialogue.offer(ruling, draft)) {
-          readings.add(more);
-          ruling = ruling(caseFile, subject, readings);
-          show(caseFile, ruling);
-        }
-        if (isIncomplete(ruling, draft)) {
-          draft = new DecisionDialogue(prompts, ruling, session.language()).complete(draft);
-        }
-      } catch (EOFException e) {
-        session.out().println();
-        draft = null;
-      }
+    boolean all = subject == null && caseFile.subjects().size() > 1;
+    boolean inTurn = all && prompter != null && asked.draft().replacing() == null;
+    Ruling ruling = ruling(caseFile, subject);
+    if (inTurn && isOpen(ruling, withBody(asked.draft(), caseFile))) {
+      return inTurn(editor);
     }
+    Draft draft = decided(editor, subject == null ? -1 : caseFile.place(subject), null);
     if (draft == null) {
       session.note(NOTHING);
       return null;
     }
-    record(draft, ruling, readings, editor);
     return RulingText.recorded(CaseChange.caseFile(editor), ruling);
   }
 
-  private Ruling ruling(CaseFile caseFile, @Nullable Subject subject, List<Adoption> readings)
-      throws RefusedException {
+  /** Asks about each officer who is undecided, and puts each decision on disk before the next. */
+  private @Nullable Bilingual inTurn(CaseEditor editor)
+      throws IOException, RefusedException, EditRefusedException {
+    if (!asked.ofOne().isEmpty()) {
+      throw new UsageException(
+          new Bilingual(
+                  "本案有多名当事人，{0} 的内容只属于其中一名；请用 --subject 指明是谁，或者不写这些选项、逐人问答。",
+                  "The case has several subjects, and what {0} says is of one of them; say by"
+                      + " --subject of whom, or leave it out and be asked about each in turn.")
+              .with(String.join("、", asked.ofOne())));
+    }
+    List<Bilingual> done = new ArrayList<>();
+    Earlier earlier = null;
+    for (int place : undecided(CaseChange.caseFile(editor))) {
+      Draft draft = decided(editor, place, earlier);
+      Subject subject = CaseChange.caseFile(editor).subjects().get(place);
+      if (draft == null) {
+        session.note(done.isEmpty() ? NOTHING : NO_MORE.with(subject.name()));
+        break;
+      }
+      if (!dryRun) {
+        editor.save();
+      }
+      earlier = new Earlier(subject.name(), draft);
+      done.add(
+          new Bilingual("{0}：{1}", "{0}: {1}")
+              .with(
+                  subject.name(),
+                  RulingText.recorded(
+                      CaseChange.caseFile(editor), ruling(CaseChange.caseFile(editor), subject))));
+    }
+    return done.isEmpty() ? null : new Bilingual("；", "; ").between(done);
+  }
+
+  private List<Integer> undecided(CaseFile caseFile) {
+    List<Integer> undecided = new ArrayList<>();
+    for (int i = 0; i < caseFile.subjects().size(); i++) {
+      boolean recommends =
+          ruling(caseFile, null).isRecommendation(withBody(asked.draft(), caseFile).body());
+      Subject subject = caseFile.subjects().get(i);
+      var standing =
+          recommends || asked.draft().body() == null
+              ? caseFile.concluded(subject)
+              : caseFile.decision(subject);
+      if (standing == null || standing.conclusion() == null || isHalfway(caseFile, subject)) {
+        undecided.add(i);
+      }
+    }
+    return undecided;
+  }
+
+  /** Whether the unit has recommended, and the body that decides has yet to. */
+  private boolean isHalfway(CaseFile caseFile, Subject subject) {
+    String body = caseFile.get(CaseKeys.ACCOUNTABILITY_BODY);
+    boolean decides = asked.draft().body() != null && asked.draft().body().strip().equals(body);
+    var decision = caseFile.decision(subject);
+    return (decides || asked.draft().body() == null)
+        && body != null
+        && (decision == null || caseFile.isOfUnit(decision));
+  }
+
+  /** What was decided and recorded, on one subject or on all; null if nothing was. */
+  private @Nullable Draft decided(CaseEditor editor, int place, @Nullable Earlier earlier)
+      throws IOException, RefusedException, EditRefusedException {
+    CaseFile caseFile = CaseChange.caseFile(editor);
+    @Nullable Subject subject = place < 0 ? null : caseFile.subjects().get(place);
+    Ruling ruling = ruling(caseFile, subject);
+    show(ruling);
+    if (prompter == null || !isOpen(ruling, withBody(asked.draft(), caseFile))) {
+      Draft draft = withBody(asked.draft(), caseFile);
+      record(draft, ruling, caseFile, editor);
+      return draft;
+    }
+    Bilingual whyNot = ruling.whyNot();
+    if (whyNot != null) {
+      throw new RefusedException(whyNot);
+    }
+    try {
+      ruling = adopting(caseFile, subject, ruling);
+    } catch (EOFException e) {
+      session.out().println();
+      return null;
+    }
+    Ruling at = ruling;
+    DecisionDialogue dialogue =
+        new DecisionDialogue(
+            new Asker(prompter, session.language()),
+            ruling,
+            asked,
+            earlier,
+            draft -> record(draft, at, caseFile, editor));
+    Draft draft = dialogue.run();
+    interrupted |= dialogue.isInterrupted();
+    if (draft == null) {
+      dialogue.typed().forEach(session::note);
+    }
+    return draft;
+  }
+
+  private Ruling adopting(CaseFile caseFile, @Nullable Subject subject, Ruling ruling)
+      throws IOException {
+    Ruling now = ruling;
+    Prompts prompts =
+        new Prompts(Objects.requireNonNull(prompter), session.out(), session.language());
+    AdoptionDialogue dialogue = new AdoptionDialogue(prompts, session.language());
+    try {
+      for (Adoption more = dialogue.offer(now, asked.draft());
+          more != null;
+          more = dialogue.offer(now, asked.draft())) {
+        readings.add(more);
+        now = ruling(caseFile, subject);
+        show(now);
+      }
+    } catch (EOFException e) {
+      interrupted |= prompts.interrupted();
+      throw e;
+    }
+    return now;
+  }
+
+  private Ruling ruling(CaseFile caseFile, @Nullable Subject subject) {
     CaseFile adopting = caseFile;
     for (Adoption adoption : readings) {
       adopting = adopting.adopting(adoption.choice(), adoption.reason());
@@ -94,29 +242,19 @@ record Deciding(
     return new Ruling(adopting, subject, assessments);
   }
 
-  private void show(CaseFile caseFile, Ruling ruling) {
-    session
-        .out()
-        .print(RulingText.before(caseFile, ruling, session.language(), session.coloured()));
+  private void show(Ruling ruling) {
+    String text =
+        RulingText.before(ruling.caseFile(), ruling, session.language(), session.coloured());
+    session.out().print(text);
+    session.out().flush();
   }
 
-  private static Ruling.Draft withBody(Ruling.Draft draft, CaseFile caseFile) {
-    return draft.body() != null
-        ? draft
-        : new Ruling.Draft(
-            draft.conclusion(),
-            draft.disposition(),
-            draft.date(),
-            caseFile.get(CaseKeys.UNIT_NAME),
-            draft.reasons(),
-            draft.number(),
-            draft.override(),
-            draft.reservations(),
-            draft.analysis());
+  private static Draft withBody(Draft draft, CaseFile caseFile) {
+    return draft.body() != null ? draft : draft.by(caseFile.get(CaseKeys.UNIT_NAME));
   }
 
   /** Whether there is something to ask: what decides is missing, or no reasons are given. */
-  private static boolean isIncomplete(Ruling ruling, Ruling.Draft draft) {
+  private static boolean isOpen(Ruling ruling, Draft draft) {
     Outcome outcome = ruling.outcome();
     boolean chosen =
         draft.disposition() != null || (outcome != null && outcome.dispositions().size() == 1);
@@ -124,22 +262,51 @@ record Deciding(
         ruling.reservations().stream()
             .map(Reservation::id)
             .allMatch(draft.reservations()::containsKey);
-    return !chosen || !weighed || draft.reasons() == null;
+    boolean alone = ruling.subjects().stream().noneMatch(Deciding::hasOwn);
+    return !chosen || !weighed || draft.reasons() == null || !alone && ruling.subjects().size() > 1;
   }
 
-  private void record(Ruling.Draft draft, Ruling ruling, List<Adoption> readings, CaseEditor editor)
+  private static boolean hasOwn(Subject subject) {
+    return !Fingerprints.restsOnMatter(subject) || subject.particulars().has(CaseKeys.ANALYSIS);
+  }
+
+  /** Whether taking it back would give the same file, to the letter. */
+  private static boolean isGivenBack(CaseEditor editor, Ruling ruling, byte[] before) {
+    CaseFile now = CaseChange.caseFile(editor);
+    Subject first = ruling.subjects().iterator().next();
+    boolean one = ruling.subjects().size() == 1 && now.subjects().size() > 1;
+    Subject subject = one ? now.subjects().get(ruling.caseFile().place(first)) : null;
+    try {
+      return Arrays.equals(before, editor.tried(DecisionTakenBack.of(now, subject).edits()));
+    } catch (RefusedException | EditRefusedException e) {
+      return false;
+    }
+  }
+
+  private void record(Draft draft, Ruling ruling, CaseFile caseFile, CaseEditor editor)
       throws RefusedException, EditRefusedException {
     List<Edit> edits = new ArrayList<>();
-    readings.forEach(adoption -> edits.add(adoption.edit()));
+    List<String> first = new ArrayList<>();
+    for (Adoption adoption : readings) {
+      edits.add(adoption.edit());
+      String place = adoption.firstIn(caseFile);
+      if (place != null && !first.contains(place)) {
+        first.add(place);
+      }
+    }
     edits.addAll(
         ruling.edits(
             draft,
             ruling.assessments().values().iterator().next().situation().readings(),
             ProgramVersion.text(),
-            replace,
-            today));
+            today,
+            first));
+    byte[] before = editor.content();
     editor.apply(edits);
-    List<Bilingual> missing = ruling.missing(draft);
+    if (ruling.replaces(draft) && !isGivenBack(editor, ruling, before)) {
+      session.note(OTHERWISE_WRITTEN);
+    }
+    List<Bilingual> missing = Completeness.missing(ruling, draft);
     if (!missing.isEmpty()) {
       session.note(
           new Bilingual(

@@ -1,165 +1,604 @@
 package rongcuo.cli.decide;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.Decision.Conclusion;
+import rongcuo.casefile.ReplacementGround;
+import rongcuo.casefile.edit.EditRefusedException;
+import rongcuo.cli.frame.AnswerWords;
 import rongcuo.cli.frame.DateEntry;
-import rongcuo.cli.frame.Prompts;
+import rongcuo.cli.prompt.Prompter;
+import rongcuo.cli.prompt.Reply;
+import rongcuo.cli.prompt.Selectable;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
 import rongcuo.rules.Outcome;
 import rongcuo.rules.Reservation;
 import rongcuo.statute.Disposition;
+import rongcuo.statute.Provision;
+import rongcuo.steps.art14.Completeness;
+import rongcuo.steps.art14.Draft;
 import rongcuo.steps.art14.Ruling;
+import rongcuo.steps.course.RefusedException;
 
-/** Asks for what a decision still lacks: first what decides, then what explains it. */
+/**
+ * Asks for what a decision still lacks, one question after the other: who decides, what is decided,
+ * on what, why, the analysis. What is settled, or was given, is not asked; everything is shown
+ * before it is recorded.
+ */
 public final class DecisionDialogue {
 
-  private static final Bilingual SKIP = new Bilingual("（回车跳过）", " (Enter to skip)");
+  /** Records what was confirmed. */
+  public interface OnConfirmation {
+    void record(Draft draft) throws RefusedException, EditRefusedException;
+  }
 
-  private final Prompts prompts;
+  /** A question, and whether it is to be put as the draft stands. */
+  private record Question(BooleanSupplier applies, Supplier<Direction> ask) {}
+
+  private static final Bilingual OPTIONAL = new Bilingual("（回车跳过）", " (Enter to skip)");
+
+  private final Asker asker;
   private final Ruling ruling;
-  private final Language language;
+  private final AskedDecision asked;
+  private final @Nullable Earlier earlier;
+  private final OnConfirmation recorder;
+  private final List<Question> questions = new ArrayList<>();
+  private final SortedSet<Integer> wanted = new TreeSet<>();
+  private final List<String> dimensions;
+  private Draft draft;
+  private boolean recorded;
+  private boolean interrupted;
 
-  public DecisionDialogue(Prompts prompts, Ruling ruling, Language language) {
-    this.prompts = prompts;
+  DecisionDialogue(
+      Asker asker,
+      Ruling ruling,
+      AskedDecision asked,
+      @Nullable Earlier earlier,
+      OnConfirmation recorder) {
+    this.asker = asker;
     this.ruling = ruling;
-    this.language = language;
+    this.asked = asked;
+    this.earlier = earlier;
+    this.recorder = recorder;
+    this.draft = asked.draft();
+    this.dimensions = List.copyOf(Completeness.unanalysed(ruling, draft).keySet());
+    if (draft.body() == null) {
+      draft = draft.by(ruling.caseFile().get(CaseKeys.UNIT_NAME));
+    }
+    list();
   }
 
-  /** The draft with the user's answers; null if the user does not confirm it. */
-  public Ruling.@Nullable Draft complete(Ruling.Draft draft) throws IOException {
-    Outcome outcome = ruling.outcome();
-    String override = draft.override();
-    if (outcome == null || outcome == Outcome.NOT_APPLICABLE) {
-      override = override == null ? override() : override;
+  /** Whether the person broke off by Ctrl-C. */
+  boolean isInterrupted() {
+    return interrupted;
+  }
+
+  /** What was decided and recorded; null if the person left before. */
+  @Nullable Draft run() {
+    if (ruling.caseFile().subjects().size() > 1) {
+      asker.prompter().status(ruling.caseFile().id() + "  " + ruling.names(asker.language()));
     }
-    Conclusion conclusion = draft.conclusion();
-    if (conclusion == null && override != null) {
-      conclusion = conclusion();
-    }
-    Disposition disposition = draft.disposition();
-    if (disposition == null) {
-      List<Disposition> open =
-          outcome == null || override != null
-              ? Arrays.asList(Disposition.values())
-              : outcome.dispositions();
-      disposition = open.size() == 1 ? open.get(0) : disposition(open);
-    }
-    Map<String, String> reservations = new LinkedHashMap<>(draft.reservations());
-    for (Reservation reservation : ruling.reservations()) {
-      if (!reservations.containsKey(reservation.id())) {
-        reservations.put(reservation.id(), weighed(reservation));
+    int at = next(-1, 1);
+    while (!recorded) {
+      Direction turn = questions.get(at).ask().get();
+      if (turn == Direction.LEAVE || turn == Direction.BREAK_OFF) {
+        interrupted = turn == Direction.BREAK_OFF;
+        return null;
       }
+      at = turn == Direction.ON ? next(at, 1) : turn == Direction.BACK ? back(at) : at;
     }
-    LocalDate date = date(draft.date());
-    String body =
-        optional(new Bilingual("决定机构", "Deciding body"), draft.body() == null ? "" : draft.body());
-    String reasons =
-        draft.reasons() == null ? optional(skippable("理由", "Reasons"), "") : draft.reasons();
-    Map<String, String> analysis = analysis(draft);
-    boolean confirmed =
-        prompts.confirm(
-            new Bilingual("对{0}的处理为“{1}”，决定日期 {2}，写入案件文件", "Record {1} for {0}, {2}")
-                .with(
-                    new Bilingual(ruling.names(Language.CHINESE), ruling.names(Language.ENGLISH)),
-                    disposition.label(),
-                    date));
-    return confirmed
-        ? new Ruling.Draft(
-            conclusion,
-            disposition,
-            date,
-            body,
-            reasons,
-            draft.number(),
-            override,
-            reservations,
-            analysis)
-        : null;
+    return draft;
   }
 
-  private static Bilingual skippable(String chinese, String english) {
-    return new Bilingual(chinese + SKIP.chinese(), english + SKIP.english());
-  }
-
-  private @Nullable String optional(Bilingual question, String otherwise) throws IOException {
-    String answer = prompts.line(question, otherwise);
-    return answer.isEmpty() ? null : answer;
-  }
-
-  private String insisted(Bilingual question) throws IOException {
-    String answer = "";
-    while (answer.isEmpty()) {
-      answer = prompts.line(question, "");
+  private int next(int at, int step) {
+    int next = at + step;
+    while (next >= 0 && next < questions.size() && !questions.get(next).applies().getAsBoolean()) {
+      next += step;
     }
-    return answer;
+    return next;
   }
 
-  private String override() throws IOException {
-    return insisted(
+  private int back(int at) {
+    int before = next(at, -1);
+    if (before < 0) {
+      asker.say(new Bilingual("这是第一项。", "This is the first question."));
+    }
+    return Math.max(before, next(-1, 1));
+  }
+
+  /** What was typed and is not recorded, to be used again. */
+  List<Bilingual> typed() {
+    List<Bilingual> typed = new ArrayList<>();
+    said()
+        .forEach(
+            (label, value) -> {
+              if (!value.equals(said(ruling.completed(asked.draft())).get(label))) {
+                typed.add(new Bilingual("{0}：{1}", "{0}: {1}").with(label, value));
+              }
+            });
+    if (!typed.isEmpty()) {
+      typed.add(
+          0, new Bilingual("以下内容已经输入，没有写入案件文件：", "This was typed, and is not in the case file:"));
+    }
+    return typed;
+  }
+
+  // The questions, in their order.
+
+  private void list() {
+    Draft given = asked.draft();
+    add(() -> given.body() == null && isBodyOpen(), this::body);
+    add(() -> isOutside() && given.override() == null, this::override);
+    add(() -> draft.override() != null && given.conclusion() == null, this::conclusion);
+    add(() -> given.disposition() == null && open().size() > 1, this::disposition);
+    add(() -> given.reliedOn() == null && ruling.grounds().size() > 1, this::grounds);
+    for (Reservation each : ruling.reservations()) {
+      add(() -> !given.reservations().containsKey(each.id()), () -> reservation(each));
+    }
+    add(() -> isReplacing() && replacing(given).because() == null, this::because);
+    add(() -> isReplacing() && replacing(given).reason() == null, this::replacementReason);
+    add(() -> given.reasons() == null, this::reasons);
+    add(() -> given.number() == null, this::number);
+    add(() -> !dimensions.isEmpty(), this::wanted);
+    for (int i = 0; i < dimensions.size(); i++) {
+      int place = i;
+      add(() -> wanted.contains(place), () -> analysis(dimensions.get(place)));
+    }
+    add(() -> !asked.dated(), this::date);
+    add(() -> true, this::confirmation);
+  }
+
+  private void add(BooleanSupplier applies, Supplier<Direction> ask) {
+    questions.add(new Question(applies, ask));
+  }
+
+  private boolean isBodyOpen() {
+    return ruling.caseFile().get(CaseKeys.UNIT_NAME) == null || otherBody() != null;
+  }
+
+  private @Nullable String otherBody() {
+    return ruling.caseFile().get(CaseKeys.ACCOUNTABILITY_BODY);
+  }
+
+  private boolean isOutside() {
+    Outcome outcome = ruling.outcome();
+    return outcome == null || outcome == Outcome.NOT_APPLICABLE;
+  }
+
+  private List<Disposition> open() {
+    Outcome outcome = ruling.outcome();
+    return outcome == null || draft.override() != null
+        ? Arrays.asList(Disposition.values())
+        : outcome.dispositions();
+  }
+
+  private boolean isReplacing() {
+    return draft.replacing() != null && ruling.replaces(draft);
+  }
+
+  private static Draft.Replacing replacing(Draft draft) {
+    return Objects.requireNonNull(draft.replacing());
+  }
+
+  private Direction body() {
+    String other = otherBody();
+    String unit = ruling.caseFile().get(CaseKeys.UNIT_NAME);
+    Bilingual question = new Bilingual("由谁作出", "Who concludes");
+    if (other == null) {
+      Bilingual help = new Bilingual("文书以其名义作出。", "The document is in its name.");
+      return text(new Bilingual("决定机构", "Deciding body"), help, draft.body(), true, draft::by);
+    }
+    String first = unit == null ? new Bilingual("所在单位", "the unit").in(asker.language()) : unit;
+    List<Selectable> options =
+        List.of(
+            Selectable.of(
+                new Bilingual("{0}（认定建议）", "{0} (recommendation)")
+                    .with(first)
+                    .in(asker.language())),
+            Selectable.of(
+                new Bilingual("{0}（认定决定）", "{0} (decision)").with(other).in(asker.language())));
+    Bilingual help =
         new Bilingual(
-            "本案没有确定的评估结论，仍要认定的理由（Ctrl+C 退出）",
-            "The outcome is not determined; the body's reason to decide all the same (Ctrl+C to"
-                + " leave)"));
+            "单位的结论记录为认定建议，问责机构的结论记录为认定决定，两者分别保存。",
+            "What the unit concludes is a recommendation, what the accountability body concludes a"
+                + " decision; both are kept.");
+    return picked(
+        asker.pick(question, help, options, -1), index -> draft.by(index == 0 ? unit : other));
   }
 
-  private String weighed(Reservation reservation) throws IOException {
-    return insisted(
-        new Bilingual("{0}——如何权衡", "{0}: how was it weighed").with(reservation.label()));
+  private Direction override() {
+    return text(
+        new Bilingual(
+            "本案没有确定的评估结论，仍要认定的理由",
+            "The outcome is not determined; the reason to decide all the same"),
+        new Bilingual(
+            "写明集体研究认为可以认定的理由，写入决定；不作认定的，按 q 离开，先查清事实。",
+            "Why the body decides all the same; it stands in the decision. Leave by q to establish the"
+                + " facts first."),
+        draft.override(),
+        true,
+        draft::overriding);
   }
 
-  private Conclusion conclusion() throws IOException {
-    Conclusion[] all = Conclusion.values();
-    List<String> options = new ArrayList<>();
-    for (Conclusion each : all) {
-      options.add(each.label().in(language));
-    }
-    return all[prompts.choice(new Bilingual("认定结论", "Conclusion"), options)];
+  private Direction conclusion() {
+    List<Conclusion> all = Arrays.asList(Conclusion.values());
+    List<Selectable> options =
+        all.stream().map(each -> Selectable.of(each.label().in(asker.language()))).toList();
+    Bilingual help = new Bilingual("容错与否的认定结论（第十四条）。", "The conclusion under Article 14.");
+    return picked(
+        asker.pick(
+            new Bilingual("认定结论", "Conclusion"), help, options, all.indexOf(draft.conclusion())),
+        index -> draft.concluding(all.get(index)));
   }
 
-  private Disposition disposition(List<Disposition> open) throws IOException {
-    List<String> options = new ArrayList<>();
+  private Direction disposition() {
+    List<Disposition> open = open();
+    List<Selectable> options = new ArrayList<>();
     for (Disposition each : open) {
       Bilingual label =
           each == Disposition.EXEMPT
               ? new Bilingual("可以{0}", "may: {0}").with(each.label())
               : each.label();
-      options.add(label.in(language));
+      options.add(Selectable.of(label.in(asker.language())));
     }
-    return open.get(
-        prompts.choice(
+    return picked(
+        asker.pick(
             new Bilingual("处理（由决定机构依照第十四条研究决定）", "Disposition (Article 14 leaves it to the body)"),
-            options));
+            new Bilingual(
+                "列出的是本办法就这一结论所开放的处理。", "These are what the regulation opens to this outcome."),
+            options,
+            draft.disposition() == null ? -1 : open.indexOf(draft.disposition())),
+        index -> draft.disposing(open.get(index)));
   }
 
-  private LocalDate date(LocalDate otherwise) throws IOException {
-    String preset = otherwise.toString();
+  private Direction grounds() {
+    List<Provision> grounds = ruling.grounds();
+    List<Selectable> options =
+        grounds.stream()
+            .map(each -> Selectable.of(each.citation(asker.language()) + "（" + each.id() + "）"))
+            .toList();
+    SortedSet<Integer> ticked = new TreeSet<>();
+    for (int i = 0; i < grounds.size(); i++) {
+      List<Provision> reliedOn = draft.reliedOn();
+      if (reliedOn == null || reliedOn.contains(grounds.get(i))) {
+        ticked.add(i);
+      }
+    }
+    Reply reply =
+        asker.tick(
+            new Bilingual("认定依据的条款（均已成立）", "Grounds that the decision rests on (all established)"),
+            new Bilingual(
+                "不依据的去掉勾选；全部依据的直接回车。", "Untick those it does not rest on; Enter takes all."),
+            options,
+            ticked);
+    if (!(reply instanceof Reply.Ticked chosen)) {
+      return Direction.of(reply);
+    }
+    if (chosen.indexes().isEmpty()) {
+      asker.say(new Bilingual("至少要依据一项。", "Rely on one at least."));
+      return Direction.AGAIN;
+    }
+    boolean all = chosen.indexes().size() == grounds.size();
+    draft = draft.relyingOn(all ? null : chosen.indexes().stream().map(grounds::get).toList());
+    return Direction.ON;
+  }
+
+  private Direction reservation(Reservation reservation) {
+    return text(
+        new Bilingual("{0}——如何权衡", "{0}: how was it weighed").with(reservation.label()),
+        new Bilingual(
+            "结论虽然成立，这一点仍须说明如何考虑，写入决定。",
+            "The outcome stands all the same; say what was made of it, for the decision."),
+        draft.reservations().get(reservation.id()),
+        true,
+        how -> draft.weighing(reservation.id(), String.valueOf(how)));
+  }
+
+  private Direction because() {
+    List<ReplacementGround> all = Arrays.asList(ReplacementGround.values());
+    List<Selectable> options =
+        all.stream()
+            .map(each -> Selectable.of(CaseKeys.REPLACED_BECAUSE.word(each).in(asker.language())))
+            .toList();
+    return picked(
+        asker.pick(
+            new Bilingual("变更原决定的原因", "Why the decision is replaced"),
+            new Bilingual(
+                "与原决定一并保存，写入新的决定书。",
+                "It is kept with the former decision and told in the new one."),
+            options,
+            replacing(draft).because() == null ? -1 : all.indexOf(replacing(draft).because())),
+        index -> draft.replacing(new Draft.Replacing(all.get(index), replacing(draft).reason())));
+  }
+
+  private Direction replacementReason() {
+    return text(
+        skippable("变更理由", "Reason of the replacement"),
+        new Bilingual("原决定何处不当、依据什么变更。", "What was wrong with it, and on what it is changed."),
+        replacing(draft).reason(),
+        false,
+        reason -> draft.replacing(new Draft.Replacing(replacing(draft).because(), reason)));
+  }
+
+  private Direction reasons() {
+    Earlier before = earlier;
+    String taken = before == null ? null : before.draft().reasons();
+    if (before != null && taken != null && draft.reasons() == null) {
+      Direction turn =
+          takenOver(
+              new Bilingual("理由", "Reasons"),
+              new Bilingual("沿用对{0}的理由：{1}", "those on {0}: {1}").with(before.name(), taken),
+              () -> draft.reasoned(taken));
+      if (turn != Direction.AGAIN) {
+        return turn;
+      }
+    }
+    return text(
+        skippable("理由", "Reasons"),
+        new Bilingual("认定的理由，写入决定书。", "They stand in the decision."),
+        draft.reasons(),
+        false,
+        draft::reasoned);
+  }
+
+  private Direction number() {
+    Earlier before = earlier;
+    Integer taken = before == null ? null : before.draft().number();
+    if (before != null && taken != null && draft.number() == null) {
+      Direction turn =
+          takenOver(
+              new Bilingual("文号中的顺序号", "Number of the document"),
+              new Bilingual("与{0}的相同：{1}", "that of {0}: {1}").with(before.name(), taken),
+              () -> draft.numbered(taken));
+      if (turn != Direction.AGAIN) {
+        return turn;
+      }
+    }
+    Reply reply =
+        asker.text(
+            skippable("文号中的顺序号", "Number of the document"),
+            new Bilingual(
+                "只写数字；尚未编号的跳过，文书中留空。", "Digits alone; without one the document shows a blank."),
+            draft.number() == null ? "" : draft.number().toString());
+    if (!(reply instanceof Reply.Entered entered)) {
+      return Direction.of(reply);
+    }
+    if (!entered.text().strip().matches("[0-9]{0,6}") || entered.text().strip().matches("0+")) {
+      asker.say(
+          new Bilingual("“{0}”不是 1 至 999999 的数字。", "\"{0}\" is no number from 1 to 999999.")
+              .with(entered.text()));
+      return Direction.AGAIN;
+    }
+    String digits = entered.text().strip();
+    draft = draft.numbered(digits.isEmpty() ? null : Integer.valueOf(digits));
+    return Direction.ON;
+  }
+
+  /** Offers what the officer before has; {@code AGAIN} if something else is to be entered. */
+  private Direction takenOver(Bilingual question, Bilingual same, Supplier<Draft> taking) {
+    Reply reply =
+        asker.pick(
+            question,
+            new Bilingual("按 t 沿用，按 o 另写。", "t takes it over, o is for another."),
+            List.of(
+                Selectable.of(same.in(asker.language()), "t", "沿用", "same"),
+                Selectable.of(
+                    new Bilingual("另写", "another").in(asker.language()), "o", "另写", "other")),
+            -1);
+    if (!(reply instanceof Reply.Picked picked)) {
+      return Direction.of(reply);
+    }
+    if (picked.index() > 0) {
+      return Direction.AGAIN;
+    }
+    draft = taking.get();
+    return Direction.ON;
+  }
+
+  private Direction wanted() {
+    List<Selectable> options =
+        dimensions.stream()
+            .map(
+                key ->
+                    Selectable.of(
+                        Objects.requireNonNull(Completeness.DIMENSIONS.get(key))
+                            .in(asker.language())))
+            .toList();
+    Reply reply =
+        asker.tick(
+            new Bilingual(
+                "现在要写哪些方面的分析（第十四条；可以不选）",
+                "Which aspects to analyse now (Article 14; none will do)"),
+            new Bilingual(
+                "勾选的逐项输入，其余留待以后；已经写好的不列出。",
+                "Those ticked are asked for, the rest can wait; what is written already is not here."),
+            options,
+            wanted);
+    if (!(reply instanceof Reply.Ticked ticked)) {
+      return Direction.of(reply);
+    }
+    wanted.clear();
+    wanted.addAll(ticked.indexes());
+    for (int i = 0; i < dimensions.size(); i++) {
+      if (!wanted.contains(i)) {
+        draft = draft.analysing(dimensions.get(i), "");
+      }
+    }
+    return Direction.ON;
+  }
+
+  private Direction analysis(String dimension) {
+    Bilingual label = Objects.requireNonNull(Completeness.DIMENSIONS.get(dimension));
+    return text(
+        new Bilingual("对{0}的{1}的分析", "Analysis of the {1} of {0}")
+            .with(
+                new Bilingual(ruling.names(Language.CHINESE), ruling.names(Language.ENGLISH)),
+                label),
+        new Bilingual("只写给这次决定的当事人；回车跳过。", "It is of those decided on alone; Enter skips it."),
+        draft.analysis().get(dimension),
+        false,
+        found -> draft.analysing(dimension, found == null ? "" : found));
+  }
+
+  private Direction date() {
+    Bilingual help = new Bilingual("作出决定的日期，不晚于今天。", "When it was decided; not later than today.");
+    String preset = draft.date().toString();
     while (true) {
-      DateEntry date = prompts.date(new Bilingual("决定日期", "Date"), preset);
-      if (date.day() != null) {
-        return date.day();
+      Reply reply = asker.date(new Bilingual("决定日期", "Date"), help, preset);
+      if (!(reply instanceof Reply.Entered entered)) {
+        return Direction.of(reply);
+      }
+      DateEntry date = DateEntry.of(entered.text(), asker.prompter(), asker.language());
+      LocalDate day = date.day();
+      if (day != null) {
+        draft = draft.dated(day);
+        return Direction.ON;
       }
       preset = date.proposed().isEmpty() ? preset : date.proposed();
     }
   }
 
-  private Map<String, String> analysis(Ruling.Draft draft) throws IOException {
-    Map<String, String> analysis = new LinkedHashMap<>(draft.analysis());
-    for (Map.Entry<String, Bilingual> dimension : ruling.unanalysed(draft).entrySet()) {
-      Bilingual label = dimension.getValue();
-      String text =
-          optional(skippable("对" + label.chinese() + "的分析", "Analysis of " + label.english()), "");
-      if (text != null) {
-        analysis.put(dimension.getKey(), text);
-      }
+  private Direction confirmation() {
+    Prompter prompter = asker.prompter();
+    prompter.say("");
+    said()
+        .forEach(
+            (label, value) ->
+                asker.say(new Bilingual("  {0}：{1}", "  {0}: {1}").with(label, value)));
+    Reply reply =
+        asker.pick(
+            new Bilingual("对{0}的{1}写入案件文件", "Record the {1} on {0}")
+                .with(
+                    new Bilingual(ruling.names(Language.CHINESE), ruling.names(Language.ENGLISH)),
+                    ruling.isRecommendation(draft.body())
+                        ? new Bilingual("认定建议", "recommendation")
+                        : new Bilingual("认定决定", "decision")),
+            new Bilingual(
+                "是：写入文件；否：放弃；b：返回修改。", "yes: write it; no: give up; b: go back and change."),
+            List.of(
+                Selectable.of(new Bilingual("是", "yes").in(asker.language()), AnswerWords.yes()),
+                Selectable.of(new Bilingual("否", "no").in(asker.language()), AnswerWords.no())),
+            -1);
+    if (!(reply instanceof Reply.Picked picked)) {
+      return Direction.of(reply);
     }
-    return analysis;
+    if (picked.index() > 0) {
+      return Direction.LEAVE;
+    }
+    return record();
+  }
+
+  /** What cannot be recorded is told, with everything as it was typed. */
+  private Direction record() {
+    try {
+      recorder.record(draft);
+      recorded = true;
+      return Direction.ON;
+    } catch (RefusedException e) {
+      asker.say(refused(e.reason()));
+    } catch (EditRefusedException e) {
+      asker.say(refused(e.reason()));
+      e.problems().forEach(problem -> asker.say(problem.message()));
+    }
+    return Direction.AGAIN;
+  }
+
+  private static Bilingual refused(Bilingual reason) {
+    return new Bilingual("没有写入：{0}。按 b 返回修改。", "Not recorded: {0}. Go back by b to change it.")
+        .with(reason);
+  }
+
+  // What is said so far.
+
+  private Map<Bilingual, Bilingual> said() {
+    return said(ruling.completed(draft));
+  }
+
+  private static Map<Bilingual, Bilingual> said(Draft draft) {
+    Map<Bilingual, Bilingual> said = new LinkedHashMap<>();
+    if (draft.conclusion() != null) {
+      said.put(new Bilingual("认定结论", "conclusion"), draft.conclusion().label());
+    }
+    if (draft.disposition() != null) {
+      said.put(new Bilingual("处理", "disposition"), draft.disposition().label());
+    }
+    put(said, new Bilingual("超出范围理由", "reason of the override"), draft.override());
+    if (draft.reliedOn() != null) {
+      said.put(
+          new Bilingual("认定依据条款", "grounds relied on"),
+          new Bilingual("、", ", ")
+              .between(draft.reliedOn().stream().map(Provision::citation).toList()));
+    }
+    draft
+        .reservations()
+        .forEach(
+            (id, how) -> put(said, new Bilingual("保留事项 {0}", "reservation {0}").with(id), how));
+    put(said, new Bilingual("理由", "reasons"), draft.reasons());
+    put(said, new Bilingual("文号", "number"), draft.number() == null ? null : "" + draft.number());
+    Completeness.DIMENSIONS.forEach((key, label) -> put(said, label, draft.analysis().get(key)));
+    Draft.Replacing replacing = draft.replacing();
+    if (replacing != null && replacing.because() != null) {
+      said.put(
+          new Bilingual("变更原因", "replaced because"),
+          CaseKeys.REPLACED_BECAUSE.word(replacing.because()));
+    }
+    put(
+        said,
+        new Bilingual("变更理由", "reason of the replacement"),
+        replacing == null ? null : replacing.reason());
+    put(said, new Bilingual("决定机构", "deciding body"), draft.body());
+    put(said, new Bilingual("决定日期", "date"), draft.date().toString());
+    return said;
+  }
+
+  private static void put(Map<Bilingual, Bilingual> said, Bilingual label, @Nullable String text) {
+    if (text != null && !text.isEmpty()) {
+      said.put(label, new Bilingual("{0}", "{0}").with(text));
+    }
+  }
+
+  // How each kind is asked.
+
+  private static Bilingual skippable(String chinese, String english) {
+    return new Bilingual(chinese + OPTIONAL.chinese(), english + OPTIONAL.english());
+  }
+
+  private Direction text(
+      Bilingual question,
+      Bilingual help,
+      @Nullable String typed,
+      boolean needed,
+      Function<@Nullable String, Draft> taking) {
+    Reply reply = asker.text(question, help, typed == null ? "" : typed);
+    if (!(reply instanceof Reply.Entered entered)) {
+      return Direction.of(reply);
+    }
+    boolean empty = entered.text().isBlank();
+    if (empty && needed) {
+      return Direction.AGAIN;
+    }
+    draft = taking.apply(empty ? null : entered.text());
+    return Direction.ON;
+  }
+
+  private Direction picked(Reply reply, Function<Integer, Draft> taking) {
+    if (!(reply instanceof Reply.Picked picked)) {
+      return Direction.of(reply);
+    }
+    draft = taking.apply(picked.index());
+    return Direction.ON;
   }
 }

@@ -41,9 +41,15 @@ public final class Prompts implements AutoCloseable {
 
   /** The prompts of a session; null if nobody is there to answer. */
   public static @Nullable Prompts of(Session session) throws IOException {
+    Prompter prompter = attended(session);
+    return prompter == null ? null : new Prompts(prompter, session.out(), session.language());
+  }
+
+  /** How questions are put to whoever sits at the terminal; null if nobody does. */
+  public static @Nullable Prompter attended(Session session) throws IOException {
     Environment environment = session.environment();
     return environment.inputOnTerminal() && environment.outputOnTerminal()
-        ? new Prompts(prompter(session, false), session.out(), session.language())
+        ? prompter(session, false)
         : null;
   }
 

@@ -67,18 +67,14 @@ final class NewCase {
     while (true) {
       TextEntry entered = TextEntry.ask(ID, HELP_ON_ID, typedId, prompter, session);
       typedId = "";
+      if (entered.orEmpty().isEmpty() && entered.move().ends()) {
+        return InterviewCommand.statusOf(entered.move());
+      }
       // Spaces within a number come with copying and belong to none.
       String id = entered.orEmpty().replaceAll("[\\s\\u00a0\\u3000]", "");
-      if (id.isEmpty()) {
-        if (entered.move().ends()) {
-          return InterviewCommand.statusOf(entered.move());
-        }
-        prompter.refuse(session.say(HELP_ON_ID));
-        continue;
-      }
-      Bilingual refusal = CaseNumber.refusal(id);
+      Bilingual refusal = refusal(id);
       if (refusal != null) {
-        prompter.refuse(session.say(NO_ID.with(session.say(refusal))));
+        prompter.refuse(session.say(refusal));
         typedId = id;
         continue;
       }
@@ -86,20 +82,9 @@ final class NewCase {
         prompter.say(session.say(WITHOUT_SPACES.with(id)));
       }
       Path file = path != null ? path : Path.of(CaseNumber.fileStem(id) + ".yaml");
-      if (Files.exists(file)) {
-        prompter.refuse(session.say(InterviewCommand.withCommand(EXISTS, file)));
-        continue;
-      }
-      Path folder = file.toAbsolutePath().getParent();
-      boolean usable =
-          folder != null && Files.isDirectory(folder) && !CaseFolder.isReporterFile(file);
-      if (!usable) {
-        prompter.refuse(session.say(HELP_ON_ID));
-        continue;
-      }
-      Path twin = CaseFolder.caseWithId(folder, id);
-      if (twin != null) {
-        prompter.refuse(session.say(TAKEN.with(id, twin.toString())));
+      refusal = refusal(id, file);
+      if (refusal != null) {
+        prompter.refuse(session.say(refusal));
         continue;
       }
       TextEntry subject = nameOfSubject(id, typedName, prompter, session);
@@ -124,6 +109,25 @@ final class NewCase {
         CaseDraft.explain(e, prompter, session);
       }
     }
+  }
+
+  /** Why a number is none; null if it is one. */
+  private static @Nullable Bilingual refusal(String id) {
+    Bilingual refusal = CaseNumber.refusal(id);
+    return id.isEmpty() ? HELP_ON_ID : refusal == null ? null : NO_ID.with(refusal);
+  }
+
+  /** Why no case of a number can begin at a place; null if one can. */
+  private static @Nullable Bilingual refusal(String id, Path file) throws IOException {
+    if (Files.exists(file)) {
+      return InterviewCommand.withCommand(EXISTS, file);
+    }
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null || !Files.isDirectory(folder) || CaseFolder.isReporterFile(file)) {
+      return HELP_ON_ID;
+    }
+    Path twin = CaseFolder.caseWithId(folder, id);
+    return twin == null ? null : TAKEN.with(id, twin.toString());
   }
 
   /** Asks for the name without which no case can be saved; no text if the person goes back. */

@@ -90,7 +90,11 @@ public final class NoticeCommand implements Command {
     Templates templates = templates(arguments);
     try (PublicationReview review = new PublicationReview(session, mayAsk)) {
       NoticeRun run =
-          new NoticeRun(NoticeWish.of(arguments), new Documents(templates, FORM.in(arguments, Extent.SHORT)), review, session);
+          new NoticeRun(
+              NoticeWish.of(arguments),
+              new Documents(templates, FORM.in(arguments, Extent.SHORT)),
+              review,
+              session);
       for (CaseFolder.Found found : new CaseFolder(List.of(path))) {
         run.make(assessor.assess(found));
       }

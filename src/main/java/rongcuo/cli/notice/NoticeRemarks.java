@@ -155,7 +155,8 @@ final class NoticeRemarks {
    *
    * @return whether it may be issued with them
    */
-  boolean gaps(List<Order> orders, DocumentedCase matter, CaseResult.Assessed assessed, boolean isFinal) {
+  boolean gaps(
+      List<Order> orders, DocumentedCase matter, CaseResult.Assessed assessed, boolean isFinal) {
     boolean issued = true;
     for (Order order : orders) {
       if (order.kind().name() != DocumentName.DECISION) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.edit.Edit;
 import rongcuo.casefile.edit.EditValue;
 import rongcuo.rules.Assessment;
@@ -25,7 +26,7 @@ public record Adoption(Choice choice, String reason) {
    * within it, and what each makes of the first subject; none where the decision is within it, or
    * leaves it for a reason of its own.
    */
-  public static Map<Choice, Outcomes> offered(Ruling ruling, Ruling.Draft draft) {
+  public static Map<Choice, Outcomes> offered(Ruling ruling, Draft draft) {
     Map<Choice, Outcomes> offered = new LinkedHashMap<>();
     Collection<Assessment> assessments = ruling.assessments().values();
     Assessment first = assessments.iterator().next();
@@ -58,6 +59,13 @@ public record Adoption(Choice choice, String reason) {
   /** Whether a run that reads the points so would decide by it. */
   public boolean hasEffectUnder(ReadingPolicy policy) {
     return policy.readingsFor(List.of(choice)).has(choice);
+  }
+
+  /** Where it stands in a case that reads the point for the first time by it; null if it did. */
+  public @Nullable String firstIn(CaseFile caseFile) {
+    boolean read =
+        caseFile.readings().stream().anyMatch(each -> each.reading() == choice.reading());
+    return read ? null : "readings." + choice.reading().id();
   }
 
   public Edit edit() {

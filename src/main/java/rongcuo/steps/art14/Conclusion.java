@@ -1,5 +1,6 @@
 package rongcuo.steps.art14;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseKeys;
@@ -39,10 +40,8 @@ public final class Conclusion extends Step {
             .alsoCalled("容错认定建议书")
             .tellingDecision()
             .calledForIf(
-                course ->
-                    course.get(CaseKeys.INQUIRY_TO) != null
-                        || course.get(CaseKeys.CONCLUSION) != null)
-            .dated(course -> course.get(CaseKeys.DECIDED))
+                course -> course.get(CaseKeys.INQUIRY_TO) != null || course.concluded() != null)
+            .dated(Conclusion::day)
             .titled(Conclusion::title));
     shows(Column.of("认定日期", "decided", 11, course -> Cell.of(made(course).get(CaseKeys.DECIDED))));
   }
@@ -65,16 +64,21 @@ public final class Conclusion extends Step {
 
   /** Where another body decides, the unit's own document is a recommendation. */
   private static String title(Course course) {
-    boolean decides = course.decision() != null && !course.isRecommendation();
+    boolean decides = course.concluded() != null && !course.isRecommendation();
     return course.accountabilityBody() == null || decides ? "容错认定决定书" : "容错认定建议书";
   }
 
-  /** What a decision says that had been made, or has no day. */
+  private static @Nullable LocalDate day(Course course) {
+    Decision concluded = course.concluded();
+    return concluded == null ? null : concluded.date();
+  }
+
+  /** What a conclusion says that had been come to, or has no day. */
   private static Particulars made(Course course) {
-    Decision decision = course.decision();
+    Decision concluded = course.concluded();
     boolean made =
-        decision != null && (decision.date() == null || course.happened(decision.date()));
-    return made ? decision.said() : Particulars.NONE;
+        concluded != null && (concluded.date() == null || course.happened(concluded.date()));
+    return made ? concluded.said() : Particulars.NONE;
   }
 
   private static @Nullable Bilingual concluded(Course course) {

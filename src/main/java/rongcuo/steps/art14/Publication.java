@@ -63,7 +63,7 @@ public final class Publication extends Step {
             .masked()
             .tellingDecision()
             .unless(this::whyNoText)
-            .dated(course -> course.get(CaseKeys.PUBLISHED))
+            .dated(Course::published)
             .titled("容错认定结论公开"));
     shows(Column.of("公开日期", "published", 11, Publication::cell));
   }
@@ -81,7 +81,8 @@ public final class Publication extends Step {
 
   @Override
   public @Nullable Done done(Course course) {
-    LocalDate day = course.day(CaseKeys.PUBLISHED);
+    LocalDate day = course.published();
+    day = course.happened(day) ? day : null;
     if (!isOwed(course)) {
       return null;
     }

@@ -1,6 +1,5 @@
 package rongcuo.steps.art16;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.DocumentName;
@@ -72,8 +71,9 @@ public final class StartOfCorrection extends Step {
 
   @Override
   public @Nullable Done done(Course course) {
-    LocalDate started = course.day(CaseKeys.CORRECTION_STARTED);
-    return started == null || !isOwed(course) ? null : Done.on(started);
+    return isOwed(course) && course.isUnderCorrection()
+        ? Done.on(course.day(CaseKeys.CORRECTION_STARTED))
+        : null;
   }
 
   @Override

@@ -56,6 +56,9 @@ public final class CompletionOfCorrection extends Step {
    */
   private static @Nullable LocalDate lastDay(Course course) {
     LocalDate started = course.get(CaseKeys.CORRECTION_STARTED);
+    if (course.day(CaseKeys.CORRECTION_ENDED) != null) {
+      return null;
+    }
     return started == null || course.happened(started) ? course.lastDay(course.on()) : null;
   }
 

@@ -12,6 +12,7 @@ import rongcuo.casefile.Decision;
 import rongcuo.casefile.Decision.Conclusion;
 import rongcuo.casefile.DocumentName;
 import rongcuo.casefile.Extensions;
+import rongcuo.casefile.FormerDecision;
 import rongcuo.casefile.Key;
 import rongcuo.casefile.Particulars;
 import rongcuo.casefile.ReportFinding;
@@ -71,12 +72,20 @@ public record Course(
    * whose error is forgiven).
    */
   private Particulars holding(Key<?> key) {
+    FormerDecision then = thenInForce();
+    if (then != null && key.section() == CaseKeys.DECISION) {
+      return then.decision().said();
+    }
+    if (then != null && CaseKeys.OF_FORMER_DECISIONS.contains(key.section())) {
+      return then.particulars();
+    }
     boolean ofOthers =
         key.section() == CaseKeys.CORRECTION
             && subject != null
             && caseFile.subjects().size() > 1
             && !subject.particulars().has(CaseKeys.CORRECTION)
-            && get(CaseKeys.CONCLUSION) == Conclusion.NOT_TOLERATED;
+            && get(CaseKeys.CONCLUSION) == Conclusion.NOT_TOLERATED
+            && !wasEverTolerated();
     return ofOthers ? Particulars.NONE : caseFile.holding(key.section(), subject);
   }
 
@@ -92,31 +101,69 @@ public record Course(
 
   // 第十四条: the decision.
 
-  /** The decision that holds, made or yet to be made by that day; null if none is recorded. */
+  /** The decision in force, made or yet to be made by that day; null if none is recorded. */
   public @Nullable Decision decision() {
+    FormerDecision then = thenInForce();
+    if (then != null) {
+      return then.decision();
+    }
     return subject == null ? caseFile.decision() : caseFile.decision(subject);
   }
 
-  /** Whether the decision that holds had been made. */
-  public boolean isMade() {
-    Decision decision = decision();
-    if (decision == null) {
-      return false;
+  /** What the unit recommends where another body decides; null if it is not recorded as such. */
+  public @Nullable Decision recommendation() {
+    return subject == null ? caseFile.recommendation() : caseFile.recommendation(subject);
+  }
+
+  /** The decisions that others took the place of, the oldest first; recommendations are none. */
+  public List<FormerDecision> formerDecisions() {
+    List<FormerDecision> all =
+        subject == null ? caseFile.formerDecisions() : caseFile.formerDecisions(subject);
+    return accountabilityBody() == null
+        ? all
+        : all.stream().filter(each -> !caseFile.isOfUnit(each.decision())).toList();
+  }
+
+  /** The decision that another took the place of after that day; null if none did. */
+  private @Nullable FormerDecision thenInForce() {
+    for (FormerDecision each : formerDecisions()) {
+      LocalDate replaced = each.replaced();
+      if (replaced != null && replaced.isAfter(on)) {
+        return each;
+      }
     }
+    return null;
+  }
+
+  /** What was concluded: the decision, or the recommendation until there is one. */
+  public @Nullable Decision concluded() {
+    Decision decision = decision();
+    Decision recommendation = recommendation();
+    boolean holds =
+        recommendation == null
+            || decision != null && isMade(decision) && !caseFile.isOfUnit(decision);
+    return holds ? decision : recommendation;
+  }
+
+  /** Whether a conclusion had been come to, if only a recommendation. */
+  public boolean isMade() {
+    Decision concluded = concluded();
+    return concluded != null && isMade(concluded);
+  }
+
+  private boolean isMade(Decision decision) {
     return decision.date() == null
         ? decision.conclusion() != null || decision.disposition() != null
         : happened(decision.date());
   }
 
   /**
-   * Whether the decision is only the unit's recommendation (认定建议): another body decides, and the
-   * decision recorded is not that body's.
+   * Whether what was concluded is only the unit's recommendation (认定建议): recorded as such, or, as
+   * files had it once, as a decision that is not the body's that decides.
    */
   public boolean isRecommendation() {
-    Decision decision = decision();
-    String body = accountabilityBody();
-    String own = decision == null ? null : decision.body();
-    return decision != null && body != null && !body.equals(own == null ? "" : own.strip());
+    Decision concluded = concluded();
+    return concluded != null && (concluded == recommendation() || caseFile.isOfUnit(concluded));
   }
 
   /** Another body that decides; null if the unit itself does. */
@@ -172,6 +219,19 @@ public record Course(
     return earlier ? null : notice;
   }
 
+  /** The day of publication; null if what was published told a decision that was replaced since. */
+  public @Nullable LocalDate published() {
+    LocalDate day = get(CaseKeys.PUBLISHED);
+    return day == null || isForAny(each -> each.isTolerated() && each.isFormerlyPublished(day))
+        ? null
+        : day;
+  }
+
+  private boolean isFormerlyPublished(LocalDate day) {
+    return formerDecisions().stream()
+        .anyMatch(each -> day.equals(each.particulars().get(CaseKeys.PUBLISHED)));
+  }
+
   /** Whether an application was not taken up (不予受理), so that nothing is to decide. */
   public boolean isDeclined() {
     LocalDate day = get(CaseKeys.ACCEPTANCE_DATE);
@@ -222,9 +282,26 @@ public record Course(
     return Extensions.lastDay(holding(CaseKeys.DEADLINE), asOf);
   }
 
-  /** Whether correction had been started. */
+  /** Whether correction had been started, and not ended because its decision was replaced. */
   public boolean isUnderCorrection() {
     return day(CaseKeys.CORRECTION_STARTED) != null && !isCorrectionEnded();
+  }
+
+  /** Whether a correction runs on that a decision started which was replaced since. */
+  public boolean isCorrectionOfFormerDecision() {
+    return isUnderCorrection()
+        && get(CaseKeys.CONCLUSION) == Conclusion.NOT_TOLERATED
+        && wasEverTolerated();
+  }
+
+  /** Whether a decision that was replaced did not refuse tolerance. */
+  private boolean wasEverTolerated() {
+    for (FormerDecision each : formerDecisions()) {
+      if (each.decision().conclusion() != Conclusion.NOT_TOLERATED) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether correction had ended unfinished, since the decision calls for it no more. */
@@ -270,7 +347,8 @@ public record Course(
   public @Nullable Bilingual whyUndecided() {
     List<String> undecided = new ArrayList<>();
     for (Subject each : concerned()) {
-      if (of(each).decision() == null || of(each).get(CaseKeys.CONCLUSION) == null) {
+      Decision concluded = of(each).concluded();
+      if (concluded == null || concluded.conclusion() == null) {
         undecided.add(each.name());
       }
     }
@@ -284,6 +362,7 @@ public record Course(
 
   /** Why what a provision has follow does not: there is a recommendation only; null if it does. */
   public @Nullable Bilingual whyRecommendedOnly(Provision provision) {
+    String body = accountabilityBody();
     List<String> recommended = new ArrayList<>();
     for (Subject each : concerned()) {
       if (of(each).isRecommendation()) {
@@ -295,7 +374,7 @@ public record Course(
         : new Bilingual(
                 "对{0}只有认定建议，问责机构{1}尚未作出决定（{2}）",
                 "on {0} there is only a recommendation; {1} has not decided ({2})")
-            .with(names(recommended), String.valueOf(accountabilityBody()), provision.citation());
+            .with(names(recommended), body == null ? "" : body, provision.citation());
   }
 
   /** Why nobody concerned is corrected under 第十六、十七条; null if somebody may be. */
@@ -306,7 +385,10 @@ public record Course(
         return why;
       }
     }
-    return isForAny(each -> each.get(CaseKeys.CONCLUSION) != Conclusion.NOT_TOLERATED)
+    return isForAny(
+            each ->
+                each.get(CaseKeys.CONCLUSION) != Conclusion.NOT_TOLERATED
+                    || each.isCorrectionOfFormerDecision())
         ? null
         : new Bilingual(
                 "{0}的认定结论为不予容错，第十六、十七条的纠错程序针对尽职免责、容错免责对象",
@@ -326,7 +408,7 @@ public record Course(
       return null;
     }
     for (Key<LocalDate> earlier : key.notBefore()) {
-      Bilingual why = whyBefore(earlier, day);
+      Bilingual why = whyBefore(earlier, day, key);
       if (why != null) {
         return why;
       }
@@ -336,8 +418,13 @@ public record Course(
 
   /** Why a day is too early, since what stands at a key happened later; null if it is not. */
   public @Nullable Bilingual whyBefore(Key<LocalDate> earlier, LocalDate day) {
+    return whyBefore(earlier, day, null);
+  }
+
+  private @Nullable Bilingual whyBefore(
+      Key<LocalDate> earlier, LocalDate day, @Nullable Key<LocalDate> key) {
     if (earlier == CaseKeys.DECIDED) {
-      return whyBeforeDecision(day);
+      return whyBeforeDecision(day, key);
     }
     LocalDate before = get(earlier);
     return before == null || !day.isBefore(before)
@@ -346,15 +433,33 @@ public record Course(
             .with(day, earlier.name(), before);
   }
 
-  private @Nullable Bilingual whyBeforeDecision(LocalDate day) {
+  private @Nullable Bilingual whyBeforeDecision(LocalDate day, @Nullable Key<LocalDate> key) {
     for (Subject each : concerned()) {
-      LocalDate decided = of(each).get(CaseKeys.DECIDED);
+      LocalDate decided = of(each).decidedFirst(key);
       if (decided != null && day.isBefore(decided)) {
         return new Bilingual("{0} 早于对{1}作出决定的日期 {2}", "{0} is before the decision on {1}, {2}")
             .with(day, each.name(), decided);
       }
     }
     return null;
+  }
+
+  /**
+   * The first decision that something may follow: notices and publication tell the one in force;
+   * the rest followed what was in force then, correction one that did not refuse tolerance.
+   */
+  private @Nullable LocalDate decidedFirst(@Nullable Key<LocalDate> key) {
+    boolean tells = key != null && CaseKeys.OF_FORMER_DECISIONS.contains(key.section());
+    if (!tells) {
+      for (FormerDecision each : formerDecisions()) {
+        boolean refused = each.decision().conclusion() == Conclusion.NOT_TOLERATED;
+        boolean corrects = key != null && key.section() == CaseKeys.CORRECTION;
+        if (each.decision().date() != null && !(corrects && refused)) {
+          return each.decision().date();
+        }
+      }
+    }
+    return get(CaseKeys.DECIDED);
   }
 
   /** Whether there is a decision on any of those concerned. */

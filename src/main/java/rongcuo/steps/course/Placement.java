@@ -138,13 +138,16 @@ final class Placement {
             .with(CaseKeys.PARTY_NOTIFIED, course.notice(CaseKeys.PARTY_NOTIFIED));
   }
 
-  /** What is recorded at a key of what now holds; a notice of an earlier decision is not. */
+  /** What is recorded at a key of what now holds; what told an earlier decision is not. */
   @Nullable Object recorded(Key<?> key) {
     if (key == CaseKeys.UNITS_NOTIFIED) {
       return course.notice(CaseKeys.UNITS_NOTIFIED);
     }
     if (key == CaseKeys.PARTY_NOTIFIED) {
       return course.notice(CaseKeys.PARTY_NOTIFIED);
+    }
+    if (key == CaseKeys.PUBLISHED) {
+      return course.published();
     }
     return key.section() == CaseKeys.SUBJECT ? ofSubject(key) : course.get(key);
   }

@@ -1,0 +1,306 @@
+package rongcuo.steps.art14;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rongcuo.casefile.CaseFile;
+import rongcuo.casefile.CaseKeys;
+import rongcuo.casefile.Decision;
+import rongcuo.casefile.Decision.Conclusion;
+import rongcuo.casefile.Fingerprints;
+import rongcuo.casefile.FormerDecision;
+import rongcuo.casefile.Key;
+import rongcuo.casefile.Particulars;
+import rongcuo.casefile.Section;
+import rongcuo.casefile.Subject;
+import rongcuo.casefile.edit.Edit;
+import rongcuo.casefile.edit.EditValue;
+import rongcuo.language.Bilingual;
+import rongcuo.statute.Readings;
+import rongcuo.steps.course.Course;
+import rongcuo.steps.course.RefusedException;
+
+/**
+ * Takes the last decision back as if it had not been recorded: what was first written with it goes,
+ * and the decision that it replaced is in force again, with its notices.
+ */
+public final class DecisionTakenBack {
+
+  private final DecisionPlace holder;
+  private final CaseFile caseFile;
+  private final Section section;
+  private final Decision last;
+  private final @Nullable FormerDecision before;
+  private final List<Edit> edits = new ArrayList<>();
+
+  private DecisionTakenBack(DecisionPlace holder, Section section, Decision last) {
+    this.holder = holder;
+    this.caseFile = holder.caseFile();
+    this.section = section;
+    this.last = last;
+    this.before = before();
+  }
+
+  /**
+   * The undoing of the last decision.
+   *
+   * @param subject on whom alone; null if on all
+   * @throws RefusedException if there is none, or something that was recorded since rests on it
+   */
+  public static DecisionTakenBack of(CaseFile caseFile, @Nullable Subject subject)
+      throws RefusedException {
+    boolean several = caseFile.subjects().size() > 1;
+    for (Subject each : subject == null && several ? caseFile.subjects() : List.<Subject>of()) {
+      if (!Fingerprints.restsOnMatter(each)) {
+        throw new RefusedException(
+            new Bilingual(
+                    "对{0}的决定是单独作出的，请用 --subject 指明撤销对哪一名当事人的决定",
+                    "{0} was decided on alone; say by --subject whose decision is to be taken back")
+                .with(each.name()));
+      }
+    }
+    for (Section section : List.of(CaseKeys.DECISION, CaseKeys.RECOMMENDATION)) {
+      DecisionPlace holder = DecisionPlace.of(caseFile, section, subject);
+      Decision last = holder.own(section);
+      if (last != null) {
+        DecisionTakenBack undoing = new DecisionTakenBack(holder, section, last);
+        undoing.refuseIfRestedOn();
+        undoing.write();
+        return undoing;
+      }
+    }
+    boolean together = subject != null && several && caseFile.concluded(subject) != null;
+    throw new RefusedException(
+        together
+            ? new Bilingual(
+                    "对{0}的决定是与其他当事人一并作出的，只能一并撤销（不写 --subject）",
+                    "{0} was decided on with the others, which can only be taken back for all, without"
+                        + " --subject")
+                .with(subject.name())
+            : new Bilingual("没有可以撤销的决定", "there is no decision to take back"));
+  }
+
+  /** The changes that take it back. */
+  public List<Edit> edits() {
+    return List.copyOf(edits);
+  }
+
+  /** What was taken back, and what is in force again. */
+  public Bilingual told() {
+    Bilingual what =
+        section == CaseKeys.RECOMMENDATION
+            ? new Bilingual("认定建议", "recommendation")
+            : new Bilingual("认定决定", "decision");
+    Bilingual taken =
+        new Bilingual("已撤销{0}（{1}，{2}）", "the {0} ({1}, {2}) was taken back")
+            .with(what, label(last), String.valueOf(last.date()));
+    return before == null
+        ? taken
+        : new Bilingual("{0}，恢复{1}（{2}，{3}）", "{0}; the {1} ({2}, {3}) stands again")
+            .with(taken, what, label(before.decision()), String.valueOf(before.decision().date()));
+  }
+
+  private static Bilingual label(Decision decision) {
+    Conclusion conclusion = decision.conclusion();
+    return conclusion == null ? new Bilingual("未写明结论", "no conclusion") : conclusion.label();
+  }
+
+  /** The one that it replaced: the last that was kept, of the same kind. */
+  private @Nullable FormerDecision before() {
+    List<FormerDecision> former = holder.former();
+    if (former.isEmpty()) {
+      return null;
+    }
+    FormerDecision latest = former.get(former.size() - 1);
+    boolean recommended = caseFile.isOfUnit(latest.decision());
+    return recommended == (section == CaseKeys.RECOMMENDATION) ? latest : null;
+  }
+
+  // What rests on it.
+
+  private void refuseIfRestedOn() throws RefusedException {
+    List<Bilingual> resting = new ArrayList<>();
+    for (Subject each : caseFile.subjects()) {
+      boolean concerned =
+          holder.subject() == null
+              ? each.decision() == null || holder.isAlone()
+              : holder.subject() == each;
+      if (concerned && section == CaseKeys.DECISION) {
+        addResting(each, resting);
+      }
+    }
+    if (!resting.isEmpty()) {
+      throw new RefusedException(
+          new Bilingual(
+                  "以下各项以这次决定为前提：{0}；请先撤销这些记录（record 加 --undo），或者用 --replace 变更决定",
+                  "these rest on the decision: {0}; take them back first (record with --undo), or"
+                      + " replace the decision by --replace")
+              .with(new Bilingual("、", ", ").between(resting)));
+    }
+  }
+
+  private void addResting(Subject each, List<Bilingual> resting) {
+    Course course = Course.recorded(caseFile, Readings.DEFAULT, each);
+    for (Key<LocalDate> notice : List.of(CaseKeys.UNITS_NOTIFIED, CaseKeys.PARTY_NOTIFIED)) {
+      add(notice, course.notice(notice), resting);
+    }
+    add(CaseKeys.PUBLISHED, publishedSince(), resting);
+    boolean first = course.formerDecisions().isEmpty();
+    for (Key<LocalDate> later :
+        List.of(CaseKeys.CORRECTION_STARTED, CaseKeys.FEEDBACK, CaseKeys.REPORT_EXPLAINED)) {
+      boolean free = later.freeing() != null && later.isFreed(course.get(later.freeing()));
+      add(later, first && !free ? course.get(later) : null, resting);
+    }
+    add(CaseKeys.CORRECTION_ENDED, course.get(CaseKeys.CORRECTION_ENDED), resting);
+  }
+
+  private @Nullable LocalDate publishedSince() {
+    LocalDate day = caseFile.get(CaseKeys.PUBLISHED);
+    LocalDate told = before == null ? null : before.particulars().get(CaseKeys.PUBLISHED);
+    LocalDate decided = last.date();
+    boolean earlier = day != null && decided != null && day.isBefore(decided);
+    return day == null || day.equals(told) || earlier ? null : day;
+  }
+
+  private static void add(Key<?> key, @Nullable LocalDate day, List<Bilingual> resting) {
+    Bilingual told = new Bilingual("{0} {1}", "{0} {1}").with(key.name(), String.valueOf(day));
+    if (day != null && !resting.contains(told)) {
+      resting.add(told);
+    }
+  }
+
+  // What is written.
+
+  private void write() {
+    for (String first : with()) {
+      takeBack(first);
+    }
+    String decision = section.english();
+    boolean movedAway = with().contains(CaseKeys.RECOMMENDATION.english());
+    if (before == null) {
+      if (!movedAway) {
+        edits.add(new Edit.Remove(holder.path(decision)));
+      }
+      return;
+    }
+    if (hasParted()) {
+      for (String own : List.of(decision, DecisionPlace.FORMER)) {
+        edits.add(new Edit.Remove(holder.path(own)));
+      }
+      removeEmpty(CaseKeys.NOTIFIED);
+      removeEmpty(CaseKeys.CORRECTION);
+      return;
+    }
+    edits.add(new Edit.Set(holder.path(decision), EditValue.of(before.decision())));
+    forget(holder);
+    restore(holder, before);
+    restoreNoticesOfEach();
+  }
+
+  private List<String> with() {
+    Decision.Fingerprint taken = last.fingerprint();
+    return taken == null ? List.of() : taken.said().all(CaseKeys.WRITTEN_WITH);
+  }
+
+  private void takeBack(String first) {
+    if (first.startsWith("readings.")) {
+      edits.add(new Edit.Remove(List.of(first.split("\\.", 2))));
+      return;
+    }
+    Decision recommended = holder.own(CaseKeys.RECOMMENDATION);
+    if (first.equals(CaseKeys.RECOMMENDATION.english()) && recommended != null) {
+      edits.add(new Edit.Set(holder.path(CaseKeys.DECISION.english()), EditValue.of(recommended)));
+      edits.add(new Edit.Remove(holder.path(first)));
+      return;
+    }
+    DecisionPlace at = holder.isAlone() ? holder.holderOf(CaseKeys.ANALYSIS) : holder;
+    edits.add(new Edit.Remove(at.path(first.split("\\."))));
+  }
+
+  /** Whether the officer went another way than the others by this decision, as they still stand. */
+  private boolean hasParted() {
+    Decision ofAll = caseFile.decision();
+    Subject subject = holder.subject();
+    return subject != null
+        && !holder.isAlone()
+        && before != null
+        && ofAll != null
+        && EditValue.of(before.decision()).equals(EditValue.of(ofAll))
+        && subject.formerDecisions().size() == caseFile.formerDecisions().size() + 1;
+  }
+
+  private void removeEmpty(Section part) {
+    boolean empty = part.keys().stream().allMatch(key -> holder.particulars().get(key) == null);
+    if (holder.particulars().has(part) && empty) {
+      edits.add(new Edit.Remove(holder.path(part.english())));
+    }
+  }
+
+  private void forget(DecisionPlace at) {
+    int latest = at.former().size() - 1;
+    List<String> path = at.path(DecisionPlace.FORMER, String.valueOf(latest));
+    edits.add(new Edit.Remove(latest == 0 ? at.path(DecisionPlace.FORMER) : path));
+  }
+
+  private void restore(DecisionPlace at, FormerDecision former) {
+    Particulars told = former.particulars();
+    restore(at, CaseKeys.NOTIFIED, told);
+    if (!at.isOneOfSeveral() && told.has(CaseKeys.PUBLICATION)) {
+      EditValue value = EditValue.of(told, CaseKeys.PUBLICATION);
+      edits.add(new Edit.Set(List.of(CaseKeys.PUBLICATION.english()), value));
+    }
+    former
+        .numbers()
+        .forEach(
+            (document, number) ->
+                edits.add(
+                    new Edit.Set(
+                        at.path(DecisionPlace.NUMBERS, document), EditValue.text(number))));
+    restoreAnalysis(at, told);
+  }
+
+  /** Gives notices back; an officer who takes the matter's needs none of their own. */
+  private void restore(DecisionPlace at, Section part, Particulars told) {
+    boolean asAll =
+        at.isOneOfSeveral()
+            && EditValue.of(told, part).equals(EditValue.of(caseFile.particulars(), part));
+    if (asAll) {
+      removeEmpty(part);
+    } else if (told.has(part)) {
+      edits.add(new Edit.Set(at.path(part.english()), EditValue.of(told, part)));
+    }
+  }
+
+  private void restoreAnalysis(DecisionPlace at, Particulars told) {
+    if (with().contains(CaseKeys.ANALYSIS.english())) {
+      return;
+    }
+    DecisionPlace own = at.isAlone() ? at.holderOf(CaseKeys.ANALYSIS) : at;
+    for (Key<?> key : CaseKeys.ANALYSIS.keys()) {
+      Object then = told.get(key);
+      Object now = at.holding(CaseKeys.ANALYSIS).get(key);
+      if (then != null && !then.equals(now)) {
+        edits.add(
+            new Edit.Set(
+                own.path(CaseKeys.ANALYSIS.english(), key.english()),
+                EditValue.text(then.toString())));
+      }
+    }
+  }
+
+  private void restoreNoticesOfEach() {
+    if (holder.subject() != null || before == null) {
+      return;
+    }
+    for (Subject each : caseFile.subjects()) {
+      DecisionPlace own = new DecisionPlace(caseFile, each);
+      if (each.decision() == null && !each.formerDecisions().isEmpty() && !holder.isAlone()) {
+        FormerDecision kept = own.former().get(own.former().size() - 1);
+        forget(own);
+        EditValue value = EditValue.of(kept.particulars(), CaseKeys.NOTIFIED);
+        edits.add(new Edit.Set(own.path(CaseKeys.NOTIFIED.english()), value));
+      }
+    }
+  }
+}
