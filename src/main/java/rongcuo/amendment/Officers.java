@@ -12,9 +12,11 @@ import rongcuo.casefile.Section;
 import rongcuo.casefile.Subject;
 import rongcuo.casefile.edit.AnswerPlace;
 import rongcuo.casefile.edit.Changes;
+import rongcuo.casefile.edit.Edit;
 import rongcuo.casefile.edit.EditValue;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Folded;
+import rongcuo.steps.art14.Newcomers;
 import rongcuo.steps.course.RefusedException;
 
 /** The officers whose case it is, and the institution where it is one of them. */
@@ -31,11 +33,16 @@ public final class Officers {
     this.caseFile = amending.caseFile();
   }
 
-  /** Adds one; institution is null where nothing is said of it. */
+  /**
+   * Adds one, who has no part in what was decided of the others.
+   *
+   * @param institution null where nothing is said of it
+   */
   public Amendment add(String name, @Nullable Boolean institution, Map<Key<?>, List<String>> given)
       throws RefusedException {
     refuseTaken(name, null);
-    refuseInheritance();
+    List<Edit> apart = Newcomers.edits(caseFile);
+    apart.forEach(amending.changes()::make);
     AnswerPlace.beforeASecondSubject(caseFile).forEach(amending.changes()::make);
     Map<String, EditValue> entries = new LinkedHashMap<>();
     entries.put("name", EditValue.text(name));
@@ -50,28 +57,17 @@ public final class Officers {
       entries.put("role", role(institution));
     }
     amending.changes().append(List.of("subjects"), EditValue.mapping(entries));
-    return amending.done("已增加当事人“{0}”", "added the subject {0}", name);
+    return apart.isEmpty()
+        ? amending.done("已增加当事人“{0}”", "added the subject {0}", name)
+        : amending.done(
+            "已增加当事人“{0}”；原有的决定、告知、纠错改记在原有当事人名下，不适用于后加入的当事人",
+            "added the subject {0}; what was decided, notified and corrected before now stands with"
+                + " those whom it concerned, and not with the newcomer",
+            name);
   }
 
   private static EditValue role(boolean institution) {
     return EditValue.text(institution ? "institution" : "officer");
-  }
-
-  /** One who joins later has no part in what was decided of the others. */
-  private void refuseInheritance() throws RefusedException {
-    List<Bilingual> inherited = new ArrayList<>();
-    for (Section section : CaseKeys.PARTING) {
-      if (caseFile.particulars().has(section)) {
-        inherited.add(section.name());
-      }
-    }
-    if (!inherited.isEmpty()) {
-      throw Amending.refusal(
-          "案件已有适用于全体当事人的{0}，后加入的当事人不能一并适用；请先把它们写到原有各当事人名下",
-          "the case has this for all its subjects, which would hold for one who joins later too: {0};"
-              + " write it with each of the present subjects first",
-          new Bilingual("、", ", ").between(inherited));
-    }
   }
 
   private void refuseTaken(String name, @Nullable Subject but) throws RefusedException {

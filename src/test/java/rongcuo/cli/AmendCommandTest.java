@@ -20,8 +20,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import rongcuo.amendment.TextPlace;
+import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.CaseReader;
+import rongcuo.casefile.Subject;
 
 /** What a case says, added, corrected and removed by command; nothing else in the file changes. */
 class AmendCommandTest {
@@ -375,11 +377,21 @@ class AmendCommandTest {
 
   /** One who joins later has no part in what was decided before. */
   @Test
-  void nobodyJoinsADecidedCaseUnseen() throws IOException {
-    write(ENGLISH + "decision: {conclusion: tolerated, date: 2026-04-25}\n");
+  void whoJoinsADecidedCaseInheritsNothing() throws IOException {
+    write(
+        ENGLISH
+            + "decision: {conclusion: tolerated, date: 2026-04-25}\nnotified: {party: 2026-04-26}\n");
     Program.Result result = amend("officer", "王某", "--add");
-    assertThat(result.status()).isEqualTo(1);
-    assertThat(result.err()).contains("适用于全体当事人的决定");
+    assertThat(result.status()).isZero();
+    assertThat(result.out()).contains("不适用于后加入的当事人");
+    CaseFile caseFile = CaseReader.read(file).caseFile();
+    for (Subject subject : caseFile.subjects()) {
+      boolean joined = subject.name().equals("王某");
+      assertThat(caseFile.decision(subject) == null).as(subject.name()).isEqualTo(joined);
+      assertThat(caseFile.get(CaseKeys.PARTY_NOTIFIED, subject) == null)
+          .as(subject.name())
+          .isEqualTo(joined);
+    }
   }
 
   @Test

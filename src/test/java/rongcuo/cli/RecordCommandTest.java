@@ -190,6 +190,67 @@ class RecordCommandTest {
   }
 
   @Test
+  void whatIsUndoneLeavesTheFileAsItWasAndSaysWhatWent() throws IOException {
+    Path file = file();
+    recorded(file, "started", "--date", "2024-04-25", "--deadline", "2024-05-31", "--item", "补查");
+    String started = Files.readString(file);
+    recorded(file, "跟踪", "--date", "2024-05-02", "--finding", "进展良好");
+    Program.Result resting = record(file, "started", "--undo");
+    assertThat(resting.status()).isEqualTo(1);
+    assertThat(resting.err()).contains("“跟踪”", "请先撤销");
+    Program.Result tried = record(file, "跟踪", "--undo", "--dry-run");
+    assertThat(tried.out()).contains("已撤销“跟踪”", "进展良好", "试算");
+    assertThat(record(file, "跟踪", "--undo").out()).contains("已撤销“跟踪”", "2024-05-02", "进展良好");
+    assertThat(file).hasContent(started);
+    assertThat(record(file, "started", "--undo").out()).contains("2024-05-31");
+    assertThat(Files.readString(file)).isEqualTo(CASE);
+    assertThat(record(file, "started", "--undo").err()).contains("没有记录“启动纠错”");
+  }
+
+  @Test
+  void anExtensionIsRefusedAndAnotherGranted() throws IOException {
+    Path file = file();
+    recorded(file, "started", "--date", "2024-04-25", "--deadline", "2024-05-31");
+    recorded(file, "延期", "--date", "2024-05-20", "--until", "2024-07-31");
+    recorded(file, "不批准延期", "--date", "2024-05-22", "--refused-by", "方某", "--refusal", "过长");
+    assertThat(record(file, "批准延期", "--approved-by", "方某").err()).contains("没有等待批准");
+    recorded(file, "延期", "--date", "2024-05-23", "--until", "2024-06-30");
+    recorded(file, "批准延期", "--date", "2024-05-24", "--approved-by", "方某");
+    assertThat(Program.run("duties", file.toString(), "--on", "2024-06-15").out())
+        .contains("审批延期申请", "2024-05-24 办结", "期限 2024-06-30");
+    assertThat(record(file, "延期", "--undo").err()).contains("“批准延期”");
+  }
+
+  /** On a terminal the case alone is a dialogue; what is due stands first. */
+  @Test
+  void theCaseAloneIsADialogueThatBeginsWithWhatIsDue() throws IOException {
+    Path file = file();
+    Program.Result result =
+        Program.runAnswering(
+            "1\n2024-04-25\n漏查\n\n补查\n\n:b\n\n\n\n5月31日\n2024-05-31\n1\n2\n",
+            "record",
+            file.toString());
+    assertThat(result.out()).contains("启动纠错——逾期", "写入案件文件", "已记录“启动纠错”，日期 2024-04-25");
+    assertThat(Files.readString(file)).contains("启动: 2024-04-25", "补查", "期限: 2024-05-31");
+  }
+
+  @Test
+  void whatWasTypedIsToldAgainWhenThePersonBreaksOff() throws IOException {
+    Path file = file();
+    Program.Result result =
+        Program.runAnswering("1\n2024-04-25\n漏查而未发现\n", "record", file.toString());
+    assertThat(result.err()).contains("没有写入案件文件").contains("漏查而未发现");
+    assertThat(Files.readString(file)).isEqualTo(CASE);
+  }
+
+  @Test
+  void offATerminalTheEventHasToBeNamed() throws IOException {
+    Program.Result result = record(file());
+    assertThat(result.status()).isEqualTo(2);
+    assertThat(result.err()).contains("请写明记录什么").contains("告知（“notified”）");
+  }
+
+  @Test
   void aSubjectIsNamedByItsNumberToo() throws IOException {
     Path file = file();
     Files.writeString(file, CASE.replace("   # 执法科", "\n  - 姓名: 李某\n  - 姓名: 李某"));

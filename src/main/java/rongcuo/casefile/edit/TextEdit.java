@@ -528,6 +528,14 @@ final class TextEdit {
     }
   }
 
+  /** Removes whole lines; a file whose last line had no end still has none. */
+  private void removeLines(int first, int last) {
+    int from = yaml.lineStart(first);
+    int to = yaml.nextLine(last);
+    boolean unended = to == yaml.text.length() && yaml.lineEnd(last) == to;
+    splice(new Splice(unended && from > 0 ? from - yaml.lineBreakBefore(from) : from, to, ""));
+  }
+
   private void removeItem(Spot spot, Node.Sequence sequence) {
     int start = yaml.start(spot.node());
     int end = yaml.end(spot.node());
@@ -551,15 +559,6 @@ final class TextEdit {
       }
       removeLines(dash, end);
     }
-  }
-
-  /** Removes whole lines; where the file ends without a line end, it does so after them too. */
-  private void removeLines(int first, int last) {
-    int from = yaml.lineStart(first);
-    int to = yaml.nextLine(last);
-    boolean ended = to < yaml.text.length() || yaml.text.endsWith("\n");
-    int before = Math.max(0, from - yaml.eol().length());
-    splice(new Splice(ended || from == 0 ? from : before, to, ""));
   }
 
   /** The first character of the next line that is neither blank nor a comment. */

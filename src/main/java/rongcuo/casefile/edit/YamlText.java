@@ -154,7 +154,7 @@ public final class YamlText {
     return Math.max(header, lineEnd(end));
   }
 
-  private int lineBreakBefore(int line) {
+  int lineBreakBefore(int line) {
     return line > 1 && text.charAt(line - 1) == '\n' && text.charAt(line - 2) == '\r' ? 2 : 1;
   }
 

@@ -2,6 +2,7 @@ package rongcuo.cli.notice;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import rongcuo.batch.CaseResult;
@@ -9,6 +10,7 @@ import rongcuo.batch.CaseResult.AssessedSubject;
 import rongcuo.casefile.Disclosure;
 import rongcuo.casefile.DocumentName;
 import rongcuo.casefile.TextSearch;
+import rongcuo.cli.frame.EntryCommand;
 import rongcuo.cli.frame.Session;
 import rongcuo.facts.Fact;
 import rongcuo.language.Bilingual;
@@ -108,7 +110,7 @@ final class NoticeRemarks {
   }
 
   /** What keeps a document from being issued; errors where it is to be final. */
-  void standing(Document document, Bilingual label, Language keys, boolean isFinal) {
+  void standing(Document document, Bilingual label, Language keys, Path caseFile, boolean isFinal) {
     Set<Blank> blanks = document.blanks();
     if (!blanks.isEmpty()) {
       session
@@ -117,6 +119,7 @@ final class NoticeRemarks {
               session.say(
                   new Bilingual("{0}：空白 {1} 处，请补充：{2}", "{0}: {1} blanks to fill: {2}")
                       .with(label, blanks.size(), listed(blanks, keys))));
+      commands(blanks, caseFile);
     }
     Bilingual draft = document.standing().why(label);
     if (draft != null && isFinal) {
@@ -130,6 +133,21 @@ final class NoticeRemarks {
                   "{0}：--final 不接受空白和拟稿，没有写出任何文件。",
                   "{0}: --final takes no blanks and no drafts; nothing was written.")
               .with(label));
+    }
+  }
+
+  /** Which commands fill blanks, those of one event once. */
+  private void commands(Set<Blank> blanks, Path caseFile) {
+    Set<String> commands = new LinkedHashSet<>();
+    for (Blank blank : blanks) {
+      String command = EntryCommand.of(blank.key(), caseFile);
+      if (command != null) {
+        commands.add(command);
+      }
+    }
+    if (!commands.isEmpty()) {
+      session.note(new Bilingual("可以用下列命令填写：", "These commands fill them:"));
+      commands.forEach(command -> session.note(new Bilingual("  {0}", "  {0}").with(command)));
     }
   }
 

@@ -120,7 +120,7 @@ final class NoticeRun {
       Document document = documents.fill(order, matter);
       String name = names.next();
       Bilingual label = NoticeRemarks.label(order, matter);
-      passed &= isPassed(document, label, matter);
+      passed &= isPassed(document, label, matter, assessed.path());
       for (Format format : wish.formats()) {
         files.put(name + "." + format.id(), documents.render(document, format));
       }
@@ -142,9 +142,9 @@ final class NoticeRun {
     return true;
   }
 
-  private boolean isPassed(Document document, Bilingual label, DocumentedCase matter)
+  private boolean isPassed(Document document, Bilingual label, DocumentedCase matter, Path path)
       throws IOException {
-    remarks.standing(document, label, matter.caseFile().keys(), wish.isFinal());
+    remarks.standing(document, label, matter.caseFile().keys(), path, wish.isFinal());
     boolean issued = !wish.isFinal() || document.isIssuable();
     boolean reviewed = document.review() == null || review.isPassed(label, document.review());
     return issued && reviewed;

@@ -1,5 +1,6 @@
 package rongcuo.cli.record;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,14 +11,17 @@ import rongcuo.casefile.NearestWord;
 import rongcuo.cli.frame.Argument;
 import rongcuo.cli.frame.CaseChange;
 import rongcuo.cli.frame.Command;
+import rongcuo.cli.frame.ExitStatus;
 import rongcuo.cli.frame.Flag;
 import rongcuo.cli.frame.OfficeConfiguration;
 import rongcuo.cli.frame.Option;
 import rongcuo.cli.frame.Parameter;
+import rongcuo.cli.frame.Prompts;
 import rongcuo.cli.frame.Session;
 import rongcuo.cli.frame.UsageException;
 import rongcuo.cli.frame.Values;
 import rongcuo.cli.frame.Wordlist;
+import rongcuo.cli.prompt.Prompter;
 import rongcuo.language.Bilingual;
 import rongcuo.statute.ReadingPolicy;
 import rongcuo.statute.Readings;
@@ -36,7 +40,7 @@ public final class RecordCommand implements Command {
           Wordlist.of(Steps.events().toArray(Event[]::new), Event::id, Event::label)
               .called("事件", "EVENT"),
           listed(),
-          true,
+          false,
           true);
 
   private static final Option<LocalDate> DATE =
@@ -77,8 +81,12 @@ public final class RecordCommand implements Command {
 
   @Override
   public int run(ParseResult arguments, Session session) throws IOException {
-    Event named = event(arguments.matchedPositionalValue(1, List.of()));
+    List<String> words = arguments.matchedPositionalValue(1, List.of());
     LocalDate today = LocalDate.now();
+    if (words.isEmpty() && session.environment().inputOnTerminal()) {
+      return asked(arguments, session, today);
+    }
+    Event named = event(words);
     Given given =
         new Given(
             DATE.in(arguments, today), DATE.isIn(arguments), EventOptions.given(named, arguments));
@@ -96,6 +104,24 @@ public final class RecordCommand implements Command {
     return new CaseChange(arguments, session, policy).run(change);
   }
 
+  /** Events one after the other, each written as it is told. */
+  private static int asked(ParseResult arguments, Session session, LocalDate today)
+      throws IOException {
+    ReadingPolicy policy =
+        new ReadingPolicy(OfficeConfiguration.readings(session), null, List.of());
+    try (Prompter prompter = Prompts.prompter(session, false)) {
+      RecordDialogue dialogue = new RecordDialogue(prompter, session, policy, today);
+      int status;
+      do {
+        status = new CaseChange(arguments, session, policy).run(dialogue);
+        session.out().flush();
+      } while (status == ExitStatus.DONE && dialogue.goesOn());
+      return status;
+    } catch (EOFException e) {
+      return ExitStatus.DONE;
+    }
+  }
+
   private static CaseChange.Work recording(
       Event event, Given given, ReadingPolicy policy, LocalDate today, boolean replace) {
     return (editor, caseFile, subject) -> {
@@ -108,6 +134,13 @@ public final class RecordCommand implements Command {
 
   /** The event that some words name: in English or Chinese, with blanks or hyphens. */
   private static Event event(List<String> words) {
+    if (words.isEmpty()) {
+      throw new UsageException(
+          new Bilingual(
+                  "请写明记录什么；在终端上不写则逐项提问。可以记录：{0}。",
+                  "Say what is to be recorded; on a terminal it is asked for. Known: {0}.")
+              .with(listed()));
+    }
     Event event = Steps.event(String.join("-", words));
     if (event != null) {
       return event;

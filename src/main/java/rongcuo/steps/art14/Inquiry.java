@@ -50,7 +50,8 @@ public final class Inquiry extends Step {
     isRecordedAs(
         Event.of("inquiry-finished", "调查结束", "the inquiry was finished")
             .on(CaseKeys.INQUIRY_TO)
-            .unless((given, course) -> whyNotBegun(course)));
+            .unless(
+                (given, course) -> course.get(CaseKeys.INQUIRY_FROM) == null ? NOT_BEGUN : null));
     isRecordedAs(
         Event.of("inquiry-reported", "调查报告", "the inquiry was reported on")
             .on(CaseKeys.INQUIRY_REPORTED)

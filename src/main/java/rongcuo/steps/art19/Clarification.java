@@ -22,7 +22,7 @@ public final class Clarification extends Step {
 
   private static final Bilingual NOT_MALICIOUS =
       new Bilingual(
-          "案件文件没有记载经查属于恶意中伤、诬告陷害，无须澄清（第十九条）；确属的，请写明{0}",
+          "案件文件没有记载经查属于恶意中伤、诬告陷害，无须澄清（第十九条）；确属的，请写明{0}（可以用 record 命令记录“举报查核”）",
           "the case file does not say that the report was malicious, so there is nothing to clear"
               + " (Article 19); if it was, write {0}");
 

@@ -62,8 +62,14 @@ public final class Recording {
    */
   public static @Nullable Bilingual whyNot(Event event, Course course) {
     Given today = new Given(course.on(), false, Map.of());
-    Recording recording = new Recording(event, today, Placement.of(event, course), false);
-    return recording.why();
+    Placement placement = Placement.of(event, course);
+    Recording recording = new Recording(event, today, placement, false);
+    Event.Parts parts = event.parts();
+    boolean waitedFor =
+        parts == null
+            || parts.isAdded()
+            || Undoing.all(placement, parts.list()).stream().anyMatch(parts::waits);
+    return waitedFor ? recording.why() : parts.noneWaits();
   }
 
   // What is refused.

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.Key;
@@ -36,6 +37,13 @@ public final class Undoing {
   private final Given given;
   private final Placement placement;
   private final Map<Key<?>, Object> taken = new LinkedHashMap<>();
+
+  /** Of each key that changes the entries that are left: none if it goes. */
+  private final Map<Key<?>, List<?>> left = new LinkedHashMap<>();
+
+  /** What goes from within a list that stays. */
+  private final List<Edit> within = new ArrayList<>();
+
   private final List<Edit> edits = new ArrayList<>();
 
   private Undoing(Event event, Given given, Placement placement) {
@@ -123,12 +131,16 @@ public final class Undoing {
         : after.caseFile().subjects().get(before.caseFile().place(subject));
   }
 
+  /** Later days of the same part rest on the earlier; what another part has may stand without. */
   private static void addLaterDates(List<Bilingual> resting, Course before, Course after) {
     for (Section section : CaseKeys.OF_MATTER) {
       for (Key<?> key : section.keys()) {
         Object day = after.get(key);
         for (Key<LocalDate> earlier : day == null ? List.<Key<LocalDate>>of() : key.notBefore()) {
-          boolean lost = before.get(earlier) != null && after.get(earlier) == null;
+          boolean lost =
+              earlier.section() == key.section()
+                  && before.get(earlier) != null
+                  && after.get(earlier) == null;
           if (lost && day.equals(before.get(key))) {
             add(resting, new Bilingual("{0}（{1}）", "{0} ({1})").with(key.name(), day));
           }
@@ -168,7 +180,8 @@ public final class Undoing {
 
   private static @Nullable Bilingual whyNoPlace(Event event, Course course) {
     Given then = Given.nothingBut(course.on());
-    return Step.first(event.step().why(course), event.why(then, course));
+    Course whose = Placement.of(event, course).course();
+    return Step.first(event.step().why(whose), event.why(then, whose));
   }
 
   /** Whether an event is recorded of those whom a course concerns. */
@@ -229,11 +242,7 @@ public final class Undoing {
       throw new RefusedException(NOT_RECORDED.with(event.label()));
     }
     boolean named = event.details().stream().anyMatch(given::says);
-    boolean ofEntries =
-        !event.keepsDay()
-            && event.being().isEmpty()
-            && event.needed().stream().allMatch(each -> each.kind() == Detail.Kind.TEXTS);
-    if (ofEntries && !named) {
+    if (isOfEntries() && !named) {
       throw new RefusedException(WHICH.with(event.label(), options()));
     }
     days.forEach(this::take);
@@ -241,13 +250,14 @@ public final class Undoing {
     for (Detail<?> detail : event.details()) {
       takeDetail(detail, named);
     }
-    Map<Section, List<Key<?>>> bySection = new LinkedHashMap<>();
-    for (Key<?> key : taken.keySet()) {
-      bySection.computeIfAbsent(key.section(), section -> new ArrayList<>()).add(key);
-    }
-    for (Map.Entry<Section, List<Key<?>>> each : bySection.entrySet()) {
-      remove(each.getKey(), each.getValue());
-    }
+    write();
+  }
+
+  /** Whether it adds entries to lists and does nothing else. */
+  private boolean isOfEntries() {
+    return !event.keepsDay()
+        && event.being().isEmpty()
+        && event.needed().stream().allMatch(each -> each.kind() == Detail.Kind.TEXTS);
   }
 
   private Bilingual options() {
@@ -260,12 +270,14 @@ public final class Undoing {
     Object value = placement.recorded(key);
     if (value != null) {
       taken.put(key, value);
+      left.put(key, List.of());
     }
   }
 
   private void takeDetail(Detail<?> detail, boolean named) throws RefusedException {
     Key<?> key = detail.key();
-    if (key == null || named && !given.says(detail)) {
+    boolean onlyIfNamed = named || event.known().contains(detail);
+    if (key == null || onlyIfNamed && !given.says(detail)) {
       return;
     }
     if (named && given.get(detail) instanceof List<?> texts) {
@@ -275,83 +287,28 @@ public final class Undoing {
     }
   }
 
-  /** Takes the entries that are named from a list; the whole of it if none would be left. */
+  /** Takes the entries that are named from a list. */
   private void takeEntries(Key<?> key, List<?> texts) throws RefusedException {
-    List<Object> left = new ArrayList<>();
+    List<Object> entries = new ArrayList<>();
     if (placement.recorded(key) instanceof List<?> recorded) {
-      left.addAll(recorded);
+      entries.addAll(recorded);
     }
-    List<Integer> places = new ArrayList<>();
     for (int i = texts.size() - 1; i >= 0; i--) {
-      int place = left.lastIndexOf(texts.get(i));
+      int place = entries.lastIndexOf(texts.get(i));
       if (place < 0) {
         throw new RefusedException(
             new Bilingual("{0}中没有“{1}”这一条", "{0} has no entry \"{1}\"")
                 .with(key.name(), String.valueOf(texts.get(i))));
       }
-      left.remove(place);
-      places.add(place);
+      entries.remove(place);
+      within.add(new Edit.Remove(path(key, String.valueOf(place))));
     }
-    if (left.isEmpty()) {
-      take(key);
-      return;
-    }
-    for (int place : places) {
-      List<String> path = new ArrayList<>(placement.at(key));
-      path.add(String.valueOf(place));
-      edits.add(new Edit.Remove(path));
-    }
-  }
-
-  /**
-   * Takes keys from a part, and the part itself if nothing is left of it: of a subject's own part
-   * an empty one stays where the matter has one that would hold instead, and none where what is
-   * left is the matter's.
-   */
-  private void remove(Section section, List<Key<?>> keys) throws RefusedException {
-    List<String> path = placement.place(section);
-    Particulars left = left(section, keys);
-    boolean hidesMatters =
-        placement.isOwn(section) && placement.course().caseFile().particulars().has(section);
-    if (hidesMatters && isSame(section, left, placement.inherited(section))) {
-      edits.add(new Edit.Remove(path));
-      return;
-    }
-    if (section != CaseKeys.SUBJECT && isSame(section, left, Particulars.NONE)) {
-      edits.add(
-          hidesMatters ? new Edit.Set(path, EditValue.mapping(Map.of())) : new Edit.Remove(path));
-      return;
-    }
-    for (Key<?> key : keys) {
-      edits.add(new Edit.Remove(placement.at(key)));
-    }
-  }
-
-  private Particulars left(Section section, List<Key<?>> keys) {
-    Particulars left = Particulars.NONE;
-    for (Key<?> key : section.keys()) {
-      left = keys.contains(key) ? left : with(left, key);
-    }
-    return left;
-  }
-
-  @SuppressWarnings("unchecked") // What is recorded at a key is of its type.
-  private <T> Particulars with(Particulars left, Key<T> key) {
-    return left.with(key, (T) placement.recorded(key));
-  }
-
-  private static boolean isSame(Section section, Particulars one, Particulars other) {
-    for (Key<?> key : section.keys()) {
-      Object value = one.get(key);
-      if (value == null ? other.get(key) != null : !value.equals(other.get(key))) {
-        return false;
-      }
-    }
-    return true;
+    taken.put(key, texts);
+    left.put(key, entries);
   }
 
   private void takeFromParts(Event.Parts parts) throws RefusedException {
-    List<Particulars> all = all(placement, parts.list());
+    List<Particulars> all = new ArrayList<>(all(placement, parts.list()));
     int index = all.size() - 1;
     while (index >= 0 && !isMeant(parts, all.get(index))) {
       index--;
@@ -360,38 +317,40 @@ public final class Undoing {
       throw new RefusedException(NOT_RECORDED.with(event.label()));
     }
     Particulars part = all.get(index);
-    event.ownKeys().forEach(key -> putIfSaid(part, key));
-    List<String> path = new ArrayList<>(placement.at(parts.list()));
-    if (!parts.isAdded()) {
-      takeFilled(parts, path, index);
-    } else if (all.size() == 1) {
-      taken.clear();
-      taken.put(parts.list(), all);
-      remove(parts.list().section(), List.of(parts.list()));
+    String place = String.valueOf(index);
+    if (parts.isAdded()) {
+      event.ownKeys().forEach(key -> takeFrom(part, key));
+      all.remove(index);
+      within.add(new Edit.Remove(path(parts.list(), place)));
     } else {
-      path.add(String.valueOf(index));
-      edits.add(new Edit.Remove(path));
+      for (Key<?> key : event.ownKeys()) {
+        if (event.days().contains(key) || parts.open().contains(key) || isNamed(key)) {
+          takeFrom(part, key);
+          within.add(new Edit.Remove(path(parts.list(), place, key.english())));
+        }
+      }
+      all.set(index, unfilled(part, Objects.requireNonNull(parts.list().parts())));
     }
+    left.put(parts.list(), all);
+    write();
   }
 
-  private void putIfSaid(Particulars part, Key<?> key) {
+  private boolean isNamed(Key<?> key) {
+    return event.details().stream().anyMatch(each -> each.key() == key && given.says(each));
+  }
+
+  private Particulars unfilled(Particulars part, Section section) {
+    Particulars rest = Particulars.NONE;
+    for (Key<?> key : section.keys()) {
+      rest = taken.containsKey(key) ? rest : with(rest, key, part.get(key));
+    }
+    return rest;
+  }
+
+  private void takeFrom(Particulars part, Key<?> key) {
     Object value = part.get(key);
     if (value != null) {
       taken.put(key, value);
-    }
-  }
-
-  /** What fills a part goes; what the part was begun with stays. */
-  private void takeFilled(Event.Parts parts, List<String> path, int index) {
-    for (Key<?> key : List.copyOf(taken.keySet())) {
-      if (!event.days().contains(key) && !parts.open().contains(key)) {
-        taken.remove(key);
-        continue;
-      }
-      List<String> within = new ArrayList<>(path);
-      within.add(String.valueOf(index));
-      within.add(key.english());
-      edits.add(new Edit.Remove(within));
     }
   }
 
@@ -401,5 +360,77 @@ public final class Undoing {
         !given.dayNamed()
             || event.days().stream().anyMatch(key -> given.day().equals(part.get(key)));
     return recorded && ofThatDay;
+  }
+
+  private List<String> path(Key<?> key, String... within) throws RefusedException {
+    List<String> path = new ArrayList<>(placement.at(key));
+    path.addAll(List.of(within));
+    return path;
+  }
+
+  /** Writes what is left, each part of the file by itself. */
+  private void write() throws RefusedException {
+    Map<Section, List<Key<?>>> bySection = new LinkedHashMap<>();
+    for (Key<?> key : left.keySet()) {
+      bySection.computeIfAbsent(key.section(), section -> new ArrayList<>()).add(key);
+    }
+    for (Map.Entry<Section, List<Key<?>>> each : bySection.entrySet()) {
+      write(each.getKey(), each.getValue());
+    }
+  }
+
+  /**
+   * A part goes with the last that it held: of a subject's own an empty one stays where the matter
+   * has one that would hold instead, and none where what is left is the matter's.
+   */
+  private void write(Section section, List<Key<?>> keys) throws RefusedException {
+    List<String> path = placement.place(section);
+    Particulars rest = rest(section);
+    boolean hidesMatters =
+        placement.isOwn(section) && placement.course().caseFile().particulars().has(section);
+    if (hidesMatters && isSame(section, rest, placement.inherited(section))) {
+      edits.add(new Edit.Remove(path));
+      return;
+    }
+    if (section != CaseKeys.SUBJECT && isSame(section, rest, Particulars.NONE)) {
+      edits.add(
+          hidesMatters ? new Edit.Set(path, EditValue.mapping(Map.of())) : new Edit.Remove(path));
+      return;
+    }
+    for (Key<?> key : keys) {
+      if (Objects.requireNonNull(left.get(key)).isEmpty()) {
+        edits.add(new Edit.Remove(placement.at(key)));
+      } else {
+        List<String> at = placement.at(key);
+        within.stream()
+            .filter(edit -> edit.path().subList(0, at.size()).equals(at))
+            .forEach(edits::add);
+      }
+    }
+  }
+
+  /** What is left of a part. */
+  private Particulars rest(Section section) {
+    Particulars rest = Particulars.NONE;
+    for (Key<?> key : section.keys()) {
+      List<?> entries = left.get(key);
+      Object value = entries == null ? placement.recorded(key) : entries.isEmpty() ? null : entries;
+      rest = with(rest, key, value);
+    }
+    return rest;
+  }
+
+  @SuppressWarnings("unchecked") // What is recorded at a key is of its type.
+  private static <T> Particulars with(Particulars rest, Key<T> key, @Nullable Object value) {
+    return rest.with(key, (T) value);
+  }
+
+  private static boolean isSame(Section section, Particulars one, Particulars other) {
+    for (Key<?> key : section.keys()) {
+      if (!Objects.equals(one.get(key), other.get(key))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -23,6 +23,7 @@ import rongcuo.casefile.FormerDecision;
 import rongcuo.casefile.ReplacementGround;
 import rongcuo.casefile.Subject;
 import rongcuo.casefile.edit.CaseEditor;
+import rongcuo.casefile.edit.Witness;
 import rongcuo.statute.Disposition;
 import rongcuo.statute.ReadingPolicy;
 import rongcuo.statute.Readings;
@@ -88,7 +89,7 @@ class DecisionPropertyTest {
       Path file = folder.resolve("a" + round + ".yaml");
       Files.writeString(
           file, CASE.formatted(round % 3 == 0 ? "analysis: {subjective: 无过错}\n" : ""));
-      try (CaseEditor editor = CaseEditor.open(file, TODAY.atTime(9, 0))) {
+      try (CaseEditor editor = CaseEditor.open(file, TODAY.atTime(9, 0), Witness.NONE)) {
         Deque<byte[]> before = new ArrayDeque<>();
         Deque<Integer> whom = new ArrayDeque<>();
         LocalDate day = FIRST;
@@ -149,7 +150,7 @@ class DecisionPropertyTest {
       Path file = folder.resolve("b" + round + ".yaml");
       Files.writeString(file, CASE.formatted(""));
       List<List<Told>> model = List.of(new ArrayList<>(), new ArrayList<>());
-      try (CaseEditor editor = CaseEditor.open(file, TODAY.atTime(9, 0))) {
+      try (CaseEditor editor = CaseEditor.open(file, TODAY.atTime(9, 0), Witness.NONE)) {
         LocalDate day = FIRST;
         for (int i = 0; i < 8; i++) {
           day = day.plusDays(random.nextInt(3));

@@ -15,6 +15,7 @@ import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.Subject;
 import rongcuo.casefile.edit.CaseEditor;
 import rongcuo.casefile.edit.EditValue;
+import rongcuo.casefile.edit.Witness;
 import rongcuo.statute.Readings;
 import rongcuo.steps.course.Course;
 
@@ -43,7 +44,8 @@ class NewcomersTest {
   @Test
   void inheritNothing() throws Exception {
     Path file = Files.writeString(folder.resolve("a.yaml"), CASE);
-    try (CaseEditor editor = CaseEditor.open(file, LocalDateTime.of(2026, 5, 1, 9, 0))) {
+    try (CaseEditor editor =
+        CaseEditor.open(file, LocalDateTime.of(2026, 5, 1, 9, 0), Witness.NONE)) {
       CaseFile before = Objects.requireNonNull(editor.document().caseFile());
       editor.apply(Newcomers.edits(before));
       editor.append(List.of("subjects"), EditValue.mapping(Map.of("name", EditValue.text("王某"))));
@@ -80,7 +82,8 @@ class NewcomersTest {
         Files.writeString(
             folder.resolve("b.yaml"),
             "schema: rongcuo/case/1\nid: A-1\nsubjects: [{name: 张某}]\nanalysis: {nature: 一般}\n");
-    try (CaseEditor editor = CaseEditor.open(file, LocalDateTime.of(2026, 5, 1, 9, 0))) {
+    try (CaseEditor editor =
+        CaseEditor.open(file, LocalDateTime.of(2026, 5, 1, 9, 0), Witness.NONE)) {
       assertThat(Newcomers.edits(Objects.requireNonNull(editor.document().caseFile()))).isEmpty();
     }
   }
