@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.Decision;
+import rongcuo.casefile.FormerDecision;
+import rongcuo.casefile.Key;
 import rongcuo.casefile.Subject;
 import rongcuo.language.Language;
 import rongcuo.rules.Assessment;
@@ -43,6 +45,7 @@ final class DecisionFields {
     DecisionFields made = new DecisionFields(matter, subject, recorder, body, fields);
     made.decision();
     made.reservations();
+    made.former();
   }
 
   private void decision() {
@@ -148,6 +151,33 @@ final class DecisionFields {
     }
     fields.list("保留事项", List.of("情形", "条款", "权衡"), rows);
     fields.flag("有保留事项", !rows.isEmpty());
+  }
+
+  /** The decision that this one takes the place of, if there is one. */
+  private void former() {
+    List<FormerDecision> all = matter.caseFile().formerDecisions(subject);
+    FormerDecision last = all.isEmpty() ? null : all.get(all.size() - 1);
+    Decision decision = last == null ? null : last.decision();
+    Decision.Conclusion conclusion = decision == null ? null : decision.conclusion();
+    String holder =
+        subject.formerDecisions().isEmpty() ? "" : "subjects[" + (matter.place(subject) + 1) + "].";
+    String at = holder + "former-decisions[" + all.size() + "].";
+    put(
+        "原决定日期",
+        at + "date",
+        recorder.date(decision == null ? null : decision.date(), at + "date"));
+    put(
+        "原认定结果",
+        at + "conclusion",
+        recorder.text(conclusion == null ? null : said(conclusion), at + "conclusion"));
+    for (Key<?> key : List.of(CaseKeys.REPLACED_BECAUSE, CaseKeys.REPLACEMENT_REASON)) {
+      put(key, last, at + key.english());
+    }
+  }
+
+  private <T> void put(Key<T> key, @Nullable FormerDecision of, String at) {
+    T value = of == null ? null : of.particulars().get(key);
+    put(key.tag(), at, recorder.at(key, value, at, body));
   }
 
   private void put(String name, String at, @Nullable SourcedText text) {
