@@ -1,8 +1,9 @@
 package rongcuo.notice;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.Decision;
 import rongcuo.facts.Fact;
@@ -10,6 +11,7 @@ import rongcuo.facts.Truth;
 import rongcuo.rules.Assessment;
 import rongcuo.rules.Ground;
 import rongcuo.rules.Outcome;
+import rongcuo.statute.Choice;
 import rongcuo.statute.Disposition;
 import rongcuo.statute.Provision;
 import rongcuo.steps.art14.Ruling;
@@ -25,11 +27,13 @@ final class Carrying {
 
   private final Assessment assessment;
   private final Decision.Conclusion conclusion;
+  private final @Nullable List<Provision> chosen;
   private final boolean exempt;
   private final boolean mitigated;
 
   Carrying(Assessment assessment, @Nullable Decision decision) {
     this.assessment = assessment;
+    this.chosen = decision == null ? null : decision.reliedOn();
     Outcome outcome = assessment.outcome();
     Disposition disposition = decision == null ? null : decision.disposition();
     boolean undecided = decision == null;
@@ -50,48 +54,79 @@ final class Carrying {
         recorded == null ? assessed : recorded, Decision.Conclusion.NOT_TOLERATED);
   }
 
-  /** The provisions among some grounds, or that they open, in the order of the text. */
-  List<Provision> among(List<Ground> grounds) {
-    List<Provision> carrying = new ArrayList<>();
-    for (Ground ground : grounds) {
-      if (carries(ground)) {
-        carrying.addAll(isOffDuty(ground) ? IN_PERFORMING_DUTIES : List.of(ground.provision()));
+  boolean isTolerated() {
+    return conclusion == Decision.Conclusion.TOLERATED;
+  }
+
+  boolean isDiligent() {
+    return conclusion == Decision.Conclusion.DILIGENT;
+  }
+
+  /** The established items that the body rests on: those it names, else all. */
+  List<Provision> reliedOn() {
+    List<Provision> named = chosen;
+    return assessment.established().stream()
+        .filter(item -> named == null || named.contains(item))
+        .toList();
+  }
+
+  /** The provisions that the conclusion cites, in the order of the text. */
+  List<Provision> provisions() {
+    Set<Provision> carrying = new TreeSet<>();
+    for (Provision item : reliedOn()) {
+      if (carries(item)) {
+        carrying.add(item);
       }
     }
-    if (carrying.contains(Provision.ART_4) && conclusion == Decision.Conclusion.TOLERATED) {
+    if (carrying.contains(Provision.ART_4)) {
       carrying.add(Provision.ART_11_ITEM_9);
     }
-    if (conclusion == Decision.Conclusion.TOLERATED && exempt && areConditionsMet()) {
+    if (isTolerated() && exempt && areConditionsMet()) {
       carrying.add(Provision.ART_11_PARA_2);
     }
-    return carrying.stream().distinct().sorted().toList();
+    if (conclusion == Decision.Conclusion.NOT_TOLERATED) {
+      carrying.addAll(refusing());
+    }
+    return carrying.isEmpty() ? List.of(Provision.ART_14) : List.copyOf(carrying);
+  }
+
+  private boolean carries(Provision item) {
+    Provision article = item.wholeArticle();
+    if (article == Provision.ART_12) {
+      return mitigated;
+    }
+    return switch (conclusion) {
+      case DILIGENT -> article == Provision.ART_10;
+      case TOLERATED -> article == Provision.ART_11 || item == Provision.ART_4 && isGround();
+      case NOT_TOLERATED -> false;
+    };
+  }
+
+  /** Whether 第四条 is a ground by itself. */
+  private boolean isGround() {
+    return assessment.situation().readings().has(Choice.ARTICLE_4_GROUND);
+  }
+
+  /** The provisions under which tolerance is refused: one that says so, not one that grants it. */
+  private List<Provision> refusing() {
+    if (assessment.outcome() == Outcome.NOT_APPLICABLE) {
+      return isOffDuty() ? IN_PERFORMING_DUTIES : List.of(Provision.ART_2);
+    }
+    boolean barred = assessment.article13().bars() == Truth.YES;
+    return List.of(barred ? Provision.ART_13 : Provision.ART_14);
   }
 
   private boolean areConditionsMet() {
     return assessment.conditions().values().stream().allMatch(truth -> truth == Truth.YES);
   }
 
-  private boolean carries(Ground ground) {
-    Provision provision = ground.provision();
-    boolean yes = ground.truth() == Truth.YES;
-    Provision article = provision.wholeArticle();
-    return switch (conclusion) {
-      case DILIGENT -> yes && article == Provision.ART_10;
-      case TOLERATED ->
-          yes
-              && provision.isClaimable()
-              && (article == Provision.ART_4 || article == Provision.ART_11);
-      case NOT_TOLERATED ->
-          switch (article) {
-            case ART_2 -> !yes;
-            case ART_11 -> !yes && provision == Provision.ART_11_PARA_1;
-            case ART_12 -> yes && mitigated;
-            default -> yes && article == Provision.ART_13;
-          };
-    };
+  /** Whether the regulation does not apply because it all happened off duty. */
+  boolean isOffDuty() {
+    return assessment.answers().of(Fact.PERFORMING_DUTIES) == Truth.NO
+        && assessment.answers().of(Fact.ENFORCEMENT_OFFICER) != Truth.NO;
   }
 
-  /** Whether the regulation does not apply because it all happened off duty. */
+  /** Likewise, as a ground shows it. */
   boolean isOffDuty(Ground ground) {
     return ground.provision() == Provision.ART_2
         && ground.truth() == Truth.NO

@@ -194,6 +194,12 @@ public final class DocumentedCase {
     return caseFile.answers(subject).of(fact) == Truth.YES;
   }
 
+  /** Whether a note stands beside the answer to a fact, which may say why it needs no evidence. */
+  public boolean isExplained(Fact fact, Subject subject) {
+    AnsweredFact answered = caseFile.facts(subject).get(fact);
+    return answered != null && answered.note() != null && !answered.note().isBlank();
+  }
+
   /** The evidence of the yes to a fact, whomever it is given for. */
   Set<String> evidenceOf(Fact fact) {
     return evidence.computeIfAbsent(fact, this::cited);

@@ -28,11 +28,18 @@ public final class Documents {
   private static final int MOST_BYTES = 240;
 
   private final Templates templates;
+  private final Extent extent;
   private final Map<Format, Renderer> renderers = new EnumMap<>(Format.class);
   private final Set<Path> fonts = new TreeSet<>();
 
-  public Documents(Templates templates) {
+  /**
+   * Documents from some templates.
+   *
+   * @param extent of those that tell what was found
+   */
+  public Documents(Templates templates, Extent extent) {
     this.templates = templates;
+    this.extent = extent;
   }
 
   /**
@@ -160,7 +167,8 @@ public final class Documents {
       throws IOException, TemplateException, ConfidentialityException {
     Paper kind = order.kind();
     Masking masking = kind.isMasked() ? new Masking(matter.caseFile()) : null;
-    Placeholders fields = MatterPlaceholders.of(kind, matter, order.subject(), masking);
+    Placeholders fields =
+        MatterPlaceholders.of(kind, matter, order.subject(), masking, extent == Extent.FULL);
     List<Block> blocks = templates.get(kind).fill(fields);
     requireNoReporter(kind, blocks, matter);
     Review review = masking == null ? null : Review.of(kind, blocks, masking);

@@ -2,8 +2,12 @@ package rongcuo.notice;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.CaseKeys;
@@ -26,6 +30,8 @@ import rongcuo.steps.course.Paper;
 /** What a template can say of a case, and of the subject whose document it is. */
 final class MatterPlaceholders {
 
+  private static final Pattern DATED = Pattern.compile("\\s*([0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日");
+
   private final Paper kind;
   private final DocumentedCase matter;
   private final CaseFile caseFile;
@@ -40,19 +46,21 @@ final class MatterPlaceholders {
     this.caseFile = matter.caseFile();
     this.subject = subject;
     this.recorder = new Recorder(masking, caseFile.keys());
-    this.fields = SubjectPlaceholders.of(matter, subject, recorder);
+    this.fields = SubjectPlaceholders.of(matter, List.of(subject), recorder);
   }
 
   /**
    * The fields of a document, the subject's own among them.
    *
    * @param masking what a published version leaves out; null if nothing is
+   * @param full whether everything that was found is listed in an annex
    */
   static Placeholders of(
-      Paper kind, DocumentedCase matter, Subject subject, @Nullable Masking masking) {
+      Paper kind, DocumentedCase matter, Subject subject, @Nullable Masking masking, boolean full) {
     MatterPlaceholders made = new MatterPlaceholders(kind, matter, subject, masking);
-    made.caseItself();
+    made.fields.flag("完整", full);
     made.proceedings();
+    made.caseItself();
     made.conditions();
     made.opinions();
     made.reporter();
@@ -73,8 +81,16 @@ final class MatterPlaceholders {
         List.of(),
         () ->
             caseFile.subjects().stream()
-                .map(each -> SubjectPlaceholders.of(matter, each, recorder))
+                .map(each -> SubjectPlaceholders.of(matter, List.of(each), recorder))
                 .toList());
+    fields.list("认定对象", List.of(), this::alike);
+    fields.flag("分别认定", false);
+    fields.flag(
+        "分别研判",
+        caseFile.subjects().stream().anyMatch(each -> each.particulars().has(CaseKeys.ANALYSIS)));
+    put("综合研判", CaseKeys.ANALYSIS.english(), analysis(subject));
+    put("事发经过", CaseKeys.INCIDENT_SUMMARY.path(), course());
+    put("提出申请的人", CaseKeys.APPLICANTS.path(), applicants());
     fields.flag("多名当事人", names.size() > 1);
     put("全体当事人", "subjects", everybody(names));
     if (!kind.isOfSubject()) {
@@ -87,6 +103,64 @@ final class MatterPlaceholders {
     evidence("申请证据", evidenceOfApplication());
     evidence("移送证据", evidenceOfTransfer());
     claims();
+  }
+
+  /** The subjects, those of whom the same was found and decided together. */
+  private List<Placeholders> alike() {
+    Map<List<Object>, List<Subject>> groups = new LinkedHashMap<>();
+    for (Subject each : caseFile.subjects()) {
+      Object analysis = each.particulars().has(CaseKeys.ANALYSIS) ? each : "";
+      boolean together = each.decision() == null && each.recommendation() == null;
+      Object decision = together ? "" : each;
+      List<Object> kind = List.of(caseFile.facts(each), each.institution(), analysis, decision);
+      groups.computeIfAbsent(kind, any -> new ArrayList<>()).add(each);
+    }
+    List<Placeholders> rows = new ArrayList<>();
+    for (List<Subject> group : groups.values()) {
+      Placeholders row = SubjectPlaceholders.of(matter, group, recorder);
+      row.flag("分别认定", groups.size() > 1);
+      row.put("综合研判", CaseKeys.ANALYSIS.english(), analysis(group.get(0)));
+      rows.add(row);
+    }
+    return rows;
+  }
+
+  /** What was written of the six aspects of 第十四条, each under its name; null if nothing was. */
+  private @Nullable SourcedText analysis(Subject whose) {
+    SourcedText analysis = SourcedText.NONE;
+    for (Key<?> key : CaseKeys.ANALYSIS.keys()) {
+      SourcedText aspect = aspect(key, whose);
+      if (aspect != null) {
+        analysis = analysis.then(SourcedText.of(key.tag() + "：")).then(aspect.ended());
+      }
+    }
+    return analysis.isEmpty() ? null : analysis;
+  }
+
+  private <T> @Nullable SourcedText aspect(Key<T> key, Subject whose) {
+    boolean own = whose.particulars().has(CaseKeys.ANALYSIS);
+    String holder = own ? "subjects[" + (matter.place(whose) + 1) + "]." : "";
+    return recorder.at(key, caseFile.get(key, whose), holder + key.path(), whose(key.voice()));
+  }
+
+  /** What happened, with its day unless the words begin with one. */
+  private @Nullable SourcedText course() {
+    SourcedText summary = Objects.requireNonNull(fields.text(CaseKeys.INCIDENT_SUMMARY.tag()));
+    boolean dated = DATED.matcher(summary.plain()).lookingAt();
+    SourcedText day = Objects.requireNonNull(fields.text(CaseKeys.INCIDENT_DATE.tag()));
+    return dated ? summary : day.then(SourcedText.of("，")).then(summary);
+  }
+
+  /**
+   * Who applied: those whom the case names, else the one officer there is; null if none is known.
+   */
+  private @Nullable SourcedText applicants() {
+    List<String> named = caseFile.all(CaseKeys.APPLICANTS);
+    if (!named.isEmpty()) {
+      return recorder.joined(named, CaseKeys.APPLICANTS.path(), Recorder.FILE);
+    }
+    boolean alone = caseFile.subjects().size() == 1 && !subject.institution();
+    return alone ? text(subject.name(), "subjects[1].name") : null;
   }
 
   /** The names of all: put together once for all documents that show names. */

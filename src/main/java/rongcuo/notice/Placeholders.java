@@ -69,6 +69,10 @@ final class Placeholders {
     lists.put(name, new Rows(Set.copyOf(columns), rows));
   }
 
+  @Nullable SourcedText text(String name) {
+    return texts.get(name);
+  }
+
   /** The names of texts, conditions and lists. */
   Set<String> names() {
     Set<String> names = new TreeSet<>(texts.keySet());

@@ -67,6 +67,13 @@ public record SourcedText(List<Span> spans) {
     return new SourcedText(all);
   }
 
+  /** The same with a stop at its end. */
+  SourcedText ended() {
+    String words = plain().stripTrailing();
+    boolean ends = !words.isEmpty() && ENDS.indexOf(words.charAt(words.length() - 1)) >= 0;
+    return ends ? this : then(of("。"));
+  }
+
   /** Several texts in one, with a separator between them. */
   static SourcedText joined(List<SourcedText> texts, String separator) {
     SourcedText joined = NONE;

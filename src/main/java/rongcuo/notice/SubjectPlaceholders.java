@@ -2,18 +2,23 @@ package rongcuo.notice;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import rongcuo.casefile.AnsweredFact;
 import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.Decision;
+import rongcuo.casefile.Evidence;
 import rongcuo.casefile.Subject;
 import rongcuo.facts.Fact;
 import rongcuo.facts.FactSet;
 import rongcuo.facts.Truth;
 import rongcuo.language.Language;
+import rongcuo.notice.findings.Answered;
+import rongcuo.notice.findings.Finding;
 import rongcuo.rules.Assessment;
 import rongcuo.rules.Ground;
 import rongcuo.rules.Outcome;
@@ -30,9 +35,10 @@ final class SubjectPlaceholders {
 
   private final DocumentedCase matter;
   private final Subject subject;
+  private final List<Subject> alike;
   private final Assessment assessment;
   private final Carrying conclusion;
-  private final Map<Fact, AnsweredFact> facts;
+  private final SubjectFindings findings;
   private final Recorder recorder;
   private final String body;
   private final String key;
@@ -41,12 +47,13 @@ final class SubjectPlaceholders {
   /** The facts found, each with the number it has in the document. */
   private final Map<Fact, Integer> numbers = new LinkedHashMap<>();
 
-  private SubjectPlaceholders(DocumentedCase matter, Subject subject, Recorder recorder) {
+  private SubjectPlaceholders(DocumentedCase matter, List<Subject> alike, Recorder recorder) {
     this.matter = matter;
-    this.subject = subject;
+    this.alike = alike;
+    this.subject = alike.get(0);
     this.assessment = matter.assessment(subject);
-    this.facts = matter.caseFile().facts(subject);
     this.recorder = recorder;
+    this.findings = new SubjectFindings(matter.caseFile(), subject, assessment, name(), recorder);
     Decision decision = matter.caseFile().concluded(subject);
     this.conclusion = new Carrying(assessment, decision);
     String unit = matter.caseFile().get(CaseKeys.UNIT_NAME);
@@ -55,28 +62,39 @@ final class SubjectPlaceholders {
     this.key = "subjects[" + (matter.place(subject) + 1) + "]";
   }
 
-  static Placeholders of(DocumentedCase matter, Subject subject, Recorder recorder) {
-    SubjectPlaceholders made = new SubjectPlaceholders(matter, subject, recorder);
+  /**
+   * The fields of a subject, or of several of whom the same was found and decided.
+   *
+   * @param alike whose they are; what is told but of one is told of the first
+   */
+  static Placeholders of(DocumentedCase matter, List<Subject> alike, Recorder recorder) {
+    SubjectPlaceholders made = new SubjectPlaceholders(matter, alike, recorder);
     made.identity();
     made.assessment();
     made.findings();
+    made.reasons();
     made.grounds();
     made.readings();
-    DecisionFields.put(matter, subject, recorder, made.body, made.fields);
-    CorrectionFields.put(matter, subject, recorder, made.body, made.fields);
+    DecisionFields.put(matter, made.subject, recorder, made.body, made.fields);
+    CorrectionFields.put(matter, made.subject, recorder, made.body, made.fields);
     return made.fields;
   }
 
   private String name() {
-    return recorder.words(subject.name());
+    return String.join("、", alike.stream().map(each -> recorder.words(each.name())).toList());
   }
 
   private void identity() {
-    put("姓名", key + ".name", recorder.text(subject.name(), key + ".name"));
+    put("姓名", key + ".name", SourcedText.of(name(), recorder.source(key + ".name", Recorder.FILE)));
     put("职务", key + ".post", recorder.text(subject.post(), key + ".post"));
     put("执法证号", key + ".certificate", recorder.text(subject.certificate(), key + ".certificate"));
     fields.flag("当事人为机构", subject.institution());
     fields.put("称呼", "", SourcedText.of(subject.institution() ? "你单位" : "你"));
+    List<String> all = alike.stream().map(SubjectPlaceholders::described).toList();
+    put("当事人简况", key, recorder.text(String.join("、", all), key));
+  }
+
+  private static String described(Subject subject) {
     List<String> details = new ArrayList<>();
     if (subject.post() != null) {
       details.add(subject.post());
@@ -84,8 +102,7 @@ final class SubjectPlaceholders {
     if (subject.certificate() != null) {
       details.add("执法证号" + subject.certificate());
     }
-    String details1 = details.isEmpty() ? "" : "（" + String.join("，", details) + "）";
-    put("当事人简况", key, recorder.text(subject.name() + details1, key));
+    return subject.name() + (details.isEmpty() ? "" : "（" + String.join("，", details) + "）");
   }
 
   private void assessment() {
@@ -142,88 +159,101 @@ final class SubjectPlaceholders {
     return new SourcedText(List.of(Span.of(words, sources)));
   }
 
-  /** Lists the facts that carry the outcome, and those that speak against it. */
+  /** What was found: what a decision states of it, and all of it, sentence by sentence. */
   private void findings() {
-    List<Placeholders> rows = new ArrayList<>();
-    assessment
-        .answers()
-        .known()
-        .forEach(
-            fact -> {
-              if (isFound(fact)) {
-                numbers.put(fact, numbers.size() + 1);
-                Placeholders row = new Placeholders();
-                row.put("内容", "", found(fact));
-                rows.add(row);
-              }
-            });
-    fields.list("查明事实", Placeholders.LINE, rows);
-    fields.flag("有查明事实", !rows.isEmpty());
+    List<SourcedText> all = new ArrayList<>();
+    for (List<Finding> paragraph : findings.findings(FactSet.ALL)) {
+      for (Finding finding : paragraph) {
+        all.add(SubjectFindings.text(finding));
+        finding.says().forEach(each -> numbers.put(each.fact(), all.size()));
+      }
+    }
+    fields.list("查明事实", Placeholders.LINE, Placeholders.lines(all));
+    fields.flag("有查明事实", !all.isEmpty());
     fields.flag("出现失误", matter.isAnsweredYes(Fact.ERROR_OCCURRED, subject));
     List<Integer> gaps = new ArrayList<>();
     assessment
         .support()
         .forEach(
             fact -> {
-              AnsweredFact answered = facts.get(fact);
-              if (answered != null && answered.evidence().isEmpty()) {
-                gaps.add(numbers.getOrDefault(fact, 0));
+              Answered answered = findings.answered().get(fact);
+              Integer number = numbers.get(fact);
+              if (answered != null && answered.evidence().isEmpty() && number != null) {
+                gaps.add(number);
               }
             });
+    fields.put("未列证据的事实", "", unproven());
     fields.put(
         "证据缺口",
         "",
         gaps.isEmpty()
             ? null
-            : SourcedText.of("第" + Wordings.numbers(gaps) + "项", new Source.Law(Provision.ART_3)));
+            : SourcedText.of(
+                "第" + Wordings.numbers(gaps.stream().distinct().toList()) + "项",
+                new Source.Law(Provision.ART_3)));
   }
 
-  private boolean isFound(Fact fact) {
-    AnsweredFact answered = facts.get(fact);
-    if (answered == null || answered.counted() == Truth.UNKNOWN) {
-      return false;
-    }
-    if (assessment.outcome() == null) {
-      return true;
-    }
-    return assessment.support().has(fact) || isAdverse(fact, answered.answer());
+  /** The facts that the conclusion rests on and that rest on nothing; null if there is none. */
+  private @Nullable SourcedText unproven() {
+    List<String> labels = new ArrayList<>();
+    assessment
+        .support()
+        .forEach(
+            fact -> {
+              Answered answered = findings.answered().get(fact);
+              if (answered != null && answered.evidence().isEmpty()) {
+                labels.add(fact.wording(Language.CHINESE).label());
+              }
+            });
+    return labels.isEmpty()
+        ? null
+        : SourcedText.of(String.join("、", labels), new Source.Law(Provision.ART_3));
   }
 
-  /** Whether an answer speaks for what a decision would have to weigh, whatever the outcome. */
-  private boolean isAdverse(Fact fact, Truth answer) {
-    return Reservation.spokenForBy(answer, assessment.situation().readings()).has(fact);
+  /** The reasons, and what was found as far as they bear on it. */
+  private void reasons() {
+    Reasons reasons =
+        new Reasons(
+            assessment, findings, conclusion, matter.caseFile().claims(), subject.institution());
+    fields.list("认定理由", Placeholders.LINE, Placeholders.lines(reasons.paragraphs()));
+    FactSet material = findings.material(reasons.spokenOf(), adverse());
+    List<SourcedText> paragraphs = findings.paragraphs(material);
+    fields.list("认定事实", Placeholders.LINE, Placeholders.lines(paragraphs));
+    fields.flag("有认定事实", !paragraphs.isEmpty());
+    Set<String> cited = new HashSet<>();
+    findings.answersOf(material).forEach(each -> cited.addAll(each.evidence()));
+    put("认定证据", "", proof(cited::contains));
+    put("全部证据", "evidence", proof(id -> true));
   }
 
-  private SourcedText found(Fact fact) {
-    AnsweredFact answered = facts.get(fact);
-    if (answered == null) {
-      throw new IllegalArgumentException(fact.id());
-    }
-    Source source = new Source.Found(fact, answered.evidence());
-    List<String> details = new ArrayList<>();
-    if (!answered.evidence().isEmpty()) {
-      details.add("证据" + String.join("、", answered.evidence()));
-    }
-    if (answered.note() != null && !answered.note().isBlank()) {
-      details.add(stop(recorder.words(answered.note())));
-    }
-    if (answered.basis() != null && !answered.basis().isBlank()) {
-      details.add("依据：" + stop(recorder.words(answered.basis())));
-    }
-    String sentence = Findings.sentence(fact, answered.answer(), name(), subject.institution());
-    return SourcedText.of(
-        sentence + (details.isEmpty() ? "" : "（" + String.join("；", details) + "）") + "。", source);
+  /** What speaks for something that a decision would have to weigh, whatever the outcome. */
+  private FactSet adverse() {
+    Readings readings = assessment.situation().readings();
+    FactSet no = Reservation.spokenForBy(Truth.NO, readings).and(assessment.answers().no());
+    return Reservation.spokenForBy(Truth.YES, readings).and(assessment.answers().yes()).or(no);
   }
 
-  /** A text without the stop that it ends in, to stand inside another sentence. */
-  private static String stop(String words) {
-    String stripped = words.strip().replace('\n', '　');
-    return stripped.endsWith("。") ? stripped.substring(0, stripped.length() - 1) : stripped;
+  /** Pieces of evidence, each with what it is; null if there is none such. */
+  private @Nullable SourcedText proof(Predicate<String> chosen) {
+    List<SourcedText> pieces = new ArrayList<>();
+    for (Evidence each : matter.caseFile().evidence()) {
+      String at = "evidence." + each.id();
+      SourcedText piece = chosen.test(each.id()) ? recorder.text(described(each), at) : null;
+      if (piece != null) {
+        pieces.add(piece);
+      }
+    }
+    return pieces.isEmpty() ? null : SourcedText.joined(pieces, "；");
+  }
+
+  private static String described(Evidence piece) {
+    String title = piece.title() == null ? "" : "《" + piece.title() + "》";
+    return piece.id() + (piece.kind() == null ? "" : piece.kind()) + title;
   }
 
   private void grounds() {
     List<Ground> grounds = grounds(Ground.of(assessment));
-    List<Provision> carrying = conclusion.among(grounds);
+    List<Provision> carrying = conclusion.provisions();
     if (carrying.contains(Provision.ART_11_ITEM_9)
         && grounds.stream().noneMatch(g -> g.provision() == Provision.ART_11_ITEM_9)) {
       grounds = new ArrayList<>(grounds);
@@ -247,12 +277,13 @@ final class SubjectPlaceholders {
       rows.add(row);
     }
     fields.list("适用条款", List.of("条款", "原文", "判断"), rows);
+    fields.flag("有适用条款", !rows.isEmpty());
+    fields.flag(
+        "有其他参考", !assessment.unclaimed().isEmpty() || !assessment.reservationsOpen().isEmpty());
     List<Source> sources = new ArrayList<>();
     carrying.forEach(provision -> sources.add(new Source.Law(provision)));
-    if (carrying.isEmpty()) {
-      carrying = List.of(Provision.ART_14);
-    }
-    String citations = Wordings.citations(carrying);
+    boolean refused = carrying.contains(Provision.ART_14) && !conclusion.isTolerated();
+    String citations = Wordings.citations(carrying) + (refused ? "“对不该容的坚决不容”" : "");
     fields.put("结论条款", "", new SourcedText(List.of(Span.of(citations, sources))));
   }
 
@@ -287,13 +318,14 @@ final class SubjectPlaceholders {
     sources.add(new Source.Law(ground.provision()));
     List<Integer> at = new ArrayList<>();
     for (Fact fact : shown(ground).toList()) {
-      AnsweredFact answered = facts.get(fact);
+      Answered answered = findings.answered().get(fact);
       sources.add(new Source.Found(fact, answered == null ? List.of() : answered.evidence()));
       Integer number = numbers.get(fact);
-      if (number != null) {
+      if (number != null && !at.contains(number)) {
         at.add(number);
       }
     }
+    at.sort(null);
     String facts = at.isEmpty() ? "" : "根据上述第" + Wordings.numbers(at) + "项事实，";
     return new SourcedText(List.of(Span.of(facts + judged(ground) + "。", sources)));
   }
@@ -333,32 +365,48 @@ final class SubjectPlaceholders {
   private void readings() {
     Readings readings = assessment.situation().readings();
     Map<Choice, String> reasons = matter.caseFile().reasonsOf(readings);
-    List<SourcedText> lines = new ArrayList<>();
+    List<SourcedText> adopted = new ArrayList<>();
+    List<SourcedText> compared = new ArrayList<>();
     for (Reading reading : Reading.values()) {
       Choice chosen = readings.of(reading);
-      List<String> otherwise = new ArrayList<>();
-      for (Map.Entry<Choice, Outcomes> change : assessment.sensitiveTo().entrySet()) {
-        if (change.getKey().reading() == reading) {
-          otherwise.add(
-              "如理解为：" + change.getKey().shown().chinese() + "，评估结论为：" + said(change.getValue()));
-        }
-      }
+      String otherwise = otherwise(reading);
       boolean isOther = !reading.dutiesOnly() && !Readings.DEFAULT.has(chosen);
       String reason = reasons.get(chosen);
       if (isOther || !otherwise.isEmpty() || reason != null) {
-        String words =
-            reading.provision().citation(Language.CHINESE)
-                + reading.quotation()
-                + "，采用的理解为："
-                + chosen.shown().chinese()
-                + "。"
-                + (reason == null ? "" : "理由：" + ended(reason))
-                + (otherwise.isEmpty() ? "" : String.join("；", otherwise) + "。");
-        lines.add(SourcedText.of(words, new Source.Law(reading.provision())));
+        String point = reading.provision().citation(Language.CHINESE) + reading.quotation();
+        String why = reason == null ? "" : "理由是：" + recorder.words(reason);
+        Source law = new Source.Law(reading.provision());
+        String taken = "，本单位理解为：" + chosen.shown().chinese();
+        if (isOther || reason != null || decides(reading)) {
+          adopted.add(
+              SourcedText.of(point + taken + (why.isEmpty() ? "。" : "。" + ended(why)), law));
+        }
+        compared.add(SourcedText.of(point + taken + "。" + otherwise, law));
       }
     }
-    fields.list("解释口径", Placeholders.LINE, Placeholders.lines(lines));
-    fields.flag("有口径说明", !lines.isEmpty());
+    fields.list("采用的理解", Placeholders.LINE, Placeholders.lines(adopted));
+    fields.list("解释口径", Placeholders.LINE, Placeholders.lines(compared));
+    fields.flag("有口径说明", !compared.isEmpty());
+  }
+
+  /** Whether the outcome would be another one, whatever is still unknown, under another choice. */
+  private boolean decides(Reading reading) {
+    return assessment.outcome() != null
+        && assessment.sensitiveTo().entrySet().stream()
+            .filter(change -> change.getKey().reading() == reading)
+            .anyMatch(change -> !change.getValue().has(assessment.outcome()));
+  }
+
+  /** What the other choices of a reading would give. */
+  private String otherwise(Reading reading) {
+    List<String> otherwise = new ArrayList<>();
+    for (Map.Entry<Choice, Outcomes> change : assessment.sensitiveTo().entrySet()) {
+      if (change.getKey().reading() == reading) {
+        otherwise.add(
+            "如理解为：" + change.getKey().shown().chinese() + "，评估结论为：" + said(change.getValue()));
+      }
+    }
+    return otherwise.isEmpty() ? "" : String.join("；", otherwise) + "。";
   }
 
   /** What people wrote as a sentence, with one full stop. */

@@ -122,8 +122,19 @@ class RandomAmendmentsTest {
           case 2 -> officers.correct(subject, null, random.nextBoolean(), given);
           default -> officers.remove(subject);
         };
-    // The first subject's own answers go from the matter's to it when a second one joins.
-    return new Touching(amendment, at("subjects", "initiation", "facts"));
+    // The first subject's own answers go from the matter's to it when a second one joins; what was
+    // decided for all goes to those whom it concerned.
+    return new Touching(
+        amendment,
+        at(
+            "subjects",
+            "initiation",
+            "facts",
+            "analysis",
+            "decision",
+            "notified",
+            "correction",
+            "former-decisions"));
   }
 
   private static Touching evidence(Amending amending, CaseFile caseFile, Random random)

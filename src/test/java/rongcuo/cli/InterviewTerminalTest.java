@@ -3,12 +3,17 @@ package rongcuo.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rongcuo.casefile.CaseFile;
+import rongcuo.casefile.CaseReader;
+import rongcuo.casefile.Subject;
+import rongcuo.facts.Fact;
 
 /** The questionnaire in a real terminal, as its users see it. */
 class InterviewTerminalTest {
@@ -419,10 +424,20 @@ class InterviewTerminalTest {
       program.press("C-c");
       program.await("[status 130]");
     }
+    // What was answered of the one officer there was holds for that one, and for no other.
+    CaseFile caseFile = CaseReader.read(file).caseFile();
+    Subject first = caseFile.subjects().get(0);
+    Subject second = caseFile.subjects().get(1);
+    CaseFile before = CaseReader.read(BEGUN.getBytes(StandardCharsets.UTF_8)).caseFile();
+    assertThat(caseFile.answers(first)).isEqualTo(before.answers(before.subjects().get(0)));
+    assertThat(caseFile.facts(second).keySet())
+        .contains(Fact.DURING_INSPECTION)
+        .doesNotContain(Fact.ENFORCEMENT_OFFICER, Fact.KNOWING_VIOLATION);
     assertThat(file)
         .content()
-        .isEqualTo(
-            BEGUN.replace("[ {name: 秦远} ]", "[ {name: 秦远}, {name: 王某, post: 科员, role: officer} ]"));
+        .contains("{name: 王某, post: 科员, role: officer}")
+        .contains("# 以下由调查组填写")
+        .contains("id: K-2   # 手写的注释");
   }
 
   @Test
@@ -482,12 +497,16 @@ class InterviewTerminalTest {
     for (String key : new String[] {"C-c", "q"}) {
       try (TerminalProgram program =
           TerminalProgram.start(folder, 100, 40, Map.of(), "decide", file.toString())) {
-        program.await("仍要认定的理由");
+        program.await("决定机构");
         program.await(":q 放弃，不写入文件");
         assertThat(program.screen()).doesNotContain("保存并离开");
         program.enter("集体研究");
-        program.await("q 放弃，不写入文件");
-        program.press(key);
+        program.await("仍要认定的理由");
+        if (key.equals("q")) {
+          program.enter(":q");
+        } else {
+          program.press(key);
+        }
         program.await("没有作出决定，文件未改动");
         program.await(key.equals("q") ? "[status 0]" : "[status 130]");
       }

@@ -209,9 +209,38 @@ class NoticeOutcomesTest {
   }
 
   @Test
-  void evidenceIsListedAsThatOfTheCaseWhetherCitedOrNot() throws IOException {
-    assertThat(notice(HEAD + EXEMPTIBLE, "decision").status()).isZero();
-    assertThat(text("decision")).contains("未列证据", "本案证据如下：").doesNotContain("上述证据编号");
+  void evidenceIsListedInADecisionWhereItIsCitedAndInTheReportAlways() throws IOException {
+    assertThat(notice(HEAD + EXEMPTIBLE, "decision", "inquiry-report").status()).isZero();
+    assertThat(text("decision")).doesNotContain("未列证据", "E1");
+    assertThat(text("inquiry-report")).contains("下列事实未列证据", "本案证据：E1书证《材料》。");
+    String cited =
+        EXEMPTIBLE.replace("loss-occurred: no", "loss-occurred: {answer: no, evidence: [E1]}");
+    assertThat(notice(HEAD + cited, "decision").status()).isZero();
+    assertThat(text("decision")).contains("本事项没有造成损失（证据E1）。", "以上所引证据：E1书证《材料》。");
+  }
+
+  @Test
+  void aFinalDecisionRestsOnEvidenceOrSaysWhyNot() throws IOException {
+    String decided =
+        HEAD
+            + DILIGENT
+            + "analysis: {subjective: 没有故意。}\n"
+            + decision("diligent", "no-liability").replace("body:", "number: 3, body:");
+    Program.Result refused = finalNotice(decided);
+    assertThat(refused.status()).isEqualTo(ExitStatus.CASE_FAILED);
+    assertThat(refused.err()).contains("下列事实未列证据，也没有在备注中写明无须举证的理由", "属于执法人员");
+    String explained =
+        decided.replaceAll("(?m)^  ([a-z-]+): (yes|no)$", "  $1: {answer: $2, note: 依职权查明}");
+    Program.Result made = finalNotice(explained);
+    assertThat(made.status()).as(made.err()).isZero();
+  }
+
+  private Program.Result finalNotice(String content) throws IOException {
+    Path file = folder.resolve("case.yaml");
+    Files.writeString(file, content);
+    String out = folder.resolve("final").toString();
+    return Program.run(
+        "notice", file.toString(), "decision", "--final", "--format", "txt", "--out-dir", out);
   }
 
   @Test
@@ -275,7 +304,9 @@ class NoticeOutcomesTest {
             + decision("diligent", "no-liability");
     assertThat(notice(reserved, "decision").err())
         .contains("权衡（“decision”下的“reservations”下的“13.procedure”）");
-    assertThat(text("decision")).contains("沈知远有其他违反法定程序的行为").contains("存在违反法定程序的情形（第十三条）。权衡意见：＿＿＿");
+    assertThat(text("decision"))
+        .contains("沈知远另有违反法定程序的其他行为")
+        .contains("存在违反法定程序的情形（第十三条）。权衡意见：＿＿＿");
     String weighed =
         reserved.replace("reasons: 理由。", "reasons: 理由。, reservations: {13.procedure: 与后果没有因果关系。}");
     assertThat(notice(weighed, "decision").status()).isZero();
@@ -490,7 +521,7 @@ class NoticeOutcomesTest {
     String off = HEAD + "facts: {enforcement-officer: yes, performing-duties: no}\n";
     assertThat(notice(off, "decision").status()).isZero();
     assertThat(text("decision"))
-        .contains("事情不是发生在履行职责过程中，不符合第四条、第十条、第十一条、第十二条、第十三条“履行职责过程中”的前提，本案不适用本办法。")
+        .contains("本事项不是发生在沈知远履行职责过程中，不符合第四条、第十条、第十一条、第十二条、第十三条“履行职责过程中”的前提，本案不适用本办法。")
         .doesNotContain("第二条规定：");
   }
 

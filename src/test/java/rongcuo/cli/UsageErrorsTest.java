@@ -31,6 +31,15 @@ final class UsageErrorsTest {
     assertThat(result.err().lines().findFirst()).contains("rongcuo: " + said);
   }
 
+  @Test
+  void whatCanBeRecordedIsListed() {
+    Program.Result result = Program.run("record", "x");
+    assertThat(result.status()).isEqualTo(ExitStatus.WRONG_USAGE);
+    assertThat(result.err())
+        .startsWith("rongcuo: 请写明记录什么；在终端上不写则逐项提问。可以记录：")
+        .contains("告知（“notified”）");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "check -x.yaml, 文件名以“-”开头的，请写作“./-x.yaml”，否则会当作选项。",
@@ -40,7 +49,6 @@ final class UsageErrorsTest {
     "interview -x.yaml, 文件名以“-”开头的，请写作“./-x.yaml”，否则会当作选项。",
     "check --format, 选项 --format 之后缺少取值“text|json|jsonl”。",
     "check --format --out x, 选项 --format 之后缺少取值“text|json|jsonl”。",
-    "record x, 缺少参数“事件”。",
     "evaluate --quiet=yes x, 选项 --quiet 不带取值，请去掉“=yes”。",
     "evaluate --jobs 1 --jobs 2 x, 选项 --jobs 只能给出一次。",
     "explain a b, 多了参数“b”，请删去。",

@@ -137,7 +137,8 @@ class TemplateTest {
     DocumentedCase matter = everything();
     for (Subject subject : matter.subjects(kind)) {
       Document document =
-          new Documents(new Templates(null)).fill(new Documents.Order(kind, subject), matter);
+          new Documents(new Templates(null), Extent.SHORT)
+              .fill(new Documents.Order(kind, subject), matter);
       assertThat(document.blocks()).isNotEmpty();
       for (Block block : document.blocks()) {
         for (SourcedText text : block.texts()) {
@@ -167,7 +168,11 @@ class TemplateTest {
     DocumentedCase matter = everything();
     Placeholders fields =
         MatterPlaceholders.of(
-            Papers.of(DocumentName.DECISION), matter, matter.caseFile().subjects().get(0), null);
+            Papers.of(DocumentName.DECISION),
+            matter,
+            matter.caseFile().subjects().get(0),
+            null,
+            false);
     Set<String> names = new TreeSet<>(fields.names());
     for (String list : fields.lists()) {
       names.addAll(fields.columns(list));

@@ -17,8 +17,10 @@ import rongcuo.cli.frame.Parameter;
 import rongcuo.cli.frame.Session;
 import rongcuo.cli.frame.UsageException;
 import rongcuo.cli.frame.Values;
+import rongcuo.cli.frame.Wordlist;
 import rongcuo.language.Bilingual;
 import rongcuo.notice.Documents;
+import rongcuo.notice.Extent;
 import rongcuo.notice.Templates;
 
 /** {@code rongcuo notice}: writes the documents of a case. */
@@ -35,6 +37,14 @@ public final class NoticeCommand implements Command {
           "本单位自备模板的文件夹，优先使用",
           "a folder of the office's own templates, used first");
 
+  private static final Option<Extent> FORM =
+      Option.of(
+          "--form",
+          Wordlist.of(Extent.values()),
+          "short 正文（默认）；full 另附查明的全部事实和适用条款的明细",
+          "short: the document alone (default); full: with everything that was found listed in an"
+              + " annex");
+
   private static final Flag NO_INPUT =
       Flag.of(
           "--no-input",
@@ -50,6 +60,7 @@ public final class NoticeCommand implements Command {
         NoticeWish.OUT_DIR,
         NoticeWish.DATE,
         TEMPLATES,
+        FORM,
         NoticeWish.FINAL,
         NoticeWish.FORCE,
         NoticeWish.TRACE,
@@ -79,7 +90,11 @@ public final class NoticeCommand implements Command {
     Templates templates = templates(arguments);
     try (PublicationReview review = new PublicationReview(session, mayAsk)) {
       NoticeRun run =
-          new NoticeRun(NoticeWish.of(arguments), new Documents(templates), review, session);
+          new NoticeRun(
+              NoticeWish.of(arguments),
+              new Documents(templates, FORM.in(arguments, Extent.SHORT)),
+              review,
+              session);
       for (CaseFolder.Found found : new CaseFolder(List.of(path))) {
         run.make(assessor.assess(found));
       }

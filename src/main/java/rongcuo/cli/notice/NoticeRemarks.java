@@ -2,7 +2,6 @@ package rongcuo.cli.notice;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +14,7 @@ import rongcuo.casefile.DocumentName;
 import rongcuo.casefile.TextSearch;
 import rongcuo.cli.frame.EntryCommand;
 import rongcuo.cli.frame.Session;
+import rongcuo.facts.Fact;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
 import rongcuo.notice.Blank;
@@ -174,22 +174,57 @@ final class NoticeRemarks {
     }
   }
 
-  /** Says which supporting facts a decision would rest on without evidence (第三条). */
-  void gaps(List<Order> orders, DocumentedCase matter, CaseResult.Assessed assessed) {
+  /**
+   * Says which supporting facts a decision would rest on without evidence (第三条); one that is to be
+   * final may do so only where a note says why none is needed.
+   *
+   * @return whether it may be issued with them
+   */
+  boolean gaps(
+      List<Order> orders, DocumentedCase matter, CaseResult.Assessed assessed, boolean isFinal) {
+    boolean issued = true;
     for (Order order : orders) {
-      AssessedSubject subject = assessed.subjects().get(matter.place(order.subject()));
-      List<String> gaps = new ArrayList<>();
-      if (order.kind().name() == DocumentName.DECISION) {
-        subject.evidenceGaps().forEach(f -> gaps.add(f.wording(session.language()).label()));
+      if (order.kind().name() != DocumentName.DECISION) {
+        continue;
       }
+      AssessedSubject subject = assessed.subjects().get(matter.place(order.subject()));
+      List<Fact> gaps =
+          subject.evidenceGaps().stream()
+              .filter(fact -> !isFinal || !matter.isExplained(fact, order.subject()))
+              .toList();
       if (!gaps.isEmpty()) {
-        session.note(
-            new Bilingual(
-                    "{0}：{1}的认定依据中，下列事实未列证据（第三条“事实清楚、证据确凿”）：{2}",
-                    "{0}: facts that carry the finding on {1} without evidence (Article 3): {2}")
-                .with(assessed.caseFile().id(), subject.subject().name(), String.join("、", gaps)));
+        Bilingual told =
+            (isFinal ? REFUSED_GAPS : GAPS)
+                .with(assessed.caseFile().id(), subject.subject().name(), listed(gaps));
+        if (isFinal) {
+          session.error(told);
+        } else {
+          session.note(told);
+        }
+        issued &= !isFinal;
       }
     }
+    return issued;
+  }
+
+  private static final Bilingual GAPS =
+      new Bilingual(
+          "{0}：{1}的认定依据中，下列事实未列证据（第三条“事实清楚、证据确凿”）：{2}",
+          "{0}: facts that carry the finding on {1} without evidence (Article 3): {2}");
+
+  private static final Bilingual REFUSED_GAPS =
+      new Bilingual(
+          "{0}：{1}的认定依据中，下列事实未列证据，也没有在备注中写明无须举证的理由（众所周知、当事人无异议、依职权查明等），--final 不予制作（第三条“事实清楚、证据确凿”）：{2}",
+          "{0}: facts that carry the finding on {1} without evidence, and no note says why none is"
+              + " needed; --final refuses them (Article 3): {2}");
+
+  private static Bilingual listed(List<Fact> facts) {
+    return new Bilingual("、", ", ").between(facts.stream().map(NoticeRemarks::label).toList());
+  }
+
+  private static Bilingual label(Fact fact) {
+    return new Bilingual(
+        fact.wording(Language.CHINESE).label(), fact.wording(Language.ENGLISH).label());
   }
 
   void trace(Document document, Bilingual label) {

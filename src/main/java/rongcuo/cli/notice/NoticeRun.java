@@ -129,12 +129,15 @@ final class NoticeRun {
       }
       remarks.unfounded(Documents.unfounded(order, document), label);
     }
+    passed &= !wish.isFinal() || remarks.gaps(orders, matter, assessed, true);
     if (!passed
         || !areNew(files.keySet(), assessed.path())
         || !FileSet.write(wish.folder(), files, wish.force(), session)) {
       return false;
     }
-    remarks.gaps(orders, matter, assessed);
+    if (!wish.isFinal()) {
+      remarks.gaps(orders, matter, assessed, false);
+    }
     traces.forEach(Runnable::run);
     return true;
   }

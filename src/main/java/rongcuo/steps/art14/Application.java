@@ -35,7 +35,7 @@ public final class Application extends Step {
           "{0} is an institution, which does not apply (Article 14: individuals may)");
 
   private static final Bilingual NO_SUBJECT =
-      new Bilingual("{0}不是本案当事人；当事人有{1}", "{0} is no subject of this case, who are {1}");
+      new Bilingual("“{0}”不是本案当事人；当事人有{1}", "\"{0}\" is no subject of this case, who are {1}");
 
   private static final Bilingual WHO =
       new Bilingual("请用 --applicant 写明是谁申请的；当事人有{0}", "say by --applicant who applied, of {0}");

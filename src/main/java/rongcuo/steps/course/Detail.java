@@ -29,7 +29,7 @@ public final class Detail<T> {
   public record Alternative<T>(String id, String chinese, T value) {
 
     public Bilingual label() {
-      return new Bilingual(chinese, id);
+      return new Bilingual(chinese, id.replace('-', ' '));
     }
   }
 

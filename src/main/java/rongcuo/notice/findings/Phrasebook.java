@@ -1,0 +1,128 @@
+package rongcuo.notice.findings;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import rongcuo.facts.Answers;
+import rongcuo.facts.Fact;
+import rongcuo.facts.Truth;
+
+/**
+ * The phrases of all facts, from {@code phrases.txt}, where the notation is explained.
+ *
+ * @param chapters each with its groups, each with its facts, in the order in which a document
+ *     states them
+ * @param variables what a phrase says by the answers to other facts, by name
+ */
+record Phrasebook(List<List<List<Entry>>> chapters, Map<String, Variable> variables) {
+
+  static final Phrasebook ALL = read();
+
+  /**
+   * Words that depend on other answers.
+   *
+   * @param words for each fact that is answered yes; none where another phrase has them
+   * @param otherwise if none is
+   */
+  record Variable(Map<Fact, String> words, String otherwise) {
+
+    String in(Answers answers) {
+      List<String> said = new ArrayList<>();
+      words.forEach(
+          (fact, each) -> {
+            if (answers.of(fact) == Truth.YES) {
+              said.add(each);
+            }
+          });
+      said.remove("");
+      boolean none = words.keySet().stream().noneMatch(fact -> answers.of(fact) == Truth.YES);
+      return none ? otherwise : String.join("、", said);
+    }
+  }
+
+  private static Phrasebook read() {
+    List<List<List<Entry>>> chapters = new ArrayList<>();
+    Map<String, Variable> variables = new HashMap<>();
+    List<Fact> causes = new ArrayList<>();
+    boolean causesEnded = false;
+    for (String line : resource().split("\n", -1)) {
+      if (line.isBlank() || line.startsWith("!")) {
+        continue;
+      }
+      char mark = line.charAt(0);
+      if (line.startsWith("# ")) {
+        chapters.add(new ArrayList<>());
+      } else if (line.startsWith("##")) {
+        last(chapters).add(new ArrayList<>());
+        causes.clear();
+      } else if (mark == '%') {
+        variable(columns(line.substring(1)), variables);
+      } else {
+        if (mark == '+' && causesEnded) {
+          causes.clear();
+        }
+        causesEnded = mark != '+';
+        Entry entry = entry(columns(mark == '+' || mark == '=' ? line.substring(1) : line), causes);
+        last(last(chapters)).add(entry);
+        if (mark == '+') {
+          causes.add(entry.fact());
+        }
+      }
+    }
+    return new Phrasebook(chapters, variables);
+  }
+
+  private static Entry entry(List<String> columns, List<Fact> causes) {
+    boolean result = columns.size() > 3;
+    return new Entry(
+        fact(columns.get(0)),
+        Phrase.of(columns.get(1)),
+        Phrase.of(columns.get(2)),
+        result ? Entry.Bound.of(columns.get(3)) : null,
+        result ? Entry.Bound.of(columns.get(4)) : null,
+        result ? List.copyOf(causes) : List.of());
+  }
+
+  private static void variable(List<String> columns, Map<String, Variable> variables) {
+    Map<Fact, String> words = new EnumMap<>(Fact.class);
+    for (String each : columns.subList(1, columns.size() - 1)) {
+      String[] parts = each.split(" ", 2);
+      words.put(fact(parts[0]), parts.length == 1 ? "" : parts[1]);
+    }
+    variables.put(columns.get(0), new Variable(words, columns.get(columns.size() - 1)));
+  }
+
+  private static List<String> columns(String line) {
+    return List.of(line.strip().split("\\s*\\|\\s*"));
+  }
+
+  private static Fact fact(String id) {
+    for (Fact fact : Fact.values()) {
+      if (fact.id().equals(id)) {
+        return fact;
+      }
+    }
+    throw new IllegalStateException("phrases.txt: no fact " + id);
+  }
+
+  private static <T> T last(List<T> list) {
+    return list.get(list.size() - 1);
+  }
+
+  private static String resource() {
+    try (InputStream stream = Phrasebook.class.getResourceAsStream("phrases.txt")) {
+      if (stream == null) {
+        throw new IllegalStateException("missing resource phrases.txt");
+      }
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package rongcuo.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rongcuo.casefile.CaseFile;
+import rongcuo.casefile.CaseKeys;
+import rongcuo.casefile.CaseReader;
+import rongcuo.casefile.Decision.Conclusion;
+import rongcuo.casefile.FormerDecision;
+import rongcuo.casefile.ReplacementGround;
+import rongcuo.casefile.Subject;
+
+/**
+ * A whole case from the report to the archive, entered without opening its file: two officers, a
+ * partly unfounded report, one refusal contested and changed on objection, an extension refused and
+ * one granted.
+ */
+class WholeCaseTest {
+
+  private static final Path BY_OPTIONS = Path.of("src/test/resources/whole-case/by-options.txt");
+
+  @TempDir Path folder;
+
+  @Test
+  void byOptionsAlone() throws IOException {
+    Path file = folder.resolve("民宗-7.yaml");
+    Program.runTyping("民宗-7\n秦远\n:q\n", "interview", file.toString());
+    for (String line : Files.readAllLines(BY_OPTIONS)) {
+      Program.Result result = Program.run(line.replace("CASE", file.toString()).split(" "));
+      assertThat(result.status()).as(line + ": " + result.err()).isZero();
+    }
+    holdsAllOfIt(file);
+  }
+
+  private static void holdsAllOfIt(Path file) throws IOException {
+    CaseFile caseFile = CaseReader.read(file).caseFile();
+    Subject tolerated = caseFile.subjects().get(0);
+    Subject contested = caseFile.subjects().get(1);
+    assertThat(caseFile.decision(tolerated).conclusion()).isEqualTo(Conclusion.TOLERATED);
+    assertThat(caseFile.decision(contested).conclusion()).isEqualTo(Conclusion.TOLERATED);
+    theRefusalCanBeReadAgain(contested);
+    assertThat(contested.particulars().all(CaseKeys.OBJECTIONS))
+        .singleElement()
+        .satisfies(each -> assertThat(each.get(CaseKeys.OBJECTION_UPHELD)).isTrue());
+    assertThat(tolerated.particulars().all(CaseKeys.EXTENSIONS))
+        .singleElement()
+        .satisfies(each -> assertThat(each.get(CaseKeys.EXTENSION_REFUSED_BY)).isNotNull());
+    assertThat(contested.particulars().all(CaseKeys.EXTENSIONS))
+        .singleElement()
+        .satisfies(each -> assertThat(each.get(CaseKeys.EXTENSION_APPROVED_BY)).isNotNull());
+    Program.Result duties = Program.run("duties", file.toString(), "--on", "2026-11-01");
+    assertThat(duties.out()).doesNotContain("逾期（").doesNotContain("待办").contains("已办");
+    assertThat(Program.run("ledger", file.toString()).out().split("办结", -1)).hasSize(3);
+    assertThat(Program.run("check", "--history", file.toString()).out()).contains("修改记录完整");
+  }
+
+  private static void theRefusalCanBeReadAgain(Subject contested) {
+    assertThat(contested.formerDecisions()).hasSize(1);
+    FormerDecision former = contested.formerDecisions().get(0);
+    assertThat(former.decision().conclusion()).isEqualTo(Conclusion.NOT_TOLERATED);
+    assertThat(former.decision().number()).isEqualTo(4);
+    assertThat(former.particulars().get(CaseKeys.PARTY_NOTIFIED))
+        .isEqualTo(LocalDate.of(2026, 4, 27));
+    assertThat(former.particulars().get(CaseKeys.REPLACED_BECAUSE))
+        .isEqualTo(ReplacementGround.OBJECTION);
+  }
+}
