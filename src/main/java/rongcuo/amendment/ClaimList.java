@@ -11,6 +11,7 @@ import rongcuo.casefile.edit.EditValue;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
 import rongcuo.statute.Provision;
+import rongcuo.steps.course.EntryLine;
 import rongcuo.steps.course.RefusedException;
 
 /** What is relied on: every provision, or some items alone. */
@@ -37,10 +38,11 @@ public final class ClaimList {
     List<Provision> claims = caseFile.claims();
     if (claims == null && caseFile.claimsStated()) {
       throw Amending.refusal(
-          "案件已写明考虑全部条款，{0}已在其中；只考虑个别情形的，先用 rongcuo amend 案件 claim --remove 撤去这一说明",
+          "案件已写明考虑全部条款，{0}已在其中；只考虑个别情形的，先用{1}撤去这一说明",
           "the case considers every provision, {0} too; to consider some alone, take that back first"
-              + " by rongcuo amend CASE claim --remove",
-          cited(items));
+              + " by {1}",
+          cited(items),
+          EntryLine.of("amend", new Bilingual("claim --remove", "claim --remove")));
     }
     List<Provision> more = new ArrayList<>(claims == null ? List.of() : claims);
     items.stream().filter(item -> !more.contains(item)).forEach(more::add);

@@ -12,6 +12,7 @@ import rongcuo.casefile.Section;
 import rongcuo.casefile.Subject;
 import rongcuo.casefile.edit.Changes;
 import rongcuo.language.Bilingual;
+import rongcuo.steps.course.EntryLine;
 import rongcuo.steps.course.RefusedException;
 
 /** Texts, dates, words and numbers at the typed keys of a case or of one of its subjects. */
@@ -21,7 +22,7 @@ public final class Texts {
   private static final Set<Key<?>> DECIDED = Set.of(CaseKeys.CONCLUSION, CaseKeys.DISPOSITION);
 
   /** What is entered as such; what else a case has is recorded, and only corrected here. */
-  private static final Set<Section> ENTERED =
+  static final Set<Section> ENTERED =
       Set.of(
           CaseKeys.MATTER,
           CaseKeys.UNIT,
@@ -129,8 +130,8 @@ public final class Texts {
     int size = amending.changes().at(path) instanceof List<?> parts ? parts.size() : 0;
     if (size == 0) {
       throw Amending.refusal(
-          "案件没有“{0}”；要新记一项，请用 rongcuo record",
-          "the case has none of \"{0}\"; record one by rongcuo record", list.name());
+          "案件没有“{0}”；要新记一项，请用{1}",
+          "the case has none of \"{0}\"; record one by {1}", list.name(), Entering.line(list));
     }
     if (item > size) {
       throw Amending.refusal(
@@ -198,17 +199,19 @@ public final class Texts {
     boolean stands = depth == 0 || amending.changes().at(path.subList(0, depth)) != null;
     if (!stands && !ENTERED.contains(section)) {
       throw Amending.refusal(
-          "案件还没有记录{0}；请先用 rongcuo {1} 记录，此处只更正已有的记录",
-          "the case has no record of {0} yet; record it by rongcuo {1}, here it is only corrected",
+          "案件还没有记录{0}；请先用{1}记录，此处只更正已有的记录",
+          "the case has no record of {0} yet; record it by {1}, here it is only corrected",
           section.name(),
-          section == CaseKeys.DECISION ? "decide" : "record");
+          Entering.line(place.key()));
     }
   }
 
   private static RefusedException undecided(TextPlace place) {
     return Amending.refusal(
-        "“{0}”是决定本身，请用 rongcuo decide --replace 变更",
-        "\"{0}\" is what was decided; change it by rongcuo decide --replace", place.key().name());
+        "“{0}”是决定本身，请用{1}变更",
+        "\"{0}\" is what was decided; change it by {1}",
+        place.key().name(),
+        EntryLine.deciding("--replace"));
   }
 
   private Bilingual whose(List<String> path) {

@@ -195,7 +195,7 @@ public final class CaseKeys {
   public static final Key<String> NATURE =
       ANALYSIS.text("nature", "性质程度", "性质程度", "nature and degree", Voice.BODY);
   public static final Key<String> CONSEQUENCES =
-      ANALYSIS.text("consequences", "后果影响", "后果影响", "consequences", Voice.BODY);
+      ANALYSIS.text("consequences", "后果影响", "后果影响", "consequences and influence", Voice.BODY);
   public static final Key<String> RECOVERY =
       ANALYSIS.text("recovery", "挽回损失", "挽回损失", "recovery of loss", Voice.BODY);
 

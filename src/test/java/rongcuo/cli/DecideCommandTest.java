@@ -183,7 +183,7 @@ class DecideCommandTest {
             "an inquiry that goes on",
             EXEMPTIBLE.replace(", to: 2024-03-20", ""),
             List.of("--disposition", "exempt"),
-            "请在案件文件中写明“inquiry”下的“to”"),
+            "调查结束”记录（案件文件中为“inquiry”下的“to”）"),
         new Refusal(
             "before the inquiry ended",
             EXEMPTIBLE.replace("to: 2024-03-20", "to: 2024-04-20"),

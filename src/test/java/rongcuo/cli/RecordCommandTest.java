@@ -121,7 +121,7 @@ class RecordCommandTest {
     "'correction,finished', 1, 纠错尚未启动",
     "'notified,--date,2024-04-24', 1, 早于",
     "'notified,--date,2999-01-01', 1, 晚于今天",
-    "'explained', 1, 请写明“举报”下的“类型: 匿名”",
+    "'explained', 1, 收到举报 --kind 匿名”记录（案件文件中为“举报”下的“类型: 匿名”）",
     "'notifed', 2, 是否想写“notified”",
     "'notified,--to,everyone', 2, --to",
     "'withheld', 2, 需要 --reason",

@@ -104,10 +104,11 @@ final class Wording {
   }
 
   private static List<String> linesWithoutQuotations(String said, List<String> faults) {
-    // The line of the file itself, which a message quotes, and the mark below it.
+    // The line of the file itself, which a message quotes, and the mark below it; a line to type.
     String own =
         said.lines()
             .filter(line -> !line.matches("\\s+\\d* \\| .*"))
+            .filter(line -> !line.matches(" +rongcuo (?:record|decide|amend) .*"))
             .collect(Collectors.joining("\n"));
     find(SYSTEM, own, "not for users", faults);
     List<String> lines = new ArrayList<>();

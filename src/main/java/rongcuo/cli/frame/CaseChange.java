@@ -139,7 +139,8 @@ public final class CaseChange {
         .with(caseFile.id(), whom, done);
   }
 
-  private int refuse(Bilingual reason) {
+  private int refuse(Bilingual why) {
+    Bilingual reason = EntryCommand.typed(why, path);
     session.error(
         new Bilingual("{0}：未作改动：{1}。", "{0}: nothing was changed: {1}.")
             .with(

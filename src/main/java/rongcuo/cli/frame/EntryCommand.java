@@ -1,46 +1,36 @@
 package rongcuo.cli.frame;
 
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
-import rongcuo.casefile.Key;
-import rongcuo.steps.Steps;
-import rongcuo.steps.course.Detail;
-import rongcuo.steps.course.Event;
+import java.util.regex.Matcher;
+import rongcuo.language.Bilingual;
+import rongcuo.steps.course.EntryLine;
 
-/** The command that enters what stands at a key of a case file, as the steps declare it. */
+/** The command lines that a message tells, as they are typed for one file. */
 public final class EntryCommand {
 
   private EntryCommand() {}
 
-  /** As it is typed, up to the value; null if no event writes at that place. */
-  public static @Nullable String of(String path, Path caseFile) {
-    for (Event event : Steps.events()) {
-      String option = option(event, path);
-      if (option != null) {
-        return Invocation.program()
-            + " record "
-            + Invocation.word(caseFile.toString())
-            + " "
-            + event.id()
-            + " "
-            + option;
-      }
-    }
-    return null;
+  /** A message with the program as it was started and the file in its lines. */
+  public static Bilingual typed(Bilingual message, Path caseFile) {
+    String file = Invocation.word(caseFile.toString());
+    return new Bilingual(
+        typed(message.chinese(), EntryLine.CASE.chinese(), file),
+        typed(message.english(), EntryLine.CASE.english(), file));
   }
 
-  private static @Nullable String option(Event event, String path) {
-    for (Key<?> day : event.days()) {
-      if (day.path().equals(path)) {
-        return "--date";
-      }
-    }
-    for (Detail<?> detail : event.details()) {
-      Key<?> key = detail.key();
-      if (key != null && key.path().equals(path)) {
-        return detail.option();
-      }
-    }
-    return null;
+  /** A line that stands by itself, as it is copied. */
+  public static Bilingual alone(Bilingual line, Path caseFile) {
+    Bilingual typed = typed(line, caseFile);
+    return new Bilingual(bare(typed.chinese()), bare(typed.english()));
+  }
+
+  private static String bare(String quoted) {
+    return quoted.substring(1, quoted.length() - 1);
+  }
+
+  private static String typed(String message, String placeholder, String file) {
+    return message.replaceAll(
+        "(?<=[“\"])" + EntryLine.PROGRAM + "([a-z]+) " + placeholder + "(?=[ ”\"])",
+        Matcher.quoteReplacement(Invocation.program()) + " $1 " + Matcher.quoteReplacement(file));
   }
 }

@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import rongcuo.amendment.Entering;
 import rongcuo.batch.CaseResult;
 import rongcuo.batch.CaseResult.AssessedSubject;
+import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.Disclosure;
 import rongcuo.casefile.DocumentName;
 import rongcuo.casefile.TextSearch;
@@ -64,7 +66,11 @@ final class NoticeRemarks {
       if (why != null) {
         session.error(
             new Bilingual("{0}：不能制作{1}：{2}", "{0}: no document \"{3}\": {2}")
-                .with(caseFile.toString(), order.kind().chinese(), why, order.kind().id()));
+                .with(
+                    caseFile.toString(),
+                    order.kind().chinese(),
+                    EntryCommand.typed(why, caseFile),
+                    order.kind().id()));
         refused = true;
       }
     }
@@ -110,7 +116,8 @@ final class NoticeRemarks {
   }
 
   /** What keeps a document from being issued; errors where it is to be final. */
-  void standing(Document document, Bilingual label, Language keys, Path caseFile, boolean isFinal) {
+  void standing(
+      Document document, Bilingual label, CaseFile matter, Path caseFile, boolean isFinal) {
     Set<Blank> blanks = document.blanks();
     if (!blanks.isEmpty()) {
       session
@@ -118,8 +125,8 @@ final class NoticeRemarks {
           .println(
               session.say(
                   new Bilingual("{0}：空白 {1} 处，请补充：{2}", "{0}: {1} blanks to fill: {2}")
-                      .with(label, blanks.size(), listed(blanks, keys))));
-      commands(blanks, caseFile);
+                      .with(label, blanks.size(), listed(blanks, matter.keys()))));
+      commands(blanks, matter, caseFile);
     }
     Bilingual draft = document.standing().why(label);
     if (draft != null && isFinal) {
@@ -137,12 +144,12 @@ final class NoticeRemarks {
   }
 
   /** Which commands fill blanks, those of one event once. */
-  private void commands(Set<Blank> blanks, Path caseFile) {
-    Set<String> commands = new LinkedHashSet<>();
+  private void commands(Set<Blank> blanks, CaseFile matter, Path caseFile) {
+    Set<Bilingual> commands = new LinkedHashSet<>();
     for (Blank blank : blanks) {
-      String command = EntryCommand.of(blank.key(), caseFile);
-      if (command != null) {
-        commands.add(command);
+      Bilingual line = Entering.line(blank.key(), matter);
+      if (line != null) {
+        commands.add(EntryCommand.alone(line, caseFile));
       }
     }
     if (!commands.isEmpty()) {

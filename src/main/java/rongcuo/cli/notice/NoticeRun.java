@@ -144,7 +144,7 @@ final class NoticeRun {
 
   private boolean isPassed(Document document, Bilingual label, DocumentedCase matter, Path path)
       throws IOException {
-    remarks.standing(document, label, matter.caseFile().keys(), path, wish.isFinal());
+    remarks.standing(document, label, matter.caseFile(), path, wish.isFinal());
     boolean issued = !wish.isFinal() || document.isIssuable();
     boolean reviewed = document.review() == null || review.isPassed(label, document.review());
     return issued && reviewed;

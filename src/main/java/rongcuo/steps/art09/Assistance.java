@@ -12,6 +12,7 @@ import rongcuo.language.Bilingual;
 import rongcuo.statute.Provision;
 import rongcuo.steps.course.Course;
 import rongcuo.steps.course.Done;
+import rongcuo.steps.course.EntryLine;
 import rongcuo.steps.course.Event;
 import rongcuo.steps.course.Given;
 import rongcuo.steps.course.Recording;
@@ -28,9 +29,10 @@ public final class Assistance extends Step implements Event.Keeping {
 
   private static final Bilingual NOT_TRANSFERRED =
       new Bilingual(
-          "案件没有移送公安机关，谈不上协助；请先记录“移送”（第九条）",
-          "nothing was transferred to the police that could be assisted; record \"transferred\" first"
-              + " (Article 9)");
+              "案件没有移送公安机关，谈不上协助；请先用{0}记录移送（第九条）",
+              "nothing was transferred to the police that could be assisted; record it first by {0}"
+                  + " (Article 9)")
+          .with(EntryLine.recording("移送", "transferred"));
 
   private static final Bilingual NONE =
       new Bilingual("没有记录“协助调查”，无可撤销", "no assistance is recorded; there is nothing to undo");

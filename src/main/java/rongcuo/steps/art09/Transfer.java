@@ -11,6 +11,7 @@ import rongcuo.statute.Provision;
 import rongcuo.steps.course.Course;
 import rongcuo.steps.course.Done;
 import rongcuo.steps.course.Due;
+import rongcuo.steps.course.EntryLine;
 import rongcuo.steps.course.Event;
 import rongcuo.steps.course.Paper;
 import rongcuo.steps.course.Responsible;
@@ -35,9 +36,9 @@ public final class Transfer extends Step {
 
   private static final Bilingual NOT_FOUND =
       new Bilingual(
-          "案件文件没有认定涉嫌行政拘留或者涉嫌刑事犯罪，也没有记录移送；确属的，请写明{0}",
+          "案件文件没有认定涉嫌行政拘留或者涉嫌刑事犯罪，也没有记录移送；确属的，请用{1}写明（案件文件中为{0}）",
           "the case file neither finds a matter for the police nor records a transfer; if it is"
-              + " one, write {0}");
+              + " one, enter it by {1} ({0} in the file)");
 
   public Transfer() {
     super(Provision.ART_9, "对涉嫌行政拘留、涉嫌刑事犯罪的案件，应当及时移送公安机关");
@@ -99,7 +100,10 @@ public final class Transfer extends Step {
   }
 
   private static @Nullable Bilingual whyNoLetter(Course course) {
-    return course.isPoliceMatter() ? null : NOT_FOUND.with(entry(course, Truth.YES));
+    return course.isPoliceMatter()
+        ? null
+        : NOT_FOUND.with(
+            entry(course, Truth.YES), EntryLine.answering(Fact.PUBLIC_SECURITY_MATTER, Truth.YES));
   }
 
   private static Bilingual entry(Course course, Truth answer) {

@@ -10,6 +10,7 @@ import rongcuo.spreadsheet.Column;
 import rongcuo.statute.Provision;
 import rongcuo.steps.course.Course;
 import rongcuo.steps.course.Detail;
+import rongcuo.steps.course.EntryLine;
 import rongcuo.steps.course.Event;
 import rongcuo.steps.course.Paper;
 import rongcuo.steps.course.Responsible;
@@ -22,8 +23,8 @@ public final class Inquiry extends Step {
   private static final Bilingual UNDER_WAY = new Bilingual("自 {0} 起调查，尚未结束", "under way since {0}");
 
   private static final Bilingual NOT_BEGUN =
-      new Bilingual(
-          "调查尚未开始；请先记录“开始调查”", "the inquiry has not begun; record \"inquiry-started\" first");
+      new Bilingual("调查尚未开始；请先用{0}记录", "the inquiry has not begun; record it first by {0}")
+          .with(EntryLine.recording("开始调查", "inquiry-started"));
 
   private static final Bilingual NO_INQUIRY =
       new Bilingual("已经作出决定，但案件没有调查记录", "decided, yet no inquiry is recorded");

@@ -11,6 +11,7 @@ import rongcuo.language.Bilingual;
 import rongcuo.steps.course.Course;
 import rongcuo.steps.course.Detail;
 import rongcuo.steps.course.Done;
+import rongcuo.steps.course.EntryLine;
 import rongcuo.steps.course.Event;
 import rongcuo.steps.course.Given;
 import rongcuo.steps.course.Responsible;
@@ -28,7 +29,8 @@ public final class ObjectionToDecision extends Step {
 
   private static final Bilingual NONE_WAITS =
       new Bilingual(
-          "没有等待答复的异议；请先记录“提出异议”", "no objection waits for an answer; record \"objected\" first");
+              "没有等待答复的异议；请先用{0}记录异议", "no objection waits for an answer; record it first by {0}")
+          .with(EntryLine.recording("提出异议", "objected"));
 
   public ObjectionToDecision() {
     isForEachSubject();

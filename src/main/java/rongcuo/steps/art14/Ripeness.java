@@ -6,6 +6,7 @@ import java.util.List;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.CaseKeys;
 import rongcuo.language.Bilingual;
+import rongcuo.steps.course.EntryLine;
 
 /** Whether a case has come so far that it is decided (单位调查核实后，应当及时作出容错与否的认定结论). */
 final class Ripeness {
@@ -19,10 +20,12 @@ final class Ripeness {
     if (from != null && caseFile.get(CaseKeys.INQUIRY_TO) == null) {
       lacking.add(
           new Bilingual(
-                  "调查尚未结束，而第十四条规定调查核实后作出认定；已经结束的，请在案件文件中写明{0}",
+                  "调查尚未结束，而第十四条规定调查核实后作出认定；已经结束的，请用{0}记录（案件文件中为{1}）",
                   "the inquiry has not ended, and Article 14 has the conclusion follow it; if it"
-                      + " has, write {0} in the case file")
-              .with(caseFile.where(CaseKeys.INQUIRY_TO.path())));
+                      + " has, record it by {0} ({1} in the file)")
+              .with(
+                  EntryLine.recording("调查结束", "inquiry-finished"),
+                  caseFile.where(CaseKeys.INQUIRY_TO.path())));
     }
     if (Boolean.FALSE.equals(caseFile.get(CaseKeys.ACCEPTED))) {
       lacking.add(

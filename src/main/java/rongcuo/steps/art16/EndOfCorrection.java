@@ -5,6 +5,7 @@ import rongcuo.casefile.CaseKeys;
 import rongcuo.language.Bilingual;
 import rongcuo.statute.Provision;
 import rongcuo.steps.course.Course;
+import rongcuo.steps.course.EntryLine;
 import rongcuo.steps.course.Event;
 import rongcuo.steps.course.Step;
 
@@ -22,9 +23,10 @@ public final class EndOfCorrection extends Step {
 
   private static final Bilingual CALLED_FOR =
       new Bilingual(
-          "现行认定决定仍然要求纠错（第十六条），不能终止；已经完成的，请记录“完成纠错”",
-          "the decision that stands calls for correction (Article 16), so it is not ended; if it is"
-              + " done, record \"correction-finished\"");
+              "现行认定决定仍然要求纠错（第十六条），不能终止；已经完成的，请用{0}记录",
+              "the decision that stands calls for correction (Article 16), so it is not ended; if it is"
+                  + " done, record that by {0}")
+          .with(EntryLine.recording("完成纠错", "correction-finished"));
 
   public EndOfCorrection() {
     super(Provision.ART_16, "在问责机构作出容错免责决定的同时，应当及时启动纠错程序");

@@ -15,6 +15,7 @@ import rongcuo.steps.course.Course;
 import rongcuo.steps.course.Detail;
 import rongcuo.steps.course.Done;
 import rongcuo.steps.course.Due;
+import rongcuo.steps.course.EntryLine;
 import rongcuo.steps.course.Event;
 import rongcuo.steps.course.Given;
 import rongcuo.steps.course.Responsible;
@@ -43,9 +44,12 @@ public final class ExplanationOfCorrection extends Step {
 
   public static final Bilingual SET_ALREADY =
       new Bilingual(
-          "纠错期限已经定为{0}；要延长期限的，请记录“延期”（第十七条）；原记录有误的，请加 --replace 更正",
-          "the deadline is {0} already; for more time record \"correction-extended\" (Article 17),"
-              + " or add --replace to mend a wrong record");
+              "纠错期限已经定为{0}；要延长期限的，请用{1}记录（第十七条）；原记录有误的，请加 --replace 更正",
+              "the deadline is {0} already; for more time record that by {1} (Article 17),"
+                  + " or add --replace to mend a wrong record")
+          .with(
+              new Bilingual("{0}", "{0}"),
+              EntryLine.recording("延期 --until …", "correction-extended --until …"));
 
   private static final Bilingual TOO_EARLY =
       new Bilingual("期限 {0} 早于定期限之日 {1}", "the deadline {0} is before the day it was set, {1}");

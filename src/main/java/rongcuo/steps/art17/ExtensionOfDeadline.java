@@ -13,6 +13,7 @@ import rongcuo.statute.Provision;
 import rongcuo.steps.course.Course;
 import rongcuo.steps.course.Detail;
 import rongcuo.steps.course.Done;
+import rongcuo.steps.course.EntryLine;
 import rongcuo.steps.course.Event;
 import rongcuo.steps.course.Given;
 import rongcuo.steps.course.Paper;
@@ -45,9 +46,9 @@ public final class ExtensionOfDeadline extends Step {
 
   private static final Bilingual NO_DEADLINE =
       new Bilingual(
-          "还没有定纠错期限，谈不上延长；请先记录“纠错期限”（第十七条）",
-          "no deadline is set that could be extended; record \"correction-deadline\" first"
-              + " (Article 17)");
+              "还没有定纠错期限，谈不上延长；请先用{0}记录期限（第十七条）",
+              "no deadline is set that could be extended; record it first by {0}" + " (Article 17)")
+          .with(EntryLine.recording("纠错期限 --deadline …", "correction-deadline --deadline …"));
 
   private static final Bilingual FINISHED =
       new Bilingual("纠错已于 {0} 完成，无须延长", "correction was finished on {0}; no more time is needed");
@@ -63,8 +64,8 @@ public final class ExtensionOfDeadline extends Step {
 
   private static final Bilingual NOTHING_WAITS =
       new Bilingual(
-          "没有等待批准的延期申请；请先记录“延期”",
-          "no request waits for an answer; record \"correction-extended\" first");
+              "没有等待批准的延期申请；请先用{0}记录申请", "no request waits for an answer; record it first by {0}")
+          .with(EntryLine.recording("延期 --until …", "correction-extended --until …"));
 
   private static final Bilingual UNDATED =
       new Bilingual("没有记录审批日期", "the day of the answer is not recorded");

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseKeys;
 import rongcuo.language.Bilingual;
 import rongcuo.steps.course.Course;
+import rongcuo.steps.course.EntryLine;
 import rongcuo.steps.course.Given;
 import rongcuo.steps.course.Step;
 
@@ -13,8 +14,9 @@ public final class UnderCorrection {
 
   private static final Bilingual NOT_STARTED =
       new Bilingual(
-          "纠错尚未启动（第十六条）；请先用 record 命令记录“启动纠错”",
-          "correction has not been started (Article 16); record \"correction-started\" first");
+              "纠错尚未启动（第十六条）；请先用{0}记录",
+              "correction has not been started (Article 16); record it first by {0}")
+          .with(EntryLine.recording("启动纠错", "correction-started"));
 
   private static final Bilingual ENDED =
       new Bilingual("纠错已于 {0} 终止", "correction was ended on {0}");

@@ -5,6 +5,7 @@ import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.ReportKind;
 import rongcuo.language.Bilingual;
 import rongcuo.steps.course.Course;
+import rongcuo.steps.course.EntryLine;
 import rongcuo.steps.course.Given;
 
 /**
@@ -21,7 +22,10 @@ final class AnswerToReport {
     Bilingual word = CaseKeys.REPORT_KIND.word(kind);
     return course.get(CaseKeys.REPORT_KIND) == kind
         ? null
-        : without.with(course.caseFile().entry(CaseKeys.REPORT_KIND.path(), word));
+        : without.with(
+            course.caseFile().entry(CaseKeys.REPORT_KIND.path(), word),
+            EntryLine.recording(
+                "收到举报 --kind " + word.chinese(), "report-received --kind " + word.english()));
   }
 
   /** Why an answer cannot have been given: nothing was found, nor decided; null if it can. */

@@ -11,6 +11,7 @@ import rongcuo.statute.Provision;
 import rongcuo.steps.course.Course;
 import rongcuo.steps.course.Detail;
 import rongcuo.steps.course.Due;
+import rongcuo.steps.course.EntryLine;
 import rongcuo.steps.course.Event;
 import rongcuo.steps.course.Paper;
 import rongcuo.steps.course.Responsible;
@@ -22,9 +23,13 @@ public final class Clarification extends Step {
 
   private static final Bilingual NOT_MALICIOUS =
       new Bilingual(
-          "案件文件没有记载经查属于恶意中伤、诬告陷害，无须澄清（第十九条）；确属的，请写明{0}（可以用 record 命令记录“举报查核”）",
+          "案件文件没有记载经查属于恶意中伤、诬告陷害，无须澄清（第十九条）；确属的，请用{1}记录（案件文件中为{0}）",
           "the case file does not say that the report was malicious, so there is nothing to clear"
-              + " (Article 19); if it was, write {0}");
+              + " (Article 19); if it was, record it by {1} ({0} in the file)");
+
+  private static final Bilingual MALICIOUS =
+      EntryLine.recording(
+          "举报查核 --finding 不属实 --malicious 是", "report-checked --finding unfounded --malicious yes");
 
   public Clarification() {
     super(Provision.ART_19, "及时通过适当方式在一定范围为其澄清和正名");
@@ -67,6 +72,7 @@ public final class Clarification extends Step {
     return Boolean.TRUE.equals(course.get(CaseKeys.REPORT_MALICIOUS))
         ? null
         : NOT_MALICIOUS.with(
-            course.caseFile().entry(CaseKeys.REPORT_MALICIOUS.path(), Truth.YES.label()));
+            course.caseFile().entry(CaseKeys.REPORT_MALICIOUS.path(), Truth.YES.label()),
+            MALICIOUS);
   }
 }

@@ -22,9 +22,9 @@ public final class Feedback extends Step {
 
   private static final Bilingual NO_REPORT =
       new Bilingual(
-          "案件文件没有记载实名举报，无从反馈（第十九条）；确有实名举报的，请写明{0}（可以用 record 命令记录“收到举报”）",
-          "the case file records no named report to answer (Article 19); if there was one, write"
-              + " {0}");
+          "案件文件没有记载实名举报，无从反馈（第十九条）；确有实名举报的，请用{1}记录（案件文件中为{0}）",
+          "the case file records no named report to answer (Article 19); if there was one,"
+              + " record it by {1} ({0} in the file)");
 
   public Feedback() {
     super(Provision.ART_19, "属实名举报的，按规定向举报人反馈结果");

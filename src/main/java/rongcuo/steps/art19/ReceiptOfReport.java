@@ -9,6 +9,7 @@ import rongcuo.language.Bilingual;
 import rongcuo.statute.Provision;
 import rongcuo.steps.course.Course;
 import rongcuo.steps.course.Detail;
+import rongcuo.steps.course.EntryLine;
 import rongcuo.steps.course.Event;
 import rongcuo.steps.course.Given;
 import rongcuo.steps.course.Step;
@@ -39,8 +40,8 @@ public final class ReceiptOfReport extends Step {
 
   private static final Bilingual NO_REPORT =
       new Bilingual(
-          "案件没有信访举报；有举报的，请先记录“收到举报”",
-          "there is no report in this case; record \"report-received\" first");
+              "案件没有信访举报；有举报的，请先用{0}记录", "there is no report in this case; record it first by {0}")
+          .with(EntryLine.recording("收到举报 --kind …", "report-received --kind …"));
 
   private static final Bilingual NONE_RECEIVED =
       new Bilingual("没有举报的，无须记录收到举报", "where there is no report, none is received");

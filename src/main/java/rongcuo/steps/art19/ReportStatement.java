@@ -22,9 +22,9 @@ public final class ReportStatement extends Step {
 
   private static final Bilingual NO_REPORT =
       new Bilingual(
-          "案件文件没有记载匿名举报，无从说明（第十九条）；确有匿名举报的，请写明{0}（可以用 record 命令记录“收到举报”）",
+          "案件文件没有记载匿名举报，无从说明（第十九条）；确有匿名举报的，请用{1}记录（案件文件中为{0}）",
           "the case file records no anonymous report to explain (Article 19); if there was one,"
-              + " write {0}");
+              + " record it by {1} ({0} in the file)");
 
   public ReportStatement() {
     super(Provision.ART_19, "属匿名举报的，在一定范围内说明情况");

@@ -352,13 +352,13 @@ public record Course(
         undecided.add(each.name());
       }
     }
-    return undecided.isEmpty() ? null : UNDECIDED.with(names(undecided));
+    return undecided.isEmpty() ? null : UNDECIDED.with(names(undecided), EntryLine.deciding(""));
   }
 
   private static final Bilingual UNDECIDED =
       new Bilingual(
-          "对{0}尚未作出认定决定（第十四条）；请先用 decide 命令记录决定",
-          "no decision on {0} is recorded (Article 14); record it first by the command decide");
+          "对{0}尚未作出认定决定（第十四条）；请先用{1}记录决定",
+          "no decision on {0} is recorded (Article 14); record it first by {1}");
 
   /** Why what a provision has follow does not: there is a recommendation only; null if it does. */
   public @Nullable Bilingual whyRecommendedOnly(Provision provision) {
@@ -484,8 +484,9 @@ public record Course(
   /** That a day cannot be counted, since the decision has none. */
   public Bilingual undated() {
     return new Bilingual(
-            "决定没有写明日期，不能计算期限；请在案件文件中补写{0}",
-            "the decision has no date, so no period can be counted from it; add {0}")
-        .with(caseFile.where(CaseKeys.DECIDED.path()));
+            "决定没有写明日期，不能计算期限；请用{0}补写（案件文件中为{1}）",
+            "the decision has no date, so no period can be counted from it; add it by {0} ({1} in the"
+                + " file)")
+        .with(EntryLine.amending(CaseKeys.DECIDED), caseFile.where(CaseKeys.DECIDED.path()));
   }
 }

@@ -1,0 +1,62 @@
+package rongcuo.steps.course;
+
+import rongcuo.casefile.Key;
+import rongcuo.facts.Fact;
+import rongcuo.facts.Truth;
+import rongcuo.language.Bilingual;
+import rongcuo.language.Language;
+
+/**
+ * The command lines that enter what a case lacks, as messages tell them: in quotation marks, with a
+ * word for the case file, in whose place its path is put where it is known.
+ */
+public final class EntryLine {
+
+  /** What stands for the case file. */
+  public static final Bilingual CASE = new Bilingual("案件文件", "CASE");
+
+  /** What begins a line, up to the case file. */
+  public static final String PROGRAM = "rongcuo ";
+
+  private static final Bilingual LINE =
+      new Bilingual("“" + PROGRAM + "{0} {1}{2}”", "\"" + PROGRAM + "{0} {1}{2}\"");
+
+  private EntryLine() {}
+
+  /**
+   * Of an event, with the options that say what is missing.
+   *
+   * @param chinese its name, and options
+   * @param english its id, and options
+   */
+  public static Bilingual recording(String chinese, String english) {
+    return of("record", new Bilingual(chinese, english));
+  }
+
+  /** Of a decision; options may be empty. */
+  public static Bilingual deciding(String options) {
+    return of("decide", new Bilingual(options, options));
+  }
+
+  /** Of what stands at a key, whose value is left open. */
+  public static Bilingual amending(Key<?> key) {
+    String english = key.name().english().replaceFirst("^the ", "").replace(' ', '-');
+    return of(
+        "amend", new Bilingual("text " + key.name().chinese() + "=…", "text " + english + "=…"));
+  }
+
+  /** Of an answer. */
+  public static Bilingual answering(Fact fact, Truth answer) {
+    return of(
+        "amend",
+        new Bilingual(
+            "answer " + fact.wording(Language.CHINESE).label() + "=" + answer.label().chinese(),
+            "answer " + fact.id() + "=" + answer.label().english()));
+  }
+
+  /** Of a command and what follows the case file. */
+  public static Bilingual of(String command, Bilingual rest) {
+    Bilingual after = rest.english().isEmpty() ? rest : new Bilingual(" {0}", " {0}").with(rest);
+    return LINE.with(command, CASE, after);
+  }
+}
