@@ -633,7 +633,7 @@ public final class CaseKeys {
 
   /** What stands in a former decision beside what it said. */
   public static final List<Section> OF_FORMER_DECISIONS =
-      List.of(ANALYSIS, NOTIFIED, PUBLICATION, REPLACEMENT);
+      List.of(ANALYSIS, NOTIFIED, PUBLICATION, CORRECTION, REPLACEMENT);
 
   private CaseKeys() {}
 
@@ -660,7 +660,12 @@ public final class CaseKeys {
    * published, what became of it.
    */
   private static Shape.Fields former() {
-    REPLACEMENT.and(ANALYSIS.field()).and(NOTIFIED.field()).and(PUBLICATION.field()).and(NUMBERS);
+    REPLACEMENT
+        .and(ANALYSIS.field())
+        .and(NOTIFIED.field())
+        .and(PUBLICATION.field())
+        .and(CORRECTION.field())
+        .and(NUMBERS);
     DECISION.shape().fields().forEach(REPLACEMENT::andUnlessDeclared);
     return REPLACEMENT.shape();
   }

@@ -171,20 +171,23 @@ final class DateOrder {
         earlier != CaseKeys.DECIDED
             || later.section() == CaseKeys.NOTIFIED
             || later.section() == CaseKeys.PUBLICATION && subject == null;
-    Dated first = ofOneInForce ? null : firstFormer(holder, subject);
+    Dated first = ofOneInForce ? null : firstFormer(holder, later, subject);
     Dated now = dated(holder, earlier, subject);
     return first == null || now == null || now.date().isBefore(first.date()) ? now : first;
   }
 
+  /** A correction follows none of the decisions up to the one that keeps the correction before. */
   private static @Nullable Dated firstFormer(
-      CheckedMapping holder, @Nullable CheckedMapping subject) {
+      CheckedMapping holder, Key<LocalDate> later, @Nullable CheckedMapping subject) {
+    Dated first = null;
     for (CheckedMapping each : former(holder)) {
+      boolean keepsAnother =
+          later.section() == CaseKeys.CORRECTION
+              && each.node(CaseKeys.CORRECTION.english()) != null;
       Dated dated = datedIn(each, CaseKeys.DECIDED, subject);
-      if (dated != null) {
-        return dated;
-      }
+      first = keepsAnother ? null : first == null ? dated : first;
     }
-    return null;
+    return first;
   }
 
   private static List<CheckedMapping> former(CheckedMapping holder) {
@@ -244,7 +247,7 @@ final class DateOrder {
       if (each == null || each.subject() == null) {
         return;
       }
-      Dated former = firstFormer(subject, subject);
+      Dated former = firstFormer(subject, after, subject);
       decided.add(former == null ? each : former);
     }
     decided.stream()

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A decision that another took the place of.
  *
  * @param decision what it said
- * @param particulars when it was notified and published, when and why it was replaced
+ * @param particulars when it was notified and published, when and why it was replaced, and the
+ *     correction that had ended by then
  * @param numbers of the documents that were made of it, by the document's id
  */
 public record FormerDecision(
@@ -17,5 +18,10 @@ public record FormerDecision(
   /** When it ceased to be in force. */
   public @Nullable LocalDate replaced() {
     return particulars.get(CaseKeys.REPLACED);
+  }
+
+  /** Whether a correction that had ended is kept with it; the next begins anew. */
+  public boolean keepsCorrection() {
+    return particulars.has(CaseKeys.CORRECTION);
   }
 }

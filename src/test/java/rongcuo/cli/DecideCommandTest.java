@@ -1,5 +1,6 @@
 package rongcuo.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -702,6 +703,73 @@ class DecideCommandTest {
     assertThat(Objects.requireNonNull(after.decision()).said())
         .isEqualTo(Objects.requireNonNull(before.decision()).said());
     assertThat(after.formerDecisions()).isEmpty();
+  }
+
+  /** 第十六条: what tolerance starts anew begins beside the correction that refusal ended. */
+  @Test
+  void aCorrectionThatEndedIsKeptAndTheNextBeginsAnew() throws IOException {
+    String decided =
+        "decision: {conclusion: tolerated, disposition: exempt, date: 2024-03-22}\n"
+            + "correction: {started: 2024-03-22, grounds: [甲], items: [乙], requirements: [丙],"
+            + " deadline: 2024-06-30}\n";
+    Path file = file(EXEMPTIBLE + decided);
+    String[] change = {"--subject", "张某", "--replace", "--because", "error"};
+    run(file, "decide", change, "--date", "2024-03-25", "--conclusion", "not-tolerated");
+    run(file, "record", change, "correction-ended", "--date", "2024-03-26", "--reason", "不予容错");
+    String ended = Files.readString(file);
+    run(file, "decide", change, "--date", "2024-04-01", "--disposition", "exempt");
+    CaseFile again = read(file);
+    assertThat(stateOf(file, "2024-04-02", "start-correction")).isEqualTo("overdue");
+    assertThat(stateOf(file, "2024-04-02", "explain-correction")).isEqualTo("overdue");
+    assertThat(stateOf(file, "2024-03-25", "finish-correction")).isEqualTo("due");
+    assertThat(stateOf(file, "2024-03-26", "finish-correction")).isEqualTo("not-needed");
+    Subject officer = again.subjects().get(0);
+    List<FormerDecision> former = again.formerDecisions(officer);
+    assertThat(former.get(former.size() - 1).particulars().get(CaseKeys.CORRECTION_STARTED))
+        .isEqualTo("2024-03-22");
+    assertThat(run(file, "decide", change, "--undo").status()).isZero();
+    assertThat(read(file).subjects().get(0).particulars())
+        .isEqualTo(
+            Objects.requireNonNull(CaseReader.read(ended.getBytes(UTF_8)).caseFile())
+                .subjects()
+                .get(0)
+                .particulars());
+    assertThat(stateOf(file, "2024-04-02", "finish-correction")).isEqualTo("not-needed");
+    run(file, "decide", change, "--date", "2024-04-01", "--disposition", "exempt");
+    assertThat(run(file, "record", change, "correction-started", "--date", "2024-03-31").err())
+        .contains("2024-04-01");
+    assertThat(run(file, "record", change, "correction-started", "--date", "2024-04-01").status())
+        .isZero();
+    assertThat(stateOf(file, "2024-04-02", "start-correction")).isEqualTo("done");
+    assertThat(run(file, "decide", change, "--undo").err()).contains("纠错启动日期 2024-04-01");
+    assertThat(Program.run("check", file.toString()).status()).isZero();
+  }
+
+  /** Runs a command; what only a decision that is changed is told is left out where it is not. */
+  private static Program.Result run(
+      Path file, String command, String[] change, String... arguments) {
+    List<String> all = new ArrayList<>(List.of(command, file.toString()));
+    all.addAll(List.of(arguments));
+    all.addAll(List.of(change).subList(0, 2));
+    if (all.contains("--conclusion") || all.contains("--disposition")) {
+      all.addAll(List.of(change).subList(2, change.length));
+      all.addAll(List.of("--reasons", "集体研究。"));
+    }
+    if (all.contains("not-tolerated")) {
+      all.addAll(List.of("--disposition", "full", "--override", "依据新的事实"));
+    }
+    return Program.run(all.toArray(String[]::new));
+  }
+
+  /** How the officer's duty stands on a day. */
+  private static String stateOf(Path file, String on, String duty) {
+    for (String line :
+        Program.run("duties", file.toString(), "--on", on, "--format", "json").out().split("\n")) {
+      if (line.contains("张某") && line.contains("\"duty\":\"" + duty + "\"")) {
+        return line.replaceAll(".*\"state\":\"([^\"]*)\".*", "$1");
+      }
+    }
+    return "not-needed";
   }
 
   record Resting(String since, String said) {}

@@ -150,7 +150,9 @@ public final class DecisionTakenBack {
     for (Key<LocalDate> later :
         List.of(CaseKeys.CORRECTION_STARTED, CaseKeys.FEEDBACK, CaseKeys.REPORT_EXPLAINED)) {
       boolean free = later.freeing() != null && later.isFreed(course.get(later.freeing()));
-      add(later, first && !free ? course.get(later) : null, resting);
+      boolean anew =
+          later == CaseKeys.CORRECTION_STARTED && before != null && before.keepsCorrection();
+      add(later, (first || anew) && !free ? course.get(later) : null, resting);
     }
     add(CaseKeys.CORRECTION_ENDED, course.get(CaseKeys.CORRECTION_ENDED), resting);
   }
@@ -246,6 +248,7 @@ public final class DecisionTakenBack {
   private void restore(DecisionPlace at, FormerDecision former) {
     Particulars told = former.particulars();
     restore(at, CaseKeys.NOTIFIED, told);
+    restore(at, CaseKeys.CORRECTION, told);
     if (!at.isOneOfSeveral() && told.has(CaseKeys.PUBLICATION)) {
       EditValue value = EditValue.of(told, CaseKeys.PUBLICATION);
       edits.add(new Edit.Set(List.of(CaseKeys.PUBLICATION.english()), value));

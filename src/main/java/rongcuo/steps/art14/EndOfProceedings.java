@@ -49,6 +49,6 @@ public final class EndOfProceedings extends Step {
 
   @Override
   public @Nullable Bilingual why(Course course) {
-    return course.isAnyDecided() ? DECIDED : null;
+    return course.isForAny(Course::isSettled) ? DECIDED : null;
   }
 }

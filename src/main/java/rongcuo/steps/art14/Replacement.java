@@ -18,6 +18,8 @@ import rongcuo.casefile.Section;
 import rongcuo.casefile.Subject;
 import rongcuo.casefile.edit.Edit;
 import rongcuo.casefile.edit.EditValue;
+import rongcuo.statute.Readings;
+import rongcuo.steps.course.Course;
 
 /**
  * A decision that another takes the place of: it is kept with its notices, its publication and its
@@ -64,6 +66,7 @@ final class Replacement {
     if (!holder.isOneOfSeveral() && caseFile.particulars().has(CaseKeys.PUBLICATION)) {
       edits.add(new Edit.Remove(List.of(CaseKeys.PUBLICATION.english())));
     }
+    freeEndedCorrection(edits);
     leaveCorrectionOfOthers(edits);
     if (holder.subject() == null && !holder.isAlone()) {
       keepNoticesOfEach(edits);
@@ -97,7 +100,10 @@ final class Replacement {
             .with(CaseKeys.ANALYSIS, of.holding(CaseKeys.ANALYSIS));
     if (!recommended) {
       particulars =
-          particulars.with(CaseKeys.NOTIFIED, notices(of)).with(CaseKeys.PUBLICATION, published());
+          particulars
+              .with(CaseKeys.NOTIFIED, notices(of))
+              .with(CaseKeys.PUBLICATION, published())
+              .with(CaseKeys.CORRECTION, endedCorrection(of));
     }
     return new FormerDecision(before, particulars, recommended ? Map.of() : numbers());
   }
@@ -123,13 +129,36 @@ final class Replacement {
 
   /** The new decision has no notices; those of the others, who rest on the matter's, stay. */
   private void freeNotices(List<Edit> edits) {
-    DecisionPlace at = holder.holderOf(CaseKeys.NOTIFIED);
-    if (!at.particulars().has(CaseKeys.NOTIFIED)) {
+    free(CaseKeys.NOTIFIED, edits);
+  }
+
+  private void free(Section freed, List<Edit> edits) {
+    DecisionPlace at = holder.holderOf(freed);
+    if (!at.particulars().has(freed)) {
       return;
     }
-    String part = CaseKeys.NOTIFIED.english();
-    boolean others = holder.isOneOfSeveral() && caseFile.particulars().has(CaseKeys.NOTIFIED);
+    String part = freed.english();
+    boolean others = holder.isOneOfSeveral() && caseFile.particulars().has(freed);
     edits.add(others ? new Edit.Set(holder.path(part), NOTHING) : new Edit.Remove(at.path(part)));
+  }
+
+  /** The correction that had ended, of which a decision that calls for another is free. */
+  private Particulars endedCorrection(DecisionPlace of) {
+    Subject whose = of.whose();
+    Subject anybody = whose == null ? caseFile.subjects().get(0) : whose;
+    boolean besideOthers = of.isOneOfSeveral() && caseFile.particulars().has(CaseKeys.CORRECTION);
+    boolean ended =
+        !besideOthers
+            && draft.conclusion() != Conclusion.NOT_TOLERATED
+            && Course.recorded(caseFile, Readings.DEFAULT, anybody).get(CaseKeys.CORRECTION_ENDED)
+                != null;
+    return ended ? of.holding(CaseKeys.CORRECTION) : Particulars.NONE;
+  }
+
+  private void freeEndedCorrection(List<Edit> edits) {
+    if (endedCorrection(holder).has(CaseKeys.CORRECTION)) {
+      free(CaseKeys.CORRECTION, edits);
+    }
   }
 
   private Map<String, String> numbers() {

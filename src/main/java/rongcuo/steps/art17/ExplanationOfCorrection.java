@@ -51,6 +51,12 @@ public final class ExplanationOfCorrection extends Step {
               new Bilingual("{0}", "{0}"),
               EntryLine.recording("延期 --until …", "correction-extended --until …"));
 
+  /** What it told was told of another decision. */
+  private static final Bilingual ENDED =
+      new Bilingual(
+          "原来的纠错已经终止，须就现行决定重新说明",
+          "the former correction was ended; it is to be explained anew for the decision that stands");
+
   private static final Bilingual TOO_EARLY =
       new Bilingual("期限 {0} 早于定期限之日 {1}", "the deadline {0} is before the day it was set, {1}");
 
@@ -118,6 +124,9 @@ public final class ExplanationOfCorrection extends Step {
       return course.all(CaseKeys.REQUIREMENTS).isEmpty()
           ? new Bilingual("没有错误的，提出改进建议即可", "where nothing was wrong, suggestions are enough")
           : null;
+    }
+    if (course.isCorrectionEnded()) {
+      return ENDED;
     }
     List<Bilingual> missing = new ArrayList<>();
     addIfEmpty(missing, course, CaseKeys.GROUNDS, new Bilingual("纠错事由", "grounds"));

@@ -76,7 +76,12 @@ public record Course(
     if (then != null && key.section() == CaseKeys.DECISION) {
       return then.decision().said();
     }
-    if (then != null && CaseKeys.OF_FORMER_DECISIONS.contains(key.section())) {
+    if (key.section() == CaseKeys.CORRECTION) {
+      Particulars ended = correctionEndedSince();
+      if (ended != null) {
+        return ended;
+      }
+    } else if (then != null && CaseKeys.OF_FORMER_DECISIONS.contains(key.section())) {
       return then.particulars();
     }
     boolean ofOthers =
@@ -87,6 +92,17 @@ public record Course(
             && get(CaseKeys.CONCLUSION) == Conclusion.NOT_TOLERATED
             && !wasEverTolerated();
     return ofOthers ? Particulars.NONE : caseFile.holding(key.section(), subject);
+  }
+
+  /** What is kept of a correction that had ended when its decision's successor gave way. */
+  private @Nullable Particulars correctionEndedSince() {
+    for (FormerDecision each : formerDecisions()) {
+      LocalDate replaced = each.replaced();
+      if (replaced != null && replaced.isAfter(on) && each.keepsCorrection()) {
+        return each.particulars();
+      }
+    }
+    return null;
   }
 
   /** The day at a key, if it had come; else null. */
@@ -228,8 +244,14 @@ public record Course(
   }
 
   private boolean isFormerlyPublished(LocalDate day) {
-    return formerDecisions().stream()
-        .anyMatch(each -> day.equals(each.particulars().get(CaseKeys.PUBLISHED)));
+    for (FormerDecision each : formerDecisions()) {
+      LocalDate replaced = each.replaced();
+      boolean replacedYet = replaced == null || !replaced.isAfter(on);
+      if (replacedYet && day.equals(each.particulars().get(CaseKeys.PUBLISHED))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether an application was not taken up (不予受理), so that nothing is to decide. */
@@ -297,7 +319,7 @@ public record Course(
   /** Whether a decision that was replaced did not refuse tolerance. */
   private boolean wasEverTolerated() {
     for (FormerDecision each : formerDecisions()) {
-      if (each.decision().conclusion() != Conclusion.NOT_TOLERATED) {
+      if (!isRefusal(each)) {
         return true;
       }
     }
@@ -449,17 +471,21 @@ public record Course(
    * the rest followed what was in force then, correction one that did not refuse tolerance.
    */
   private @Nullable LocalDate decidedFirst(@Nullable Key<LocalDate> key) {
+    boolean corrects = key != null && key.section() == CaseKeys.CORRECTION;
     boolean tells = key != null && CaseKeys.OF_FORMER_DECISIONS.contains(key.section());
-    if (!tells) {
-      for (FormerDecision each : formerDecisions()) {
-        boolean refused = each.decision().conclusion() == Conclusion.NOT_TOLERATED;
-        boolean corrects = key != null && key.section() == CaseKeys.CORRECTION;
-        if (each.decision().date() != null && !(corrects && refused)) {
-          return each.decision().date();
-        }
+    LocalDate first = null;
+    for (FormerDecision each : tells && !corrects ? List.<FormerDecision>of() : formerDecisions()) {
+      if (corrects && each.keepsCorrection()) {
+        first = null;
+      } else if (first == null && !(corrects && isRefusal(each))) {
+        first = each.decision().date();
       }
     }
-    return get(CaseKeys.DECIDED);
+    return first == null ? get(CaseKeys.DECIDED) : first;
+  }
+
+  private static boolean isRefusal(FormerDecision former) {
+    return former.decision().conclusion() == Conclusion.NOT_TOLERATED;
   }
 
   /** Whether there is a decision on any of those concerned. */
