@@ -379,7 +379,7 @@ class InterviewTerminalTest {
       program.press("Enter");
       program.await("举报经查属于哪种情形");
       assertThat(file).hasContent(before);
-      program.press("3");
+      program.press("4");
       program.await("> 属实");
       assertThat(file).hasContent(before);
       program.press("Enter");
