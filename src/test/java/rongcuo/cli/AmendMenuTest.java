@@ -128,6 +128,71 @@ class AmendMenuTest {
     assertThat(Files.readString(file)).contains("name: 王某");
   }
 
+  /** The line that chooses a step from the list of the proceedings, as the case stands. */
+  private String step(String label) {
+    return answer("增改", "6")
+        .out()
+        .lines()
+        .filter(line -> line.matches("[* ]*[0-9]+ " + label + "([（—].*)?"))
+        .map(line -> line.replaceAll("^[* ]*([0-9]+).*", "$1"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** A step is asked as record asks it, is on disk at once, is mended, and taken back whole. */
+  @Test
+  void aStepOfTheProceedingsIsRecordedMendedAndUndone() throws IOException {
+    Program.Result begun =
+        answer("增改", "6", step("开始调查"), "2024-04-02", "甲", "乙", "", "", "y", "b", "b", "q");
+    assertThat(begun.out()).contains("已记录“开始调查”，日期 2024-04-02");
+    assertThat(Files.readString(file)).contains("from: 2024-04-02", "甲", "乙");
+    Program.Result mended =
+        answer("增改", "6", step("开始调查"), "2", "2024-04-03", "", "", "", "", "y", "b", "b", "b", "q");
+    assertThat(mended.out()).contains("开始调查（已记录：", "2024-04-02");
+    assertThat(Files.readString(file)).contains("from: 2024-04-03", "甲", "乙");
+    Program.Result undone = answer("增改", "6", step("开始调查"), "3", "b", "b", "q");
+    assertThat(undone.out()).contains("已撤销“开始调查”");
+    assertThat(Files.readString(file)).isEqualTo(BEGUN);
+  }
+
+  /** One officer after the other; what breaks off is told and not saved. */
+  @Test
+  void aStepOfOfficersIsAskedOfficerByOfficer() throws IOException {
+    Files.writeString(
+        file,
+        BEGUN.replace("claims:", "decision: {date: 2024-04-20, conclusion: tolerated}\nclaims:"));
+    Program.Result result =
+        answer(
+            "增改",
+            "6",
+            step("启动纠错"),
+            "1",
+            "2024-04-25",
+            "漏查",
+            "",
+            "补查",
+            "",
+            "",
+            "2024-05-31",
+            "y",
+            "y",
+            "2024-04-26",
+            "疏忽");
+    assertThat(result.out()).contains("接着记录宋临的“启动纠错”吗");
+    assertThat(result.err()).contains("没有写入案件文件；已经填写的：", "疏忽");
+    assertThat(Files.readString(file)).contains("2024-04-25").doesNotContain("2024-04-26");
+  }
+
+  @Test
+  void whatAnotherStepRestsOnIsNotUndone() throws IOException {
+    Files.writeString(
+        file, BEGUN.replace("claims:", "inquiry: {from: 2024-04-02, to: 2024-04-09}\nclaims:"));
+    String before = Files.readString(file);
+    Program.Result result = answer("增改", "6", step("开始调查"), "3", "b", "b", "q");
+    assertThat(result.out()).contains("请先撤销后者", "decide");
+    assertThat(Files.readString(file)).isEqualTo(before);
+  }
+
   /** At a question of the form the key is there too, and leads back to it. */
   @Test
   void inTheFormTheQuestionStaysWhenAnOfficerJoins() throws IOException {

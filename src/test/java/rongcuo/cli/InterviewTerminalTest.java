@@ -384,7 +384,7 @@ class InterviewTerminalTest {
       program.press("Enter");
       program.await("举报经查属于哪种情形");
       assertThat(file).hasContent(before);
-      program.press("3");
+      program.press("4");
       program.await("> 属实");
       assertThat(file).hasContent(before);
       program.press("Enter");
@@ -438,6 +438,61 @@ class InterviewTerminalTest {
         .contains("{name: 王某, post: 科员, role: officer}")
         .contains("# 以下由调查组填写")
         .contains("id: K-2   # 手写的注释");
+  }
+
+  /** At the end the proceedings go on: what is due is entered there, and the list comes back. */
+  @Test
+  void theProceedingsGoOnAfterTheConclusion() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("K-2.yaml"),
+            """
+            schema: rongcuo/case/1
+            id: K-2
+            subjects: [{name: 秦远}]
+            initiation: {by: unit, date: 2024-04-01}
+            claims: ["11(6)"]
+            facts: {enforcement-officer: yes, performing-duties: yes, within-statutory-duties: no}
+            """);
+    try (TerminalProgram program = interview(file.toString())) {
+      program.await("下一步？");
+      program.press("End", "Enter");
+      program.await("开始调查——待办");
+      program.press("1", "Enter");
+      program.await("“开始调查”的日期");
+      program.enter("2024-04-02");
+      program.await("调查人员");
+      program.press("Enter");
+      program.await("回避情况");
+      program.press("Enter");
+      program.await("写入案件文件");
+      program.press("y");
+      program.await("开始调查（已记录");
+      program.press("b");
+      program.await("下一步？");
+      program.press("q");
+      program.await("记录单位的决定");
+      program.await("[status 0]");
+    }
+    assertThat(file).content().contains("from: 2024-04-02");
+  }
+
+  /** Ctrl-C in the dialogue of record is told by its status, what was typed by its words. */
+  @Test
+  void recordingIsBrokenOffWithItsStatusAndTellsWhatWasTyped() throws IOException {
+    Path file = begun();
+    try (TerminalProgram program =
+        TerminalProgram.start(folder, 100, 40, Map.of(), "record", file.toString())) {
+      program.await("记录哪一件事");
+      program.press("1", "Enter");
+      program.await("日期");
+      program.enter("2026-04-20");
+      program.await("写入案件文件");
+      program.press("C-c");
+      program.await("没有写入案件文件；已经填写的：日期：2026-04-20");
+      program.await("[status 130]");
+    }
+    assertThat(file).hasContent(BEGUN);
   }
 
   @Test

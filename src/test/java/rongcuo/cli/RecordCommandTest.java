@@ -243,6 +243,33 @@ class RecordCommandTest {
     assertThat(Files.readString(file)).isEqualTo(CASE);
   }
 
+  /** What is recorded of one officer is asked of the next; to say no asks for other events. */
+  @Test
+  void whatIsRecordedOfOneOfficerIsAskedOfTheNext() throws IOException {
+    Path file = file();
+    Files.writeString(
+        file,
+        """
+        schema: rongcuo/case/1
+        id: K-1
+        subjects: [{name: 秦远}, {name: 宋临}]
+        initiation: {by: unit, date: 2024-04-01}
+        decision: {date: 2024-04-20, conclusion: tolerated, disposition: exempt}
+        """);
+    Program.Result list = Program.runAnswering("b\n", "record", file.toString());
+    String number =
+        list.out().lines().filter(line -> line.contains("启动纠错")).findFirst().orElseThrow();
+    String start = number.replaceAll("^[* ]*([0-9]+).*", "$1");
+    Program.Result result =
+        Program.runAnswering(
+            start + "\n1\n2024-04-25\n漏查\n\n补查\n\n\n2024-05-31\ny\ny\n2024-04-26\n?\n",
+            "record",
+            file.toString());
+    assertThat(result.out()).as(result.err()).contains("接着记录宋临的“启动纠错”吗").contains("输入 :b 返回");
+    assertThat(Files.readString(file)).contains("2024-04-25").doesNotContain("2024-04-26");
+    assertThat(result.err()).contains("没有写入案件文件；已经填写的：日期：2024-04-26");
+  }
+
   @Test
   void offATerminalTheEventHasToBeNamed() throws IOException {
     Program.Result result = record(file());

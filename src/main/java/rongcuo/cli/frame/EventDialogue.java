@@ -1,6 +1,5 @@
 package rongcuo.cli.frame;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,7 +37,10 @@ public final class EventDialogue {
 
   private static final Bilingual NEEDED = new Bilingual("这一项必须填写。", "This cannot be left out.");
 
-  private static final Bilingual HELP = new Bilingual("{0}。输入 b 返回上一项。", "{0}. Type b to go back.");
+  private static final Bilingual HELP = new Bilingual("{0}。按 b 返回上一项。", "{0}. Press b to go back.");
+
+  private static final Bilingual HELP_IN_TEXT =
+      new Bilingual("{0}。输入 :b 返回上一项。", "{0}. Type :b to go back.");
 
   private final Prompter prompter;
   private final Session session;
@@ -60,11 +62,24 @@ public final class EventDialogue {
     this.day = course.on();
   }
 
+  /** Offers what is recorded, to be kept or mended. */
+  void offer(Map<Key<?>, Object> recorded) {
+    for (Key<LocalDate> key : event.days()) {
+      day = recorded.get(key) instanceof LocalDate recordedDay ? recordedDay : day;
+    }
+    for (Detail<?> detail : event.details()) {
+      Object value = detail.key() == null ? null : recorded.get(detail.key());
+      if (value != null && !isOfDay(detail)) {
+        details.put(detail, value);
+      }
+    }
+  }
+
   /**
    * Asks everything, what was entered before offered again.
    *
    * @return what was given; null if the person went back before the first question
-   * @throws EOFException if the person breaks off
+   * @throws BrokenOffException if the person breaks off
    */
   public @Nullable Given ask() throws IOException {
     List<Detail<?>> asked = new ArrayList<>(event.details());
@@ -251,7 +266,7 @@ public final class EventDialogue {
       if (isBack(reply)) {
         return false;
       }
-      help(detail.help());
+      help(HELP.with(detail.help()));
     }
   }
 
@@ -287,22 +302,22 @@ public final class EventDialogue {
       if (reply instanceof Reply.Entered || isBack(reply)) {
         return reply;
       }
-      help(help);
+      help(HELP_IN_TEXT.with(help));
     }
   }
 
   private void help(Bilingual text) {
-    prompter.say(session.say(HELP.with(text)));
+    prompter.say(session.say(text));
     if (!event.step().clause().isEmpty()) {
       prompter.say(event.step().clause());
     }
   }
 
   /** Whether a reply goes back; one that is no help ends the dialogue. */
-  private static boolean isBack(Reply reply) throws EOFException {
+  private static boolean isBack(Reply reply) throws BrokenOffException {
     if (reply instanceof Reply.Acted acted && acted.action() != Action.ABANDON) {
       return acted.action() == Action.BACK;
     }
-    throw new EOFException("input");
+    throw new BrokenOffException(reply);
   }
 }

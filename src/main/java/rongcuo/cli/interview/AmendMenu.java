@@ -17,6 +17,7 @@ import rongcuo.casefile.Evidence;
 import rongcuo.casefile.Key;
 import rongcuo.casefile.Section;
 import rongcuo.casefile.Subject;
+import rongcuo.cli.interview.Menu.Entry;
 import rongcuo.cli.prompt.Action;
 import rongcuo.cli.prompt.Reply;
 import rongcuo.cli.prompt.Selectable;
@@ -26,7 +27,7 @@ import rongcuo.statute.Reading;
 
 /**
  * What a case has, to be added to, corrected and removed at any question: officers, evidence, what
- * is relied on, readings, texts and dates. Everything is on disk at once.
+ * is relied on, readings, texts and dates, steps. Everything is on disk at once.
  */
 final class AmendMenu {
 
@@ -35,9 +36,6 @@ final class AmendMenu {
   AmendMenu(Sitting sitting) {
     this.sitting = sitting;
   }
-
-  /** Something to choose, and what is then done. */
-  private record Entry(String label, Supplier<Move> act) {}
 
   /** Until the person goes back, or leaves. */
   Move ask() {
@@ -49,33 +47,16 @@ final class AmendMenu {
                 entry(new Bilingual("证据", "evidence"), this::evidence),
                 entry(new Bilingual("主张的情形", "what is relied on"), this::claims),
                 entry(new Bilingual("解释口径和理由", "readings and their reasons"), this::readings),
-                entry(new Bilingual("案件的文字和日期", "texts and dates of the case"), this::texts)));
+                entry(new Bilingual("案件的文字和日期", "texts and dates of the case"), this::texts),
+                entry(Proceedings.TITLE, new Proceedings(sitting)::ask)));
   }
 
   private Entry entry(Bilingual label, Supplier<Move> act) {
     return new Entry(sitting.say(label), act);
   }
 
-  /** Puts a list again and again, as it then is, until the person goes back: STAY, or leaves. */
   private Move menu(Bilingual question, Supplier<List<Entry>> entries) {
-    while (true) {
-      List<Entry> now = entries.get();
-      if (now.isEmpty()) {
-        return Move.STAY;
-      }
-      sitting.header(sitting.say("增改删", "add, correct, remove"));
-      sitting.prompter().emphasize(sitting.say(question));
-      List<Selectable> options = now.stream().map(entry -> Selectable.of(entry.label())).toList();
-      Reply reply = sitting.prompter().pick(options, -1, EnumSet.of(Action.BACK, Action.LEAVE));
-      if (!(reply instanceof Reply.Picked picked)) {
-        Move move = Move.of(reply);
-        return move.ends() ? move : Move.STAY;
-      }
-      Move move = now.get(picked.index()).act().get();
-      if (move.ends()) {
-        return move;
-      }
-    }
+    return new Menu(sitting, new Bilingual("增改删", "add, correct, remove")).ask(question, entries);
   }
 
   private CaseFile caseFile() {

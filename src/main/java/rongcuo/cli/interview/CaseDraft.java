@@ -3,10 +3,12 @@ package rongcuo.cli.interview;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import rongcuo.amendment.Amending;
 import rongcuo.casefile.CaseDocument;
 import rongcuo.casefile.CaseFile;
+import rongcuo.casefile.CaseReader;
 import rongcuo.casefile.Subject;
 import rongcuo.casefile.edit.CaseEditor;
 import rongcuo.casefile.edit.Edit;
@@ -87,6 +89,15 @@ final class CaseDraft {
       throw new IllegalStateException("no valid case is open");
     }
     return caseFile;
+  }
+
+  /**
+   * The case as it would be with some changes.
+   *
+   * @throws EditRefusedException if they would leave no valid case file
+   */
+  CaseFile tried(List<Edit> edits) throws EditRefusedException {
+    return Objects.requireNonNull(CaseReader.read(editor.tried(edits)).caseFile());
   }
 
   CaseDocument document() {

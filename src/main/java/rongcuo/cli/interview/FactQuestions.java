@@ -497,7 +497,8 @@ final class FactQuestions {
     OPEN,
     EVIDENCE,
     RECORD,
-    CHANGE
+    CHANGE,
+    PROCEEDINGS
   }
 
   private Move choose(FactSet gaps, int remaining, int open) {
@@ -531,6 +532,11 @@ final class FactQuestions {
           options);
     }
     offer(Further.CHANGE, new Bilingual("修改已答内容", "change an answer"), offered, options);
+    offer(
+        Further.PROCEEDINGS,
+        new Bilingual("办理过程：受理、调查、集体研究等", "the proceedings: acceptance, inquiry, deliberation"),
+        offered,
+        options);
     prompter.emphasize(session.say("下一步？", "What next?"));
     Reply reply =
         prompter.pick(
@@ -548,6 +554,7 @@ final class FactQuestions {
         yield Move.STAY;
       }
       case CHANGE -> Move.ANSWERS;
+      case PROCEEDINGS -> Move.PROCEEDINGS;
     };
   }
 

@@ -75,6 +75,11 @@ record FormField(
     return chosen(key, List.of(), label, question, help);
   }
 
+  /** What is said at a key of the matter, called as the key is, of the key's own words. */
+  static FormField asked(Key<?> key, Bilingual question, Bilingual help) {
+    return chosen(key, words(key), key.name(), question, help);
+  }
+
   /** What is chosen at a key of the matter among some words. */
   static FormField chosen(
       Key<?> key, List<Word> words, Bilingual label, Bilingual question, Bilingual help) {
@@ -93,19 +98,23 @@ record FormField(
   /** What is written at any key, called as the key is. */
   static FormField named(
       Key<?> key, List<String> path, Function<CaseFile, Particulars> holder, Storing storing) {
-    List<Word> words = new ArrayList<>();
-    for (rongcuo.casefile.Word<?> word : key.words()) {
-      words.add(new Word(word.english(), new Bilingual(word.chinese(), word.english())));
-    }
     return new FormField(
         path,
         kind(key),
-        words,
+        words(key),
         key.name(),
         key.name(),
         helpOn(key),
         file -> spelled(key, holder.apply(file).get(key)),
         storing);
+  }
+
+  private static List<Word> words(Key<?> key) {
+    List<Word> words = new ArrayList<>();
+    for (rongcuo.casefile.Word<?> word : key.words()) {
+      words.add(new Word(word.english(), new Bilingual(word.chinese(), word.english())));
+    }
+    return words;
   }
 
   private static Bilingual helpOn(Key<?> key) {

@@ -32,7 +32,7 @@ final class Interview {
   private int position;
 
   Interview(Session session, Prompter prompter, CaseDraft draft, ReadingPolicy policy) {
-    this.sitting = new Sitting(session, prompter, draft);
+    this.sitting = new Sitting(session, prompter, draft, policy);
     this.session = session;
     this.prompter = prompter;
     this.draft = draft;
@@ -50,10 +50,10 @@ final class Interview {
       switch (move) {
         case ON -> position = inForm ? position + 1 : steps.size();
         case BACK -> position = Math.max(0, (inForm ? position : steps.size()) - 1);
-        case ANSWERS, AMEND -> {
+        case ANSWERS, AMEND, PROCEEDINGS -> {
           Move end = move;
-          while (end == Move.ANSWERS || end == Move.AMEND) {
-            end = end == Move.ANSWERS ? change(inForm) : amend(inForm);
+          while (end.isAside()) {
+            end = aside(end, inForm);
           }
           if (end.ends()) {
             return end;
@@ -65,6 +65,14 @@ final class Interview {
         }
       }
     }
+  }
+
+  private Move aside(Move move, boolean inForm) {
+    return switch (move) {
+      case ANSWERS -> change(inForm);
+      case AMEND -> amend(inForm);
+      default -> new Proceedings(sitting).ask();
+    };
   }
 
   /** Behind the last step that has an answer; once a fact is answered, at the facts. */

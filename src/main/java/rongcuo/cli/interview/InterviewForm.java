@@ -1,5 +1,6 @@
 package rongcuo.cli.interview;
 
+import static rongcuo.cli.interview.FormField.asked;
 import static rongcuo.cli.interview.FormField.chosen;
 import static rongcuo.cli.interview.FormField.of;
 
@@ -34,12 +35,6 @@ final class InterviewForm {
           new FormField.Word("none", new Bilingual("没有信访举报", "no report")),
           new FormField.Word("named", new Bilingual("实名举报", "a named report")),
           new FormField.Word("anonymous", new Bilingual("匿名举报", "an anonymous report")));
-
-  private static final List<FormField.Word> FINDINGS =
-      List.of(
-          new FormField.Word("unfounded", new Bilingual("经查不属实", "unfounded")),
-          new FormField.Word("unproven", new Bilingual("查无实据", "unproven")),
-          new FormField.Word("substantiated", new Bilingual("属实", "substantiated")));
 
   private static final List<FormField.Word> YES_NO =
       List.of(
@@ -191,11 +186,7 @@ final class InterviewForm {
 
   private static final List<FormField> INCIDENT_AND_INITIATION =
       List.of(
-          of(
-              CaseKeys.INCIDENT_DATE,
-              new Bilingual("事发日期", "date of the incident"),
-              new Bilingual("事情发生在哪一天", "When did it happen"),
-              A_DATE),
+          asked(CaseKeys.INCIDENT_DATE, new Bilingual("事情发生在哪一天", "When did it happen"), A_DATE),
           of(
               CaseKeys.INCIDENT_SUMMARY,
               new Bilingual("经过", "course of events"),
@@ -214,16 +205,12 @@ final class InterviewForm {
           chosen(
               CaseKeys.INITIATED_BY,
               INITIATORS,
-              new Bilingual("启动方式", "initiation"),
+              CaseKeys.INITIATED_BY.name(),
               new Bilingual("认定工作由谁启动", "Who began the proceedings"),
               new Bilingual(
                   "第十四条：由所在单位统一领导；个人也可以直接向单位提出容错认定申请。",
                   "Article 14: the unit leads; an officer may apply too.")),
-          of(
-              CaseKeys.INITIATED,
-              new Bilingual("启动日期", "date of initiation"),
-              new Bilingual("哪一天启动或者申请", "When did they begin"),
-              A_DATE));
+          asked(CaseKeys.INITIATED, new Bilingual("哪一天启动或者申请", "When did they begin"), A_DATE));
 
   private static final FormField REPORT_KIND =
       chosen(
@@ -237,16 +224,14 @@ final class InterviewForm {
 
   private static final List<FormField> REPORT =
       List.of(
-          chosen(
+          asked(
               CaseKeys.REPORT_FINDING,
-              FINDINGS,
-              new Bilingual("查核结论", "finding on the report"),
               new Bilingual("举报经查属于哪种情形", "What did the inquiry find of the report"),
               new Bilingual("尚未查清的跳过。", "Skip it while it is open.")),
           chosen(
               CaseKeys.REPORT_MALICIOUS,
               YES_NO,
-              new Bilingual("恶意举报", "malicious report"),
+              CaseKeys.REPORT_MALICIOUS.name(),
               new Bilingual(
                   "是否经查属于恶意中伤、诬告陷害", "Did it prove to be malicious slander or a false accusation"),
               new Bilingual(

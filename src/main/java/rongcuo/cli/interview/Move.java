@@ -12,8 +12,10 @@ enum Move {
   AGAIN,
   /** To the list of answers, to change one. */
   ANSWERS,
-  /** To the lists of officers, evidence, claims, readings and texts. */
+  /** To the lists of officers, evidence, claims, readings, texts and steps. */
   AMEND,
+  /** To the steps of the proceedings. */
+  PROCEEDINGS,
   /** The person leaves. */
   LEAVE,
   /** The person broke off (Ctrl-C). */
@@ -36,6 +38,11 @@ enum Move {
       };
     }
     return ON;
+  }
+
+  /** Whether it leads aside, to lists, and back to the question. */
+  boolean isAside() {
+    return this == ANSWERS || this == AMEND || this == PROCEEDINGS;
   }
 
   /** Whether the questionnaire ends with it. */

@@ -14,13 +14,14 @@ import rongcuo.cli.prompt.Reply;
 import rongcuo.cli.prompt.Selectable;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
+import rongcuo.statute.ReadingPolicy;
 import rongcuo.steps.course.RefusedException;
 
 /**
  * A person who fills in a case: what is asked goes through the prompter, what is given into the
  * draft.
  */
-record Sitting(Session session, Prompter prompter, CaseDraft draft) {
+record Sitting(Session session, Prompter prompter, CaseDraft draft, ReadingPolicy policy) {
 
   static final Set<Action> IN_FORM =
       EnumSet.of(Action.HELP, Action.BACK, Action.ANSWERS, Action.AMEND, Action.SKIP, Action.LEAVE);

@@ -1,6 +1,5 @@
 package rongcuo.cli.record;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import picocli.CommandLine.ParseResult;
 import rongcuo.calendar.WorkingCalendar;
 import rongcuo.casefile.NearestWord;
 import rongcuo.cli.frame.Argument;
+import rongcuo.cli.frame.BrokenOffException;
 import rongcuo.cli.frame.CaseChange;
 import rongcuo.cli.frame.Command;
 import rongcuo.cli.frame.ExitStatus;
@@ -117,8 +117,8 @@ public final class RecordCommand implements Command {
         session.out().flush();
       } while (status == ExitStatus.DONE && dialogue.goesOn());
       return status;
-    } catch (EOFException e) {
-      return ExitStatus.DONE;
+    } catch (BrokenOffException e) {
+      return e.isInterrupted() ? ExitStatus.INTERRUPTED : ExitStatus.DONE;
     }
   }
 

@@ -293,6 +293,11 @@ public final class Event {
     return parts != null && parts.list().section() == CaseKeys.SUBJECT;
   }
 
+  /** Whether it may happen again and again, each time a part of a list. */
+  public boolean isOneOfSeveral() {
+    return parts != null;
+  }
+
   /** Every key of the case file at which something of it may stand. */
   public List<Key<?>> keys() {
     List<Key<?>> keys = new ArrayList<>();

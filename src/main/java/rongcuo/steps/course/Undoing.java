@@ -197,6 +197,24 @@ public final class Undoing {
     return event.keeping() == null && isRecorded(event, event.days(), placement);
   }
 
+  /** What is recorded of an event, by its keys: of one of several, the last; empty if it is not. */
+  public static Map<Key<?>, Object> recorded(Event event, Course course) {
+    Placement placement = Placement.of(event, course);
+    Event.Parts parts = event.parts();
+    Particulars last = Particulars.NONE;
+    for (Particulars part : parts == null ? List.<Particulars>of() : all(placement, parts.list())) {
+      last = Objects.requireNonNull(parts).isAdded() || isFilled(event, part) ? part : last;
+    }
+    Map<Key<?>, Object> recorded = new LinkedHashMap<>();
+    for (Key<?> key : isRecorded(event, course) ? event.ownKeys() : List.<Key<?>>of()) {
+      Object value = parts == null ? placement.recorded(key) : last.get(key);
+      if (value != null) {
+        recorded.put(key, value);
+      }
+    }
+    return recorded;
+  }
+
   private static boolean isRecorded(Event event, List<Key<LocalDate>> days, Placement placement) {
     for (Map.Entry<Key<?>, Object> each : event.being().entrySet()) {
       if (!each.getValue().equals(placement.recorded(each.getKey()))) {

@@ -1,0 +1,197 @@
+package rongcuo.cli.frame;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import rongcuo.casefile.Key;
+import rongcuo.casefile.Subject;
+import rongcuo.casefile.edit.Edit;
+import rongcuo.cli.prompt.Action;
+import rongcuo.cli.prompt.Prompter;
+import rongcuo.cli.prompt.Reply;
+import rongcuo.cli.prompt.Selectable;
+import rongcuo.language.Bilingual;
+import rongcuo.steps.course.Course;
+import rongcuo.steps.course.Event;
+import rongcuo.steps.course.Given;
+import rongcuo.steps.course.Recording;
+import rongcuo.steps.course.RefusedException;
+import rongcuo.steps.course.Undoing;
+
+/**
+ * A person records an event: whom it concerns, what is said of it, officer by officer. It is shown
+ * before it is written; what was typed is told again if the person breaks off.
+ */
+public final class EventEntry {
+
+  private static final Set<Action> ASIDE = EnumSet.of(Action.BACK, Action.ABANDON);
+
+  private static final Bilingual WHOM = new Bilingual("涉及哪一名当事人", "Whom does it concern");
+
+  private static final Bilingual ALL = new Bilingual("全案（各当事人一并）", "everyone in the case alike");
+
+  private static final Bilingual SAVE = new Bilingual("写入案件文件", "Write it into the case file");
+
+  private static final Bilingual NEXT = new Bilingual("接着记录{1}的“{0}”吗", "Go on with {1}: {0}");
+
+  private static final Bilingual TYPED =
+      new Bilingual("没有写入案件文件；已经填写的：{0}", "nothing was written; what was entered: {0}");
+
+  private final Prompter prompter;
+  private final Session session;
+
+  public EventEntry(Prompter prompter, Session session) {
+    this.prompter = prompter;
+    this.session = session;
+  }
+
+  /** How the changes that record an event are made. */
+  public interface Writing {
+
+    /**
+     * Makes the changes, or says why they cannot be made.
+     *
+     * @return whether they were made
+     */
+    boolean isWritten(List<Edit> edits) throws IOException;
+  }
+
+  /** A subject after what concerns it; nothing for all. */
+  public static Bilingual inBrackets(@Nullable Subject subject) {
+    return subject == null
+        ? new Bilingual("", "")
+        : new Bilingual("（{0}）", " ({0})").with(subject.name());
+  }
+
+  /**
+   * The course of those whom an event concerns, as the person chooses.
+   *
+   * @return null if the person went back
+   * @throws BrokenOffException if the person breaks off
+   */
+  public @Nullable Course whom(Event event, Course matter) throws IOException {
+    List<Subject> subjects = matter.caseFile().subjects();
+    if (matter.subject() != null || !event.isOfSubjects() || subjects.size() == 1) {
+      return matter;
+    }
+    List<Bilingual> names = new ArrayList<>();
+    subjects.forEach(each -> names.add(new Bilingual(each.name(), each.name())));
+    if (!event.isOfOneSubject() && !hasPartsOfTheirOwn(event, subjects)) {
+      names.add(ALL);
+    }
+    int whom = pick(WHOM, names);
+    if (whom < 0) {
+      return null;
+    }
+    return whom < subjects.size() ? matter.of(subjects.get(whom)) : matter;
+  }
+
+  private static boolean hasPartsOfTheirOwn(Event event, List<Subject> subjects) {
+    for (Key<?> key : event.keys()) {
+      if (subjects.stream().anyMatch(each -> each.particulars().has(key.section()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Asks what is said of an event, shows it, and has it written.
+   *
+   * @param replace whether what is recorded is offered and mended
+   * @return what was recorded; null if the person went back
+   * @throws BrokenOffException if the person breaks off
+   */
+  public @Nullable Given ask(Event event, Course course, boolean replace, Writing writing)
+      throws IOException {
+    EventDialogue dialogue = new EventDialogue(prompter, session, event, course);
+    if (replace) {
+      dialogue.offer(Undoing.recorded(event, course));
+    }
+    try {
+      while (true) {
+        Given given = dialogue.ask();
+        if (given == null
+            || isConfirmed(event, course, dialogue)
+                && isWritten(event, given, course, replace, writing)) {
+          return given;
+        }
+      }
+    } catch (BrokenOffException e) {
+      session.error(TYPED.with(new Bilingual("；", "; ").between(dialogue.shown())));
+      throw e;
+    }
+  }
+
+  private boolean isConfirmed(Event event, Course course, EventDialogue dialogue)
+      throws IOException {
+    prompter.emphasize(
+        session.say(
+            new Bilingual("{0}{1}", "{0}{1}").with(event.label(), inBrackets(course.subject()))));
+    dialogue.shown().forEach(line -> prompter.say("  " + session.say(line)));
+    return isYes(SAVE);
+  }
+
+  private boolean isWritten(
+      Event event, Given given, Course course, boolean replace, Writing writing)
+      throws IOException {
+    try {
+      return writing.isWritten(Recording.of(event, given, course, replace));
+    } catch (RefusedException e) {
+      prompter.refuse(session.say(e.reason()));
+      return false;
+    }
+  }
+
+  /**
+   * The next officer of whom the same is to be recorded, if the person wants to go on; else null.
+   *
+   * @param last who it was recorded of
+   * @param matter as it is now
+   */
+  public @Nullable Subject next(Event event, Subject last, Course matter) throws IOException {
+    List<Subject> subjects = matter.caseFile().subjects();
+    int place = subjects.stream().map(Subject::name).toList().indexOf(last.name());
+    for (Subject each : subjects.subList(place + 1, subjects.size())) {
+      Course course = matter.of(each);
+      if (Recording.whyNot(event, course) == null && !Undoing.isRecorded(event, course)) {
+        return isYes(NEXT.with(event.label(), each.name())) ? each : null;
+      }
+    }
+    return null;
+  }
+
+  /** Whether the person says yes; to go back is no. */
+  public boolean isYes(Bilingual question) throws IOException {
+    prompter.emphasize(session.say(question));
+    return picked(
+            prompter.pick(
+                List.of(
+                    Selectable.of(session.say("是", "yes"), AnswerWords.yes()),
+                    Selectable.of(session.say("否", "no"), AnswerWords.no())),
+                0,
+                ASIDE))
+        == 0;
+  }
+
+  /** Which of some options the person chooses; negative if none but to go back. */
+  public int pick(Bilingual question, List<Bilingual> options) throws IOException {
+    prompter.emphasize(session.say(question));
+    List<Selectable> shown =
+        options.stream().map(each -> Selectable.of(session.say(each))).toList();
+    return picked(prompter.pick(shown, shown.isEmpty() ? Prompter.NONE : 0, ASIDE));
+  }
+
+  private static int picked(Reply reply) throws BrokenOffException {
+    if (reply instanceof Reply.Picked picked) {
+      return picked.index();
+    }
+    if (reply instanceof Reply.Acted acted && acted.action() == Action.BACK) {
+      return Prompter.NONE;
+    }
+    throw new BrokenOffException(reply);
+  }
+}

@@ -1,0 +1,243 @@
+package rongcuo.cli.interview;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import rongcuo.calendar.WorkingCalendar;
+import rongcuo.casefile.CaseFile;
+import rongcuo.casefile.Key;
+import rongcuo.casefile.Subject;
+import rongcuo.casefile.edit.Edit;
+import rongcuo.casefile.edit.EditRefusedException;
+import rongcuo.cli.frame.BrokenOffException;
+import rongcuo.cli.frame.EventEntry;
+import rongcuo.cli.frame.OfferedEvent;
+import rongcuo.cli.interview.Menu.Entry;
+import rongcuo.language.Bilingual;
+import rongcuo.steps.Duties;
+import rongcuo.steps.Steps;
+import rongcuo.steps.course.Course;
+import rongcuo.steps.course.Duty;
+import rongcuo.steps.course.Event;
+import rongcuo.steps.course.Given;
+import rongcuo.steps.course.Recording;
+import rongcuo.steps.course.RefusedException;
+import rongcuo.steps.course.Shown;
+import rongcuo.steps.course.Undoing;
+
+/**
+ * The steps of the proceedings (第九, 十四–十九条) at any question: what is due, what may come, what is
+ * recorded. One is chosen, entered, mended or taken back, on disk at once.
+ */
+final class Proceedings {
+
+  static final Bilingual TITLE = new Bilingual("办理过程", "the proceedings");
+
+  private static final Bilingual DECIDE =
+      new Bilingual(
+          "作出认定决定（第十四条）：离开问答后用 {1} decide {2}",
+          "decide (Article 14): after the questionnaire, by {1} decide {2}");
+
+  private final Sitting sitting;
+  private final EventEntry entry;
+
+  Proceedings(Sitting sitting) {
+    this.sitting = sitting;
+    this.entry = new EventEntry(sitting.prompter(), sitting.session());
+  }
+
+  /** Until the person goes back, or leaves. */
+  Move ask() {
+    return new Menu(sitting, TITLE)
+        .ask(new Bilingual("记录或者撤销哪一步？待办的在前", "Which step? What is due stands first"), this::steps);
+  }
+
+  private Course matter() {
+    return course(sitting.draft().caseFile());
+  }
+
+  private Course course(CaseFile caseFile) {
+    return new Course(
+        caseFile,
+        sitting.policy().readingsFor(caseFile.readings()),
+        LocalDate.now(),
+        WorkingCalendar.published(),
+        null);
+  }
+
+  private List<Entry> steps() {
+    Course matter = matter();
+    for (Duty duty : Duties.of(matter)) {
+      if (duty.task() == Steps.CONCLUSION.task() && duty.state().isOutstanding()) {
+        String how = sitting.say(InterviewCommand.withCommand(DECIDE, sitting.draft().file()));
+        sitting.prompter().say(how);
+        break;
+      }
+    }
+    List<Entry> entries = new ArrayList<>();
+    for (OfferedEvent each : OfferedEvent.of(matter)) {
+      entries.add(new Entry(sitting.say(labelled(each, matter)), () -> chosen(each)));
+    }
+    return entries;
+  }
+
+  private static Bilingual labelled(OfferedEvent offered, Course matter) {
+    return offered.recorded()
+        ? new Bilingual("{0}（已记录{1}）", "{0} (recorded{1})")
+            .with(offered.label(), recorded(offered.event(), matter))
+        : offered.label();
+  }
+
+  /** The days and words that are recorded, of whom they are where they are not of all. */
+  private static Bilingual recorded(Event event, Course matter) {
+    List<Bilingual> said = new ArrayList<>();
+    boolean ofAll = Undoing.isRecorded(event, matter);
+    List<@Nullable Subject> parties = new ArrayList<>();
+    if (ofAll) {
+      parties.add(null);
+    } else {
+      parties.addAll(matter.caseFile().subjects());
+    }
+    for (Subject party : parties) {
+      Undoing.recorded(event, matter.of(party))
+          .forEach(
+              (key, value) -> {
+                if (key.kind() == Key.Kind.DATE || key.kind() == Key.Kind.WORD) {
+                  said.add(said(party, key, value));
+                }
+              });
+    }
+    return said.isEmpty()
+        ? new Bilingual("", "")
+        : new Bilingual("：{0}", ": {0}").with(new Bilingual("、", ", ").between(said));
+  }
+
+  private static Bilingual said(@Nullable Subject party, Key<?> key, Object value) {
+    return new Bilingual("{0}{1} {2}", "{0}{1} {2}")
+        .with(party == null ? "" : party.name(), key.name(), Shown.of(key, value));
+  }
+
+  /** What is not recorded is entered; what is, may be entered once more, mended or taken back. */
+  private Move chosen(OfferedEvent offered) {
+    Event event = offered.event();
+    if (!offered.recorded()) {
+      return entered(offered);
+    }
+    return new Menu(sitting, TITLE)
+        .ask(
+            new Bilingual("“{0}”怎么办？", "{0}: what about it?").with(event.label()),
+            () -> {
+              List<Entry> entries = new ArrayList<>();
+              if (OfferedEvent.of(matter()).stream()
+                  .noneMatch(each -> each.event() == event && each.recorded())) {
+                return entries;
+              }
+              if (offered.possible()) {
+                entries.add(act(new Bilingual("再记录", "record more"), () -> entered(offered)));
+              }
+              entries.add(
+                  act(
+                      new Bilingual("更正已有的记录", "mend what is recorded"),
+                      () -> withWhom(event, course -> recorded(event, course, true) != null)));
+              entries.add(
+                  act(
+                      new Bilingual("撤销这一记录", "take it back"),
+                      () -> withWhom(event, course -> isUndone(event, course))));
+              return entries;
+            });
+  }
+
+  private Entry act(Bilingual label, Supplier<Move> act) {
+    return new Entry(sitting.say(label), act);
+  }
+
+  /** Something done for those whom it concerns; whether it was. */
+  private interface Deed {
+    boolean isDone(Course course) throws IOException;
+  }
+
+  private Move withWhom(Event event, Deed deed) {
+    return asked(
+        () -> {
+          Course course = entry.whom(event, matter());
+          if (course != null) {
+            deed.isDone(course);
+          }
+        });
+  }
+
+  private Move entered(OfferedEvent offered) {
+    Event event = offered.event();
+    return asked(
+        () -> {
+          Subject owing = offered.owing();
+          Course course = owing == null ? entry.whom(event, matter()) : matter().of(owing);
+          while (course != null && recorded(event, course, false) != null) {
+            Subject last = course.subject();
+            Subject next = last == null ? null : entry.next(event, last, matter());
+            course = next == null ? null : matter().of(next);
+          }
+        });
+  }
+
+  /** A dialogue that may be broken off. */
+  private interface Dialogue {
+    void run() throws IOException;
+  }
+
+  private static Move asked(Dialogue dialogue) {
+    try {
+      dialogue.run();
+      return Move.STAY;
+    } catch (NotSavedException e) {
+      return Move.FAILED;
+    } catch (BrokenOffException e) {
+      return e.isInterrupted() ? Move.BREAK_OFF : Move.LEAVE;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private @Nullable Given recorded(Event event, Course course, boolean replace) throws IOException {
+    Given given = entry.ask(event, course, replace, this::isWritten);
+    if (given != null) {
+      sitting.prompter().say(sitting.say(event.recorded(given)));
+    }
+    return given;
+  }
+
+  private boolean isWritten(List<Edit> edits) throws NotSavedException {
+    return switch (sitting.draft().save(edits.toArray(Edit[]::new))) {
+      case DONE -> true;
+      case REFUSED, OVERTAKEN -> false;
+      case ABANDONED -> throw new NotSavedException();
+    };
+  }
+
+  private static final class NotSavedException extends IOException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  private boolean isUndone(Event event, Course course) throws IOException {
+    try {
+      Undoing.Result undone = Undoing.of(event, new Given(course.on(), false, Map.of()), course);
+      Course after = course(sitting.draft().tried(undone.changes()));
+      Recording.refuse(Undoing.whyKept(event, matter(), after, Steps.events()));
+      if (!isWritten(undone.changes())) {
+        return false;
+      }
+      sitting.prompter().say(sitting.say(undone.told(event)));
+      return true;
+    } catch (RefusedException e) {
+      sitting.prompter().refuse(sitting.say(new Bilingual("{0}。", "{0}.").with(e.reason())));
+    } catch (EditRefusedException e) {
+      CaseDraft.explain(e, sitting.prompter(), sitting.session());
+    }
+    return false;
+  }
+}
