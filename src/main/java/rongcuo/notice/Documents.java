@@ -28,7 +28,7 @@ public final class Documents {
   private static final int MOST_BYTES = 240;
 
   private final Templates templates;
-  private final Extent extent;
+  private final Fullness extent;
   private final Map<Format, Renderer> renderers = new EnumMap<>(Format.class);
   private final Set<Path> fonts = new TreeSet<>();
 
@@ -37,7 +37,7 @@ public final class Documents {
    *
    * @param extent of those that tell what was found
    */
-  public Documents(Templates templates, Extent extent) {
+  public Documents(Templates templates, Fullness extent) {
     this.templates = templates;
     this.extent = extent;
   }
@@ -168,7 +168,7 @@ public final class Documents {
     Paper kind = order.kind();
     Masking masking = kind.isMasked() ? new Masking(matter.caseFile()) : null;
     Placeholders fields =
-        MatterPlaceholders.of(kind, matter, order.subject(), masking, extent == Extent.FULL);
+        MatterPlaceholders.of(kind, matter, order.subject(), masking, extent == Fullness.FULL);
     List<Block> blocks = templates.get(kind).fill(fields);
     requireNoReporter(kind, blocks, matter);
     Review review = masking == null ? null : Review.of(kind, blocks, masking);

@@ -17,8 +17,8 @@ import rongcuo.facts.Implication;
 import rongcuo.facts.Truth;
 import rongcuo.language.Language;
 import rongcuo.notice.findings.Answered;
-import rongcuo.notice.findings.Finding;
 import rongcuo.notice.findings.Findings;
+import rongcuo.notice.findings.FoundSentence;
 import rongcuo.notice.findings.Party;
 import rongcuo.reasoning.Condition;
 import rongcuo.reasoning.Situation;
@@ -128,9 +128,9 @@ final class SubjectFindings {
   /** The answers to some facts in paragraphs. */
   List<SourcedText> paragraphs(FactSet facts) {
     List<SourcedText> paragraphs = new ArrayList<>();
-    for (List<Finding> paragraph : findings(facts)) {
+    for (List<FoundSentence> paragraph : findings(facts)) {
       SourcedText text = SourcedText.NONE;
-      for (Finding finding : paragraph) {
+      for (FoundSentence finding : paragraph) {
         text = text.then(text(finding));
       }
       paragraphs.add(text);
@@ -139,11 +139,11 @@ final class SubjectFindings {
   }
 
   /** The answers to some facts, sentence by sentence. */
-  List<List<Finding>> findings(FactSet facts) {
+  List<List<FoundSentence>> findings(FactSet facts) {
     return Findings.paragraphs(answersOf(facts), situation.answers(), party);
   }
 
-  static SourcedText text(Finding finding) {
+  static SourcedText text(FoundSentence finding) {
     return new SourcedText(List.of(Span.of(finding.words(), sources(finding.says()))));
   }
 
@@ -176,7 +176,7 @@ final class SubjectFindings {
     if (stated.isEmpty()) {
       return SourcedText.NONE;
     }
-    Finding clause = Findings.clause(stated, situation.answers(), party);
+    FoundSentence clause = Findings.clause(stated, situation.answers(), party);
     return new SourcedText(List.of(Span.of(clause.words() + after, sources(stated))));
   }
 

@@ -18,7 +18,7 @@ import rongcuo.facts.FactSet;
 import rongcuo.facts.Truth;
 import rongcuo.language.Language;
 import rongcuo.notice.findings.Answered;
-import rongcuo.notice.findings.Finding;
+import rongcuo.notice.findings.FoundSentence;
 import rongcuo.rules.Assessment;
 import rongcuo.rules.Ground;
 import rongcuo.rules.Outcome;
@@ -162,8 +162,8 @@ final class SubjectPlaceholders {
   /** What was found: what a decision states of it, and all of it, sentence by sentence. */
   private void findings() {
     List<SourcedText> all = new ArrayList<>();
-    for (List<Finding> paragraph : findings.findings(FactSet.ALL)) {
-      for (Finding finding : paragraph) {
+    for (List<FoundSentence> paragraph : findings.findings(FactSet.ALL)) {
+      for (FoundSentence finding : paragraph) {
         all.add(SubjectFindings.text(finding));
         finding.says().forEach(each -> numbers.put(each.fact(), all.size()));
       }

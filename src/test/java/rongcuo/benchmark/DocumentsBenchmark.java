@@ -17,9 +17,9 @@ import rongcuo.notice.ConfidentialityException;
 import rongcuo.notice.Document;
 import rongcuo.notice.DocumentedCase;
 import rongcuo.notice.Documents;
-import rongcuo.notice.Extent;
 import rongcuo.notice.Format;
 import rongcuo.notice.FormatException;
+import rongcuo.notice.Fullness;
 import rongcuo.notice.TemplateException;
 import rongcuo.notice.Templates;
 import rongcuo.rules.Assessment;
@@ -32,7 +32,7 @@ import rongcuo.steps.Papers;
 @State(Scope.Thread)
 public class DocumentsBenchmark {
 
-  private final Documents documents = new Documents(new Templates(null), Extent.SHORT);
+  private final Documents documents = new Documents(new Templates(null), Fullness.SHORT);
   private @Nullable DocumentedCase matter;
 
   @Setup

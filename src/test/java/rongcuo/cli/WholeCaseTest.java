@@ -36,7 +36,9 @@ class WholeCaseTest {
       assertThat(result.status()).as(line + ": " + result.err()).isZero();
     }
     holdsAllOfIt(file);
-    String[] notice = {"notice", file.toString(), "decision", "--format", "txt", "--out-dir", folder.toString()};
+    String[] notice = {
+      "notice", file.toString(), "decision", "--format", "txt", "--out-dir", folder.toString()
+    };
     assertThat(Program.run(notice).err()).contains("民宗-7.decision.乔安.txt");
     assertThat(folder.resolve("民宗-7.decision.乔安.txt"))
         .content()

@@ -137,7 +137,7 @@ class TemplateTest {
     DocumentedCase matter = everything();
     for (Subject subject : matter.subjects(kind)) {
       Document document =
-          new Documents(new Templates(null), Extent.SHORT)
+          new Documents(new Templates(null), Fullness.SHORT)
               .fill(new Documents.Order(kind, subject), matter);
       assertThat(document.blocks()).isNotEmpty();
       for (Block block : document.blocks()) {

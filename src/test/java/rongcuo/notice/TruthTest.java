@@ -173,7 +173,7 @@ class TruthTest {
         caseFile.subjects().stream().map(each -> assess(caseFile, each)).toList();
     DocumentedCase matter =
         new DocumentedCase(caseFile, assessments, null, Identity.NONE, List.of(), null);
-    Documents documents = new Documents(new Templates(null), Extent.SHORT);
+    Documents documents = new Documents(new Templates(null), Fullness.SHORT);
     for (Documents.Order order : Documents.of(List.of(Papers.of(DocumentName.DECISION)), matter)) {
       Document paper = documents.fill(order, matter);
       PaperReader reader = read(paper, caseFile, order.subject(), matter, file);

@@ -20,7 +20,7 @@ import rongcuo.cli.frame.Values;
 import rongcuo.cli.frame.Wordlist;
 import rongcuo.language.Bilingual;
 import rongcuo.notice.Documents;
-import rongcuo.notice.Extent;
+import rongcuo.notice.Fullness;
 import rongcuo.notice.Templates;
 
 /** {@code rongcuo notice}: writes the documents of a case. */
@@ -37,10 +37,10 @@ public final class NoticeCommand implements Command {
           "本单位自备模板的文件夹，优先使用",
           "a folder of the office's own templates, used first");
 
-  private static final Option<Extent> FORM =
+  private static final Option<Fullness> FORM =
       Option.of(
           "--form",
-          Wordlist.of(Extent.values()),
+          Wordlist.of(Fullness.values()),
           "short 正文（默认）；full 另附查明的全部事实和适用条款的明细",
           "short: the document alone (default); full: with everything that was found listed in an"
               + " annex");
@@ -92,7 +92,7 @@ public final class NoticeCommand implements Command {
       NoticeRun run =
           new NoticeRun(
               NoticeWish.of(arguments),
-              new Documents(templates, FORM.in(arguments, Extent.SHORT)),
+              new Documents(templates, FORM.in(arguments, Fullness.SHORT)),
               review,
               session);
       for (CaseFolder.Found found : new CaseFolder(List.of(path))) {

@@ -53,16 +53,16 @@ public final class Findings {
    * @param stated those to state
    * @param answers all that is known, which words may depend on
    */
-  public static List<List<Finding>> paragraphs(
+  public static List<List<FoundSentence>> paragraphs(
       List<Answered> stated, Answers answers, Party party) {
     Findings findings = new Findings(stated, answers, party);
-    List<List<Finding>> paragraphs = new ArrayList<>();
-    for (List<List<Entry>> chapter : Phrasebook.ALL.chapters()) {
-      List<Finding> paragraph = new ArrayList<>();
-      for (List<Entry> group : chapter) {
+    List<List<FoundSentence>> paragraphs = new ArrayList<>();
+    for (List<List<PhraseOfFact>> chapter : Phrasebook.ALL.chapters()) {
+      List<FoundSentence> paragraph = new ArrayList<>();
+      for (List<PhraseOfFact> group : chapter) {
         for (List<Clause> sentence : findings.sentences(group)) {
           for (Wording wording : findings.wordings(sentence)) {
-            paragraph.add(new Finding(wording.words + "。", wording.says));
+            paragraph.add(new FoundSentence(wording.words + "。", wording.says));
           }
         }
       }
@@ -74,10 +74,10 @@ public final class Findings {
   }
 
   /** The answers in one clause without what they rest on and without a stop, for reasons. */
-  public static Finding clause(List<Answered> stated, Answers answers, Party party) {
+  public static FoundSentence clause(List<Answered> stated, Answers answers, Party party) {
     Findings findings = new Findings(stated.stream().map(Answered::bare).toList(), answers, party);
     List<Clause> clauses = new ArrayList<>();
-    for (List<List<Entry>> chapter : Phrasebook.ALL.chapters()) {
+    for (List<List<PhraseOfFact>> chapter : Phrasebook.ALL.chapters()) {
       chapter.forEach(group -> findings.sentences(group).forEach(clauses::addAll));
     }
     StringBuilder words = new StringBuilder();
@@ -86,7 +86,7 @@ public final class Findings {
       words.append(wording.words);
       says.addAll(wording.says);
     }
-    return new Finding(words.toString(), says);
+    return new FoundSentence(words.toString(), says);
   }
 
   /** Names the party where words first speak of it, and not again. */
@@ -124,7 +124,8 @@ public final class Findings {
    * @param bound its phrase if it goes on from its causes
    * @param chain what stands together with it, as cause and result do
    */
-  private record Said(Answered answered, Phrase phrase, Entry.@Nullable Bound bound, Object chain) {
+  private record Said(
+      Answered answered, Phrase phrase, PhraseOfFact.@Nullable Bound bound, Object chain) {
     boolean isBecause() {
       return bound != null && bound.because();
     }
@@ -147,9 +148,9 @@ public final class Findings {
   }
 
   /** What is told of a group, a list of clauses a sentence. */
-  private List<List<Clause>> sentences(List<Entry> group) {
+  private List<List<Clause>> sentences(List<PhraseOfFact> group) {
     Map<Object, List<Said>> chains = new LinkedHashMap<>();
-    for (Entry entry : group) {
+    for (PhraseOfFact entry : group) {
       Answered answered = stated.get(entry.fact());
       if (answered != null) {
         Said said = said(entry, answered, group);
@@ -167,12 +168,12 @@ public final class Findings {
     return sentences.values().stream().map(this::clauses).toList();
   }
 
-  private Said said(Entry entry, Answered answered, List<Entry> group) {
+  private Said said(PhraseOfFact entry, Answered answered, List<PhraseOfFact> group) {
     boolean taken = entry.causes().stream().anyMatch(this::isFound);
-    Entry.Bound bound = taken ? entry.bound(answered.isYes()) : null;
+    PhraseOfFact.Bound bound = taken ? entry.bound(answered.isYes()) : null;
     Phrase phrase = bound == null ? entry.phrase(answered.isYes()) : bound.words();
     Object chain = bound == null ? entry.fact() : entry.causes();
-    for (Entry later : group) {
+    for (PhraseOfFact later : group) {
       if (answered.isYes() && later.causes().contains(entry.fact()) && isStated(later.fact())) {
         chain = later.causes();
       }
@@ -292,7 +293,7 @@ public final class Findings {
   private String words(Clause clause, @Nullable Clause before) {
     Phrase phrase = clause.first.phrase;
     String words = phrase.words(clause.items, unsaid(clause, before));
-    for (Map.Entry<String, Phrasebook.Variable> each : Phrasebook.ALL.variables().entrySet()) {
+    for (Map.Entry<String, Phrasebook.Slot> each : Phrasebook.ALL.variables().entrySet()) {
       words = words.replace("%" + each.getKey(), each.getValue().in(answers));
     }
     boolean parted = before == null && clause.first.isBecause();

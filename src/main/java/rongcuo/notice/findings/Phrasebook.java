@@ -20,7 +20,7 @@ import rongcuo.facts.Truth;
  *     states them
  * @param variables what a phrase says by the answers to other facts, by name
  */
-record Phrasebook(List<List<List<Entry>>> chapters, Map<String, Variable> variables) {
+record Phrasebook(List<List<List<PhraseOfFact>>> chapters, Map<String, Slot> variables) {
 
   static final Phrasebook ALL = read();
 
@@ -30,7 +30,7 @@ record Phrasebook(List<List<List<Entry>>> chapters, Map<String, Variable> variab
    * @param words for each fact that is answered yes; none where another phrase has them
    * @param otherwise if none is
    */
-  record Variable(Map<Fact, String> words, String otherwise) {
+  record Slot(Map<Fact, String> words, String otherwise) {
 
     String in(Answers answers) {
       List<String> said = new ArrayList<>();
@@ -47,8 +47,8 @@ record Phrasebook(List<List<List<Entry>>> chapters, Map<String, Variable> variab
   }
 
   private static Phrasebook read() {
-    List<List<List<Entry>>> chapters = new ArrayList<>();
-    Map<String, Variable> variables = new HashMap<>();
+    List<List<List<PhraseOfFact>>> chapters = new ArrayList<>();
+    Map<String, Slot> variables = new HashMap<>();
     List<Fact> causes = new ArrayList<>();
     boolean causesEnded = false;
     for (String line : resource().split("\n", -1)) {
@@ -68,7 +68,8 @@ record Phrasebook(List<List<List<Entry>>> chapters, Map<String, Variable> variab
           causes.clear();
         }
         causesEnded = mark != '+';
-        Entry entry = entry(columns(mark == '+' || mark == '=' ? line.substring(1) : line), causes);
+        PhraseOfFact entry =
+            entry(columns(mark == '+' || mark == '=' ? line.substring(1) : line), causes);
         last(last(chapters)).add(entry);
         if (mark == '+') {
           causes.add(entry.fact());
@@ -78,24 +79,24 @@ record Phrasebook(List<List<List<Entry>>> chapters, Map<String, Variable> variab
     return new Phrasebook(chapters, variables);
   }
 
-  private static Entry entry(List<String> columns, List<Fact> causes) {
+  private static PhraseOfFact entry(List<String> columns, List<Fact> causes) {
     boolean result = columns.size() > 3;
-    return new Entry(
+    return new PhraseOfFact(
         fact(columns.get(0)),
         Phrase.of(columns.get(1)),
         Phrase.of(columns.get(2)),
-        result ? Entry.Bound.of(columns.get(3)) : null,
-        result ? Entry.Bound.of(columns.get(4)) : null,
+        result ? PhraseOfFact.Bound.of(columns.get(3)) : null,
+        result ? PhraseOfFact.Bound.of(columns.get(4)) : null,
         result ? List.copyOf(causes) : List.of());
   }
 
-  private static void variable(List<String> columns, Map<String, Variable> variables) {
+  private static void variable(List<String> columns, Map<String, Slot> variables) {
     Map<Fact, String> words = new EnumMap<>(Fact.class);
     for (String each : columns.subList(1, columns.size() - 1)) {
       String[] parts = each.split(" ", 2);
       words.put(fact(parts[0]), parts.length == 1 ? "" : parts[1]);
     }
-    variables.put(columns.get(0), new Variable(words, columns.get(columns.size() - 1)));
+    variables.put(columns.get(0), new Slot(words, columns.get(columns.size() - 1)));
   }
 
   private static List<String> columns(String line) {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rongcuo.facts.Fact;
 import rongcuo.facts.Truth;
-import rongcuo.notice.findings.Phrasebook.Variable;
+import rongcuo.notice.findings.Phrasebook.Slot;
 
 /**
  * Reads sentences of findings back into answers: what somebody who knows the phrases, and neither
@@ -35,9 +35,9 @@ public final class FindingReader {
 
   public FindingReader(String subject) {
     this.subject = subject;
-    for (List<List<Entry>> chapter : Phrasebook.ALL.chapters()) {
-      for (List<Entry> group : chapter) {
-        for (Entry entry : group) {
+    for (List<List<PhraseOfFact>> chapter : Phrasebook.ALL.chapters()) {
+      for (List<PhraseOfFact> group : chapter) {
+        for (PhraseOfFact entry : group) {
           add(entry.yes(), false, false, new Read(entry.fact(), Truth.YES));
           add(entry.no(), false, false, new Read(entry.fact(), Truth.NO));
           addBound(entry.boundYes(), new Read(entry.fact(), Truth.YES));
@@ -47,7 +47,7 @@ public final class FindingReader {
     }
   }
 
-  private void addBound(Entry.@Nullable Bound bound, Read read) {
+  private void addBound(PhraseOfFact.@Nullable Bound bound, Read read) {
     if (bound != null) {
       add(bound.words(), true, bound.because(), read);
     }
@@ -195,7 +195,7 @@ public final class FindingReader {
     regex = regex.replace("(均)", "\\E(?:均)?\\Q");
     regex = regex.replace("@的", "\\E(?:" + Pattern.quote(subject) + "的|其)\\Q");
     regex = regex.replace("@", "\\E(?:" + Pattern.quote(subject) + "|其)\\Q");
-    for (Map.Entry<String, Variable> variable : Phrasebook.ALL.variables().entrySet()) {
+    for (Map.Entry<String, Slot> variable : Phrasebook.ALL.variables().entrySet()) {
       List<String> said =
           variable.getValue().words().values().stream().filter(each -> !each.isEmpty()).toList();
       String any = "(?:" + String.join("|", said) + ")";

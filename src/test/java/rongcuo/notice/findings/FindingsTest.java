@@ -30,7 +30,7 @@ class FindingsTest {
   static Stream<List<Fact>> groups() {
     return Phrasebook.ALL.chapters().stream()
         .flatMap(List::stream)
-        .map(group -> group.stream().map(Entry::fact).toList());
+        .map(group -> group.stream().map(PhraseOfFact::fact).toList());
   }
 
   @Test
@@ -128,8 +128,8 @@ class FindingsTest {
         });
     Answers known = known(answers);
     Answers understood = Answers.NONE;
-    for (List<Finding> paragraph : Findings.paragraphs(stated, known, OFFICER)) {
-      for (Finding finding : paragraph) {
+    for (List<FoundSentence> paragraph : Findings.paragraphs(stated, known, OFFICER)) {
+      for (FoundSentence finding : paragraph) {
         Set<List<FindingReader.Cited>> readings = READER.read(finding.words());
         assertThat(readings).as(finding.words()).hasSize(1);
         for (FindingReader.Cited read : readings.iterator().next()) {

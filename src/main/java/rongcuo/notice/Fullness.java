@@ -1,7 +1,7 @@
 package rongcuo.notice;
 
 /** How much of what was found the documents on it tell. */
-public enum Extent {
+public enum Fullness {
   /** What the conclusion calls for. */
   SHORT,
 

@@ -10,7 +10,7 @@ import rongcuo.facts.Fact;
  * @param causes what its phrases may take up: of what resulted, that from which it did
  * @param result whether it has phrases that take up its causes
  */
-record Entry(
+record PhraseOfFact(
     Fact fact,
     Phrase yes,
     Phrase no,

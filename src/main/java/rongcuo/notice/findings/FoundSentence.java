@@ -8,9 +8,9 @@ import java.util.List;
  * @param words with the full stop
  * @param says every answer that it states, in the order of its words
  */
-public record Finding(String words, List<Answered> says) {
+public record FoundSentence(String words, List<Answered> says) {
 
-  public Finding {
+  public FoundSentence {
     says = List.copyOf(says);
   }
 }
