@@ -25,7 +25,7 @@ public final class ReceiptOfReport extends Step {
 
   private static final Detail<ReportKind> KIND =
       Detail.of("kind", CaseKeys.REPORT_KIND)
-          .helped("实名（named）还是匿名（anonymous）", "named or anonymous");
+          .helped("实名（“named”）还是匿名（“anonymous”）", "named or anonymous");
 
   private static final Detail<ReportFinding> FINDING =
       Detail.of("finding", CaseKeys.REPORT_FINDING);
