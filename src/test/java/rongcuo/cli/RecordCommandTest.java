@@ -270,6 +270,26 @@ class RecordCommandTest {
     assertThat(result.err()).contains("没有写入案件文件；已经填写的：日期：2024-04-26");
   }
 
+  /** In the dialogue what is recorded otherwise is mended by a question, not by an option. */
+  @Test
+  void whatIsRecordedOtherwiseIsMendedInTheDialogue() throws IOException {
+    Path file = file();
+    Files.writeString(
+        file, "schema: rongcuo/case/1\nid: K-1\nsubjects: [{name: 秦远}]\nreport: {kind: none}\n");
+    Program.Result list = Program.runAnswering("b\n", "record", file.toString());
+    String number =
+        list.out().lines().filter(line -> line.contains("收到举报")).findFirst().orElseThrow();
+    String received = number.replaceAll("^[* ]*([0-9]+).*", "$1");
+    Program.Result result =
+        Program.runAnswering(
+            received + "\n2024-04-25\n1\n\n反映不作为\ny\ny\nn\n", "record", file.toString());
+    assertThat(result.err() + result.out())
+        .contains("举报类型已经记录为“无”")
+        .contains("改为刚才填写的内容")
+        .doesNotContain("--replace");
+    assertThat(Files.readString(file)).contains("kind: named").contains("反映不作为");
+  }
+
   @Test
   void offATerminalTheEventHasToBeNamed() throws IOException {
     Program.Result result = record(file());

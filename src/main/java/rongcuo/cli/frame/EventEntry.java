@@ -35,6 +35,9 @@ public final class EventEntry {
 
   private static final Bilingual SAVE = new Bilingual("写入案件文件", "Write it into the case file");
 
+  private static final Bilingual REPLACE =
+      new Bilingual("改为刚才填写的内容", "Put in its place what was entered now");
+
   private static final Bilingual NEXT = new Bilingual("接着记录{1}的“{0}”吗", "Go on with {1}: {0}");
 
   private static final Bilingual TYPED =
@@ -141,8 +144,11 @@ public final class EventEntry {
     try {
       return writing.isWritten(Recording.of(event, given, course, replace));
     } catch (RefusedException e) {
-      prompter.refuse(session.say(e.reason()));
-      return false;
+      prompter.refuse(session.say(e.found()));
+      return !replace
+          && e.found() != e.reason()
+          && isYes(REPLACE)
+          && isWritten(event, given, course, true, writing);
     }
   }
 

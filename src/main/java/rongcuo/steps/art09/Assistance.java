@@ -72,13 +72,11 @@ public final class Assistance extends Step implements Event.Keeping {
   @Override
   public List<Edit> record(Given given, Course course, boolean replace) throws RefusedException {
     AnsweredFact answered = answered(course);
-    boolean otherwise = answered != null && answered.answer() != Truth.UNKNOWN;
-    Recording.refuse(
-        otherwise && !replace
-            ? Recording.recordedAlready(
-                new Bilingual("协助公安机关调查", "the assistance of the police"),
-                new Bilingual("“{0}”", "\"{0}\"").with(answered.answer().label()))
-            : null);
+    if (answered != null && answered.answer() != Truth.UNKNOWN && !replace) {
+      throw Recording.recordedAlready(
+          new Bilingual("协助公安机关调查", "the assistance of the police"),
+          new Bilingual("“{0}”", "\"{0}\"").with(answered.answer().label()));
+    }
     return List.of(
         Edit.answer(
             index(course), Fact.ASSISTED_PUBLIC_SECURITY, Truth.YES, List.of(), null, null));

@@ -59,11 +59,9 @@ public final class NumberOfDocument extends Step implements Event.Keeping {
     DocumentName document = document(given);
     String number = Objects.requireNonNull(given.get(NUMBER)).strip();
     String old = recorded(document, course);
-    Recording.refuse(
-        old == null || replace
-            ? null
-            : Recording.recordedAlready(
-                name(document), new Bilingual("“{0}”", "\"{0}\"").with(old)));
+    if (old != null && !replace) {
+      throw Recording.recordedAlready(name(document), new Bilingual("“{0}”", "\"{0}\"").with(old));
+    }
     List<String> decision = decision(document, course);
     boolean ofDecision = decision != null && number.matches("[0-9]{1,9}");
     List<Edit> edits = new ArrayList<>();

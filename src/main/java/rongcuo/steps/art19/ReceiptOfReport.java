@@ -24,8 +24,7 @@ import rongcuo.steps.course.Step;
 public final class ReceiptOfReport extends Step {
 
   private static final Detail<ReportKind> KIND =
-      Detail.of("kind", CaseKeys.REPORT_KIND)
-          .helped("实名（“named”）还是匿名（“anonymous”）", "named or anonymous");
+      Detail.of("kind", CaseKeys.REPORT_KIND).helped("举报类型：实名还是匿名", "named or anonymous");
 
   private static final Detail<ReportFinding> FINDING =
       Detail.of("finding", CaseKeys.REPORT_FINDING);

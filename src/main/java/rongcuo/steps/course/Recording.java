@@ -18,10 +18,10 @@ import rongcuo.language.Bilingual;
 /** The changes of a case file that record an event, as it is declared. */
 public final class Recording {
 
-  private static final Bilingual RECORDED_ALREADY =
-      new Bilingual(
-          "{0}已经记录为{1}；如果原记录有误，请加 --replace 更正",
-          "{0} is recorded as {1}; to mend a wrong record add --replace");
+  private static final Bilingual RECORDED = new Bilingual("{0}已经记录为{1}", "{0} is recorded as {1}");
+
+  private static final Bilingual ADD_REPLACE =
+      new Bilingual("如果原记录有误，请加 --replace 更正", "to mend a wrong record add --replace");
 
   private final Event event;
   private final Given given;
@@ -91,8 +91,8 @@ public final class Recording {
   }
 
   /** That something is recorded already as something else. */
-  public static Bilingual recordedAlready(Bilingual what, Object recorded) {
-    return RECORDED_ALREADY.with(what, recorded);
+  public static RefusedException recordedAlready(Bilingual what, Object recorded) {
+    return new RefusedException(RECORDED.with(what, recorded), ADD_REPLACE);
   }
 
   private @Nullable Bilingual why() {
@@ -146,10 +146,9 @@ public final class Recording {
       return;
     }
     Bilingual pattern = event.ifRecorded(key);
-    throw new RefusedException(
-        pattern == null
-            ? recordedAlready(key.name(), Shown.of(key, recorded))
-            : pattern.with(Shown.of(key, recorded)));
+    throw pattern == null
+        ? recordedAlready(key.name(), Shown.of(key, recorded))
+        : new RefusedException(pattern.with(Shown.of(key, recorded)));
   }
 
   // What is written.
