@@ -600,6 +600,33 @@ class DecideCommandTest {
           + "correction: {started: 2024-03-25}\n"
           + "numbers: {notification: 民宗〔2024〕5号, correction: 民宗〔2024〕6号}\n";
 
+  /** An officer's own notice goes with the decision; the matter's does not take its place. */
+  @Test
+  void aNoticeOfTheSameDayIsOfTheReplacedDecisionAlone(@TempDir Path own) throws IOException {
+    Path file =
+        Files.writeString(
+            own.resolve("K.yaml"),
+            """
+            schema: rongcuo/case/1
+            id: K
+            subjects:
+              - name: 秦远
+                decision: {conclusion: not-tolerated, disposition: full, date: 2026-05-10}
+                notified: {units: 2026-05-10, party: 2026-05-10}
+              - {name: 乔安}
+            decision: {conclusion: not-tolerated, disposition: full, date: 2026-05-10}
+            notified: {units: 2026-05-10, party: 2026-05-10}
+            """);
+    String line =
+        "decide F --subject 秦远 --replace --because error --conclusion not-tolerated"
+            + " --disposition full --override 集体研究。 --date 2026-05-10 --body 党组 --reasons 乙";
+    Program.Result result = Program.run(line.replace("F", file.toString()).split(" "));
+    assertThat(result.status()).as(result.err()).isZero();
+    assertThat(Files.readString(file)).contains("    notified: {}");
+    assertThat(Program.run("duties", file.toString(), "--on", "2026-05-12").out())
+        .containsPattern("告知相关单位及当事人（第十四条）：期限 2026-05-17[^\n]*\n[^\n]*秦远");
+  }
+
   @Test
   void aReplacedDecisionIsKeptWithWhatWasMadeOfIt() throws IOException {
     Path file = file(DECIDED);

@@ -130,6 +130,7 @@ final class TextEdit {
     } else if (!spot.isEmpty() && isEqual(spot, value)) {
       return;
     } else if (value instanceof EditValue.Entries entries
+        && !entries.entries().isEmpty()
         && spot.node() instanceof Node.Mapping mapping
         && !mapping.entries.isEmpty()) {
       merge(path, entries.entries());
