@@ -68,6 +68,13 @@ public final class Particulars {
     return new Particulars(more);
   }
 
+  /** These with nothing at a key. */
+  public Particulars without(Key<?> key) {
+    Map<Object, Object> fewer = new HashMap<>(values);
+    fewer.remove(key);
+    return new Particulars(fewer);
+  }
+
   /** These with what others say in a section. */
   public Particulars with(Section section, Particulars others) {
     Map<Object, Object> more = new HashMap<>(values);

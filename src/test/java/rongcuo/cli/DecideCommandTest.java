@@ -518,7 +518,7 @@ class DecideCommandTest {
       throws IOException {
     PrintWriter out = new PrintWriter(shown);
     LinePrompter lines = LinePrompter.attended(new StringReader(answers), out, Language.CHINESE);
-    Draft draft = Draft.on(LocalDate.of(2024, 4, 1)).disposing(disposition);
+    Draft draft = Draft.on(LocalDate.of(2024, 4, 1)).with(CaseKeys.DISPOSITION, disposition);
     return new AdoptionDialogue(new Prompts(lines, out, Language.CHINESE), Language.CHINESE)
         .offer(ruling(text), draft);
   }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
 import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.Decision.Conclusion;
+import rongcuo.casefile.Particulars;
 import rongcuo.casefile.ReplacementGround;
 import rongcuo.cli.frame.Argument;
 import rongcuo.cli.frame.CaseChange;
@@ -157,15 +158,18 @@ final class DecideOptions {
                 .with(option.names().get(0)));
       }
     }
+    Particulars said =
+        Particulars.NONE
+            .with(CaseKeys.CONCLUSION, CONCLUSION.in(arguments))
+            .with(CaseKeys.DISPOSITION, DISPOSITION.in(arguments))
+            .with(CaseKeys.DECIDED, DATE.in(arguments, today))
+            .with(CaseKeys.DECIDING_BODY, BODY.in(arguments))
+            .with(CaseKeys.REASONS, REASONS.in(arguments))
+            .with(CaseKeys.DECISION_NUMBER, NUMBER.in(arguments))
+            .with(CaseKeys.OVERRIDE, override(arguments));
     Draft draft =
         new Draft(
-            CONCLUSION.in(arguments),
-            DISPOSITION.in(arguments),
-            DATE.in(arguments, today),
-            BODY.in(arguments),
-            REASONS.in(arguments),
-            NUMBER.in(arguments),
-            override(arguments),
+            said,
             byName(RESERVATION, arguments),
             RELIED_ON.isIn(arguments) ? RELIED_ON.all(arguments) : null,
             byName(ANALYSIS, arguments),

@@ -250,7 +250,9 @@ final class Deciding implements CaseChange.Work {
   }
 
   private static Draft withBody(Draft draft, CaseFile caseFile) {
-    return draft.body() != null ? draft : draft.by(caseFile.get(CaseKeys.UNIT_NAME));
+    return draft.body() != null
+        ? draft
+        : draft.with(CaseKeys.DECIDING_BODY, caseFile.get(CaseKeys.UNIT_NAME));
   }
 
   /** Whether there is something to ask: what decides is missing, or no reasons are given. */

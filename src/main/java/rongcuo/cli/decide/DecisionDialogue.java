@@ -76,7 +76,7 @@ public final class DecisionDialogue {
     this.draft = asked.draft();
     this.dimensions = List.copyOf(Completeness.unanalysed(ruling, draft).keySet());
     if (draft.body() == null) {
-      draft = draft.by(ruling.caseFile().get(CaseKeys.UNIT_NAME));
+      draft = draft.with(CaseKeys.DECIDING_BODY, ruling.caseFile().get(CaseKeys.UNIT_NAME));
     }
     list();
   }
@@ -199,7 +199,12 @@ public final class DecisionDialogue {
     Bilingual question = new Bilingual("由谁作出", "Who concludes");
     if (other == null) {
       Bilingual help = new Bilingual("文书以其名义作出。", "The document is in its name.");
-      return text(new Bilingual("决定机构", "Deciding body"), help, draft.body(), true, draft::by);
+      return text(
+          new Bilingual("决定机构", "Deciding body"),
+          help,
+          draft.body(),
+          true,
+          given -> draft.with(CaseKeys.DECIDING_BODY, given));
     }
     String first = unit == null ? new Bilingual("所在单位", "the unit").in(asker.language()) : unit;
     List<Selectable> options =
@@ -216,7 +221,8 @@ public final class DecisionDialogue {
             "What the unit concludes is a recommendation, what the accountability body concludes a"
                 + " decision; both are kept.");
     return picked(
-        asker.pick(question, help, options, -1), index -> draft.by(index == 0 ? unit : other));
+        asker.pick(question, help, options, -1),
+        index -> draft.with(CaseKeys.DECIDING_BODY, index == 0 ? unit : other));
   }
 
   private Direction override() {
@@ -230,7 +236,7 @@ public final class DecisionDialogue {
                 + " facts first."),
         draft.override(),
         true,
-        draft::overriding);
+        given -> draft.with(CaseKeys.OVERRIDE, given));
   }
 
   private Direction conclusion() {
@@ -241,7 +247,7 @@ public final class DecisionDialogue {
     return picked(
         asker.pick(
             new Bilingual("认定结论", "Conclusion"), help, options, all.indexOf(draft.conclusion())),
-        index -> draft.concluding(all.get(index)));
+        index -> draft.with(CaseKeys.CONCLUSION, all.get(index)));
   }
 
   private Direction disposition() {
@@ -261,7 +267,7 @@ public final class DecisionDialogue {
                 "列出的是本办法就这一结论所开放的处理。", "These are what the regulation opens to this outcome."),
             options,
             draft.disposition() == null ? -1 : open.indexOf(draft.disposition())),
-        index -> draft.disposing(open.get(index)));
+        index -> draft.with(CaseKeys.DISPOSITION, open.get(index)));
   }
 
   private Direction grounds() {
@@ -341,7 +347,7 @@ public final class DecisionDialogue {
           takenOver(
               new Bilingual("理由", "Reasons"),
               new Bilingual("沿用对{0}的理由：{1}", "those on {0}: {1}").with(before.name(), taken),
-              () -> draft.reasoned(taken));
+              () -> draft.with(CaseKeys.REASONS, taken));
       if (turn != Direction.AGAIN) {
         return turn;
       }
@@ -351,7 +357,7 @@ public final class DecisionDialogue {
         new Bilingual("认定的理由，写入决定书。", "They stand in the decision."),
         draft.reasons(),
         false,
-        draft::reasoned);
+        given -> draft.with(CaseKeys.REASONS, given));
   }
 
   private Direction number() {
@@ -362,7 +368,7 @@ public final class DecisionDialogue {
           takenOver(
               new Bilingual("文号中的顺序号", "Number of the document"),
               new Bilingual("与{0}的相同：{1}", "that of {0}: {1}").with(before.name(), taken),
-              () -> draft.numbered(taken));
+              () -> draft.with(CaseKeys.DECISION_NUMBER, taken));
       if (turn != Direction.AGAIN) {
         return turn;
       }
@@ -383,7 +389,7 @@ public final class DecisionDialogue {
       return Direction.AGAIN;
     }
     String digits = entered.text().strip();
-    draft = draft.numbered(digits.isEmpty() ? null : Integer.valueOf(digits));
+    draft = draft.with(CaseKeys.DECISION_NUMBER, digits.isEmpty() ? null : Integer.valueOf(digits));
     return Direction.ON;
   }
 
@@ -464,7 +470,7 @@ public final class DecisionDialogue {
       DateEntry date = DateEntry.of(entered.text(), asker.prompter(), asker.language());
       LocalDate day = date.day();
       if (day != null) {
-        draft = draft.dated(day);
+        draft = draft.with(CaseKeys.DECIDED, day);
         return Direction.ON;
       }
       preset = date.proposed().isEmpty() ? preset : date.proposed();

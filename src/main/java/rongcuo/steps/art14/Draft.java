@@ -4,8 +4,12 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.Decision.Conclusion;
+import rongcuo.casefile.Key;
+import rongcuo.casefile.Particulars;
 import rongcuo.casefile.ReplacementGround;
 import rongcuo.statute.Disposition;
 import rongcuo.statute.Provision;
@@ -13,22 +17,15 @@ import rongcuo.statute.Provision;
 /**
  * What a body decides, before it is held against the regulation.
  *
- * @param conclusion null for the one that the outcome gives
- * @param disposition null for the only one that is open
- * @param override why it leaves the range; null if it does not
+ * @param said at the keys of a decision: no conclusion for the one that the outcome gives, no
+ *     disposition for the only one that is open, its day always
  * @param reservations for each reservation by id, how it was weighed
  * @param reliedOn the established grounds that it rests on; null if on all
  * @param analysis for each dimension of 第十四条 by its key, what was found
  * @param replacing that it takes the place of a decision; null if there is none that it may
  */
 public record Draft(
-    @Nullable Conclusion conclusion,
-    @Nullable Disposition disposition,
-    LocalDate date,
-    @Nullable String body,
-    @Nullable String reasons,
-    @Nullable Integer number,
-    @Nullable String override,
+    Particulars said,
     Map<String, String> reservations,
     @Nullable List<Provision> reliedOn,
     Map<String, String> analysis,
@@ -50,176 +47,63 @@ public record Draft(
 
   /** Nothing decided yet, on a day. */
   public static Draft on(LocalDate day) {
-    return new Draft(null, null, day, null, null, null, null, Map.of(), null, Map.of(), null);
+    return new Draft(Particulars.NONE.with(CaseKeys.DECIDED, day), Map.of(), null, Map.of(), null);
+  }
+
+  public @Nullable Conclusion conclusion() {
+    return said.get(CaseKeys.CONCLUSION);
+  }
+
+  public @Nullable Disposition disposition() {
+    return said.get(CaseKeys.DISPOSITION);
+  }
+
+  public LocalDate date() {
+    return Objects.requireNonNull(said.get(CaseKeys.DECIDED));
+  }
+
+  public @Nullable String body() {
+    return said.get(CaseKeys.DECIDING_BODY);
+  }
+
+  public @Nullable String reasons() {
+    return said.get(CaseKeys.REASONS);
+  }
+
+  public @Nullable Integer number() {
+    return said.get(CaseKeys.DECISION_NUMBER);
+  }
+
+  /** Why it leaves the range; null if it does not. */
+  public @Nullable String override() {
+    return said.get(CaseKeys.OVERRIDE);
   }
 
   boolean overrides() {
-    return override != null && !override.isBlank();
+    String reason = override();
+    return reason != null && !reason.isBlank();
   }
 
-  public Draft concluding(@Nullable Conclusion other) {
-    return new Draft(
-        other,
-        disposition,
-        date,
-        body,
-        reasons,
-        number,
-        override,
-        reservations,
-        reliedOn,
-        analysis,
-        replacing);
-  }
-
-  public Draft disposing(@Nullable Disposition other) {
-    return new Draft(
-        conclusion,
-        other,
-        date,
-        body,
-        reasons,
-        number,
-        override,
-        reservations,
-        reliedOn,
-        analysis,
-        replacing);
-  }
-
-  public Draft dated(LocalDate other) {
-    return new Draft(
-        conclusion,
-        disposition,
-        other,
-        body,
-        reasons,
-        number,
-        override,
-        reservations,
-        reliedOn,
-        analysis,
-        replacing);
-  }
-
-  public Draft by(@Nullable String other) {
-    return new Draft(
-        conclusion,
-        disposition,
-        date,
-        other,
-        reasons,
-        number,
-        override,
-        reservations,
-        reliedOn,
-        analysis,
-        replacing);
-  }
-
-  public Draft reasoned(@Nullable String other) {
-    return new Draft(
-        conclusion,
-        disposition,
-        date,
-        body,
-        other,
-        number,
-        override,
-        reservations,
-        reliedOn,
-        analysis,
-        replacing);
-  }
-
-  public Draft numbered(@Nullable Integer other) {
-    return new Draft(
-        conclusion,
-        disposition,
-        date,
-        body,
-        reasons,
-        other,
-        override,
-        reservations,
-        reliedOn,
-        analysis,
-        replacing);
-  }
-
-  public Draft overriding(@Nullable String other) {
-    return new Draft(
-        conclusion,
-        disposition,
-        date,
-        body,
-        reasons,
-        number,
-        other,
-        reservations,
-        reliedOn,
-        analysis,
-        replacing);
+  /** The same with a value at a key of a decision, or with none. */
+  public <T> Draft with(Key<T> key, @Nullable T value) {
+    Particulars other = said.without(key).with(key, value);
+    return new Draft(other, reservations, reliedOn, analysis, replacing);
   }
 
   public Draft weighing(String reservation, String how) {
-    return new Draft(
-        conclusion,
-        disposition,
-        date,
-        body,
-        reasons,
-        number,
-        override,
-        with(reservations, reservation, how),
-        reliedOn,
-        analysis,
-        replacing);
+    return new Draft(said, with(reservations, reservation, how), reliedOn, analysis, replacing);
   }
 
   public Draft relyingOn(@Nullable List<Provision> grounds) {
-    return new Draft(
-        conclusion,
-        disposition,
-        date,
-        body,
-        reasons,
-        number,
-        override,
-        reservations,
-        grounds,
-        analysis,
-        replacing);
+    return new Draft(said, reservations, grounds, analysis, replacing);
   }
 
   public Draft analysing(String dimension, String found) {
-    return new Draft(
-        conclusion,
-        disposition,
-        date,
-        body,
-        reasons,
-        number,
-        override,
-        reservations,
-        reliedOn,
-        with(analysis, dimension, found),
-        replacing);
+    return new Draft(said, reservations, reliedOn, with(analysis, dimension, found), replacing);
   }
 
   public Draft replacing(@Nullable Replacing other) {
-    return new Draft(
-        conclusion,
-        disposition,
-        date,
-        body,
-        reasons,
-        number,
-        override,
-        reservations,
-        reliedOn,
-        analysis,
-        other);
+    return new Draft(said, reservations, reliedOn, analysis, other);
   }
 
   /** Texts with one more, or one less if it is empty. */

@@ -3,6 +3,7 @@ package rongcuo.steps.art14;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.Decision.Conclusion;
 import rongcuo.casefile.Subject;
 import rongcuo.language.Bilingual;
@@ -22,8 +23,11 @@ public final class OpenRange {
     }
     List<Disposition> open = outcome.dispositions();
     return draft
-        .concluding(draft.conclusion() == null ? Ruling.conclusionOf(outcome) : draft.conclusion())
-        .disposing(
+        .with(
+            CaseKeys.CONCLUSION,
+            draft.conclusion() == null ? Ruling.conclusionOf(outcome) : draft.conclusion())
+        .with(
+            CaseKeys.DISPOSITION,
             draft.disposition() == null && open.size() == 1 ? open.get(0) : draft.disposition());
   }
 

@@ -68,21 +68,12 @@ record RecordedDecision(
   private Decision decision(List<String> first) {
     CaseFile caseFile = ruling.caseFile();
     Decision begun = begun();
-    Particulars said =
-        Particulars.NONE
-            .with(CaseKeys.CONCLUSION, draft.conclusion())
-            .with(CaseKeys.DISPOSITION, draft.disposition())
-            .with(CaseKeys.DECIDED, draft.date())
-            .with(CaseKeys.DECIDING_BODY, draft.body())
-            .with(
-                CaseKeys.REASONS,
-                draft.reasons() == null && begun != null
-                    ? begun.said().get(CaseKeys.REASONS)
-                    : draft.reasons())
-            .with(
-                CaseKeys.DECISION_NUMBER,
-                draft.number() == null && begun != null ? begun.number() : draft.number())
-            .with(CaseKeys.OVERRIDE, draft.override());
+    Particulars said = draft.said();
+    if (begun != null) {
+      String reasons = draft.reasons() == null ? begun.said().get(CaseKeys.REASONS) : null;
+      Integer number = draft.number() == null ? begun.number() : null;
+      said = said.with(CaseKeys.REASONS, reasons).with(CaseKeys.DECISION_NUMBER, number);
+    }
     Map<String, String> weighed = new LinkedHashMap<>();
     for (Reservation reservation : ruling.reservations()) {
       String how = draft.reservations().get(reservation.id());

@@ -224,9 +224,9 @@ class DecisionPropertyTest {
     List<Disposition> open = List.of(Disposition.EXEMPT, Disposition.MITIGATE, Disposition.LIGHTEN);
     Draft draft =
         Draft.on(day)
-            .disposing(open.get(random.nextInt(3)))
-            .by("甲局")
-            .reasoned(random.nextBoolean() ? "集体研究：理由 #" + day : null)
+            .with(CaseKeys.DISPOSITION, open.get(random.nextInt(3)))
+            .with(CaseKeys.DECIDING_BODY, "甲局")
+            .with(CaseKeys.REASONS, random.nextBoolean() ? "集体研究：理由 #" + day : null)
             .replacing(
                 new Draft.Replacing(ReplacementGround.values()[random.nextInt(3)], "原决定“有误”"));
     if (random.nextInt(3) == 0) {
