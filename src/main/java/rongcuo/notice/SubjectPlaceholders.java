@@ -86,6 +86,10 @@ final class SubjectPlaceholders {
 
   private void identity() {
     put("姓名", key + ".name", SourcedText.of(name(), recorder.source(key + ".name", Recorder.FILE)));
+    put(
+        "称谓",
+        key + ".name",
+        recorder.text(subject.institution() ? "" : "同志", key + ".name", Recorder.FILE));
     put("职务", key + ".post", recorder.text(subject.post(), key + ".post"));
     put("执法证号", key + ".certificate", recorder.text(subject.certificate(), key + ".certificate"));
     fields.flag("当事人为机构", subject.institution());

@@ -228,7 +228,11 @@ public record Course(
 
   /** The day of notice to those that a key is for; null if it was of an earlier decision. */
   public @Nullable LocalDate notice(Key<LocalDate> key) {
-    LocalDate notice = get(key);
+    return notice(get(key));
+  }
+
+  /** A day of notice; null if it was of an earlier decision. */
+  @Nullable LocalDate notice(@Nullable LocalDate notice) {
     Decision decision = decision();
     LocalDate decided = decision == null ? null : decision.date();
     boolean earlier = decided != null && notice != null && notice.isBefore(decided);
@@ -289,12 +293,7 @@ public record Course(
     given = given == null ? caseFile.numbers().get(document.id()) : given;
     Integer decided = document == DocumentName.DECISION ? get(CaseKeys.DECISION_NUMBER) : null;
     given = given == null && decided != null ? String.valueOf(decided) : given;
-    if (given == null || dated == null || !given.strip().matches("[0-9]+")) {
-      return given;
-    }
-    String code = caseFile.get(CaseKeys.UNIT_CODE);
-    String number = given.strip().replaceFirst("^0+(?=.)", "");
-    return (code == null ? "" : code) + "容错〔" + dated.getYear() + "〕" + number + "号";
+    return given == null || dated == null ? given : caseFile.numberInFull(document, given, dated);
   }
 
   // 第十六至十八条: correction.

@@ -131,11 +131,12 @@ final class Placement {
 
   /** What the matter has of a part, as far as it is the subject's too. */
   Particulars inherited(Section section) {
+    Particulars matters = course.caseFile().particulars();
     return section != CaseKeys.NOTIFIED
-        ? course.caseFile().particulars()
+        ? matters
         : Particulars.NONE
-            .with(CaseKeys.UNITS_NOTIFIED, course.notice(CaseKeys.UNITS_NOTIFIED))
-            .with(CaseKeys.PARTY_NOTIFIED, course.notice(CaseKeys.PARTY_NOTIFIED));
+            .with(CaseKeys.UNITS_NOTIFIED, course.notice(matters.get(CaseKeys.UNITS_NOTIFIED)))
+            .with(CaseKeys.PARTY_NOTIFIED, course.notice(matters.get(CaseKeys.PARTY_NOTIFIED)));
   }
 
   /** What is recorded at a key of what now holds; what told an earlier decision is not. */
