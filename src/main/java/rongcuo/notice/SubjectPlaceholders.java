@@ -89,6 +89,10 @@ final class SubjectPlaceholders {
 
   private void identity() {
     put("姓名", key + ".name", SourcedText.of(name(), recorder.source(key + ".name", Recorder.FILE)));
+    put(
+        "称谓",
+        key + ".name",
+        recorder.text(subject.institution() ? "" : "同志", key + ".name", Recorder.FILE));
     put("职务", key + ".post", recorder.text(subject.post(), key + ".post"));
     put("执法证号", key + ".certificate", recorder.text(subject.certificate(), key + ".certificate"));
     fields.flag("当事人为机构", subject.institution());
@@ -198,8 +202,7 @@ final class SubjectPlaceholders {
     }
     return gaps.isEmpty()
         ? null
-        : SourcedText.of(
-            "第" + Wordings.numbers(gaps) + "项", new Source.Law(Provision.ART_3));
+        : SourcedText.of("第" + Wordings.numbers(gaps) + "项", new Source.Law(Provision.ART_3));
   }
 
   /** The answers that the conclusion rests on and that rest on nothing. */
@@ -211,9 +214,7 @@ final class SubjectPlaceholders {
 
   private @Nullable SourcedText unproven() {
     List<String> labels =
-        unprovenOnes().stream()
-            .map(each -> each.fact().wording(Language.CHINESE).label())
-            .toList();
+        unprovenOnes().stream().map(each -> each.fact().wording(Language.CHINESE).label()).toList();
     return labels.isEmpty()
         ? null
         : SourcedText.of(String.join("、", labels), new Source.Law(Provision.ART_3));
@@ -232,12 +233,9 @@ final class SubjectPlaceholders {
                     subject.institution()));
     Placeholders.Once<FactSet> material =
         new Placeholders.Once<>(() -> findings.material(reasons.get().spokenOf(), adverse()));
+    fields.list("认定理由", Placeholders.LINE, () -> Placeholders.lines(reasons.get().paragraphs()));
     fields.list(
-        "认定理由", Placeholders.LINE, () -> Placeholders.lines(reasons.get().paragraphs()));
-    fields.list(
-        "认定事实",
-        Placeholders.LINE,
-        () -> Placeholders.lines(findings.paragraphs(material.get())));
+        "认定事实", Placeholders.LINE, () -> Placeholders.lines(findings.paragraphs(material.get())));
     fields.flag("有认定事实", () -> !findings.answersOf(material.get()).isEmpty());
     fields.later("认定证据", "", () -> proof(cited(material.get())));
     fields.later("全部证据", "evidence", () -> proof(id -> true));
@@ -277,9 +275,7 @@ final class SubjectPlaceholders {
   private void grounds() {
     Placeholders.Once<List<Ground>> grounds = new Placeholders.Once<>(this::shownGrounds);
     fields.list(
-        "适用条款",
-        List.of("条款", "原文", "判断"),
-        () -> grounds.get().stream().map(this::row).toList());
+        "适用条款", List.of("条款", "原文", "判断"), () -> grounds.get().stream().map(this::row).toList());
     fields.flag("有适用条款", () -> !grounds.get().isEmpty());
     fields.flag(
         "有其他参考", !assessment.unclaimed().isEmpty() || !assessment.reservationsOpen().isEmpty());
@@ -397,8 +393,7 @@ final class SubjectPlaceholders {
 
   /** The readings that are not the default's, or on which the conclusion hangs. */
   private void readings() {
-    Map<Choice, String> reasons =
-        matter.caseFile().reasonsOf(assessment.situation().readings());
+    Map<Choice, String> reasons = matter.caseFile().reasonsOf(assessment.situation().readings());
     fields.list("采用的理解", Placeholders.LINE, () -> Placeholders.lines(adopted(reasons)));
     Placeholders.Once<List<SourcedText>> compared =
         new Placeholders.Once<>(() -> compared(reasons));

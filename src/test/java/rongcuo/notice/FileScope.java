@@ -217,8 +217,7 @@ final class FileScope {
     put("当事人", () -> parties);
     put("认定对象", () -> alike);
     whether("分别认定", false);
-    whether(
-        "分别研判", all.stream().anyMatch(each -> each.particulars().has(CaseKeys.ANALYSIS)));
+    whether("分别研判", all.stream().anyMatch(each -> each.particulars().has(CaseKeys.ANALYSIS)));
     whether("多名当事人", all.size() > 1);
     text("全体当事人", String.join("、", all.stream().map(Subject::name).toList()));
     if (!kind.isOfSubject()) {
@@ -389,7 +388,10 @@ final class FileScope {
     List<String[]> inner = new ArrayList<>();
     for (Evidence each : file.evidence()) {
       String title = each.title() == null ? "" : each.title();
-      open.add(new String[] {"证据" + each.id() + "　" + title, each.date() == null ? "—" : day(each.date())});
+      open.add(
+          new String[] {
+            "证据" + each.id() + "　" + title, each.date() == null ? "—" : day(each.date())
+          });
     }
     for (Paper paper : Papers.ALL) {
       for (Subject whose : paper.isOfSubject() ? file.subjects() : file.subjects().subList(0, 1)) {

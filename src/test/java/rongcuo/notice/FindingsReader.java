@@ -225,8 +225,7 @@ final class FindingsReader {
         pieces.add(FileScope.described(each));
       }
     }
-    assertThat(list)
-        .isEqualTo(pieces.isEmpty() ? List.of() : List.of(String.join("；", pieces)));
+    assertThat(list).isEqualTo(pieces.isEmpty() ? List.of() : List.of(String.join("；", pieces)));
   }
 
   // Why.
@@ -479,8 +478,7 @@ final class FindingsReader {
     }
     Answers own = file.answers(subject);
     boolean offDuty =
-        own.of(Fact.PERFORMING_DUTIES) == Truth.NO
-            && own.of(Fact.ENFORCEMENT_OFFICER) != Truth.NO;
+        own.of(Fact.PERFORMING_DUTIES) == Truth.NO && own.of(Fact.ENFORCEMENT_OFFICER) != Truth.NO;
     return offDuty ? new TreeSet<>(Carrying.IN_PERFORMING_DUTIES) : Set.of(Provision.ART_2);
   }
 
@@ -507,8 +505,7 @@ final class FindingsReader {
     return relied;
   }
 
-  private static final Pattern CITATION =
-      Pattern.compile("(第[^条款项（]+条)?(第[^条款项（]+款)?(第（[^）]+）项)?");
+  private static final Pattern CITATION = Pattern.compile("(第[^条款项（]+条)?(第[^条款项（]+款)?(第（[^）]+）项)?");
 
   /** Citations, each of which leaves out what it shares with the one before. */
   static Set<Provision> citations(String words) {

@@ -55,8 +55,7 @@ final class PaperReader {
         }
       } else if (block instanceof Block.Heading heading) {
         String words = heading.text().plain();
-        lines.add(
-            heading.level() == 1 ? "## " + unmarked(paper, words, "【拟稿】") : "### " + words);
+        lines.add(heading.level() == 1 ? "## " + unmarked(paper, words, "【拟稿】") : "### " + words);
       } else if (block instanceof Block.Paragraph paragraph) {
         String number = paragraph.number();
         String mark = number.isEmpty() ? "" : number.endsWith(".") ? "1. " : "(1) ";

@@ -26,8 +26,7 @@ import rongcuo.statute.Provision;
 /** Reads the sentences of the reasons, of which there is a fixed kind for each thing they say. */
 final class ReasonsReader {
 
-  private static final String CITED =
-      "(第[一二三四五六七八九十]+条(?:第[一二三四五六七八九十]+款)?(?:第（[一二三四五六七八九十]+）项)?)";
+  private static final String CITED = "(第[一二三四五六七八九十]+条(?:第[一二三四五六七八九十]+款)?(?:第（[一二三四五六七八九十]+）项)?)";
 
   private static final String DEMAND = "符合第十一条第一款“容错纠错要坚持‘三个区分开来’，客观公正地评价”的要求。";
 
@@ -63,7 +62,8 @@ final class ReasonsReader {
 
   /** Reads one sentence, which is of one kind and no other and is said once. */
   void read(String sentence) {
-    List<Pattern> fits = kinds.keySet().stream().filter(p -> p.matcher(sentence).matches()).toList();
+    List<Pattern> fits =
+        kinds.keySet().stream().filter(p -> p.matcher(sentence).matches()).toList();
     if (fits.size() != 1) {
       fail("kinds of sentence that it may be: " + fits + ": " + sentence);
     }
@@ -219,8 +219,7 @@ final class ReasonsReader {
             conditions.put(each, Truth.YES);
             named.add(each.citation().chinese() + FindingsReader.quoted(each));
           }
-          assertThat(m.group(1))
-              .isEqualTo(String.join("、", named).replaceAll("(?<=、)第十一条第二款", ""));
+          assertThat(m.group(1)).isEqualTo(String.join("、", named).replaceAll("(?<=、)第十一条第二款", ""));
           boolean harmless =
               known(Fact.LOSS_OCCURRED) == Truth.NO
                   && known(Fact.ADVERSE_EFFECT_OCCURRED) == Truth.NO;
@@ -310,7 +309,8 @@ final class ReasonsReader {
     assertThat(applies).isEqualTo(findings.value(Provision.ART_2) == Truth.YES);
     Set<Provision> owed = owedItems();
     assertThat(verdicts.keySet()).isEqualTo(owed);
-    verdicts.forEach((item, truth) -> assertThat(truth).as(item.id()).isEqualTo(findings.value(item)));
+    verdicts.forEach(
+        (item, truth) -> assertThat(truth).as(item.id()).isEqualTo(findings.value(item)));
     boolean claimed = findings.file().claims() != null;
     assertThat(noClaim).isEqualTo(claimed && owed.isEmpty());
     assertThat(noGround)
@@ -320,7 +320,9 @@ final class ReasonsReader {
     Truth bars = assessment.article13().bars();
     assertThat(barred)
         .isEqualTo(
-            bars == Truth.YES ? Boolean.TRUE : tolerance && bars == Truth.NO ? Boolean.FALSE : null);
+            bars == Truth.YES
+                ? Boolean.TRUE
+                : tolerance && bars == Truth.NO ? Boolean.FALSE : null);
     Map<Provision, Truth> owedConditions =
         findings.conclusion() == Decision.Conclusion.TOLERATED ? owedConditions() : Map.of();
     assertThat(conditions).isEqualTo(owedConditions);

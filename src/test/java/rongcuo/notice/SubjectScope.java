@@ -165,9 +165,7 @@ final class SubjectScope {
     put("查明事实", () -> new Said.Unforeseen(false, List.of("内容"), findings::listed));
     put("认定证据", () -> new Said.Unforeseen(true, List.of("认定证据"), findings::cited));
     put("证据缺口", () -> new Said.Unforeseen(true, List.of("证据缺口"), findings::gaps));
-    put(
-        "适用条款",
-        () -> new Said.Unforeseen(false, List.of("条款", "原文", "判断"), findings::applied));
+    put("适用条款", () -> new Said.Unforeseen(false, List.of("条款", "原文", "判断"), findings::applied));
     boolean byArticle4 = findings.carrying().contains(Provision.ART_11_ITEM_9);
     whether("有适用条款", byArticle4 || !Ground.of(assessment).isEmpty());
     put("结论条款", () -> new Said.Told(true, findings::concluded));
@@ -197,8 +195,7 @@ final class SubjectScope {
     whether("认定不容错", conclusion == Conclusion.NOT_TOLERATED);
     whether("改进建议", isAdvice(subject, matter));
     whether("认定建议", course.isRecommendation());
-    boolean onTolerance =
-        assessment.situation().readings().has(Choice.ARTICLE_15_ON_TOLERANCE);
+    boolean onTolerance = assessment.situation().readings().has(Choice.ARTICLE_15_ON_TOLERANCE);
     whether(
         "不作为执法错误",
         conclusion == Conclusion.TOLERATED && (onTolerance || disposition == Disposition.EXEMPT));
@@ -276,8 +273,7 @@ final class SubjectScope {
         List.of(CaseKeys.CORRECTION_STARTED, CaseKeys.DEADLINE, CaseKeys.CORRECTION_FINISHED)) {
       text(key.tag(), FileScope.words(key, said));
     }
-    for (Key<List<String>> key :
-        List.of(CaseKeys.GROUNDS, CaseKeys.ITEMS, CaseKeys.REQUIREMENTS)) {
+    for (Key<List<String>> key : List.of(CaseKeys.GROUNDS, CaseKeys.ITEMS, CaseKeys.REQUIREMENTS)) {
       List<String> lines = said.all(key);
       whether("有" + key.tag(), !lines.isEmpty());
       lines(key.tag(), lines.isEmpty() ? List.of("") : lines);
@@ -285,9 +281,7 @@ final class SubjectScope {
     List<Particulars> extensions = said.all(CaseKeys.EXTENSIONS);
     whether("有延期", !extensions.isEmpty());
     put("延期", () -> new Said.Rows(extensions(said)));
-    put(
-        "跟踪",
-        () -> new Said.Rows(FileScope.parts(CaseKeys.FOLLOW_UPS, said, outer::masked)));
+    put("跟踪", () -> new Said.Rows(FileScope.parts(CaseKeys.FOLLOW_UPS, said, outer::masked)));
   }
 
   /** Each with the last day that held when it was asked for. */
