@@ -344,7 +344,8 @@ public final class CaseKeys {
           .notBefore(DECIDED);
 
   /** Publication within a scope, or why not (第十四条“一般应在一定范围内公开”). */
-  public static final Section PUBLICATION = Section.ofMatter("published", "公开", "the publication");
+  public static final Section PUBLICATION =
+      Section.ofSubjects("published", "公开", "the publication");
 
   public static final Key<LocalDate> PUBLISHED =
       PUBLICATION.date("date", "日期", "公开日期", "the date of publication").notBefore(DECIDED);
@@ -653,7 +654,10 @@ public final class CaseKeys {
 
   /** Those by which the ways of subjects part: what one has of them, it has alone. */
   public static final List<Section> PARTING =
-      List.of(RECOMMENDATION, DECISION, NOTIFIED, CORRECTION);
+      List.of(RECOMMENDATION, DECISION, NOTIFIED, PUBLICATION, CORRECTION);
+
+  /** Those that tell a decision, and go with it when another takes its place. */
+  public static final List<Section> TELLING = List.of(NOTIFIED, PUBLICATION);
 
   /** What stands in a case: the parts that it has once, and its own keys. */
   static final List<Section> WHOLE_MATTER = with(MATTER, OF_MATTER);

@@ -236,16 +236,31 @@ final class MatterPlaceholders {
   private void proceedings() {
     for (Section section : CaseKeys.OF_MATTER) {
       if (!section.isOfSubjects()) {
-        section.keys().forEach(key -> put(key, key.path()));
+        section.keys().forEach(key -> put(key, key.path(), subject));
       }
     }
-    boolean own = subject.particulars().has(CaseKeys.ANALYSIS);
-    String holder = own ? "subjects[" + (matter.place(subject) + 1) + "]." : "";
-    CaseKeys.ANALYSIS.keys().forEach(key -> put(key, holder + key.path()));
+    put(CaseKeys.ANALYSIS, subject);
+    put(CaseKeys.PUBLICATION, published());
   }
 
-  private <T> void put(Key<T> key, String path) {
-    T value = caseFile.get(key, subject);
+  /** Of whom a publication is recorded: one text tells of all. */
+  private Subject published() {
+    for (Subject each : caseFile.subjects()) {
+      if (caseFile.get(CaseKeys.PUBLISHED, each) != null) {
+        return each;
+      }
+    }
+    return subject;
+  }
+
+  private void put(Section section, Subject whose) {
+    boolean own = whose.particulars().has(section);
+    String holder = own ? "subjects[" + (matter.place(whose) + 1) + "]." : "";
+    section.keys().forEach(key -> put(key, holder + key.path(), whose));
+  }
+
+  private <T> void put(Key<T> key, String path, Subject of) {
+    T value = caseFile.get(key, of);
     fields.put(key.tag(), path, recorder.at(key, value, path, whose(key.voice())));
   }
 
@@ -373,11 +388,7 @@ final class MatterPlaceholders {
 
   /** 民宗容错〔2026〕3号: the office issues the number, so it is blank unless given. */
   private SourcedText number(@Nullable LocalDate date) {
-    String given = caseFile.numbers().get(kind.id());
-    Decision decision = caseFile.concluded(subject);
-    if (given == null && kind.name() == DocumentName.DECISION && decision != null) {
-      given = decision.number() == null ? null : String.valueOf(decision.number());
-    }
+    String given = matter.course(subject).number(kind.name());
     if (given != null && !given.strip().matches("[0-9]+")) {
       return SourcedText.of(recorder.words(given), recorder.source("numbers." + kind.id(), unit()));
     }

@@ -1,5 +1,6 @@
 package rongcuo.steps.art14;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +75,8 @@ public final class Application extends Step {
 
   private static @Nullable Bilingual initiator(Course course) {
     Initiator by = course.get(CaseKeys.INITIATED_BY);
-    if (by == null) {
+    LocalDate day = course.get(CaseKeys.INITIATED);
+    if (by == null || day != null && !course.happened(day)) {
       return null;
     }
     return by == Initiator.UNIT
