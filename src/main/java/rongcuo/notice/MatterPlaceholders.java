@@ -322,6 +322,8 @@ final class MatterPlaceholders {
     put("移送案情", "", null);
     put("涉嫌的事实和依据", "", null);
     put("防范要求", "", null);
+    // The office's settings say it, not the case.
+    put("签发人", "", null);
   }
 
   /** What the file of the case holds: the report and inner deliberation apart (副卷). */

@@ -113,7 +113,7 @@ class NoticeOutcomesTest {
   private Program.Result notice(String content, String... documents) throws IOException {
     Path file = folder.resolve("case.yaml");
     Files.writeString(file, content);
-    String[] arguments = new String[documents.length + 7];
+    String[] arguments = new String[documents.length + 9];
     arguments[0] = "notice";
     arguments[1] = file.toString();
     System.arraycopy(documents, 0, arguments, 2, documents.length);
@@ -123,6 +123,8 @@ class NoticeOutcomesTest {
     arguments[at + 2] = "--out-dir";
     arguments[at + 3] = folder.resolve("out").toString();
     arguments[at + 4] = "--force";
+    arguments[at + 5] = "--names";
+    arguments[at + 6] = "id";
     return Program.run(arguments);
   }
 
@@ -369,7 +371,7 @@ class NoticeOutcomesTest {
             + decision("diligent", "no-liability");
     assertThat(notice(clean, "correction").status()).isZero();
     assertThat(text("correction"))
-        .contains("改进建议书", "一、建议\n")
+        .contains("改进建议书", "　　建议\n")
         .doesNotContain("纠错通知书", "第十六条", "事由");
     assertThat(notice(clean, "notification").status()).isZero();
     assertThat(text("notification"))
