@@ -94,7 +94,9 @@ public final class Documents {
     Masking masking = kind.isMasked() ? new Masking(matter.caseFile()) : null;
     Placeholders fields =
         MatterPlaceholders.of(kind, matter, order.subject(), masking, extent == Fullness.FULL);
-    List<Block> blocks = templates.get(kind).fill(fields);
+    String signatory = stationery.signatory();
+    fields.put("签发人", "", signatory == null ? null : SourcedText.of(Clean.of(signatory)));
+    List<Block> blocks = templates.get(kind).fill(fields, stationery);
     requireNoReporter(kind, blocks, matter);
     Review review = masking == null ? null : Review.of(kind, blocks, masking);
     return new Document(kind.chinese(), Standing.of(order, matter), blocks, review);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import rongcuo.casefile.PaperSettings.Stationery;
 import rongcuo.statute.ChineseNumeral;
 
 /**
@@ -15,19 +16,21 @@ import rongcuo.statute.ChineseNumeral;
 final class Layout {
 
   /** The parts with a place of their own. */
-  static final List<String> PARTS = List.of("发文字号", "主送", "署名", "成文日期", "附件", "换页");
+  static final List<String> PARTS =
+      List.of("红头", "签发人", "发文字号", "主送", "署名", "成文日期", "附件", "抄送", "印发", "换页");
 
   private static final Pattern NUMBERED = Pattern.compile("(\\d+\\.|[(（]\\d+[)）])\\s*(.*)");
   private static final Pattern RULE = Pattern.compile("\\|(\\s*:?-+:?\\s*\\|)+");
-  private static final int STOP = '。';
-
-  /** A sentence that ends before a remark in brackets. */
-  private static final Pattern STOPPED_WITHIN = Pattern.compile("[。！？][”’]?（.*）$");
-
   private static final String ABSORBED = "。；，、：！？.;,";
 
   private final Template.Tokens tokens;
+  private final Stationery stationery;
+  private final List<Block> finished = new ArrayList<>();
+
+  /** Of the page that is laid out. */
   private final List<Block> blocks = new ArrayList<>();
+
+  private LetterPaper paper;
   private final List<SourcedText> title = new ArrayList<>();
   private final List<List<SourcedText>> rows = new ArrayList<>();
   private final List<SourcedText> attachments = new ArrayList<>();
@@ -37,11 +40,11 @@ final class Layout {
   private int second;
   private int third;
   private int fourth;
-  private int firstItem;
-  private int firstInner;
 
-  Layout(Template.Tokens tokens) {
+  Layout(Template.Tokens tokens, Stationery stationery) {
     this.tokens = tokens;
+    this.stationery = stationery;
+    this.paper = new LetterPaper(stationery);
   }
 
   List<Block> blocks(String filled) {
@@ -49,8 +52,18 @@ final class Layout {
       line(untrimmed.strip());
     }
     finishRuns("");
-    endItems();
-    return blocks;
+    finishPage();
+    return Typesetting.of(finished);
+  }
+
+  private void finishPage() {
+    finished.addAll(paper.of(blocks));
+    blocks.clear();
+    paper = new LetterPaper(stationery);
+    first = 0;
+    second = 0;
+    third = 0;
+    fourth = 0;
   }
 
   private void line(String line) {
@@ -70,10 +83,11 @@ final class Layout {
       part(line.substring(1));
     } else if (numbered.matches()) {
       boolean inner = !numbered.group(1).endsWith(".");
-      numbered(inner, stopped(numbered.group(2)));
+      numbered(inner, text(numbered.group(2)));
     } else {
-      endItems();
-      stopped(line).lines().forEach(each -> blocks.add(new Block.Paragraph("", each)));
+      third = 0;
+      fourth = 0;
+      text(line).lines().forEach(each -> blocks.add(new Block.Paragraph("", each)));
     }
   }
 
@@ -101,7 +115,8 @@ final class Layout {
     } else {
       second++;
     }
-    endItems();
+    third = 0;
+    fourth = 0;
     String number = level == 1 ? numeral(first) + "、" : "（" + numeral(second) + "）";
     blocks.add(new Block.Heading(level, number, text(words)));
   }
@@ -111,38 +126,16 @@ final class Layout {
     return number <= ChineseNumeral.GREATEST ? ChineseNumeral.of(number) : String.valueOf(number);
   }
 
-  /** Ends a list; an item that stands alone is no list and has no number. */
-  private void endItems() {
-    endInner();
-    if (third == 1) {
-      unnumber(firstItem);
-    }
-    third = 0;
-  }
-
-  private void endInner() {
-    if (fourth == 1) {
-      unnumber(firstInner);
-    }
-    fourth = 0;
-  }
-
-  private void unnumber(int at) {
-    blocks.set(at, new Block.Paragraph("", blocks.get(at).texts().get(0)));
-  }
-
   private void numbered(boolean inner, SourcedText words) {
     List<SourcedText> lines = words.lines();
     for (int i = 0; i < lines.size(); i++) {
       String number = "";
       if (i == 0 && inner) {
         fourth++;
-        firstInner = fourth == 1 ? blocks.size() : firstInner;
         number = "（" + fourth + "）";
       } else if (i == 0) {
-        endInner();
         third++;
-        firstItem = third == 1 ? blocks.size() : firstItem;
+        fourth = 0;
         number = third + ".";
       }
       blocks.add(new Block.Paragraph(number, lines.get(i)));
@@ -175,11 +168,10 @@ final class Layout {
       case "署名" -> signer = words;
       case "成文日期" -> blocks.add(new Block.Closing(signer, words));
       case "附件" -> attachments.add(words);
+      case "红头", "签发人", "抄送", "印发" -> paper.put(part, words);
       case "换页" -> {
-        blocks.add(new Block.PageBreak());
-        first = 0;
-        second = 0;
-        endItems();
+        finishPage();
+        finished.add(new Block.PageBreak());
       }
       default -> throw new UnknownPart(text(part).plain());
     }
@@ -199,25 +191,6 @@ final class Layout {
     String part() {
       return part;
     }
-  }
-
-  /** The words of a sentence, with a full stop where what people wrote ends it without one. */
-  private SourcedText stopped(String line) {
-    SourcedText text = text(line);
-    List<Span> spans = new ArrayList<>(text.spans());
-    int at = spans.size() - 1;
-    while (at >= 0 && spans.get(at).words().isBlank()) {
-      at--;
-    }
-    if (at < 0
-        || spans.get(at).isBlank()
-        || spans.get(at).sources().isEmpty()
-        || STOPPED_WITHIN.matcher(text.plain()).find()) {
-      return text;
-    }
-    SourcedText last = new SourcedText(List.of(spans.get(at)));
-    spans.set(at, beforePunctuation(last, STOP).spans().get(0));
-    return new SourcedText(spans).ended();
   }
 
   /** The words of a line with each private character put in place. */

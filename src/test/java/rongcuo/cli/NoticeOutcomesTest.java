@@ -373,7 +373,7 @@ class NoticeOutcomesTest {
             + decision("diligent", "no-liability");
     assertThat(notice(clean, "correction").status()).isZero();
     assertThat(text("correction"))
-        .contains("改进建议书", "一、建议\n")
+        .contains("改进建议书", "　　建议\n")
         .doesNotContain("纠错通知书", "第十六条", "事由");
     assertThat(notice(clean, "notification").status()).isZero();
     assertThat(text("notification"))
