@@ -49,7 +49,7 @@ public final class ReadingChoices {
     }
     String old = before == null ? null : caseFile.reasonsOfReadings().get(before);
     if (reason == null && old != null && before != choice) {
-      throw Amending.refusal(
+      throw new RefusedException(
           "“{0}”原来的选择写有理由，不能用于新的选择；请用 --reason 写明新的理由，不写理由的写 --reason \"\"",
           "the choice for \"{0}\" has a reason, which is none for another; give one by --reason,"
               + " or --reason \"\" for none",
@@ -62,7 +62,8 @@ public final class ReadingChoices {
   }
 
   private static RefusedException noChoice(Reading reading) {
-    return Amending.refusal("案件没有选定“{0}”", "the case makes no choice for \"{0}\"", reading.label());
+    return new RefusedException(
+        "案件没有选定“{0}”", "the case makes no choice for \"{0}\"", reading.label());
   }
 
   private void write(Choice choice, String reason) {

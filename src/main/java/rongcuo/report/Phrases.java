@@ -20,15 +20,8 @@ import rongcuo.statute.Provision;
 import rongcuo.statute.Reading;
 
 /** How results and explanations name things, in one language. */
-final class Phrases {
-
+record Phrases(Language language) {
   private static final Bilingual OPEN = new Bilingual("尚不能确定", "open");
-
-  private final Language language;
-
-  Phrases(Language language) {
-    this.language = language;
-  }
 
   String of(String chinese, String english, Object... arguments) {
     return new Bilingual(chinese, english).with(arguments).in(language);
@@ -40,10 +33,6 @@ final class Phrases {
 
   String subject(Subject subject) {
     return Labels.subject(subject, language);
-  }
-
-  Language language() {
-    return language;
   }
 
   String list(List<String> parts) {
