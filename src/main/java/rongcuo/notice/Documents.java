@@ -61,11 +61,17 @@ public final class Documents {
     return orders;
   }
 
-  /** The documents of some kinds, one for each subject where they have their own. */
+  /**
+   * The documents of some kinds, one for each subject where they have their own: for those for whom
+   * the case allows it, or, where it allows it for nobody, for all.
+   */
   public static List<Order> of(List<Paper> kinds, DocumentedCase matter) {
     List<Order> orders = new ArrayList<>();
     for (Paper kind : kinds) {
-      matter.subjects(kind).forEach(subject -> orders.add(new Order(kind, subject)));
+      List<Order> all = new ArrayList<>();
+      matter.subjects(kind).forEach(subject -> all.add(new Order(kind, subject)));
+      List<Order> allowed = all.stream().filter(o -> refusal(o, matter) == null).toList();
+      orders.addAll(allowed.isEmpty() ? all : allowed);
     }
     return orders;
   }

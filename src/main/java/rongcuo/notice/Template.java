@@ -183,10 +183,17 @@ final class Template {
         .forEach(
             (name, text) -> {
               if (used.contains(name)) {
-                context.put(name, tokens.of(text));
+                context.put(name, tokens.of(text.get()));
               }
             });
-    fields.flags().forEach((name, shown) -> context.put(name + "?", shown));
+    fields
+        .flags()
+        .forEach(
+            (name, shown) -> {
+              if (used.contains(name)) {
+                context.put(name + "?", shown.get());
+              }
+            });
     for (String list : fields.lists()) {
       if (used.contains(list)) {
         context.put(

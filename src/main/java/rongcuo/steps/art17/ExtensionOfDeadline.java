@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.DocumentName;
+import rongcuo.casefile.EntryLine;
 import rongcuo.casefile.Key;
 import rongcuo.casefile.Particulars;
 import rongcuo.language.Bilingual;
@@ -13,7 +14,6 @@ import rongcuo.statute.Provision;
 import rongcuo.steps.course.Course;
 import rongcuo.steps.course.Detail;
 import rongcuo.steps.course.Done;
-import rongcuo.steps.course.EntryLine;
 import rongcuo.steps.course.Event;
 import rongcuo.steps.course.Given;
 import rongcuo.steps.course.Paper;
@@ -198,8 +198,11 @@ public final class ExtensionOfDeadline extends Step {
     if (last == null) {
       return NO_DEADLINE;
     }
-    return first(
-        given.day().isAfter(last) ? PASSED.with(last) : null,
-        until == null || until.isAfter(last) ? null : NO_LATER.with(until, last));
+    // What was asked for in time may be recorded later: the day is known with the request alone.
+    return until == null
+        ? null
+        : first(
+            given.day().isAfter(last) ? PASSED.with(last) : null,
+            until.isAfter(last) ? null : NO_LATER.with(until, last));
   }
 }
