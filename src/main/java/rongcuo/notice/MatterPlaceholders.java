@@ -97,6 +97,11 @@ final class MatterPlaceholders {
         caseFile.subjects().stream().anyMatch(each -> each.particulars().has(CaseKeys.ANALYSIS)));
     put("综合研判", CaseKeys.ANALYSIS.english(), analysis(subject));
     put("事发经过", CaseKeys.INCIDENT_SUMMARY.path(), course());
+    String contact = CaseKeys.UNIT_CONTACT.path();
+    put(
+        CaseKeys.UNIT_CONTACT.tag(),
+        contact,
+        recorder.contact(caseFile.get(CaseKeys.UNIT_CONTACT), contact, unit()));
     put("案件来源", "initiation.by", null);
     put("提出申请的人", CaseKeys.APPLICANTS.path(), applicants());
     fields.flag("多名当事人", names.size() > 1);

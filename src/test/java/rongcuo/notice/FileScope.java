@@ -258,7 +258,7 @@ final class FileScope {
     whether("有举报", report == ReportKind.NAMED || report == ReportKind.ANONYMOUS);
     whether("举报属实", file.get(CaseKeys.REPORT_FINDING) == ReportFinding.SUBSTANTIATED);
     boolean letter = kind.name() == DocumentName.REPORTER_FEEDBACK;
-    text("举报人姓名", letter ? matter.reporter() : null);
+    text("举报人姓名", letter && matter.reporter() != null ? matter.reporter().name() : null);
     whether(
         "有容错",
         file.subjects().stream()

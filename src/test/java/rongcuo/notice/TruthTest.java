@@ -20,6 +20,7 @@ import rongcuo.casefile.CaseDocument;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.CaseReader;
 import rongcuo.casefile.DocumentName;
+import rongcuo.casefile.Reporter;
 import rongcuo.casefile.Subject;
 import rongcuo.confidentiality.Identity;
 import rongcuo.rules.Assessment;
@@ -106,7 +107,8 @@ class TruthTest {
     assertThat(caseFile).as(read.problems() + Files.readString(file)).isNotNull();
     List<Assessment> assessments =
         caseFile.subjects().stream().map(each -> assess(caseFile, each)).toList();
-    return new DocumentedCase(caseFile, assessments, "方知非", Identity.NONE, List.of(), DATE);
+    Reporter reporter = new Reporter(caseFile.id(), "方知非", null, null);
+    return new DocumentedCase(caseFile, assessments, reporter, Identity.NONE, List.of(), DATE);
   }
 
   /** The documents that the case allows. */

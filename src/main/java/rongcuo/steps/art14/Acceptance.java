@@ -43,7 +43,9 @@ public final class Acceptance extends Step {
             .unless(Application::whyNotApplied)
             .concerning(course -> Application.whyNotApplied(course) == null)
             .calledForIf(
-                course -> Application.isMade(course) || course.get(CaseKeys.ACCEPTED) != null)
+                course ->
+                    course.get(CaseKeys.ACCEPTED) != null
+                        || Application.isMade(course) && !course.isEnded())
             .dated(course -> course.get(CaseKeys.ACCEPTANCE_DATE))
             .titled(Acceptance::title));
   }
