@@ -49,9 +49,12 @@ public final class Transfer extends Step {
             .saying("to", CaseKeys.TRANSFERRED_TO)
             .saying("suspicion", CaseKeys.SUSPICION)
             .saying("basis", CaseKeys.TRANSFER_BASIS)
+            .saying("matter", CaseKeys.TRANSFERRED_MATTER)
+            .saying("persons", CaseKeys.TRANSFERRED_PERSONS)
             .saying("enclosure", CaseKeys.ENCLOSURES));
     makes(
         Paper.ofMatter(DocumentName.TRANSFER)
+            .alsoCalled("案件移送函")
             .unless(Transfer::whyNoLetter)
             .dated(course -> course.get(CaseKeys.TRANSFERRED))
             .titled("案件移送函"));

@@ -41,6 +41,9 @@ public final class Application extends Step {
   private static final Bilingual WHO =
       new Bilingual("请用 --applicant 写明是谁申请的；当事人有{0}", "say by --applicant who applied, of {0}");
 
+  private static final Bilingual OTHERS =
+      new Bilingual("{0}没有提出申请，申请人为{1}", "{0} did not apply; {1} did");
+
   private static final Bilingual BY_UNIT =
       new Bilingual("本案由单位启动（{0}），没有个人申请", "the unit began this case ({0}); nobody applied");
 
@@ -62,7 +65,8 @@ public final class Application extends Step {
             .demanding(Application::whyNotTheirs));
     makes(
         Paper.ofSubject(DocumentName.APPLICATION)
-            .unless(Application::whyNobodyApplied)
+            .unless(Application::whyNotApplied)
+            .concerning(course -> whyNotApplied(course) == null)
             .calledForIf(Application::isMade)
             .dated(course -> course.get(CaseKeys.INITIATED)));
     shows(Column.of("启动方式", "initiated by", 12, course -> Cell.of(initiator(course))));
@@ -91,6 +95,22 @@ public final class Application extends Step {
     return course.get(CaseKeys.INITIATED_BY) == Initiator.UNIT
         ? BY_UNIT.with(course.caseFile().entry(CaseKeys.INITIATED_BY.path(), unit))
         : null;
+  }
+
+  /**
+   * Why a subject has no application: nobody applied, or others did, or it cannot; null if it may.
+   */
+  static @Nullable Bilingual whyNotApplied(Course course) {
+    Subject subject = course.subject();
+    List<String> applicants = course.all(CaseKeys.APPLICANTS);
+    if (subject != null && subject.institution()) {
+      return INSTITUTION.with(subject.name());
+    }
+    boolean others =
+        subject != null && !applicants.isEmpty() && !applicants.contains(subject.name());
+    return first(
+        whyNobodyApplied(course),
+        others ? OTHERS.with(subject.name(), String.join("、", applicants)) : null);
   }
 
   /** Why nobody may apply: only institutions are concerned; null if somebody may. */

@@ -66,7 +66,8 @@ public final class Publication extends Step {
             .tellingDecision()
             .unless(this::whyNoText)
             .dated(Publication::dateOfPaper)
-            .titled("容错认定结论公开"));
+            .alsoCalled("认定结果公示")
+            .titled("容错认定结果公示"));
     shows(Column.of("公开日期", "published", 11, Publication::cell));
   }
 

@@ -53,7 +53,7 @@ public final class Clarification extends Step {
 
   private static String title(Course course) {
     Subject subject = course.subject();
-    return "关于" + (subject == null ? "" : subject.name()) + "有关问题的澄清正名通报";
+    return "关于" + (subject == null ? "" : subject.addressed()) + "有关问题的澄清正名通报";
   }
 
   @Override

@@ -64,6 +64,9 @@ public final class ReceiptOfReport extends Step {
         Event.of("report-checked", "举报查核", "it was found what is true of the report")
             .needing(FINDING)
             .saying(UNFOUNDED, SUBSTANTIATED)
+            .saying(
+                Detail.of("reasons", CaseKeys.REPORT_REASONS)
+                    .helped("查核理由（写入反馈函）", "why it was found so, as the reporter is told"))
             .saying("malicious", CaseKeys.REPORT_MALICIOUS)
             .unless(ReceiptOfReport::whyUnchecked));
   }

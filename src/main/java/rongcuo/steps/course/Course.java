@@ -244,7 +244,11 @@ public record Course(
 
   /** The day of notice to those that a key is for; null if it was of an earlier decision. */
   public @Nullable LocalDate notice(Key<LocalDate> key) {
-    LocalDate notice = get(key);
+    return notice(get(key));
+  }
+
+  /** A day of notice; null if it was of an earlier decision. */
+  @Nullable LocalDate notice(@Nullable LocalDate notice) {
     Decision decision = decision();
     LocalDate decided = decision == null ? null : decision.date();
     boolean earlier = decided != null && notice != null && notice.isBefore(decided);
@@ -322,12 +326,7 @@ public record Course(
   /** The number of a document, in full where the office gave only its place in the year's row. */
   public @Nullable String number(DocumentName document, @Nullable LocalDate dated) {
     String given = number(document);
-    if (given == null || dated == null || !given.strip().matches("[0-9]+")) {
-      return given;
-    }
-    String code = caseFile.get(CaseKeys.UNIT_CODE);
-    String number = given.strip().replaceFirst("^0+(?=.)", "");
-    return (code == null ? "" : code) + "容错〔" + dated.getYear() + "〕" + number + "号";
+    return given == null || dated == null ? given : caseFile.numberInFull(document, given, dated);
   }
 
   /** The number of a document as the office gave it; null if it gave none. */
