@@ -409,7 +409,9 @@ public final class Undoing {
     Particulars rest = rest(section);
     boolean hidesMatters =
         placement.isOwn(section) && placement.course().caseFile().particulars().has(section);
-    if (hidesMatters && isSame(section, rest, placement.inherited(section))) {
+    boolean isMatters = isSame(section, rest, placement.inherited(section));
+    boolean isEmptied = isSame(section, rest, Particulars.NONE) && placement.isApart(section);
+    if (hidesMatters && isMatters && !isEmptied) {
       edits.add(new Edit.Remove(path));
       return;
     }
