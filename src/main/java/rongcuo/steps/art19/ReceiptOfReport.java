@@ -3,13 +3,13 @@ package rongcuo.steps.art19;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseKeys;
+import rongcuo.casefile.EntryLine;
 import rongcuo.casefile.ReportFinding;
 import rongcuo.casefile.ReportKind;
 import rongcuo.language.Bilingual;
 import rongcuo.statute.Provision;
 import rongcuo.steps.course.Course;
 import rongcuo.steps.course.Detail;
-import rongcuo.steps.course.EntryLine;
 import rongcuo.steps.course.Event;
 import rongcuo.steps.course.Given;
 import rongcuo.steps.course.Step;
@@ -68,6 +68,9 @@ public final class ReceiptOfReport extends Step {
                 given -> given.get(FINDING) == ReportFinding.PARTLY_SUBSTANTIATED,
                 UNFOUNDED,
                 SUBSTANTIATED)
+            .saying(
+                Detail.of("reasons", CaseKeys.REPORT_REASONS)
+                    .helped("查核理由（写入反馈函）", "why it was found so, as the reporter is told"))
             .sayingIf(
                 given -> given.get(FINDING) != ReportFinding.SUBSTANTIATED,
                 Detail.of("malicious", CaseKeys.REPORT_MALICIOUS))
