@@ -1,6 +1,7 @@
 package rongcuo.steps.art14;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -77,12 +78,7 @@ public final class NumberOfDocument extends Step implements Event.Keeping {
 
   @Override
   public boolean isRecorded(Course course) {
-    for (DocumentName document : DocumentName.values()) {
-      if (recorded(document, course) != null) {
-        return true;
-      }
-    }
-    return false;
+    return Arrays.stream(DocumentName.values()).anyMatch(each -> recorded(each, course) != null);
   }
 
   @Override
