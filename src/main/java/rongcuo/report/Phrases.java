@@ -25,17 +25,23 @@ final class Phrases {
   private static final Bilingual OPEN = new Bilingual("尚不能确定", "open");
 
   private final Language language;
+  private final boolean inDialogue;
 
   Phrases(Language language) {
+    this(language, false);
+  }
+
+  Phrases(Language language, boolean inDialogue) {
     this.language = language;
+    this.inDialogue = inDialogue;
   }
 
   String of(String chinese, String english, Object... arguments) {
-    return new Bilingual(chinese, english).with(arguments).in(language);
+    return of(new Bilingual(chinese, english).with(arguments));
   }
 
   String of(Bilingual text) {
-    return text.in(language);
+    return (inDialogue ? text.inDialogue() : text).in(language);
   }
 
   String subject(Subject subject) {

@@ -162,7 +162,9 @@ final class CaseDraft {
         return true;
       }
       for (Problem problem : editor.document().problems()) {
-        ProblemText.of(editor.file(), problem, session.language()).lines().forEach(prompter::say);
+        ProblemText.of(editor.file(), problem.inDialogue(), session.language())
+            .lines()
+            .forEach(prompter::say);
       }
       return false;
     } catch (IOException e) {

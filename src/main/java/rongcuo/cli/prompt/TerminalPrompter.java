@@ -42,8 +42,11 @@ public final class TerminalPrompter implements Prompter {
   /** What stands on the smallest screen besides the question. */
   private static final int LEAST_BESIDES = 5;
 
-  /** How long the rest of a key's sequence may take to come. */
-  private static final long SEQUENCE_MILLIS = 50;
+  /**
+   * How long the rest of a key's sequence may take to come, over a slow line too: what comes later
+   * is taken for letters, such as that which goes back.
+   */
+  private static final long SEQUENCE_MILLIS = 1000;
 
   private static final String ESCAPE = "\u001b";
 
@@ -182,7 +185,7 @@ public final class TerminalPrompter implements Prompter {
       keyMap.bind(Key.CHARACTER, String.valueOf(c));
     }
     keyMap.bind(Key.NOTHING, ESCAPE);
-    keyMap.setAmbiguousTimeout(100);
+    keyMap.setAmbiguousTimeout(SEQUENCE_MILLIS);
   }
 
   /** Lets what stands on the line, if it is to give way, do so before something is put there. */
