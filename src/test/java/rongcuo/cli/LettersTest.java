@@ -343,8 +343,16 @@ class LettersTest {
     };
     assertThat(Program.run(numbered).status()).isZero();
     String[] last = {
-      "notice", file.toString(), "clue-transfer", "--final", "--format", "txt", "--names", "id",
-      "--out-dir", folder.toString()
+      "notice",
+      file.toString(),
+      "clue-transfer",
+      "--final",
+      "--format",
+      "txt",
+      "--names",
+      "id",
+      "--out-dir",
+      folder.toString()
     };
     Program.Result result = Program.run(last);
     assertThat(result.status()).as(result.err()).isZero();
