@@ -50,7 +50,7 @@ public final class ReadingChoices {
     }
     String old = before == null ? null : caseFile.reasonsOfReadings().get(before);
     if (reason == null && old != null && before != choice) {
-      throw Amending.refusal(
+      throw new RefusedException(
           "“{0}”原来的选择写有理由，不能用于新的选择；请{1}写明新的理由{2}",
           "the choice for \"{0}\" has a reason, which is none for another; give one{1}{2}",
           reading.label(),
@@ -64,7 +64,8 @@ public final class ReadingChoices {
   }
 
   private static RefusedException noChoice(Reading reading) {
-    return Amending.refusal("案件没有选定“{0}”", "the case makes no choice for \"{0}\"", reading.label());
+    return new RefusedException(
+        "案件没有选定“{0}”", "the case makes no choice for \"{0}\"", reading.label());
   }
 
   private void write(Choice choice, String reason) {

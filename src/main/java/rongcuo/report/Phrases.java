@@ -20,20 +20,11 @@ import rongcuo.statute.Provision;
 import rongcuo.statute.Reading;
 
 /** How results and explanations name things, in one language. */
-final class Phrases {
-
+record Phrases(Language language, boolean inDialogue) {
   private static final Bilingual OPEN = new Bilingual("尚不能确定", "open");
-
-  private final Language language;
-  private final boolean inDialogue;
 
   Phrases(Language language) {
     this(language, false);
-  }
-
-  Phrases(Language language, boolean inDialogue) {
-    this.language = language;
-    this.inDialogue = inDialogue;
   }
 
   String of(String chinese, String english, Object... arguments) {
@@ -46,10 +37,6 @@ final class Phrases {
 
   String subject(Subject subject) {
     return Labels.subject(subject, language);
-  }
-
-  Language language() {
-    return language;
   }
 
   String list(List<String> parts) {

@@ -30,8 +30,7 @@ import rongcuo.steps.course.Undoing;
  * A person records an event: whom it concerns, what is said of it, officer by officer. It is shown
  * before it is written; what was typed is told again if the person breaks off.
  */
-public final class EventEntry {
-
+public record EventEntry(Prompter prompter, Session session) {
   private static final Set<Action> ASIDE = EnumSet.of(Action.BACK, Action.ABANDON);
 
   private static final Bilingual WHOM = new Bilingual("涉及哪一名当事人", "Whom does it concern");
@@ -51,14 +50,6 @@ public final class EventEntry {
 
   private static final Bilingual TYPED =
       new Bilingual("没有写入案件文件；已经填写的：{0}", "nothing was written; what was entered: {0}");
-
-  private final Prompter prompter;
-  private final Session session;
-
-  public EventEntry(Prompter prompter, Session session) {
-    this.prompter = prompter;
-    this.session = session;
-  }
 
   /** How the changes that record an event are made. */
   public interface Writing {

@@ -108,7 +108,7 @@ public final class InterviewCommand implements Command {
       Path file, CaseEditor editor, Prompter prompter, Session session, ReadingPolicy policy) {
     CaseDraft draft = new CaseDraft(editor, prompter, session);
     tellStale(file, draft, prompter, session, policy);
-    Move end = new Interview(session, prompter, draft, policy).run();
+    Move end = new Interview(new Sitting(session, prompter, draft, policy)).run();
     tellStale(file, draft, prompter, session, policy);
     prompter.say("");
     for (Bilingual line : end == Move.FAILED ? List.of(STOPPED) : SAVED) {

@@ -155,7 +155,7 @@ final class Proceedings {
   private @Nullable Given recorded(Event event, Course course, boolean replace) throws IOException {
     Given given = entry.ask(event, course, replace, this::isWritten);
     if (given != null) {
-      sitting.prompter().say(sitting.say(event.recorded(given)));
+      sitting.tell(event.recorded(given));
     }
     return given;
   }
@@ -180,10 +180,10 @@ final class Proceedings {
       if (!isWritten(undone.changes())) {
         return false;
       }
-      sitting.prompter().say(sitting.say(undone.told(event)));
+      sitting.tell(undone.told(event));
       return true;
     } catch (RefusedException e) {
-      sitting.prompter().refuse(sitting.say(new Bilingual("{0}。", "{0}.").with(e.reason())));
+      sitting.refuse(new Bilingual("{0}。", "{0}.").with(e.reason()));
     } catch (EditRefusedException e) {
       CaseDraft.explain(e, sitting.prompter(), sitting.session());
     }

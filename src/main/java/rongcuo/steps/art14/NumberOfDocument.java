@@ -59,6 +59,7 @@ public final class NumberOfDocument extends Step implements Event.Keeping {
   public List<Edit> record(Given given, Course course, boolean replace) throws RefusedException {
     DocumentName document = document(given);
     String number = Objects.requireNonNull(given.get(NUMBER)).strip();
+    Recording.refuse(Recording.whyNotOneLine(name(document), number));
     String old = recorded(document, course);
     if (old != null && !replace) {
       throw Recording.recordedAlready(name(document), new Bilingual("“{0}”", "\"{0}\"").with(old));

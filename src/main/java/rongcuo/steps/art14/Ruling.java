@@ -228,6 +228,7 @@ public final class Ruling {
         throw new RefusedException(decidedAlready(each, before, section));
       }
       refuseIfLost(each, before, draft);
+      refuseIfBefore(each, before, draft);
       boolean own = new DecisionPlace(caseFile, each).own(section) != null;
       if (subject == null && own && caseFile.subjects().size() > 1) {
         throw new RefusedException(
@@ -256,6 +257,20 @@ public final class Ruling {
                     "; to change it add --replace; to mend a slip take it back by --undo and record it"
                         + " anew")
                 .with(section == CaseKeys.RECOMMENDATION ? "认定建议" : "决定"));
+  }
+
+  /** What takes the place of a decision came after it. */
+  private static void refuseIfBefore(Subject each, @Nullable Decision before, Draft draft)
+      throws RefusedException {
+    LocalDate day = before == null || before.conclusion() == null ? null : before.date();
+    if (day != null && draft.date().isBefore(day)) {
+      throw new RefusedException(
+          new Bilingual(
+                  "{0} 早于对{1}作出原决定的日期 {2}；变更决定不能早于原决定，录入有误的请用 --undo 撤销后重新记录",
+                  "{0} is before the decision on {1} that it would replace, {2}; to mend a slip take"
+                      + " that back by --undo and record it anew")
+              .with(draft.date(), each.name(), day));
+    }
   }
 
   /** Refuses to write over the reasons of a decision that was begun and says no conclusion yet. */

@@ -1,5 +1,6 @@
 package rongcuo.steps.course;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.CaseKeys;
+import rongcuo.casefile.Decision;
 import rongcuo.casefile.Key;
 import rongcuo.casefile.Particulars;
 import rongcuo.casefile.Section;
@@ -139,13 +141,34 @@ final class Placement {
     }
     Particulars theirs = Particulars.NONE;
     for (Key<?> key : section.keys()) {
-      theirs = recorded(key) == null ? theirs : theirs.with(section, only(ofMatter, key));
+      boolean early = ofMatter.get(key) instanceof LocalDate day && isBeforeDecision(day);
+      if (early && section == CaseKeys.PUBLICATION) {
+        return Particulars.NONE;
+      }
+      theirs = early ? theirs : theirs.with(section, only(ofMatter, key));
     }
     return theirs;
   }
 
   private static <T> Particulars only(Particulars of, Key<T> key) {
     return Particulars.NONE.with(key, of.get(key));
+  }
+
+  private boolean isBeforeDecision(LocalDate day) {
+    LocalDate decided = course.get(CaseKeys.DECIDED);
+    return decided != null && day.isBefore(decided);
+  }
+
+  /**
+   * Whether a part of the subject was emptied, since what the matter has of it is that of others.
+   */
+  boolean isApart(Section section) {
+    Subject subject = course.subject();
+    Decision decision = subject == null ? null : subject.decision();
+    Decision.Fingerprint taken = decision == null ? null : decision.fingerprint();
+    boolean emptied =
+        taken != null && taken.said().all(CaseKeys.WRITTEN_WITH).contains(section.english());
+    return emptied || subject != null && !subject.formerDecisions().isEmpty();
   }
 
   /** What is recorded at a key of what now holds; what told an earlier decision is not. */

@@ -319,8 +319,7 @@ public final class Undoing {
       int place = entries.lastIndexOf(texts.get(i));
       if (place < 0) {
         throw new RefusedException(
-            new Bilingual("{0}中没有“{1}”这一条", "{0} has no entry \"{1}\"")
-                .with(key.name(), String.valueOf(texts.get(i))));
+            "{0}中没有“{1}”这一条", "{0} has no entry \"{1}\"", key.name(), String.valueOf(texts.get(i)));
       }
       entries.remove(place);
       within.add(new Edit.Remove(path(key, String.valueOf(place))));
@@ -410,7 +409,9 @@ public final class Undoing {
     Particulars rest = rest(section);
     boolean hidesMatters =
         placement.isOwn(section) && placement.course().caseFile().particulars().has(section);
-    if (hidesMatters && isSame(section, rest, placement.inherited(section))) {
+    boolean isMatters = isSame(section, rest, placement.inherited(section));
+    boolean isEmptied = isSame(section, rest, Particulars.NONE) && placement.isApart(section);
+    if (hidesMatters && isMatters && !isEmptied) {
       edits.add(new Edit.Remove(path));
       return;
     }
