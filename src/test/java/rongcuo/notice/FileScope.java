@@ -64,7 +64,7 @@ final class FileScope {
     deliberation();
     issue();
     index();
-    List.of("受理结果", "案件来源", "条件说明", "证据清单", "涉案对象", "移送案情", "涉嫌的事实和依据", "防范要求")
+    List.of("受理结果", "案件来源", "条件说明", "证据清单", "涉案对象", "移送案情", "涉嫌的事实和依据", "防范要求", "签发人")
         .forEach(name -> text(name, null));
   }
 
