@@ -111,8 +111,10 @@ public record AnswerSheet(Amending amending, @Nullable Subject subject) {
     }
     if (fact.perSubject() && !isOfMatter) {
       throw new RefusedException(
-          "“{0}”因人而异，请用 --subject 指明是哪一名当事人",
-          "\"{0}\" is answered for each subject; name one by --subject", named(fact));
+          "“{0}”因人而异，请{1}指明是哪一名当事人",
+          "\"{0}\" is answered for each subject; name one{1}",
+          named(fact),
+          Bilingual.by("--subject"));
     }
     return facts;
   }

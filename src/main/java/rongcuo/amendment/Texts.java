@@ -95,10 +95,11 @@ public record Texts(Amending amending, @Nullable Subject subject) {
     Section parts = place.key().parts();
     if (parts != null) {
       throw new RefusedException(
-          "“{0}”由若干项组成，请写明改哪一项：{1}（第几条用 --item 指明）",
-          "\"{0}\" has parts; name what is to be corrected in one, of: {1} (and which, by --item)",
+          "“{0}”由若干项组成，请写明改哪一项：{1}{2}",
+          "\"{0}\" has parts; name what is to be corrected in one, of: {1}{2}",
           place.key().name(),
-          Amending.named(parts.keys()));
+          Amending.named(parts.keys()),
+          Bilingual.forOptions("（第几条用 --item 指明）", " (and which, by --item)"));
     }
   }
 
@@ -137,9 +138,10 @@ public record Texts(Amending amending, @Nullable Subject subject) {
     if (subject != null) {
       if (!mayBeOwn) {
         throw new RefusedException(
-            "“{0}”属于全案，不分当事人，请去掉 --subject",
-            "\"{0}\" is the matter's, of no subject alone; leave out --subject",
-            place.key().name());
+            "“{0}”属于全案，不分当事人{1}",
+            "\"{0}\" is the matter's, of no subject alone{1}",
+            place.key().name(),
+            Bilingual.forOptions("，请去掉 --subject", "; leave out --subject"));
       }
       refuseParting(section, subject);
       return amending.subjectPath(subject);
@@ -151,10 +153,13 @@ public record Texts(Amending amending, @Nullable Subject subject) {
   private void refuseParting(Section section, Subject of) throws RefusedException {
     if (CaseKeys.PARTING.contains(section) && !of.particulars().has(section)) {
       throw new RefusedException(
-          "“{0}”没有单独的{1}；适用于全案的，请去掉 --subject",
-          "{0} has no {1} of its own; what holds for the whole matter is corrected without --subject",
+          "“{0}”没有单独的{1}{2}",
+          "{0} has no {1} of its own{2}",
           of.name(),
-          section.name());
+          section.name(),
+          Bilingual.forOptions(
+              "；适用于全案的，请去掉 --subject",
+              "; what holds for the whole matter is corrected without --subject"));
     }
   }
 
@@ -176,8 +181,10 @@ public record Texts(Amending amending, @Nullable Subject subject) {
       return amending.subjectPath(having.get(0));
     }
     throw new RefusedException(
-        "“{0}”写在各当事人名下，请用 --subject 指明是哪一名",
-        "\"{0}\" stands with each subject; name one by --subject", place.key().name());
+        "“{0}”写在各当事人名下，请{1}指明是哪一名",
+        "\"{0}\" stands with each subject; name one{1}",
+        place.key().name(),
+        Bilingual.by("--subject"));
   }
 
   private void refuseUnrecorded(TextPlace place, List<String> path) throws RefusedException {

@@ -153,8 +153,11 @@ final class DateOrder {
   private @Nullable Dated before(
       Key<LocalDate> earlier, Key<LocalDate> later, CheckedMapping subject) {
     Dated effective = effective(earlier, subject);
-    return effective == null || effective.subject() == null
-        ? effective
+    if (effective == null) {
+      return null;
+    }
+    return effective.subject() == null
+        ? before(root, earlier, later, null)
         : before(subject, earlier, later, subject);
   }
 

@@ -81,7 +81,7 @@ public record AssessmentJson(Language language, boolean array) implements Assess
     readings(json, result.caseFile(), assessment);
     claims(json, assessment);
     json.ids("hints", Labels.hints(of, language), hint -> hint);
-    json.ids("warnings", Labels.warnings(result, of, language), warning -> warning);
+    json.ids("warnings", Labels.warnings(result, of), warning -> warning.in(language));
     json.stale(of.changed());
     json.sources();
   }

@@ -151,7 +151,9 @@ record CaseDraft(CaseEditor editor, Prompter prompter, Session session) {
         return true;
       }
       for (Problem problem : editor.document().problems()) {
-        ProblemText.of(editor.file(), problem, session.language()).lines().forEach(prompter::say);
+        ProblemText.of(editor.file(), problem.inDialogue(), session.language())
+            .lines()
+            .forEach(prompter::say);
       }
       return false;
     } catch (IOException e) {

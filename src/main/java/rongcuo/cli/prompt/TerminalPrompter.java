@@ -30,8 +30,11 @@ import rongcuo.language.SafeText;
 /** Questions on a terminal: options by arrow keys and letters, texts with editing and history. */
 public final class TerminalPrompter implements Prompter {
 
-  /** How long the rest of a key's sequence may take to come. */
-  private static final long SEQUENCE_MILLIS = 50;
+  /**
+   * How long the rest of a key's sequence may take to come, over a slow line too: what comes later
+   * is taken for letters, such as that which goes back.
+   */
+  private static final long SEQUENCE_MILLIS = 1000;
 
   private static final String ESCAPE = "\u001b";
 
@@ -118,7 +121,7 @@ public final class TerminalPrompter implements Prompter {
       keyMap.bind(Pressed.CHARACTER, String.valueOf(c));
     }
     keyMap.bind(Pressed.NOTHING, ESCAPE);
-    keyMap.setAmbiguousTimeout(100);
+    keyMap.setAmbiguousTimeout(SEQUENCE_MILLIS);
   }
 
   /** Lets what stands on the line, if it is to give way, do so before something is put there. */
