@@ -1,6 +1,7 @@
 package rongcuo.steps.art14;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,7 +30,7 @@ public final class NumberOfDocument extends Step implements Event.Keeping {
 
   private static final Detail<DocumentName> DOCUMENT =
       Detail.choosing(
-          "document", "哪一种文书，默认认定决定书", "which document, by default the decision", documents());
+          "document", "哪一种文书（不写的为认定决定书）", "which document, by default the decision", documents());
 
   private static final Detail<String> NUMBER =
       Detail.text(
@@ -74,6 +75,11 @@ public final class NumberOfDocument extends Step implements Event.Keeping {
             ofDecision ? within(decision, "number") : ofDocument(document, course),
             EditValue.text(number)));
     return edits;
+  }
+
+  @Override
+  public boolean isRecorded(Course course) {
+    return Arrays.stream(DocumentName.values()).anyMatch(each -> recorded(each, course) != null);
   }
 
   @Override

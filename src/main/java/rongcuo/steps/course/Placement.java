@@ -25,13 +25,12 @@ final class Placement {
 
   private static final Bilingual OF_THEIR_OWN =
       new Bilingual(
-          "{0}名下的“{1}”是单独记录的，请用 --subject 指明这次记录的是哪一名当事人",
-          "{0} has a \"{1}\" of their own; say by --subject whom this is about");
+          "{0}名下的“{1}”是单独记录的，请{2}指明这次记录的是哪一名当事人",
+          "{0} has a \"{1}\" of their own; say{2} whom this is about");
 
   private static final Bilingual WHOSE =
       new Bilingual(
-          "“{0}”记在当事人名下，请用 --subject 指明是哪一名：{1}",
-          "\"{0}\" is recorded with a subject; say by --subject which: {1}");
+          "“{0}”记在当事人名下，请{2}指明是哪一名：{1}", "\"{0}\" is recorded with a subject; say{2} which: {1}");
 
   private final Course course;
   private final Map<Section, List<String>> places = new HashMap<>();
@@ -93,7 +92,9 @@ final class Placement {
       List<String> names = course.caseFile().subjects().stream().map(Subject::name).toList();
       throw new RefusedException(
           WHOSE.with(
-              section.name(), new Bilingual(String.join("、", names), String.join(", ", names))));
+              section.name(),
+              new Bilingual(String.join("、", names), String.join(", ", names)),
+              Bilingual.by("--subject")));
     }
     return List.of("subjects", String.valueOf(course.caseFile().place(named)));
   }
@@ -109,7 +110,8 @@ final class Placement {
       for (Subject each : caseFile.subjects()) {
         if (each.particulars().has(section)) {
           throw new RefusedException(
-              OF_THEIR_OWN.with(each.name(), caseFile.word(section.english())));
+              OF_THEIR_OWN.with(
+                  each.name(), caseFile.word(section.english()), Bilingual.by("--subject")));
         }
       }
       return List.of(section.english());

@@ -21,7 +21,7 @@ public final class Recording {
   private static final Bilingual RECORDED = new Bilingual("{0}已经记录为{1}", "{0} is recorded as {1}");
 
   private static final Bilingual ADD_REPLACE =
-      new Bilingual("如果原记录有误，请加 --replace 更正", "to mend a wrong record add --replace");
+      Bilingual.forOptions("如果原记录有误，请加 --replace 更正", "to mend a wrong record add --replace");
 
   private final Event event;
   private final Given given;
@@ -176,7 +176,7 @@ public final class Recording {
     Bilingual pattern = event.ifRecorded(key);
     throw pattern == null
         ? recordedAlready(key.name(), Shown.of(key, recorded))
-        : new RefusedException(pattern.with(Shown.of(key, recorded)));
+        : new RefusedException(pattern.with(Shown.of(key, recorded)), ADD_REPLACE);
   }
 
   // What is written.
