@@ -307,6 +307,7 @@ public final class TerminalPrompter implements Prompter {
 
   @Override
   public Reply enter(String preset, Set<Action> actions) {
+    letterAt = null;
     String standing = SafeText.of(preset);
     String hint = TypedWords.hintInText(actions, language);
     print(IN_TEXT.with(hint).in(language), AttributedStyle.DEFAULT.faint());
