@@ -31,6 +31,7 @@ final class LeakOutputs {
               "help", "reads no case"));
 
   static final String LETTER = "reporter-feedback";
+  private static final String LETTER_IN_CHINESE = "实名举报反馈函";
 
   private static final String DAY = "2026-06-01";
 
@@ -210,7 +211,8 @@ final class LeakOutputs {
 
   private void document(Path out, Path file) throws IOException {
     String name = out.relativize(file).toString();
-    Piece.Sort sort = name.contains(LETTER) ? Piece.Sort.LETTER : Piece.Sort.GIVEN_OUT;
+    boolean letter = name.contains(LETTER) || name.contains(LETTER_IN_CHINESE);
+    Piece.Sort sort = letter ? Piece.Sort.LETTER : Piece.Sort.GIVEN_OUT;
     add("name of " + name, name, sort);
     add(name, LeakReading.words(name, Files.readAllBytes(file)), sort);
   }
