@@ -104,7 +104,12 @@ class LayoutOnPaperTest {
                 "pdf",
                 "--outdir",
                 folder.toString()));
-    for (String name : List.of("beyond-powers", "flood", "private-gain", "key-task")) {
+    for (String name :
+        List.of(
+            "accident-during-rectification",
+            "late-record-excused",
+            "private-gain",
+            "reform-pilot")) {
       DocumentedCase matter = TruthTest.matter(Path.of("cases", name + ".yaml"));
       Documents documents = new Documents(new Templates(null), Fullness.SHORT);
       for (Documents.Order order : TruthTest.orders(matter)) {
