@@ -57,6 +57,9 @@ final class DocxBlocks implements BlockWriter {
 
   private static final int IMPRINT_LINE = 480;
 
+  /** Characters of the narrowest column. */
+  private static final double LEAST = 3.2;
+
   private static final int ROW = 480;
   private static final int ROW_OF_FORM = 680;
 
@@ -282,7 +285,7 @@ final class DocxBlocks implements BlockWriter {
     return inner.getTblGrid() == null ? inner.addNewTblGrid() : inner.getTblGrid();
   }
 
-  /** Columns as wide as their words ask for; where there is no room for all, the widest gives. */
+  /** Columns as wide as their words ask for; where there is no room for all, each gives in part. */
   private static int[] widths(Block.Table table) {
     int columns = table.columns();
     double[] wished = new double[columns];
@@ -293,15 +296,17 @@ final class DocxBlocks implements BlockWriter {
     }
     double room = TABLE_WIDTH / (10.0 * (table.headed() ? SIZE_TABLE : SIZE_4));
     double all = 0;
-    int widest = 0;
     for (int c = 0; c < columns; c++) {
-      wished[c] = Math.max(4, Math.min(room, wished[c]));
+      wished[c] = Math.max(LEAST, Math.min(room, wished[c]));
       all += wished[c];
-      widest = wished[c] > wished[widest] ? c : widest;
     }
-    double given = Math.max(0, Math.min(all - room, wished[widest] - room / columns));
-    wished[widest] -= given;
-    all -= given;
+    double least = LEAST * columns;
+    if (all > room && room > least) {
+      for (int c = 0; c < columns; c++) {
+        wished[c] = LEAST + (wished[c] - LEAST) * (room - least) / (all - least);
+      }
+      all = room;
+    }
     int[] widths = new int[columns];
     for (int c = 0; c < columns; c++) {
       widths[c] = (int) Math.round(TABLE_WIDTH * wished[c] / all);
