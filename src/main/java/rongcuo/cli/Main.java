@@ -299,7 +299,8 @@ public final class Main {
         err,
         GlobalOptions.colour(before, after, environment.welcomesColour()),
         GlobalOptions.QUIET.in(before) || GlobalOptions.QUIET.in(after),
-        named == null ? GlobalOptions.CONFIG.in(before) : named);
+        named == null ? GlobalOptions.CONFIG.in(before) : named,
+        false);
   }
 
   private static Ansi ansi(Session session) {

@@ -124,7 +124,7 @@ final class MatterPlaceholders {
       Object analysis = each.particulars().has(CaseKeys.ANALYSIS) ? each : "";
       boolean together = each.decision() == null && each.recommendation() == null;
       Object decision = together ? "" : each;
-      List<Object> kind = List.of(caseFile.facts(each), each.institution(), analysis, decision);
+      List<Object> kind = List.of(caseFile.facts(each), analysis, decision);
       groups.computeIfAbsent(kind, any -> new ArrayList<>()).add(each);
     }
     List<Placeholders> rows = new ArrayList<>();
@@ -157,7 +157,8 @@ final class MatterPlaceholders {
 
   /** What happened, with its day unless the words begin with one. */
   private @Nullable SourcedText course() {
-    SourcedText summary = Objects.requireNonNull(fields.text(CaseKeys.INCIDENT_SUMMARY.tag()));
+    SourcedText said = Objects.requireNonNull(fields.text(CaseKeys.INCIDENT_SUMMARY.tag()));
+    SourcedText summary = caseFile.get(CaseKeys.INCIDENT_SUMMARY) == null ? said : said.ended();
     boolean dated = DATED.matcher(summary.plain()).lookingAt();
     SourcedText day = Objects.requireNonNull(fields.text(CaseKeys.INCIDENT_DATE.tag()));
     return dated ? summary : day.then(SourcedText.of("，")).then(summary);
@@ -349,7 +350,7 @@ final class MatterPlaceholders {
     SubjectFindings findings =
         new SubjectFindings(
             caseFile,
-            subject,
+            List.of(subject),
             matter.assessment(subject),
             recorder.words(subject.name()),
             recorder);

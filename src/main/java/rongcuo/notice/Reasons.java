@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import rongcuo.casefile.Subject;
 import rongcuo.facts.Fact;
 import rongcuo.facts.FactSet;
 import rongcuo.facts.Truth;
@@ -44,6 +45,9 @@ final class Reasons {
           new Source.Law(Provision.ART_11_PARA_1),
           new Source.Law(Provision.ART_12));
 
+  /** A short rule and what was found under it make one sentence. */
+  private static final int MOST_IN_ONE = 84;
+
   /** More of what was found before is not said again. */
   private static final int MOST_SAID_AGAIN = 90;
 
@@ -54,7 +58,8 @@ final class Reasons {
   private final Assessment assessment;
   private final SubjectFindings findings;
   private final Carrying conclusion;
-  private final boolean institution;
+  private final List<Subject> alike;
+  private final Recorder recorder;
   private final Set<Provision> items = new TreeSet<>();
   private final Set<Provision> spokenOf = new LinkedHashSet<>();
   private final List<SourcedText> paragraphs = new ArrayList<>();
@@ -64,17 +69,20 @@ final class Reasons {
    * The reasons of a case.
    *
    * @param claims the items that the file names as relied on; null if it names none
+   * @param alike whose case it is: officers, institutions or both
    */
   Reasons(
       Assessment assessment,
       SubjectFindings findings,
       Carrying conclusion,
       @Nullable List<Provision> claims,
-      boolean institution) {
+      List<Subject> alike,
+      Recorder recorder) {
     this.assessment = assessment;
     this.findings = findings;
     this.conclusion = conclusion;
-    this.institution = institution;
+    this.alike = alike;
+    this.recorder = recorder;
     items.addAll(conclusion.reliedOn());
     if (claims != null) {
       items.addAll(claims);
@@ -83,8 +91,7 @@ final class Reasons {
     if (assessment.outcome() == Outcome.NOT_APPLICABLE) {
       outOfScope();
     } else {
-      scope();
-      items.forEach(this::item);
+      items();
       if (claims == null && items.stream().noneMatch(Reasons::isGround)) {
         paragraphs.add(NO_GROUND);
       }
@@ -97,6 +104,8 @@ final class Reasons {
       if (!standard.isEmpty()) {
         paragraphs.add(standard);
       }
+      SourcedText first = paragraphs.isEmpty() ? SourcedText.NONE : paragraphs.remove(0);
+      paragraphs.add(0, scope().then(first));
     }
   }
 
@@ -124,16 +133,40 @@ final class Reasons {
     return Wordings.citations(List.copyOf(items));
   }
 
-  private void scope() {
-    if (findings.value(Provision.ART_2) == Truth.YES) {
-      paragraphs.add(
-          institution
-              ? SourcedText.of("第十条第（五）项、第十一条第二款的规定及于执法机构，本案按照该规定作出认定。")
-              : SourcedText.of("依照第二条的规定，本案适用本办法。"));
+  /** Under what the regulation reaches them, before the first of the reasons. */
+  private SourcedText scope() {
+    if (findings.value(Provision.ART_2) != Truth.YES) {
+      return SourcedText.NONE;
+    }
+    List<String> institutions =
+        alike.stream()
+            .filter(Subject::institution)
+            .map(each -> recorder.words(each.name()))
+            .toList();
+    boolean officers = institutions.size() < alike.size();
+    String whom = officers ? "对" + String.join("、", institutions) : "本案";
+    return SourcedText.of(
+        (officers ? "依照第二条的规定，本案适用本办法。" : "")
+            + (institutions.isEmpty() ? "" : "第十条第（五）项、第十一条第二款的规定及于执法机构，" + whom + "按照该规定作出认定。"));
+  }
+
+  /** Each by itself, those of 第十二条 together. */
+  private void items() {
+    SourcedText mitigation = SourcedText.NONE;
+    for (Provision item : items) {
+      SourcedText said = item(item);
+      if (isGround(item)) {
+        paragraphs.add(said);
+      } else {
+        mitigation = mitigation.then(said);
+      }
+    }
+    if (!mitigation.isEmpty()) {
+      paragraphs.add(mitigation);
     }
   }
 
-  private void item(Provision item) {
+  private SourcedText item(Provision item) {
     spokenOf.add(item);
     Truth truth = findings.value(item);
     FactSet facts = findings.showing(item);
@@ -142,20 +175,25 @@ final class Reasons {
     Source law = new Source.Law(item);
     if (truth == Truth.UNKNOWN) {
       String open = findings.open(facts);
-      paragraphs.add(SourcedText.of(rule + "现有材料不能查明" + open + "，不能认定本案符合" + part + "。", law));
-      return;
+      return SourcedText.of(rule + "现有材料不能查明" + open + "，不能认定本案符合" + part + "。", law);
     }
     boolean yes = truth == Truth.YES;
-    String verdict = (yes ? "符合" : "不符合") + part + (yes ? standing(item) : "") + "。";
+    String found = yes ? "符合" : "不符合";
+    String verdict = found + part + (yes ? standing(item) : "") + "。";
     FactSet told =
         yes && !findings.answersOf(facts.without(SAID_ALONG)).isEmpty()
             ? facts.without(SAID_ALONG)
             : facts;
+    String cited = item.citation(Language.CHINESE) + quoted(item);
+    SourcedText whole = findings.clause(told, "，" + found + cited + "规定的情形。");
     SourcedText clause = findings.clause(told, "，" + verdict);
-    boolean known = clause.isEmpty() || clause.plain().length() > MOST_SAID_AGAIN;
-    paragraphs.add(
-        SourcedText.of(rule, law)
-            .then(known ? findings.pointing("根据上述查明的事实，本案" + verdict, facts) : clause));
+    int length = clause.plain().length();
+    if (length > 0 && whole.plain().length() <= MOST_IN_ONE && !item.isArticle()) {
+      return whole;
+    }
+    boolean known = length == 0 || length > MOST_SAID_AGAIN;
+    return SourcedText.of(rule, law)
+        .then(known ? findings.pointing("根据上述查明的事实，本案" + verdict, facts) : clause);
   }
 
   /** How 第四条 enters. */
@@ -172,8 +210,10 @@ final class Reasons {
     return item.wholeArticle() != Provision.ART_12;
   }
 
-  private boolean isToleranceSpokenOf() {
-    return items.stream().anyMatch(item -> TOLERANCE.contains(item.wholeArticle()));
+  /** What else tolerance asks for is no matter where it is refused for something else. */
+  private boolean isToleranceToBeGranted() {
+    return conclusion.isTolerated()
+        && items.stream().anyMatch(item -> TOLERANCE.contains(item.wholeArticle()));
   }
 
   private void distinctions() {
@@ -184,14 +224,14 @@ final class Reasons {
       denied = findings.isAnswered(fact, Truth.NO) ? denied.with(fact) : denied;
     }
     Source law = new Source.Law(Provision.ART_11_PARA_1);
-    String demand = "符合第十一条第一款“容错纠错要坚持‘三个区分开来’，客观公正地评价”的要求。";
+    String demand = "第十一条第一款“容错纠错要坚持‘三个区分开来’，客观公正地评价”";
     if (!told.isEmpty()) {
       spokenOf.add(Provision.ART_11_PARA_1);
-      paragraphs.add(findings.clause(told, "，不" + demand));
-    } else if (isToleranceSpokenOf()) {
+      paragraphs.add(findings.clause(told, "，不符合" + demand + "的要求。"));
+    } else if (isToleranceToBeGranted()) {
       spokenOf.add(Provision.ART_11_PARA_1);
       if (denied.size() == DISTINCTIONS.size()) {
-        standard = standard.then(SourcedText.of("本案不属于“三个区分开来”所要排除的情形，" + demand, law));
+        standard = standard.then(SourcedText.of("本案不属于" + demand + "所要排除的情形。", law));
       }
     }
   }
@@ -214,7 +254,8 @@ final class Reasons {
               new SourcedText(
                   List.of(
                       Span.of(
-                          "本案同时符合" + named(met) + "的条件" + unharmed() + "，可以免除责任。", laws(met)))));
+                          "本案同时符合第十一条第二款" + named(met) + "三项条件" + unharmed() + "，可以免除责任。",
+                          laws(met)))));
       return;
     }
     assessment.conditions().forEach(this::unmet);
@@ -246,15 +287,8 @@ final class Reasons {
   }
 
   private static String named(List<Provision> conditions) {
-    StringBuilder named = new StringBuilder("第十一条第二款");
-    for (Provision condition : conditions) {
-      named
-          .append(named.length() > 7 ? "、" : "")
-          .append("第（")
-          .append(ChineseNumeral.of(condition.item()))
-          .append("）项")
-          .append(quoted(condition));
-    }
+    StringBuilder named = new StringBuilder();
+    conditions.forEach(each -> named.append(quoted(each)));
     return named.toString();
   }
 
@@ -272,7 +306,7 @@ final class Reasons {
                   + "规定的情形"
                   + (conclusion.isDiligent() ? "，但按照本单位对该条的理解，不影响依照第十条作出认定" : "")
                   + "。"));
-    } else if (isToleranceSpokenOf() && breach.bars() == Truth.NO) {
+    } else if (isToleranceToBeGranted() && breach.bars() == Truth.NO) {
       spokenOf.add(Provision.ART_13);
       boolean none = breach.powers() == Truth.NO && breach.procedure() == Truth.NO;
       standard =

@@ -44,19 +44,25 @@ final class SubjectFindings {
   /**
    * Of one subject, or of several of whom the same was found.
    *
+   * @param alike whose findings they are
    * @param name by which it is spoken of
    */
   SubjectFindings(
-      CaseFile caseFile, Subject subject, Assessment assessment, String name, Recorder recorder) {
+      CaseFile caseFile,
+      List<Subject> alike,
+      Assessment assessment,
+      String name,
+      Recorder recorder) {
     this.situation =
         assessment.situation().with(Implication.propagate(assessment.situation().answers()));
     this.recorder = recorder;
-    this.party = new Party(name, subject.institution());
+    boolean officers = alike.stream().anyMatch(each -> !each.institution());
+    this.party = new Party(name, officers, alike.stream().anyMatch(Subject::institution));
     Map<String, Integer> order = new HashMap<>();
     for (Evidence each : caseFile.evidence()) {
       order.put(each.id(), order.size());
     }
-    for (AnsweredFact each : caseFile.facts(subject).values()) {
+    for (AnsweredFact each : caseFile.facts(alike.get(0)).values()) {
       if (each.counted() != Truth.UNKNOWN) {
         List<String> evidence = new ArrayList<>(each.evidence());
         evidence.sort(
@@ -118,7 +124,27 @@ final class SubjectFindings {
       material = material.with(fact);
     }
     material = remedied(material, Fact.LOSS_OCCURRED, Fact.ACTIVELY_RECOVERED_LOSS);
+    material = told(material);
     return remedied(material, Fact.ADVERSE_EFFECT_OCCURRED, Fact.ACTIVELY_REMOVED_EFFECTS);
+  }
+
+  /** These with the answers from which those of them follow that nobody answered. */
+  private FactSet told(FactSet material) {
+    FactSet told = material;
+    for (Implication each : Implication.values()) {
+      if (material.has(each.implied()) && follows(each.implied(), each.fact(), Truth.YES)) {
+        told = told.with(each.fact());
+      }
+      if (material.has(each.fact()) && follows(each.fact(), each.implied(), Truth.NO)) {
+        told = told.with(each.implied());
+      }
+    }
+    return told;
+  }
+
+  private boolean follows(Fact unanswered, Fact from, Truth truth) {
+    Answered answer = answered.get(from);
+    return !answered.containsKey(unanswered) && answer != null && answer.answer() == truth;
   }
 
   private FactSet remedied(FactSet material, Fact harm, Fact remedy) {

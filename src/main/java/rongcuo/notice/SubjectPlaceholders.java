@@ -56,7 +56,7 @@ final class SubjectPlaceholders {
     this.subject = alike.get(0);
     this.assessment = matter.assessment(subject);
     this.recorder = recorder;
-    this.findings = new SubjectFindings(matter.caseFile(), subject, assessment, name(), recorder);
+    this.findings = new SubjectFindings(matter.caseFile(), alike, assessment, name(), recorder);
     Decision decision = matter.caseFile().concluded(subject);
     this.conclusion = new Carrying(assessment, decision);
     String unit = matter.caseFile().get(CaseKeys.UNIT_NAME);
@@ -226,11 +226,7 @@ final class SubjectPlaceholders {
         new Placeholders.Once<>(
             () ->
                 new Reasons(
-                    assessment,
-                    findings,
-                    conclusion,
-                    matter.caseFile().claims(),
-                    subject.institution()));
+                    assessment, findings, conclusion, matter.caseFile().claims(), alike, recorder));
     Placeholders.Once<FactSet> material =
         new Placeholders.Once<>(() -> findings.material(reasons.get().spokenOf(), adverse()));
     fields.list("认定理由", Placeholders.LINE, () -> Placeholders.lines(reasons.get().paragraphs()));

@@ -218,7 +218,7 @@ class NoticeOutcomesTest {
     String cited =
         EXEMPTIBLE.replace("loss-occurred: no", "loss-occurred: {answer: no, evidence: [E1]}");
     assertThat(notice(HEAD + cited, "decision").status()).isZero();
-    assertThat(text("decision")).contains("本事项没有造成损失（证据E1）。", "以上所引证据：E1书证《材料》。");
+    assertThat(text("decision")).contains("本事项没有造成损失（证据E1），没有造成不良影响。", "以上所引证据：E1书证《材料》。");
   }
 
   @Test
@@ -407,7 +407,7 @@ class NoticeOutcomesTest {
             + DILIGENT
             + decision("diligent", "no-liability");
     assertThat(notice(recommended, "decision").status()).isZero();
-    assertThat(text("decision")).contains("依照第十七条的规定，问责机构作出决定后，向沈知远说明纠错事由");
+    assertThat(text("decision")).contains("依照第十七条的规定，问责机构作出决定后，纠错的事由");
   }
 
   @Test

@@ -23,7 +23,17 @@ final class Expected {
   private static final char CLOSE = '\uE003';
   private static final char VALUE = '\uE004';
   private static final String ABSORBED = "。；，、：！？.;,";
-  private static final Pattern NUMBERED = Pattern.compile("(\\d+\\.|[(（]\\d+[)）])\\s*(.*)");
+  private static final Pattern NUMBERED =
+      Pattern.compile("(\\d+\\.|[(（]\\d+[)）])\\s*(.*)", Pattern.DOTALL);
+
+  private static final Pattern DATED_TWICE =
+      Pattern.compile("(([0-9]{4}年)([0-9]{1,2}月[0-9]{1,2}日))[，,]?\\s*\\2?\\3");
+
+  /** A remark in brackets follows the stop, or is all that there is. */
+  private static final Pattern REMARK =
+      Pattern.compile("(?<=^|[。！？：；])（[^（）]*(?:（[^（）]*）[^（）]*)*）$");
+
+  private static final String ENDS = "。！？：；…—＿＝" + GAP;
 
   private final StringBuilder text = new StringBuilder();
   private final List<Consumer<String>> readers = new ArrayList<>();
@@ -56,7 +66,7 @@ final class Expected {
   private record Reading(int group, @Nullable Consumer<String> one, @Nullable Repeated many) {}
 
   void words(String words) {
-    text.append(words);
+    text.append(words.replace(PaperReader.NAMING, ""));
   }
 
   void value(String words) {
@@ -190,10 +200,13 @@ final class Expected {
       return;
     }
     String normal = normal(line);
-    boolean inParagraphs = !normal.startsWith("|") && !normal.startsWith("#");
-    for (String each : inParagraphs ? normal.split("\n") : new String[] {normal}) {
+    if ("|#@".indexOf(normal.charAt(0)) >= 0) {
+      lines.add(normal);
+      return;
+    }
+    for (String each : normal.split("\n")) {
       if (!each.isBlank()) {
-        lines.add(each);
+        lines.add(set(each));
       }
     }
   }
@@ -202,7 +215,7 @@ final class Expected {
     return line.replace(NOTHING, "").strip();
   }
 
-  /** A line as a paper has it: stops that meet are one, numbers are counted by whoever prints. */
+  /** A line as a paper has it: stops that meet are one, and whoever prints counts the numbers. */
   private static String normal(String line) {
     StringBuilder normal = new StringBuilder();
     String[] parts = line.strip().split(String.valueOf(VALUE), -1);
@@ -212,12 +225,18 @@ final class Expected {
       boolean absorbed = value && !next.isEmpty() && ABSORBED.indexOf(next.charAt(0)) >= 0;
       normal.append(absorbed ? withoutStop(parts[i]) : parts[i]);
     }
-    String words = normal.toString().replace(NOTHING, "");
-    Matcher numbered = NUMBERED.matcher(words);
-    if (numbered.matches() && !line.startsWith(String.valueOf(VALUE))) {
-      return (numbered.group(1).endsWith(".") ? "1. " : "(1) ") + numbered.group(2);
-    }
-    return words;
+    String words = normal.toString().replace(NOTHING, "").strip();
+    boolean numbered = !line.startsWith(String.valueOf(VALUE)) && NUMBERED.matcher(words).matches();
+    return numbered ? NUMBERED.matcher(words).replaceFirst("$2") : words;
+  }
+
+  /** A paragraph as it is set: no day twice in a row, and a stop at its end. */
+  private static String set(String paragraph) {
+    Matcher twice = DATED_TWICE.matcher(paragraph);
+    String words = twice.replaceAll("$1");
+    String said = REMARK.matcher(words.stripTrailing()).replaceFirst("");
+    boolean ends = said.isEmpty() || ENDS.indexOf(said.charAt(said.length() - 1)) >= 0;
+    return ends ? words : words + "。";
   }
 
   private static String withoutStop(String words) {

@@ -12,10 +12,11 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.CaseKeys;
-import rongcuo.casefile.Decision;
 import rongcuo.casefile.Decision.Conclusion;
 import rongcuo.casefile.DocumentName;
+import rongcuo.casefile.Ending;
 import rongcuo.casefile.Evidence;
+import rongcuo.casefile.FormerDecision;
 import rongcuo.casefile.Initiator;
 import rongcuo.casefile.Key;
 import rongcuo.casefile.Particulars;
@@ -64,8 +65,8 @@ final class FileScope {
     deliberation();
     issue();
     index();
-    List.of("受理结果", "案件来源", "条件说明", "证据清单", "涉案对象", "移送案情", "涉嫌的事实和依据", "防范要求", "签发人")
-        .forEach(name -> text(name, null));
+    text("案件来源", null);
+    text("签发人", null);
   }
 
   Scope scope() {
@@ -172,6 +173,18 @@ final class FileScope {
         section.keys().forEach(key -> text(key.tag(), words(key)));
       }
     }
+    Subject published = subject;
+    for (Subject each : file.subjects()) {
+      boolean is = file.get(CaseKeys.PUBLISHED, published) == null;
+      published = is && file.get(CaseKeys.PUBLISHED, each) != null ? each : published;
+    }
+    Particulars publication = file.holding(CaseKeys.PUBLICATION, published);
+    CaseKeys.PUBLICATION.keys().forEach(key -> text(key.tag(), words(key, publication)));
+    for (Key<List<String>> key : List.of(CaseKeys.ENCLOSURES, CaseKeys.CLUE_ENCLOSURES)) {
+      List<String> each = file.all(key);
+      put(key.tag() + "清单", () -> lines(each.isEmpty() ? List.of("") : each, this::masked));
+    }
+    whether("撤回申请", file.get(CaseKeys.HOW_ENDED) == Ending.WITHDRAWN);
     text("案号", file.id());
     text("案件名称", file.title());
     text("问题类别", file.kind());
@@ -195,8 +208,9 @@ final class FileScope {
     String course = words(CaseKeys.INCIDENT_SUMMARY);
     String day = words(CaseKeys.INCIDENT_DATE);
     boolean dated = course != null && course.strip().matches("(?s)([0-9]{4}年)?[0-9]+月[0-9]+日.*");
-    String said = course == null ? Span.BLANK : course;
-    text("事发经过", dated ? course : (day == null ? Span.BLANK : day) + "，" + said);
+    String stop = course != null && !course.strip().matches("(?s).*[。！？]") ? "。" : "";
+    String said = course == null ? Span.BLANK : course.strip() + stop;
+    text("事发经过", dated ? said : (day == null ? Span.BLANK : day) + "，" + said);
     List<Scope> claims = new ArrayList<>();
     for (Provision claim : file.claims() == null ? List.<Provision>of() : file.claims()) {
       claims.add(
@@ -237,8 +251,7 @@ final class FileScope {
       Object analysis = each.particulars().has(CaseKeys.ANALYSIS) ? each : "";
       groups
           .computeIfAbsent(
-              List.of(file.facts(each), each.institution(), analysis, own ? each : ""),
-              any -> new ArrayList<>())
+              List.of(file.facts(each), analysis, own ? each : ""), any -> new ArrayList<>())
           .add(each);
     }
     List<Scope> rows = new ArrayList<>();
@@ -257,8 +270,25 @@ final class FileScope {
     whether("匿名举报", report == ReportKind.ANONYMOUS);
     whether("有举报", report == ReportKind.NAMED || report == ReportKind.ANONYMOUS);
     whether("举报属实", file.get(CaseKeys.REPORT_FINDING) == ReportFinding.SUBSTANTIATED);
-    boolean letter = kind.name() == DocumentName.REPORTER_FEEDBACK;
-    text("举报人姓名", letter && matter.reporter() != null ? matter.reporter().name() : null);
+    ReportFinding finding = file.get(CaseKeys.REPORT_FINDING);
+    whether("部分属实", finding == ReportFinding.PARTLY_SUBSTANTIATED);
+    whether("举报不成立", finding == ReportFinding.UNFOUNDED || finding == ReportFinding.UNPROVEN);
+    Boolean malicious = file.get(CaseKeys.REPORT_MALICIOUS);
+    whether("恶意举报", malicious != null && malicious);
+    String alleged = file.get(CaseKeys.ALLEGATION);
+    String bare = alleged == null ? null : alleged.strip().replaceFirst("[。；;.]+$", "");
+    text("举报的事项", bare == null ? null : bare.replaceFirst("^(举报)?(反映|举报)[：:，,]?", ""));
+    boolean letter = kind.name() == DocumentName.REPORTER_FEEDBACK && matter.reporter() != null;
+    text("举报人姓名", letter ? matter.reporter().name() : null);
+    text("举报人称呼", letter ? matter.reporter().salutation() : null);
+    List<Course> corrected =
+        file.subjects().stream().map(matter::course).filter(Course::isOfArticle16).toList();
+    whether("应当纠错", !corrected.isEmpty());
+    whether(
+        "已经启动纠错",
+        !corrected.isEmpty()
+            && corrected.stream().allMatch(c -> c.get(CaseKeys.CORRECTION_STARTED) != null));
+    ruled();
     whether(
         "有容错",
         file.subjects().stream()
@@ -270,15 +300,52 @@ final class FileScope {
                         && !each.isRecommendation()));
   }
 
+  /** What was decided of whom a report is about, by number and not by name. */
+  private void ruled() {
+    List<String> published = new ArrayList<>();
+    ruled(published, Conclusion.TOLERATED, "对", "予以容错");
+    ruled(published, Conclusion.DILIGENT, "认定", "履职尽责");
+    List<String> all = new ArrayList<>(published);
+    ruled(all, Conclusion.NOT_TOLERATED, "对", "不予容错");
+    text("认定情况", all.isEmpty() ? null : String.join("；", all));
+    text("可以说明的认定情况", published.isEmpty() ? null : String.join("；", published));
+    List<String> tolerated =
+        file.subjects().stream()
+            .filter(each -> matter.course(each).isTolerated())
+            .map(Subject::name)
+            .toList();
+    String names = String.join("、", tolerated);
+    String many = tolerated.size() > 3 ? tolerated.get(0) + "等" + tolerated.size() + "名当事人" : names;
+    text("容错人员", many.isEmpty() ? null : many);
+  }
+
+  private void ruled(List<String> into, Conclusion conclusion, String before, String after) {
+    Set<Provision> cited = new TreeSet<>();
+    List<Subject> such = new ArrayList<>();
+    for (Subject each : file.subjects()) {
+      if (matter.course(each).isConcluded(conclusion)) {
+        such.add(each);
+        String name = each.name();
+        cited.addAll(
+            new FindingsReader(file, List.of(each), matter.assessment(each), name).carrying());
+      }
+    }
+    if (such.isEmpty()) {
+      return;
+    }
+    boolean officers = such.stream().anyMatch(each -> !each.institution());
+    boolean institutions = such.stream().anyMatch(Subject::institution);
+    String who =
+        (institutions ? "执法机构" : "")
+            + (officers && institutions ? "和" : "")
+            + (officers ? "执法人员" : "");
+    String how = such.size() == file.subjects().size() ? "有关" : "其中" + such.size() + "名";
+    String law = "依照" + Wordings.citations(List.copyOf(cited)) + "的规定，";
+    into.add(law + before + how + who + after);
+  }
+
   private void pieces() {
     pieces("证据", file.evidence());
-    LocalDate applied = dated(DocumentName.APPLICATION);
-    pieces(
-        "申请证据",
-        file.evidence().stream()
-            .filter(each -> isBy(each, applied))
-            .filter(each -> each.source() == null || !each.source().contains("调查组"))
-            .toList());
     LocalDate transferred = dated(DocumentName.TRANSFER);
     Set<String> shown = new TreeSet<>();
     for (Subject each : file.subjects()) {
@@ -291,6 +358,13 @@ final class FileScope {
         file.evidence().stream()
             .filter(each -> shown.contains(each.id()) && isBy(each, transferred))
             .toList());
+    FindingsReader clue =
+        new FindingsReader(
+            file, List.of(subject), matter.assessment(subject), masked(subject.name()));
+    put("线索事实", () -> new Said.Unforeseen(false, List.of("内容"), clue::clue));
+    pieces(
+        "线索证据",
+        file.evidence().stream().filter(each -> clue.clueEvidence().contains(each.id())).toList());
     List<String> all = file.evidence().stream().map(FileScope::described).toList();
     text("全部证据", all.isEmpty() ? null : String.join("；", all));
   }
@@ -366,17 +440,14 @@ final class FileScope {
   }
 
   private String number(@Nullable LocalDate day) {
-    String given = file.numbers().get(kind.id());
-    Decision decision = file.concluded(subject);
-    if (given == null && kind.name() == DocumentName.DECISION && decision != null) {
-      given = decision.number() == null ? null : String.valueOf(decision.number());
-    }
+    String given = course.number(kind.name());
     if (given != null && !given.strip().matches("[0-9]+")) {
       return given;
     }
     String code = words(CaseKeys.UNIT_CODE);
     return (code == null ? Span.BLANK : code)
-        + "容错〔"
+        + kind.name().series()
+        + "〔"
         + (day == null ? Span.BLANK : String.valueOf(day.getYear()))
         + "〕"
         + (given == null ? Span.BLANK : given.strip().replaceFirst("^0+(?=.)", ""))
@@ -384,49 +455,81 @@ final class FileScope {
   }
 
   private void index() {
-    List<String[]> open = new ArrayList<>();
-    List<String[]> inner = new ArrayList<>();
+    List<List<String>> open = new ArrayList<>();
+    List<List<String>> inner = new ArrayList<>();
     for (Evidence each : file.evidence()) {
-      String title = each.title() == null ? "" : each.title();
-      open.add(
-          new String[] {
-            "证据" + each.id() + "　" + title, each.date() == null ? "—" : day(each.date())
-          });
+      String title = "证据" + each.id() + "　" + (each.title() == null ? "" : each.title());
+      String pages = words(CaseKeys.EVIDENCE_PAGES, each.said());
+      open.add(entry("", each.source(), title.strip(), each.date(), pages));
     }
     for (Paper paper : Papers.ALL) {
       for (Subject whose : paper.isOfSubject() ? file.subjects() : file.subjects().subList(0, 1)) {
-        Course of = matter.course(whose);
-        LocalDate day = paper.date(of);
-        if (day != null && paper.isCalledFor(of)) {
-          boolean advice =
-              paper.name() == DocumentName.CORRECTION && SubjectScope.isAdvice(whose, matter);
-          String title = advice ? "改进建议书" : paper.title(of);
-          boolean named = paper.isOfSubject() && file.subjects().size() > 1;
-          String whoseTitle =
-              named && !title.contains(whose.name()) ? title + "（" + whose.name() + "）" : title;
-          (paper.isInner() ? inner : open).add(new String[] {whoseTitle, day(day)});
-        }
+        index(paper, whose, paper.isInner() ? inner : open, open);
       }
     }
     ReportKind report = file.get(CaseKeys.REPORT_KIND);
     if (report == ReportKind.NAMED || report == ReportKind.ANONYMOUS) {
-      LocalDate day = file.get(CaseKeys.REPORTED);
-      inner.add(new String[] {"举报材料", day == null ? "—" : day(day)});
+      inner.add(entry("", "", "举报材料", file.get(CaseKeys.REPORTED), ""));
     }
     put("正卷", () -> index(open));
     put("副卷", () -> index(inner));
   }
 
-  private static Said.Rows index(List<String[]> entries) {
+  private void index(Paper paper, Subject whose, List<List<String>> into, List<List<String>> open) {
+    Course of = matter.course(whose);
+    String unit = words(CaseKeys.UNIT_NAME);
+    if (paper.name() == DocumentName.DECISION) {
+      for (FormerDecision each : of.formerDecisions()) {
+        LocalDate day = each.decision().date();
+        Integer number = each.decision().number();
+        String full =
+            number == null || day == null
+                ? ""
+                : file.numberInFull(paper.name(), String.valueOf(number), day);
+        open.add(entry(full, unit, named("原" + paper.chinese(), paper, whose), day, ""));
+      }
+    }
+    LocalDate day = paper.date(of);
+    if (day != null && paper.isCalledFor(of)) {
+      boolean advice =
+          paper.name() == DocumentName.CORRECTION && SubjectScope.isAdvice(whose, matter);
+      String by = paper.name() == DocumentName.APPLICATION ? whose.name() : unit;
+      String title = named(advice ? "改进建议书" : paper.title(of), paper, whose);
+      into.add(entry(of.number(paper.name(), day), by, title, day, ""));
+    }
+  }
+
+  private String named(String title, Paper paper, Subject whose) {
+    boolean several = paper.isOfSubject() && file.subjects().size() > 1;
+    return several && !title.contains(whose.name()) ? title + "（" + whose.name() + "）" : title;
+  }
+
+  private static List<String> entry(
+      @Nullable String number,
+      @Nullable String by,
+      String title,
+      @Nullable LocalDate day,
+      @Nullable String pages) {
+    return List.of(
+        number == null ? "" : number,
+        by == null ? "" : by,
+        title,
+        day == null ? "—" : day(day),
+        pages == null ? "" : pages);
+  }
+
+  private static Said.Rows index(List<List<String>> entries) {
+    List<String> columns = List.of("材料文号", "责任者", "材料名称", "材料日期", "材料页码");
     List<Scope> rows = new ArrayList<>();
-    for (String[] entry : entries) {
+    for (List<String> entry : entries) {
+      Scope row = new Scope(Map.of());
       String number = String.valueOf(rows.size() + 1);
-      rows.add(
-          new Scope(
-              Map.of(
-                  "序号", () -> new Said.Text(number),
-                  "材料名称", () -> new Said.Text(entry[0].strip()),
-                  "材料日期", () -> new Said.Text(entry[1]))));
+      row.put("序号", () -> new Said.Text(number));
+      for (int i = 0; i < columns.size(); i++) {
+        String cell = entry.get(i);
+        row.put(columns.get(i), () -> cell.isEmpty() ? new Said.Empty() : new Said.Text(cell));
+      }
+      rows.add(row);
     }
     return new Said.Rows(rows);
   }

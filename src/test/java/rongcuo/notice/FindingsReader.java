@@ -58,6 +58,7 @@ final class FindingsReader {
 
   private final CaseFile file;
   private final Subject subject;
+  private final List<Subject> alike;
   private final Assessment assessment;
   private final @Nullable Decision decision;
   private final Answers known;
@@ -72,9 +73,10 @@ final class FindingsReader {
 
   private boolean isStated;
 
-  FindingsReader(CaseFile file, Subject subject, Assessment assessment, String name) {
+  FindingsReader(CaseFile file, List<Subject> alike, Assessment assessment, String name) {
     this.file = file;
-    this.subject = subject;
+    this.alike = alike;
+    this.subject = alike.get(0);
     this.assessment = assessment;
     this.decision = file.concluded(subject);
     this.known = Implication.propagate(file.answers(subject));
@@ -86,8 +88,9 @@ final class FindingsReader {
     return file;
   }
 
-  Subject subject() {
-    return subject;
+  /** Whose findings they are. */
+  List<Subject> subjects() {
+    return alike;
   }
 
   Assessment assessment() {
@@ -226,6 +229,24 @@ final class FindingsReader {
       }
     }
     assertThat(list).isEqualTo(pieces.isEmpty() ? List.of() : List.of(String.join("；", pieces)));
+  }
+
+  /** What “三个区分开来” excludes, and nothing else. */
+  void clue(List<String> paragraphs) {
+    Map<Fact, Truth> read = new EnumMap<>(Fact.class);
+    paragraphs.forEach(each -> sentences(each).forEach(words -> understand(words, read)));
+    assertThat(read.keySet()).containsExactlyInAnyOrderElementsOf(excluded());
+  }
+
+  Set<String> clueEvidence() {
+    Set<String> ids = new TreeSet<>();
+    excluded().forEach(fact -> ids.addAll(answered(fact, "").evidence()));
+    return ids;
+  }
+
+  private List<Fact> excluded() {
+    Answers own = file.answers(subject);
+    return DISTINCTIONS.stream().filter(fact -> own.of(fact) == Truth.YES).toList();
   }
 
   // Why.
@@ -395,7 +416,11 @@ final class FindingsReader {
   }
 
   Truth value(Provision provision) {
-    return Rulebook.get(provision).condition().evaluate(assessment.situation().with(known));
+    return value(provision, known);
+  }
+
+  private Truth value(Provision provision, Answers answers) {
+    return Rulebook.get(provision).condition().evaluate(assessment.situation().with(answers));
   }
 
   static Provision provision(String citation) {
@@ -540,13 +565,26 @@ final class FindingsReader {
     for (Fact fact : reasons.takenUp()) {
       assertThat(understood.of(fact)).as("found before: " + fact.id()).isEqualTo(known.of(fact));
     }
+    for (Provision provision : reasons.judged()) {
+      assertThat(value(provision, understood))
+          .as("follows from what is stated: " + provision.id())
+          .isEqualTo(value(provision));
+    }
     FactSet bearing = bearing();
     assertThat(stated.keySet()).allMatch(bearing::has);
   }
 
-  /** Loss, effect and error, and of each item that is established every alternative found. */
+  /**
+   * Loss, effect and error, what speaks against the officer, and of each item that is established
+   * every alternative found.
+   */
   FactSet owed() {
-    FactSet owed = HARM.with(Fact.ERROR_OCCURRED).and(known.known());
+    Answers own = file.answers(subject);
+    FactSet owed =
+        HARM.with(Fact.ERROR_OCCURRED)
+            .and(known.known())
+            .or(Reservation.spokenForBy(Truth.NO, readings()).and(own.no()))
+            .or(Reservation.spokenForBy(Truth.YES, readings()).and(own.yes()));
     if (assessment.outcome() == Outcome.NOT_APPLICABLE) {
       return owed;
     }
@@ -572,8 +610,7 @@ final class FindingsReader {
   }
 
   private boolean holds(Provision item, Answers answers) {
-    return Rulebook.get(item).condition().evaluate(assessment.situation().with(answers))
-        == Truth.YES;
+    return value(item, answers) == Truth.YES;
   }
 
   /** What may be stated: what a provision that the reasons speak of asks for, and what is owed. */

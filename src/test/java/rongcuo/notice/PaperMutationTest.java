@@ -81,12 +81,13 @@ class PaperMutationTest {
     }
   }
 
+  /** The first line that differs. */
   private static String difference(List<String> lines, List<String> other) {
-    List<String> only = new ArrayList<>(other);
-    only.removeAll(lines);
-    List<String> gone = new ArrayList<>(lines);
-    gone.removeAll(other);
-    return gone + " -> " + only;
+    int i = 0;
+    while (i < other.size() && lines.get(i).equals(other.get(i))) {
+      i++;
+    }
+    return lines.get(i) + " -> " + (i < other.size() ? other.get(i) : "");
   }
 
   /** The paper with one line altered, in every way. */

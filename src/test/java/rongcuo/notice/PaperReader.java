@@ -21,6 +21,9 @@ final class PaperReader {
 
   private static final Map<Paper, TemplateText> TEMPLATES = new ConcurrentHashMap<>();
 
+  /** Stands where the short name is used after it. */
+  static final String NAMING = "（以下称本办法）";
+
   final FileScope file;
   private final Paper kind;
 
@@ -57,9 +60,7 @@ final class PaperReader {
         String words = heading.text().plain();
         lines.add(heading.level() == 1 ? "## " + unmarked(paper, words, "【拟稿】") : "### " + words);
       } else if (block instanceof Block.Paragraph paragraph) {
-        String number = paragraph.number();
-        String mark = number.isEmpty() ? "" : number.endsWith(".") ? "1. " : "(1) ";
-        lines.add(mark + paragraph.text().plain());
+        lines.add(paragraph.text().plain().replace(NAMING, ""));
       } else if (block instanceof Block.Table table) {
         table.rows().forEach(row -> lines.add(row(row)));
       } else if (block instanceof Block.Closing closing) {

@@ -86,6 +86,10 @@ final class RandomFile {
           text.append("    facts: {").append(own.id()).append(": no}\n");
         }
       }
+      if (is(4)) {
+        String objection = String.join(", ", entries(CaseKeys.OBJECTION_RAISED, false));
+        text.append("    objections: [{").append(objection).append("}]\n");
+      }
       if (is(5)) {
         text.append("    analysis: {subjective: 本人没有故意。}\n");
       }
@@ -146,7 +150,9 @@ final class RandomFile {
 
   /** The file without what was decided. */
   String undecided() {
-    return text.toString();
+    boolean ended = is(3);
+    return text
+        + (ended ? "ended: {" + String.join(", ", entries(CaseKeys.ENDED, false)) + "}\n" : "");
   }
 
   /** The same with a decision, and in most cases what came after it. */

@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.Decision;
+import rongcuo.casefile.Subject;
 import rongcuo.facts.Fact;
 import rongcuo.facts.Truth;
 import rongcuo.rules.Assessment;
@@ -28,7 +29,7 @@ final class ReasonsReader {
 
   private static final String CITED = "(第[一二三四五六七八九十]+条(?:第[一二三四五六七八九十]+款)?(?:第（[一二三四五六七八九十]+）项)?)";
 
-  private static final String DEMAND = "符合第十一条第一款“容错纠错要坚持‘三个区分开来’，客观公正地评价”的要求。";
+  private static final String DEMAND = "第十一条第一款“容错纠错要坚持‘三个区分开来’，客观公正地评价”";
 
   private final FindingsReader findings;
   private final Assessment assessment;
@@ -45,6 +46,7 @@ final class ReasonsReader {
   private @Nullable Boolean barred;
   private @Nullable Boolean distinguished;
   private boolean applies;
+  private boolean appliesToInstitutions;
 
   ReasonsReader(FindingsReader findings) {
     this.findings = findings;
@@ -87,19 +89,14 @@ final class ReasonsReader {
   }
 
   private void scope() {
+    on("依照第二条的规定，本案适用本办法。", m -> applies = true);
     on(
-        "依照第二条的规定，本案适用本办法。",
+        "第十条第（五）项、第十一条第二款的规定及于执法机构，(本案|对(.+))按照该规定作出认定。",
         m -> {
-          applies = true;
-          assertThat(findings.subject().institution()).isFalse();
-          assertThat(findings.value(Provision.ART_2)).isEqualTo(Truth.YES);
-        });
-    on(
-        "第十条第（五）项、第十一条第二款的规定及于执法机构，本案按照该规定作出认定。",
-        m -> {
-          applies = true;
-          assertThat(findings.subject().institution()).isTrue();
-          assertThat(findings.value(Provision.ART_2)).isEqualTo(Truth.YES);
+          appliesToInstitutions = true;
+          List<String> institutions =
+              findings.subjects().stream().filter(Subject::institution).map(Subject::name).toList();
+          assertThat(m.group(1)).isEqualTo(applies ? "对" + String.join("、", institutions) : "本案");
         });
     on(
         "(.+)，(不符合.+“履行职责过程中”的前提|不是第二条“.+”规定的对象)，本案不适用本办法(?:，所主张的(.+)不再审查)?。",
@@ -140,6 +137,13 @@ final class ReasonsReader {
           }
           assertThat(m.group(4) == null ? "" : m.group(4))
               .isEqualTo(m.group(2).isEmpty() ? standing(item) : "");
+        });
+    on(
+        "(.+)，(不?)符合" + CITED + "(“.+”)规定的情形。",
+        m -> {
+          quoted = FindingsReader.provision(m.group(3));
+          assertThat(m.group(4)).isEqualTo(FindingsReader.quoted(quoted));
+          takeUp(m.group(1), verdict(Truth.of(m.group(2).isEmpty()), "该项"));
         });
     on(
         "现有材料不能查明(.+)，不能认定本案符合" + part + "。",
@@ -190,7 +194,7 @@ final class ReasonsReader {
 
   private void distinctions() {
     on(
-        "本案不属于“三个区分开来”所要排除的情形，" + DEMAND,
+        "本案不属于" + DEMAND + "所要排除的情形。",
         m -> {
           distinguished = true;
           spokenOf.add(Provision.ART_11_PARA_1);
@@ -198,7 +202,7 @@ final class ReasonsReader {
               .forEach(fact -> assertThat(known(fact)).isEqualTo(Truth.NO));
         });
     on(
-        "(.+)，不" + DEMAND,
+        "(.+)，不符合" + DEMAND + "的要求。",
         m -> {
           distinguished = false;
           spokenOf.add(Provision.ART_11_PARA_1);
@@ -212,14 +216,14 @@ final class ReasonsReader {
 
   private void conditions() {
     on(
-        "本案同时符合(.+)的条件(（没有造成损失和不良影响，无须挽回、消除）)?，可以免除责任。",
+        "本案同时符合第十一条第二款(“.+”)三项条件(（没有造成损失和不良影响，无须挽回、消除）)?，可以免除责任。",
         m -> {
-          List<String> named = new ArrayList<>();
+          StringBuilder named = new StringBuilder();
           for (Provision each : assessment.conditions().keySet()) {
             conditions.put(each, Truth.YES);
-            named.add(each.citation().chinese() + FindingsReader.quoted(each));
+            named.append(FindingsReader.quoted(each));
           }
-          assertThat(m.group(1)).isEqualTo(String.join("、", named).replaceAll("(?<=、)第十一条第二款", ""));
+          assertThat(m.group(1)).isEqualTo(named.toString());
           boolean harmless =
               known(Fact.LOSS_OCCURRED) == Truth.NO
                   && known(Fact.ADVERSE_EFFECT_OCCURRED) == Truth.NO;
@@ -293,6 +297,13 @@ final class ReasonsReader {
     return all;
   }
 
+  /** Of which provisions they say whether they hold. */
+  Set<Provision> judged() {
+    Set<Provision> judged = spokenOf();
+    judged.add(Provision.ART_2);
+    return judged;
+  }
+
   List<Fact> takenUp() {
     return takenUp;
   }
@@ -306,7 +317,10 @@ final class ReasonsReader {
       assertThat(read).hasSize(1);
       return;
     }
-    assertThat(applies).isEqualTo(findings.value(Provision.ART_2) == Truth.YES);
+    boolean reached = findings.value(Provision.ART_2) == Truth.YES;
+    List<Boolean> kinds = findings.subjects().stream().map(Subject::institution).toList();
+    assertThat(applies).isEqualTo(reached && kinds.contains(false));
+    assertThat(appliesToInstitutions).isEqualTo(reached && kinds.contains(true));
     Set<Provision> owed = owedItems();
     assertThat(verdicts.keySet()).isEqualTo(owed);
     verdicts.forEach(
@@ -315,7 +329,9 @@ final class ReasonsReader {
     assertThat(noClaim).isEqualTo(claimed && owed.isEmpty());
     assertThat(noGround)
         .isEqualTo(!claimed && owed.stream().allMatch(item -> item.article() == 12));
-    boolean tolerance = owed.stream().anyMatch(e -> e.article() == 4 || e.article() == 11);
+    boolean tolerance =
+        findings.conclusion() == Decision.Conclusion.TOLERATED
+            && owed.stream().anyMatch(e -> e.article() == 4 || e.article() == 11);
     distinguished(tolerance);
     Truth bars = assessment.article13().bars();
     assertThat(barred)

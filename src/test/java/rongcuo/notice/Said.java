@@ -29,6 +29,19 @@ sealed interface Said {
     }
   }
 
+  /** Nothing, where a hand writes it. */
+  record Empty() implements Said {
+    @Override
+    public boolean isThere() {
+      return true;
+    }
+
+    @Override
+    public void sayIn(Expected expected) {
+      expected.value("　");
+    }
+  }
+
   /** That something is so, or is not. */
   record Whether(boolean isThere) implements Said {}
 

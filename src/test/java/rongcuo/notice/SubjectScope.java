@@ -14,6 +14,7 @@ import rongcuo.casefile.Decision.Conclusion;
 import rongcuo.casefile.FormerDecision;
 import rongcuo.casefile.Key;
 import rongcuo.casefile.Particulars;
+import rongcuo.casefile.ReplacementGround;
 import rongcuo.casefile.Subject;
 import rongcuo.facts.Fact;
 import rongcuo.facts.FactSet;
@@ -51,13 +52,14 @@ final class SubjectScope {
     this.assessment = matter.assessment(subject);
     this.course = matter.course(subject);
     this.decision = file.concluded(subject);
-    this.findings = new FindingsReader(file, subject, assessment, outer.masked(names()));
+    this.findings = new FindingsReader(file, alike, assessment, outer.masked(names()));
     person();
     outcome();
     told();
     decided();
     former();
     correction();
+    put("异议", () -> new Said.Rows(objections()));
   }
 
   Scope scope() {
@@ -101,6 +103,7 @@ final class SubjectScope {
     text("职务", subject.post());
     text("执法证号", subject.certificate());
     whether("当事人为机构", subject.institution());
+    text("称谓", subject.institution() ? null : "同志");
     text("称呼", subject.institution() ? "你单位" : "你");
     List<String> described = new ArrayList<>();
     for (Subject each : alike) {
@@ -269,8 +272,15 @@ final class SubjectScope {
 
   private void correction() {
     Particulars said = file.holding(CaseKeys.CORRECTION, subject);
+    boolean diligent = course.isConcluded(Conclusion.DILIGENT);
+    whether("须纠错", course.isOfArticle16() || diligent && !isAdvice(subject, matter));
     for (Key<?> key :
-        List.of(CaseKeys.CORRECTION_STARTED, CaseKeys.DEADLINE, CaseKeys.CORRECTION_FINISHED)) {
+        List.of(
+            CaseKeys.CORRECTION_STARTED,
+            CaseKeys.DEADLINE,
+            CaseKeys.CORRECTION_FINISHED,
+            CaseKeys.CORRECTION_ENDED,
+            CaseKeys.CORRECTION_END_REASON)) {
       text(key.tag(), FileScope.words(key, said));
     }
     for (Key<List<String>> key : List.of(CaseKeys.GROUNDS, CaseKeys.ITEMS, CaseKeys.REQUIREMENTS)) {
@@ -294,11 +304,71 @@ final class SubjectScope {
       rows.get(i).put("原期限", () -> new Said.Text(before));
       Particulars each = i < extensions.size() ? extensions.get(i) : Particulars.NONE;
       String by = each.get(CaseKeys.EXTENSION_APPROVED_BY);
+      boolean approved = by != null && !by.isBlank();
+      boolean answeredNo =
+          each.get(CaseKeys.EXTENSION_REFUSED_BY) != null
+              || each.get(CaseKeys.EXTENSION_REFUSAL) != null;
+      boolean first = i == 0;
+      rows.get(i).put("首次", () -> new Said.Whether(first));
+      rows.get(i).put("批准", () -> new Said.Whether(approved));
+      rows.get(i).put("不批准", () -> new Said.Whether(!approved && answeredNo));
       LocalDate until = each.get(CaseKeys.EXTENDED_UNTIL);
-      if (by != null && !by.isBlank() && until != null && (last == null || until.isAfter(last))) {
+      if (approved && until != null && (last == null || until.isAfter(last))) {
         last = until;
       }
     }
     return rows;
+  }
+
+  /** The objections that were answered; if none was, those that wait. */
+  private List<Scope> objections() {
+    List<Particulars> all = subject.particulars().all(CaseKeys.OBJECTIONS);
+    List<Particulars> answered =
+        all.stream()
+            .filter(
+                each ->
+                    each.get(CaseKeys.OBJECTION_UPHELD) != null
+                        || each.get(CaseKeys.OBJECTION_ANSWER) != null
+                        || each.get(CaseKeys.OBJECTION_ANSWERED) != null)
+            .toList();
+    List<Particulars> shown = !answered.isEmpty() ? answered : all;
+    List<Scope> rows = new ArrayList<>();
+    for (Particulars each : shown.isEmpty() ? List.of(Particulars.NONE) : shown) {
+      Scope row = new Scope(Map.of());
+      for (Key<?> key : CaseKeys.OBJECTION_RAISED.keys()) {
+        String words = FileScope.words(key, each);
+        row.put(key.tag(), () -> new Said.Text(outer.masked(words)));
+      }
+      Boolean upheld = each.get(CaseKeys.OBJECTION_UPHELD);
+      boolean first = rows.isEmpty();
+      row.put("首次", () -> new Said.Whether(first));
+      row.put("异议成立", () -> new Said.Whether(upheld != null && upheld));
+      row.put("异议不成立", () -> new Said.Whether(upheld != null && !upheld));
+      decisionsAt(row, each.get(CaseKeys.OBJECTED));
+      rows.add(row);
+    }
+    return rows;
+  }
+
+  /** The decision that stood on a day, and the one that took its place for the objection. */
+  private void decisionsAt(Scope row, @Nullable LocalDate objected) {
+    FormerDecision former = null;
+    for (FormerDecision each : course.formerDecisions()) {
+      LocalDate replaced = each.replaced();
+      boolean stood = replaced != null && objected != null && !replaced.isBefore(objected);
+      former = former == null && stood ? each : former;
+    }
+    Decision now = course.decision();
+    Decision against = former == null ? now : former.decision();
+    boolean upheld =
+        former != null
+            && former.particulars().get(CaseKeys.REPLACED_BECAUSE) == ReplacementGround.OBJECTION;
+    row.put("所异议的决定日期", () -> new Said.Text(dayOf(against)));
+    row.put("重新决定日期", () -> new Said.Text(upheld ? dayOf(now) : null));
+  }
+
+  private static @Nullable String dayOf(@Nullable Decision decision) {
+    LocalDate day = decision == null ? null : decision.date();
+    return day == null ? null : FileScope.day(day);
   }
 }

@@ -1,6 +1,7 @@
 package rongcuo.notice.findings;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,9 @@ import rongcuo.facts.Implication;
 public final class Findings {
 
   private static final String AGAIN = "其";
+
+  /** So many facts on different evidence make one sentence at most. */
+  private static final int MOST_JOINED = 6;
 
   private final Map<Fact, Answered> stated = new EnumMap<>(Fact.class);
   private final Answers answers;
@@ -165,7 +169,28 @@ public final class Findings {
       Object key = same ? grounds : chain.getKey();
       sentences.computeIfAbsent(key, any -> new ArrayList<>()).addAll(chain.getValue());
     }
-    return sentences.values().stream().map(this::clauses).toList();
+    return joined(sentences.values()).stream().map(this::clauses).toList();
+  }
+
+  /** Few facts of a group are one sentence, whatever they rest on, where brackets stay clear. */
+  private static List<List<Said>> joined(Collection<List<Said>> sentences) {
+    List<List<Said>> joined = new ArrayList<>();
+    for (List<Said> sentence : sentences) {
+      List<Said> before = joined.isEmpty() ? List.of() : joined.get(joined.size() - 1);
+      if (!before.isEmpty() && isOneWith(before, sentence)) {
+        before.addAll(sentence);
+      } else {
+        joined.add(new ArrayList<>(sentence));
+      }
+    }
+    return joined;
+  }
+
+  private static boolean isOneWith(List<Said> before, List<Said> sentence) {
+    boolean clear =
+        !before.get(before.size() - 1).answered.grounds().isEmpty()
+            || sentence.stream().allMatch(each -> each.answered.grounds().isEmpty());
+    return clear && before.size() + sentence.size() <= MOST_JOINED;
   }
 
   private Said said(PhraseOfFact entry, Answered answered, List<PhraseOfFact> group) {
@@ -280,6 +305,10 @@ public final class Findings {
   /** A semicolon where a clause begins with a topic of its own, or goes on after one. */
   private static String mark(Clause clause, Clause before) {
     Phrase phrase = clause.first.phrase;
+    boolean begins = phrase.isOfMatter() && phrase.shared(before.first.phrase) == 0;
+    if (begins && !clause.opens && !isSame(before, clause)) {
+      return "；";
+    }
     boolean apart =
         (phrase.hasTopic() || before.first.phrase.hasTopic())
             && phrase.shared(before.first.phrase) == 0;

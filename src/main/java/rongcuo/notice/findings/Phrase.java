@@ -19,6 +19,8 @@ record Phrase(List<String> leads, String before, String item, String after, Join
   /** Whose case it is. */
   static final String SUBJECT = "@";
 
+  private static final String MATTER = "本事项";
+
   /** Said only of several items. */
   private static final String EACH = "(均)";
 
@@ -62,6 +64,11 @@ record Phrase(List<String> leads, String before, String item, String after, Join
   /** Whether it first says what it is about. */
   boolean hasTopic() {
     return !leads.isEmpty() && leads.get(0).endsWith("，");
+  }
+
+  /** Whether it begins with the matter, which nothing before was about. */
+  boolean isOfMatter() {
+    return (leads.isEmpty() ? before : leads.get(0)).startsWith(MATTER);
   }
 
   /** How many of the words it begins with were said just before. */

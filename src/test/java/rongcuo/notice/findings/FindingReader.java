@@ -211,6 +211,6 @@ public final class FindingReader {
               + (mayBeNone ? "?" : "");
       regex = regex.replace("%" + variable.getKey(), "\\E" + value + "\\Q");
     }
-    return regex.replace("执法部门的执法人员", "执法部门的\\E(?:执法人员|执法机构)\\Q");
+    return regex.replace("执法部门的执法人员", "执法部门的\\E(?:执法人员|执法机构和执法人员|执法机构)\\Q");
   }
 }

@@ -22,7 +22,7 @@ import rongcuo.facts.Truth;
 /** Answers put into sentences, and the sentences read back into the answers. */
 class FindingsTest {
 
-  private static final Party OFFICER = new Party("叶长青", false);
+  private static final Party OFFICER = new Party("叶长青", true, false);
   private static final FindingReader READER = new FindingReader("叶长青");
   private static final Truth[] TRUTHS = Truth.values();
 
