@@ -16,7 +16,7 @@ import static rongcuo.notice.DocxFormat.run;
 import static rongcuo.notice.DocxFormat.spacing;
 
 import java.util.List;
-import org.apache.poi.xwpf.usermodel.BreakType;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.TableRowAlign;
 import org.apache.poi.xwpf.usermodel.TableRowHeightRule;
@@ -57,18 +57,31 @@ final class DocxBlocks implements BlockWriter {
 
   private static final int IMPRINT_LINE = 480;
 
+  /** Characters of the narrowest column. */
+  private static final double LEAST = 3.2;
+
   private static final int ROW = 480;
   private static final int ROW_OF_FORM = 680;
 
   private final XWPFDocument docx;
 
+  /** Whether what comes next begins a page. */
+  private boolean onNewPage;
+
   DocxBlocks(XWPFDocument docx) {
     this.docx = docx;
   }
 
-  /** Keeps the last paragraph on the page of what follows. */
+  /** Keeps the last paragraph, or the last row of a table, on the page of what follows. */
   void keepWithNext() {
-    docx.getParagraphs().get(docx.getParagraphs().size() - 1).setKeepNext(true);
+    List<IBodyElement> all = docx.getBodyElements();
+    IBodyElement last = all.isEmpty() ? null : all.get(all.size() - 1);
+    if (last instanceof XWPFTable table) {
+      XWPFTableRow row = table.getRow(table.getNumberOfRows() - 1);
+      row.getTableCells().forEach(cell -> cell.getParagraphs().get(0).setKeepNext(true));
+    } else if (last instanceof XWPFParagraph paragraph) {
+      paragraph.setKeepNext(true);
+    }
   }
 
   void emptyLine() {
@@ -93,7 +106,7 @@ final class DocxBlocks implements BlockWriter {
   @Override
   public void letterhead(Block.Letterhead letterhead) {
     // The mark begins 35 mm below the upper edge of the type area.
-    spacing(docx.createParagraph(), 1984);
+    spacing(created(), 1984);
     XWPFParagraph mark = docx.createParagraph();
     int size = letterhead.markSize();
     spacing(mark, size * 26);
@@ -272,7 +285,7 @@ final class DocxBlocks implements BlockWriter {
     return inner.getTblGrid() == null ? inner.addNewTblGrid() : inner.getTblGrid();
   }
 
-  /** Columns as wide as their words ask for; where there is no room for all, the widest gives. */
+  /** Columns as wide as their words ask for; where there is no room for all, each gives in part. */
   private static int[] widths(Block.Table table) {
     int columns = table.columns();
     double[] wished = new double[columns];
@@ -283,15 +296,17 @@ final class DocxBlocks implements BlockWriter {
     }
     double room = TABLE_WIDTH / (10.0 * (table.headed() ? SIZE_TABLE : SIZE_4));
     double all = 0;
-    int widest = 0;
     for (int c = 0; c < columns; c++) {
-      wished[c] = Math.max(4, Math.min(room, wished[c]));
+      wished[c] = Math.max(LEAST, Math.min(room, wished[c]));
       all += wished[c];
-      widest = wished[c] > wished[widest] ? c : widest;
     }
-    double given = Math.max(0, Math.min(all - room, wished[widest] - room / columns));
-    wished[widest] -= given;
-    all -= given;
+    double least = LEAST * columns;
+    if (all > room && room > least) {
+      for (int c = 0; c < columns; c++) {
+        wished[c] = LEAST + (wished[c] - LEAST) * (room - least) / (all - least);
+      }
+      all = room;
+    }
     int[] widths = new int[columns];
     for (int c = 0; c < columns; c++) {
       widths[c] = (int) Math.round(TABLE_WIDTH * wished[c] / all);
@@ -301,9 +316,10 @@ final class DocxBlocks implements BlockWriter {
 
   @Override
   public void attachment(List<SourcedText> names) {
-    paragraph(ParagraphAlignment.BOTH);
+    paragraph(ParagraphAlignment.BOTH).setKeepNext(true);
     for (int i = 0; i < names.size(); i++) {
       XWPFParagraph paragraph = paragraph(ParagraphAlignment.LEFT);
+      paragraph.setKeepNext(true);
       CTInd indent = properties(paragraph).addNewInd();
       indent.setLeft(integer((i == 0 ? 2 : 5) * (long) CHARACTER));
       indent.setLeftChars(integer(i == 0 ? 200 : 500));
@@ -331,7 +347,17 @@ final class DocxBlocks implements BlockWriter {
 
   @Override
   public void pageBreak() {
-    paragraph(ParagraphAlignment.LEFT).createRun().addBreak(BreakType.PAGE);
+    onNewPage = true;
+  }
+
+  /** A paragraph that only broke the page would leave an empty one where the last was full. */
+  private XWPFParagraph created() {
+    XWPFParagraph paragraph = docx.createParagraph();
+    if (onNewPage) {
+      paragraph.setPageBreak(true);
+      onNewPage = false;
+    }
+    return paragraph;
   }
 
   private XWPFParagraph indented() {
@@ -343,7 +369,7 @@ final class DocxBlocks implements BlockWriter {
   }
 
   private XWPFParagraph paragraph(ParagraphAlignment alignment) {
-    XWPFParagraph paragraph = docx.createParagraph();
+    XWPFParagraph paragraph = created();
     spacing(paragraph, LINE);
     paragraph.setAlignment(alignment);
     return paragraph;

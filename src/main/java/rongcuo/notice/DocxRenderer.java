@@ -26,6 +26,9 @@ final class DocxRenderer implements Renderer {
   /** The time that file entries bear: none is taken from a clock. */
   static final long TIME = 1_767_225_600_000L;
 
+  /** A paragraph of fewer characters is a line, with its indent. */
+  private static final int LINE_OF_CHARACTERS = 26;
+
   @Override
   public Rendering render(Document document) throws IOException {
     try (XWPFDocument docx = new XWPFDocument()) {
@@ -47,11 +50,31 @@ final class DocxRenderer implements Renderer {
       if (blocks.get(i) instanceof Block.Title && !(next instanceof Block.Number)) {
         paragraphs.emptyLine();
       }
-      if (blocks.get(i) instanceof Block.Paragraph && next instanceof Block.Closing) {
-        // A signature never stands on a page without text.
+      if (isTail(blocks, i + 1)) {
         paragraphs.keepWithNext();
       }
     }
+  }
+
+  /** Whether what follows is so little that it never stands alone on a page: a few short lines. */
+  static boolean isTail(List<Block> blocks, int from) {
+    for (int i = from; i < from + 4; i++) {
+      if (i >= blocks.size() || blocks.get(i) instanceof Block.PageBreak) {
+        return i > from;
+      }
+      Block block = blocks.get(i);
+      boolean line =
+          block instanceof Block.Paragraph paragraph
+              && Wordings.width(paragraph.text().line()) < LINE_OF_CHARACTERS;
+      boolean ends =
+          block instanceof Block.Attachment
+              || block instanceof Block.Closing
+              || block instanceof Block.Imprint;
+      if (!line && !ends) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static void properties(XWPFDocument docx, String title) {

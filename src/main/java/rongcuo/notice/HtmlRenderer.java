@@ -93,7 +93,8 @@ final class HtmlRenderer implements Renderer {
       Block next = i + 1 < blocks.size() ? blocks.get(i + 1) : new Block.PageBreak();
       elements.place = "b" + i;
       boolean apart = blocks.get(i) instanceof Block.Title && !(next instanceof Block.Number);
-      if (apart || next instanceof Block.Closing) {
+      boolean kept = DocxRenderer.isTail(blocks, i + 1) && !(blocks.get(i) instanceof Block.Table);
+      if (apart || kept) {
         page.open("div", "class", apart ? "apart" : "kept");
         blocks.get(i).writeTo(elements);
         page.close("div").line();

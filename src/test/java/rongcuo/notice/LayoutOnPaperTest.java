@@ -91,6 +91,61 @@ class LayoutOnPaperTest {
   }
 
   @Test
+  void nothingStandsAloneAtTheFootOrOnTheLastPage() throws Exception {
+    require("soffice", "libreoffice-writer");
+    require("pdftotext", "poppler-utils");
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                "soffice",
+                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                "--headless",
+                "--convert-to",
+                "pdf",
+                "--outdir",
+                folder.toString()));
+    for (String name :
+        List.of(
+            "accident-during-rectification",
+            "late-record-excused",
+            "private-gain",
+            "reform-pilot")) {
+      DocumentedCase matter = TruthTest.matter(Path.of("cases", name + ".yaml"));
+      Documents documents = new Documents(new Templates(null), Fullness.SHORT);
+      for (Documents.Order order : TruthTest.orders(matter)) {
+        Path docx = folder.resolve(name + "-" + order.kind().id() + ".docx");
+        Files.write(docx, new DocxRenderer().render(documents.fill(order, matter)).content());
+        command.add(docx.toString());
+      }
+    }
+    run(command.toArray(String[]::new));
+    List<String> alone = new ArrayList<>();
+    for (String docx : command.subList(7, command.size())) {
+      String pdf = docx.replace(".docx", ".pdf");
+      String[] pages = run("pdftotext", "-layout", pdf, "-").split("\f");
+      for (int i = 0; i < pages.length; i++) {
+        List<String> lines =
+            pages[i].lines().map(String::strip).filter(LayoutOnPaperTest::isOfTheText).toList();
+        boolean last = i + 1 == pages.length;
+        boolean heading =
+            !last
+                && !lines.isEmpty()
+                && lines
+                    .get(lines.size() - 1)
+                    .matches("([一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)[^。]{1,25}");
+        if (heading || lines.isEmpty() || (last && i > 0 && lines.size() < 3)) {
+          alone.add(pdf + " page " + (i + 1) + " " + lines);
+        }
+      }
+    }
+    assertThat(alone).isEmpty();
+  }
+
+  private static boolean isOfTheText(String line) {
+    return !line.isEmpty() && !line.matches("— \\d+ —") && !line.contains(Document.DRAFT_MARK);
+  }
+
+  @Test
   void aPdfFileIsLaidOutInLinesAndCharactersOfTheNorm() throws Exception {
     require("pdftotext", "poppler-utils");
     requireNormOn(pdf(prose()));
