@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.CaseKeys;
+import rongcuo.casefile.DocumentName;
 import rongcuo.casefile.EntryLine;
 import rongcuo.casefile.Key;
 import rongcuo.casefile.Section;
@@ -18,6 +19,8 @@ public final class Entering {
 
   private static final String OF_SUBJECT = "subjects\\[\\d+]\\.";
 
+  private static final String OF_NUMBERS = "numbers.";
+
   private Entering() {}
 
   /**
@@ -28,9 +31,23 @@ public final class Entering {
    */
   public static @Nullable Bilingual line(String path, CaseFile caseFile) {
     String within = path.replaceFirst(OF_SUBJECT, "");
+    if (within.startsWith(OF_NUMBERS)) {
+      return numbering(within.substring(OF_NUMBERS.length()));
+    }
     for (TextPlace place : TextPlace.all()) {
       if (place.id().equals(within)) {
         return line(place, caseFile);
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Bilingual numbering(String document) {
+    for (DocumentName name : DocumentName.values()) {
+      if (name.id().equals(document)) {
+        return EntryLine.recording(
+            "文号 --document " + name.chinese() + " --number …",
+            "numbered --document " + document + " --number …");
       }
     }
     return null;

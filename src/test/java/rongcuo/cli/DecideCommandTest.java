@@ -777,6 +777,50 @@ class DecideCommandTest {
     assertThat(Program.run("check", file.toString()).status()).isZero();
   }
 
+  /** 第十六条: the correction of one had ended, that of the other runs on. */
+  @Test
+  void aCorrectionThatEndedWithOneBeginsAnewWhereAllAreDecidedOnAgain() throws IOException {
+    String correction = "started: 2024-03-22, grounds: [甲], items: [乙], requirements: [丙]";
+    String text =
+        EXEMPTIBLE.replace(
+                "[{name: 张某}]",
+                "[{name: 张某, correction: {" + correction + ", ended: 2024-03-26}}, {name: 李某}]")
+            + "decision: {conclusion: not-tolerated, disposition: full, date: 2024-03-25}\n"
+            + "correction: {"
+            + correction
+            + "}\nformer-decisions: [{conclusion: tolerated, disposition: exempt, date: 2024-03-22,"
+            + " replaced: 2024-03-25}]\n";
+    Path file = file(text);
+    String[] arguments = {
+      "decide",
+      file.toString(),
+      "--replace",
+      "--because",
+      "error",
+      "--reasons",
+      "集体研究。",
+      "--date",
+      "2024-04-01",
+      "--disposition",
+      "exempt"
+    };
+    Program.Result result = Program.run(arguments);
+    assertThat(result.status()).as(result.err()).isZero();
+    assertThat(stateOf(file, "2024-04-02", "start-correction")).isEqualTo("overdue");
+    CaseFile again = read(file);
+    assertThat(again.get(CaseKeys.CORRECTION_STARTED, again.subjects().get(0))).isNull();
+    assertThat(again.get(CaseKeys.CORRECTION_STARTED, again.subjects().get(1)))
+        .isEqualTo("2024-03-22");
+    List<FormerDecision> former = again.formerDecisions(again.subjects().get(0));
+    assertThat(former.get(former.size() - 1).particulars().get(CaseKeys.CORRECTION_ENDED))
+        .isEqualTo("2024-03-26");
+    assertThat(Program.run("decide", file.toString(), "--undo").status()).isZero();
+    CaseFile before = Objects.requireNonNull(CaseReader.read(text.getBytes(UTF_8)).caseFile());
+    assertThat(read(file).subjects().get(0).particulars())
+        .isEqualTo(before.subjects().get(0).particulars());
+    assertThat(read(file).subjects().get(0).formerDecisions()).isEmpty();
+  }
+
   /** Runs a command; what only a decision that is changed is told is left out where it is not. */
   private static Program.Result run(
       Path file, String command, String[] change, String... arguments) {

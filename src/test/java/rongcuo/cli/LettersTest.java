@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -327,5 +328,34 @@ class LettersTest {
     Program.Result result = Program.run("notice", file.toString(), paper);
     assertThat(result.status()).isEqualTo(1);
     assertThat(result.err()).contains(why);
+  }
+
+  @Test
+  void aNumberIsEnteredByTheLineThatIsTold() throws IOException {
+    Path file = folder.resolve("case.yaml");
+    Files.writeString(file, STATES.get("police"));
+    String[] notice = {
+      "notice", file.toString(), "clue-transfer", "--names", "id", "--out-dir", folder.toString()
+    };
+    assertThat(Program.run(notice).err()).contains("文号 --document 问题线索移送函 --number …");
+    String[] numbered = {
+      "record", file.toString(), "文号", "--document", "问题线索移送函", "--number", "12"
+    };
+    assertThat(Program.run(numbered).status()).isZero();
+    String[] last = {
+      "notice",
+      file.toString(),
+      "clue-transfer",
+      "--final",
+      "--format",
+      "txt",
+      "--names",
+      "id",
+      "--out-dir",
+      folder.toString()
+    };
+    Program.Result result = Program.run(last);
+    assertThat(result.status()).as(result.err()).isZero();
+    assertThat(folder.resolve("云民宗-2026-11.clue-transfer.txt")).content().contains("云民宗函〔2026〕12号");
   }
 }

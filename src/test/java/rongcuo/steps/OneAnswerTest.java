@@ -150,6 +150,30 @@ class OneAnswerTest {
         .isEqualTo("2026-04-26");
   }
 
+  /** 第十四条: a number is that of the paper of a decision. */
+  @Test
+  void whoWentAnotherWayHasNoNumberOfTheOthers() {
+    String text =
+        "schema: rongcuo/case/1\nid: A-1\nsubjects:\n  - name: 张某\n"
+            + "    decision: {conclusion: not-tolerated, date: 2026-06-01}\n"
+            + "    former-decisions: [{conclusion: tolerated, date: 2026-04-25, numbers: {decision:"
+            + " 民宗〔2026〕8号}, replaced: 2026-06-01}]\n"
+            + "    numbers: {notification: 民宗〔2026〕12号}\n"
+            + "  - name: 李某\n"
+            + decided("tolerated", "exempt")
+            + "numbers: {decision: 民宗〔2026〕8号, notification: 民宗〔2026〕9号, inquiry-report: 5}\n";
+    CaseFile caseFile =
+        Objects.requireNonNull(
+            CaseReader.read(text.getBytes(StandardCharsets.UTF_8)).caseFile(), text);
+    Course course = course(caseFile);
+    assertThat(course.number(DocumentName.DECISION)).isNull();
+    assertThat(course.number(DocumentName.NOTIFICATION)).isEqualTo("民宗〔2026〕12号");
+    assertThat(course.number(DocumentName.INQUIRY_REPORT)).isEqualTo("5");
+    Course other = course.of(caseFile.subjects().get(1));
+    assertThat(other.number(DocumentName.DECISION)).isEqualTo("民宗〔2026〕8号");
+    assertThat(other.number(DocumentName.NOTIFICATION)).isEqualTo("民宗〔2026〕9号");
+  }
+
   /** 第十六条“问责机构作出容错免责决定”: its decision is no recommendation, and is not called one. */
   @ParameterizedTest
   @CsvSource({"'', 容错认定建议书", "'body: 党组会议, ', 容错认定建议书", "'body: 问责组, ', 容错认定决定书"})

@@ -49,8 +49,9 @@ public final class RecordCommand implements Command {
   private static final Flag UNDO =
       Flag.of(
           "--undo",
-          "撤销这一记录；写了明细选项的，只撤销这几项",
-          "take the record back; of details that are named, these alone");
+          "撤销这一记录，删去所记内容；写了明细选项的，只撤销这几项；用 --replace 改写以前的内容不恢复，可以在案件历史中查到",
+          "take the record back: what it says goes; of details that are named, these alone; what"
+              + " --replace wrote over does not come back, the history of the case has it");
 
   @Override
   public List<Argument> arguments() {
