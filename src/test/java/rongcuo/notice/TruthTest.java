@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +40,10 @@ import rongcuo.steps.Papers;
 class TruthTest {
 
   private static final int RANDOM_CASES = 500;
+
+  /** What is no mere label that a hand goes on from. */
+  private static final Pattern STATEMENT = Pattern.compile("[。！？]");
+
   private static final LocalDate DATE = LocalDate.of(2026, 7, 1);
 
   @TempDir private Path folder;
@@ -57,6 +62,18 @@ class TruthTest {
   void examplesSayWhatTheirFilesHold(Path file) throws Exception {
     for (Fullness extent : Fullness.values()) {
       requireTrue(file, extent);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void noStatementLacksItsSource(Path file) throws Exception {
+    DocumentedCase matter = matter(file);
+    Documents documents = new Documents(new Templates(null), Fullness.FULL);
+    for (Documents.Order order : orders(matter)) {
+      assertThat(documents.fill(order, matter).unfounded())
+          .as(order.kind().id())
+          .noneMatch(sentence -> STATEMENT.matcher(sentence.words()).find());
     }
   }
 
