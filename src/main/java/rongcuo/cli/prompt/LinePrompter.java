@@ -43,6 +43,9 @@ public final class LinePrompter implements Prompter {
   private static final Bilingual STANDING =
       new Bilingual("（现为：{0}；回车保留，输入 - 清空）", "(now: {0}; Enter keeps it, - clears it)");
 
+  /** So many options can be listened to. */
+  private static final int MOST_OPTIONS = 20;
+
   /** So many blank lines at the end of what was written are passed over in silence. */
   private static final int MOST_BLANK = 1000;
 
@@ -179,6 +182,11 @@ public final class LinePrompter implements Prompter {
       }
       refuseLine(line);
     }
+  }
+
+  @Override
+  public int mostOptions() {
+    return MOST_OPTIONS;
   }
 
   @Override

@@ -3,13 +3,16 @@ package rongcuo.cli.prompt;
 import java.io.IOError;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.jline.keymap.BindingReader;
 import org.jline.keymap.KeyMap;
 import org.jline.reader.EndOfFileException;
@@ -25,6 +28,7 @@ import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStyle;
 import org.jline.utils.InfoCmp.Capability;
+import org.jline.utils.NonBlockingReader;
 import org.jspecify.annotations.Nullable;
 import rongcuo.language.Bilingual;
 import rongcuo.language.DisplayWidth;
@@ -79,6 +83,11 @@ public final class TerminalPrompter implements Prompter {
   /** An Enter that follows a letter within this time belongs to it. */
   private static final long ENTER_BEHIND_LETTER_MILLIS = 300;
 
+  /** How often it is looked whether the options have changed. */
+  private static final long LOOKING_MILLIS = 50;
+
+  private static final BooleanSupplier NEVER = () -> false;
+
   private static final List<String> BACKSPACE = List.of("\b", "\u007f");
 
   /** Of what was typed at a choice and is no number of an option, so much is shown. */
@@ -119,6 +128,8 @@ public final class TerminalPrompter implements Prompter {
     DOWN,
     FIRST,
     LAST,
+    PAGE_UP,
+    PAGE_DOWN,
     SPACE,
     ENTER,
     INTERRUPT,
@@ -172,6 +183,8 @@ public final class TerminalPrompter implements Prompter {
     bind(Key.DOWN, Capability.key_down, "\u001b[B", "\u001bOB", "\u000e", "\t");
     bind(Key.FIRST, Capability.key_home, "\u001b[H", "\u001b[1~");
     bind(Key.LAST, Capability.key_end, "\u001b[F", "\u001b[4~");
+    bind(Key.PAGE_UP, Capability.key_ppage, "\u001b[5~");
+    bind(Key.PAGE_DOWN, Capability.key_npage, "\u001b[6~");
     keyMap.bind(Key.SPACE, " ", "\u3000");
     keyMap.bind(Key.ENTER, "\r", "\n");
     keyMap.bind(Key.INTERRUPT, "\u0003");
@@ -267,16 +280,29 @@ public final class TerminalPrompter implements Prompter {
   }
 
   @Override
+  public synchronized void turnPage() {
+    context.clear();
+    terminal.puts(Capability.clear_screen);
+    terminal.flush();
+  }
+
+  @Override
   public Reply pick(List<Selectable> options, int chosen, Set<Action> actions) {
-    return run(new OptionList(options, actions, chosen, null));
+    return pick(options, chosen, actions, NEVER);
+  }
+
+  @Override
+  public Reply pick(
+      List<Selectable> options, int chosen, Set<Action> actions, BooleanSupplier changed) {
+    return run(new OptionList(options, actions, chosen, null), changed);
   }
 
   @Override
   public Reply tick(List<Selectable> options, SortedSet<Integer> ticked, Set<Action> actions) {
-    return run(new OptionList(options, actions, 0, new TreeSet<>(ticked)));
+    return run(new OptionList(options, actions, 0, new TreeSet<>(ticked)), NEVER);
   }
 
-  private Reply run(OptionList list) {
+  private Reply run(OptionList list, BooleanSupplier changed) {
     synchronized (this) {
       shown = list;
       terminal.writer().print(PASTES_BRACKETED);
@@ -286,6 +312,9 @@ public final class TerminalPrompter implements Prompter {
     boolean wasWaiting = letterAt != null && isEnter(keys.peekCharacter(BURST_MILLIS));
     boolean isFirst = true;
     while (true) {
+      if (isFirst && isChangedBeforeKey(changed)) {
+        return outdated(list);
+      }
       Key key = nextKey();
       long pressedAt = System.nanoTime();
       synchronized (this) {
@@ -307,6 +336,27 @@ public final class TerminalPrompter implements Prompter {
         list.draw();
       }
     }
+  }
+
+  /** Waits for a key, or for the options to change; whether they did first. */
+  private boolean isChangedBeforeKey(BooleanSupplier changed) {
+    if (changed == NEVER) {
+      return false;
+    }
+    while (!changed.getAsBoolean()) {
+      if (keys.peekCharacter(LOOKING_MILLIS) != NonBlockingReader.READ_EXPIRED) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private synchronized Reply outdated(OptionList list) {
+    list.erase();
+    terminal.writer().print(PASTES_PLAIN);
+    terminal.flush();
+    shown = null;
+    return new Reply.Outdated();
   }
 
   /**
@@ -454,6 +504,9 @@ public final class TerminalPrompter implements Prompter {
     /** What is to be seen until the next key; empty if nothing is. */
     private String notice = "";
 
+    /** How many options are on the screen. */
+    private int inView = 1;
+
     /** How many lines of it are on the screen, right above the cursor. */
     private int drawn;
 
@@ -482,6 +535,8 @@ public final class TerminalPrompter implements Prompter {
         case DOWN -> at = (at + 1) % options.size();
         case FIRST -> at = 0;
         case LAST -> at = options.size() - 1;
+        case PAGE_UP -> at = Math.max(at - inView, 0);
+        case PAGE_DOWN -> at = Math.min(Math.max(at, 0) + inView, options.size() - 1);
         case SPACE -> toggle(at);
         case ENTER -> {
           return ticked != null ? new Reply.Ticked(ticked) : at < 0 ? null : new Reply.Picked(at);
@@ -656,10 +711,6 @@ public final class TerminalPrompter implements Prompter {
 
     /** The options that fit, around the one pointed at, and what the keys do. */
     private List<AttributedString> content() {
-      List<List<AttributedString>> blocks = new ArrayList<>();
-      for (int i = 0; i < options.size(); i++) {
-        blocks.add(block(i));
-      }
       List<AttributedString> foot = new ArrayList<>();
       String keysHint = (ticked == null ? TO_PICK : TO_TICK).in(language);
       if (isNoNumber()) {
@@ -680,33 +731,34 @@ public final class TerminalPrompter implements Prompter {
       }
       int besides = foot.size() + Math.min(question.size(), Math.max(1, rows - LEAST_BESIDES));
       int room = Math.max(1, rows - besides - 3);
-      blocks.replaceAll(block -> block.subList(0, Math.min(block.size(), room)));
       int around = Math.max(at, 0);
       int first = around;
       int last = around;
-      int height = blocks.get(around).size();
-      while (first > 0 || last < blocks.size() - 1) {
+      Deque<List<AttributedString>> blocks = new ArrayDeque<>(List.of(block(around, room)));
+      int height = blocks.element().size();
+      while (first > 0 || last < options.size() - 1) {
         boolean downward =
-            last < blocks.size() - 1 && (first == 0 || last - around <= around - first);
-        int next = downward ? last + 1 : first - 1;
-        if (height + blocks.get(next).size() > room) {
+            last < options.size() - 1 && (first == 0 || last - around <= around - first);
+        List<AttributedString> next = block(downward ? last + 1 : first - 1, room);
+        height += next.size();
+        if (height > room) {
           break;
         }
-        height += blocks.get(next).size();
         if (downward) {
-          last = next;
+          last++;
+          blocks.addLast(next);
         } else {
-          first = next;
+          first--;
+          blocks.addFirst(next);
         }
       }
+      inView = blocks.size();
       List<AttributedString> content = new ArrayList<>();
       if (first > 0) {
         add(content, "  ", ABOVE.with(first).in(language), AttributedStyle.DEFAULT.faint());
       }
-      for (int i = first; i <= last; i++) {
-        content.addAll(blocks.get(i));
-      }
-      int below = blocks.size() - 1 - last;
+      blocks.forEach(content::addAll);
+      int below = options.size() - 1 - last;
       if (below > 0) {
         add(content, "  ", BELOW.with(below).in(language), AttributedStyle.DEFAULT.faint());
       }
@@ -725,7 +777,8 @@ public final class TerminalPrompter implements Prompter {
       return lines;
     }
 
-    private List<AttributedString> block(int index) {
+    /** An option, as much of it as there is room for. */
+    private List<AttributedString> block(int index, int room) {
       Selectable option = options.get(index);
       String mark = ticked == null ? "" : ticked.contains(index) ? "[x] " : "[ ] ";
       String key = option.key().isEmpty() ? "" : "  (" + option.key() + ")";
@@ -733,7 +786,7 @@ public final class TerminalPrompter implements Prompter {
       boolean here = index == at;
       AttributedStyle style = here ? AttributedStyle.DEFAULT.bold() : AttributedStyle.DEFAULT;
       add(block, (here ? "  > " : "    ") + mark, option.label() + key, style);
-      return block;
+      return block.subList(0, Math.min(block.size(), room));
     }
 
     private void add(
