@@ -1,11 +1,11 @@
 package rongcuo.cli.prompt;
 
-import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
-import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -78,9 +78,26 @@ public final class LinePrompter implements Prompter {
     this.attended = attended;
   }
 
-  /** A prompter for a person at a terminal, which shows by itself what is entered. */
-  public static LinePrompter attended(Reader in, PrintWriter out, Language language) {
-    return new LinePrompter(new BufferedReader(in)::readLine, out, language, true);
+  /**
+   * A prompter for a person at a terminal, which shows by itself what is entered. It reads no
+   * further than its questions go: what was typed ahead is left for whoever asks next.
+   */
+  public static LinePrompter attended(
+      InputStream in, Charset charset, PrintWriter out, Language language) {
+    return new LinePrompter(() -> nextLine(in, charset), out, language, true);
+  }
+
+  private static @Nullable String nextLine(InputStream in, Charset charset) throws IOException {
+    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    int next = in.read();
+    if (next < 0) {
+      return null;
+    }
+    while (next >= 0 && next != '\n') {
+      line.write(next);
+      next = in.read();
+    }
+    return line.toString(charset);
   }
 
   /**
