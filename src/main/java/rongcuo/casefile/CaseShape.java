@@ -48,13 +48,17 @@ public final class CaseShape {
   public static final Shape.Fields CASE =
       new Shape.Fields(new Bilingual("案件文件", "the case file"), ofCase(), null);
 
+  static final Shape.Fields PAPERS = PaperSettings.shape();
+
   static final Shape.Fields OFFICE =
       fields(
           "单位配置",
           "the configuration",
           required("schema", "格式", words("office-schema", same("rongcuo/config/1", "容错配置/1"))),
           optional("readings", "解释口径", READINGS),
-          optional("history", "修改记录", new Shape.OneOf(CaseWords.YES_NO)));
+          optional("history", "修改记录", new Shape.OneOf(CaseWords.YES_NO)),
+          optional("templates", "模板", LINE),
+          optional("documents", "文书", PAPERS));
 
   public static final Shape.Fields REPORTER =
       fields(
@@ -122,7 +126,7 @@ public final class CaseShape {
     return new Word<>(english, chinese, english);
   }
 
-  private static Shape.Fields fields(String chinese, String english, Shape.Field... fields) {
+  static Shape.Fields fields(String chinese, String english, Shape.Field... fields) {
     return new Shape.Fields(new Bilingual(chinese, english), List.of(fields), null);
   }
 
@@ -130,7 +134,7 @@ public final class CaseShape {
     return new Shape.Field(english, chinese, shape, true);
   }
 
-  private static Shape.Field optional(String english, String chinese, Shape shape) {
+  static Shape.Field optional(String english, String chinese, Shape shape) {
     return new Shape.Field(english, chinese, shape, false);
   }
 

@@ -8,7 +8,8 @@ import rongcuo.diagnostics.Problems;
 import rongcuo.statute.Choice;
 
 /**
- * Reads an office's configuration: how it reads the open points, and whether histories are kept.
+ * Reads an office's configuration: how it reads the open points, whether histories are kept, and
+ * how it wants its documents.
  */
 public final class OfficeReader {
 
@@ -24,11 +25,13 @@ public final class OfficeReader {
     CaseReader.ReadDocument reading =
         CaseReader.checked(BoundedFile.bytes(file), CaseShape.OFFICE, problems);
     if (reading == null || problems.hasErrors()) {
-      return new OfficeDocument(null, true, problems.inOrder());
+      return new OfficeDocument(null, true, PaperSettings.NONE, problems.inOrder());
     }
     CheckedMapping office = new CheckedMapping(CaseShape.OFFICE, reading.root());
     List<Choice> readings = CaseReader.readings(office.node("readings"));
     boolean histories = !Boolean.FALSE.equals(office.word("history", CaseWords.YES_NO));
-    return new OfficeDocument(readings, histories, problems.inOrder());
+    PaperSettings papers =
+        PaperSettings.of(office.part("documents", CaseShape.PAPERS), office.text("templates"));
+    return new OfficeDocument(readings, histories, papers, problems.inOrder());
   }
 }

@@ -2,21 +2,16 @@ package rongcuo.notice;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import rongcuo.casefile.CaseNumber;
 import rongcuo.casefile.DocumentName;
+import rongcuo.casefile.PaperSettings.Stationery;
 import rongcuo.casefile.Subject;
-import rongcuo.casefile.store.FileNames;
 import rongcuo.language.Bilingual;
 import rongcuo.steps.Papers;
 import rongcuo.steps.course.Paper;
@@ -24,11 +19,9 @@ import rongcuo.steps.course.Paper;
 /** Makes the documents of a case. */
 public final class Documents {
 
-  /** Leaves room for the endings of documents, and of what stands beside one while it is made. */
-  private static final int MOST_BYTES = 240;
-
   private final Templates templates;
   private final Fullness extent;
+  private final Stationery stationery;
   private final Map<Format, Renderer> renderers = new EnumMap<>(Format.class);
   private final Set<Path> fonts = new TreeSet<>();
 
@@ -38,8 +31,14 @@ public final class Documents {
    * @param extent of those that tell what was found
    */
   public Documents(Templates templates, Fullness extent) {
+    this(templates, extent, Stationery.PLAIN);
+  }
+
+  /** Likewise, on the paper of an office. */
+  public Documents(Templates templates, Fullness extent, Stationery stationery) {
     this.templates = templates;
     this.extent = extent;
+    this.stationery = stationery;
   }
 
   /**
@@ -75,86 +74,6 @@ public final class Documents {
   public static @Nullable Bilingual refusal(Order order, DocumentedCase matter) {
     Bilingual why = order.kind().why(matter.course(order.subject()));
     return why == null ? null : new Bilingual("{0}。", "{0}.").with(why);
-  }
-
-  /**
-   * What the files of documents are called, in their order and without their endings: what files
-   * are called after the case's number, the document, and where several subjects have one each, the
-   * subject's name.
-   */
-  public static List<String> fileNames(List<Order> orders, DocumentedCase matter) {
-    List<Subject> subjects = matter.caseFile().subjects();
-    String stem = CaseNumber.fileStem(matter.caseFile().id());
-    Map<Paper, Map<Subject, String>> ofSubjects = new HashMap<>();
-    List<String> names = new ArrayList<>();
-    for (Order order : orders) {
-      String name = stem + "." + order.kind().id();
-      if (order.kind().isOfSubject() && subjects.size() > 1) {
-        int room = MOST_BYTES - FileNames.bytes(name) - 1;
-        name +=
-            "."
-                + ofSubjects
-                    .computeIfAbsent(order.kind(), kind -> bySubject(subjects, room))
-                    .get(order.subject());
-      }
-      names.add(name);
-    }
-    return names;
-  }
-
-  /** What all documents of a case could be called, by its number; in one order for any number. */
-  public static List<String> allFileNames(String id, List<Subject> subjects) {
-    List<String> names = new ArrayList<>();
-    for (Paper kind : Papers.ALL) {
-      String name = CaseNumber.fileStem(id) + "." + kind.id();
-      names.add(name);
-      if (kind.isOfSubject() && subjects.size() > 1) {
-        int room = MOST_BYTES - FileNames.bytes(name) - 1;
-        for (String each : subjectNames(subjects.stream().map(Subject::name).toList(), room)) {
-          names.add(name + "." + each);
-        }
-      }
-    }
-    return names;
-  }
-
-  private static Map<Subject, String> bySubject(List<Subject> subjects, int room) {
-    Map<Subject, String> names = new IdentityHashMap<>();
-    List<String> inOrder = subjectNames(subjects.stream().map(Subject::name).toList(), room);
-    for (int i = 0; i < subjects.size(); i++) {
-      names.put(subjects.get(i), inOrder.get(i));
-    }
-    return names;
-  }
-
-  /** What tells the papers of subjects apart: their names; where those fall together, numbers. */
-  static List<String> subjectNames(List<String> subjects, int most) {
-    List<String> bare = new ArrayList<>();
-    Map<String, Integer> count = new HashMap<>();
-    for (String subject : subjects) {
-      String composed = Normalizer.normalize(subject.strip(), Normalizer.Form.NFC);
-      String name = composed.replaceAll("[^\\p{L}\\p{M}\\p{N}·-]", "_");
-      bare.add(name);
-      count.merge(FileNames.folded(name), 1, Integer::sum);
-    }
-    Set<String> taken = new HashSet<>();
-    List<String> names = new ArrayList<>();
-    for (String name : bare) {
-      boolean alone = FileNames.bytes(name) <= most && count.get(FileNames.folded(name)) == 1;
-      names.add(alone ? name : "");
-      taken.add(alone ? FileNames.folded(name) : "");
-    }
-    for (int i = 0; i < names.size(); i++) {
-      String number = String.valueOf(i + 1);
-      while (names.get(i).isEmpty()) {
-        String name = FileNames.cut(bare.get(i), most - number.length()) + number;
-        if (taken.add(FileNames.folded(name))) {
-          names.set(i, name);
-        }
-        number = "_" + number;
-      }
-    }
-    return names;
   }
 
   /**

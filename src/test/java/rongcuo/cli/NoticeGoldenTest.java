@@ -39,10 +39,21 @@ class NoticeGoldenTest {
   @ParameterizedTest
   @MethodSource("cases")
   void readsAsWritten(Path caseFile) throws IOException {
-    String[] calledFor = {"notice", caseFile.toString(), "--format", "txt", "--out-dir", at("a")};
+    String[] calledFor = {
+      "notice", caseFile.toString(), "--format", "txt", "--out-dir", at("a"), "--names", "id"
+    };
     assertThat(Program.run(calledFor).status()).isZero();
     String[] decision = {
-      "notice", caseFile.toString(), "decision", "--format", "txt", "--out-dir", at("a"), "--force"
+      "notice",
+      caseFile.toString(),
+      "decision",
+      "--format",
+      "txt",
+      "--out-dir",
+      at("a"),
+      "--force",
+      "--names",
+      "id"
     };
     assertThat(Program.run(decision).status()).isZero();
     String text = concatenated(folder.resolve("a"));

@@ -35,6 +35,11 @@ class NoticeNamesTest {
     }
   }
 
+  private Program.Result byId(Path file, String... more) throws Exception {
+    return notice(
+        file, Stream.concat(Stream.of(more), Stream.of("--names", "id")).toArray(String[]::new));
+  }
+
   private Program.Result notice(Path file, String... more) throws Exception {
     String[] line = {
       "notice",
@@ -52,7 +57,7 @@ class NoticeNamesTest {
   void aLongNameIsShortenedAndBothDocumentsAreWritten() throws Exception {
     Path file =
         caseFile("a.yaml", "民宗〔2026〕8号", "  - {name: 乙}\n  - {name: " + "中".repeat(84) + "}\n");
-    Program.Result result = notice(file);
+    Program.Result result = byId(file);
     assertThat(result.status()).as(result.err()).isZero();
     List<String> names = names(folder.resolve("out"));
     assertThat(names).hasSize(2).allSatisfy(n -> assertThat(FileNames.bytes(n)).isLessThan(250));
@@ -61,10 +66,109 @@ class NoticeNamesTest {
   }
 
   @Test
+  void namesAreInChineseAndInTheOrderOfTheFileIndex() throws Exception {
+    Path file = caseFile("a.yaml", "民宗〔2026〕8号", "  - {name: 叶长青}\n  - {name: 程望舒}\n");
+    assertThat(notice(file, "acceptance", "卷宗目录").status()).isZero();
+    assertThat(names(folder.resolve("out")))
+        .containsExactly(
+            "民宗〔2026〕8号 02 受理通知书（叶长青）.txt",
+            "民宗〔2026〕8号 02 受理通知书（程望舒）.txt",
+            "民宗〔2026〕8号 05 容错认定决定书（叶长青）.txt",
+            "民宗〔2026〕8号 05 容错认定决定书（程望舒）.txt",
+            "民宗〔2026〕8号 16 卷宗目录.txt");
+  }
+
+  @Test
+  void aTitleThatTheCaseCallsForIsTheName() throws Exception {
+    Path file = caseFile("a.yaml", "MZ-1", "");
+    String text = Files.readString(file);
+    Files.writeString(
+        file, text.replaceFirst("(?m)^unit: *\\{", "unit: {accountability-body: 某市纪委监委, "));
+    assertThat(notice(file).status()).isZero();
+    assertThat(names(folder.resolve("out"))).singleElement().asString().contains("05 容错认定建议书（");
+  }
+
+  @Test
+  void namesakesAreToldApart() throws Exception {
+    Path file = caseFile("a.yaml", "MZ-1", "  - {name: 叶长青}\n  - {name: 叶长青}\n");
+    assertThat(notice(file).status()).isZero();
+    assertThat(names(folder.resolve("out")))
+        .containsExactly("MZ-1 05 容错认定决定书（叶长青1）.txt", "MZ-1 05 容错认定决定书（叶长青2）.txt");
+    assertThat(notice(file, "--subject", "叶长青", "--force").status()).isEqualTo(2);
+    Files.delete(folder.resolve("out/MZ-1 05 容错认定决定书（叶长青2）.txt"));
+    assertThat(notice(file, "--subject", "2").status()).isZero();
+    assertThat(names(folder.resolve("out"))).hasSize(2);
+  }
+
+  @Test
+  void theLongestNumberAndNameAreShortened() throws Exception {
+    Path file = caseFile("a.yaml", "中".repeat(64), "  - {name: " + "文".repeat(84) + "}\n");
+    assertThat(notice(file, "acceptance").status()).isZero();
+    assertThat(names(folder.resolve("out")))
+        .allSatisfy(n -> assertThat(FileNames.bytes(n)).isLessThan(250))
+        .allSatisfy(n -> assertThat(n).contains("文文", "书（"));
+  }
+
+  @Test
+  void aFolderOfTheCaseHoldsItsDocumentsForTheOwnerAlone() throws Exception {
+    Path file = caseFile("a.yaml", "民宗〔2026〕8号", "  - {name: 叶长青}\n");
+    assertThat(notice(file, "--folder-per-case").status()).isZero();
+    Path made = folder.resolve("out/民宗〔2026〕8号");
+    assertThat(names(made)).containsExactly("05 容错认定决定书（叶长青）.txt");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(made)))
+        .isEqualTo("rwx------");
+    assertThat(notice(file, "--folder-per-case").err()).contains("已经存在");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"owner", "group", "本人", "同组"})
+  void theOfficeSaysWhatFilesAreCalledAndWhoReadsThem(String access) throws Exception {
+    Path file = caseFile("a.yaml", "MZ-1", "  - {name: 叶长青}\n");
+    Path settings = folder.resolve("office.conf");
+    Files.writeString(
+        settings,
+        "schema: rongcuo/config/1\ndocuments: {names: id, folder-per-case: yes, access: "
+            + access
+            + "}\n");
+    assertThat(notice(file, "--config", settings.toString()).status()).isZero();
+    Path made = folder.resolve("out/MZ-1/decision.txt");
+    boolean group = access.equals("group") || access.equals("同组");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(made)))
+        .isEqualTo(group ? "rw-r-----" : "rw-------");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(made.getParent())))
+        .isEqualTo(group ? "rwxr-x---" : "rwx------");
+    assertThat(notice(file, "--config", settings.toString(), "--names", "中文").status()).isZero();
+    assertThat(folder.resolve("out/MZ-1/05 容错认定决定书（叶长青）.txt")).exists();
+  }
+
+  @Test
+  void documentsOfOneOfficerAreMadeAlone() throws Exception {
+    Path file = caseFile("a.yaml", "MZ-1", "  - {name: 叶长青}\n  - {name: 程望舒}\n");
+    assertThat(notice(file, "acceptance", "--subject", "程望舒").status()).isZero();
+    assertThat(names(folder.resolve("out")))
+        .containsExactly("MZ-1 02 受理通知书（程望舒）.txt", "MZ-1 05 容错认定决定书（程望舒）.txt");
+    Program.Result ofAll = notice(file, "file-index", "--subject", "叶长青");
+    assertThat(ofAll.status()).isEqualTo(1);
+    assertThat(ofAll.err()).contains("卷宗目录全案一份", "--subject");
+    Program.Result nobody = notice(file, "--subject", "叶长春");
+    assertThat(nobody.status()).isEqualTo(2);
+    assertThat(nobody.err()).contains("叶长春", "1 叶长青、2 程望舒");
+    Files.createDirectory(folder.resolve("x"));
+    caseFile("x/b.yaml", "MZ-2", "  - {name: 陆闻溪}\n");
+    assertThat(notice(folder, "file-index", "--subject", "陆闻溪").status()).isZero();
+    assertThat(names(folder.resolve("out")))
+        .hasSize(4)
+        .contains("MZ-2 05 容错认定决定书（陆闻溪）.txt", "MZ-2 16 卷宗目录.txt");
+    Program.Result inNone = notice(folder, "--subject", "叶长春");
+    assertThat(inNone.status()).isEqualTo(1);
+    assertThat(inNone.err()).contains("各案件都没有当事人“叶长春”");
+  }
+
+  @Test
   void namesThatFallTogetherAreAllWritten() throws Exception {
     Path file =
         caseFile("a.yaml", "MZ-1", "  - {name: Li Yi}\n  - {name: LI_YI}\n  - {name: 'li?yi'}\n");
-    Program.Result result = notice(file);
+    Program.Result result = byId(file);
     assertThat(result.status()).as(result.err()).isZero();
     assertThat(names(folder.resolve("out")))
         .containsExactly(
@@ -77,7 +181,7 @@ class NoticeNamesTest {
     caseFile("a.yaml", "MZ-1", "");
     Files.createDirectory(folder.resolve("x"));
     caseFile("x/b.yaml", second, "");
-    Program.Result result = notice(folder, "--force");
+    Program.Result result = byId(folder, "--force");
     assertThat(result.status()).isEqualTo(1);
     assertThat(result.err()).contains("b.yaml", "a.yaml", "没有写出");
     assertThat(names(folder.resolve("out"))).containsExactly("MZ-1.decision.txt");
@@ -88,8 +192,7 @@ class NoticeNamesTest {
   void aFolderInADocumentsPlaceIsTold(boolean force) throws Exception {
     Path file = caseFile("a.yaml", "MZ-1", "");
     Files.createDirectories(folder.resolve("out/MZ-1.decision.txt"));
-    Program.Result result =
-        force ? notice(file, "acceptance", "--force") : notice(file, "acceptance");
+    Program.Result result = force ? byId(file, "acceptance", "--force") : byId(file, "acceptance");
     assertThat(result.status()).isEqualTo(1);
     assertThat(result.err()).contains("MZ-1.decision.txt", "文件夹").doesNotContain(".tmp", "Is a");
     assertThat(names(folder.resolve("out"))).containsExactly("MZ-1.decision.txt");

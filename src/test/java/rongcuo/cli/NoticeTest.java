@@ -53,7 +53,7 @@ class NoticeTest {
   private Program.Result notice(Path file, String... arguments) {
     List<String> all = new ArrayList<>(List.of("notice", file.toString()));
     all.addAll(List.of(arguments));
-    all.addAll(List.of("--out-dir", out.toString()));
+    all.addAll(List.of("--out-dir", out.toString(), "--names", "id"));
     return Program.run(all.toArray(String[]::new));
   }
 

@@ -28,7 +28,7 @@ class PublicationReviewTest {
   void copy() throws IOException {
     caseFile = folder.resolve("case.yaml");
     Files.copy(FAULT, caseFile);
-    published = folder.resolve("MASK-1.publication.txt");
+    published = folder.resolve("MASK-1 07 公开稿.txt");
   }
 
   private Program.Result publish() {

@@ -112,6 +112,53 @@ class RenameCommandTest {
   }
 
   @Test
+  void takesDocumentsOfChineseNamesAndTheirFolderWithIt() throws Exception {
+    String officer = CaseReader.read(file).caseFile().subjects().get(0).name();
+    beside(OLD + " 05 容错认定决定书（" + officer + "）.docx", "一");
+    beside(OLD + " 05 容错认定建议书（" + officer + "）.pdf", "二");
+    beside(OLD + " 05 容错认定决定书（赵某）.docx", "无此人");
+    beside(OLD + " 16 卷宗目录.txt", "三");
+    beside(OLD + " 笔录.docx", "手工文件");
+    Files.createDirectory(folder.resolve(OLD));
+    beside(OLD + "/12 实名举报反馈函.docx", "四");
+    beside(OLD + "/手工.docx", "五");
+    assertThat(Program.run("rename", file.toString(), NEW).status()).isZero();
+    try (Stream<Path> files = Files.walk(folder)) {
+      assertThat(files.filter(Files::isRegularFile).map(each -> folder.relativize(each).toString()))
+          .containsExactlyInAnyOrder(
+              NEW + ".yaml",
+              NEW + " 05 容错认定决定书（" + officer + "）.docx",
+              NEW + " 05 容错认定建议书（" + officer + "）.pdf",
+              OLD + " 05 容错认定决定书（赵某）.docx",
+              NEW + " 16 卷宗目录.txt",
+              OLD + " 笔录.docx",
+              NEW + "/12 实名举报反馈函.docx",
+              NEW + "/手工.docx",
+              NEW + ".history.jsonl");
+    }
+  }
+
+  @Test
+  void leavesAFolderOfThatNameWithoutDocuments() throws Exception {
+    Files.createDirectory(folder.resolve(OLD));
+    beside(OLD + "/笔录.docx", "手工文件");
+    assertThat(Program.run("rename", file.toString(), NEW).status()).isZero();
+    assertThat(folder.resolve(OLD + "/笔录.docx")).exists();
+  }
+
+  @Test
+  void refusesAFolderThatIsThere() throws Exception {
+    Files.createDirectory(folder.resolve(OLD));
+    beside(OLD + "/16 卷宗目录.docx", "一");
+    Files.createDirectory(folder.resolve(NEW));
+    Program.Result result = Program.run("rename", file.toString(), NEW);
+    assertThat(result.status()).isNotZero();
+    assertThat(result.err()).contains("已被占用：" + NEW);
+    assertThat(file).exists();
+    assertThat(folder.resolve(OLD + "/16 卷宗目录.docx")).exists();
+  }
+
+  @Test
   void leavesAFileThatIsCalledOtherwiseItsName() throws Exception {
     Path other = Files.move(file, folder.resolve("案件.yml"));
     Program.Result result = Program.run("rename", other.toString(), NEW, "--lang", "en");

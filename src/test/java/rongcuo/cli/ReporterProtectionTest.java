@@ -45,12 +45,38 @@ class ReporterProtectionTest {
     Path out = folder.resolve("out");
     Program.Result run =
         Program.run(
-            "notice", copy(fault).toString(), "--out-dir", out.toString(), "--format", "txt");
+            "notice",
+            copy(fault).toString(),
+            "--out-dir",
+            out.toString(),
+            "--format",
+            "txt",
+            "--names",
+            "id");
     assertThat(run.status()).isEqualTo(ExitStatus.CASE_FAILED);
     assertThat(run.err()).contains("举报人的姓名或者联系方式").doesNotContain(planted);
     try (Stream<Path> files = Files.list(out)) {
       assertThat(files.map(file -> file.getFileName().toString()))
           .containsExactly("栖民宗-2026-001.reporter-feedback.txt");
+    }
+  }
+
+  @Test
+  void noFileIsCalledAfterWhoReported() throws IOException {
+    Path out = folder.resolve("out");
+    Path file = folder.resolve("案.yaml");
+    String text = Files.readString(Path.of("cases/inspection-concealed.yaml"));
+    Files.writeString(file, text.replace("沈知远", "欧阳秋白"));
+    Files.writeString(
+        folder.resolve("栖民宗-2026-001.reporter.yaml"),
+        "schema: rongcuo/reporter/1\nid: 栖民宗-2026-001\nname: 欧阳秋白\n");
+    for (String folders : List.of("--folder-per-case", "--no-input")) {
+      Program.run("notice", file.toString(), "--out-dir", out.toString(), folders);
+    }
+    try (Stream<Path> files = Files.walk(out)) {
+      assertThat(files.map(each -> out.relativize(each).toString()).toList())
+          .contains("栖民宗-2026-001/12 实名举报反馈函.docx", "栖民宗-2026-001 12 实名举报反馈函.docx")
+          .noneMatch(name -> name.contains("欧阳秋白"));
     }
   }
 

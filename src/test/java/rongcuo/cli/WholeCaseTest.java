@@ -39,11 +39,11 @@ class WholeCaseTest {
     String[] notice = {
       "notice", file.toString(), "decision", "--format", "txt", "--out-dir", folder.toString()
     };
-    assertThat(Program.run(notice).err()).contains("民宗-7.decision.乔安.txt");
-    assertThat(folder.resolve("民宗-7.decision.乔安.txt"))
+    assertThat(Program.run(notice).err()).contains("民宗-7 05 容错认定决定书（乔安）.txt");
+    assertThat(folder.resolve("民宗-7 05 容错认定决定书（乔安）.txt"))
         .content()
         .contains("2026年4月25日对乔安作出的原决定（不予容错）由本决定代替。变更原因：异议成立。");
-    assertThat(folder.resolve("民宗-7.decision.秦远.txt")).content().doesNotContain("原决定");
+    assertThat(folder.resolve("民宗-7 05 容错认定决定书（秦远）.txt")).content().doesNotContain("原决定");
   }
 
   private static void holdsAllOfIt(Path file) throws IOException {

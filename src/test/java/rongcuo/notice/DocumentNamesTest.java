@@ -36,7 +36,7 @@ class DocumentNamesTest {
   @ParameterizedTest
   @MethodSource("names")
   void areToldApart(List<String> subjects, List<String> files) {
-    assertThat(Documents.subjectNames(subjects, MOST)).isEqualTo(files);
+    assertThat(DocumentNames.subjectNames(subjects, MOST)).isEqualTo(files);
   }
 
   @Test
@@ -52,7 +52,7 @@ class DocumentNamesTest {
         }
         subjects.add(name.toString());
       }
-      List<String> names = Documents.subjectNames(subjects, 27);
+      List<String> names = DocumentNames.subjectNames(subjects, 27);
       assertThat(names.stream().map(FileNames::folded)).doesNotHaveDuplicates();
       assertThat(names).allSatisfy(n -> assertThat(FileNames.bytes(n)).isBetween(1, 27));
     }

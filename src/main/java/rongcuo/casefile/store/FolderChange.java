@@ -52,23 +52,34 @@ public final class FolderChange {
     /** A file goes. */
     record Drop(String name) implements Step {}
 
-    /** A file is renamed. */
+    /** A file or a folder is renamed. */
     record Rename(String from, String to) implements Step {}
   }
 
   private final Path folder;
+  private final boolean openToGroup;
   private final List<Step> steps = new ArrayList<>();
   private final Map<String, byte[]> contents = new HashMap<>();
   private final Map<String, Path> rights = new HashMap<>();
 
   public FolderChange(Path folder) {
+    this(folder, false);
+  }
+
+  /**
+   * Changes of a folder.
+   *
+   * @param openToGroup whether the group may read new files that have no one else's rights
+   */
+  public FolderChange(Path folder, boolean openToGroup) {
     this.folder = folder;
+    this.openToGroup = openToGroup;
   }
 
   /**
    * Writes a file, in place of one that may be there.
    *
-   * @param rightsOf the file whose readers and writers are its own; null for its owner's alone
+   * @param rightsOf the file whose readers and writers are its own; null for a new one
    */
   public void put(String name, byte[] content, @Nullable Path rightsOf) {
     steps.add(new Step.Put(name));
@@ -83,7 +94,7 @@ public final class FolderChange {
     steps.add(new Step.Drop(name));
   }
 
-  /** Renames a file to a name that is free. */
+  /** Renames a file, or a folder with all that is in it, to a name that is free. */
   public void move(String from, String to) {
     steps.add(new Step.Rename(from, to));
   }
@@ -189,11 +200,12 @@ public final class FolderChange {
   private void requireFreeNames() throws IOException {
     for (Step step : steps) {
       Path file = folder.resolve(nameOf(step));
-      if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+      if (step instanceof Step.Rename move) {
+        if (!isFree(folder, move)) {
+          throw new FileAlreadyExistsException(folder.resolve(move.to()).toString());
+        }
+      } else if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
         throw new FileSystemException(file.toString(), null, "Is a directory");
-      }
-      if (step instanceof Step.Rename move && !isFree(folder, move)) {
-        throw new FileAlreadyExistsException(folder.resolve(move.to()).toString());
       }
     }
   }
@@ -215,6 +227,8 @@ public final class FolderChange {
       Path like = rights.get(name);
       if (like != null) {
         SharedRights.carry(like, temporary, content);
+      } else if (openToGroup && OwnerOnly.isPosix(temporary)) {
+        Files.setPosixFilePermissions(temporary, PosixFilePermissions.fromString("rw-r-----"));
       }
     } catch (FileSystemException e) {
       throw FileFailure.of(file, e);

@@ -17,6 +17,16 @@ public final class OwnerOnly {
     return path.getFileSystem().supportedFileAttributeViews().contains("posix");
   }
 
+  /** What to create a folder with: names in it tell of persons too. */
+  public static FileAttribute<?>[] ofFolder(Path path, boolean openToGroup) {
+    String rights = openToGroup ? "rwxr-x---" : "rwx------";
+    return isPosix(path)
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))
+        }
+        : new FileAttribute<?>[0];
+  }
+
   /** What to create a file with. */
   public static FileAttribute<?>[] attributes(Path path) {
     return isPosix(path)

@@ -45,7 +45,7 @@ record Explainer(ExplainRequest request) {
     Explained.Chosen compared = null;
     if (request.against() != null && other != null) {
       if (subjects.size() > 1) {
-        throw several("--subject", subjects);
+        throw SubjectPlaces.several("--subject", names(subjects));
       }
       compared = new Explained.Chosen(other, comparedWith(request.against().subject(), other));
     }
@@ -61,7 +61,7 @@ record Explainer(ExplainRequest request) {
       return chosen("--against", name, other.subjects());
     }
     if (other.subjects().size() > 1) {
-      throw several("--against", other.subjects());
+      throw SubjectPlaces.several("--against", names(other.subjects()));
     }
     return other.subjects().get(0);
   }
@@ -131,37 +131,10 @@ record Explainer(ExplainRequest request) {
   /** The subject with a name or, counted from one, a number. */
   private static AssessedSubject chosen(
       String option, String asked, List<AssessedSubject> subjects) {
-    List<Integer> found = SubjectPlaces.of(asked, names(subjects));
-    if (found.size() == 1) {
-      return subjects.get(found.get(0));
-    }
-    throw found.isEmpty() ? none(option, asked, subjects) : several(option, subjects);
+    return subjects.get(SubjectPlaces.one(option, asked, names(subjects)));
   }
 
   private static List<String> names(List<AssessedSubject> subjects) {
     return subjects.stream().map(each -> each.subject().name()).toList();
-  }
-
-  private static UsageException none(String option, String asked, List<AssessedSubject> subjects) {
-    return new UsageException(
-        new Bilingual(
-                "{0}：案件中没有当事人“{1}”；有 {2}。", "{0}: the case has no subject \"{1}\"; it has {2}.")
-            .with(option, asked, listed(subjects)));
-  }
-
-  private static UsageException several(String option, List<AssessedSubject> subjects) {
-    return new UsageException(
-        new Bilingual(
-                "{0} 须指明一名当事人（同名的写序号）：{1}。",
-                "{0} has to name one subject (by number, where names are the same): {1}.")
-            .with(option, listed(subjects)));
-  }
-
-  private static Bilingual listed(List<AssessedSubject> subjects) {
-    List<String> names = new ArrayList<>();
-    for (int i = 0; i < subjects.size(); i++) {
-      names.add((i + 1) + " " + subjects.get(i).subject().name());
-    }
-    return new Bilingual(String.join("、", names), String.join(", ", names));
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.OfficeDocument;
 import rongcuo.casefile.OfficeReader;
+import rongcuo.casefile.PaperSettings;
 import rongcuo.report.FileTrouble;
 import rongcuo.statute.Choice;
 
@@ -39,6 +40,21 @@ public final class OfficeConfiguration {
   static boolean keepsHistories(Session session) throws IOException {
     OfficeDocument document = document(file(session), session);
     return document == null || document.keepsHistories();
+  }
+
+  /**
+   * How the office wants its documents; a folder of templates is meant from where its file stands.
+   *
+   * @throws InvalidConfigurationException if the configuration is not valid
+   */
+  public static PaperSettings papers(Session session) throws IOException {
+    OfficeDocument document = document(file(session), session);
+    return document == null ? PaperSettings.NONE : document.papers();
+  }
+
+  /** A folder that the configuration names, as seen from the configuration. */
+  public static Path named(String folder, Session session) {
+    return file(session).resolveSibling(folder);
   }
 
   private static Path file(Session session) {

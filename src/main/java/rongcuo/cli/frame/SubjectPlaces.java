@@ -3,6 +3,7 @@ package rongcuo.cli.frame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import rongcuo.language.Bilingual;
 import rongcuo.language.Folded;
 
 /** Which subjects of a case a command line means by a name or, counted from one, by a number. */
@@ -23,6 +24,41 @@ public final class SubjectPlaces {
     return isNumber && Integer.parseInt(asked) <= names.size()
         ? List.of(Integer.parseInt(asked) - 1)
         : places;
+  }
+
+  /**
+   * The place, from 0, of the one that is meant.
+   *
+   * @throws UsageException if none is, or more than one
+   */
+  public static int one(String option, String asked, List<String> names) {
+    List<Integer> places = of(asked, names);
+    if (places.size() == 1) {
+      return places.get(0);
+    }
+    throw places.isEmpty()
+        ? new UsageException(
+            new Bilingual(
+                    "{0}：案件中没有当事人“{1}”；有 {2}。", "{0}: the case has no subject \"{1}\"; it has {2}.")
+                .with(option, asked, listed(names)))
+        : several(option, names);
+  }
+
+  /** What is said where an option could mean more than one. */
+  public static UsageException several(String option, List<String> names) {
+    return new UsageException(
+        new Bilingual(
+                "{0} 须指明一名当事人（同名的写序号）：{1}。",
+                "{0} has to name one subject (by number, where names are the same): {1}.")
+            .with(option, listed(names)));
+  }
+
+  private static Bilingual listed(List<String> names) {
+    List<String> numbered = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      numbered.add((i + 1) + " " + names.get(i));
+    }
+    return new Bilingual(String.join("、", numbered), String.join(", ", numbered));
   }
 
   private static List<Integer> where(Predicate<String> isMeant, List<String> names) {

@@ -16,35 +16,49 @@ import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.store.FileFailure;
 import rongcuo.casefile.store.FileNames;
 import rongcuo.casefile.store.FolderChange;
+import rongcuo.casefile.store.OwnerOnly;
 import rongcuo.cli.frame.Session;
 import rongcuo.language.Bilingual;
 import rongcuo.report.FileTrouble;
 
 /**
  * Several files of a folder that are written together or not at all: new ones readable by their
- * owner alone, others by whom they were.
+ * owner, and by the group if the office wants it, others by whom they were.
  */
 final class FileSet {
 
-  private FileSet() {}
+  private final Path folder;
+  private final boolean openToGroup;
+  private final Session session;
+
+  /**
+   * Files of a folder.
+   *
+   * @param folder which is made if it is not there
+   * @param openToGroup whether new files may be read by the group that the folder gives them
+   */
+  FileSet(Path folder, boolean openToGroup, Session session) {
+    this.folder = folder;
+    this.openToGroup = openToGroup;
+    this.session = session;
+  }
 
   /**
    * Writes the files.
    *
-   * @param files by their names in the folder, which is made if it is not there
+   * @param files by their names in the folder
    * @return whether they were written; they are not if a name is no file's to take
    * @throws IOException if one cannot be written; none has then taken its place
    */
-  static boolean write(Path folder, Map<String, byte[]> files, boolean force, Session session)
-      throws IOException {
-    if (!areFree(folder, files.keySet(), force, session)) {
+  boolean write(Map<String, byte[]> files, boolean force) throws IOException {
+    if (!areFree(files.keySet(), force)) {
       return false;
     }
     Deque<Path> made = new ArrayDeque<>();
     boolean written = false;
     try {
-      makeFolder(folder, made);
-      FolderChange change = new FolderChange(folder);
+      makeFolder(made);
+      FolderChange change = new FolderChange(folder, openToGroup);
       for (Map.Entry<String, byte[]> file : files.entrySet()) {
         Path target = folder.resolve(file.getKey());
         @Nullable Path former = Files.isRegularFile(target) ? target : null;
@@ -63,7 +77,7 @@ final class FileSet {
     return true;
   }
 
-  private static void makeFolder(Path folder, Deque<Path> made) throws IOException {
+  private void makeFolder(Deque<Path> made) throws IOException {
     Deque<Path> missing = new ArrayDeque<>();
     Path place = folder.toAbsolutePath().normalize();
     while (place != null && !Files.exists(place)) {
@@ -75,7 +89,7 @@ final class FileSet {
     }
     try {
       for (Path each : missing) {
-        Files.createDirectory(each);
+        Files.createDirectory(each, OwnerOnly.ofFolder(each, openToGroup));
         made.push(each);
       }
     } catch (FileSystemException e) {
@@ -84,7 +98,7 @@ final class FileSet {
   }
 
   /** Tells of every name that cannot be taken, and why. */
-  private static boolean areFree(Path folder, Set<String> names, boolean force, Session session) {
+  private boolean areFree(Set<String> names, boolean force) {
     boolean free = true;
     Map<String, String> seen = new LinkedHashMap<>();
     for (String name : names) {

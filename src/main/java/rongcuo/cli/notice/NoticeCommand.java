@@ -7,11 +7,13 @@ import java.util.List;
 import picocli.CommandLine.ParseResult;
 import rongcuo.batch.CaseAssessor;
 import rongcuo.batch.CaseFolder;
+import rongcuo.casefile.PaperSettings;
 import rongcuo.cli.frame.Argument;
 import rongcuo.cli.frame.Arguments;
 import rongcuo.cli.frame.Command;
 import rongcuo.cli.frame.ExitStatus;
 import rongcuo.cli.frame.Flag;
+import rongcuo.cli.frame.OfficeConfiguration;
 import rongcuo.cli.frame.Option;
 import rongcuo.cli.frame.Parameter;
 import rongcuo.cli.frame.Session;
@@ -26,7 +28,7 @@ import rongcuo.notice.Templates;
 /** {@code rongcuo notice}: writes the documents of a case. */
 public final class NoticeCommand implements Command {
 
-  private static final Parameter<Path> CASE =
+  static final Parameter<Path> CASE =
       Parameter.of(
           0, Values.file("案件", "CASE"), "案件文件，或者装有案件文件的文件夹", "a case file, or a folder of them");
 
@@ -58,6 +60,9 @@ public final class NoticeCommand implements Command {
         NoticeWish.DOCUMENTS,
         NoticeWish.FORMAT,
         NoticeWish.OUT_DIR,
+        NoticeWish.NAMES,
+        NoticeWish.FOLDER_PER_CASE,
+        NoticeWish.SUBJECT,
         NoticeWish.DATE,
         TEMPLATES,
         FORM,
@@ -87,12 +92,14 @@ public final class NoticeCommand implements Command {
     Path path = CASE.of(arguments);
     CaseAssessor assessor = new CaseAssessor(Arguments.readingPolicy(arguments, session));
     boolean mayAsk = !NO_INPUT.in(arguments);
-    Templates templates = templates(arguments);
+    PaperSettings office = OfficeConfiguration.papers(session);
+    Templates templates = templates(arguments, office, session);
+    Fullness extent = office.full() ? Fullness.FULL : Fullness.SHORT;
     try (PublicationReview review = new PublicationReview(session, mayAsk)) {
       NoticeRun run =
           new NoticeRun(
-              NoticeWish.of(arguments),
-              new Documents(templates, FORM.in(arguments, Fullness.SHORT)),
+              NoticeWish.of(arguments, office),
+              new Documents(templates, FORM.in(arguments, extent), office.stationery()),
               review,
               session);
       for (CaseFolder.Found found : new CaseFolder(List.of(path))) {
@@ -109,8 +116,20 @@ public final class NoticeCommand implements Command {
     }
   }
 
-  private static Templates templates(ParseResult arguments) {
+  private static Templates templates(ParseResult arguments, PaperSettings office, Session session) {
     Path folder = TEMPLATES.in(arguments);
+    String named = office.templates();
+    if (folder == null && named != null) {
+      Path own = OfficeConfiguration.named(named, session);
+      if (!Files.isDirectory(own)) {
+        throw new UsageException(
+            new Bilingual(
+                    "单位配置中的“模板”应为模板所在的文件夹，没有“{0}”这个文件夹。",
+                    "\"templates\" of the configuration names a folder; there is no \"{0}\".")
+                .with(own));
+      }
+      return new Templates(own);
+    }
     if (folder != null && !Files.isDirectory(folder)) {
       throw new UsageException(
           new Bilingual(

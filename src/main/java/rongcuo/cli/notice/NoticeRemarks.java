@@ -77,6 +77,26 @@ final class NoticeRemarks {
     return refused;
   }
 
+  /** Which documents the case has once, whatever officer was named. */
+  void ofAll(List<Order> orders, DocumentedCase matter, Path caseFile) {
+    for (Order order : orders) {
+      session.error(
+          new Bilingual(
+                  "{0}：{1}全案一份，不按当事人分别制作，没有写出任何文件；请去掉 --subject，或者只写分别制作的文书。",
+                  "{0}: the case has one \"{2}\" for all officers, nothing was written; leave"
+                      + " --subject out, or name documents that each has of his own.")
+              .with(caseFile.toString(), order.kind().chinese(), order.kind().id()));
+    }
+  }
+
+  void nobody(String subject) {
+    session.error(
+        new Bilingual(
+                "--subject：各案件都没有当事人“{0}”，没有写出任何文件。",
+                "--subject: no case has a subject \"{0}\", nothing was written.")
+            .with(subject));
+  }
+
   void toldIn(Path caseFile, List<Disclosure> told) {
     for (Disclosure disclosure : told) {
       session.error(

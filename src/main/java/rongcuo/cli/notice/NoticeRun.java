@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 import rongcuo.batch.CaseNumbers;
 import rongcuo.batch.CaseResult;
 import rongcuo.batch.CaseResult.AssessedSubject;
+import rongcuo.casefile.Subject;
 import rongcuo.casefile.store.FileNames;
 import rongcuo.cli.frame.ExitStatus;
 import rongcuo.cli.frame.Failure;
 import rongcuo.cli.frame.Session;
+import rongcuo.cli.frame.SubjectPlaces;
 import rongcuo.diagnostics.Problem;
 import rongcuo.language.Bilingual;
 import rongcuo.notice.Clearance;
@@ -43,6 +45,7 @@ final class NoticeRun {
   /** The case that each name was written for, as some systems tell names apart. */
   private final Map<String, Path> written = new HashMap<>();
 
+  private boolean subjectFound;
   private int status = ExitStatus.DONE;
 
   NoticeRun(NoticeWish wish, Documents documents, PublicationReview review, Session session) {
@@ -95,8 +98,10 @@ final class NoticeRun {
       return false;
     }
     DocumentedCase matter = matter(assessed, clearance.addressee());
-    List<Order> asked =
-        wish.kinds().isEmpty() ? Documents.calledFor(matter) : Documents.of(wish.kinds(), matter);
+    List<Order> asked = asked(matter, assessed.path());
+    if (asked == null) {
+      return false;
+    }
     if (remarks.refusals(asked, matter, assessed.path())) {
       return false;
     }
@@ -107,6 +112,31 @@ final class NoticeRun {
     return isMade(orders, matter, assessed) && orders.size() == asked.size();
   }
 
+  /** The documents that are wanted of a case; null if one of them is no single officer's. */
+  private @Nullable List<Order> asked(DocumentedCase matter, Path path) {
+    List<Order> all =
+        wish.kinds().isEmpty() ? Documents.calledFor(matter) : Documents.of(wish.kinds(), matter);
+    List<Subject> subjects = matter.caseFile().subjects();
+    List<String> names = subjects.stream().map(Subject::name).toList();
+    String asked = wish.subject();
+    if (asked == null || (wish.ofMany() && SubjectPlaces.of(asked, names).isEmpty())) {
+      return asked == null ? all : List.of();
+    }
+    Subject subject = subjects.get(SubjectPlaces.one("--subject", asked, names));
+    subjectFound = true;
+    if (subjects.size() == 1) {
+      return all;
+    }
+    List<Order> ofAll = all.stream().filter(order -> !order.kind().isOfSubject()).toList();
+    if (!wish.kinds().isEmpty() && !ofAll.isEmpty()) {
+      remarks.ofAll(ofAll, matter, path);
+      return null;
+    }
+    return all.stream()
+        .filter(order -> order.kind().isOfSubject() && order.subject() == subject)
+        .toList();
+  }
+
   private boolean isMade(List<Order> orders, DocumentedCase matter, CaseResult.Assessed assessed)
       throws IOException, TemplateException, FormatException, ConfidentialityException {
     if (orders.isEmpty()) {
@@ -115,7 +145,8 @@ final class NoticeRun {
     Map<String, byte[]> files = new LinkedHashMap<>();
     List<Runnable> traces = new ArrayList<>();
     boolean passed = true;
-    Iterator<String> names = Documents.fileNames(orders, matter).iterator();
+    Iterator<String> names = wish.names().of(orders, matter).iterator();
+    String folder = wish.names().folder(matter);
     for (Order order : orders) {
       Document document = documents.fill(order, matter);
       String name = names.next();
@@ -131,8 +162,9 @@ final class NoticeRun {
     }
     passed &= !wish.isFinal() || remarks.gaps(orders, matter, assessed, true);
     if (!passed
-        || !areNew(files.keySet(), assessed.path())
-        || !FileSet.write(wish.folder(), files, wish.force(), session)) {
+        || !areNew(folder, files.keySet(), assessed.path())
+        || !new FileSet(wish.folder().resolve(folder), wish.openToGroup(), session)
+            .write(files, wish.force())) {
       return false;
     }
     if (!wish.isFinal()) {
@@ -151,16 +183,16 @@ final class NoticeRun {
   }
 
   /** Whether no other case of this run has documents of these names, which would be replaced. */
-  private boolean areNew(Set<String> names, Path caseFile) {
+  private boolean areNew(String folder, Set<String> names, Path caseFile) {
     for (String name : names) {
-      Path other = written.get(FileNames.folded(name));
+      Path other = written.get(FileNames.folded(folder + "/" + name));
       if (other != null) {
         remarks.taken(caseFile, name, other);
         return false;
       }
     }
     for (String name : names) {
-      written.put(FileNames.folded(name), caseFile);
+      written.put(FileNames.folded(folder + "/" + name), caseFile);
     }
     return true;
   }
@@ -175,8 +207,12 @@ final class NoticeRun {
         wish.date());
   }
 
-  /** Says which fonts the files carry. */
+  /** Says which fonts the files carry, and whether no case has the officer that was named. */
   void finish() {
+    if (wish.subject() != null && wish.ofMany() && !subjectFound) {
+      remarks.nobody(wish.subject());
+      fail(ExitStatus.CASE_FAILED);
+    }
     if (!documents.fonts().isEmpty()) {
       List<String> names = documents.fonts().stream().map(Path::toString).sorted().toList();
       session.note(

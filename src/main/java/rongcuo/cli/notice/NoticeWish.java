@@ -1,5 +1,6 @@
 package rongcuo.cli.notice;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -8,12 +9,16 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
+import rongcuo.casefile.PaperSettings;
 import rongcuo.cli.frame.Flag;
 import rongcuo.cli.frame.Option;
 import rongcuo.cli.frame.Parameter;
+import rongcuo.cli.frame.SubjectName;
 import rongcuo.cli.frame.Values;
 import rongcuo.cli.frame.Wordlist;
 import rongcuo.language.Bilingual;
+import rongcuo.language.Identified;
+import rongcuo.notice.DocumentNames;
 import rongcuo.notice.Format;
 import rongcuo.steps.Papers;
 import rongcuo.steps.course.Paper;
@@ -23,6 +28,10 @@ record NoticeWish(
     List<Paper> kinds,
     Set<Format> formats,
     Path folder,
+    DocumentNames names,
+    boolean openToGroup,
+    @Nullable String subject,
+    boolean ofMany,
     @Nullable LocalDate date,
     boolean isFinal,
     boolean force,
@@ -62,6 +71,28 @@ record NoticeWish(
               "the folder to write to, by default this one")
           .or("--out");
 
+  static final Option<String> SUBJECT =
+      Option.of(
+          "--subject",
+          new SubjectName("姓名|序号", "NAME|NUMBER"),
+          "只制作这名当事人的文书；有几名当事人的，只制作分别制作的文书",
+          "the documents of this officer alone; where there are several, those that each has of his"
+              + " own");
+
+  static final Option<DocumentNames.Style> NAMES =
+      Option.of(
+          "--names",
+          Wordlist.of(DocumentNames.Style.values(), NoticeWish::id, DocumentNames.Style::label)
+              .alsoInChinese(),
+          "文件名：chinese 中文（默认），id 文书代码",
+          "what files are called: in Chinese (default) or by the id of the document");
+
+  static final Flag FOLDER_PER_CASE =
+      Flag.of(
+          "--folder-per-case",
+          "每个案件的文书写入以案号命名的文件夹",
+          "write the documents of each case to a folder that is called after its number");
+
   static final Option<LocalDate> DATE =
       Option.of(
           "--date",
@@ -75,11 +106,22 @@ record NoticeWish(
 
   static final Flag TRACE = Flag.of("--trace", "逐句列出文书各句的依据", "list the sources of each sentence");
 
-  static NoticeWish of(ParseResult arguments) {
+  private static String id(DocumentNames.Style style) {
+    return Identified.idOf(style.name());
+  }
+
+  static NoticeWish of(ParseResult arguments, PaperSettings office) {
+    DocumentNames.Style style =
+        office.calledByIds() ? DocumentNames.Style.ID : DocumentNames.Style.CHINESE;
+    boolean folders = office.folderPerCase() || FOLDER_PER_CASE.in(arguments);
     return new NoticeWish(
         DOCUMENTS.all(arguments).stream().distinct().toList(),
         formats(arguments),
         OUT_DIR.in(arguments, Path.of(".")),
+        new DocumentNames(NAMES.in(arguments, style), folders),
+        office.openToGroup(),
+        SUBJECT.in(arguments),
+        Files.isDirectory(NoticeCommand.CASE.of(arguments)),
         DATE.in(arguments),
         FINAL.in(arguments),
         FORCE.in(arguments),

@@ -24,7 +24,7 @@ import rongcuo.casefile.store.FileNames;
 import rongcuo.casefile.store.FolderChange;
 import rongcuo.cli.frame.Session;
 import rongcuo.language.Bilingual;
-import rongcuo.notice.Documents;
+import rongcuo.notice.DocumentNames;
 import rongcuo.notice.Format;
 import rongcuo.steps.course.RefusedException;
 
@@ -135,14 +135,33 @@ final class Renaming {
   }
 
   private void planDocuments(Path file, CaseFile caseFile) {
-    List<String> before = Documents.allFileNames(caseFile.id(), caseFile.subjects());
-    List<String> after = Documents.allFileNames(number, caseFile.subjects());
+    List<String> before = DocumentNames.all(caseFile.id(), caseFile.subjects());
+    List<String> after = DocumentNames.all(number, caseFile.subjects());
     for (int i = 0; i < before.size(); i++) {
       for (Format format : Format.values()) {
         String name = before.get(i) + "." + format.id();
         if (Files.isRegularFile(file.resolveSibling(name))) {
           names.put(name, after.get(i) + "." + format.id());
           hasDocuments = true;
+        }
+      }
+    }
+    planFolder(file, caseFile);
+  }
+
+  /** A folder that is called after the number and holds documents of the case goes with it. */
+  private void planFolder(Path file, CaseFile caseFile) {
+    String name = CaseNumber.fileStem(caseFile.id());
+    Path folder = file.resolveSibling(name);
+    if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    for (String document : DocumentNames.allInFolder(caseFile.subjects())) {
+      for (Format format : Format.values()) {
+        if (Files.isRegularFile(folder.resolve(document + "." + format.id()))) {
+          names.put(name, CaseNumber.fileStem(number));
+          hasDocuments = true;
+          return;
         }
       }
     }
