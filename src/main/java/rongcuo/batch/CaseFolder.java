@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.CaseNumber;
 import rongcuo.casefile.CaseReader;
+import rongcuo.casefile.Office;
 import rongcuo.casefile.store.FileNames;
 
 /**
@@ -23,7 +24,7 @@ import rongcuo.casefile.store.FileNames;
  * *.yaml} and {@code *.yml} files in it and its subfolders.
  *
  * <p>Left out below a folder: companion files that hold a reporter's identity ({@code
- * *.reporter.yaml}), hidden files and folders, and links to folders. Only one folder's names at a
+ * *.reporter.yaml}), settings of the office ({@code office.yaml}), hidden files and folders, and links to folders. Only one folder's names at a
  * time for each level are held in memory.
  */
 public final class CaseFolder implements Iterable<CaseFolder.Found> {
@@ -109,6 +110,7 @@ public final class CaseFolder implements Iterable<CaseFolder.Found> {
     String name = nameOf(path);
     return (name.endsWith(".yaml") || name.endsWith(".yml"))
         && !isReporterFile(path)
+        && !name.equals(Office.FILE)
         && Files.isRegularFile(path, options);
   }
 

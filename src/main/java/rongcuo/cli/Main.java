@@ -2,6 +2,8 @@ package rongcuo.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -315,7 +318,21 @@ public final class Main {
         err,
         GlobalOptions.colour(before, after, environment.welcomesColour()),
         GlobalOptions.QUIET.in(before) || GlobalOptions.QUIET.in(after),
-        named == null ? GlobalOptions.CONFIG.in(before) : named);
+        named == null ? GlobalOptions.CONFIG.in(before) : named,
+        place(after));
+  }
+
+  /** The folder of what the first argument names, if that is there; else the working folder. */
+  private static Path place(ParseResult arguments) {
+    List<PositionalParamSpec> named = arguments.matchedPositionals();
+    String first = named.isEmpty() ? "" : named.get(0).stringValues().get(0);
+    try {
+      Path path = Path.of(first).toAbsolutePath();
+      Path folder = Files.isDirectory(path) ? path : path.getParent();
+      return folder == null || !Files.exists(path) ? Path.of("") : folder;
+    } catch (InvalidPathException e) {
+      return Path.of("");
+    }
   }
 
   private static Ansi ansi(Session session) {

@@ -18,6 +18,7 @@ import rongcuo.report.ProblemText;
  * @param coloured whether results may be coloured
  * @param quiet whether messages but errors are left out
  * @param configuration the office's configuration that an option names; null if none does
+ * @param place the folder of the cases that the command is about
  */
 public record Session(
     Environment environment,
@@ -26,7 +27,8 @@ public record Session(
     SafeWriter err,
     boolean coloured,
     boolean quiet,
-    @Nullable Path configuration) {
+    @Nullable Path configuration,
+    Path place) {
 
   public String say(Bilingual text) {
     return text.in(language);
