@@ -20,8 +20,12 @@ final class NameDots {
 
   private static final char DOT = '·';
 
-  /** Between two parts, of which a hyphen or a full stop has no space beside it. */
-  private static final String BETWEEN = "(?:\\s?[·•・･．‧∙⋅●]\\s?|[.-])";
+  private static final String DOTS = "·•・･．‧∙⋅●";
+
+  /** They have no space beside them. */
+  private static final String NARROW = ".-";
+
+  private static final String BETWEEN = "(?:\\s?[" + DOTS + "]\\s?|[" + NARROW + "])";
 
   private static final Pattern SEPARATOR =
       Pattern.compile("(?<=\\p{IsHan})" + BETWEEN + "(?=\\p{IsHan})");
@@ -62,11 +66,20 @@ final class NameDots {
       return;
     }
     String name = scalar.text.strip();
-    Matcher separator = SEPARATOR.matcher(name);
-    if (separator.find()) {
+    if (mayHaveDot(name) && SEPARATOR.matcher(name).find()) {
       named.add(name);
       warnIfOther(scalar, name);
     }
+  }
+
+  /** Most names have none: they are passed quickly. */
+  private static boolean mayHaveDot(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (DOTS.indexOf(name.charAt(i)) >= 0 || NARROW.indexOf(name.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void checkMentions(Node node, Pattern mentions) {

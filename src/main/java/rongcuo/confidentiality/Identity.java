@@ -75,6 +75,9 @@ public final class Identity {
 
   /** A text without what certainly tells of the reporter. */
   public String hiddenIn(String text) {
+    if (isNone()) {
+      return text;
+    }
     StringBuilder hidden = new StringBuilder();
     int from = 0;
     for (Finding finding : in(text)) {

@@ -849,8 +849,6 @@ public enum Fact implements Identified {
 
   private static final Fact[] VALUES = values();
 
-  private final String id = Identified.idOf(name());
-
   private final Origin origin;
   private final Wording chinese;
   private final Wording english;
@@ -895,12 +893,6 @@ public enum Fact implements Identified {
 
   private static Origin in(FactGroup group, String traits, Provision... sources) {
     return new Origin(group, traits, List.of(sources));
-  }
-
-  /** Made once: every result names all facts. */
-  @Override
-  public String id() {
-    return id;
   }
 
   public FactGroup group() {

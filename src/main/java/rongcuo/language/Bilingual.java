@@ -33,28 +33,21 @@ public record Bilingual(String chinese, String english) {
 
   private static String filled(String pattern, Language language, Object[] arguments) {
     StringBuilder text = new StringBuilder(pattern.length() + 16);
-    int position = 0;
-    while (position < pattern.length()) {
-      int digit = digitOfPlaceholder(pattern, position);
-      if (digit < 0 || digit >= arguments.length) {
-        text.append(pattern.charAt(position++));
-        continue;
+    int from = 0;
+    for (int at = pattern.indexOf('{'); at >= 0; at = pattern.indexOf('{', at + 1)) {
+      int digit = digitOfPlaceholder(pattern, at);
+      if (digit >= 0 && digit < arguments.length) {
+        Object argument = arguments[digit];
+        text.append(pattern, from, at)
+            .append(argument instanceof Bilingual both ? both.in(language) : argument);
+        from = at + 3;
       }
-      Object argument = arguments[digit];
-      text.append(
-          argument instanceof Bilingual bilingual
-              ? bilingual.in(language)
-              : String.valueOf(argument));
-      position += 3;
     }
-    return text.toString();
+    return text.append(pattern, from, pattern.length()).toString();
   }
 
-  private static int digitOfPlaceholder(String pattern, int position) {
-    boolean placeholder =
-        pattern.charAt(position) == '{'
-            && position + 2 < pattern.length()
-            && pattern.charAt(position + 2) == '}';
-    return placeholder ? Character.digit(pattern.charAt(position + 1), 10) : -1;
+  private static int digitOfPlaceholder(String pattern, int brace) {
+    boolean placeholder = brace + 2 < pattern.length() && pattern.charAt(brace + 2) == '}';
+    return placeholder ? Character.digit(pattern.charAt(brace + 1), 10) : -1;
   }
 }

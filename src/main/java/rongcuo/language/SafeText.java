@@ -15,13 +15,32 @@ public final class SafeText {
    * that no file can steer the terminal.
    */
   public static String of(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      // Half of a pair counts as well: the whole character is then looked at.
-      if (isUnsafe(text.charAt(i))) {
-        return cleaned(text);
+    return isSafe(text.toCharArray()) ? text : cleaned(text);
+  }
+
+  /** Whether a text may be printed as it is; half of a pair does not count as safe. */
+  private static boolean isSafe(char[] text) {
+    for (char character : text) {
+      if (!isPlain(character) && isUnsafe(character)) {
+        return false;
       }
     }
-    return text;
+    return true;
+  }
+
+  /** Whether a text of several lines, each ended by a line feed, may be printed as it is. */
+  public static boolean areSafeLines(char[] text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (!isPlain(text[i]) && text[i] != '\n' && isUnsafe(text[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Most characters there are: apart, so that every one is passed quickly. */
+  private static boolean isPlain(int point) {
+    return (point >= ' ' && point <= '~') || (point >= 0x3000 && point < 0xA000);
   }
 
   /** The same for a text of several lines, which stay lines; a tab becomes a space. */
@@ -43,7 +62,7 @@ public final class SafeText {
 
   /** Whether a character, or half of one, must not be printed as it is. */
   public static boolean isUnsafe(int point) {
-    if ((point >= ' ' && point <= '~') || (point >= 0x3000 && point < 0xA000)) {
+    if (isPlain(point)) {
       return false;
     }
     return switch (Character.getType(point)) {

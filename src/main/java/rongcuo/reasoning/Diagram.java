@@ -19,6 +19,7 @@ public final class Diagram<R> {
   private final List<Variable> order;
   private final int[] bits;
   private final List<R> results;
+  private final int impossible;
   private final int[] level;
   private final int[] bitAt;
   private final int[] low;
@@ -32,9 +33,10 @@ public final class Diagram<R> {
       bits[i] = order.get(i).bit();
     }
     this.results = List.copyOf(results);
+    this.impossible = results.size();
     this.level = nodes.level();
     this.bitAt = new int[level.length];
-    for (int node = results.size() + 1; node < level.length; node++) {
+    for (int node = impossible + 1; node < level.length; node++) {
       bitAt[node] = bits[level[node]];
     }
     this.low = nodes.low();
@@ -143,11 +145,11 @@ public final class Diagram<R> {
 
   /** Whether a node is a result or the impossible; its number is then that of the result. */
   boolean isTerminal(int node) {
-    return node <= results.size();
+    return node <= impossible;
   }
 
   /** The terminal of worlds that contradict an implication. */
   int impossible() {
-    return results.size();
+    return impossible;
   }
 }

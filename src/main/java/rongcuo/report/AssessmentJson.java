@@ -1,9 +1,9 @@
 package rongcuo.report;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import rongcuo.batch.CaseResult;
 import rongcuo.batch.CaseResult.AssessedSubject;
 import rongcuo.casefile.CaseFile;
@@ -54,9 +54,11 @@ public final class AssessmentJson implements AssessmentFormat {
 
   @Override
   public String write(CaseResult.Assessed result) {
-    return result.subjects().stream()
-        .map(subject -> JsonFields.object(json -> writeSubject(json, result, subject)))
-        .collect(Collectors.joining(between()));
+    List<String> objects = new ArrayList<>();
+    for (AssessedSubject subject : result.subjects()) {
+      objects.add(JsonFields.object(json -> writeSubject(json, result, subject)));
+    }
+    return String.join(between(), objects);
   }
 
   @Override
@@ -144,14 +146,14 @@ public final class AssessmentJson implements AssessmentFormat {
 
   private static void truths(JsonFields json, String name, Map<Provision, Truth> truths)
       throws IOException {
-    json.fields(
-        name,
-        truths.entrySet(),
-        truth -> truth.getKey().id(),
-        truth -> json.writeString(truth.getValue().id()));
+    json.writeObjectFieldStart(name);
+    for (Map.Entry<Provision, Truth> truth : truths.entrySet()) {
+      json.writeStringField(truth.getKey().id(), truth.getValue().id());
+    }
+    json.writeEndObject();
   }
 
   private static List<String> sorted(FactSet facts) {
-    return facts.toList().stream().map(Fact::id).sorted().toList();
+    return facts.isEmpty() ? List.of() : facts.toList().stream().map(Fact::id).sorted().toList();
   }
 }

@@ -2,8 +2,8 @@ package rongcuo.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.JsonGeneratorDelegate;
+import java.io.CharArrayWriter;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,6 +28,9 @@ import rongcuo.statute.Statute;
 /** JSON as it is written, with the fields that several kinds of results have. */
 final class JsonFields extends JsonGeneratorDelegate {
 
+  /** Of the results of a subject. */
+  private static final int USUAL_LENGTH = 2048;
+
   private static final List<Reading> READINGS = List.of(Reading.values());
 
   /** What is written of something. */
@@ -50,7 +53,7 @@ final class JsonFields extends JsonGeneratorDelegate {
   }
 
   static String text(Body<JsonFields> body) {
-    StringWriter text = new StringWriter();
+    CharArrayWriter text = new CharArrayWriter(USUAL_LENGTH);
     try (JsonFields json = new JsonFields(JsonText.FACTORY.createGenerator(text))) {
       body.write(json);
     } catch (IOException e) {
@@ -132,7 +135,11 @@ final class JsonFields extends JsonGeneratorDelegate {
   }
 
   void readings(Readings readings) throws IOException {
-    fields("readings", READINGS, Reading::id, each -> writeString(readings.of(each).id()));
+    writeObjectFieldStart("readings");
+    for (Reading reading : READINGS) {
+      writeStringField(reading.id(), readings.of(reading).id());
+    }
+    writeEndObject();
   }
 
   void sensitiveTo(Assessment assessment) throws IOException {

@@ -1,6 +1,7 @@
 package rongcuo.report;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -131,8 +132,8 @@ public final class Labels {
               + " them to it needs reasons.");
 
   private static boolean isDecidedByReadingOf13(Assessment assessment) {
-    return assessment.sensitiveTo().keySet().stream()
-        .anyMatch(choice -> choice.reading() == Reading.ARTICLE_13_BREACH);
+    return !Collections.disjoint(
+        Reading.ARTICLE_13_BREACH.choices(), assessment.sensitiveTo().keySet());
   }
 
   private static final Bilingual SINGLE_BREACH =

@@ -1,6 +1,10 @@
 package rongcuo.rules;
 
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rongcuo.facts.Answers;
 import rongcuo.facts.Fact;
@@ -21,11 +25,15 @@ import rongcuo.statute.Provision;
 final class AsProven {
 
   /** They fail only if what speaks against them is proven. */
-  private static final List<Condition> UNLESS_DISPROVED =
-      List.of(
-          OutcomeTable.DISTINCTIONS,
-          Rulebook.get(Provision.ART_11_PARA_2_ITEM_1).condition(),
-          Rulebook.get(Provision.ART_11_PARA_2_ITEM_2).condition());
+  private static final Set<Condition> UNLESS_DISPROVED =
+      setOf(
+          List.of(
+              OutcomeTable.DISTINCTIONS,
+              Rulebook.get(Provision.ART_11_PARA_2_ITEM_1).condition(),
+              Rulebook.get(Provision.ART_11_PARA_2_ITEM_2).condition()));
+
+  private static final Set<Condition> RULES =
+      setOf(Rulebook.rules().stream().map(Rule::condition).toList());
 
   private static final Condition HARM_REMEDIED =
       Rulebook.get(Provision.ART_11_PARA_2_ITEM_3).condition();
@@ -62,17 +70,17 @@ final class AsProven {
     if (condition == HARM_REMEDIED) {
       return condition.evaluate(withoutUnprovenHarm()) == Truth.YES;
     }
-    if (isOneOf(UNLESS_DISPROVED, condition)) {
+    if (UNLESS_DISPROVED.contains(condition)) {
       return condition.evaluate(situation) != Truth.NO;
     }
-    if (isRule(condition)) {
+    if (RULES.contains(condition)) {
       return condition.evaluate(situation) == Truth.YES;
     }
     if (condition instanceof Condition.AllOf all) {
-      return all.parts().stream().allMatch(this::holds);
+      return !isAny(all.parts(), false);
     }
     if (condition instanceof Condition.AnyOf any) {
-      return any.parts().stream().anyMatch(this::holds);
+      return isAny(any.parts(), true);
     }
     if (condition instanceof Condition.Not not) {
       return !holds(not.part());
@@ -80,9 +88,9 @@ final class AsProven {
     return condition.evaluate(situation) == Truth.YES;
   }
 
-  private static boolean isRule(Condition condition) {
-    for (Rule rule : Rulebook.rules()) {
-      if (rule.condition() == condition) {
+  private boolean isAny(List<Condition> parts, boolean holding) {
+    for (Condition part : parts) {
+      if (holds(part) == holding) {
         return true;
       }
     }
@@ -90,8 +98,10 @@ final class AsProven {
   }
 
   /** By identity: two provisions may ask for the same fact and still be two. */
-  private static boolean isOneOf(List<Condition> conditions, Condition condition) {
-    return conditions.stream().anyMatch(each -> each == condition);
+  private static Set<Condition> setOf(Collection<Condition> conditions) {
+    Set<Condition> set = Collections.newSetFromMap(new IdentityHashMap<>());
+    set.addAll(conditions);
+    return set;
   }
 
   private Situation withoutUnprovenHarm() {

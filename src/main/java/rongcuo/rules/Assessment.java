@@ -1,5 +1,6 @@
 package rongcuo.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -71,10 +72,14 @@ public record Assessment(
 
   /** The considered items whose {@link #items value} is yes, in the order of the text. */
   public List<Provision> established() {
-    return items.entrySet().stream()
-        .filter(item -> item.getValue() == Truth.YES)
-        .map(Map.Entry::getKey)
-        .toList();
+    List<Provision> established = new ArrayList<>();
+    items.forEach(
+        (item, truth) -> {
+          if (truth == Truth.YES) {
+            established.add(item);
+          }
+        });
+    return established;
   }
 
   /** The answers that stand in the file for this subject, implied ones left out. */

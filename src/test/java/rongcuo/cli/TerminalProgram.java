@@ -149,6 +149,19 @@ final class TerminalProgram implements AutoCloseable {
     tmux(arguments.toArray(String[]::new));
   }
 
+  /** Sends keys at once: characters as they are, others by their tmux names. */
+  void send(List<String> keys) {
+    List<String> commands = new ArrayList<>();
+    for (String key : keys) {
+      if (!commands.isEmpty()) {
+        commands.add(";");
+      }
+      commands.addAll(
+          key.length() == 1 ? List.of("send-keys", "-l", key) : List.of("send-keys", key));
+    }
+    tmux(commands.toArray(String[]::new));
+  }
+
   void enter(String text) {
     if (!text.isEmpty()) {
       type(text);
@@ -169,6 +182,11 @@ final class TerminalProgram implements AutoCloseable {
   /** What the screen shows, line by line, and what has scrolled off it. */
   String screen() {
     return tmux("capture-pane", "-p", "-S", "-2000");
+  }
+
+  /** The last lines of it. */
+  String recent() {
+    return tmux("capture-pane", "-p", "-S", "-40");
   }
 
   /** What the screen shows now. */
@@ -217,8 +235,12 @@ final class TerminalProgram implements AutoCloseable {
   }
 
   private static void pause() {
+    pause(40);
+  }
+
+  static void pause(long millis) {
     try {
-      Thread.sleep(40);
+      Thread.sleep(millis);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);

@@ -27,14 +27,20 @@ class WholeCaseTest {
 
   @TempDir Path folder;
 
-  @Test
-  void byOptionsAlone() throws IOException {
+  /** Enters the case into a folder by options alone. */
+  static Path byOptions(Path folder) throws IOException {
     Path file = folder.resolve("民宗-7.yaml");
     Program.runTyping("民宗-7\n秦远\n:q\n", "interview", file.toString());
     for (String line : Files.readAllLines(BY_OPTIONS)) {
       Program.Result result = Program.run(line.replace("CASE", file.toString()).split(" "));
       assertThat(result.status()).as(line + ": " + result.err()).isZero();
     }
+    return file;
+  }
+
+  @Test
+  void byOptionsAlone() throws IOException {
+    Path file = byOptions(folder);
     holdsAllOfIt(file);
     String[] notice = {
       "notice", file.toString(), "decision", "--format", "txt", "--out-dir", folder.toString()
@@ -46,7 +52,8 @@ class WholeCaseTest {
     assertThat(folder.resolve("民宗-7 05 容错认定决定书（秦远）.txt")).content().doesNotContain("原决定");
   }
 
-  private static void holdsAllOfIt(Path file) throws IOException {
+  /** Nothing is owed, and nothing of what happened is lost. */
+  static void holdsAllOfIt(Path file) throws IOException {
     CaseFile caseFile = CaseReader.read(file).caseFile();
     Subject tolerated = caseFile.subjects().get(0);
     Subject contested = caseFile.subjects().get(1);

@@ -39,44 +39,37 @@ public final class SafeWriter extends PrintWriter {
 
   @Override
   public void write(String text, int offset, int length) {
-    int start = !begun && length > 0 && text.charAt(offset) == BYTE_ORDER_MARK ? 1 : 0;
-    begun = begun || length > 0;
-    if (isSafe(text, offset + start, offset + length)) {
-      super.write(text, offset, length);
-    } else {
-      super.write(text, offset, start);
-      String safe = safe(text.substring(offset + start, offset + length));
-      super.write(safe, 0, safe.length());
-    }
+    char[] characters = new char[length];
+    text.getChars(offset, offset + length, characters, 0);
+    write(characters, 0, length);
   }
 
   @Override
   public void write(char[] text, int offset, int length) {
-    write(new String(text, offset, length), 0, length);
+    int start = !begun && length > 0 && text[offset] == BYTE_ORDER_MARK ? 1 : 0;
+    begun = begun || length > 0;
+    if (SafeText.areSafeLines(text, offset + start, offset + length)) {
+      super.write(text, offset, length);
+    } else {
+      super.write(text, offset, start);
+      String safe = safe(new String(text, offset + start, length - start));
+      super.write(safe.toCharArray(), 0, safe.length());
+    }
   }
 
   @Override
   public void write(int character) {
-    write(String.valueOf((char) character), 0, 1);
+    write(new char[] {(char) character}, 0, 1);
   }
 
   /** Sends what steers the terminal on purpose. */
   void control(String sequence) {
-    super.write(sequence, 0, sequence.length());
+    super.write(sequence.toCharArray(), 0, sequence.length());
   }
 
   /** What a text may have beside what is always safe; looked for in few runs of the program. */
   private static final class OfText {
     static final Pattern KEPT = Pattern.compile("\r?\n|\t|\u001b\\[[0-9;]*m");
-  }
-
-  private static boolean isSafe(String text, int start, int end) {
-    for (int i = start; i < end; i++) {
-      if (text.charAt(i) != '\n' && SafeText.isUnsafe(text.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static String safe(String text) {

@@ -198,8 +198,11 @@ public final class ExtensionOfDeadline extends Step {
     if (last == null) {
       return NO_DEADLINE;
     }
-    return first(
-        given.day().isAfter(last) ? PASSED.with(last) : null,
-        until == null || until.isAfter(last) ? null : NO_LATER.with(until, last));
+    // What was asked for in time may be recorded later: the day is known with the request alone.
+    return until == null
+        ? null
+        : first(
+            given.day().isAfter(last) ? PASSED.with(last) : null,
+            until.isAfter(last) ? null : NO_LATER.with(until, last));
   }
 }
