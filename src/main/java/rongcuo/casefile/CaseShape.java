@@ -50,7 +50,7 @@ public final class CaseShape {
 
   static final Shape.Fields PAPERS = PaperSettings.shape();
 
-  static final Shape.Fields OFFICE =
+  public static final Shape.Fields OFFICE =
       fields(
           "单位配置",
           "the configuration",

@@ -79,6 +79,23 @@ public record Office(
     return text == null ? null : file.resolveSibling(text);
   }
 
+  /** What the office usually says at a key, to be chosen from; none if it has not settled it. */
+  public List<String> usual(@Nullable Key<?> key) {
+    if (key == CaseKeys.INQUIRY_TEAM) {
+      return team;
+    }
+    if (key == CaseKeys.DECIDING_BODY) {
+      return bodies;
+    }
+    if (key == CaseKeys.EVIDENCE_KIND) {
+      return evidenceKinds;
+    }
+    if (key == CaseKeys.PROBLEM_KIND) {
+      return kinds;
+    }
+    return key == CaseKeys.FIELD ? fields : List.of();
+  }
+
   /** These settings, and where they say nothing those of a wider circle. */
   public Office over(Office wider) {
     return new Office(

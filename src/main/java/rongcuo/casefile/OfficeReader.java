@@ -16,9 +16,13 @@ public final class OfficeReader {
    * @throws IOException if the file cannot be read; whatever is wrong inside is a problem
    */
   public static OfficeDocument read(Path file) throws IOException {
+    return read(BoundedFile.bytes(file), file);
+  }
+
+  /** Reads the content of a file. */
+  public static OfficeDocument read(byte[] content, Path file) {
     Problems problems = new Problems();
-    CaseReader.ReadDocument reading =
-        CaseReader.checked(BoundedFile.bytes(file), CaseShape.OFFICE, problems);
+    CaseReader.ReadDocument reading = CaseReader.checked(content, CaseShape.OFFICE, problems);
     if (reading == null || problems.hasErrors()) {
       return new OfficeDocument(null, problems.inOrder());
     }

@@ -329,7 +329,7 @@ public final class Main {
     try {
       Path path = Path.of(first).toAbsolutePath();
       Path folder = Files.isDirectory(path) ? path : path.getParent();
-      return folder == null || !Files.exists(path) ? Path.of("") : folder;
+      return folder != null && Files.isDirectory(folder) ? folder : Path.of("");
     } catch (InvalidPathException e) {
       return Path.of("");
     }

@@ -21,6 +21,7 @@ class DeskTest {
 
   @BeforeEach
   void cases() throws IOException {
+    Files.writeString(folder.resolve("office.yaml"), "schema: rongcuo/config/1\n");
     write("overdue", "秦远", "活动场所检查中未发现隐患", DECIDED, "");
     write("open", "霍青", "受托宗教团体活动备案有误", "", "claims: [\"11(6)\"]");
     Files.createDirectories(folder.resolve("2025"));
@@ -130,6 +131,31 @@ class DeskTest {
     Program.Result result = Program.runAtTerminal("2\n", "desk", empty.toString());
     assertThat(result.out()).contains("还没有案件").contains("1 新建一件");
     assertThat(result.status()).isEqualTo(ExitStatus.DONE);
+  }
+
+  /** Once, and every new case of the folder then has it; the settings are no case themselves. */
+  @Test
+  void theOfficeIsAskedOnceForWhatIsTheSameInEveryCase() throws IOException {
+    Files.delete(folder.resolve("office.yaml"));
+    Program.Result first = desk("1\n临川市民族宗教事务局\n临民宗\n:b\n民宗\n\n\n\nq\n");
+    assertThat(first.out()).contains("第一次使用").contains("案件 4 件");
+    assertThat(Files.readString(folder.resolve("office.yaml")))
+        .contains("单位:", "名称: 临川市民族宗教事务局", "代字: 民宗")
+        .doesNotContain("问责机构: ");
+    assertThat(desk("q\n").out()).doesNotContain("第一次使用").contains("案件 4 件");
+    Path fresh = folder.resolve("K9.yaml");
+    String asked = Program.runTyping("K9\n甲\n1\n\n\nn\n一件\n", "interview", fresh.toString()).out();
+    assertThat(asked).contains("用一句话概括").contains("问题属于哪一类").doesNotContain("所在单位的全称");
+    assertThat(Files.readString(fresh)).contains("临川市民族宗教事务局").contains("民宗");
+  }
+
+  @Test
+  void whoDoesNotWantToSayItIsNotAskedAgain() throws IOException {
+    Files.delete(folder.resolve("office.yaml"));
+    assertThat(desk("3\nq\n").out()).contains("第一次使用");
+    assertThat(folder.resolve("office.yaml")).doesNotExist();
+    desk("2\n\nq\n");
+    assertThat(desk("q\n").out()).doesNotContain("第一次使用");
   }
 
   @Test

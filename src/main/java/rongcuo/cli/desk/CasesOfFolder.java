@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rongcuo.batch.CaseAssessor;
 import rongcuo.batch.CaseFolder;
@@ -50,27 +51,41 @@ final class CasesOfFolder {
     return known;
   }
 
-  /** Reads a screenful, and begins to read the rest. */
-  void read() {
+  /** Reads those of the folder itself that were changed last, and begins to read all others. */
+  void read() throws IOException {
     await();
-    List<CaseFolder.Found> found = newestFirst();
-    boolean isWhole = found.size() <= FIRST;
-    List<CaseFolder.Found> first = isWhole ? found : found.subList(0, FIRST);
-    List<CaseEntry> entries = entries(first, 1);
-    known = CaseList.of(entries, isWhole);
-    if (!isWhole) {
-      List<CaseFolder.Found> rest = found.subList(FIRST, found.size());
-      Thread thread = new Thread(() -> readOn(entries, rest), "reader");
-      thread.setDaemon(true);
-      thread.start();
-      reading = thread;
+    List<Path> newest = newest(CaseFolder.filesIn(folder));
+    List<CaseEntry> entries = new ArrayList<>();
+    for (Path path : newest) {
+      add(entry(new CaseFolder.Found.CaseAt(path)), entries);
     }
+    known = CaseList.of(entries, false);
+    Thread thread = new Thread(() -> readAll(Set.copyOf(newest), entries), "reader");
+    thread.setDaemon(true);
+    thread.start();
+    reading = thread;
   }
 
-  private void readOn(List<CaseEntry> entries, List<CaseFolder.Found> rest) {
+  private void readAll(Set<Path> read, List<CaseEntry> entries) {
     List<CaseEntry> all = new ArrayList<>(entries);
-    all.addAll(entries(rest, Runtime.getRuntime().availableProcessors()));
+    List<CaseFolder.Found> rest = new ArrayList<>();
+    for (CaseFolder.Found found : new CaseFolder(List.of(folder))) {
+      if (!read.contains(found.path())) {
+        rest.add(found);
+      }
+    }
+    InOrder.run(
+        rest.iterator(),
+        Runtime.getRuntime().availableProcessors(),
+        this::entry,
+        entry -> add(entry, all));
     known = CaseList.of(all, true);
+  }
+
+  private static void add(@Nullable CaseEntry entry, List<CaseEntry> entries) {
+    if (entry != null) {
+      entries.add(entry);
+    }
   }
 
   /** Waits until all cases are read. */
@@ -94,33 +109,19 @@ final class CasesOfFolder {
     return CaseOverview.of(result, policy, on, calendar, language);
   }
 
-  private List<CaseEntry> entries(List<CaseFolder.Found> found, int workers) {
-    List<CaseEntry> entries = new ArrayList<>();
-    InOrder.run(
-        found.iterator(),
-        workers,
-        this::entry,
-        entry -> {
-          if (entry != null) {
-            entries.add(entry);
-          }
-        });
-    return entries;
-  }
-
   private @Nullable CaseEntry entry(CaseFolder.Found found) {
     return CaseEntry.of(new CaseAssessor(policy).assess(found), policy, on, calendar);
   }
 
-  private List<CaseFolder.Found> newestFirst() {
-    record Dated(CaseFolder.Found found, FileTime changed) {}
+  private static List<Path> newest(List<Path> paths) {
+    record Dated(Path path, FileTime changed) {}
 
-    List<Dated> dated = new ArrayList<>();
-    for (CaseFolder.Found found : new CaseFolder(List.of(folder))) {
-      dated.add(new Dated(found, changed(found.path())));
-    }
-    dated.sort(Comparator.comparing(Dated::changed).reversed());
-    return dated.stream().map(Dated::found).toList();
+    return paths.stream()
+        .map(path -> new Dated(path, changed(path)))
+        .sorted(Comparator.comparing(Dated::changed).reversed())
+        .limit(FIRST)
+        .map(Dated::path)
+        .toList();
   }
 
   private static FileTime changed(Path path) {

@@ -7,8 +7,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import rongcuo.casefile.CaseKeys;
 import rongcuo.cli.frame.CommandRunner;
 import rongcuo.cli.frame.ExitStatus;
+import rongcuo.cli.frame.OfficeConfiguration;
 import rongcuo.cli.frame.Prompts;
 import rongcuo.cli.frame.Session;
 import rongcuo.cli.prompt.Action;
@@ -24,7 +26,7 @@ final class Desk {
 
   private static final Bilingual TITLE = new Bilingual("案头：{0}", "Desk: {0}");
   private static final Bilingual READING =
-      new Bilingual("正在读取其余案件，先列最近改动的 {0} 件。", "Reading on; the {0} changed last are shown.");
+      new Bilingual("正在读取其他案件，先列最近改动的 {0} 件。", "Reading on; the {0} changed last are shown.");
   private static final Bilingual FOUND =
       new Bilingual("查找“{0}”：{1} 件。", "Searched for \"{0}\": {1} found.");
   private static final Bilingual WHAT =
@@ -68,11 +70,10 @@ final class Desk {
   int run() throws IOException {
     Prompter prompter = Prompts.prompter(session, plain);
     try {
-      cases.read();
-      if (prompter.mostOptions() < Integer.MAX_VALUE) {
-        // Lines that were read out are not taken back.
-        cases.await();
+      if (prompter.isAttended() && isWithoutSettings()) {
+        new FirstSettings(folder, session, prompter).ask();
       }
+      read(prompter);
       while (true) {
         Next next = shown(prompter);
         if (next.ended() != null) {
@@ -85,10 +86,25 @@ final class Desk {
             return ended.interrupted() ? ExitStatus.INTERRUPTED : ExitStatus.DONE;
           }
           prompter = Prompts.prompter(session, plain);
+          read(prompter);
         }
       }
     } finally {
       prompter.close();
+    }
+  }
+
+  /** Whether nobody has settled anything, neither for the cases nor for the user. */
+  private boolean isWithoutSettings() throws IOException {
+    return OfficeConfiguration.besideCases(folder) == null
+        && !OfficeConfiguration.of(session).unit().has(CaseKeys.UNIT);
+  }
+
+  private void read(Prompter prompter) throws IOException {
+    cases.read();
+    if (prompter.mostOptions() < Integer.MAX_VALUE) {
+      // Lines that were read out are not taken back.
+      cases.await();
     }
   }
 
@@ -97,6 +113,7 @@ final class Desk {
       @Nullable CaseEntry opened, @Nullable List<String> command, Reply.@Nullable Ended ended) {
 
     static final Next LIST = new Next(null, null, null);
+    static final Next READ = new Next(null, List.of(), null);
     static final Next END = new Next(null, null, new Reply.Ended(false));
   }
 
@@ -105,12 +122,9 @@ final class Desk {
     Reply.Ended ended = null;
     if (next.opened() != null) {
       ended = new OpenedCase(next.opened().path(), cases, commands, session, plain).run();
-    } else if (next.command() != null) {
+    } else if (next.command() != null && !next.command().isEmpty()) {
       session.out().flush();
       commands.run(next.command().toArray(String[]::new));
-    }
-    if (ended == null) {
-      cases.read();
     }
     return ended;
   }
@@ -120,15 +134,12 @@ final class Desk {
     CaseList list = search.isEmpty() ? known : known.matching(search);
     prompter.turnPage();
     prompter.status(session.say(TITLE.with(name())));
-    prompter.say(session.say(known.summary()));
-    if (!known.isWhole()) {
-      prompter.say(session.say(READING.with(known.entries().size())));
-    }
+    prompter.say(
+        session.say(known.isWhole() ? known.summary() : READING.with(known.entries().size())));
     if (!search.isEmpty()) {
       prompter.emphasize(session.say(FOUND.with(search, list.entries().size())));
     } else if (list.entries().isEmpty()) {
-      prompter.emphasize(session.say(NONE));
-      return chosenWithoutCases(prompter);
+      return chosenWithoutCases(prompter, known);
     }
     return list.entries().isEmpty() ? searched(prompter) : chosen(prompter, known, list.entries());
   }
@@ -139,10 +150,15 @@ final class Desk {
     return last == null ? absolute.toString() : last.toString();
   }
 
-  private Next chosenWithoutCases(Prompter prompter) {
+  private Next chosenWithoutCases(Prompter prompter, CaseList known) {
+    if (known.isWhole()) {
+      prompter.emphasize(session.say(NONE));
+    }
     List<Selectable> options =
         List.of(Selectable.of(session.say(FIRST_CASE)), Selectable.of(session.say(LEAVE)));
-    Reply reply = prompter.pick(options, 0, Set.of(Action.NEW, Action.CLOSE));
+    Reply reply =
+        prompter.pick(
+            options, 0, EnumSet.of(Action.NEW, Action.CLOSE), () -> cases.known() != known);
     return reply instanceof Reply.Picked picked
         ? picked.index() == 0 ? newCase() : Next.END
         : otherwise(reply, prompter);
@@ -187,10 +203,7 @@ final class Desk {
       case NEW -> newCase();
       case CLOSE -> Next.END;
       case HELP -> helped(prompter);
-      case AGAIN -> {
-        cases.read();
-        yield Next.LIST;
-      }
+      case AGAIN -> Next.READ;
       default -> {
         search = passed > 0 ? search : "";
         passed = 0;

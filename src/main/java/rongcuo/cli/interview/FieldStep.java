@@ -86,7 +86,8 @@ final class FieldStep implements OpeningStep {
                   field.chosen(sitting.draft().caseFile()),
                   Sitting.IN_FORM);
       case DATE -> sitting.prompter().enterAnew(preset, Sitting.IN_FORM);
-      case TEXT, LIST -> sitting.prompter().enter(preset, Sitting.IN_FORM);
+      case TEXT, LIST ->
+          sitting.oneOf(sitting.habits().usual(field.key()), preset, Sitting.IN_FORM);
     };
   }
 

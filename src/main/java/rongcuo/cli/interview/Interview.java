@@ -31,8 +31,9 @@ final class Interview {
   /** The place among the steps before the facts; past the last one, the facts are in hand. */
   private int position;
 
-  Interview(Session session, Prompter prompter, CaseDraft draft, ReadingPolicy policy) {
-    this.sitting = new Sitting(session, prompter, draft, policy);
+  Interview(
+      Session session, Prompter prompter, CaseDraft draft, ReadingPolicy policy, Habits habits) {
+    this.sitting = new Sitting(session, prompter, draft, policy, habits);
     this.session = session;
     this.prompter = prompter;
     this.draft = draft;
@@ -100,7 +101,11 @@ final class Interview {
       InterviewForm.subject(i).forEach(field -> steps.add(new FieldStep(field, sitting)));
     }
     steps.add(new MoreSubjects());
-    InterviewForm.matter().forEach(field -> steps.add(new FieldStep(field, sitting)));
+    for (FormField field : InterviewForm.matter()) {
+      if (!sitting.habits().settle(field.key())) {
+        steps.add(new FieldStep(field, sitting));
+      }
+    }
     InterviewForm.proceedings(caseFile).forEach(field -> steps.add(new FieldStep(field, sitting)));
     if (caseFile.get(CaseKeys.REPORT_KIND) == ReportKind.NAMED) {
       steps.add(new ReporterStep(sitting));
