@@ -6,12 +6,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.Decision;
+import rongcuo.casefile.EntryLine;
 import rongcuo.casefile.Subject;
 import rongcuo.casefile.edit.EditValue;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
 import rongcuo.statute.Provision;
-import rongcuo.steps.course.EntryLine;
 import rongcuo.steps.course.RefusedException;
 
 /** What is relied on: every provision, or some items alone. */

@@ -5,12 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.CaseKeys;
+import rongcuo.casefile.EntryLine;
 import rongcuo.casefile.Key;
 import rongcuo.casefile.Section;
 import rongcuo.language.Bilingual;
 import rongcuo.steps.Steps;
 import rongcuo.steps.course.Detail;
-import rongcuo.steps.course.EntryLine;
 import rongcuo.steps.course.Event;
 
 /** How what stands at a key of a case file is entered by command, as the steps declare it. */

@@ -6,13 +6,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.CaseKeys;
+import rongcuo.casefile.EntryLine;
 import rongcuo.casefile.Key;
 import rongcuo.casefile.ReportKind;
 import rongcuo.casefile.Section;
 import rongcuo.casefile.Subject;
 import rongcuo.casefile.edit.Changes;
 import rongcuo.language.Bilingual;
-import rongcuo.steps.course.EntryLine;
 import rongcuo.steps.course.RefusedException;
 
 /** Texts, dates, words and numbers at the typed keys of a case or of one of its subjects. */

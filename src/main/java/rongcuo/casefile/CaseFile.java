@@ -1,5 +1,6 @@
 package rongcuo.casefile;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -83,6 +84,16 @@ public record CaseFile(
       }
     }
     throw new IllegalArgumentException("a subject of another case");
+  }
+
+  /** A number of a document that gives its place in the row alone, in full; another as it is. */
+  public String numberInFull(DocumentName document, String given, LocalDate dated) {
+    if (!given.strip().matches("[0-9]+")) {
+      return given;
+    }
+    String code = get(CaseKeys.UNIT_CODE);
+    String series = document.series() + "〔" + dated.getYear() + "〕";
+    return (code == null ? "" : code) + series + given.strip().replaceFirst("^0+(?=.)", "") + "号";
   }
 
   /** The answers that hold for a subject: its own, and those of the matter it does not override. */

@@ -52,6 +52,10 @@ public final class CaseKeys {
   public static final Key<String> OBJECTION =
       UNIT.text("objection", "异议途径", "异议途径", "the way of objection", Voice.UNIT);
 
+  /** Whom a reader of its letters may ask. */
+  public static final Key<String> UNIT_CONTACT =
+      UNIT.text("contact", "联系方式", "联系方式", "the unit's contact", Voice.UNIT);
+
   /** What happened. */
   public static final Section INCIDENT = Section.ofMatter("incident", "事项", "the incident");
 
@@ -154,6 +158,10 @@ public final class CaseKeys {
       REPORT.text("unfounded-part", "不属实部分", "不属实的部分", "the part that is not true", Voice.TEAM);
   public static final Key<String> SUBSTANTIATED_PART =
       REPORT.text("substantiated-part", "属实部分", "属实的部分", "the part that is true", Voice.TEAM);
+
+  /** Why it was found so, in words that the reporter may read. */
+  public static final Key<String> REPORT_REASONS =
+      REPORT.text("reasons", "查核理由", "查核理由", "the reasons of the finding", Voice.TEAM);
 
   /** The inquiry (调查核实, 第十四条). */
   public static final Section INQUIRY = Section.ofMatter("inquiry", "调查", "the inquiry");
@@ -336,7 +344,8 @@ public final class CaseKeys {
           .notBefore(DECIDED);
 
   /** Publication within a scope, or why not (第十四条“一般应在一定范围内公开”). */
-  public static final Section PUBLICATION = Section.ofMatter("published", "公开", "the publication");
+  public static final Section PUBLICATION =
+      Section.ofSubjects("published", "公开", "the publication");
 
   public static final Key<LocalDate> PUBLISHED =
       PUBLICATION.date("date", "日期", "公开日期", "the date of publication").notBefore(DECIDED);
@@ -466,6 +475,10 @@ public final class CaseKeys {
               ReportFinding.UNPROVEN,
               ReportFinding.PARTLY_SUBSTANTIATED);
 
+  /** What an anonymous report was about, masked by hand, as it is explained within a scope. */
+  public static final Key<String> MATTER_EXPLAINED =
+      REPORT_HANDLING.text("matter", "说明事项", "说明事项", "the matter that is explained", Voice.UNIT);
+
   /** The clearing of an officer's name (澄清正名, 第十九条). */
   public static final Section CLARIFICATION =
       Section.ofMatter("clarification", "澄清", "the clarification");
@@ -512,6 +525,23 @@ public final class CaseKeys {
       TRANSFER.text("basis", "依据", "移送依据", "the legal basis of the transfer", Voice.UNIT);
   public static final Key<List<String>> ENCLOSURES =
       TRANSFER.texts("enclosures", "附件", "移送附件", "what was enclosed", Voice.UNIT);
+  public static final Key<String> TRANSFERRED_MATTER =
+      TRANSFER.text("matter", "案情", "移送案情", "the matter that was transferred", Voice.UNIT);
+  public static final Key<String> TRANSFERRED_PERSONS =
+      TRANSFER.text("persons", "涉案对象", "涉案对象", "whom the transferred matter concerns", Voice.UNIT);
+
+  /** The clue that goes to those who supervise discipline (问题线索移送). */
+  public static final Section CLUE = Section.ofMatter("clue", "线索移送", "the clue passed on");
+
+  public static final Key<LocalDate> CLUE_PASSED =
+      CLUE.date("date", "日期", "线索移送日期", "the date on which the clue was passed on")
+          .notBefore(INCIDENT_DATE);
+  public static final Key<String> CLUE_RECIPIENT =
+      CLUE.line("to", "接收机构", "线索接收机构", "to whom the clue was passed on");
+  public static final Key<String> CLUE_BASIS =
+      CLUE.text("basis", "依据", "线索移送依据", "the basis of passing the clue on", Voice.UNIT);
+  public static final Key<List<String>> CLUE_ENCLOSURES =
+      CLUE.texts("enclosures", "附件", "线索移送附件", "what was enclosed with the clue", Voice.UNIT);
 
   /** What an officer objected to (as the unit's own rules allow; the regulation gives no term). */
   public static final Section OBJECTION_RAISED = Section.each("异议", "an objection");
@@ -606,6 +636,7 @@ public final class CaseKeys {
           CLARIFICATION,
           WARNING,
           TRANSFER,
+          CLUE,
           ENDED);
 
   /** The parts that a case has once. */
@@ -623,7 +654,10 @@ public final class CaseKeys {
 
   /** Those by which the ways of subjects part: what one has of them, it has alone. */
   public static final List<Section> PARTING =
-      List.of(RECOMMENDATION, DECISION, NOTIFIED, CORRECTION);
+      List.of(RECOMMENDATION, DECISION, NOTIFIED, PUBLICATION, CORRECTION);
+
+  /** Those that tell a decision, and go with it when another takes its place. */
+  public static final List<Section> TELLING = List.of(NOTIFIED, PUBLICATION);
 
   /** What stands in a case: the parts that it has once, and its own keys. */
   static final List<Section> WHOLE_MATTER = with(MATTER, OF_MATTER);

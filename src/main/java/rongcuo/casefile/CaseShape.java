@@ -75,6 +75,7 @@ public final class CaseShape {
           required("schema", "格式", words("reporter-schema", same("rongcuo/reporter/1", "容错举报人/1"))),
           required("id", "案号", NUMBER),
           required("name", "姓名", LINE),
+          optional("salutation", "称呼", new Shape.OneOf(Reporter.SALUTATIONS)),
           optional("contact", "联系方式", TEXT));
 
   private CaseShape() {}

@@ -132,9 +132,9 @@ final class DateOrder {
   }
 
   /**
-   * Whether what the matter has of a part is a subject's who has none of its own. A notice before
-   * its own decision is of an earlier one, and correction follows tolerance (第十六条): it is that of
-   * the others where the subject is refused it.
+   * Whether what the matter has of a part is a subject's who has none of its own. A notice or
+   * publication before its own decision is of an earlier one, and correction follows tolerance
+   * (第十六条): it is that of the others where the subject is refused it.
    */
   private boolean isOfSubject(Key<LocalDate> at, CheckedMapping subject) {
     CheckedMapping own = subject.part(CaseKeys.DECISION.english(), CaseKeys.DECISION.shape());
@@ -143,7 +143,7 @@ final class DateOrder {
     boolean unreadable = conclusion == null && (own.isPartial() || stated);
     boolean refused =
         subjects.size() > 1 && (unreadable || conclusion == Decision.Conclusion.NOT_TOLERATED);
-    if (at.section() == CaseKeys.NOTIFIED) {
+    if (CaseKeys.TELLING.contains(at.section())) {
       return false;
     }
     return at.section() != CaseKeys.CORRECTION || !refused;
@@ -168,9 +168,7 @@ final class DateOrder {
       Key<LocalDate> later,
       @Nullable CheckedMapping subject) {
     boolean ofOneInForce =
-        earlier != CaseKeys.DECIDED
-            || later.section() == CaseKeys.NOTIFIED
-            || later.section() == CaseKeys.PUBLICATION && subject == null;
+        earlier != CaseKeys.DECIDED || CaseKeys.TELLING.contains(later.section());
     Dated first = ofOneInForce ? null : firstFormer(holder, later, subject);
     Dated now = dated(holder, earlier, subject);
     return first == null || now == null || now.date().isBefore(first.date()) ? now : first;

@@ -31,17 +31,19 @@ public final class Fingerprints {
   private static final String DIGEST = "sha256-";
   private static final String DEFAULTS = "default";
 
+  private static final Bilingual ANEW = EntryLine.deciding("--replace");
+
   private static final Bilingual FACTS =
       new Bilingual(
-          "{0}作出之后，事实、证据、法律依据或者主张有改动；请核对结论是否仍然成立，确需变更的，用 decide 命令加 --replace 重新作出决定。",
+          "{0}作出之后，事实、证据、法律依据或者主张有改动；请核对结论是否仍然成立，确需变更的，用{1}重新作出决定。",
           "{0} was taken before facts, evidence, bases or claims were changed; check whether it"
-              + " still stands, or decide anew by the command decide with --replace.");
+              + " still stands, or decide anew by {1}.");
 
   private static final Bilingual EVIDENCE =
       new Bilingual(
-          "{0}作出之后，所依据的证据有改动（引用了哪些证据，或者其种类、名称、日期、来源）；请核对结论是否仍然成立，确需变更的，用 decide 命令加 --replace 重新作出决定。",
+          "{0}作出之后，所依据的证据有改动（引用了哪些证据，或者其种类、名称、日期、来源）；请核对结论是否仍然成立，确需变更的，用{1}重新作出决定。",
           "{0} was taken before the evidence for its facts was changed (which is cited, or its"
-              + " kind, title, date or source); check whether it still stands, or decide anew by the command decide with --replace.");
+              + " kind, title, date or source); check whether it still stands, or decide anew by {1}.");
 
   private static final Bilingual READINGS =
       new Bilingual(
@@ -184,10 +186,10 @@ public final class Fingerprints {
             : new Bilingual("对{1}的{0}", "The {0} on {1}").with(called(decision), subject.name());
     List<Change> changes = new ArrayList<>();
     if (differs(taken.facts(), () -> facts(caseFile, subject))) {
-      changes.add(new Change(Change.What.FACTS, warning(taken, FACTS.with(whose))));
+      changes.add(new Change(Change.What.FACTS, warning(taken, FACTS.with(whose, ANEW))));
     }
     if (differs(taken.evidence(), () -> evidence(caseFile, subject))) {
-      changes.add(new Change(Change.What.EVIDENCE, warning(taken, EVIDENCE.with(whose))));
+      changes.add(new Change(Change.What.EVIDENCE, warning(taken, EVIDENCE.with(whose, ANEW))));
     }
     if (differs(taken.readings(), () -> readings(now))) {
       Bilingual message = READINGS.with(whose, String.valueOf(taken.readings()), readings(now));

@@ -175,6 +175,10 @@ public final class ReporterFile {
   }
 
   private static Reporter reporter(CheckedMapping part) {
-    return new Reporter(part.requiredText("id"), part.requiredText("name"), part.text("contact"));
+    return new Reporter(
+        part.requiredText("id"),
+        part.requiredText("name"),
+        part.word("salutation", Reporter.SALUTATIONS),
+        part.text("contact"));
   }
 }

@@ -30,6 +30,11 @@ public record Subject(
     return particulars.get(CaseKeys.POST);
   }
 
+  /** The name as a notice to others has it: an officer is a comrade. */
+  public String addressed() {
+    return institution ? name : name + "同志";
+  }
+
   /** The number of the enforcement certificate. */
   public @Nullable String certificate() {
     return particulars.get(CaseKeys.CERTIFICATE);

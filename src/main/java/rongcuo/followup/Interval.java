@@ -36,7 +36,7 @@ public enum Interval implements Identified {
       case INQUIRY -> days(course, CaseKeys.INQUIRY_FROM, CaseKeys.INQUIRY_TO);
       case CONCLUSION -> days(course, CaseKeys.INQUIRY_TO, CaseKeys.DECIDED);
       case NOTIFICATION -> days(course.get(CaseKeys.DECIDED), notified(course), course.on());
-      case PUBLICATION -> days(course, CaseKeys.DECIDED, CaseKeys.PUBLISHED);
+      case PUBLICATION -> days(course.get(CaseKeys.DECIDED), course.published(), course.on());
       case CORRECTION -> days(course, CaseKeys.CORRECTION_STARTED, CaseKeys.CORRECTION_FINISHED);
     };
   }

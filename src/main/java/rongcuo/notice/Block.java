@@ -56,6 +56,50 @@ public sealed interface Block {
     }
   }
 
+  /**
+   * The head of a paper (红头): what the issuer calls itself there, the number, a red line.
+   *
+   * @param mark 发文机关标志
+   * @param number 发文字号
+   * @param signatory 签发人, of a paper that goes to a body above; empty of others
+   */
+  record Letterhead(SourcedText mark, SourcedText number, SourcedText signatory) implements Naming {
+
+    /** Points of the mark: large, and on one line of the type area, which is 442 points wide. */
+    int markSize() {
+      return (int) Math.max(22, Math.min(62, 440 / Math.max(1, Wordings.width(mark.line()))));
+    }
+
+    @Override
+    public List<SourcedText> texts() {
+      return List.of(mark, number, signatory);
+    }
+
+    @Override
+    public void writeTo(BlockWriter writer) {
+      writer.letterhead(this);
+    }
+  }
+
+  /**
+   * The foot of a paper (版记), between lines.
+   *
+   * @param copies 抄送机关; empty if there are none
+   * @param printer 印发机关; empty if it is not told
+   * @param date 印发日期
+   */
+  record Imprint(SourcedText copies, SourcedText printer, SourcedText date) implements Naming {
+    @Override
+    public List<SourcedText> texts() {
+      return List.of(copies, printer, date);
+    }
+
+    @Override
+    public void writeTo(BlockWriter writer) {
+      writer.imprint(this);
+    }
+  }
+
   /** To whom it goes (主送机关), without the colon. */
   record Addressee(SourcedText text) implements Naming {
     @Override

@@ -9,6 +9,10 @@ interface BlockWriter {
 
   void number(SourcedText number);
 
+  void letterhead(Block.Letterhead letterhead);
+
+  void imprint(Block.Imprint imprint);
+
   void addressee(SourcedText addressee);
 
   void heading(Block.Heading heading);

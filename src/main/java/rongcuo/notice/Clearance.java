@@ -58,12 +58,11 @@ public record Clearance(List<Disclosure> disclosures, Map<Path, ReporterDocument
     return disclosures.stream().filter(e -> e.kind() == Disclosure.Kind.TOLD).toList();
   }
 
-  /** The name that the letter is addressed to; null if no file says one. */
-  public @Nullable String addressee() {
+  /** Whom the letter is addressed to; null if no file says it. */
+  public @Nullable Reporter addressee() {
     for (ReporterDocument each : files.values()) {
-      Reporter reporter = each.reporter();
-      if (reporter != null) {
-        return reporter.name();
+      if (each.reporter() != null) {
+        return each.reporter();
       }
     }
     return null;

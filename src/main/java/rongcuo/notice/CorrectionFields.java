@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseKeys;
+import rongcuo.casefile.Decision;
 import rongcuo.casefile.Extensions;
 import rongcuo.casefile.Key;
 import rongcuo.casefile.Particulars;
 import rongcuo.casefile.Section;
 import rongcuo.casefile.Subject;
+import rongcuo.steps.course.Course;
 
 /** The correction of what went wrong (第十六至十八条), as a template can say it of a subject. */
 final class CorrectionFields {
@@ -43,6 +45,15 @@ final class CorrectionFields {
 
   private void correction() {
     Particulars said = matter.caseFile().holding(CaseKeys.CORRECTION, subject);
+    Course course = matter.course(subject);
+    boolean diligent = course.isConcluded(Decision.Conclusion.DILIGENT);
+    fields.flag("须纠错", course.isOfArticle16() || diligent && !matter.isAdviceEnough(subject));
+    put(said, CaseKeys.CORRECTION_ENDED);
+    fields.put(
+        CaseKeys.CORRECTION_END_REASON.tag(),
+        CaseKeys.CORRECTION_END_REASON.path(),
+        recorder.text(
+            said.get(CaseKeys.CORRECTION_END_REASON), CaseKeys.CORRECTION_END_REASON.path(), body));
     put(said, CaseKeys.CORRECTION_STARTED);
     put(said, CaseKeys.DEADLINE);
     put(said, CaseKeys.CORRECTION_FINISHED);
@@ -83,17 +94,28 @@ final class CorrectionFields {
     List<Particulars> extensions = said.all(CaseKeys.EXTENSIONS);
     for (int i = 0; i < rows.size(); i++) {
       String deadline = CaseKeys.DEADLINE.path();
-      rows.get(i).put("原期限", deadline, recorder.date(before, deadline));
+      Placeholders row = rows.get(i);
+      row.put("原期限", deadline, recorder.date(before, deadline));
+      Particulars asked = i < extensions.size() ? extensions.get(i) : Particulars.NONE;
+      row.flag("首次", i == 0);
+      row.flag("批准", Extensions.isApproved(asked));
+      row.flag("不批准", isRefused(asked));
       LocalDate until =
           i < extensions.size() && Extensions.isApproved(extensions.get(i))
               ? extensions.get(i).get(CaseKeys.EXTENDED_UNTIL)
               : null;
       before = until != null && (before == null || until.isAfter(before)) ? until : before;
     }
-    List<String> columns = new ArrayList<>(List.of("原期限"));
+    List<String> columns = new ArrayList<>(List.of("原期限", "首次", "批准", "不批准"));
     CaseKeys.EXTENSION.keys().forEach(key -> columns.add(key.tag()));
     fields.list("延期", columns, rows);
     fields.flag("有延期", !extensions.isEmpty());
+  }
+
+  private static boolean isRefused(Particulars asked) {
+    return !Extensions.isApproved(asked)
+        && (asked.get(CaseKeys.EXTENSION_REFUSED_BY) != null
+            || asked.get(CaseKeys.EXTENSION_REFUSAL) != null);
   }
 
   /** A row for each part of a list; a row of blanks if there is none, so that the lack shows. */

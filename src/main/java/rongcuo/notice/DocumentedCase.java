@@ -15,6 +15,7 @@ import rongcuo.casefile.Decision;
 import rongcuo.casefile.Disclosure;
 import rongcuo.casefile.DocumentName;
 import rongcuo.casefile.Fingerprints;
+import rongcuo.casefile.Reporter;
 import rongcuo.casefile.Subject;
 import rongcuo.confidentiality.Identity;
 import rongcuo.facts.Fact;
@@ -32,7 +33,7 @@ public final class DocumentedCase {
 
   private final CaseFile caseFile;
   private final List<Assessment> assessments;
-  private final @Nullable String reporter;
+  private final @Nullable Reporter reporter;
   private final Identity identity;
   private final List<Disclosure> disclosures;
   private final @Nullable LocalDate date;
@@ -47,7 +48,7 @@ public final class DocumentedCase {
    * A case.
    *
    * @param assessments one for each subject, in the order of the file
-   * @param reporter the name of the reporter, for the feedback letter alone; null if none is known
+   * @param reporter who reported, for the feedback letter alone; null if none is known
    * @param identity what would let the reporter be known
    * @param disclosures the texts of the case that tell it
    * @param date of documents that the case gives no date for; null if nobody gave one
@@ -55,7 +56,7 @@ public final class DocumentedCase {
   public DocumentedCase(
       CaseFile caseFile,
       List<Assessment> assessments,
-      @Nullable String reporter,
+      @Nullable Reporter reporter,
       Identity identity,
       List<Disclosure> disclosures,
       @Nullable LocalDate date) {
@@ -101,7 +102,7 @@ public final class DocumentedCase {
     return caseFile;
   }
 
-  @Nullable String reporter() {
+  @Nullable Reporter reporter() {
     return reporter;
   }
 
@@ -122,7 +123,11 @@ public final class DocumentedCase {
   /** The subjects that have a document of their own, or the first for one of the whole matter. */
   List<Subject> subjects(Paper paper) {
     List<Subject> all = caseFile.subjects();
-    return paper.isOfSubject() ? all : all.subList(0, 1);
+    if (!paper.isOfSubject()) {
+      return all.subList(0, 1);
+    }
+    List<Subject> concerned = all.stream().filter(s -> paper.concerns(course(s))).toList();
+    return concerned.isEmpty() ? all : concerned;
   }
 
   /** The title that a document bears for a subject. */

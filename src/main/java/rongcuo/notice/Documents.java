@@ -61,11 +61,17 @@ public final class Documents {
     return orders;
   }
 
-  /** The documents of some kinds, one for each subject where they have their own. */
+  /**
+   * The documents of some kinds, one for each subject where they have their own: for those for whom
+   * the case allows it, or, where it allows it for nobody, for all.
+   */
   public static List<Order> of(List<Paper> kinds, DocumentedCase matter) {
     List<Order> orders = new ArrayList<>();
     for (Paper kind : kinds) {
-      matter.subjects(kind).forEach(subject -> orders.add(new Order(kind, subject)));
+      List<Order> all = new ArrayList<>();
+      matter.subjects(kind).forEach(subject -> all.add(new Order(kind, subject)));
+      List<Order> allowed = all.stream().filter(o -> refusal(o, matter) == null).toList();
+      orders.addAll(allowed.isEmpty() ? all : allowed);
     }
     return orders;
   }
@@ -88,7 +94,9 @@ public final class Documents {
     Masking masking = kind.isMasked() ? new Masking(matter.caseFile()) : null;
     Placeholders fields =
         MatterPlaceholders.of(kind, matter, order.subject(), masking, extent == Fullness.FULL);
-    List<Block> blocks = templates.get(kind).fill(fields);
+    String signatory = stationery.signatory();
+    fields.put("签发人", "", signatory == null ? null : SourcedText.of(Clean.of(signatory)));
+    List<Block> blocks = templates.get(kind).fill(fields, stationery);
     requireNoReporter(kind, blocks, matter);
     Review review = masking == null ? null : Review.of(kind, blocks, masking);
     return new Document(kind.chinese(), Standing.of(order, matter), blocks, review);

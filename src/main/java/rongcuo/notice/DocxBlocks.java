@@ -25,14 +25,37 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STXAlign;
+import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STYAlign;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblBorders;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblCellMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLook;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHAnchor;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVAnchor;
 
 /** The blocks of a document as paragraphs and tables of a Word file. */
 final class DocxBlocks implements BlockWriter {
 
   private static final int TABLE_WIDTH = 8845;
+
+  private static final String RED = "C00000";
+
+  /** A character of 4号. */
+  private static final int CHARACTER_4 = 280;
+
+  private static final int IMPRINT_LINE = 480;
 
   private static final int ROW = 480;
   private static final int ROW_OF_FORM = 680;
@@ -54,8 +77,11 @@ final class DocxBlocks implements BlockWriter {
 
   @Override
   public void title(List<SourcedText> lines) {
-    lines.forEach(
-        line -> run(paragraph(ParagraphAlignment.CENTER), line.line(), SONG_TITLE, SIZE_2));
+    for (SourcedText line : lines) {
+      XWPFParagraph paragraph = paragraph(ParagraphAlignment.CENTER);
+      paragraph.setStyle(DocxFormat.Style.TITLE.id());
+      run(paragraph, line.line(), SONG_TITLE, SIZE_2);
+    }
   }
 
   @Override
@@ -65,16 +91,138 @@ final class DocxBlocks implements BlockWriter {
   }
 
   @Override
+  public void letterhead(Block.Letterhead letterhead) {
+    // The mark begins 35 mm below the upper edge of the type area.
+    spacing(docx.createParagraph(), 1984);
+    XWPFParagraph mark = docx.createParagraph();
+    int size = letterhead.markSize();
+    spacing(mark, size * 26);
+    mark.setAlignment(ParagraphAlignment.CENTER);
+    coloured(run(mark, letterhead.mark().line(), SONG_TITLE, 2 * size), RED);
+    emptyLine();
+    emptyLine();
+    ruled(letterhead);
+    emptyLine();
+    emptyLine();
+  }
+
+  /** The number, with who signs it off at the right, and a red line 4 mm below. */
+  private void ruled(Block.Letterhead letterhead) {
+    boolean signed = !letterhead.signatory().isEmpty();
+    XWPFParagraph line = paragraph(signed ? ParagraphAlignment.LEFT : ParagraphAlignment.CENTER);
+    run(line, letterhead.number().line(), FANG, SIZE_3);
+    if (signed) {
+      CTInd indent = properties(line).addNewInd();
+      indent.setLeft(integer(CHARACTER));
+      indent.setRight(integer(CHARACTER));
+      tabAt(line, TABLE_WIDTH - CHARACTER);
+      tab(line);
+      run(line, "签发人：", FANG, SIZE_3);
+      run(line, letterhead.signatory().line(), KAI, SIZE_3);
+    }
+    CTBorder below = properties(line).addNewPBdr().addNewBottom();
+    border(below, 12, RED);
+    below.setSpace(integer(11));
+  }
+
+  /** Lines as wide as the type area, thick ones outside, at the foot of the last page. */
+  @Override
+  public void imprint(Block.Imprint imprint) {
+    spacing(docx.createParagraph(), LINE);
+    boolean copied = !imprint.copies().isEmpty();
+    boolean printed = !imprint.printer().isEmpty();
+    XWPFTable made = docx.createTable((copied ? 1 : 0) + (printed ? 1 : 0), 1);
+    made.setWidth(String.valueOf(TABLE_WIDTH));
+    grid(made).addNewGridCol().setW(integer(TABLE_WIDTH));
+    if (copied) {
+      String words = "抄送：" + imprint.copies().ended().line();
+      XWPFParagraph paragraph = imprinted(made, 0);
+      CTInd indent = properties(paragraph).addNewInd();
+      indent.setLeft(integer(3 * CHARACTER_4));
+      indent.setHanging(integer(3 * CHARACTER_4));
+      run(paragraph, words, FANG, SIZE_4);
+    }
+    if (printed) {
+      XWPFParagraph paragraph = imprinted(made, copied ? 1 : 0);
+      tabAt(paragraph, TABLE_WIDTH - 2 * CHARACTER_4);
+      run(paragraph, imprint.printer().line(), FANG, SIZE_4);
+      tab(paragraph);
+      run(paragraph, imprint.date().line() + "印发", FANG, SIZE_4);
+    }
+    atTheFoot(made);
+    spacing(docx.createParagraph(), 20);
+  }
+
+  private static XWPFParagraph imprinted(XWPFTable table, int row) {
+    XWPFTableCell cell = table.getRow(row).getCell(0);
+    cell.setWidth(String.valueOf(TABLE_WIDTH));
+    XWPFParagraph paragraph = cell.getParagraphs().get(0);
+    spacing(paragraph, IMPRINT_LINE);
+    return paragraph;
+  }
+
+  /** Where an office program does not take a table out of the text, it follows the text. */
+  private static void atTheFoot(XWPFTable table) {
+    CTTblPr properties = table.getCTTbl().getTblPr();
+    CTTblPPr place = properties.addNewTblpPr();
+    place.setHorzAnchor(STHAnchor.MARGIN);
+    place.setVertAnchor(STVAnchor.MARGIN);
+    place.setTblpXSpec(STXAlign.LEFT);
+    place.setTblpYSpec(STYAlign.BOTTOM);
+    CTTblBorders borders =
+        properties.isSetTblBorders() ? properties.getTblBorders() : properties.addNewTblBorders();
+    border(borders.isSetTop() ? borders.getTop() : borders.addNewTop(), 8, "auto");
+    border(borders.isSetBottom() ? borders.getBottom() : borders.addNewBottom(), 8, "auto");
+    border(borders.isSetInsideH() ? borders.getInsideH() : borders.addNewInsideH(), 6, "auto");
+    if (borders.isSetLeft()) {
+      borders.unsetLeft();
+    }
+    if (borders.isSetRight()) {
+      borders.unsetRight();
+    }
+    if (borders.isSetInsideV()) {
+      borders.unsetInsideV();
+    }
+    CTTblCellMar margins = properties.addNewTblCellMar();
+    CTTblWidth side = margins.addNewLeft();
+    side.setW(integer(CHARACTER_4));
+    side.setType(STTblWidth.DXA);
+    margins.addNewRight().set(side);
+  }
+
+  private static void border(CTBorder border, int eighths, String colour) {
+    border.setVal(STBorder.SINGLE);
+    border.setSz(integer(eighths));
+    border.setColor(colour);
+  }
+
+  private static void tabAt(XWPFParagraph line, int twips) {
+    CTTabStop stop = properties(line).addNewTabs().addNewTab();
+    stop.setVal(STTabJc.RIGHT);
+    stop.setPos(integer(twips));
+  }
+
+  private static void tab(XWPFParagraph line) {
+    line.createRun().addTab();
+  }
+
+  private static void coloured(CTRPr run, String colour) {
+    run.addNewColor().setVal(colour);
+  }
+
+  @Override
   public void addressee(SourcedText addressee) {
     run(paragraph(ParagraphAlignment.LEFT), addressee.line() + "：", FANG, SIZE_3);
   }
 
   @Override
   public void heading(Block.Heading heading) {
+    boolean first = heading.level() == 1;
     XWPFParagraph paragraph = indented();
+    paragraph.setStyle((first ? DocxFormat.Style.HEADING_1 : DocxFormat.Style.HEADING_2).id());
     paragraph.setKeepNext(true);
     String words = heading.number() + heading.text().line();
-    run(paragraph, words, heading.level() == 1 ? HEI : KAI, SIZE_3);
+    run(paragraph, words, first ? HEI : KAI, SIZE_3);
   }
 
   @Override
@@ -87,6 +235,9 @@ final class DocxBlocks implements BlockWriter {
     XWPFTable made = docx.createTable(table.rows().size(), table.columns());
     made.setWidth(String.valueOf(TABLE_WIDTH));
     made.setTableAlignment(TableRowAlign.CENTER);
+    CTTblLook look = made.getCTTbl().getTblPr().addNewTblLook();
+    look.setFirstRow(table.headed());
+    look.setFirstColumn(!table.headed());
     int[] widths = widths(table);
     for (int width : widths) {
       grid(made).addNewGridCol().setW(integer(width));
@@ -102,7 +253,9 @@ final class DocxBlocks implements BlockWriter {
     row.setCantSplitRow(true);
     row.setHeight(headed ? ROW : ROW_OF_FORM);
     row.setHeightRule(TableRowHeightRule.AT_LEAST);
-    row.setRepeatHeader(head);
+    if (head) {
+      row.setRepeatHeader(true);
+    }
     for (int c = 0; c < texts.size(); c++) {
       XWPFTableCell cell = row.getCell(c);
       cell.setWidth(String.valueOf(widths[c]));

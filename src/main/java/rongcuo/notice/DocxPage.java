@@ -4,6 +4,7 @@ import static rongcuo.notice.DocxFormat.FANG;
 import static rongcuo.notice.DocxFormat.HEI;
 import static rongcuo.notice.DocxFormat.KAI;
 import static rongcuo.notice.DocxFormat.LINE;
+import static rongcuo.notice.DocxFormat.SIZE_2;
 import static rongcuo.notice.DocxFormat.SIZE_3;
 import static rongcuo.notice.DocxFormat.SIZE_4;
 import static rongcuo.notice.DocxFormat.SONG;
@@ -97,7 +98,30 @@ final class DocxPage {
     normal.addNewName().setVal("Normal");
     format(normal.addNewRPr(), FANG, SIZE_3);
     styles.addStyle(new XWPFStyle(normal));
+    styles.addStyle(style(DocxFormat.Style.TITLE, SONG_TITLE, SIZE_2));
+    styles.addStyle(outlined(style(DocxFormat.Style.HEADING_1, HEI, SIZE_3), 0));
+    styles.addStyle(outlined(style(DocxFormat.Style.HEADING_2, KAI, SIZE_3), 1));
     styles.setDefaultFonts(fonts(CTFonts.Factory.newInstance(), FANG));
+    styles.setSpellingLanguage(DocxFormat.LANGUAGE);
+    styles.setEastAsia(DocxFormat.LANGUAGE);
+  }
+
+  private static XWPFStyle style(DocxFormat.Style style, String font, int size) {
+    CTStyle made = CTStyle.Factory.newInstance();
+    made.setStyleId(style.id());
+    made.setType(STStyleType.PARAGRAPH);
+    made.addNewName().setVal(style.title());
+    made.addNewBasedOn().setVal("Normal");
+    made.addNewNext().setVal("Normal");
+    made.addNewQFormat();
+    made.addNewPPr().addNewKeepNext();
+    format(made.addNewRPr(), font, size);
+    return new XWPFStyle(made);
+  }
+
+  private static XWPFStyle outlined(XWPFStyle style, int level) {
+    style.getCTStyle().getPPr().addNewOutlineLvl().setVal(integer(level));
+    return style;
   }
 
   private static void page(XWPFDocument docx) {

@@ -57,6 +57,7 @@ final class DocxRenderer implements Renderer {
   private static void properties(XWPFDocument docx, String title) {
     POIXMLProperties.CoreProperties core = docx.getProperties().getCoreProperties();
     core.setTitle(title);
+    core.getUnderlyingProperties().setLanguageProperty(DocxFormat.LANGUAGE);
     core.setCreator("");
     core.setCreated(Optional.of(new Date(TIME)));
     core.setModified(Optional.of(new Date(TIME)));

@@ -13,8 +13,18 @@ final class HtmlRenderer implements Renderer {
           + ".hei{font-family:'黑体','SimHei','STHeiti','FandolHei',sans-serif}"
           + ".song{font-family:'方正小标宋简体','宋体','SimSun','STSong','FandolSong',serif}";
 
+  /** On a screen: as wide as the paper or the telephone, light or dark as its owner has it. */
   private static final String SCREEN =
-      "@media screen{body{max-width:156mm;margin:20mm auto;padding:0 8mm}}"
+      ":root{color-scheme:light dark}"
+          + "@media screen{body{max-width:156mm;margin:20mm auto;padding:0 8mm;"
+          + "overflow-wrap:anywhere}}"
+          + "@media screen and (prefers-color-scheme:dark){body{background:#1b1b1b;color:#e8e8e8}"
+          + ".blank,p.mark{color:#ff9d9d}}"
+          + "@media screen and (max-width:172mm){body{margin:8mm auto;padding:0 4mm}"
+          + "h1{font-size:18pt}p.mark{font-size:7vw!important;padding-top:8mm}"
+          + "p.signer,p.date{padding-right:1em!important}"
+          + "p.attachment{padding-left:4em;text-indent:-3em}"
+          + "td,th{padding:2pt}}"
           + "@media print{.page{page-break-before:always}}";
 
   private static final String LAYOUT =
@@ -24,16 +34,26 @@ final class HtmlRenderer implements Renderer {
           + "h2,h3{text-indent:31.5pt;page-break-after:avoid}"
           + "p.body{text-indent:31.5pt;text-align:justify}"
           + "p.number{text-align:center;margin-bottom:28.95pt}"
+          + "p.mark{color:#c00;text-align:center;letter-spacing:0;line-height:1.3;"
+          + "padding-top:35mm;margin-bottom:57.9pt}"
+          + "p.rule{border-bottom:1.5pt solid #c00;margin-bottom:57.9pt;text-align:center;"
+          + "padding:0 16pt 4mm}p.signed{text-align:left}.signatory{float:right}"
+          + "table.imprint{border-top:1pt solid;border-bottom:1pt solid;margin-top:28.95pt;"
+          + "page-break-inside:avoid}"
+          + "table.imprint td{border:0;border-top:0.75pt solid;font-size:14pt;line-height:20pt;"
+          + "padding:2pt 14pt}"
+          + "table.imprint td.copies{padding-left:56pt;text-indent:-42pt}"
+          + "table.imprint tr:first-child td{border-top:0}table.imprint td.printed{text-align:right}"
           + "p.signer{text-align:right;margin-top:57.9pt;page-break-after:avoid}"
           + "p.date{text-align:right}"
           + "p.attachment{margin-top:28.95pt;padding-left:78.75pt;text-indent:-47.25pt}"
           + "table{border-collapse:collapse;width:100%;margin:4pt 0}"
-          + "td,th{border:0.5pt solid black;padding:2pt 4pt;font-size:12pt;line-height:18pt;"
+          + "td,th{border:0.5pt solid;padding:2pt 4pt;font-size:12pt;line-height:18pt;"
           + "font-weight:normal;letter-spacing:0;text-align:left}"
           + "th{text-align:center}"
           + ".apart{margin-bottom:28.95pt}.kept{page-break-after:avoid}"
           + "table{-fs-table-paginate:paginate}tr{page-break-inside:avoid}"
-          + "table.form td{font-size:14pt;padding:6pt 4pt}"
+          + "table.form td,table.form th{font-size:14pt;padding:6pt 4pt;text-align:left}"
           + ".blank{color:#c00000}"
           + ".page{page-break-before:always}"
           + ".draft{text-align:right}"
@@ -41,22 +61,29 @@ final class HtmlRenderer implements Renderer {
 
   private static final String OPENING =
       "<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"zh-CN\">"
-          + "<head><meta charset=\"UTF-8\"/>";
+          + "<head><meta charset=\"UTF-8\"/>"
+          + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>";
 
   @Override
   public Rendering render(Document document) {
-    return Rendering.of(page(document, FONTS + SCREEN));
+    return Rendering.of(page(document, FONTS + SCREEN, false));
   }
 
-  /** The page with the style sheet that all of them share, and one more. */
-  static String page(Document document, String style) {
+  /**
+   * The page with the style sheet that all of them share, and one more.
+   *
+   * @param outlined whether its headings are listed as the bookmarks of a PDF file
+   */
+  static String page(Document document, String style, boolean outlined) {
     Html page =
         new Html(OPENING)
             .element("title", document.title())
-            .style(pages("font-family:'宋体','SimSun',serif", document.draft()) + LAYOUT + style)
-            .close("head")
-            .open("body", "class", "fang")
-            .line();
+            .empty("meta", "name", "description", "content", document.title())
+            .style(pages("font-family:'宋体','SimSun',serif", document.draft()) + LAYOUT + style);
+    if (outlined) {
+      bookmarks(page, document.blocks());
+    }
+    page.close("head").open("body", "class", "fang").open("main").line();
     if (document.draft()) {
       page.element("p", Document.DRAFT_MARK, "class", "draft hei").line();
     }
@@ -64,6 +91,7 @@ final class HtmlRenderer implements Renderer {
     List<Block> blocks = document.blocks();
     for (int i = 0; i < blocks.size(); i++) {
       Block next = i + 1 < blocks.size() ? blocks.get(i + 1) : new Block.PageBreak();
+      elements.place = "b" + i;
       boolean apart = blocks.get(i) instanceof Block.Title && !(next instanceof Block.Number);
       if (apart || next instanceof Block.Closing) {
         page.open("div", "class", apart ? "apart" : "kept");
@@ -73,7 +101,31 @@ final class HtmlRenderer implements Renderer {
         blocks.get(i).writeTo(elements);
       }
     }
-    return page.close("body").close("html").line().toString();
+    return page.close("main").close("body").close("html").line().toString();
+  }
+
+  /** Titles with the headings below them, each by its place among the blocks. */
+  private static void bookmarks(Html page, List<Block> blocks) {
+    page.open("bookmarks");
+    int depth = 0;
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      int level =
+          block instanceof Block.Title
+              ? 1
+              : block instanceof Block.Heading heading ? heading.level() + 1 : 0;
+      if (level > 0) {
+        for (; depth >= level; depth--) {
+          page.close("bookmark");
+        }
+        page.open("bookmark", "name", Elements.words(block), "href", "#b" + i);
+        depth++;
+      }
+    }
+    for (; depth > 0; depth--) {
+      page.close("bookmark");
+    }
+    page.close("bookmarks");
   }
 
   /** Margins, page numbers — odd right, even left — and the mark of a draft. */
@@ -96,8 +148,14 @@ final class HtmlRenderer implements Renderer {
         + ";padding-top:7mm;padding-left:14pt}}";
   }
 
+  private static final Object[] NOTHING = {};
+  private static final Object[] LABEL = {"scope", "row"};
+
   private static final class Elements implements BlockWriter {
     private final Html page;
+
+    /** What titles and headings are found by. */
+    private String place = "";
 
     Elements(Html page) {
       this.page = page;
@@ -105,12 +163,60 @@ final class HtmlRenderer implements Renderer {
 
     @Override
     public void title(List<SourcedText> lines) {
-      lines.forEach(line -> words("h1", line, "class", "song").line());
+      page.open("h1", "class", "song", "id", place);
+      for (int i = 0; i < lines.size(); i++) {
+        words(lines.get(i), i > 0);
+      }
+      page.close("h1").line();
+    }
+
+    /** The words of a title or a heading. */
+    static String words(Block block) {
+      String words = SourcedText.joined(block.texts(), "").line();
+      return block instanceof Block.Heading heading ? heading.number() + words : words;
+    }
+
+    private void words(SourcedText text, boolean below) {
+      if (below) {
+        page.empty("br");
+      }
+      words(text);
     }
 
     @Override
     public void number(SourcedText number) {
       words("p", number, "class", "number").line();
+    }
+
+    @Override
+    public void letterhead(Block.Letterhead letterhead) {
+      String size = "font-size:" + letterhead.markSize() + "pt";
+      words("p", letterhead.mark(), "class", "mark song", "style", size).line();
+      page.open("p", "class", letterhead.signatory().isEmpty() ? "rule" : "rule signed");
+      words(letterhead.number());
+      if (!letterhead.signatory().isEmpty()) {
+        page.open("span", "class", "signatory").text("签发人：").open("span", "class", "kai");
+        words(letterhead.signatory());
+        page.close("span").close("span");
+      }
+      page.close("p").line();
+    }
+
+    @Override
+    public void imprint(Block.Imprint imprint) {
+      page.open("table", "class", "imprint");
+      if (!imprint.copies().isEmpty()) {
+        page.open("tr").open("td", "colspan", "2", "class", "copies").text("抄送：");
+        words(imprint.copies().ended());
+        page.close("td").close("tr");
+      }
+      if (!imprint.printer().isEmpty()) {
+        page.open("tr");
+        words("td", imprint.printer());
+        words("td", imprint.date().then(SourcedText.of("印发")), "class", "printed");
+        page.close("tr");
+      }
+      page.close("table").line();
     }
 
     @Override
@@ -122,7 +228,7 @@ final class HtmlRenderer implements Renderer {
     public void heading(Block.Heading heading) {
       boolean first = heading.level() == 1;
       SourcedText words = SourcedText.of(heading.number()).then(heading.text());
-      words(first ? "h2" : "h3", words, "class", first ? "hei" : "kai").line();
+      words(first ? "h2" : "h3", words, "class", first ? "hei" : "kai", "id", place).line();
     }
 
     @Override
@@ -136,16 +242,20 @@ final class HtmlRenderer implements Renderer {
       (table.headed() ? page.open("table") : page.open("table", "class", "form")).line();
       if (table.headed()) {
         page.open("thead").open("tr");
-        table.rows().get(0).forEach(cell -> words("th", cell, "class", "hei"));
+        table.rows().get(0).forEach(cell -> words("th", cell, "class", "hei", "scope", "col"));
         page.close("tr").close("thead").line();
       }
+      page.open("tbody");
       for (List<SourcedText> row :
           table.rows().subList(table.headed() ? 1 : 0, table.rows().size())) {
         page.open("tr");
-        row.forEach(cell -> words("td", cell));
+        for (int c = 0; c < row.size(); c++) {
+          boolean label = c == 0 && !table.headed();
+          words(label ? "th" : "td", row.get(c), label ? LABEL : NOTHING);
+        }
         page.close("tr").line();
       }
-      page.close("table").line();
+      page.close("tbody").close("table").line();
     }
 
     @Override

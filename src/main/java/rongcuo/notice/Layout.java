@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import rongcuo.casefile.PaperSettings.Stationery;
 import rongcuo.statute.ChineseNumeral;
 
 /**
@@ -15,14 +16,21 @@ import rongcuo.statute.ChineseNumeral;
 final class Layout {
 
   /** The parts with a place of their own. */
-  static final List<String> PARTS = List.of("发文字号", "主送", "署名", "成文日期", "附件", "换页");
+  static final List<String> PARTS =
+      List.of("红头", "签发人", "发文字号", "主送", "署名", "成文日期", "附件", "抄送", "印发", "换页");
 
   private static final Pattern NUMBERED = Pattern.compile("(\\d+\\.|[(（]\\d+[)）])\\s*(.*)");
   private static final Pattern RULE = Pattern.compile("\\|(\\s*:?-+:?\\s*\\|)+");
   private static final String ABSORBED = "。；，、：！？.;,";
 
   private final Template.Tokens tokens;
+  private final Stationery stationery;
+  private final List<Block> finished = new ArrayList<>();
+
+  /** Of the page that is laid out. */
   private final List<Block> blocks = new ArrayList<>();
+
+  private LetterPaper paper;
   private final List<SourcedText> title = new ArrayList<>();
   private final List<List<SourcedText>> rows = new ArrayList<>();
   private final List<SourcedText> attachments = new ArrayList<>();
@@ -33,8 +41,10 @@ final class Layout {
   private int third;
   private int fourth;
 
-  Layout(Template.Tokens tokens) {
+  Layout(Template.Tokens tokens, Stationery stationery) {
     this.tokens = tokens;
+    this.stationery = stationery;
+    this.paper = new LetterPaper(stationery);
   }
 
   List<Block> blocks(String filled) {
@@ -42,7 +52,18 @@ final class Layout {
       line(untrimmed.strip());
     }
     finishRuns("");
-    return blocks;
+    finishPage();
+    return Typesetting.of(finished);
+  }
+
+  private void finishPage() {
+    finished.addAll(paper.of(blocks));
+    blocks.clear();
+    paper = new LetterPaper(stationery);
+    first = 0;
+    second = 0;
+    third = 0;
+    fourth = 0;
   }
 
   private void line(String line) {
@@ -147,12 +168,10 @@ final class Layout {
       case "署名" -> signer = words;
       case "成文日期" -> blocks.add(new Block.Closing(signer, words));
       case "附件" -> attachments.add(words);
+      case "红头", "签发人", "抄送", "印发" -> paper.put(part, words);
       case "换页" -> {
-        blocks.add(new Block.PageBreak());
-        first = 0;
-        second = 0;
-        third = 0;
-        fourth = 0;
+        finishPage();
+        finished.add(new Block.PageBreak());
       }
       default -> throw new UnknownPart(text(part).plain());
     }

@@ -35,6 +35,27 @@ final class MarkdownRenderer implements Renderer {
     }
 
     @Override
+    public void letterhead(Block.Letterhead letterhead) {
+      String signatory = letterhead.signatory().line();
+      add("**", escaped(letterhead.mark()), "**");
+      add(
+          Markdown.line(letterhead.number().line()),
+          signatory.isEmpty() ? "" : "　　签发人：" + Markdown.escaped(signatory));
+      add("---");
+    }
+
+    @Override
+    public void imprint(Block.Imprint imprint) {
+      add("---");
+      if (!imprint.copies().isEmpty()) {
+        add("抄送：", escaped(imprint.copies().ended()));
+      }
+      if (!imprint.printer().isEmpty()) {
+        add(escaped(imprint.printer()), "　　", escaped(imprint.date()), "印发");
+      }
+    }
+
+    @Override
     public void addressee(SourcedText addressee) {
       add(escaped(addressee), "：");
     }

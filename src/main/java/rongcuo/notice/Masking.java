@@ -73,10 +73,19 @@ final class Masking {
 
   /** The text as it may be published. */
   String of(String text) {
+    return masked(text, replacements(text));
+  }
+
+  /** A text whose numbers are the unit's own and there to be published, without names. */
+  String ofUnit(String text) {
+    return masked(text, names(text));
+  }
+
+  private String masked(String text, List<Replacement> replacements) {
     StringBuilder published = new StringBuilder();
     List<Masked> touched = new ArrayList<>();
     int from = 0;
-    for (Replacement each : replacements(text)) {
+    for (Replacement each : replacements) {
       if (each.range.start() >= from) {
         published.append(text, from, each.range.start()).append(each.mask);
         from = each.range.end();
@@ -92,12 +101,7 @@ final class Masking {
 
   /** What is taken out of a text, the longer first where two begin alike. */
   private List<Replacement> replacements(String text) {
-    List<Replacement> all = new ArrayList<>();
-    for (PersonNames.Named named : index.in(text)) {
-      if (named.finding().isCertain()) {
-        all.add(new Replacement(named.finding().range(), persons.get(named.person())));
-      }
-    }
+    List<Replacement> all = names(text);
     certificates
         .find(Folded.of(text))
         .forEach(hit -> all.add(new Replacement(hit.range(), hit.meaning())));
@@ -107,6 +111,16 @@ final class Masking {
     all.sort(
         Comparator.comparing((Replacement each) -> each.range.start())
             .thenComparing(each -> -each.range.end()));
+    return all;
+  }
+
+  private List<Replacement> names(String text) {
+    List<Replacement> all = new ArrayList<>();
+    for (PersonNames.Named named : index.in(text)) {
+      if (named.finding().isCertain()) {
+        all.add(new Replacement(named.finding().range(), persons.get(named.person())));
+      }
+    }
     return all;
   }
 

@@ -2,6 +2,7 @@ package rongcuo.notice;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,24 +14,27 @@ import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.Decision;
 import rongcuo.casefile.DocumentName;
+import rongcuo.casefile.Ending;
 import rongcuo.casefile.Evidence;
 import rongcuo.casefile.Initiator;
 import rongcuo.casefile.Key;
-import rongcuo.casefile.ReportFinding;
-import rongcuo.casefile.ReportKind;
 import rongcuo.casefile.Section;
 import rongcuo.casefile.Subject;
 import rongcuo.facts.Fact;
+import rongcuo.facts.FactSet;
 import rongcuo.language.Language;
 import rongcuo.statute.Provision;
 import rongcuo.statute.Statute;
 import rongcuo.steps.Papers;
+import rongcuo.steps.art14.ClueTransfer;
 import rongcuo.steps.course.Paper;
 
 /** What a template can say of a case, and of the subject whose document it is. */
 final class MatterPlaceholders {
 
   private static final Pattern DATED = Pattern.compile("\\s*([0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日");
+
+  private static final int MOST_IN_TITLE = 3;
 
   private final Paper kind;
   private final DocumentedCase matter;
@@ -63,10 +67,13 @@ final class MatterPlaceholders {
     made.caseItself();
     made.conditions();
     made.opinions();
-    made.reporter();
     made.issue();
-    made.index();
-    made.unknown();
+    ReportFields.put(kind, matter, made.recorder, made.fields);
+    ObjectionFields.put(matter, subject, made.recorder, made.fields);
+    FileIndex.put(matter, made.recorder, made.fields);
+    made.enclosures(CaseKeys.ENCLOSURES);
+    made.enclosures(CaseKeys.CLUE_ENCLOSURES);
+    made.clue();
     return made.fields;
   }
 
@@ -90,6 +97,12 @@ final class MatterPlaceholders {
         caseFile.subjects().stream().anyMatch(each -> each.particulars().has(CaseKeys.ANALYSIS)));
     put("综合研判", CaseKeys.ANALYSIS.english(), analysis(subject));
     put("事发经过", CaseKeys.INCIDENT_SUMMARY.path(), course());
+    String contact = CaseKeys.UNIT_CONTACT.path();
+    put(
+        CaseKeys.UNIT_CONTACT.tag(),
+        contact,
+        recorder.contact(caseFile.get(CaseKeys.UNIT_CONTACT), contact, unit()));
+    put("案件来源", "initiation.by", null);
     put("提出申请的人", CaseKeys.APPLICANTS.path(), applicants());
     fields.flag("多名当事人", names.size() > 1);
     put("全体当事人", "subjects", everybody(names));
@@ -100,7 +113,6 @@ final class MatterPlaceholders {
               .allMatch(each -> matter.isAnsweredYes(Fact.ERROR_OCCURRED, each)));
     }
     evidence("证据", caseFile.evidence());
-    evidence("申请证据", evidenceOfApplication());
     evidence("移送证据", evidenceOfTransfer());
     claims();
   }
@@ -176,14 +188,6 @@ final class MatterPlaceholders {
     return text;
   }
 
-  /** What there was when the application was made; what the inquiry collected is not its. */
-  private List<Evidence> evidenceOfApplication() {
-    return caseFile.evidence().stream()
-        .filter(each -> mayBeBy(each.date(), documentDate(DocumentName.APPLICATION)))
-        .filter(each -> each.source() == null || !each.source().contains("调查组"))
-        .toList();
-  }
-
   /** What shows that the matter is one for the police, not the rest of the officer's file. */
   private List<Evidence> evidenceOfTransfer() {
     Set<String> cited = matter.evidenceOf(Fact.PUBLIC_SECURITY_MATTER);
@@ -232,16 +236,31 @@ final class MatterPlaceholders {
   private void proceedings() {
     for (Section section : CaseKeys.OF_MATTER) {
       if (!section.isOfSubjects()) {
-        section.keys().forEach(key -> put(key, key.path()));
+        section.keys().forEach(key -> put(key, key.path(), subject));
       }
     }
-    boolean own = subject.particulars().has(CaseKeys.ANALYSIS);
-    String holder = own ? "subjects[" + (matter.place(subject) + 1) + "]." : "";
-    CaseKeys.ANALYSIS.keys().forEach(key -> put(key, holder + key.path()));
+    put(CaseKeys.ANALYSIS, subject);
+    put(CaseKeys.PUBLICATION, published());
   }
 
-  private <T> void put(Key<T> key, String path) {
-    T value = caseFile.get(key, subject);
+  /** Of whom a publication is recorded: one text tells of all. */
+  private Subject published() {
+    for (Subject each : caseFile.subjects()) {
+      if (caseFile.get(CaseKeys.PUBLISHED, each) != null) {
+        return each;
+      }
+    }
+    return subject;
+  }
+
+  private void put(Section section, Subject whose) {
+    boolean own = whose.particulars().has(section);
+    String holder = own ? "subjects[" + (matter.place(whose) + 1) + "]." : "";
+    section.keys().forEach(key -> put(key, holder + key.path(), whose));
+  }
+
+  private <T> void put(Key<T> key, String path, Subject of) {
+    T value = caseFile.get(key, of);
     fields.put(key.tag(), path, recorder.at(key, value, path, whose(key.voice())));
   }
 
@@ -270,20 +289,26 @@ final class MatterPlaceholders {
     fields.flag("受理", Boolean.TRUE.equals(accepted));
     fields.flag("不予受理", Boolean.FALSE.equals(accepted));
     fields.flag("受理未定", accepted == null);
-    ReportKind report = caseFile.get(CaseKeys.REPORT_KIND);
-    fields.flag("实名举报", report == ReportKind.NAMED);
-    fields.flag("匿名举报", report == ReportKind.ANONYMOUS);
-    fields.flag("有举报", isReported());
-    fields.flag("举报属实", caseFile.get(CaseKeys.REPORT_FINDING) == ReportFinding.SUBSTANTIATED);
+    Ending ending = caseFile.get(CaseKeys.HOW_ENDED);
+    fields.flag("撤回申请", ending == Ending.WITHDRAWN);
     fields.flag("有容错", matter.isTolerated());
+    put("容错人员", "subjects", tolerated());
     fields.flag(
         "有分析",
         CaseKeys.ANALYSIS.keys().stream().anyMatch(key -> caseFile.get(key, subject) != null));
   }
 
-  private boolean isReported() {
-    ReportKind report = caseFile.get(CaseKeys.REPORT_KIND);
-    return report == ReportKind.NAMED || report == ReportKind.ANONYMOUS;
+  /** Those whose error was tolerated, as a title names them: many by the first alone. */
+  private @Nullable SourcedText tolerated() {
+    List<String> names =
+        caseFile.subjects().stream()
+            .filter(each -> matter.course(each).isTolerated())
+            .map(Subject::name)
+            .toList();
+    if (names.size() <= MOST_IN_TITLE) {
+      return recorder.joined(names, "subjects", Recorder.FILE);
+    }
+    return text(names.get(0) + "等" + names.size() + "名当事人", "subjects");
   }
 
   /** The opinions, each by itself; a blank one if there is none. */
@@ -303,74 +328,40 @@ final class MatterPlaceholders {
     fields.list(CaseKeys.OPINIONS.tag(), List.of("意见"), opinions);
   }
 
-  private void reporter() {
-    put(
-        "举报人姓名",
-        "reporter.name",
-        kind.name() == DocumentName.REPORTER_FEEDBACK
-            ? recorder.text(matter.reporter(), "reporter.name", "举报人信息文件")
-            : null);
-  }
-
-  /** What no case file says and a person fills in: always a blank. */
-  private void unknown() {
-    put("受理结果", "acceptance.accepted", null);
-    put("案件来源", "initiation.by", null);
-    put("条件说明", "", null);
-    put("证据清单", "evidence", null);
-    put("涉案对象", "", null);
-    put("移送案情", "", null);
-    put("涉嫌的事实和依据", "", null);
-    put("防范要求", "", null);
-  }
-
-  /** What the file of the case holds: the report and inner deliberation apart (副卷). */
-  private void index() {
-    List<String> columns = List.of("序号", "材料名称", "材料日期");
-    fields.list("正卷", columns, () -> index(false));
-    fields.list("副卷", columns, () -> index(true));
-  }
-
-  private List<Placeholders> index(boolean inner) {
-    List<Placeholders> open = new ArrayList<>();
-    List<Placeholders> closed = new ArrayList<>();
-    for (Evidence evidence : caseFile.evidence()) {
-      String at = "evidence." + evidence.id();
-      String title = evidence.title() == null ? "" : evidence.title();
-      entry(open, text("证据" + evidence.id() + "　" + title, at), recorder.date(evidence.date(), at));
-    }
-    for (Paper each : Papers.ALL) {
-      for (Subject whose : matter.subjects(each)) {
-        LocalDate date = each.date(matter.course(whose));
-        if (date != null && each.isCalledFor(matter.course(whose))) {
-          String title = matter.title(each, whose);
-          String name =
-              each.isOfSubject() && caseFile.subjects().size() > 1 && !title.contains(whose.name())
-                  ? title + "（" + whose.name() + "）"
-                  : title;
-          entry(
-              each.isInner() ? closed : open,
-              SourcedText.of(recorder.words(name), new Source.Law(Provision.ART_14)),
-              recorder.date(date, ""));
-        }
+  /** What is enclosed, each by itself; a blank one if nothing is said. */
+  private void enclosures(Key<List<String>> key) {
+    List<SourcedText> each = new ArrayList<>();
+    for (String enclosure : caseFile.all(key)) {
+      SourcedText words = recorder.text(enclosure, key.path(), unit());
+      if (words != null) {
+        each.add(words);
       }
     }
-    if (isReported()) {
-      entry(
-          closed,
-          SourcedText.of("举报材料", new Source.Law(Provision.ART_19)),
-          recorder.date(caseFile.get(CaseKeys.REPORTED), CaseKeys.REPORTED.path()));
+    if (each.isEmpty()) {
+      each.add(SourcedText.blank(key.tag(), key.path()));
     }
-    return inner ? closed : open;
+    fields.list(key.tag() + "清单", Placeholders.LINE, Placeholders.lines(each));
   }
 
-  private static void entry(
-      List<Placeholders> rows, @Nullable SourcedText name, @Nullable SourcedText date) {
-    Placeholders row = new Placeholders();
-    row.put("序号", "", SourcedText.of(String.valueOf(rows.size() + 1)));
-    row.put("材料名称", "", name);
-    row.put("材料日期", "", date == null ? SourcedText.of("—") : date);
-    rows.add(row);
+  /** What of “三个区分开来” was found, as those who supervise discipline are told it. */
+  private void clue() {
+    FactSet found = FactSet.such(f -> ClueTransfer.EXCLUDED.contains(f) && isFound(f));
+    SubjectFindings findings =
+        new SubjectFindings(
+            caseFile,
+            subject,
+            matter.assessment(subject),
+            recorder.words(subject.name()),
+            recorder);
+    fields.list("线索事实", Placeholders.LINE, Placeholders.lines(findings.paragraphs(found)));
+    Set<String> cited = new HashSet<>();
+    findings.answersOf(found).forEach(each -> cited.addAll(each.evidence()));
+    evidence(
+        "线索证据", caseFile.evidence().stream().filter(each -> cited.contains(each.id())).toList());
+  }
+
+  private boolean isFound(Fact fact) {
+    return matter.isAnsweredYes(fact, subject);
   }
 
   private void issue() {
@@ -397,11 +388,7 @@ final class MatterPlaceholders {
 
   /** 民宗容错〔2026〕3号: the office issues the number, so it is blank unless given. */
   private SourcedText number(@Nullable LocalDate date) {
-    String given = caseFile.numbers().get(kind.id());
-    Decision decision = caseFile.concluded(subject);
-    if (given == null && kind.name() == DocumentName.DECISION && decision != null) {
-      given = decision.number() == null ? null : String.valueOf(decision.number());
-    }
+    String given = matter.course(subject).number(kind.name());
     if (given != null && !given.strip().matches("[0-9]+")) {
       return SourcedText.of(recorder.words(given), recorder.source("numbers." + kind.id(), unit()));
     }
@@ -410,7 +397,7 @@ final class MatterPlaceholders {
         code == null
             ? SourcedText.blank("单位代字", "unit.code")
             : SourcedText.of(recorder.words(code), recorder.source("unit.code", unit()));
-    text = text.then(SourcedText.of("容错〔"));
+    text = text.then(SourcedText.of(kind.name().series() + "〔"));
     text =
         text.then(
             date == null

@@ -35,7 +35,7 @@ final class PdfRenderer implements Renderer {
   private static final Logger LOG = Logger.getLogger("org.apache");
 
   /** Characters that the layout adds to those of the document. */
-  private static final String OWN = "0123456789—. ：附件（）【】" + Document.DRAFT_MARK;
+  private static final String OWN = "0123456789—. 。：附件（）【】抄送签发人印" + Document.DRAFT_MARK;
 
   private @Nullable Fonts fonts;
 
@@ -72,8 +72,9 @@ final class PdfRenderer implements Renderer {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       builder
           .usePDDocument(pdf)
+          .usePdfUaAccessibility(true)
           .withProducer("rongcuo")
-          .withHtmlContent(HtmlRenderer.page(document, style.toString()), null)
+          .withHtmlContent(HtmlRenderer.page(document, style.toString(), true), null)
           .toStream(bytes);
       try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
         renderer.createPDFKeepOpen();

@@ -18,41 +18,60 @@ final class Placeholders {
   /** The one column of a list of texts. */
   static final List<String> LINE = List.of("内容");
 
-  private final Map<String, SourcedText> texts = new LinkedHashMap<>();
-  private final Map<String, Boolean> flags = new LinkedHashMap<>();
+  private final Map<String, Once<SourcedText>> texts = new LinkedHashMap<>();
+  private final Map<String, Once<Boolean>> flags = new LinkedHashMap<>();
   private final Map<String, Rows> lists = new LinkedHashMap<>();
 
-  /** Rows that are made when a template shows them: few do, and there may be thousands. */
-  private static final class Rows {
-    private final Set<String> names;
-    private final Supplier<List<Placeholders>> making;
-    private @Nullable List<Placeholders> made;
+  /** What is made when a template asks for it: few do, and there may be thousands. */
+  static final class Once<T> {
+    private final Supplier<T> making;
+    private @Nullable T made;
 
-    Rows(Set<String> names, Supplier<List<Placeholders>> making) {
-      this.names = names;
+    Once(Supplier<T> making) {
       this.making = making;
     }
 
-    List<Placeholders> made() {
-      List<Placeholders> rows = made;
-      if (rows == null) {
-        rows = List.copyOf(making.get());
-        made = rows;
+    T get() {
+      T known = made;
+      if (known == null) {
+        known = making.get();
+        made = known;
       }
-      return rows;
+      return known;
     }
   }
+
+  private record Rows(Set<String> names, Once<List<Placeholders>> made) {}
 
   /** A text; null if the case lacks it. */
   void put(String name, String key, @Nullable SourcedText text) {
     boolean there = text != null && !text.isEmpty();
-    texts.put(name, there ? text : SourcedText.blank(name, key));
-    flags.put(name, there);
+    SourcedText printed = there ? text : SourcedText.blank(name, key);
+    texts.put(name, new Once<>(() -> printed));
+    flag(name, there);
+  }
+
+  /** Likewise, made when it is asked for. */
+  void later(String name, String key, Supplier<@Nullable SourcedText> text) {
+    Once<Placeholders> made =
+        new Once<>(
+            () -> {
+              Placeholders alone = new Placeholders();
+              alone.put(name, key, text.get());
+              return alone;
+            });
+    texts.put(name, new Once<>(() -> made.get().texts.get(name).get()));
+    flag(name, () -> made.get().flags.get(name).get());
   }
 
   /** Whether a section is shown. */
   void flag(String name, boolean shown) {
-    flags.put(name, shown);
+    flag(name, () -> shown);
+  }
+
+  /** Likewise, found out when it is asked for. */
+  void flag(String name, Supplier<Boolean> shown) {
+    flags.put(name, new Once<>(shown));
   }
 
   /**
@@ -66,11 +85,12 @@ final class Placeholders {
 
   /** Likewise, with rows that are made when they are asked for. */
   void list(String name, List<String> columns, Supplier<List<Placeholders>> rows) {
-    lists.put(name, new Rows(Set.copyOf(columns), rows));
+    lists.put(name, new Rows(Set.copyOf(columns), new Once<>(rows)));
   }
 
   @Nullable SourcedText text(String name) {
-    return texts.get(name);
+    Once<SourcedText> text = texts.get(name);
+    return text == null ? null : text.get();
   }
 
   /** The names of texts, conditions and lists. */
@@ -97,14 +117,14 @@ final class Placeholders {
 
   List<Placeholders> rows(String list) {
     Rows rows = lists.get(list);
-    return rows == null ? List.of() : rows.made();
+    return rows == null ? List.of() : rows.made.get();
   }
 
-  Map<String, SourcedText> texts() {
+  Map<String, Once<SourcedText>> texts() {
     return texts;
   }
 
-  Map<String, Boolean> flags() {
+  Map<String, Once<Boolean>> flags() {
     return flags;
   }
 

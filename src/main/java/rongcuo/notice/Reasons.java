@@ -203,12 +203,12 @@ final class Reasons {
     }
     List<Provision> met = new ArrayList<>();
     for (Map.Entry<Provision, Truth> condition : assessment.conditions().entrySet()) {
-      spokenOf.add(condition.getKey());
       if (condition.getValue() == Truth.YES) {
         met.add(condition.getKey());
       }
     }
     if (met.size() == assessment.conditions().size()) {
+      spokenOf.addAll(met);
       standard =
           standard.then(
               new SourcedText(
@@ -232,6 +232,9 @@ final class Reasons {
     String what =
         "第十一条第二款第（" + ChineseNumeral.of(condition.item()) + "）项" + quoted(condition) + "的条件";
     FactSet facts = findings.showing(condition);
+    if (truth != Truth.YES) {
+      spokenOf.add(condition);
+    }
     if (truth == Truth.NO) {
       paragraphs.add(findings.clause(facts, "，不符合" + what + "，不能依照该款免除责任。"));
     } else if (truth == Truth.UNKNOWN) {

@@ -48,6 +48,14 @@ record Recorder(@Nullable Masking masking, Language keys) {
     return Clean.of(masking == null ? words : masking.of(words));
   }
 
+  /** How the unit is reached: its own numbers are published, names of persons are not. */
+  @Nullable SourcedText contact(@Nullable String words, String key, String whose) {
+    return words == null || words.isBlank()
+        ? null
+        : SourcedText.of(
+            Clean.of(masking == null ? words : masking.ofUnit(words)), source(key, whose));
+  }
+
   /** What stands at a key, however it is written; null if nothing does. */
   <T> @Nullable SourcedText at(Key<T> key, @Nullable T value, String path, String whose) {
     if (value == null) {

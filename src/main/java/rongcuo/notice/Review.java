@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import rongcuo.casefile.CaseKeys;
 import rongcuo.confidentiality.Belief;
 import rongcuo.confidentiality.Finding;
 import rongcuo.confidentiality.NameLike;
@@ -57,7 +58,11 @@ public record Review(String text, Map<String, String> masked, Set<Remaining> rem
     List<Remaining> remaining = new ArrayList<>();
     for (Finding finding : found) {
       Bilingual where = span.recordedAt();
-      if (finding.isCertain() && where != null) {
+      boolean ofUnit =
+          span.isRecordedAt(CaseKeys.UNIT_CONTACT.path())
+              && finding.kind() != Finding.Kind.BELIEF
+              && finding.kind() != Finding.Kind.NAME;
+      if (finding.isCertain() && where != null && !ofUnit) {
         throw ConfidentialityException.in(kind, where, finding, finding.range().of(words));
       }
       remaining.add(new Remaining(finding.kind(), finding.range().of(words)));

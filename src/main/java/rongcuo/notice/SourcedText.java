@@ -74,6 +74,20 @@ public record SourcedText(List<Span> spans) {
     return ends ? this : then(of("。"));
   }
 
+  /** The same without some of its characters. */
+  SourcedText without(int from, int to) {
+    List<Span> left = new ArrayList<>();
+    int at = 0;
+    for (Span span : spans) {
+      String words = span.words();
+      int start = Math.max(0, Math.min(words.length(), from - at));
+      int end = Math.max(start, Math.min(words.length(), to - at));
+      left.add(span.with(words.substring(0, start) + words.substring(end)));
+      at += words.length();
+    }
+    return new SourcedText(left);
+  }
+
   /** Several texts in one, with a separator between them. */
   static SourcedText joined(List<SourcedText> texts, String separator) {
     SourcedText joined = NONE;

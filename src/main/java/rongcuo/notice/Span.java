@@ -32,6 +32,12 @@ public record Span(String words, List<Source> sources, @Nullable Blank missing) 
     return null;
   }
 
+  /** Whether it is what stands at a key of the case file. */
+  boolean isRecordedAt(String key) {
+    return sources.stream()
+        .anyMatch(each -> each instanceof Source.Recorded recorded && recorded.key().equals(key));
+  }
+
   boolean isBlank() {
     return missing != null;
   }

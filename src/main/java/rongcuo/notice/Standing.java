@@ -2,6 +2,7 @@ package rongcuo.notice;
 
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.DocumentName;
+import rongcuo.casefile.EntryLine;
 import rongcuo.language.Bilingual;
 
 /** Whether somebody has decided what a document says; what nobody has is a draft (拟稿). */
@@ -18,9 +19,9 @@ public enum Standing {
    */
   STALE(
       new Bilingual(
-          "{0}：认定决定作出之后案件有改动，未就改动后的内容作出认定，只能制作拟稿；请核对后用 decide 命令加 --replace 重新作出决定，或者把改动恢复原状。",
+          "{0}：认定决定作出之后案件有改动，未就改动后的内容作出认定，只能制作拟稿；请核对后用{1}重新作出决定，或者把改动恢复原状。",
           "{0}: the case was changed after the decision, nobody has decided on what it says now: a"
-              + " draft only. Check it and decide anew by the command decide with --replace, or undo the change."));
+              + " draft only. Check it and decide anew by {1}, or undo the change."));
 
   private final @Nullable Bilingual why;
 
@@ -49,6 +50,6 @@ public enum Standing {
 
   /** Why a document, as messages name it, is a draft; null if it is none. */
   public @Nullable Bilingual why(Bilingual document) {
-    return why == null ? null : why.with(document);
+    return why == null ? null : why.with(document, EntryLine.deciding("--replace"));
   }
 }

@@ -47,6 +47,9 @@ final class SubjectPlaceholders {
   /** The facts found, each with the number it has in the document. */
   private final Map<Fact, Integer> numbers = new LinkedHashMap<>();
 
+  private final Placeholders.Once<List<SourcedText>> everything =
+      new Placeholders.Once<>(this::everything);
+
   private SubjectPlaceholders(DocumentedCase matter, List<Subject> alike, Recorder recorder) {
     this.matter = matter;
     this.alike = alike;
@@ -86,6 +89,10 @@ final class SubjectPlaceholders {
 
   private void identity() {
     put("姓名", key + ".name", SourcedText.of(name(), recorder.source(key + ".name", Recorder.FILE)));
+    put(
+        "称谓",
+        key + ".name",
+        recorder.text(subject.institution() ? "" : "同志", key + ".name", Recorder.FILE));
     put("职务", key + ".post", recorder.text(subject.post(), key + ".post"));
     put("执法证号", key + ".certificate", recorder.text(subject.certificate(), key + ".certificate"));
     fields.flag("当事人为机构", subject.institution());
@@ -161,6 +168,15 @@ final class SubjectPlaceholders {
 
   /** What was found: what a decision states of it, and all of it, sentence by sentence. */
   private void findings() {
+    fields.list("查明事实", Placeholders.LINE, () -> Placeholders.lines(everything.get()));
+    fields.flag("有查明事实", !findings.answered().isEmpty());
+    fields.flag("出现失误", matter.isAnsweredYes(Fact.ERROR_OCCURRED, subject));
+    fields.later("未列证据的事实", "", this::unproven);
+    fields.later("证据缺口", "", this::gaps);
+  }
+
+  /** All that was found; numbers each fact by its sentence. */
+  private List<SourcedText> everything() {
     List<SourcedText> all = new ArrayList<>();
     for (List<FoundSentence> paragraph : findings.findings(FactSet.ALL)) {
       for (FoundSentence finding : paragraph) {
@@ -168,43 +184,37 @@ final class SubjectPlaceholders {
         finding.says().forEach(each -> numbers.put(each.fact(), all.size()));
       }
     }
-    fields.list("查明事实", Placeholders.LINE, Placeholders.lines(all));
-    fields.flag("有查明事实", !all.isEmpty());
-    fields.flag("出现失误", matter.isAnsweredYes(Fact.ERROR_OCCURRED, subject));
-    List<Integer> gaps = new ArrayList<>();
-    assessment
-        .support()
-        .forEach(
-            fact -> {
-              Answered answered = findings.answered().get(fact);
-              Integer number = numbers.get(fact);
-              if (answered != null && answered.evidence().isEmpty() && number != null) {
-                gaps.add(number);
-              }
-            });
-    fields.put("未列证据的事实", "", unproven());
-    fields.put(
-        "证据缺口",
-        "",
-        gaps.isEmpty()
-            ? null
-            : SourcedText.of(
-                "第" + Wordings.numbers(gaps.stream().distinct().toList()) + "项",
-                new Source.Law(Provision.ART_3)));
+    return all;
   }
 
-  /** The facts that the conclusion rests on and that rest on nothing; null if there is none. */
+  private Map<Fact, Integer> numbers() {
+    everything.get();
+    return numbers;
+  }
+
+  private @Nullable SourcedText gaps() {
+    List<Integer> gaps = new ArrayList<>();
+    for (Answered each : unprovenOnes()) {
+      Integer number = numbers().get(each.fact());
+      if (number != null && !gaps.contains(number)) {
+        gaps.add(number);
+      }
+    }
+    return gaps.isEmpty()
+        ? null
+        : SourcedText.of("第" + Wordings.numbers(gaps) + "项", new Source.Law(Provision.ART_3));
+  }
+
+  /** The answers that the conclusion rests on and that rest on nothing. */
+  private List<Answered> unprovenOnes() {
+    return findings.answersOf(assessment.support()).stream()
+        .filter(each -> each.evidence().isEmpty())
+        .toList();
+  }
+
   private @Nullable SourcedText unproven() {
-    List<String> labels = new ArrayList<>();
-    assessment
-        .support()
-        .forEach(
-            fact -> {
-              Answered answered = findings.answered().get(fact);
-              if (answered != null && answered.evidence().isEmpty()) {
-                labels.add(fact.wording(Language.CHINESE).label());
-              }
-            });
+    List<String> labels =
+        unprovenOnes().stream().map(each -> each.fact().wording(Language.CHINESE).label()).toList();
     return labels.isEmpty()
         ? null
         : SourcedText.of(String.join("、", labels), new Source.Law(Provision.ART_3));
@@ -212,18 +222,29 @@ final class SubjectPlaceholders {
 
   /** The reasons, and what was found as far as they bear on it. */
   private void reasons() {
-    Reasons reasons =
-        new Reasons(
-            assessment, findings, conclusion, matter.caseFile().claims(), subject.institution());
-    fields.list("认定理由", Placeholders.LINE, Placeholders.lines(reasons.paragraphs()));
-    FactSet material = findings.material(reasons.spokenOf(), adverse());
-    List<SourcedText> paragraphs = findings.paragraphs(material);
-    fields.list("认定事实", Placeholders.LINE, Placeholders.lines(paragraphs));
-    fields.flag("有认定事实", !paragraphs.isEmpty());
+    Placeholders.Once<Reasons> reasons =
+        new Placeholders.Once<>(
+            () ->
+                new Reasons(
+                    assessment,
+                    findings,
+                    conclusion,
+                    matter.caseFile().claims(),
+                    subject.institution()));
+    Placeholders.Once<FactSet> material =
+        new Placeholders.Once<>(() -> findings.material(reasons.get().spokenOf(), adverse()));
+    fields.list("认定理由", Placeholders.LINE, () -> Placeholders.lines(reasons.get().paragraphs()));
+    fields.list(
+        "认定事实", Placeholders.LINE, () -> Placeholders.lines(findings.paragraphs(material.get())));
+    fields.flag("有认定事实", () -> !findings.answersOf(material.get()).isEmpty());
+    fields.later("认定证据", "", () -> proof(cited(material.get())));
+    fields.later("全部证据", "evidence", () -> proof(id -> true));
+  }
+
+  private Predicate<String> cited(FactSet material) {
     Set<String> cited = new HashSet<>();
     findings.answersOf(material).forEach(each -> cited.addAll(each.evidence()));
-    put("认定证据", "", proof(cited::contains));
-    put("全部证据", "evidence", proof(id -> true));
+    return cited::contains;
   }
 
   /** What speaks for something that a decision would have to weigh, whatever the outcome. */
@@ -252,39 +273,48 @@ final class SubjectPlaceholders {
   }
 
   private void grounds() {
-    List<Ground> grounds = grounds(Ground.of(assessment));
+    Placeholders.Once<List<Ground>> grounds = new Placeholders.Once<>(this::shownGrounds);
+    fields.list(
+        "适用条款", List.of("条款", "原文", "判断"), () -> grounds.get().stream().map(this::row).toList());
+    fields.flag("有适用条款", () -> !grounds.get().isEmpty());
+    fields.flag(
+        "有其他参考", !assessment.unclaimed().isEmpty() || !assessment.reservationsOpen().isEmpty());
+    fields.later("结论条款", "", this::concluding);
+  }
+
+  private SourcedText concluding() {
     List<Provision> carrying = conclusion.provisions();
-    if (carrying.contains(Provision.ART_11_ITEM_9)
+    List<Source> sources = new ArrayList<>();
+    carrying.forEach(provision -> sources.add(new Source.Law(provision)));
+    boolean refused = carrying.contains(Provision.ART_14) && !conclusion.isTolerated();
+    String citations = Wordings.citations(carrying) + (refused ? "“对不该容的坚决不容”" : "");
+    return new SourcedText(List.of(Span.of(citations, sources)));
+  }
+
+  private List<Ground> shownGrounds() {
+    List<Ground> grounds = grounds(Ground.of(assessment));
+    if (conclusion.provisions().contains(Provision.ART_11_ITEM_9)
         && grounds.stream().noneMatch(g -> g.provision() == Provision.ART_11_ITEM_9)) {
       grounds = new ArrayList<>(grounds);
       grounds.add(new Ground(Provision.ART_11_ITEM_9, Truth.YES, FactSet.NONE));
       grounds.sort(Comparator.comparing(Ground::provision));
     }
-    List<Placeholders> rows = new ArrayList<>();
-    for (Ground ground : grounds) {
-      Placeholders row = new Placeholders();
-      Provision provision = ground.provision();
-      Source law = new Source.Law(provision);
-      boolean offDuty = conclusion.isOffDuty(ground);
-      String citation =
-          offDuty
-              ? Wordings.citations(Carrying.IN_PERFORMING_DUTIES)
-              : provision.citation(Language.CHINESE);
-      row.put("条款", "", SourcedText.of(citation, law));
-      String words = Statute.words(provision).replace('“', '‘').replace('”', '’');
-      row.put("原文", "", SourcedText.of("“" + (offDuty ? "履行职责过程中" : words) + "”", law));
-      row.put("判断", "", judgment(ground));
-      rows.add(row);
-    }
-    fields.list("适用条款", List.of("条款", "原文", "判断"), rows);
-    fields.flag("有适用条款", !rows.isEmpty());
-    fields.flag(
-        "有其他参考", !assessment.unclaimed().isEmpty() || !assessment.reservationsOpen().isEmpty());
-    List<Source> sources = new ArrayList<>();
-    carrying.forEach(provision -> sources.add(new Source.Law(provision)));
-    boolean refused = carrying.contains(Provision.ART_14) && !conclusion.isTolerated();
-    String citations = Wordings.citations(carrying) + (refused ? "“对不该容的坚决不容”" : "");
-    fields.put("结论条款", "", new SourcedText(List.of(Span.of(citations, sources))));
+    return grounds;
+  }
+
+  private Placeholders row(Ground ground) {
+    Placeholders row = new Placeholders();
+    Provision provision = ground.provision();
+    Source law = new Source.Law(provision);
+    boolean offDuty = conclusion.isOffDuty(ground);
+    String citation =
+        offDuty
+            ? Wordings.citations(Carrying.IN_PERFORMING_DUTIES)
+            : provision.citation(Language.CHINESE);
+    row.put("条款", "", SourcedText.of(citation, law));
+    row.put("原文", "", SourcedText.of(offDuty ? "“履行职责过程中”" : Reasons.quoted(provision), law));
+    row.put("判断", "", judgment(ground));
+    return row;
   }
 
   /**
@@ -310,7 +340,7 @@ final class SubjectPlaceholders {
   }
 
   private FactSet facts() {
-    return FactSet.of(numbers.keySet().toArray(new Fact[0]));
+    return FactSet.of(numbers().keySet().toArray(new Fact[0]));
   }
 
   private SourcedText judgment(Ground ground) {
@@ -320,7 +350,7 @@ final class SubjectPlaceholders {
     for (Fact fact : shown(ground).toList()) {
       Answered answered = findings.answered().get(fact);
       sources.add(new Source.Found(fact, answered == null ? List.of() : answered.evidence()));
-      Integer number = numbers.get(fact);
+      Integer number = numbers().get(fact);
       if (number != null && !at.contains(number)) {
         at.add(number);
       }
@@ -363,30 +393,53 @@ final class SubjectPlaceholders {
 
   /** The readings that are not the default's, or on which the conclusion hangs. */
   private void readings() {
-    Readings readings = assessment.situation().readings();
-    Map<Choice, String> reasons = matter.caseFile().reasonsOf(readings);
+    Map<Choice, String> reasons = matter.caseFile().reasonsOf(assessment.situation().readings());
+    fields.list("采用的理解", Placeholders.LINE, () -> Placeholders.lines(adopted(reasons)));
+    Placeholders.Once<List<SourcedText>> compared =
+        new Placeholders.Once<>(() -> compared(reasons));
+    fields.list("解释口径", Placeholders.LINE, () -> Placeholders.lines(compared.get()));
+    fields.flag("有口径说明", () -> !compared.get().isEmpty());
+  }
+
+  private List<SourcedText> adopted(Map<Choice, String> reasons) {
     List<SourcedText> adopted = new ArrayList<>();
-    List<SourcedText> compared = new ArrayList<>();
     for (Reading reading : Reading.values()) {
-      Choice chosen = readings.of(reading);
-      String otherwise = otherwise(reading);
-      boolean isOther = !reading.dutiesOnly() && !Readings.DEFAULT.has(chosen);
-      String reason = reasons.get(chosen);
-      if (isOther || !otherwise.isEmpty() || reason != null) {
-        String point = reading.provision().citation(Language.CHINESE) + reading.quotation();
-        String why = reason == null ? "" : "理由是：" + recorder.words(reason);
-        Source law = new Source.Law(reading.provision());
-        String taken = "，本单位理解为：" + chosen.shown().chinese();
-        if (isOther || reason != null || decides(reading)) {
-          adopted.add(
-              SourcedText.of(point + taken + (why.isEmpty() ? "。" : "。" + ended(why)), law));
-        }
-        compared.add(SourcedText.of(point + taken + "。" + otherwise, law));
+      String reason = reasons.get(chosen(reading));
+      if (isOwn(reading) || reason != null || decides(reading)) {
+        String why = reason == null ? "" : ended("理由是：" + recorder.words(reason));
+        adopted.add(SourcedText.of(taken(reading) + why, new Source.Law(reading.provision())));
       }
     }
-    fields.list("采用的理解", Placeholders.LINE, Placeholders.lines(adopted));
-    fields.list("解释口径", Placeholders.LINE, Placeholders.lines(compared));
-    fields.flag("有口径说明", !compared.isEmpty());
+    return adopted;
+  }
+
+  /** The same with what the other choices would give. */
+  private List<SourcedText> compared(Map<Choice, String> reasons) {
+    List<SourcedText> compared = new ArrayList<>();
+    for (Reading reading : Reading.values()) {
+      String otherwise = otherwise(reading);
+      if (isOwn(reading) || reasons.containsKey(chosen(reading)) || !otherwise.isEmpty()) {
+        compared.add(
+            SourcedText.of(taken(reading) + otherwise, new Source.Law(reading.provision())));
+      }
+    }
+    return compared;
+  }
+
+  private Choice chosen(Reading reading) {
+    return assessment.situation().readings().of(reading);
+  }
+
+  private boolean isOwn(Reading reading) {
+    return !reading.dutiesOnly() && !Readings.DEFAULT.has(chosen(reading));
+  }
+
+  private String taken(Reading reading) {
+    return reading.provision().citation(Language.CHINESE)
+        + reading.quotation()
+        + "，本单位理解为："
+        + chosen(reading).shown().chinese()
+        + "。";
   }
 
   /** Whether the outcome would be another one, whatever is still unknown, under another choice. */

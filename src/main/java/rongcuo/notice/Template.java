@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.NearestWord;
+import rongcuo.casefile.PaperSettings.Stationery;
 import rongcuo.language.Bilingual;
 import rongcuo.statute.Citation;
 import rongcuo.statute.Provision;
@@ -109,6 +110,11 @@ final class Template {
 
   /** The document that it makes of these fields. */
   List<Block> fill(Placeholders fields) throws TemplateException {
+    return fill(fields, Stationery.PLAIN);
+  }
+
+  /** Likewise, on the paper of an office. */
+  List<Block> fill(Placeholders fields, Stationery stationery) throws TemplateException {
     Tokens tokens = new Tokens();
     String filled;
     try {
@@ -137,7 +143,7 @@ final class Template {
               .with(String.valueOf(e.getMessage())));
     }
     try {
-      return new Layout(tokens).blocks(filled);
+      return new Layout(tokens, stationery).blocks(filled);
     } catch (Layout.UnknownPart e) {
       // Put together of pieces that sections left side by side.
       throw unknownPart(Math.max(0, source.indexOf('@' + e.part())), e.part());
@@ -177,10 +183,17 @@ final class Template {
         .forEach(
             (name, text) -> {
               if (used.contains(name)) {
-                context.put(name, tokens.of(text));
+                context.put(name, tokens.of(text.get()));
               }
             });
-    fields.flags().forEach((name, shown) -> context.put(name + "?", shown));
+    fields
+        .flags()
+        .forEach(
+            (name, shown) -> {
+              if (used.contains(name)) {
+                context.put(name + "?", shown.get());
+              }
+            });
     for (String list : fields.lists()) {
       if (used.contains(list)) {
         context.put(

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 final class TextRenderer implements Renderer {
 
   private static final String INDENT = "　　";
+  private static final String RULE = "─".repeat(28);
   private static final String MARK = "【" + Document.DRAFT_MARK + "】";
 
   @Override
@@ -32,6 +33,28 @@ final class TextRenderer implements Renderer {
     @Override
     public void number(SourcedText number) {
       line(number.plain(), "\n");
+    }
+
+    @Override
+    public void letterhead(Block.Letterhead letterhead) {
+      String signatory = letterhead.signatory().line();
+      line(letterhead.mark().line());
+      line(letterhead.number().line(), signatory.isEmpty() ? "" : "　　签发人：" + signatory);
+      line(RULE);
+    }
+
+    @Override
+    public void imprint(Block.Imprint imprint) {
+      line();
+      if (!imprint.copies().isEmpty()) {
+        line(RULE);
+        line("抄送：", imprint.copies().ended().line());
+      }
+      if (!imprint.printer().isEmpty()) {
+        line(RULE);
+        line(imprint.printer().line(), "　　", imprint.date().line(), "印发");
+      }
+      line(RULE);
     }
 
     @Override

@@ -9,6 +9,7 @@ import rongcuo.steps.art09.Assistance;
 import rongcuo.steps.art09.Transfer;
 import rongcuo.steps.art14.Acceptance;
 import rongcuo.steps.art14.Application;
+import rongcuo.steps.art14.ClueTransfer;
 import rongcuo.steps.art14.Conclusion;
 import rongcuo.steps.art14.Deliberation;
 import rongcuo.steps.art14.EndOfProceedings;
@@ -56,6 +57,7 @@ public final class Steps {
           new Notification(),
           new Publication(),
           new ObjectionToDecision(),
+          new ClueTransfer(),
           new NumberOfDocument(),
           new NoEnforcementError(),
           new StartOfCorrection(),

@@ -25,7 +25,7 @@ import rongcuo.language.Language;
 class ReporterFileTest {
 
   private static final LocalDateTime NOW = LocalDateTime.of(2026, 10, 9, 9, 15);
-  private static final Reporter REPORTER = new Reporter("MZ-1", "王某", "13900000000");
+  private static final Reporter REPORTER = new Reporter("MZ-1", "王某", "女士", "13900000000");
 
   @TempDir Path folder;
 
@@ -35,7 +35,8 @@ class ReporterFileTest {
     assertThat(file.getFileName()).hasToString("MZ-1.reporter.yaml");
     ReporterEditor.write(file, REPORTER, Language.CHINESE, NOW);
     assertThat(file)
-        .hasContent("# 举报人身份，仅供反馈使用，不得外传。\n格式: 容错举报人/1\n案号: MZ-1\n姓名: 王某\n联系方式: \"13900000000\"\n");
+        .hasContent(
+            "# 举报人身份，仅供反馈使用，不得外传。\n格式: 容错举报人/1\n案号: MZ-1\n姓名: 王某\n称呼: 女士\n联系方式: \"13900000000\"\n");
     assertThat(permissions(file)).isEqualTo("rw-------");
     assertThat(ReporterFile.read(file, "MZ-1"))
         .isEqualTo(new ReporterDocument(REPORTER, List.of()));
@@ -50,7 +51,7 @@ class ReporterFileTest {
     Files.writeString(
         file, "schema: rongcuo/reporter/1\n# 来信\nid: MZ-1\nname: '王某' # 化名\ncontact: x\n");
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
-    ReporterEditor.write(file, new Reporter("MZ-1", "李某", null), Language.ENGLISH, NOW);
+    ReporterEditor.write(file, new Reporter("MZ-1", "李某", null, null), Language.ENGLISH, NOW);
     assertThat(file).hasContent("schema: rongcuo/reporter/1\n# 来信\nid: MZ-1\nname: '李某' # 化名\n");
     assertThat(permissions(file)).isEqualTo("rw-------");
   }

@@ -24,13 +24,13 @@ import rongcuo.amendment.TextPlace;
 import rongcuo.casefile.CaseDocument;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.CaseReader;
+import rongcuo.casefile.EntryLine;
 import rongcuo.casefile.Key;
 import rongcuo.cli.frame.EntryCommand;
 import rongcuo.language.Bilingual;
 import rongcuo.steps.Papers;
 import rongcuo.steps.Steps;
 import rongcuo.steps.course.Detail;
-import rongcuo.steps.course.EntryLine;
 import rongcuo.steps.course.Event;
 import rongcuo.steps.course.Paper;
 

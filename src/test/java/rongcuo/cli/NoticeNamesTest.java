@@ -75,7 +75,7 @@ class NoticeNamesTest {
             "民宗〔2026〕8号 02 受理通知书（程望舒）.txt",
             "民宗〔2026〕8号 05 容错认定决定书（叶长青）.txt",
             "民宗〔2026〕8号 05 容错认定决定书（程望舒）.txt",
-            "民宗〔2026〕8号 16 卷宗目录.txt");
+            "民宗〔2026〕8号 19 卷宗目录.txt");
   }
 
   @Test
@@ -158,7 +158,7 @@ class NoticeNamesTest {
     assertThat(notice(folder, "file-index", "--subject", "陆闻溪").status()).isZero();
     assertThat(names(folder.resolve("out")))
         .hasSize(4)
-        .contains("MZ-2 05 容错认定决定书（陆闻溪）.txt", "MZ-2 16 卷宗目录.txt");
+        .contains("MZ-2 05 容错认定决定书（陆闻溪）.txt", "MZ-2 19 卷宗目录.txt");
     Program.Result inNone = notice(folder, "--subject", "叶长春");
     assertThat(inNone.status()).isEqualTo(1);
     assertThat(inNone.err()).contains("各案件都没有当事人“叶长春”");

@@ -113,7 +113,7 @@ class NoticeOutcomesTest {
   private Program.Result notice(String content, String... documents) throws IOException {
     Path file = folder.resolve("case.yaml");
     Files.writeString(file, content);
-    String[] arguments = new String[documents.length + 7];
+    String[] arguments = new String[documents.length + 9];
     arguments[0] = "notice";
     arguments[1] = file.toString();
     System.arraycopy(documents, 0, arguments, 2, documents.length);
@@ -123,6 +123,8 @@ class NoticeOutcomesTest {
     arguments[at + 2] = "--out-dir";
     arguments[at + 3] = folder.resolve("out").toString();
     arguments[at + 4] = "--force";
+    arguments[at + 5] = "--names";
+    arguments[at + 6] = "id";
     return Program.run(arguments);
   }
 
@@ -249,12 +251,11 @@ class NoticeOutcomesTest {
         HEAD.replace("by: unit", "by: individual").replace("date: 2026-03-18, source", "source")
             + "facts: {public-security-matter: {answer: yes, evidence: [E1]}}\n"
             + "transfer: {date: 2026-04-03, to: 公安局}\n";
-    Program.Result result = notice(applied, "application", "transfer");
+    Program.Result result = notice(applied, "transfer");
     assertThat(result.err())
         .contains("证据日期（“evidence”中编号“E1”的“date”）")
         .doesNotContain("（“evidence”）");
     assertThat(text("transfer")).contains("E1｜书证｜材料｜＿＿＿｜科室");
-    assertThat(text("application")).contains("E1｜书证｜材料｜＿＿＿｜科室");
   }
 
   @Test
@@ -273,14 +274,17 @@ class NoticeOutcomesTest {
     "不予受理通知书, ACCEPTANCE",
     "受理（不予受理）通知书, ACCEPTANCE",
     "改进建议书, CORRECTION",
-    "告知书, NOTIFICATION"
+    "结论告知书, NOTIFICATION",
+    "异议答复书, OBJECTION_ANSWER",
+    "复核答复书, OBJECTION_ANSWER",
+    "线索移送函, CLUE_TRANSFER"
   })
   void aDocumentIsKnownByEachOfItsNames(String name, DocumentName kind) {
     assertThat(Papers.byName(name)).isEqualTo(Papers.of(kind));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "书", "通知书", "说明书"})
+  @ValueSource(strings = {"", "书", "通知书", "告知书", "移送函", "说明书"})
   void aNameOfSeveralDocumentsOrNoneIsNone(String name) {
     assertThat(Papers.byName(name)).isNull();
   }
@@ -369,7 +373,7 @@ class NoticeOutcomesTest {
             + decision("diligent", "no-liability");
     assertThat(notice(clean, "correction").status()).isZero();
     assertThat(text("correction"))
-        .contains("改进建议书", "一、建议\n")
+        .contains("改进建议书", "　　建议\n")
         .doesNotContain("纠错通知书", "第十六条", "事由");
     assertThat(notice(clean, "notification").status()).isZero();
     assertThat(text("notification"))
@@ -428,7 +432,7 @@ class NoticeOutcomesTest {
             + decision("tolerated", "exempt");
     assertThat(notice(decided, "file-index").status()).isZero();
     assertThat(text("file-index"))
-        .contains("容错认定申请不予受理通知书｜2026年4月3日", "容错认定决定书｜2026年4月25日")
+        .contains("容错认定申请不予受理通知书｜2026年4月3日", "云溪市民族宗教事务局｜容错认定决定书｜2026年4月25日")
         .doesNotContain("告知书", "纠错通知书", "集体研究记录", "—");
   }
 
@@ -461,29 +465,10 @@ class NoticeOutcomesTest {
             + "  public-security-matter: {answer: yes, evidence: [E1, E2]}\n";
     assertThat(notice(matter, "transfer").status()).isZero();
     assertThat(text("transfer"))
-        .contains("移送案情：＿＿＿", "涉嫌行政拘留或者刑事犯罪的事实和依据：＿＿＿", "E1｜书证｜材料")
+        .contains("涉嫌＿＿＿。依照＿＿＿，现将案件移送你单位。", "涉案对象：＿＿＿", "附件：＿＿＿", "E1｜书证｜材料")
         .doesNotContain("后来的材料", "询问笔录", "经过", "失误");
     assertThat(notice(matter.replace("[E1, E2]", "[E2]"), "transfer").status()).isZero();
-    assertThat(text("transfer")).contains("材料：＿＿＿").doesNotContain("E1｜");
-  }
-
-  @Test
-  void theApplicantSpeaksForHimselfAndListsWhatWasThereThen() throws IOException {
-    String applied =
-        HEAD.replace("by: unit", "by: individual")
-                .replace(
-                    "evidence: [",
-                    "evidence: [{id: E2, title: 后来的材料, date: 2026-04-03, source: 执法科}, {id: E3, title: 调查笔录, date: 2026-04-01, source: 调查组}, ")
-            + EXEMPTIBLE;
-    assertThat(notice(applied, "application").status()).isZero();
-    assertThat(text("application"))
-        .contains("规定的条件说明如下：＿＿＿", "E1｜书证｜材料", "被反映的问题：失误。")
-        .doesNotContain("后来的材料", "调查笔录", "不为法律明令禁止", "出现的失误");
-    assertThat(
-            notice(applied.replace("facts:", "facts:\n  error-occurred: yes"), "application")
-                .status())
-        .isZero();
-    assertThat(text("application")).contains("出现的失误、错误或者偏差：失误。").doesNotContain("被反映的问题");
+    assertThat(text("transfer")).contains("附件：＿＿＿").doesNotContain("E1｜", "认定涉嫌所依据的证据");
   }
 
   @ParameterizedTest
@@ -497,10 +482,10 @@ class NoticeOutcomesTest {
             + name
             + "检查时没有发现隐患。}\n";
     assertThat(notice(decided, "publication", "reporter-statement").status()).isZero();
-    for (String document : new String[] {"publication", "reporter-statement"}) {
-      assertThat(text(document)).as(document).contains(mask + "予以容错").doesNotContain(name);
-    }
-    assertThat(text("publication")).contains(mask + "检查时没有发现隐患。");
+    assertThat(text("publication"))
+        .contains("关于" + mask + "容错认定结果的公示", "对" + mask + "予以容错", mask + "检查时没有发现隐患。")
+        .doesNotContain(name);
+    assertThat(text("reporter-statement")).contains("对有关执法人员予以容错").doesNotContain(name, mask);
   }
 
   @Test
@@ -533,7 +518,7 @@ class NoticeOutcomesTest {
             + decision("tolerated", "exempt");
     assertThat(notice(decided, "notification", "correction").status()).isZero();
     assertThat(text("notification"))
-        .contains("一事作出认定：对执法支队予以容错，免除责任。", "一事对你单位作出认定", "不作为你单位的执法错误认定");
+        .contains("就涉及执法支队的有关事项（案号：T1）作出认定：对执法支队予以容错，免除责任。", "一事对你单位作出认定", "不作为你单位的执法错误认定");
     assertThat(text("correction")).contains("一事对你单位作出认定", "（含当日）前完成");
   }
 
@@ -555,7 +540,7 @@ class NoticeOutcomesTest {
   @Test
   void anOpenCaseIsDeliberatedAsOpen() throws IOException {
     assertThat(notice(HEAD + facts("open"), "deliberation", "risk-warning").status()).isZero();
-    assertThat(text("deliberation")).contains("沈知远：现有事实之下仍有以下可能的结论：").doesNotContain("评估结论为");
-    assertThat(text("risk-warning")).contains("防范要求：＿＿＿");
+    assertThat(text("deliberation")).contains("沈知远：有关事实尚未查清，认定结论尚不能确定。").doesNotContain("评估结论");
+    assertThat(text("risk-warning")).contains("警示内容\n　　＿＿＿");
   }
 }

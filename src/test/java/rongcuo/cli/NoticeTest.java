@@ -182,10 +182,12 @@ class NoticeTest {
 
   @Test
   void theDateOfTheCaseGoesBeforeTheOneAskedFor() throws IOException {
-    assertThat(notice("decision", "file-index", "--date", "2026-06-01", "--format", "txt").status())
+    edit("notified: {units: 2026-04-27, party: 2026-04-27}\n", "");
+    assertThat(
+            notice("decision", "notification", "--date", "2026-06-01", "--format", "txt").status())
         .isZero();
     assertThat(text("decision.张致远")).contains("2026年4月25日").doesNotContain("2026年6月1日");
-    assertThat(text("file-index")).contains("2026年6月1日");
+    assertThat(text("notification.张致远")).contains("2026年6月1日");
   }
 
   // What goes wrong.
@@ -395,10 +397,10 @@ class NoticeTest {
           .doesNotContain("YX010021")
           .doesNotContain("致远")
           .doesNotContain("明远")
-          .doesNotContain("明川")
-          .contains("张某1")
-          .contains("张某2");
+          .doesNotContain("明川");
     }
+    assertThat(text("publication")).contains("张某1", "张某2");
+    assertThat(text("reporter-statement")).contains("有关执法人员").doesNotContain("张某");
     // Its own words are those of published.summary alone, and the statement has none.
     assertThat(text("publication").split("植入文字", -1)).hasSize(2);
     assertThat(text("reporter-statement")).doesNotContain("植入文字");

@@ -117,10 +117,10 @@ class RenameCommandTest {
     beside(OLD + " 05 容错认定决定书（" + officer + "）.docx", "一");
     beside(OLD + " 05 容错认定建议书（" + officer + "）.pdf", "二");
     beside(OLD + " 05 容错认定决定书（赵某）.docx", "无此人");
-    beside(OLD + " 16 卷宗目录.txt", "三");
+    beside(OLD + " 19 卷宗目录.txt", "三");
     beside(OLD + " 笔录.docx", "手工文件");
     Files.createDirectory(folder.resolve(OLD));
-    beside(OLD + "/12 实名举报反馈函.docx", "四");
+    beside(OLD + "/14 实名举报反馈函.docx", "四");
     beside(OLD + "/手工.docx", "五");
     assertThat(Program.run("rename", file.toString(), NEW).status()).isZero();
     try (Stream<Path> files = Files.walk(folder)) {
@@ -130,9 +130,9 @@ class RenameCommandTest {
               NEW + " 05 容错认定决定书（" + officer + "）.docx",
               NEW + " 05 容错认定建议书（" + officer + "）.pdf",
               OLD + " 05 容错认定决定书（赵某）.docx",
-              NEW + " 16 卷宗目录.txt",
+              NEW + " 19 卷宗目录.txt",
               OLD + " 笔录.docx",
-              NEW + "/12 实名举报反馈函.docx",
+              NEW + "/14 实名举报反馈函.docx",
               NEW + "/手工.docx",
               NEW + ".history.jsonl");
     }
@@ -149,13 +149,13 @@ class RenameCommandTest {
   @Test
   void refusesAFolderThatIsThere() throws Exception {
     Files.createDirectory(folder.resolve(OLD));
-    beside(OLD + "/16 卷宗目录.docx", "一");
+    beside(OLD + "/19 卷宗目录.docx", "一");
     Files.createDirectory(folder.resolve(NEW));
     Program.Result result = Program.run("rename", file.toString(), NEW);
     assertThat(result.status()).isNotZero();
     assertThat(result.err()).contains("已被占用：" + NEW);
     assertThat(file).exists();
-    assertThat(folder.resolve(OLD + "/16 卷宗目录.docx")).exists();
+    assertThat(folder.resolve(OLD + "/19 卷宗目录.docx")).exists();
   }
 
   @Test

@@ -75,7 +75,7 @@ class ReporterProtectionTest {
     }
     try (Stream<Path> files = Files.walk(out)) {
       assertThat(files.map(each -> out.relativize(each).toString()).toList())
-          .contains("栖民宗-2026-001/12 实名举报反馈函.docx", "栖民宗-2026-001 12 实名举报反馈函.docx")
+          .contains("栖民宗-2026-001/14 实名举报反馈函.docx", "栖民宗-2026-001 14 实名举报反馈函.docx")
           .noneMatch(name -> name.contains("欧阳秋白"));
     }
   }

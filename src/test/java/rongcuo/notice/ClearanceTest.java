@@ -15,6 +15,7 @@ import rongcuo.casefile.CaseReader;
 import rongcuo.casefile.Concealed;
 import rongcuo.casefile.Disclosure;
 import rongcuo.casefile.DocumentName;
+import rongcuo.casefile.Reporter;
 import rongcuo.casefile.Subject;
 import rongcuo.confidentiality.Identity;
 import rongcuo.diagnostics.Place;
@@ -86,7 +87,9 @@ class ClearanceTest {
   @Test
   void theLetterGoesToWhomTheFirstFileNames() throws Exception {
     assertThat(clearance(null).addressee()).isNull();
-    assertThat(clearance(null, VALID, OTHER).addressee()).isEqualTo("欧阳秋白");
+    assertThat(clearance(null, VALID, OTHER).addressee())
+        .extracting(Reporter::name)
+        .isEqualTo("欧阳秋白");
     assertThat(clearance(Disclosure.Kind.UNCHECKED, VALID).addressee()).isNull();
   }
 

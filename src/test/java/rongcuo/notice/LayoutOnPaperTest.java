@@ -209,7 +209,7 @@ class LayoutOnPaperTest {
     return text;
   }
 
-  private static String entry(byte[] archive, String name) throws IOException {
+  static String entry(byte[] archive, String name) throws IOException {
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         if (entry.getName().equals(name)) {

@@ -119,7 +119,7 @@ class TemplateTest {
   void aFieldThatTheCaseLacksIsABlank() throws TemplateException {
     Document document = new Document("", false, fill("职务：{{职务}}。{{^职务}}未填{{/职务}}"));
     assertThat(document.blanks()).containsExactly(new Blank("职务", "post"));
-    assertThat(document.blocks().get(0).texts().get(0).plain()).isEqualTo("职务：＿＿＿。未填");
+    assertThat(document.blocks().get(0).texts().get(0).plain()).isEqualTo("职务：＿＿＿。未填。");
   }
 
   @Test

@@ -165,7 +165,7 @@ class ReplacedDecisionTest {
             "2026-06-02",
             "notification",
             "notify due 2026-06-08",
-            "publish done",
+            "publish not-needed",
             "not-an-error not-needed",
             "start-correction not-needed",
             "explain-correction not-needed",

@@ -77,7 +77,7 @@ class UndoingPropertyTest {
           """,
           "schema: rongcuo/case/1\nid: A-1\nsubjects: [{name: 张某}, {name: 李某, decision: {conclusion:"
               + " not-tolerated, date: 2026-04-26}}]\nincident: {date: 2026-03-18}\ndecision:\n"
-              + "  conclusion: tolerated\n  date: 2026-04-25\nfacts: {public-security-matter: yes}",
+              + "  conclusion: tolerated\n  date: 2026-04-25\nfacts: {public-security-matter: yes, knowing-violation: yes}",
           "schema: rongcuo/case/1\nid: A-1\nsubjects:\n- name: 张某\nincident:\n  date: 2026-03-18 # 晴\n"
               + "initiation: {by: individual, date: 2026-03-20}\ndecision: {conclusion: tolerated,"
               + " date: 2026-04-25}\nreport: {kind: anonymous, malicious: yes}\ncorrection:\n  started: 2026-04-25\n  items:\n  - 原有事项 # 勿删\n"

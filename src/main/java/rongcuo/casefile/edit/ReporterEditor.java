@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseShape;
 import rongcuo.casefile.Reporter;
 import rongcuo.casefile.ReporterDocument;
@@ -101,11 +102,14 @@ public final class ReporterEditor {
     List<Edit> edits = new ArrayList<>();
     edits.add(new Edit.Set(List.of("id"), EditValue.text(reporter.caseId())));
     edits.add(new Edit.Set(List.of("name"), EditValue.text(reporter.name())));
-    String contact = reporter.contact();
-    edits.add(
-        contact == null
-            ? new Edit.Remove(List.of("contact"))
-            : new Edit.Set(List.of("contact"), EditValue.text(contact)));
+    edits.add(edit("salutation", reporter.salutation()));
+    edits.add(edit("contact", reporter.contact()));
     return edits;
+  }
+
+  private static Edit edit(String key, @Nullable String value) {
+    return value == null
+        ? new Edit.Remove(List.of(key))
+        : new Edit.Set(List.of(key), EditValue.text(value));
   }
 }

@@ -2,8 +2,8 @@ package rongcuo.cli.frame;
 
 import java.nio.file.Path;
 import java.util.regex.Matcher;
+import rongcuo.casefile.EntryLine;
 import rongcuo.language.Bilingual;
-import rongcuo.steps.course.EntryLine;
 
 /** The command lines that a message tells, as they are typed for one file. */
 public final class EntryCommand {

@@ -4,12 +4,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.Reporter;
 import rongcuo.casefile.ReporterFile;
 import rongcuo.casefile.edit.EditRefusedException;
 import rongcuo.casefile.edit.ReporterEditor;
+import rongcuo.cli.frame.AnswerWords;
+import rongcuo.cli.prompt.Action;
 import rongcuo.cli.prompt.Reply;
+import rongcuo.cli.prompt.Selectable;
 import rongcuo.language.Bilingual;
 import rongcuo.report.FileTrouble;
 
@@ -20,6 +26,9 @@ record ReporterStep(Sitting sitting) implements OpeningStep {
 
   private static final Bilingual CONTACT_OF_REPORTER =
       new Bilingual("举报人联系方式", "How the reporter is reached");
+
+  private static final Bilingual SALUTATION =
+      new Bilingual("反馈函怎样称呼举报人", "How the letter addresses the reporter");
 
   private static final Bilingual LATER =
       new Bilingual("现在不登记的留空。", "Leave it empty to enter it another time.");
@@ -89,7 +98,7 @@ record ReporterStep(Sitting sitting) implements OpeningStep {
         return entered.move();
       }
       name = entered.orEmpty();
-      if (!write(name, null)) {
+      if (!write(name, null, null)) {
         continue;
       }
       kept = true;
@@ -105,15 +114,35 @@ record ReporterStep(Sitting sitting) implements OpeningStep {
     while (true) {
       TextEntry entered = sitting.text(CONTACT_OF_REPORTER, LATER, contact);
       contact = entered.orEmpty();
-      if (contact.isEmpty() || write(name, contact)) {
+      boolean kept = contact.isEmpty() || write(name, null, contact);
+      if (kept && entered.move() != Move.ON) {
         return entered.move();
+      }
+      Move move = kept ? askSalutation(name, contact) : Move.BACK;
+      if (move != Move.BACK) {
+        return move;
       }
     }
   }
 
-  private boolean write(String name, @Nullable String contact) {
+  /** How the letter speaks to the reporter; nobody is called what nobody said. */
+  private Move askSalutation(String name, String contact) {
+    List<String> words = Reporter.salutations();
+    List<Selectable> options = new ArrayList<>();
+    options.add(Selectable.of(sitting.say("现在不写", "later"), AnswerWords.no()));
+    words.forEach(word -> options.add(Selectable.of(word, word)));
+    sitting.prompter().emphasize(sitting.say(SALUTATION));
+    Reply reply = sitting.prompter().pick(options, 0, EnumSet.of(Action.BACK, Action.LEAVE));
+    if (!(reply instanceof Reply.Picked picked) || picked.index() == 0) {
+      return Move.of(reply);
+    }
+    String word = words.get(picked.index() - 1);
+    return write(name, word, contact.isEmpty() ? null : contact) ? Move.ON : Move.BACK;
+  }
+
+  private boolean write(String name, @Nullable String salutation, @Nullable String contact) {
     try {
-      Reporter reporter = new Reporter(sitting.draft().caseFile().id(), name, contact);
+      Reporter reporter = new Reporter(sitting.draft().caseFile().id(), name, salutation, contact);
       ReporterEditor.write(companion(), reporter, sitting.language(), LocalDateTime.now());
       sitting.draft().reporterNoted();
       return true;

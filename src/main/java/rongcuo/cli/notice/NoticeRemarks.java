@@ -148,7 +148,8 @@ final class NoticeRemarks {
                       .with(label, blanks.size(), listed(blanks, matter.keys()))));
       commands(blanks, matter, caseFile);
     }
-    Bilingual draft = document.standing().why(label);
+    Bilingual why = document.standing().why(label);
+    Bilingual draft = why == null ? null : EntryCommand.typed(why, caseFile);
     if (draft != null && isFinal) {
       session.error(draft);
     } else if (draft != null && document.standing().isToldOfDrafts()) {

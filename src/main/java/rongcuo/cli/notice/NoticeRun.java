@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import rongcuo.batch.CaseNumbers;
 import rongcuo.batch.CaseResult;
 import rongcuo.batch.CaseResult.AssessedSubject;
+import rongcuo.casefile.Reporter;
 import rongcuo.casefile.Subject;
 import rongcuo.casefile.store.FileNames;
 import rongcuo.cli.frame.ExitStatus;
@@ -197,7 +198,7 @@ final class NoticeRun {
     return true;
   }
 
-  private DocumentedCase matter(CaseResult.Assessed assessed, @Nullable String reporter) {
+  private DocumentedCase matter(CaseResult.Assessed assessed, @Nullable Reporter reporter) {
     return new DocumentedCase(
         assessed.caseFile(),
         assessed.subjects().stream().map(AssessedSubject::assessment).toList(),

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.AnsweredFact;
 import rongcuo.casefile.CaseFile;
+import rongcuo.casefile.EntryLine;
 import rongcuo.casefile.Subject;
 import rongcuo.casefile.edit.Edit;
 import rongcuo.facts.Fact;
@@ -12,7 +13,6 @@ import rongcuo.language.Bilingual;
 import rongcuo.statute.Provision;
 import rongcuo.steps.course.Course;
 import rongcuo.steps.course.Done;
-import rongcuo.steps.course.EntryLine;
 import rongcuo.steps.course.Event;
 import rongcuo.steps.course.Given;
 import rongcuo.steps.course.Recording;
@@ -71,7 +71,7 @@ public final class Assistance extends Step implements Event.Keeping {
 
   @Override
   public List<Edit> record(Given given, Course course, boolean replace) throws RefusedException {
-    AnsweredFact answered = answered(course);
+    AnsweredFact answered = holding(course);
     if (answered != null && answered.answer() != Truth.UNKNOWN && !replace) {
       throw Recording.recordedAlready(
           new Bilingual("协助公安机关调查", "the assistance of the police"),
@@ -100,6 +100,14 @@ public final class Assistance extends Step implements Event.Keeping {
   private static @Nullable AnsweredFact answered(Course course) {
     Subject named = named(course);
     return (named == null ? course.caseFile().facts() : named.facts())
+        .get(Fact.ASSISTED_PUBLIC_SECURITY);
+  }
+
+  /** The answer that holds for whom it concerns: what is said of all need not be said of one. */
+  private static @Nullable AnsweredFact holding(Course course) {
+    Subject named = named(course);
+    CaseFile caseFile = course.caseFile();
+    return (named == null ? caseFile.facts() : caseFile.facts(named))
         .get(Fact.ASSISTED_PUBLIC_SECURITY);
   }
 

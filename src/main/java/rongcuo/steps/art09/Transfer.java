@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.DocumentName;
+import rongcuo.casefile.EntryLine;
 import rongcuo.facts.Fact;
 import rongcuo.facts.Truth;
 import rongcuo.language.Bilingual;
@@ -11,7 +12,6 @@ import rongcuo.statute.Provision;
 import rongcuo.steps.course.Course;
 import rongcuo.steps.course.Done;
 import rongcuo.steps.course.Due;
-import rongcuo.steps.course.EntryLine;
 import rongcuo.steps.course.Event;
 import rongcuo.steps.course.Paper;
 import rongcuo.steps.course.Responsible;
@@ -49,9 +49,12 @@ public final class Transfer extends Step {
             .saying("to", CaseKeys.TRANSFERRED_TO)
             .saying("suspicion", CaseKeys.SUSPICION)
             .saying("basis", CaseKeys.TRANSFER_BASIS)
+            .saying("matter", CaseKeys.TRANSFERRED_MATTER)
+            .saying("persons", CaseKeys.TRANSFERRED_PERSONS)
             .saying("enclosure", CaseKeys.ENCLOSURES));
     makes(
         Paper.ofMatter(DocumentName.TRANSFER)
+            .alsoCalled("案件移送函")
             .unless(Transfer::whyNoLetter)
             .dated(course -> course.get(CaseKeys.TRANSFERRED))
             .titled("案件移送函"));

@@ -40,9 +40,12 @@ public final class Acceptance extends Step {
     makes(
         Paper.ofSubject(DocumentName.ACCEPTANCE)
             .alsoCalled("不予受理通知书", "受理（不予受理）通知书")
-            .unless(Application::whyNobodyApplied)
+            .unless(Application::whyNotApplied)
+            .concerning(course -> Application.whyNotApplied(course) == null)
             .calledForIf(
-                course -> Application.isMade(course) || course.get(CaseKeys.ACCEPTED) != null)
+                course ->
+                    course.get(CaseKeys.ACCEPTED) != null
+                        || Application.isMade(course) && !course.isEnded())
             .dated(course -> course.get(CaseKeys.ACCEPTANCE_DATE))
             .titled(Acceptance::title));
   }

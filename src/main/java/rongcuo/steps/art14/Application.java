@@ -1,5 +1,6 @@
 package rongcuo.steps.art14;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,9 @@ public final class Application extends Step {
   private static final Bilingual WHO =
       new Bilingual("请用 --applicant 写明是谁申请的；当事人有{0}", "say by --applicant who applied, of {0}");
 
+  private static final Bilingual OTHERS =
+      new Bilingual("{0}没有提出申请，申请人为{1}", "{0} did not apply; {1} did");
+
   private static final Bilingual BY_UNIT =
       new Bilingual("本案由单位启动（{0}），没有个人申请", "the unit began this case ({0}); nobody applied");
 
@@ -61,7 +65,8 @@ public final class Application extends Step {
             .demanding(Application::whyNotTheirs));
     makes(
         Paper.ofSubject(DocumentName.APPLICATION)
-            .unless(Application::whyNobodyApplied)
+            .unless(Application::whyNotApplied)
+            .concerning(course -> whyNotApplied(course) == null)
             .calledForIf(Application::isMade)
             .dated(course -> course.get(CaseKeys.INITIATED)));
     shows(Column.of("启动方式", "initiated by", 12, course -> Cell.of(initiator(course))));
@@ -70,7 +75,8 @@ public final class Application extends Step {
 
   private static @Nullable Bilingual initiator(Course course) {
     Initiator by = course.get(CaseKeys.INITIATED_BY);
-    if (by == null) {
+    LocalDate day = course.get(CaseKeys.INITIATED);
+    if (by == null || day != null && !course.happened(day)) {
       return null;
     }
     return by == Initiator.UNIT
@@ -89,6 +95,22 @@ public final class Application extends Step {
     return course.get(CaseKeys.INITIATED_BY) == Initiator.UNIT
         ? BY_UNIT.with(course.caseFile().entry(CaseKeys.INITIATED_BY.path(), unit))
         : null;
+  }
+
+  /**
+   * Why a subject has no application: nobody applied, or others did, or it cannot; null if it may.
+   */
+  static @Nullable Bilingual whyNotApplied(Course course) {
+    Subject subject = course.subject();
+    List<String> applicants = course.all(CaseKeys.APPLICANTS);
+    if (subject != null && subject.institution()) {
+      return INSTITUTION.with(subject.name());
+    }
+    boolean others =
+        subject != null && !applicants.isEmpty() && !applicants.contains(subject.name());
+    return first(
+        whyNobodyApplied(course),
+        others ? OTHERS.with(subject.name(), String.join("、", applicants)) : null);
   }
 
   /** Why nobody may apply: only institutions are concerned; null if somebody may. */

@@ -98,7 +98,8 @@ public final class Conclusion extends Step {
 
   @Override
   public boolean isOwed(Course course) {
-    return course.isMade() || course.day(CaseKeys.INQUIRY_TO) != null && course.whyClosed() == null;
+    boolean ripe = course.isMade() || course.day(CaseKeys.INQUIRY_TO) != null;
+    return course.isSettled() || ripe && course.whyClosed() == null;
   }
 
   @Override

@@ -3,6 +3,7 @@ package rongcuo.steps.art14;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.CaseKeys;
@@ -20,12 +21,17 @@ import rongcuo.language.Bilingual;
 import rongcuo.statute.Readings;
 import rongcuo.steps.course.Course;
 import rongcuo.steps.course.RefusedException;
+import rongcuo.steps.course.Shown;
 
 /**
  * Takes the last decision back as if it had not been recorded: what was first written with it goes,
  * and the decision that it replaced is in force again, with its notices.
  */
 public final class DecisionTakenBack {
+
+  /** What a decision that is replaced takes along of what followed it. */
+  private static final List<Section> FOLLOWING =
+      List.of(CaseKeys.NOTIFIED, CaseKeys.PUBLICATION, CaseKeys.CORRECTION);
 
   private final DecisionPlace holder;
   private final CaseFile caseFile;
@@ -145,7 +151,8 @@ public final class DecisionTakenBack {
     for (Key<LocalDate> notice : List.of(CaseKeys.UNITS_NOTIFIED, CaseKeys.PARTY_NOTIFIED)) {
       add(notice, course.notice(notice), resting);
     }
-    add(CaseKeys.PUBLISHED, publishedSince(), resting);
+    add(CaseKeys.PUBLISHED, course.published(), resting);
+    add(CaseKeys.WITHHELD, course.withheld(), resting);
     boolean first = course.formerDecisions().isEmpty();
     for (Key<LocalDate> later :
         List.of(CaseKeys.CORRECTION_STARTED, CaseKeys.FEEDBACK, CaseKeys.REPORT_EXPLAINED)) {
@@ -157,17 +164,12 @@ public final class DecisionTakenBack {
     add(CaseKeys.CORRECTION_ENDED, course.get(CaseKeys.CORRECTION_ENDED), resting);
   }
 
-  private @Nullable LocalDate publishedSince() {
-    LocalDate day = caseFile.get(CaseKeys.PUBLISHED);
-    LocalDate told = before == null ? null : before.particulars().get(CaseKeys.PUBLISHED);
-    LocalDate decided = last.date();
-    boolean earlier = day != null && decided != null && day.isBefore(decided);
-    return day == null || day.equals(told) || earlier ? null : day;
-  }
-
-  private static void add(Key<?> key, @Nullable LocalDate day, List<Bilingual> resting) {
-    Bilingual told = new Bilingual("{0} {1}", "{0} {1}").with(key.name(), String.valueOf(day));
-    if (day != null && !resting.contains(told)) {
+  private static void add(Key<?> key, @Nullable Object value, List<Bilingual> resting) {
+    if (value == null) {
+      return;
+    }
+    Bilingual told = new Bilingual("{0}{1}", "{0} {1}").with(key.name(), Shown.of(key, value));
+    if (!resting.contains(told)) {
       resting.add(told);
     }
   }
@@ -190,14 +192,18 @@ public final class DecisionTakenBack {
       for (String own : List.of(decision, DecisionPlace.FORMER)) {
         edits.add(new Edit.Remove(holder.path(own)));
       }
-      removeEmpty(CaseKeys.NOTIFIED);
-      removeEmpty(CaseKeys.CORRECTION);
+      restoreFollowing(holder, before);
+      FOLLOWING.stream()
+          .filter(each -> !before.particulars().has(each))
+          .forEach(each -> removeEmpty(holder, each));
       return;
     }
     edits.add(new Edit.Set(holder.path(decision), EditValue.of(before.decision())));
     forget(holder);
     restore(holder, before);
-    restoreNoticesOfEach();
+    if (holder.subject() == null) {
+      restoreOwnOfEach();
+    }
   }
 
   private List<String> with() {
@@ -232,10 +238,10 @@ public final class DecisionTakenBack {
         && subject.formerDecisions().size() == caseFile.formerDecisions().size() + 1;
   }
 
-  private void removeEmpty(Section part) {
-    boolean empty = part.keys().stream().allMatch(key -> holder.particulars().get(key) == null);
-    if (holder.particulars().has(part) && empty) {
-      edits.add(new Edit.Remove(holder.path(part.english())));
+  private void removeEmpty(DecisionPlace at, Section part) {
+    boolean empty = part.keys().stream().allMatch(key -> at.particulars().get(key) == null);
+    if (at.particulars().has(part) && empty) {
+      edits.add(new Edit.Remove(at.path(part.english())));
     }
   }
 
@@ -246,33 +252,54 @@ public final class DecisionTakenBack {
   }
 
   private void restore(DecisionPlace at, FormerDecision former) {
-    Particulars told = former.particulars();
-    restore(at, CaseKeys.NOTIFIED, told);
-    restore(at, CaseKeys.CORRECTION, told);
-    if (!at.isOneOfSeveral() && told.has(CaseKeys.PUBLICATION)) {
-      EditValue value = EditValue.of(told, CaseKeys.PUBLICATION);
-      edits.add(new Edit.Set(List.of(CaseKeys.PUBLICATION.english()), value));
+    restoreFollowing(at, former);
+    boolean refusedUntilNow =
+        at.former().stream()
+            .allMatch(each -> each.decision().conclusion() == Conclusion.NOT_TOLERATED);
+    if (refusedUntilNow && last.conclusion() != Conclusion.NOT_TOLERATED && at.isOneOfSeveral()) {
+      removeEmpty(at, CaseKeys.CORRECTION);
     }
+    restoreAnalysis(at, former.particulars());
+  }
+
+  private void restoreFollowing(DecisionPlace at, FormerDecision former) {
+    FOLLOWING.forEach(each -> restore(at, each, former.particulars()));
+    restoreNumbers(at, former);
+  }
+
+  /** Gives numbers back but those that the papers of all have. */
+  private void restoreNumbers(DecisionPlace at, FormerDecision former) {
+    Map<String, String> ofAll =
+        holder.subject() == null && before != null ? before.numbers() : caseFile.numbers();
     former
         .numbers()
         .forEach(
-            (document, number) ->
+            (document, number) -> {
+              if (!at.isOneOfSeveral() || !number.equals(ofAll.get(document))) {
                 edits.add(
-                    new Edit.Set(
-                        at.path(DecisionPlace.NUMBERS, document), EditValue.text(number))));
-    restoreAnalysis(at, told);
+                    new Edit.Set(at.path(DecisionPlace.NUMBERS, document), EditValue.text(number)));
+              }
+            });
   }
 
-  /** Gives notices back; an officer who takes the matter's needs none of their own. */
+  /** Gives a part back; an officer who takes the matter's needs none of their own. */
   private void restore(DecisionPlace at, Section part, Particulars told) {
     boolean asAll =
         at.isOneOfSeveral()
-            && EditValue.of(told, part).equals(EditValue.of(caseFile.particulars(), part));
+            && told.has(part)
+            && EditValue.of(told, part).equals(EditValue.of(ofAll(), part));
     if (asAll) {
-      removeEmpty(part);
+      removeEmpty(at, part);
     } else if (told.has(part)) {
       edits.add(new Edit.Set(at.path(part.english()), EditValue.of(told, part)));
     }
+  }
+
+  /** What the matter has when this is done. */
+  private Particulars ofAll() {
+    return holder.subject() == null && before != null
+        ? before.particulars()
+        : caseFile.particulars();
   }
 
   private void restoreAnalysis(DecisionPlace at, Particulars told) {
@@ -292,18 +319,31 @@ public final class DecisionTakenBack {
     }
   }
 
-  private void restoreNoticesOfEach() {
-    if (holder.subject() != null || before == null) {
-      return;
-    }
+  private void restoreOwnOfEach() {
     for (Subject each : caseFile.subjects()) {
       DecisionPlace own = new DecisionPlace(caseFile, each);
-      if (each.decision() == null && !each.formerDecisions().isEmpty() && !holder.isAlone()) {
-        FormerDecision kept = own.former().get(own.former().size() - 1);
-        forget(own);
-        EditValue value = EditValue.of(kept.particulars(), CaseKeys.NOTIFIED);
-        edits.add(new Edit.Set(own.path(CaseKeys.NOTIFIED.english()), value));
+      List<FormerDecision> kept = own.former();
+      if (each.decision() == null && !kept.isEmpty() && own.isOneOfSeveral()) {
+        FormerDecision latest = kept.get(kept.size() - 1);
+        forgetOwn(own);
+        restoreFollowing(own, latest);
       }
     }
+  }
+
+  /** Forgets the latest; what is left goes where it is what all have. */
+  private void forgetOwn(DecisionPlace own) {
+    List<FormerDecision> left = own.former().subList(0, own.former().size() - 1);
+    List<FormerDecision> ofAll =
+        caseFile.formerDecisions().subList(0, caseFile.formerDecisions().size() - 1);
+    if (values(left).equals(values(ofAll))) {
+      edits.add(new Edit.Remove(own.path(DecisionPlace.FORMER)));
+    } else {
+      forget(own);
+    }
+  }
+
+  private static List<? extends EditValue> values(List<FormerDecision> decisions) {
+    return decisions.stream().map(EditValue::of).toList();
   }
 }

@@ -2,13 +2,16 @@ package rongcuo.steps.art14;
 
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseKeys;
+import rongcuo.casefile.DocumentName;
 import rongcuo.casefile.Ending;
+import rongcuo.casefile.EntryLine;
 import rongcuo.language.Bilingual;
 import rongcuo.spreadsheet.Cell;
 import rongcuo.spreadsheet.Column;
 import rongcuo.statute.Provision;
 import rongcuo.steps.course.Course;
 import rongcuo.steps.course.Event;
+import rongcuo.steps.course.Paper;
 import rongcuo.steps.course.Stage;
 import rongcuo.steps.course.Step;
 
@@ -26,6 +29,12 @@ public final class EndOfProceedings extends Step {
           "已经作出认定决定，认定程序已经办完，不能再撤回或者终止",
           "a decision was made; what is decided is neither withdrawn nor ended");
 
+  private static final Bilingual GOING_ON =
+      new Bilingual(
+              "案件文件没有记载撤回申请或者终止认定；确已终止的，请用{0}记录",
+              "the case file records no end of the proceedings; if they ended, record it by {0}")
+          .with(EntryLine.recording("终止认定 --reason …", "discontinued --reason …"));
+
   public EndOfProceedings() {
     super(Provision.ART_14, "个人也可以直接向单位提出容错认定申请");
     isRecordedAs(
@@ -39,7 +48,16 @@ public final class EndOfProceedings extends Step {
             .being(CaseKeys.HOW_ENDED, Ending.DISCONTINUED)
             .on(CaseKeys.ENDED_ON)
             .needing("reason", CaseKeys.END_REASON));
+    makes(
+        Paper.ofSubject(DocumentName.TERMINATION)
+            .unless(EndOfProceedings::whyGoingOn)
+            .dated(course -> course.get(CaseKeys.ENDED_ON)));
     shows(Column.of("终止日期", "ended", 11, course -> Cell.of(course.day(CaseKeys.ENDED_ON))));
+  }
+
+  private static @Nullable Bilingual whyGoingOn(Course course) {
+    boolean ended = course.get(CaseKeys.HOW_ENDED) != null || course.get(CaseKeys.ENDED_ON) != null;
+    return ended ? null : GOING_ON;
   }
 
   @Override

@@ -84,7 +84,7 @@ public final class NumberOfDocument extends Step implements Event.Keeping {
 
   /** Takes away where a number stands, and the list of numbers with the last one. */
   private static Edit removal(DocumentName document, Course course) {
-    Map<String, String> numbers = numbers(course);
+    Map<String, String> numbers = numbers(document, course);
     if (!numbers.containsKey(document.id())) {
       return new Edit.Remove(within(Objects.requireNonNull(decision(document, course)), "number"));
     }
@@ -104,20 +104,22 @@ public final class NumberOfDocument extends Step implements Event.Keeping {
 
   /** The number that stands where this would; null if none does. */
   private static @Nullable String recorded(DocumentName document, Course course) {
-    String number = numbers(course).get(document.id());
+    String number = numbers(document, course).get(document.id());
     Integer decided =
         decision(document, course) == null ? null : course.get(CaseKeys.DECISION_NUMBER);
     return number == null && decided != null ? String.valueOf(decided) : number;
   }
 
-  private static Map<String, String> numbers(Course course) {
-    Subject named = named(course);
+  private static Map<String, String> numbers(DocumentName document, Course course) {
+    Subject named = named(document, course);
     return named == null ? course.caseFile().numbers() : named.numbers();
   }
 
-  /** The officer who alone is meant, among others. */
-  private static @Nullable Subject named(Course course) {
-    return course.caseFile().subjects().size() == 1 ? null : course.subject();
+  /** The officer who alone is meant: among others, or who has that number alone. */
+  private static @Nullable Subject named(DocumentName document, Course course) {
+    Subject subject = course.subject();
+    boolean own = subject != null && subject.numbers().containsKey(document.id());
+    return own || course.caseFile().subjects().size() > 1 ? subject : null;
   }
 
   /** Where the decision stands that keeps its own number; null if none does. */
@@ -129,12 +131,12 @@ public final class NumberOfDocument extends Step implements Event.Keeping {
     if (subject != null && subject.decision() != null) {
       return List.of("subjects", String.valueOf(course.caseFile().place(subject)), "decision");
     }
-    boolean ofAll = named(course) == null && course.caseFile().decision() != null;
+    boolean ofAll = named(document, course) == null && course.caseFile().decision() != null;
     return ofAll ? List.of("decision") : null;
   }
 
   private static List<String> ofDocument(DocumentName document, Course course) {
-    Subject named = named(course);
+    Subject named = named(document, course);
     List<String> holder =
         named == null
             ? List.of()

@@ -5,15 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseKeys;
+import rongcuo.casefile.DocumentName;
+import rongcuo.casefile.EntryLine;
 import rongcuo.casefile.Particulars;
 import rongcuo.casefile.Subject;
 import rongcuo.language.Bilingual;
 import rongcuo.steps.course.Course;
 import rongcuo.steps.course.Detail;
 import rongcuo.steps.course.Done;
-import rongcuo.steps.course.EntryLine;
 import rongcuo.steps.course.Event;
 import rongcuo.steps.course.Given;
+import rongcuo.steps.course.Paper;
 import rongcuo.steps.course.Responsible;
 import rongcuo.steps.course.Stage;
 import rongcuo.steps.course.Step;
@@ -56,6 +58,29 @@ public final class ObjectionToDecision extends Step {
             .needing(
                 Detail.of("upheld", CaseKeys.OBJECTION_UPHELD),
                 Detail.of("answer", CaseKeys.OBJECTION_ANSWER)));
+    makes(
+        Paper.ofSubject(DocumentName.OBJECTION_ANSWER)
+            .alsoCalled("复核答复书", "复核（异议）答复书")
+            .unless(course -> objections(course).isEmpty() ? NONE_RECEIVED : null)
+            .concerning(course -> !objections(course).isEmpty())
+            .calledForIf(course -> objections(course).stream().anyMatch(o -> !waits(course, o)))
+            .dated(ObjectionToDecision::dateOfPaper));
+  }
+
+  private static final Bilingual NONE_RECEIVED =
+      new Bilingual(
+              "没有记载当事人提出异议；提出过的，请用{0}记录",
+              "no objection is recorded; if there was one, record it by {0}")
+          .with(EntryLine.recording("提出异议", "objected"));
+
+  private static List<Particulars> objections(Course course) {
+    Subject subject = course.subject();
+    return subject == null ? List.of() : subject.particulars().all(CaseKeys.OBJECTIONS);
+  }
+
+  private static @Nullable LocalDate dateOfPaper(Course course) {
+    List<Particulars> all = objections(course);
+    return all.isEmpty() ? null : all.get(all.size() - 1).get(CaseKeys.OBJECTION_ANSWERED);
   }
 
   /** What an objection is against had been decided. */

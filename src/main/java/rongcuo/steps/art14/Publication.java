@@ -1,9 +1,11 @@
 package rongcuo.steps.art14;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.DocumentName;
+import rongcuo.casefile.Subject;
 import rongcuo.language.Bilingual;
 import rongcuo.spreadsheet.Cell;
 import rongcuo.spreadsheet.Column;
@@ -21,8 +23,8 @@ import rongcuo.steps.course.Step;
  * 一般应在一定范围内公开
  *
  * <p>Reading: what is published is the decision to tolerate (容错决定); “一般” lets a unit withhold it,
- * with its reason. The first such decision on one of several officers may be published; the text
- * names all, so it is made when all are decided on.
+ * with its reason. Each such decision is published or withheld, of several officers where they part
+ * each by itself; the text names all, so it is made when all are decided on.
  */
 public final class Publication extends Step {
 
@@ -37,6 +39,7 @@ public final class Publication extends Step {
 
   public Publication() {
     super(Provision.ART_14, "一般应在一定范围内公开");
+    isForEachSubject();
     isOwedBy(
         Responsible.UNIT,
         "publish",
@@ -56,22 +59,41 @@ public final class Publication extends Step {
         Event.of("withheld", "不公开", "it is not published")
             .needing("reason", CaseKeys.WITHHELD)
             .insteadOf(CaseKeys.PUBLISHED, CaseKeys.PUBLISHED_UNTIL)
-            .unless(
-                (given, course) -> course.whyBeforeEveryDecision(CaseKeys.PUBLISHED, given.day())));
+            .unless((given, course) -> course.whyTooEarly(CaseKeys.PUBLISHED, given.day())));
     makes(
         Paper.ofMatter(DocumentName.PUBLICATION)
             .masked()
             .tellingDecision()
             .unless(this::whyNoText)
-            .dated(Course::published)
-            .titled("容错认定结论公开"));
+            .dated(Publication::dateOfPaper)
+            .alsoCalled("认定结果公示")
+            .titled("容错认定结果公示"));
     shows(Column.of("公开日期", "published", 11, Publication::cell));
   }
 
+  /** What became of the decision that stands; of one that is yet to be made nothing. */
   private static Cell cell(Course course) {
-    return course.get(CaseKeys.WITHHELD) == null
-        ? Cell.of(course.day(CaseKeys.PUBLISHED))
+    if (!course.isMade()) {
+      return Cell.EMPTY;
+    }
+    return course.withheld() == null
+        ? Cell.of(day(course))
         : Cell.of(new Bilingual("不公开", "withheld"));
+  }
+
+  private static @Nullable LocalDate day(Course course) {
+    LocalDate day = course.published();
+    return course.happened(day) ? day : null;
+  }
+
+  /** One text tells of all: where each was published by itself, the last day. */
+  private static @Nullable LocalDate dateOfPaper(Course course) {
+    LocalDate last = course.published();
+    for (Subject each : last == null ? course.concerned() : List.<Subject>of()) {
+      LocalDate day = course.of(each).published();
+      last = day == null || last != null && day.isBefore(last) ? last : day;
+    }
+    return last;
   }
 
   @Override
@@ -81,12 +103,11 @@ public final class Publication extends Step {
 
   @Override
   public @Nullable Done done(Course course) {
-    LocalDate day = course.published();
-    day = course.happened(day) ? day : null;
+    LocalDate day = day(course);
     if (!isOwed(course)) {
       return null;
     }
-    if (day == null && course.get(CaseKeys.WITHHELD) != null) {
+    if (day == null && course.withheld() != null) {
       return Done.on(null)
           .noting(new Bilingual("不公开，理由已经记录", "withheld, with the reason recorded"));
     }
@@ -100,12 +121,16 @@ public final class Publication extends Step {
         : first(course.whyUndecided(), course.whyRecommendedOnly(provision()), NOBODY_TOLERATED);
   }
 
+  private static boolean mayBePublished(Course course) {
+    return course.isTolerated() && course.withheld() == null;
+  }
+
   private @Nullable Bilingual whyNoText(Course course) {
     Course all = course.of(null);
     return first(
-        course.get(CaseKeys.WITHHELD) == null
-            ? null
-            : IS_WITHHELD.with(course.caseFile().where(CaseKeys.WITHHELD.path())),
+        all.isForAny(Course::isTolerated) && !all.isForAny(Publication::mayBePublished)
+            ? IS_WITHHELD.with(course.caseFile().where(CaseKeys.WITHHELD.path()))
+            : null,
         all.whyUndecided(),
         all.whyRecommendedOnly(provision()),
         why(all));

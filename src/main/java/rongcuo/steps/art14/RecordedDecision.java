@@ -37,6 +37,9 @@ record RecordedDecision(
       new Replacement(holder, recorded.section, recorded.draft, before).write(edits);
     }
     recorded.keepRecommendation(holder, first, edits);
+    if (before == null) {
+      recorded.leavePublicationOfOthers(holder, first, edits);
+    }
     analysis.write(edits);
     EditValue value = EditValue.of(recorded.decision(first));
     edits.add(new Edit.Set(holder.path(recorded.section.english()), value));
@@ -62,6 +65,19 @@ record RecordedDecision(
       edits.add(new Edit.Set(holder.path(recommendation), EditValue.of(there)));
     } else if (section == CaseKeys.RECOMMENDATION && at.own(CaseKeys.DECISION) != null) {
       edits.add(new Edit.Remove(at.path(CaseKeys.DECISION.english())));
+    }
+  }
+
+  /** What was published of others before is not this decision. */
+  private void leavePublicationOfOthers(
+      DecisionPlace holder, List<String> first, List<Edit> edits) {
+    Section part = CaseKeys.PUBLICATION;
+    if (section == CaseKeys.DECISION
+        && holder.isOneOfSeveral()
+        && ruling.caseFile().particulars().has(part)
+        && !holder.particulars().has(part)) {
+      first.add(part.english());
+      edits.add(new Edit.Set(holder.path(part.english()), EditValue.mapping(Map.of())));
     }
   }
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.CaseKeys;
@@ -28,13 +27,6 @@ import rongcuo.steps.course.Course;
 final class Replacement {
 
   private static final EditValue NOTHING = EditValue.mapping(Map.of());
-
-  /** The documents that tell a decision; their numbers go with it. */
-  private static final Set<String> TELLING =
-      Set.of(
-          DocumentName.DECISION.id(),
-          DocumentName.NOTIFICATION.id(),
-          DocumentName.PUBLICATION.id());
 
   private final DecisionPlace holder;
   private final CaseFile caseFile;
@@ -63,13 +55,10 @@ final class Replacement {
     }
     freeNotices(edits);
     freeNumbers(edits);
-    if (!holder.isOneOfSeveral() && caseFile.particulars().has(CaseKeys.PUBLICATION)) {
-      edits.add(new Edit.Remove(List.of(CaseKeys.PUBLICATION.english())));
-    }
     freeEndedCorrection(edits);
     leaveCorrectionOfOthers(edits);
     if (holder.subject() == null && !holder.isAlone()) {
-      keepNoticesOfEach(edits);
+      keepOwnOfEach(edits);
     }
   }
 
@@ -102,10 +91,10 @@ final class Replacement {
       particulars =
           particulars
               .with(CaseKeys.NOTIFIED, notices(of))
-              .with(CaseKeys.PUBLICATION, published())
+              .with(CaseKeys.PUBLICATION, published(of))
               .with(CaseKeys.CORRECTION, endedCorrection(of));
     }
-    return new FormerDecision(before, particulars, recommended ? Map.of() : numbers());
+    return new FormerDecision(before, particulars, recommended ? Map.of() : numbers(of));
   }
 
   /** Its notices; what came before it told an earlier one. */
@@ -116,8 +105,8 @@ final class Replacement {
         .with(CaseKeys.PARTY_NOTIFIED, sinceBefore(told.get(CaseKeys.PARTY_NOTIFIED)));
   }
 
-  private Particulars published() {
-    Particulars published = caseFile.particulars();
+  private Particulars published(DecisionPlace of) {
+    Particulars published = of.holding(CaseKeys.PUBLICATION);
     LocalDate day = published.get(CaseKeys.PUBLISHED);
     return day == null || sinceBefore(day) != null ? published : Particulars.NONE;
   }
@@ -127,9 +116,12 @@ final class Replacement {
     return day == null || decided != null && day.isBefore(decided) ? null : day;
   }
 
-  /** The new decision has no notices; those of the others, who rest on the matter's, stay. */
+  /**
+   * Nobody was told of the new decision; what tells that of others, who rest on the matter's,
+   * stays.
+   */
   private void freeNotices(List<Edit> edits) {
-    free(CaseKeys.NOTIFIED, edits);
+    CaseKeys.TELLING.forEach(each -> free(each, edits));
   }
 
   private void free(Section freed, List<Edit> edits) {
@@ -144,15 +136,14 @@ final class Replacement {
 
   /** The correction that had ended, of which a decision that calls for another is free. */
   private Particulars endedCorrection(DecisionPlace of) {
-    Subject whose = of.whose();
-    Subject anybody = whose == null ? caseFile.subjects().get(0) : whose;
-    boolean besideOthers = of.isOneOfSeveral() && caseFile.particulars().has(CaseKeys.CORRECTION);
     boolean ended =
-        !besideOthers
-            && draft.conclusion() != Conclusion.NOT_TOLERATED
-            && Course.recorded(caseFile, Readings.DEFAULT, anybody).get(CaseKeys.CORRECTION_ENDED)
-                != null;
+        draft.conclusion() != Conclusion.NOT_TOLERATED
+            && course(of).get(CaseKeys.CORRECTION_ENDED) != null;
     return ended ? of.holding(CaseKeys.CORRECTION) : Particulars.NONE;
+  }
+
+  private Course course(DecisionPlace of) {
+    return Course.recorded(caseFile, Readings.DEFAULT, of.whose());
   }
 
   private void freeEndedCorrection(List<Edit> edits) {
@@ -161,27 +152,34 @@ final class Replacement {
     }
   }
 
-  private Map<String, String> numbers() {
+  /** The numbers of its papers, be they those of all. */
+  private Map<String, String> numbers(DecisionPlace of) {
     Map<String, String> numbers = new LinkedHashMap<>();
-    holder
-        .numbers()
-        .forEach(
-            (document, number) -> {
-              if (TELLING.contains(document)) {
-                numbers.put(document, number);
-              }
-            });
+    for (DocumentName each : Course.TELLING) {
+      String number = course(of).numbered(each);
+      if (number != null) {
+        numbers.put(each.id(), number);
+      }
+    }
     return numbers;
   }
 
+  private static boolean isTelling(String document) {
+    return Course.TELLING.stream().anyMatch(each -> each.id().equals(document));
+  }
+
   private void freeNumbers(List<Edit> edits) {
-    String part = DecisionPlace.NUMBERS;
-    boolean all = TELLING.containsAll(holder.numbers().keySet());
-    if (all && !holder.numbers().isEmpty()) {
-      edits.add(new Edit.Remove(holder.path(part)));
+    freeNumbers(holder, edits);
+  }
+
+  private static void freeNumbers(DecisionPlace at, List<Edit> edits) {
+    List<String> told = new ArrayList<>(at.numbers().keySet());
+    told.removeIf(each -> !isTelling(each));
+    if (told.size() == at.numbers().size() && !told.isEmpty()) {
+      edits.add(new Edit.Remove(at.path(DecisionPlace.NUMBERS)));
       return;
     }
-    numbers().keySet().forEach(each -> edits.add(new Edit.Remove(holder.path(part, each))));
+    told.forEach(each -> edits.add(new Edit.Remove(at.path(DecisionPlace.NUMBERS, each))));
   }
 
   /** What corrects others is not that of an officer whom tolerance was refused until now. */
@@ -202,14 +200,37 @@ final class Replacement {
     }
   }
 
-  /** Each officer keeps the notices that were given to that officer alone. */
-  private void keepNoticesOfEach(List<Edit> edits) {
+  /** Each officer keeps what followed the decision of that officer alone. */
+  private void keepOwnOfEach(List<Edit> edits) {
     for (Subject each : caseFile.subjects()) {
       DecisionPlace own = new DecisionPlace(caseFile, each);
-      if (each.decision() == null && each.particulars().has(CaseKeys.NOTIFIED)) {
+      List<Section> parts = followingAlone(own);
+      boolean numbered = each.numbers().keySet().stream().anyMatch(Replacement::isTelling);
+      boolean apart = !parts.isEmpty() || numbered || !own.former().isEmpty();
+      if (each.decision() == null && apart) {
         keep(own, former(own, false), edits);
-        edits.add(new Edit.Remove(own.path(CaseKeys.NOTIFIED.english())));
+        parts.forEach(part -> freeOwn(own, part, edits));
+        freeNumbers(own, edits);
       }
     }
+  }
+
+  private List<Section> followingAlone(DecisionPlace own) {
+    List<Section> parts = new ArrayList<>(CaseKeys.TELLING);
+    if (endedCorrection(own).has(CaseKeys.CORRECTION)) {
+      parts.add(CaseKeys.CORRECTION);
+    }
+    parts.removeIf(part -> !own.particulars().has(part));
+    return parts;
+  }
+
+  /** A correction of the others that runs on is not that of one whose own had ended. */
+  private void freeOwn(DecisionPlace own, Section part, List<Edit> edits) {
+    boolean ofOthers =
+        part == CaseKeys.CORRECTION
+            && caseFile.particulars().has(part)
+            && !endedCorrection(holder).has(part);
+    List<String> path = own.path(part.english());
+    edits.add(ofOthers ? new Edit.Set(path, NOTHING) : new Edit.Remove(path));
   }
 }

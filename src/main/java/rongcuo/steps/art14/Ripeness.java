@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.CaseKeys;
+import rongcuo.casefile.EntryLine;
 import rongcuo.language.Bilingual;
-import rongcuo.steps.course.EntryLine;
 
 /** Whether a case has come so far that it is decided (单位调查核实后，应当及时作出容错与否的认定结论). */
 final class Ripeness {

@@ -2,10 +2,10 @@ package rongcuo.steps.art16;
 
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseKeys;
+import rongcuo.casefile.EntryLine;
 import rongcuo.language.Bilingual;
 import rongcuo.statute.Provision;
 import rongcuo.steps.course.Course;
-import rongcuo.steps.course.EntryLine;
 import rongcuo.steps.course.Event;
 import rongcuo.steps.course.Step;
 

@@ -3,9 +3,9 @@ package rongcuo.steps.art17;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseKeys;
+import rongcuo.casefile.EntryLine;
 import rongcuo.language.Bilingual;
 import rongcuo.steps.course.Course;
-import rongcuo.steps.course.EntryLine;
 import rongcuo.steps.course.Given;
 import rongcuo.steps.course.Step;
 

@@ -37,7 +37,11 @@ public final class RiskWarning extends Step {
             .on(CaseKeys.WARNED)
             .saying("scope", CaseKeys.WARNING_SCOPE)
             .saying("text", CaseKeys.WARNING_TEXT));
-    makes(Paper.ofMatter(DocumentName.RISK_WARNING).masked().calledForIf(course -> false));
+    makes(
+        Paper.ofMatter(DocumentName.RISK_WARNING)
+            .masked()
+            .calledForIf(course -> course.get(CaseKeys.WARNED) != null)
+            .dated(course -> course.get(CaseKeys.WARNED)));
   }
 
   /** Whether a warning (易错风险警示提醒) has been recorded or numbered in a case. */

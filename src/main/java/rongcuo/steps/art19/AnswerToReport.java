@@ -2,10 +2,10 @@ package rongcuo.steps.art19;
 
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseKeys;
+import rongcuo.casefile.EntryLine;
 import rongcuo.casefile.ReportKind;
 import rongcuo.language.Bilingual;
 import rongcuo.steps.course.Course;
-import rongcuo.steps.course.EntryLine;
 import rongcuo.steps.course.Given;
 
 /**

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.DocumentName;
+import rongcuo.casefile.EntryLine;
 import rongcuo.casefile.Subject;
 import rongcuo.facts.Truth;
 import rongcuo.language.Bilingual;
@@ -11,7 +12,6 @@ import rongcuo.statute.Provision;
 import rongcuo.steps.course.Course;
 import rongcuo.steps.course.Detail;
 import rongcuo.steps.course.Due;
-import rongcuo.steps.course.EntryLine;
 import rongcuo.steps.course.Event;
 import rongcuo.steps.course.Paper;
 import rongcuo.steps.course.Responsible;
@@ -53,7 +53,7 @@ public final class Clarification extends Step {
 
   private static String title(Course course) {
     Subject subject = course.subject();
-    return "关于" + (subject == null ? "" : subject.name()) + "有关问题的澄清正名通报";
+    return "关于" + (subject == null ? "" : subject.addressed()) + "有关问题的澄清正名通报";
   }
 
   @Override

@@ -3,13 +3,13 @@ package rongcuo.steps.art19;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseKeys;
+import rongcuo.casefile.EntryLine;
 import rongcuo.casefile.ReportFinding;
 import rongcuo.casefile.ReportKind;
 import rongcuo.language.Bilingual;
 import rongcuo.statute.Provision;
 import rongcuo.steps.course.Course;
 import rongcuo.steps.course.Detail;
-import rongcuo.steps.course.EntryLine;
 import rongcuo.steps.course.Event;
 import rongcuo.steps.course.Given;
 import rongcuo.steps.course.Step;
@@ -64,6 +64,9 @@ public final class ReceiptOfReport extends Step {
         Event.of("report-checked", "举报查核", "it was found what is true of the report")
             .needing(FINDING)
             .saying(UNFOUNDED, SUBSTANTIATED)
+            .saying(
+                Detail.of("reasons", CaseKeys.REPORT_REASONS)
+                    .helped("查核理由（写入反馈函）", "why it was found so, as the reporter is told"))
             .saying("malicious", CaseKeys.REPORT_MALICIOUS)
             .unless(ReceiptOfReport::whyUnchecked));
   }

@@ -7,6 +7,7 @@ import rongcuo.casefile.ReportKind;
 import rongcuo.language.Bilingual;
 import rongcuo.statute.Provision;
 import rongcuo.steps.course.Course;
+import rongcuo.steps.course.Detail;
 import rongcuo.steps.course.Event;
 import rongcuo.steps.course.Paper;
 import rongcuo.steps.course.Responsible;
@@ -38,6 +39,9 @@ public final class ReportStatement extends Step {
     isRecordedAs(
         Event.of("explained", "说明", "the anonymous report was explained")
             .on(CaseKeys.REPORT_EXPLAINED)
+            .saying(
+                Detail.of("matter", CaseKeys.MATTER_EXPLAINED)
+                    .helped("说明的是什么事项（自行脱敏）", "what the report was about, masked by hand"))
             .unless(AnswerToReport::why));
     makes(
         Paper.ofMatter(DocumentName.REPORTER_STATEMENT)

@@ -2,7 +2,10 @@ package rongcuo.steps.course;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rongcuo.calendar.WorkingCalendar;
 import rongcuo.casefile.AnsweredFact;
@@ -11,6 +14,7 @@ import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.Decision;
 import rongcuo.casefile.Decision.Conclusion;
 import rongcuo.casefile.DocumentName;
+import rongcuo.casefile.EntryLine;
 import rongcuo.casefile.Extensions;
 import rongcuo.casefile.FormerDecision;
 import rongcuo.casefile.Key;
@@ -47,6 +51,14 @@ public record Course(
   /** The course of the same case for another subject, or for the matter. */
   public Course of(@Nullable Subject other) {
     return new Course(caseFile, readings, on, calendar, other);
+  }
+
+  /**
+   * Whose parts hold: those of one alone are of the whole matter; null for the matter of several.
+   */
+  private @Nullable Subject whose() {
+    boolean alone = subject == null && caseFile.subjects().size() == 1;
+    return alone ? caseFile.subjects().get(0) : subject;
   }
 
   /** Whom it concerns: the one subject, or all. */
@@ -91,7 +103,7 @@ public record Course(
             && !subject.particulars().has(CaseKeys.CORRECTION)
             && get(CaseKeys.CONCLUSION) == Conclusion.NOT_TOLERATED
             && !wasEverTolerated();
-    return ofOthers ? Particulars.NONE : caseFile.holding(key.section(), subject);
+    return ofOthers ? Particulars.NONE : caseFile.holding(key.section(), whose());
   }
 
   /** What is kept of a correction that had ended when its decision's successor gave way. */
@@ -123,18 +135,21 @@ public record Course(
     if (then != null) {
       return then.decision();
     }
-    return subject == null ? caseFile.decision() : caseFile.decision(subject);
+    Subject whose = whose();
+    return whose == null ? caseFile.decision() : caseFile.decision(whose);
   }
 
   /** What the unit recommends where another body decides; null if it is not recorded as such. */
   public @Nullable Decision recommendation() {
-    return subject == null ? caseFile.recommendation() : caseFile.recommendation(subject);
+    Subject whose = whose();
+    return whose == null ? caseFile.recommendation() : caseFile.recommendation(whose);
   }
 
   /** The decisions that others took the place of, the oldest first; recommendations are none. */
   public List<FormerDecision> formerDecisions() {
+    Subject whose = whose();
     List<FormerDecision> all =
-        subject == null ? caseFile.formerDecisions() : caseFile.formerDecisions(subject);
+        whose == null ? caseFile.formerDecisions() : caseFile.formerDecisions(whose);
     return accountabilityBody() == null
         ? all
         : all.stream().filter(each -> !caseFile.isOfUnit(each.decision())).toList();
@@ -228,26 +243,41 @@ public record Course(
 
   /** The day of notice to those that a key is for; null if it was of an earlier decision. */
   public @Nullable LocalDate notice(Key<LocalDate> key) {
-    LocalDate notice = get(key);
+    return notice(get(key));
+  }
+
+  /** A day of notice; null if it was of an earlier decision. */
+  @Nullable LocalDate notice(@Nullable LocalDate notice) {
     Decision decision = decision();
     LocalDate decided = decision == null ? null : decision.date();
     boolean earlier = decided != null && notice != null && notice.isBefore(decided);
     return earlier ? null : notice;
   }
 
-  /** The day of publication; null if what was published told a decision that was replaced since. */
+  /** The day of publication; null if an earlier decision was published. */
   public @Nullable LocalDate published() {
-    LocalDate day = get(CaseKeys.PUBLISHED);
-    return day == null || isForAny(each -> each.isTolerated() && each.isFormerlyPublished(day))
-        ? null
-        : day;
+    return isOfFormerDecision(CaseKeys.PUBLISHED) ? null : notice(CaseKeys.PUBLISHED);
   }
 
-  private boolean isFormerlyPublished(LocalDate day) {
+  /** Why it is not published; null if that was said of an earlier decision. */
+  public @Nullable String withheld() {
+    return isOfFormerDecision(CaseKeys.WITHHELD) ? null : get(CaseKeys.WITHHELD);
+  }
+
+  /**
+   * Whether what the matter has of a publication is kept with a decision that was replaced for one
+   * officer, as files had it once: the officer has nothing of their own in its place.
+   */
+  private boolean isOfFormerDecision(Key<?> key) {
+    Object said = get(key);
+    Subject whose = whose();
+    if (said == null || whose != null && whose.particulars().has(CaseKeys.PUBLICATION)) {
+      return false;
+    }
     for (FormerDecision each : formerDecisions()) {
       LocalDate replaced = each.replaced();
       boolean replacedYet = replaced == null || !replaced.isAfter(on);
-      if (replacedYet && day.equals(each.particulars().get(CaseKeys.PUBLISHED))) {
+      if (replacedYet && said.equals(each.particulars().get(key))) {
         return true;
       }
     }
@@ -275,6 +305,10 @@ public record Course(
     return isDeclined() ? DECLINED : null;
   }
 
+  /** The documents that tell a decision; their numbers go with it. */
+  public static final Set<DocumentName> TELLING =
+      EnumSet.of(DocumentName.DECISION, DocumentName.NOTIFICATION, DocumentName.PUBLICATION);
+
   private static final Bilingual ENDED = new Bilingual("本案认定程序已经终止", "the proceedings have ended");
 
   private static final Bilingual ENDED_ON =
@@ -285,16 +319,42 @@ public record Course(
 
   /** The number of a document, in full where the office gave only its place in the year's row. */
   public @Nullable String number(DocumentName document, @Nullable LocalDate dated) {
-    String given = subject == null ? null : subject.numbers().get(document.id());
-    given = given == null ? caseFile.numbers().get(document.id()) : given;
-    Integer decided = document == DocumentName.DECISION ? get(CaseKeys.DECISION_NUMBER) : null;
-    given = given == null && decided != null ? String.valueOf(decided) : given;
-    if (given == null || dated == null || !given.strip().matches("[0-9]+")) {
-      return given;
+    String given = number(document);
+    return given == null || dated == null ? given : caseFile.numberInFull(document, given, dated);
+  }
+
+  /** The number of a document as the office gave it; null if it gave none. */
+  public @Nullable String number(DocumentName document) {
+    String given = numbered(document);
+    Decision concluded = document == DocumentName.DECISION ? concluded() : null;
+    Integer decided = concluded == null ? null : concluded.number();
+    return given == null && decided != null ? String.valueOf(decided) : given;
+  }
+
+  /** The same, but for what a decision says itself. */
+  public @Nullable String numbered(DocumentName document) {
+    return numbers(document).get(document.id());
+  }
+
+  /** The numbers among which that of a document stands. */
+  private Map<String, String> numbers(DocumentName document) {
+    FormerDecision then = TELLING.contains(document) ? thenInForce() : null;
+    if (then != null) {
+      return then.numbers();
     }
-    String code = caseFile.get(CaseKeys.UNIT_CODE);
-    String number = given.strip().replaceFirst("^0+(?=.)", "");
-    return (code == null ? "" : code) + "容错〔" + dated.getYear() + "〕" + number + "号";
+    Subject whose = whose();
+    boolean own = whose != null && whose.numbers().containsKey(document.id());
+    return own ? whose.numbers() : hasParted(document) ? Map.of() : caseFile.numbers();
+  }
+
+  /** Whether a paper of the matter is that of others: the officer went another way. */
+  private boolean hasParted(DocumentName document) {
+    Subject whose = whose();
+    if (whose == null || caseFile.subjects().size() == 1 || !TELLING.contains(document)) {
+      return false;
+    }
+    return whose.decision() != null
+        && (caseFile.decision() != null || !whose.formerDecisions().isEmpty());
   }
 
   // 第十六至十八条: correction.

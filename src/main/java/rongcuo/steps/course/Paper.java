@@ -21,6 +21,7 @@ public final class Paper {
   private boolean inner;
   private boolean tellsDecision;
   private Function<Course, @Nullable Bilingual> why = course -> null;
+  private Predicate<Course> concerning = course -> true;
   private Predicate<Course> calledFor = course -> true;
   private Function<Course, @Nullable LocalDate> date = course -> null;
   private Function<Course, String> title;
@@ -70,6 +71,12 @@ public final class Paper {
   /** The case does not allow it for a reason; null if it does. */
   public Paper unless(Function<Course, @Nullable Bilingual> reason) {
     why = reason;
+    return this;
+  }
+
+  /** Of several subjects it concerns those of whom something holds; where it holds of none, all. */
+  public Paper concerning(Predicate<Course> condition) {
+    concerning = condition;
     return this;
   }
 
@@ -126,6 +133,11 @@ public final class Paper {
 
   public boolean tellsDecision() {
     return tellsDecision;
+  }
+
+  /** Whether it concerns a subject among others. */
+  public boolean concerns(Course course) {
+    return concerning.test(course);
   }
 
   /** Why the case does not allow it; null if it does. */

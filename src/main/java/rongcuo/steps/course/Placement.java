@@ -131,11 +131,19 @@ final class Placement {
 
   /** What the matter has of a part, as far as it is the subject's too. */
   Particulars inherited(Section section) {
-    return section != CaseKeys.NOTIFIED
-        ? course.caseFile().particulars()
-        : Particulars.NONE
-            .with(CaseKeys.UNITS_NOTIFIED, course.notice(CaseKeys.UNITS_NOTIFIED))
-            .with(CaseKeys.PARTY_NOTIFIED, course.notice(CaseKeys.PARTY_NOTIFIED));
+    Particulars ofMatter = course.caseFile().particulars();
+    if (!CaseKeys.TELLING.contains(section)) {
+      return ofMatter;
+    }
+    Particulars theirs = Particulars.NONE;
+    for (Key<?> key : section.keys()) {
+      theirs = recorded(key) == null ? theirs : theirs.with(section, only(ofMatter, key));
+    }
+    return theirs;
+  }
+
+  private static <T> Particulars only(Particulars of, Key<T> key) {
+    return Particulars.NONE.with(key, of.get(key));
   }
 
   /** What is recorded at a key of what now holds; what told an earlier decision is not. */
@@ -146,8 +154,9 @@ final class Placement {
     if (key == CaseKeys.PARTY_NOTIFIED) {
       return course.notice(CaseKeys.PARTY_NOTIFIED);
     }
-    if (key == CaseKeys.PUBLISHED) {
-      return course.published();
+    if (key.section() == CaseKeys.PUBLICATION) {
+      boolean told = course.published() != null || course.withheld() != null;
+      return told ? course.get(key) : null;
     }
     return key.section() == CaseKeys.SUBJECT ? ofSubject(key) : course.get(key);
   }

@@ -1,6 +1,5 @@
-package rongcuo.steps.course;
+package rongcuo.casefile;
 
-import rongcuo.casefile.Key;
 import rongcuo.facts.Fact;
 import rongcuo.facts.Truth;
 import rongcuo.language.Bilingual;

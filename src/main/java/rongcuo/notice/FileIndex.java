@@ -1,0 +1,128 @@
+package rongcuo.notice;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rongcuo.casefile.CaseFile;
+import rongcuo.casefile.CaseKeys;
+import rongcuo.casefile.DocumentName;
+import rongcuo.casefile.Evidence;
+import rongcuo.casefile.FormerDecision;
+import rongcuo.casefile.Subject;
+import rongcuo.statute.Provision;
+import rongcuo.steps.Papers;
+import rongcuo.steps.course.Course;
+import rongcuo.steps.course.Paper;
+
+/** What the file of a case holds: the report and inner deliberation apart (副卷). */
+final class FileIndex {
+
+  private static final List<String> COLUMNS = List.of("序号", "材料文号", "责任者", "材料名称", "材料日期", "材料页码");
+
+  private final DocumentedCase matter;
+  private final CaseFile caseFile;
+  private final Recorder recorder;
+  private final List<Placeholders> open = new ArrayList<>();
+  private final List<Placeholders> inner = new ArrayList<>();
+
+  private FileIndex(DocumentedCase matter, Recorder recorder) {
+    this.matter = matter;
+    this.caseFile = matter.caseFile();
+    this.recorder = recorder;
+    evidence();
+    for (Paper each : Papers.ALL) {
+      matter.subjects(each).forEach(whose -> paper(each, whose));
+    }
+    if (ReportFields.isReported(caseFile)) {
+      SourcedText name = SourcedText.of("举报材料", new Source.Law(Provision.ART_19));
+      String path = CaseKeys.REPORTED.path();
+      entry(inner, null, null, name, recorder.date(caseFile.get(CaseKeys.REPORTED), path), null);
+    }
+  }
+
+  static void put(DocumentedCase matter, Recorder recorder, Placeholders fields) {
+    fields.list("正卷", COLUMNS, () -> new FileIndex(matter, recorder).open);
+    fields.list("副卷", COLUMNS, () -> new FileIndex(matter, recorder).inner);
+  }
+
+  private void evidence() {
+    for (Evidence each : caseFile.evidence()) {
+      String at = "evidence." + each.id();
+      String title = each.title() == null ? "" : each.title();
+      entry(
+          open,
+          null,
+          recorder.text(each.source(), at + ".source"),
+          recorder.text("证据" + each.id() + "　" + title, at),
+          recorder.date(each.date(), at),
+          recorder.text(each.said().get(CaseKeys.EVIDENCE_PAGES), at + ".pages"));
+    }
+  }
+
+  private void paper(Paper paper, Subject whose) {
+    Course course = matter.course(whose);
+    if (paper.name() == DocumentName.DECISION) {
+      course.formerDecisions().forEach(each -> former(paper, whose, each));
+    }
+    LocalDate date = paper.date(course);
+    if (date == null || !paper.isCalledFor(course)) {
+      return;
+    }
+    String by = paper.name() == DocumentName.APPLICATION ? whose.name() : unit();
+    entry(
+        paper.isInner() ? inner : open,
+        recorder.text(course.number(paper.name(), date), "numbers." + paper.id()),
+        recorder.text(by, "unit.name"),
+        name(matter.title(paper, whose), paper, whose),
+        recorder.date(date, ""),
+        null);
+  }
+
+  private void former(Paper paper, Subject whose, FormerDecision former) {
+    LocalDate date = former.decision().date();
+    Integer number = former.decision().number();
+    entry(
+        open,
+        number == null || date == null
+            ? null
+            : recorder.text(caseFile.numberInFull(paper.name(), String.valueOf(number), date), ""),
+        recorder.text(unit(), "unit.name"),
+        name("原" + paper.chinese(), paper, whose),
+        recorder.date(date, ""),
+        null);
+  }
+
+  private @Nullable String unit() {
+    return caseFile.get(CaseKeys.UNIT_NAME);
+  }
+
+  private SourcedText name(String title, Paper paper, Subject whose) {
+    boolean told = !paper.isOfSubject() || title.contains(whose.name());
+    String name =
+        told || caseFile.subjects().size() == 1 ? title : title + "（" + whose.name() + "）";
+    return SourcedText.of(recorder.words(name), new Source.Law(Provision.ART_14));
+  }
+
+  /** What is not known of a paper is written by hand, or there is none of it. */
+  private static void entry(
+      List<Placeholders> rows,
+      @Nullable SourcedText number,
+      @Nullable SourcedText by,
+      @Nullable SourcedText name,
+      @Nullable SourcedText date,
+      @Nullable SourcedText pages) {
+    Placeholders row = new Placeholders();
+    row.put("序号", "", SourcedText.of(String.valueOf(rows.size() + 1)));
+    row.put("材料文号", "", orEmpty(number));
+    row.put("责任者", "", orEmpty(by));
+    row.put("材料名称", "", name);
+    row.put("材料日期", "", date == null ? SourcedText.of("—") : date);
+    row.put("材料页码", "", orEmpty(pages));
+    rows.add(row);
+  }
+
+  private static SourcedText orEmpty(@Nullable SourcedText text) {
+    return text == null ? SourcedText.of("　") : text;
+  }
+}

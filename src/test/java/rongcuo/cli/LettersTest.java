@@ -1,0 +1,331 @@
+package rongcuo.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Letters fit their readers, and say what the file holds: what each paper says in a state of the
+ * case, and what it must not say. Their whole text is kept and read, state by state.
+ */
+class LettersTest {
+
+  private static final Path GOLDEN = Path.of("src/test/resources/golden/letters");
+
+  private static final String HEAD =
+      """
+      schema: rongcuo/case/1
+      id: 云民宗-2026-11
+      title: 库房隐患未及时发现
+      kind: 检查疏漏
+      field: 宗教活动场所管理
+      unit: {name: 云溪市民族宗教事务局, code: 云民宗, contact: 机关纪委，电话0875-1234567}
+      subjects: [{name: 沈知远, post: 执法科科员}]
+      incident: {date: 2026-03-18, summary: 检查了永安寺库房。, error: 没有发现易燃物品, consequences: 损失八百元}
+      """;
+
+  private static final String OFFICERS = "[{name: 沈知远, post: 执法科科员}]";
+
+  private static final String TWO =
+      HEAD.replace(
+          OFFICERS,
+          "[{name: 沈知远, post: 执法科科员}, {name: 罗见山, post: 副科长, decision: {conclusion: not-tolerated,"
+              + " disposition: full, date: 2026-04-25, body: 局党组会议, reasons: 超过时限}}]");
+
+  private static final String BY_UNIT = "initiation: {by: unit, date: 2026-04-02}\n";
+
+  private static final String FACTS =
+      """
+      claims: ["11(6)"]
+      facts:
+        enforcement-officer: yes
+        performing-duties: yes
+        during-inspection: yes
+        target-concealed: yes
+        latent-problem-missed: yes
+        expressly-prohibited: no
+        prohibited-by-regulation: no
+        loss-occurred: no
+        adverse-effect-occurred: no
+        within-statutory-duties: yes
+        evidence-lawfully-collected: yes
+        process-recorded: yes
+        enforcement-publicised: yes
+        manner-and-time-kept: yes
+        decision-made: no
+        public-security-matter: no
+        other-procedure-breach: no
+        knowing-violation: no
+        persisted-after-ban: no
+        sought-private-gain: no
+      """;
+
+  private static final String TOLERATED =
+      FACTS
+          + "decision: {conclusion: tolerated, disposition: exempt, date: 2026-04-25, body: 局党组会议,"
+          + " reasons: 负责人故意隐瞒, number: 3}\n";
+
+  private static final String NAMED =
+      "report: {kind: named, date: 2026-03-20, received: 2026-03-22, allegation: 反映二人收受好处、不作为。, ";
+
+  private static final String PARTLY =
+      NAMED
+          + "finding: partly-substantiated, unfounded-part: 收受好处没有事实依据, substantiated-part: 不作为属实}\n";
+
+  private static final String MALICIOUS =
+      NAMED
+          + "finding: unfounded, reasons: 所称时间二人在外地出差, malicious: yes}\n"
+          + "clarification: {date: 2026-05-09, scope: 局机关, means: 书面通报}\n";
+
+  private static final String ANONYMOUS =
+      "report: {kind: anonymous, received: 2026-03-22, allegation: 沈知远收受好处, finding: unproven}\n"
+          + "report-handled: {explained: 2026-05-02, matter: 检查中收受好处}\n";
+
+  private static final String POLICE =
+      """
+      facts: {public-security-matter: {answer: yes, evidence: [E1]}, sought-private-gain: {answer: yes, evidence: [E1]}}
+      evidence: [{id: E1, kind: 书证, title: 材料, date: 2026-03-18, source: 科室}]
+      transfer:
+        date: 2026-05-04
+        to: 云溪市公安局
+        suspicion: crime
+        basis: 《行政执法机关移送涉嫌犯罪案件的规定》第五条
+        matter: 永安寺库房储存易燃物品发生火灾
+        persons: 永安寺负责人
+        enclosures: [移送书, 调查报告, 涉案物品清单, 鉴定意见]
+      clue: {date: 2026-05-05, to: 驻局纪检监察组, basis: 本单位问题线索移送办法, enclosures: [调查核实报告]}
+      numbers: {transfer: "9"}
+      """;
+
+  private static final String APPLIED =
+      """
+      initiation: {by: individual, date: 2026-04-02, applicants: [沈知远]}
+      application: {account: 检查时库房上锁。, claims: 符合第十一条第一款第（六）项, pledge: 以上属实}
+      """;
+
+  private static final String CORRECTED =
+      """
+      correction:
+        started: 2026-04-25
+        grounds: [没有复查]
+        items: [补查, 建账]
+        requirements: [三日内复查]
+        deadline: 2026-06-30
+        extensions:
+          - {requested: 2026-06-10, until: 2026-07-31, reason: 补查点多, refused-by: 方景和, refusal: 期限足够, answered: 2026-06-12}
+          - {requested: 2026-06-20, until: 2026-07-15, reason: 汛期, approved-by: 方景和, answered: 2026-06-22}
+          - {requested: 2026-07-01, until: 2026-08-15}
+        followups: [{date: 2026-06-26, finding: 已补查}]
+      """;
+
+  private static final String DONE =
+      """
+      notified: {units: 2026-04-27, party: 2026-04-27}
+      published: {date: 2026-05-06, until: 2026-05-12, scope: 局机关, summary: 检查中没有发现隐患}
+      deliberation: {date: 2026-04-24, place: 局会议室, presiding: 方景和, present: [方景和, 许砚], attending: [顾明川], recused: [无], recorder: 苏禾, opinions: [一致同意。], conclusion: 予以容错}
+      warned: {date: 2026-07-01, scope: 各执法科室, text: 附属用房应当开锁查看}
+      """;
+
+  private static final String OBJECTED =
+      HEAD.replace(
+              OFFICERS,
+              "[{name: 沈知远, objections: [{date: 2026-05-10, text: 时限应当扣除鉴定时间, answered: 2026-05-20,"
+                  + " answer: 鉴定时间应当扣除, upheld: yes}, {date: 2026-06-01, text: 应当公开, answered:"
+                  + " 2026-06-08, answer: 已经公开, upheld: no}]}]")
+          + BY_UNIT
+          + TOLERATED.replace("2026-04-25", "2026-05-20")
+          + "former-decisions: [{conclusion: not-tolerated, disposition: full, date: 2026-04-25, body:"
+          + " 局党组会议, number: 4, replaced: 2026-05-20, because: objection, reason: 鉴定时间应当扣除}]\n"
+          + "notified: {units: 2026-05-21, party: 2026-05-21}\n";
+
+  private static final Map<String, String> STATES =
+      Map.ofEntries(
+          Map.entry("partly-substantiated", TWO + BY_UNIT + PARTLY + TOLERATED),
+          Map.entry("malicious", HEAD + BY_UNIT + MALICIOUS + FACTS),
+          Map.entry("anonymous", HEAD + BY_UNIT + ANONYMOUS + FACTS),
+          Map.entry(
+              "anonymous-tolerated",
+              TWO + BY_UNIT + ANONYMOUS.replace("unproven", "substantiated") + TOLERATED),
+          Map.entry("police", HEAD + BY_UNIT + POLICE),
+          Map.entry(
+              "withdrawn",
+              HEAD + APPLIED + "ended: {date: 2026-04-10, how: withdrawn, reason: 不再需要认定}\n"),
+          Map.entry(
+              "discontinued",
+              HEAD.replace("post: 执法科科员", "role: institution")
+                  + BY_UNIT
+                  + "ended: {date: 2026-04-10, how: discontinued, reason: 事项已由上级查处}\n"),
+          Map.entry(
+              "not-accepted",
+              HEAD.replace(OFFICERS, "[{name: 沈知远}, {name: 执法支队, role: institution}, {name: 罗见山}]")
+                      .replace("contact:", "objection: 可以向机关纪委反映, contact:")
+                  + APPLIED
+                  + "acceptance: {accepted: no, date: 2026-04-05, reason: 不属于本单位的事项}\n"),
+          Map.entry(
+              "accepted-for-another",
+              HEAD.replace("contact:", "accountability-body: 市问责办, contact:")
+                  + APPLIED
+                  + "acceptance: {accepted: yes, date: 2026-04-05}\n"),
+          Map.entry("corrected", HEAD + BY_UNIT + TOLERATED + CORRECTED + DONE),
+          Map.entry("objected", OBJECTED));
+
+  @TempDir private Path folder;
+
+  private Map<String, String> papers(String state, String... asked) throws IOException {
+    Path file = folder.resolve("case.yaml");
+    Files.writeString(file, STATES.get(state));
+    Files.writeString(
+        folder.resolve("云民宗-2026-11.reporter.yaml"),
+        "schema: rongcuo/reporter/1\nid: 云民宗-2026-11\nname: 骆宾生\nsalutation: 先生\n");
+    Path out = folder.resolve(state);
+    List<String> line = new ArrayList<>(List.of("notice", file.toString(), "--names", "id"));
+    line.addAll(List.of(asked));
+    line.addAll(List.of("--format", "txt", "--no-input", "--out-dir", out.toString()));
+    Program.Result result = Program.run(line.toArray(String[]::new));
+    assertThat(result.status()).as(result.err()).isZero();
+    Map<String, String> papers = new TreeMap<>();
+    try (Stream<Path> files = Files.list(out)) {
+      for (Path each : files.toList()) {
+        String name = each.getFileName().toString();
+        papers.put(name.substring("云民宗-2026-11.".length(), name.length() - 4), text(each));
+      }
+    }
+    return papers;
+  }
+
+  private static String text(Path file) throws IOException {
+    return Files.readString(file);
+  }
+
+  static Stream<Arguments> states() {
+    return STATES.keySet().stream().sorted().map(Arguments::of);
+  }
+
+  /** Of each state all papers but those that have goldens of their own. */
+  @ParameterizedTest
+  @MethodSource("states")
+  void readsAsWritten(String state) throws IOException {
+    StringBuilder all = new StringBuilder();
+    papers(state)
+        .forEach(
+            (name, text) -> {
+              if (!name.startsWith("decision") && !name.startsWith("inquiry-report")) {
+                all.append("===== ").append(name).append('\n').append(text);
+              }
+            });
+    Path golden = GOLDEN.resolve(state + ".txt");
+    if (Boolean.getBoolean("rongcuo.golden.write")) {
+      Files.createDirectories(GOLDEN);
+      Files.writeString(golden, all.toString());
+    }
+    assertThat(all.toString()).isEqualTo(Files.readString(golden));
+  }
+
+  /** A state, a paper, words; those that begin with ! must not stand in it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // 第十九条: feedback.
+        "partly-substantiated | reporter-feedback | 骆宾生先生：;实名反映的二人收受好处、不作为的问题;部分属实",
+        "partly-substantiated | reporter-feedback | 属实的部分：不作为属实。;不属实的部分：收受好处没有事实依据。",
+        "partly-substantiated | reporter-feedback | 对其中1名执法人员予以容错;对其中1名执法人员不予容错;将启动纠错程序",
+        "partly-substantiated | reporter-feedback | 联系方式：机关纪委，电话0875-1234567。;感谢您",
+        "partly-substantiated | reporter-feedback | !沈知远;!罗见山;!已经启动纠错;!以下称本办法",
+        "malicious | reporter-feedback | 骆宾生先生：;不属实;理由：所称时间二人在外地出差。;!感谢;!沈知远;!恶意",
+        // 第十九条: clarification.
+        "malicious | clarification | 关于沈知远同志有关问题的澄清正名通报;2026年3月22日，本单位收到信访举报，反映二人收受好处、不作为。",
+        "malicious | clarification | 进行了调查核实;不属实;特此澄清。;!情形;!骆宾生;!举报人",
+        // 第十九条: the statement tells the matter reported, and nobody.
+        "anonymous | reporter-statement | 反映检查中收受好处，并进行了调查核实。;查无实据;!沈;!同志;!容错。",
+        "anonymous-tolerated | reporter-statement | 对其中1名执法人员予以容错;将启动纠错程序;!沈;!罗;!不予容错",
+        // 第九条.
+        "police | transfer | 云民宗函〔2026〕9号;涉嫌犯罪。依照《行政执法机关移送涉嫌犯罪案件的规定》第五条，;1.移送书",
+        "police | transfer | 4.鉴定意见;涉案对象：永安寺负责人。;!容错;!治安;!行政拘留;!沈知远",
+        "police | clue-transfer | 驻局纪检监察组：;谋取私利;依照本单位问题线索移送办法，;附件：调查核实报告;!容错;!明知故犯",
+        // 第十四条: the application is the applicant's.
+        "withdrawn | application | 检查时库房上锁。;符合第十一条第一款第（六）项。;以上属实。;!2026年4月2日;!失误;!后果",
+        "withdrawn | termination | 已于2026年4月10日撤回。;撤回的理由：不再需要认定。;不作出容错与否的认定结论;!不予容错",
+        "discontinued | termination | 本单位于2026年4月10日终止。;理由：事项已由上级查处。;!申请",
+        "not-accepted | acceptance.沈知远 | 不予受理通知书;理由：不属于本单位的事项。;可以向机关纪委反映。;!调查核实",
+        "accepted-for-another | acceptance | 及时向市问责办提出认定建议;!7日;!可以向机关纪委反映",
+        // 第十四条: deliberation, notice, publication.
+        "corrected | deliberation | 地点｜局会议室;主持｜方景和;列席｜顾明川;回避｜无;记录｜苏禾;!评估结论;!没有记载",
+        "corrected | notification | 就涉及沈知远（执法科科员）的有关事项（案号：云民宗-2026-11）作出认定;!按期",
+        "corrected | publication | 关于沈某某容错认定结果的公示;公示期自2026年5月6日至2026年5月12日。;在局机关范围内公示",
+        "corrected | publication | 联系方式：机关纪委，电话0875-1234567。;!知远;!执法科",
+        "objected | notification | 2026年4月25日对你作出的原决定（不予容错）由上述决定代替。",
+        // 第十七、十八条.
+        "corrected | correction | 1.补查。;2.建账。;!1.没有复查;!1.三日内",
+        "corrected | extension | 不同意延长。理由：期限足够。;同意延长至2026年7月15日。;!同意延长至2026年8月15日",
+        "corrected | follow-up | 申请延长至2026年7月31日｜不予批准;经批准延长至｜2026年7月15日;!2026年8月15日",
+        "corrected | risk-warning | 各执法科室：;附属用房应当开锁查看。;!沈知远;!＿＿＿；",
+        // No provision: the unit's own rules.
+        "objected | objection-answer | 你于2026年5月10日对2026年4月25日作出的容错认定决定提出异议：时限应当扣除鉴定时间。",
+        "objected | objection-answer | 异议成立。2026年5月20日已经重新作出认定决定;对2026年5月20日作出的容错认定决定提出异议：应当公开。",
+        "objected | objection-answer | 异议不成立，原认定决定不变。;!将依照",
+        "corrected | file-index | 序号｜文号｜责任者｜材料名称｜日期｜页号｜备注;云民宗容错〔2026〕3号",
+        "objected | file-index | 云民宗容错〔2026〕4号｜云溪市民族宗教事务局｜原容错认定决定书｜2026年4月25日",
+      })
+  void saysWhatItsReaderNeedsAndNoMore(String state, String paper, String words)
+      throws IOException {
+    String text = papers(state, paper.replaceFirst("\\..*", "")).get(paper);
+    assertThat(text).isNotNull();
+    for (String each : words.split(";")) {
+      if (each.startsWith("!")) {
+        assertThat(text).as(paper).doesNotContain(each.substring(1));
+      } else {
+        assertThat(text).as(paper).contains(each);
+      }
+    }
+  }
+
+  /** Where nothing is owed to be said, no paper is made. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "not-accepted | application.执法支队",
+        "not-accepted | application.罗见山",
+        "not-accepted | acceptance.罗见山",
+        "withdrawn | acceptance",
+        "partly-substantiated | correction.罗见山",
+        "partly-substantiated | clarification.沈知远",
+        "corrected | objection-answer",
+        "corrected | termination",
+        "corrected | clue-transfer",
+        "anonymous | reporter-feedback",
+      })
+  void isNotMadeForWhomItDoesNotConcern(String state, String paper) throws IOException {
+    assertThat(papers(state)).doesNotContainKey(paper);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "corrected | objection-answer | 没有记载当事人提出异议",
+        "corrected | termination | 没有记载撤回申请或者终止认定",
+        "corrected | clue-transfer | 没有可以移送的问题线索",
+        "discontinued | application | 执法支队",
+      })
+  void saysWhyThereIsNone(String state, String paper, String why) throws IOException {
+    Path file = folder.resolve("case.yaml");
+    Files.writeString(file, STATES.get(state).replace("name: 沈知远, role", "name: 执法支队, role"));
+    Program.Result result = Program.run("notice", file.toString(), paper);
+    assertThat(result.status()).isEqualTo(1);
+    assertThat(result.err()).contains(why);
+  }
+}

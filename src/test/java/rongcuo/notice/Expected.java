@@ -1,0 +1,214 @@
+package rongcuo.notice;
+
+import static org.assertj.core.api.Assertions.fail;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a paper is to say line by line: words to the letter, and gaps for words that are read once
+ * they are there.
+ */
+final class Expected {
+
+  /** Stands for words of no length, which part what stands before from what comes after. */
+  static final String NOTHING = "\uE000";
+
+  private static final char GAP = '\uE001';
+  private static final char OPEN = '\uE002';
+  private static final char CLOSE = '\uE003';
+  private static final char VALUE = '\uE004';
+  private static final String ABSORBED = "。；，、：！？.;,";
+  private static final Pattern NUMBERED = Pattern.compile("(\\d+\\.|[(（]\\d+[)）])\\s*(.*)");
+
+  private final StringBuilder text = new StringBuilder();
+  private final List<Consumer<String>> readers = new ArrayList<>();
+  private final List<Repeated> repeated = new ArrayList<>();
+
+  /**
+   * A passage that is there any number of times.
+   *
+   * @param lines what each of its lines is like
+   * @param reader of what stands in the gaps, from first to last
+   */
+  private record Repeated(boolean once, List<Pattern> lines, Consumer<List<String>> reader) {
+
+    void read(String words) {
+      List<String> read = new ArrayList<>();
+      List<String> all = words.lines().toList();
+      for (int i = 0; i < all.size(); i++) {
+        Matcher matcher = lines.get(i % lines.size()).matcher(all.get(i));
+        if (matcher.matches()) {
+          for (int group = 1; group <= matcher.groupCount(); group++) {
+            read.add(matcher.group(group));
+          }
+        }
+      }
+      reader.accept(read);
+    }
+  }
+
+  /** What is read when all fits. */
+  private record Reading(int group, @Nullable Consumer<String> one, @Nullable Repeated many) {}
+
+  void words(String words) {
+    text.append(words);
+  }
+
+  void value(String words) {
+    text.append(VALUE).append(words).append(VALUE);
+  }
+
+  void told(Consumer<String> reader) {
+    text.append(GAP);
+    readers.add(reader);
+  }
+
+  void open(boolean once, Consumer<List<String>> reader) {
+    text.append(OPEN);
+    repeated.add(new Repeated(once, new ArrayList<>(), reader));
+  }
+
+  void close() {
+    text.append(CLOSE);
+  }
+
+  /** Holds a paper against it, line by line, and reads what stands in the gaps. */
+  void read(List<String> paper) {
+    List<String> patterns = new ArrayList<>();
+    List<Reading> readings = new ArrayList<>();
+    patterns(patterns, readings);
+    String whole = String.join("\n", paper) + "\n";
+    Matcher matcher = Pattern.compile(String.join("", patterns)).matcher(whole);
+    if (!matcher.matches()) {
+      fail(firstDifference(patterns, whole));
+    }
+    for (Reading reading : readings) {
+      String words = matcher.group(reading.group);
+      if (reading.one != null) {
+        reading.one.accept(words);
+      } else if (reading.many != null) {
+        reading.many.read(words == null ? "" : words);
+      }
+    }
+  }
+
+  private static String firstDifference(List<String> patterns, String whole) {
+    for (int i = 1; i <= patterns.size(); i++) {
+      String first = String.join("", patterns.subList(0, i));
+      if (!Pattern.compile(first + "(?s:.*)").matcher(whole).matches()) {
+        return "not in the paper: " + patterns.get(i - 1) + "\n" + whole;
+      }
+    }
+    return "more than there is to say: " + patterns.get(patterns.size() - 1) + "\n" + whole;
+  }
+
+  /** A regular expression a line. */
+  private void patterns(List<String> patterns, List<Reading> readings) {
+    int gap = 0;
+    int open = 0;
+    int group = 0;
+    for (String each : lines()) {
+      if (each.charAt(0) == OPEN) {
+        Repeated of = repeated.get(open++);
+        String inner = each.substring(1, each.length() - 1);
+        StringBuilder pattern = new StringBuilder();
+        for (String line : inner.split("\n")) {
+          if (!bare(line).isEmpty()) {
+            gap += (int) line.chars().filter(c -> c == GAP).count();
+            String regex = pattern(normal(line));
+            of.lines.add(Pattern.compile(regex));
+            pattern.append(regex.replace("(.+)", "(?:.+)")).append("\\n");
+          }
+        }
+        patterns.add("((?:" + pattern + ")" + (of.once ? "?" : "*?") + ")");
+        readings.add(new Reading(++group, null, of));
+      } else {
+        patterns.add(pattern(each) + "\\n");
+        for (int i = 0; i < each.length(); i++) {
+          if (each.charAt(i) == GAP) {
+            readings.add(new Reading(++group, readers.get(gap++), null));
+          }
+        }
+      }
+    }
+  }
+
+  private static String pattern(String line) {
+    return Pattern.quote(line).replace(String.valueOf(GAP), "\\E(.+)\\Q");
+  }
+
+  /** Its lines without blank ones; passages of unforeseen number are a line each, in marks. */
+  private List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    int depth = 0;
+    boolean inValue = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      inValue ^= c == VALUE;
+      if (c == OPEN && depth++ == 0 && bare(line.toString()).isEmpty()) {
+        line.setLength(0);
+      }
+      if (c == '\n' && depth == 0 && !inValue) {
+        add(line.toString(), lines);
+        line.setLength(0);
+      } else {
+        line.append(c);
+      }
+      if (c == CLOSE && --depth == 0) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+    }
+    add(line.toString(), lines);
+    return lines;
+  }
+
+  private static void add(String line, List<String> lines) {
+    if (bare(line).isEmpty() || bare(line).matches("\\|(\\s*:?-+:?\\s*\\|)+")) {
+      return;
+    }
+    String normal = normal(line);
+    boolean inParagraphs = !normal.startsWith("|") && !normal.startsWith("#");
+    for (String each : inParagraphs ? normal.split("\n") : new String[] {normal}) {
+      if (!each.isBlank()) {
+        lines.add(each);
+      }
+    }
+  }
+
+  private static String bare(String line) {
+    return line.replace(NOTHING, "").strip();
+  }
+
+  /** A line as a paper has it: stops that meet are one, numbers are counted by whoever prints. */
+  private static String normal(String line) {
+    StringBuilder normal = new StringBuilder();
+    String[] parts = line.strip().split(String.valueOf(VALUE), -1);
+    for (int i = 0; i < parts.length; i++) {
+      boolean value = i % 2 == 1;
+      String next = i + 1 < parts.length ? parts[i + 1] : "";
+      boolean absorbed = value && !next.isEmpty() && ABSORBED.indexOf(next.charAt(0)) >= 0;
+      normal.append(absorbed ? withoutStop(parts[i]) : parts[i]);
+    }
+    String words = normal.toString().replace(NOTHING, "");
+    Matcher numbered = NUMBERED.matcher(words);
+    if (numbered.matches() && !line.startsWith(String.valueOf(VALUE))) {
+      return (numbered.group(1).endsWith(".") ? "1. " : "(1) ") + numbered.group(2);
+    }
+    return words;
+  }
+
+  private static String withoutStop(String words) {
+    int end = words.length();
+    while (end > 0 && ABSORBED.indexOf(words.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end > 0 ? words.substring(0, end) : words;
+  }
+}

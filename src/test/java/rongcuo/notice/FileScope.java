@@ -1,0 +1,453 @@
+package rongcuo.notice;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import rongcuo.casefile.CaseFile;
+import rongcuo.casefile.CaseKeys;
+import rongcuo.casefile.Decision;
+import rongcuo.casefile.Decision.Conclusion;
+import rongcuo.casefile.DocumentName;
+import rongcuo.casefile.Evidence;
+import rongcuo.casefile.Initiator;
+import rongcuo.casefile.Key;
+import rongcuo.casefile.Particulars;
+import rongcuo.casefile.ReportFinding;
+import rongcuo.casefile.ReportKind;
+import rongcuo.casefile.Section;
+import rongcuo.casefile.Subject;
+import rongcuo.facts.Fact;
+import rongcuo.facts.Truth;
+import rongcuo.statute.Disposition;
+import rongcuo.statute.Provision;
+import rongcuo.statute.Statute;
+import rongcuo.steps.Papers;
+import rongcuo.steps.course.Course;
+import rongcuo.steps.course.Paper;
+
+/**
+ * What a case's file says under each name of a template, worked out from the file alone and not as
+ * the program does.
+ */
+final class FileScope {
+
+  private final Paper kind;
+  private final DocumentedCase matter;
+  private final CaseFile file;
+  private final Subject subject;
+  private final Course course;
+  private final @Nullable Masking masking;
+  private final Scope scope = new Scope(Map.of());
+  private final List<SubjectScope> read = new ArrayList<>();
+
+  FileScope(Paper kind, Subject subject, DocumentedCase matter, boolean full) {
+    this.kind = kind;
+    this.matter = matter;
+    this.file = matter.caseFile();
+    this.subject = subject;
+    this.course = matter.course(subject);
+    this.masking = kind.isMasked() ? new Masking(file) : null;
+    keys();
+    whether("完整", full);
+    origin();
+    parties();
+    report();
+    pieces();
+    analysis();
+    deliberation();
+    issue();
+    index();
+    List.of("受理结果", "案件来源", "条件说明", "证据清单", "涉案对象", "移送案情", "涉嫌的事实和依据", "防范要求")
+        .forEach(name -> text(name, null));
+  }
+
+  Scope scope() {
+    return scope.within(subjectScope(List.of(subject)).scope());
+  }
+
+  /** Holds what was read against what had to be there. */
+  void finish() {
+    read.forEach(SubjectScope::finish);
+  }
+
+  List<SubjectScope> subjects() {
+    return read;
+  }
+
+  private SubjectScope subjectScope(List<Subject> alike) {
+    SubjectScope of = new SubjectScope(this, matter, alike);
+    read.add(of);
+    return of;
+  }
+
+  // How values are put.
+
+  private void put(String name, Supplier<? extends Said> said) {
+    scope.put(name, said);
+  }
+
+  private void text(String name, @Nullable String words) {
+    put(name, () -> new Said.Text(masked(words)));
+  }
+
+  private void whether(String name, boolean holds) {
+    put(name, () -> new Said.Whether(holds));
+  }
+
+  /** The names of officers and the like, where readers may not learn them. */
+  @Nullable String masked(@Nullable String words) {
+    return masking == null || words == null ? words : masking.of(words);
+  }
+
+  static String day(LocalDate day) {
+    return "%d年%d月%d日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+  }
+
+  static <T> @Nullable String words(Key<T> key, Particulars of) {
+    T value = of.get(key);
+    if (value == null) {
+      return null;
+    }
+    if (value instanceof LocalDate day) {
+      return day(day);
+    }
+    if (value instanceof List<?> list) {
+      return String.join("、", list.stream().map(String::valueOf).toList());
+    }
+    return key.kind() == Key.Kind.WORD ? key.word(value).chinese() : String.valueOf(value);
+  }
+
+  <T> @Nullable String words(Key<T> key) {
+    return words(key, file.holding(key.section(), subject));
+  }
+
+  private boolean has(Key<?> key) {
+    String words = words(key);
+    return words != null && !words.isBlank();
+  }
+
+  static Said.Rows lines(List<String> lines, Function<String, @Nullable String> masked) {
+    return rows(lines, "内容", masked);
+  }
+
+  private static Said.Rows rows(
+      List<String> lines, String name, Function<String, @Nullable String> masked) {
+    List<Scope> rows = new ArrayList<>();
+    for (String line : lines) {
+      rows.add(new Scope(Map.of(name, () -> new Said.Text(masked.apply(line)))));
+    }
+    return new Said.Rows(rows);
+  }
+
+  /** The parts of a list, or one of blanks. */
+  static List<Scope> parts(
+      Key<List<Particulars>> list, Particulars of, Function<String, @Nullable String> masked) {
+    Section each = java.util.Objects.requireNonNull(list.parts());
+    List<Particulars> parts = of.all(list).isEmpty() ? List.of(Particulars.NONE) : of.all(list);
+    List<Scope> rows = new ArrayList<>();
+    for (Particulars part : parts) {
+      Scope row = new Scope(Map.of());
+      for (Key<?> key : each.keys()) {
+        String words = words(key, part);
+        row.put(key.tag(), () -> new Said.Text(words == null ? null : masked.apply(words)));
+      }
+      rows.add(row);
+    }
+    return rows;
+  }
+
+  // What the names stand for.
+
+  /** Each key of the case under its own name. */
+  private void keys() {
+    for (Section section : CaseKeys.OF_MATTER) {
+      if (!section.isOfSubjects() || section == CaseKeys.ANALYSIS) {
+        section.keys().forEach(key -> text(key.tag(), words(key)));
+      }
+    }
+    text("案号", file.id());
+    text("案件名称", file.title());
+    text("问题类别", file.kind());
+    text("领域", file.field());
+  }
+
+  private void origin() {
+    Initiator by = file.get(CaseKeys.INITIATED_BY);
+    whether("单位启动", by == Initiator.UNIT);
+    whether("个人申请", by == Initiator.INDIVIDUAL);
+    whether("启动未定", by == null);
+    Boolean accepted = file.get(CaseKeys.ACCEPTED);
+    whether("受理", accepted != null && accepted);
+    whether("不予受理", accepted != null && !accepted);
+    whether("受理未定", accepted == null);
+    List<String> applicants = file.all(CaseKeys.APPLICANTS);
+    boolean alone = file.subjects().size() == 1 && !subject.institution();
+    text(
+        "提出申请的人",
+        !applicants.isEmpty() ? String.join("、", applicants) : alone ? subject.name() : null);
+    String course = words(CaseKeys.INCIDENT_SUMMARY);
+    String day = words(CaseKeys.INCIDENT_DATE);
+    boolean dated = course != null && course.strip().matches("(?s)([0-9]{4}年)?[0-9]+月[0-9]+日.*");
+    String said = course == null ? Span.BLANK : course;
+    text("事发经过", dated ? course : (day == null ? Span.BLANK : day) + "，" + said);
+    List<Scope> claims = new ArrayList<>();
+    for (Provision claim : file.claims() == null ? List.<Provision>of() : file.claims()) {
+      claims.add(
+          new Scope(
+              Map.of(
+                  "条款", () -> new Said.Text(claim.citation().chinese()),
+                  "原文", () -> new Said.Text(Statute.words(claim)))));
+    }
+    put("主张", () -> new Said.Rows(claims));
+    whether("有主张", !claims.isEmpty());
+  }
+
+  private void parties() {
+    List<Subject> all = file.subjects();
+    Said parties =
+        new Said.Rows(all.stream().map(each -> subjectScope(List.of(each)).scope()).toList());
+    Said alike = new Said.Rows(alike());
+    put("当事人", () -> parties);
+    put("认定对象", () -> alike);
+    whether("分别认定", false);
+    whether("分别研判", all.stream().anyMatch(each -> each.particulars().has(CaseKeys.ANALYSIS)));
+    whether("多名当事人", all.size() > 1);
+    text("全体当事人", String.join("、", all.stream().map(Subject::name).toList()));
+    if (!kind.isOfSubject()) {
+      whether("出现失误", all.stream().allMatch(each -> isYes(Fact.ERROR_OCCURRED, each)));
+    }
+  }
+
+  private boolean isYes(Fact fact, Subject whose) {
+    return file.answers(whose).of(fact) == Truth.YES;
+  }
+
+  /** Those of whom the same was found and decided, each group a passage. */
+  private List<Scope> alike() {
+    Map<List<Object>, List<Subject>> groups = new LinkedHashMap<>();
+    for (Subject each : file.subjects()) {
+      boolean own = each.decision() != null || each.recommendation() != null;
+      Object analysis = each.particulars().has(CaseKeys.ANALYSIS) ? each : "";
+      groups
+          .computeIfAbsent(
+              List.of(file.facts(each), each.institution(), analysis, own ? each : ""),
+              any -> new ArrayList<>())
+          .add(each);
+    }
+    List<Scope> rows = new ArrayList<>();
+    for (List<Subject> group : groups.values()) {
+      Scope row = subjectScope(group).scope();
+      row.put("分别认定", () -> new Said.Whether(groups.size() > 1));
+      row.put("综合研判", () -> new Said.Text(masked(analysed(group.get(0)))));
+      rows.add(row);
+    }
+    return rows;
+  }
+
+  private void report() {
+    ReportKind report = file.get(CaseKeys.REPORT_KIND);
+    whether("实名举报", report == ReportKind.NAMED);
+    whether("匿名举报", report == ReportKind.ANONYMOUS);
+    whether("有举报", report == ReportKind.NAMED || report == ReportKind.ANONYMOUS);
+    whether("举报属实", file.get(CaseKeys.REPORT_FINDING) == ReportFinding.SUBSTANTIATED);
+    boolean letter = kind.name() == DocumentName.REPORTER_FEEDBACK;
+    text("举报人姓名", letter && matter.reporter() != null ? matter.reporter().name() : null);
+    whether(
+        "有容错",
+        file.subjects().stream()
+            .map(matter::course)
+            .anyMatch(
+                each ->
+                    each.concluded() != null
+                        && each.concluded().conclusion() == Conclusion.TOLERATED
+                        && !each.isRecommendation()));
+  }
+
+  private void pieces() {
+    pieces("证据", file.evidence());
+    LocalDate applied = dated(DocumentName.APPLICATION);
+    pieces(
+        "申请证据",
+        file.evidence().stream()
+            .filter(each -> isBy(each, applied))
+            .filter(each -> each.source() == null || !each.source().contains("调查组"))
+            .toList());
+    LocalDate transferred = dated(DocumentName.TRANSFER);
+    Set<String> shown = new TreeSet<>();
+    for (Subject each : file.subjects()) {
+      if (isYes(Fact.PUBLIC_SECURITY_MATTER, each)) {
+        shown.addAll(file.facts(each).get(Fact.PUBLIC_SECURITY_MATTER).evidence());
+      }
+    }
+    pieces(
+        "移送证据",
+        file.evidence().stream()
+            .filter(each -> shown.contains(each.id()) && isBy(each, transferred))
+            .toList());
+    List<String> all = file.evidence().stream().map(FileScope::described).toList();
+    text("全部证据", all.isEmpty() ? null : String.join("；", all));
+  }
+
+  private static boolean isBy(Evidence piece, @Nullable LocalDate day) {
+    return day != null && (piece.date() == null || !piece.date().isAfter(day));
+  }
+
+  static String described(Evidence piece) {
+    String kind = piece.kind() == null ? "" : piece.kind();
+    return piece.id() + kind + (piece.title() == null ? "" : "《" + piece.title() + "》");
+  }
+
+  private void pieces(String list, List<Evidence> pieces) {
+    List<Scope> rows = new ArrayList<>();
+    for (Evidence each : pieces) {
+      Scope row = new Scope(Map.of());
+      row.put("编号", () -> new Said.Text(masked(each.id())));
+      for (Key<?> key : CaseKeys.PIECE.keys()) {
+        row.put(key.tag(), () -> new Said.Text(masked(words(key, each.said()))));
+      }
+      rows.add(row);
+    }
+    put(list, () -> new Said.Rows(rows));
+    whether("有" + list, !rows.isEmpty());
+  }
+
+  private void analysis() {
+    whether("有分析", CaseKeys.ANALYSIS.keys().stream().anyMatch(this::has));
+    text("综合研判", analysed(subject));
+  }
+
+  /** The aspects of 第十四条 of which something was written. */
+  private @Nullable String analysed(Subject whose) {
+    StringBuilder aspects = new StringBuilder();
+    for (Key<?> key : CaseKeys.ANALYSIS.keys()) {
+      String words = words(key, file.holding(CaseKeys.ANALYSIS, whose));
+      if (words != null && !words.isBlank()) {
+        String clean = words.strip();
+        aspects.append(key.tag()).append("：").append(clean);
+        aspects.append(clean.matches("(?s).*[。！？]") ? "" : "。");
+      }
+    }
+    return aspects.isEmpty() ? null : aspects.toString();
+  }
+
+  private void deliberation() {
+    List<String> opinions = file.all(CaseKeys.OPINIONS);
+    List<String> said = opinions.isEmpty() ? List.of("") : opinions;
+    put(CaseKeys.OPINIONS.tag(), () -> rows(said, "意见", this::masked));
+  }
+
+  // What the office puts on a paper.
+
+  private @Nullable LocalDate dated(DocumentName name) {
+    LocalDate day = Papers.of(name).date(course);
+    return day == null ? matter.date() : day;
+  }
+
+  private void issue() {
+    LocalDate day = dated(kind.name());
+    text("成文日期", day == null ? null : day(day));
+    text("发文字号", number(day));
+    notice("告知单位", CaseKeys.UNITS_NOTIFIED);
+    notice("告知当事人", CaseKeys.PARTY_NOTIFIED);
+  }
+
+  private void notice(String whose, Key<LocalDate> key) {
+    LocalDate recorded = course.notice(key);
+    LocalDate day = recorded == null ? matter.date() : recorded;
+    text(key.tag(), day == null ? null : day(day));
+    text(whose + "文号", number(day));
+  }
+
+  private String number(@Nullable LocalDate day) {
+    String given = file.numbers().get(kind.id());
+    Decision decision = file.concluded(subject);
+    if (given == null && kind.name() == DocumentName.DECISION && decision != null) {
+      given = decision.number() == null ? null : String.valueOf(decision.number());
+    }
+    if (given != null && !given.strip().matches("[0-9]+")) {
+      return given;
+    }
+    String code = words(CaseKeys.UNIT_CODE);
+    return (code == null ? Span.BLANK : code)
+        + "容错〔"
+        + (day == null ? Span.BLANK : String.valueOf(day.getYear()))
+        + "〕"
+        + (given == null ? Span.BLANK : given.strip().replaceFirst("^0+(?=.)", ""))
+        + "号";
+  }
+
+  private void index() {
+    List<String[]> open = new ArrayList<>();
+    List<String[]> inner = new ArrayList<>();
+    for (Evidence each : file.evidence()) {
+      String title = each.title() == null ? "" : each.title();
+      open.add(
+          new String[] {
+            "证据" + each.id() + "　" + title, each.date() == null ? "—" : day(each.date())
+          });
+    }
+    for (Paper paper : Papers.ALL) {
+      for (Subject whose : paper.isOfSubject() ? file.subjects() : file.subjects().subList(0, 1)) {
+        Course of = matter.course(whose);
+        LocalDate day = paper.date(of);
+        if (day != null && paper.isCalledFor(of)) {
+          boolean advice =
+              paper.name() == DocumentName.CORRECTION && SubjectScope.isAdvice(whose, matter);
+          String title = advice ? "改进建议书" : paper.title(of);
+          boolean named = paper.isOfSubject() && file.subjects().size() > 1;
+          String whoseTitle =
+              named && !title.contains(whose.name()) ? title + "（" + whose.name() + "）" : title;
+          (paper.isInner() ? inner : open).add(new String[] {whoseTitle, day(day)});
+        }
+      }
+    }
+    ReportKind report = file.get(CaseKeys.REPORT_KIND);
+    if (report == ReportKind.NAMED || report == ReportKind.ANONYMOUS) {
+      LocalDate day = file.get(CaseKeys.REPORTED);
+      inner.add(new String[] {"举报材料", day == null ? "—" : day(day)});
+    }
+    put("正卷", () -> index(open));
+    put("副卷", () -> index(inner));
+  }
+
+  private static Said.Rows index(List<String[]> entries) {
+    List<Scope> rows = new ArrayList<>();
+    for (String[] entry : entries) {
+      String number = String.valueOf(rows.size() + 1);
+      rows.add(
+          new Scope(
+              Map.of(
+                  "序号", () -> new Said.Text(number),
+                  "材料名称", () -> new Said.Text(entry[0].strip()),
+                  "材料日期", () -> new Said.Text(entry[1]))));
+    }
+    return new Said.Rows(rows);
+  }
+
+  static String called(Conclusion conclusion) {
+    return switch (conclusion) {
+      case DILIGENT -> "履职尽责";
+      case TOLERATED -> "予以容错";
+      case NOT_TOLERATED -> "不予容错";
+    };
+  }
+
+  /** In the words of 第十一 or 第十二条, by which of them the disposition is one of. */
+  static String called(Disposition disposition, Conclusion conclusion) {
+    String of = conclusion == Conclusion.NOT_TOLERATED ? "追究责任" : "处理";
+    return switch (disposition) {
+      case NO_LIABILITY -> "不追究责任";
+      case EXEMPT -> "免除责任";
+      case MITIGATE -> "减轻" + of;
+      case LIGHTEN -> "从轻" + of;
+      case FULL -> "依法依规处理";
+    };
+  }
+}
