@@ -11,11 +11,8 @@ import rongcuo.casefile.Subject;
 import rongcuo.casefile.edit.CaseEditor;
 import rongcuo.casefile.edit.Changes;
 import rongcuo.casefile.edit.EditValue;
-import rongcuo.facts.Fact;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Folded;
-import rongcuo.language.Language;
-import rongcuo.steps.course.RefusedException;
 
 /** An amendment in the making. */
 public final class Amending {
@@ -66,10 +63,6 @@ public final class Amending {
         changes.edits(), new Bilingual(chinese, english).with(arguments), along, remarks);
   }
 
-  static RefusedException refusal(String chinese, String english, Object... arguments) {
-    return new RefusedException(new Bilingual(chinese, english).with(arguments));
-  }
-
   /** Where something stands, as the file writes its keys. */
   Bilingual where(List<String> path) {
     return KeyPlace.of(path, caseFile.keys());
@@ -104,11 +97,6 @@ public final class Amending {
     List<Bilingual> names = new ArrayList<>();
     keys.forEach(key -> names.add(key.name()));
     return new Bilingual("、", ", ").between(names);
-  }
-
-  static Bilingual label(Fact fact) {
-    return new Bilingual(
-        fact.wording(Language.CHINESE).label(), fact.wording(Language.ENGLISH).label());
   }
 
   List<String> subjectPath(Subject subject) {

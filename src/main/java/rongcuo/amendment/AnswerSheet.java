@@ -14,19 +14,9 @@ import rongcuo.language.Bilingual;
 import rongcuo.steps.course.RefusedException;
 
 /** Answers to facts, of the whole matter or of one subject. */
-public final class AnswerSheet {
-
+public record AnswerSheet(Amending amending, @Nullable Subject subject) {
   /** The key that a short answer is written at in the long form. */
   private static final String ANSWER = "answer";
-
-  private final Amending amending;
-  private final @Nullable Subject subject;
-
-  /** Those of a subject; where none is named, of the matter or of its only subject. */
-  public AnswerSheet(Amending amending, @Nullable Subject subject) {
-    this.amending = amending;
-    this.subject = subject;
-  }
 
   /**
    * Gives or corrects an answer; what is not given stays, an empty text takes away.
@@ -39,7 +29,7 @@ public final class AnswerSheet {
     List<String> path = path(fact);
     boolean isAnswered = amending.changes().at(path) != null;
     if (truth == null && !isAnswered) {
-      throw Amending.refusal(
+      throw new RefusedException(
           "{0}“{1}”还没有回答，请写明“是”“否”或者“不详”",
           "{0}\"{1}\" has no answer yet; give one: yes, no or unknown", whose(), named(fact));
     }
@@ -102,7 +92,7 @@ public final class AnswerSheet {
   public Amendment remove(Fact fact) throws RefusedException {
     List<String> path = path(fact);
     if (amending.changes().at(path) == null) {
-      throw Amending.refusal("{0}“{1}”没有回答", "{0}\"{1}\" has no answer", whose(), named(fact));
+      throw new RefusedException("{0}“{1}”没有回答", "{0}\"{1}\" has no answer", whose(), named(fact));
     }
     amending.changes().remove(path);
     return amending.done(
@@ -120,9 +110,11 @@ public final class AnswerSheet {
       return place == null ? facts : Changes.below(List.of("subjects", "0"), "facts", fact.id());
     }
     if (fact.perSubject() && !isOfMatter) {
-      throw Amending.refusal(
-          "“{0}”因人而异，请用 --subject 指明是哪一名当事人",
-          "\"{0}\" is answered for each subject; name one by --subject", named(fact));
+      throw new RefusedException(
+          "“{0}”因人而异，请{1}指明是哪一名当事人",
+          "\"{0}\" is answered for each subject; name one{1}",
+          named(fact),
+          Bilingual.by("--subject"));
     }
     return facts;
   }
@@ -134,6 +126,6 @@ public final class AnswerSheet {
   }
 
   private static Bilingual named(Fact fact) {
-    return Amending.label(fact);
+    return fact.label();
   }
 }

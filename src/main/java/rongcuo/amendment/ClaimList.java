@@ -10,7 +10,6 @@ import rongcuo.casefile.EntryLine;
 import rongcuo.casefile.Subject;
 import rongcuo.casefile.edit.EditValue;
 import rongcuo.language.Bilingual;
-import rongcuo.language.Language;
 import rongcuo.statute.Provision;
 import rongcuo.steps.course.RefusedException;
 
@@ -37,7 +36,7 @@ public final class ClaimList {
   public Amendment add(Collection<Provision> items) throws RefusedException {
     List<Provision> claims = caseFile.claims();
     if (claims == null && caseFile.claimsStated()) {
-      throw Amending.refusal(
+      throw new RefusedException(
           "案件已写明考虑全部条款，{0}已在其中；只考虑个别情形的，先用{1}撤去这一说明",
           "the case considers every provision, {0} too; to consider some alone, take that back first"
               + " by {1}",
@@ -47,7 +46,7 @@ public final class ClaimList {
     List<Provision> more = new ArrayList<>(claims == null ? List.of() : claims);
     items.stream().filter(item -> !more.contains(item)).forEach(more::add);
     if (claims != null && more.size() == claims.size()) {
-      throw Amending.refusal("已经主张{0}", "{0} is relied on already", cited(items));
+      throw new RefusedException("已经主张{0}", "{0} is relied on already", cited(items));
     }
     write(more);
     return amending.done(
@@ -61,7 +60,7 @@ public final class ClaimList {
     List<Provision> claims = caseFile.claims() == null ? List.of() : caseFile.claims();
     for (Provision item : items) {
       if (!claims.contains(item)) {
-        throw Amending.refusal("没有主张{0}", "{0} is not relied on", cited(List.of(item)));
+        throw new RefusedException("没有主张{0}", "{0} is not relied on", cited(List.of(item)));
       }
     }
     tellDecisions(items);
@@ -72,7 +71,7 @@ public final class ClaimList {
   /** Says nothing of what is relied on. */
   public Amendment removeAll() throws RefusedException {
     if (!caseFile.claimsStated()) {
-      throw Amending.refusal("案件没有写明主张", "the case does not say what it relies on");
+      throw new RefusedException("案件没有写明主张", "the case does not say what it relies on");
     }
     tellDecisions(caseFile.claims() == null ? List.of() : caseFile.claims());
     amending.changes().remove(PATH);
@@ -112,10 +111,6 @@ public final class ClaimList {
   }
 
   private static Bilingual cited(Collection<Provision> items) {
-    List<Bilingual> cited = new ArrayList<>();
-    for (Provision item : items) {
-      cited.add(new Bilingual(item.citation(Language.CHINESE), item.citation(Language.ENGLISH)));
-    }
-    return new Bilingual("、", ", ").between(cited);
+    return new Bilingual("、", ", ").between(items.stream().map(Provision::citation).toList());
   }
 }

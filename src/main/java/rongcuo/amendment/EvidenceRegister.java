@@ -17,15 +17,8 @@ import rongcuo.language.Bilingual;
 import rongcuo.steps.course.RefusedException;
 
 /** The list of evidence, and the answers that cite it. */
-public final class EvidenceRegister {
-
+public record EvidenceRegister(Amending amending) {
   private static final String FIRST = "E1";
-
-  private final Amending amending;
-
-  public EvidenceRegister(Amending amending) {
-    this.amending = amending;
-  }
 
   /** The next id that is free, in the manner of the last one. */
   public static String freeId(CaseFile caseFile) {
@@ -55,7 +48,7 @@ public final class EvidenceRegister {
           }
         });
     if (entries.size() == 1) {
-      throw Amending.refusal("证据“{0}”没有任何内容", "nothing is said of the evidence \"{0}\"", id);
+      throw new RefusedException("证据“{0}”没有任何内容", "nothing is said of the evidence \"{0}\"", id);
     }
     amending.changes().append(List.of("evidence"), EditValue.mapping(entries));
     return amending.done("已登记证据 {0}", "listed the evidence {0}", id);
@@ -63,7 +56,7 @@ public final class EvidenceRegister {
 
   private void refuseTaken(String id) throws RefusedException {
     if (place(id) >= 0) {
-      throw Amending.refusal(
+      throw new RefusedException(
           "编号“{0}”已用于另一份证据", "\"{0}\" is the id of another piece of evidence", id);
     }
   }
@@ -166,7 +159,7 @@ public final class EvidenceRegister {
   private static Bilingual label(Citation citation) {
     KeyWords facts = new KeyWords(CaseShape.FACTS);
     return facts.word(citation.fact()).value() instanceof Fact fact
-        ? Amending.label(fact)
+        ? fact.label()
         : new Bilingual(citation.fact(), citation.fact());
   }
 }

@@ -72,11 +72,12 @@ public final class Officers {
 
   private void refuseTaken(String name, @Nullable Subject but) throws RefusedException {
     if (name.isBlank()) {
-      throw Amending.refusal("姓名不能为空", "the name cannot be empty");
+      throw new RefusedException("姓名不能为空", "the name cannot be empty");
     }
     for (Subject other : caseFile.subjects()) {
       if (other != but && Folded.same(other.name(), name)) {
-        throw Amending.refusal("案件中已有当事人“{0}”", "the case has a subject {0} already", other.name());
+        throw new RefusedException(
+            "案件中已有当事人“{0}”", "the case has a subject {0} already", other.name());
       }
     }
   }
@@ -140,7 +141,7 @@ public final class Officers {
   /** Removes one, with all that is the subject's alone. */
   public Amendment remove(Subject subject) throws RefusedException {
     if (caseFile.subjects().size() == 1) {
-      throw Amending.refusal(
+      throw new RefusedException(
           "“{0}”是案件唯一的当事人，不能删除；姓名有误的，改名即可",
           "{0} is the only subject of the case and cannot be removed; a wrong name is corrected",
           subject.name());
@@ -167,7 +168,7 @@ public final class Officers {
   private void tellWhatIsOf(Subject subject) {
     if (!subject.facts().isEmpty()) {
       List<Bilingual> labels = new ArrayList<>();
-      subject.facts().keySet().forEach(fact -> labels.add(Amending.label(fact)));
+      subject.facts().keySet().forEach(fact -> labels.add(fact.label()));
       amending.goesAlong(
           "其本人的回答 {0} 项（{1}）",
           "{0} answers of its own ({1})", labels.size(), new Bilingual("、", ", ").between(labels));

@@ -9,6 +9,7 @@ import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.Subject;
 import rongcuo.casefile.edit.Changes;
 import rongcuo.casefile.edit.EditValue;
+import rongcuo.language.Bilingual;
 import rongcuo.statute.Choice;
 import rongcuo.statute.Reading;
 import rongcuo.steps.course.RefusedException;
@@ -49,11 +50,12 @@ public final class ReadingChoices {
     }
     String old = before == null ? null : caseFile.reasonsOfReadings().get(before);
     if (reason == null && old != null && before != choice) {
-      throw Amending.refusal(
-          "“{0}”原来的选择写有理由，不能用于新的选择；请用 --reason 写明新的理由，不写理由的写 --reason \"\"",
-          "the choice for \"{0}\" has a reason, which is none for another; give one by --reason,"
-              + " or --reason \"\" for none",
-          reading.label());
+      throw new RefusedException(
+          "“{0}”原来的选择写有理由，不能用于新的选择；请{1}写明新的理由{2}",
+          "the choice for \"{0}\" has a reason, which is none for another; give one{1}{2}",
+          reading.label(),
+          Bilingual.by("--reason"),
+          Bilingual.forOptions("，不写理由的写 --reason \"\"", ", or --reason \"\" for none"));
     }
     String kept = reason == null ? Objects.requireNonNullElse(old, "") : reason;
     write(choice, kept.strip());
@@ -62,7 +64,8 @@ public final class ReadingChoices {
   }
 
   private static RefusedException noChoice(Reading reading) {
-    return Amending.refusal("案件没有选定“{0}”", "the case makes no choice for \"{0}\"", reading.label());
+    return new RefusedException(
+        "案件没有选定“{0}”", "the case makes no choice for \"{0}\"", reading.label());
   }
 
   private void write(Choice choice, String reason) {

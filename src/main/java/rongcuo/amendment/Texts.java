@@ -16,8 +16,7 @@ import rongcuo.language.Bilingual;
 import rongcuo.steps.course.RefusedException;
 
 /** Texts, dates, words and numbers at the typed keys of a case or of one of its subjects. */
-public final class Texts {
-
+public record Texts(Amending amending, @Nullable Subject subject) {
   /** What a decision consists of: another is decided, not written over it. */
   private static final Set<Key<?>> DECIDED = Set.of(CaseKeys.CONCLUSION, CaseKeys.DISPOSITION);
 
@@ -36,15 +35,6 @@ public final class Texts {
           CaseKeys.DELIBERATION);
 
   private static final String NO_REPORT = CaseKeys.REPORT_KIND.spelled(ReportKind.NONE);
-
-  private final Amending amending;
-  private final @Nullable Subject subject;
-
-  /** What is said of a subject alone; of the matter where none is named. */
-  public Texts(Amending amending, @Nullable Subject subject) {
-    this.amending = amending;
-    this.subject = subject;
-  }
 
   /** Whether what a part of the matter says can be entered or corrected. */
   public static boolean isOpen(Section section, CaseFile caseFile) {
@@ -94,7 +84,7 @@ public final class Texts {
       path = Changes.below(path, Integer.toString(itemOf(path, item, place.key())));
     }
     if (amending.changes().at(path) == null) {
-      throw Amending.refusal(
+      throw new RefusedException(
           "{0}“{1}”没有内容", "nothing stands at {0}\"{1}\"", whose(path), place.key().name());
     }
     amending.changes().remove(path);
@@ -104,11 +94,12 @@ public final class Texts {
   private static void refuseParts(TextPlace place) throws RefusedException {
     Section parts = place.key().parts();
     if (parts != null) {
-      throw Amending.refusal(
-          "“{0}”由若干项组成，请写明改哪一项：{1}（第几条用 --item 指明）",
-          "\"{0}\" has parts; name what is to be corrected in one, of: {1} (and which, by --item)",
+      throw new RefusedException(
+          "“{0}”由若干项组成，请写明改哪一项：{1}{2}",
+          "\"{0}\" has parts; name what is to be corrected in one, of: {1}{2}",
           place.key().name(),
-          Amending.named(parts.keys()));
+          Amending.named(parts.keys()),
+          Bilingual.forOptions("（第几条用 --item 指明）", " (and which, by --item)"));
     }
   }
 
@@ -129,12 +120,12 @@ public final class Texts {
   private int itemOf(List<String> path, int item, Key<?> list) throws RefusedException {
     int size = amending.changes().at(path) instanceof List<?> parts ? parts.size() : 0;
     if (size == 0) {
-      throw Amending.refusal(
+      throw new RefusedException(
           "案件没有“{0}”；要新记一项，请用{1}",
           "the case has none of \"{0}\"; record one by {1}", list.name(), Entering.line(list));
     }
     if (item > size) {
-      throw Amending.refusal(
+      throw new RefusedException(
           "“{0}”只有 {1} 项，没有第 {2} 项", "\"{0}\" has {1} parts, no {2}th", list.name(), size, item);
     }
     return (item == 0 ? size : item) - 1;
@@ -146,10 +137,11 @@ public final class Texts {
     boolean mayBeOwn = section.isOfSubjects() || section == CaseKeys.SUBJECT;
     if (subject != null) {
       if (!mayBeOwn) {
-        throw Amending.refusal(
-            "“{0}”属于全案，不分当事人，请去掉 --subject",
-            "\"{0}\" is the matter's, of no subject alone; leave out --subject",
-            place.key().name());
+        throw new RefusedException(
+            "“{0}”属于全案，不分当事人{1}",
+            "\"{0}\" is the matter's, of no subject alone{1}",
+            place.key().name(),
+            Bilingual.forOptions("，请去掉 --subject", "; leave out --subject"));
       }
       refuseParting(section, subject);
       return amending.subjectPath(subject);
@@ -160,11 +152,14 @@ public final class Texts {
   /** A subject that has nothing of a part would leave the way of the others by the first word. */
   private void refuseParting(Section section, Subject of) throws RefusedException {
     if (CaseKeys.PARTING.contains(section) && !of.particulars().has(section)) {
-      throw Amending.refusal(
-          "“{0}”没有单独的{1}；适用于全案的，请去掉 --subject",
-          "{0} has no {1} of its own; what holds for the whole matter is corrected without --subject",
+      throw new RefusedException(
+          "“{0}”没有单独的{1}{2}",
+          "{0} has no {1} of its own{2}",
           of.name(),
-          section.name());
+          section.name(),
+          Bilingual.forOptions(
+              "；适用于全案的，请去掉 --subject",
+              "; what holds for the whole matter is corrected without --subject"));
     }
   }
 
@@ -185,9 +180,11 @@ public final class Texts {
     if (caseFile.subjects().size() == 1) {
       return amending.subjectPath(having.get(0));
     }
-    throw Amending.refusal(
-        "“{0}”写在各当事人名下，请用 --subject 指明是哪一名",
-        "\"{0}\" stands with each subject; name one by --subject", place.key().name());
+    throw new RefusedException(
+        "“{0}”写在各当事人名下，请{1}指明是哪一名",
+        "\"{0}\" stands with each subject; name one{1}",
+        place.key().name(),
+        Bilingual.by("--subject"));
   }
 
   private void refuseUnrecorded(TextPlace place, List<String> path) throws RefusedException {
@@ -198,7 +195,7 @@ public final class Texts {
     int depth = section.isHeldDirectly() ? 0 : path.indexOf(section.english()) + 1;
     boolean stands = depth == 0 || amending.changes().at(path.subList(0, depth)) != null;
     if (!stands && !ENTERED.contains(section)) {
-      throw Amending.refusal(
+      throw new RefusedException(
           "案件还没有记录{0}；请先用{1}记录，此处只更正已有的记录",
           "the case has no record of {0} yet; record it by {1}, here it is only corrected",
           section.name(),
@@ -207,7 +204,7 @@ public final class Texts {
   }
 
   private static RefusedException undecided(TextPlace place) {
-    return Amending.refusal(
+    return new RefusedException(
         "“{0}”是决定本身，请用{1}变更",
         "\"{0}\" is what was decided; change it by {1}",
         place.key().name(),

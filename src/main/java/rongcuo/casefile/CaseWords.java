@@ -58,20 +58,18 @@ final class CaseWords {
 
   /** The items that can be claimed, as an error lists them. */
   static Bilingual claimable() {
-    List<String> chinese = new ArrayList<>();
-    List<String> english = new ArrayList<>();
+    List<Bilingual> runs = new ArrayList<>();
     List<Provision> items = Provision.claimable();
     for (int i = 0; i < items.size(); i++) {
       int first = i;
       while (i + 1 < items.size() && items.get(i + 1).article() == items.get(first).article()) {
         i++;
       }
-      String from = items.get(first).id();
-      String to = items.get(i).id();
-      chinese.add(i == first ? from : from + " 至 " + to);
-      english.add(i == first ? from : from + " to " + to);
+      Bilingual run =
+          i == first ? new Bilingual("{0}", "{0}") : new Bilingual("{0} 至 {1}", "{0} to {1}");
+      runs.add(run.with(items.get(first).id(), items.get(i).id()));
     }
-    return new Bilingual(String.join("、", chinese), String.join(", ", english));
+    return new Bilingual("、", ", ").between(runs);
   }
 
   private static List<Word<Fact>> facts() {

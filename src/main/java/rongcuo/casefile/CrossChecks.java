@@ -11,7 +11,6 @@ import rongcuo.facts.Fact;
 import rongcuo.facts.Implication;
 import rongcuo.facts.Truth;
 import rongcuo.language.Bilingual;
-import rongcuo.language.Language;
 
 /**
  * What must hold between the parts of a case file, as far as they could be read. Where a part may
@@ -151,7 +150,8 @@ final class CrossChecks {
                     "{0}的回答矛盾：“{1}”为“是”，而第 {2} 行“{3}”为“否”；有前者必有后者，请更正其一。",
                     "The answers for {0} contradict each other: \"{1}\" is yes and \"{3}\" on line"
                         + " {2} is no, but the one cannot be without the other; mend one.")
-                .with(subject, label(fact.fact()), implied.place().line(), label(implied.fact())));
+                .with(
+                    subject, fact.fact().label(), implied.place().line(), implied.fact().label()));
       }
     }
   }
@@ -168,7 +168,7 @@ final class CrossChecks {
                     "“{0}”回答“是”而没有写明法律依据（“{1}”），按“不详”处理。",
                     "\"{0}\" is yes without a written legal basis (\"{1}\") and counts as unknown.")
                 .with(
-                    label(answered.fact()),
+                    answered.fact().label(),
                     CaseShape.ANSWER_BASIS.form(Keys.language(answered.entry()))));
       }
     }
@@ -187,12 +187,7 @@ final class CrossChecks {
                   "“{0}”为“是”，而第 {1} 行“{2}”为“{3}”，两者不合常理，请核对。",
                   "\"{0}\" is yes and \"{2}\" on line {1} is {3}; these sit ill together, check"
                       + " them.")
-              .with(label(yes), second.place().line(), label(other), answer.label()));
+              .with(yes.label(), second.place().line(), other.label(), answer.label()));
     }
-  }
-
-  private static Bilingual label(Fact fact) {
-    return new Bilingual(
-        fact.wording(Language.CHINESE).label(), fact.wording(Language.ENGLISH).label());
   }
 }

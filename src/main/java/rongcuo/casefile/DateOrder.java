@@ -153,8 +153,11 @@ final class DateOrder {
   private @Nullable Dated before(
       Key<LocalDate> earlier, Key<LocalDate> later, CheckedMapping subject) {
     Dated effective = effective(earlier, subject);
-    return effective == null || effective.subject() == null
-        ? effective
+    if (effective == null) {
+      return null;
+    }
+    return effective.subject() == null
+        ? before(root, earlier, later, null)
         : before(subject, earlier, later, subject);
   }
 
@@ -213,11 +216,7 @@ final class DateOrder {
   private static @Nullable Dated datedIn(
       CheckedMapping part, Key<LocalDate> at, @Nullable CheckedMapping subject) {
     Node.Entry entry = part.mapping() == null ? null : entry(part.mapping(), at.field());
-    return entry != null
-            && entry.value instanceof Node.Scalar scalar
-            && scalar.meaning instanceof LocalDate date
-        ? new Dated(at, entry, entry, date, subject)
-        : null;
+    return dated(at, entry, entry, subject);
   }
 
   /** The date that holds for a subject; null if there is none for certain. */
@@ -306,15 +305,22 @@ final class DateOrder {
       CheckedMapping of, Key<LocalDate> at, @Nullable CheckedMapping subject) {
     Shape.Field section = of.shape().field(at.section().english());
     Node.Entry part = of.mapping() == null ? null : entry(of.mapping(), section);
-    if (part != null && part.value instanceof Node.Mapping mapping) {
-      Node.Entry entry = entry(mapping, at.field());
-      if (entry != null
-          && entry.value instanceof Node.Scalar scalar
-          && scalar.meaning instanceof LocalDate date) {
-        return new Dated(at, part, entry, date, subject);
-      }
-    }
-    return null;
+    return part != null && part.value instanceof Node.Mapping mapping
+        ? dated(at, part, entry(mapping, at.field()), subject)
+        : null;
+  }
+
+  private static @Nullable Dated dated(
+      Key<LocalDate> at,
+      Node.@Nullable Entry part,
+      Node.@Nullable Entry entry,
+      @Nullable CheckedMapping subject) {
+    return part != null
+            && entry != null
+            && entry.value instanceof Node.Scalar scalar
+            && scalar.meaning instanceof LocalDate date
+        ? new Dated(at, part, entry, date, subject)
+        : null;
   }
 
   private static Node.@Nullable Entry entry(Node.Mapping mapping, Shape.@Nullable Field key) {

@@ -20,6 +20,15 @@ public final class EntryLine {
   private static final Bilingual LINE =
       new Bilingual("“" + PROGRAM + "{0} {1}{2}”", "\"" + PROGRAM + "{0} {1}{2}\"");
 
+  /** Of an event: a dialogue, which offers it, names it alone. */
+  private static final Bilingual OF_EVENT =
+      new Bilingual("“{0}{1}”", "\"{0}{1}\"")
+          .with(
+              Bilingual.forOptions(
+                  PROGRAM + "record " + CASE.chinese() + " ",
+                  PROGRAM + "record " + CASE.english() + " "),
+              new Bilingual("{0}", "{0}"));
+
   private EntryLine() {}
 
   /**
@@ -29,12 +38,26 @@ public final class EntryLine {
    * @param english its id, and options
    */
   public static Bilingual recording(String chinese, String english) {
-    return of("record", new Bilingual(chinese, english));
+    Bilingual options = Bilingual.forOptions(options(chinese), options(english));
+    return OF_EVENT.with(new Bilingual("{0}{1}", "{0}{1}").with(event(chinese, english), options));
+  }
+
+  private static String options(String words) {
+    int options = words.indexOf(" --");
+    return options < 0 ? "" : words.substring(options);
+  }
+
+  private static Bilingual event(String chinese, String english) {
+    return new Bilingual(
+        chinese.substring(0, chinese.length() - options(chinese).length()),
+        english.substring(0, english.length() - options(english).length()));
   }
 
   /** Of a decision; options may be empty. */
   public static Bilingual deciding(String options) {
-    return of("decide", new Bilingual(options, options));
+    return options.isEmpty()
+        ? of("decide", new Bilingual("", ""))
+        : LINE.with("decide", CASE, Bilingual.forOptions(" " + options, " " + options));
   }
 
   /** Of what stands at a key, whose value is left open. */

@@ -110,13 +110,11 @@ public record Word<T>(String english, String chinese, T value, List<String> form
 
     /** The forms as an error lists them. */
     Bilingual listed() {
-      List<String> chinese = new ArrayList<>();
-      List<String> english = new ArrayList<>();
-      for (Word<T> word : words) {
-        chinese.add(word.english + "（" + word.chinese + "）");
-        english.add(word.english);
-      }
-      return new Bilingual(String.join("、", chinese), String.join(", ", english));
+      return new Bilingual("、", ", ")
+          .between(
+              words.stream()
+                  .map(each -> new Bilingual("{0}（{1}）", "{0}").with(each.english, each.chinese))
+                  .toList());
     }
 
     /** A question whether one of the forms was meant; empty if none is near. */

@@ -319,7 +319,8 @@ public final class Main {
         GlobalOptions.colour(before, after, environment.welcomesColour()),
         GlobalOptions.QUIET.in(before) || GlobalOptions.QUIET.in(after),
         named == null ? GlobalOptions.CONFIG.in(before) : named,
-        place(after));
+        place(after),
+        false);
   }
 
   /** The folder of what the first argument names, if that is there; else the working folder. */

@@ -56,6 +56,11 @@ public record Problem(boolean isError, Place place, Lines lines, Bilingual messa
     return Objects.hash(place, message);
   }
 
+  /** The same as a dialogue tells it. */
+  public Problem inDialogue() {
+    return new Problem(isError, place, lines, message.inDialogue());
+  }
+
   /** The same problem in other words. */
   Problem with(UnaryOperator<String> revision, Lines revised) {
     return new Problem(

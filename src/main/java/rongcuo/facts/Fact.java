@@ -919,6 +919,11 @@ public enum Fact implements Identified {
     return origin.has('B');
   }
 
+  /** Its name, as results and messages tell it. */
+  public Bilingual label() {
+    return new Bilingual(chinese.label(), english.label());
+  }
+
   public Wording wording(Language language) {
     return language == Language.CHINESE ? chinese : english;
   }

@@ -11,8 +11,51 @@ import java.util.stream.Collectors;
  */
 public record Bilingual(String chinese, String english) {
 
+  /** What stands between these is for whoever gives options. Neither is a character of any text. */
+  private static final char FROM = '\uFDD0';
+
+  private static final char TO = '\uFDD1';
+
   public String in(Language language) {
+    String text = raw(language);
+    return text.indexOf(FROM) < 0 ? text : text.replace("" + FROM, "").replace("" + TO, "");
+  }
+
+  private String raw(Language language) {
     return language == Language.CHINESE ? chinese : english;
+  }
+
+  /**
+   * A part of a message for whoever gives options: how an option mends it. A dialogue, which mends
+   * it by a question, leaves it out.
+   */
+  public static Bilingual forOptions(String chinese, String english) {
+    return new Bilingual(FROM + chinese + TO, FROM + english + TO);
+  }
+
+  /** By what an option says it, as a part of a message: “请{0}写明是谁申请的”, "say{0} who applied". */
+  public static Bilingual by(String option) {
+    return forOptions("用 " + option + " ", " by " + option);
+  }
+
+  /** The same as a dialogue says it, without what is for options. */
+  public Bilingual inDialogue() {
+    return chinese.indexOf(FROM) < 0 && english.indexOf(FROM) < 0
+        ? this
+        : new Bilingual(withoutOptions(chinese), withoutOptions(english));
+  }
+
+  private static String withoutOptions(String text) {
+    StringBuilder rest = new StringBuilder(text.length());
+    int depth = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      depth += c == FROM ? 1 : c == TO ? -1 : 0;
+      if (depth == 0 && c != TO) {
+        rest.append(c);
+      }
+    }
+    return rest.toString();
   }
 
   /**
@@ -39,7 +82,7 @@ public record Bilingual(String chinese, String english) {
       if (digit >= 0 && digit < arguments.length) {
         Object argument = arguments[digit];
         text.append(pattern, from, at)
-            .append(argument instanceof Bilingual both ? both.in(language) : argument);
+            .append(argument instanceof Bilingual both ? both.raw(language) : argument);
         from = at + 3;
       }
     }

@@ -21,6 +21,11 @@ final class Layout {
 
   private static final Pattern NUMBERED = Pattern.compile("(\\d+\\.|[(（]\\d+[)）])\\s*(.*)");
   private static final Pattern RULE = Pattern.compile("\\|(\\s*:?-+:?\\s*\\|)+");
+  private static final int STOP = '。';
+
+  /** A sentence that ends before a remark in brackets. */
+  private static final Pattern STOPPED_WITHIN = Pattern.compile("[。！？][”’]?（.*）$");
+
   private static final String ABSORBED = "。；，、：！？.;,";
 
   private final Template.Tokens tokens;
@@ -40,6 +45,8 @@ final class Layout {
   private int second;
   private int third;
   private int fourth;
+  private int firstItem;
+  private int firstInner;
 
   Layout(Template.Tokens tokens, Stationery stationery) {
     this.tokens = tokens;
@@ -57,13 +64,12 @@ final class Layout {
   }
 
   private void finishPage() {
+    endItems();
     finished.addAll(paper.of(blocks));
     blocks.clear();
     paper = new LetterPaper(stationery);
     first = 0;
     second = 0;
-    third = 0;
-    fourth = 0;
   }
 
   private void line(String line) {
@@ -83,11 +89,10 @@ final class Layout {
       part(line.substring(1));
     } else if (numbered.matches()) {
       boolean inner = !numbered.group(1).endsWith(".");
-      numbered(inner, text(numbered.group(2)));
+      numbered(inner, stopped(numbered.group(2)));
     } else {
-      third = 0;
-      fourth = 0;
-      text(line).lines().forEach(each -> blocks.add(new Block.Paragraph("", each)));
+      endItems();
+      stopped(line).lines().forEach(each -> blocks.add(new Block.Paragraph("", each)));
     }
   }
 
@@ -115,8 +120,7 @@ final class Layout {
     } else {
       second++;
     }
-    third = 0;
-    fourth = 0;
+    endItems();
     String number = level == 1 ? numeral(first) + "、" : "（" + numeral(second) + "）";
     blocks.add(new Block.Heading(level, number, text(words)));
   }
@@ -126,16 +130,38 @@ final class Layout {
     return number <= ChineseNumeral.GREATEST ? ChineseNumeral.of(number) : String.valueOf(number);
   }
 
+  /** Ends a list; an item that stands alone is no list and has no number. */
+  private void endItems() {
+    endInner();
+    if (third == 1) {
+      unnumber(firstItem);
+    }
+    third = 0;
+  }
+
+  private void endInner() {
+    if (fourth == 1) {
+      unnumber(firstInner);
+    }
+    fourth = 0;
+  }
+
+  private void unnumber(int at) {
+    blocks.set(at, new Block.Paragraph("", blocks.get(at).texts().get(0)));
+  }
+
   private void numbered(boolean inner, SourcedText words) {
     List<SourcedText> lines = words.lines();
     for (int i = 0; i < lines.size(); i++) {
       String number = "";
       if (i == 0 && inner) {
         fourth++;
+        firstInner = fourth == 1 ? blocks.size() : firstInner;
         number = "（" + fourth + "）";
       } else if (i == 0) {
+        endInner();
         third++;
-        fourth = 0;
+        firstItem = third == 1 ? blocks.size() : firstItem;
         number = third + ".";
       }
       blocks.add(new Block.Paragraph(number, lines.get(i)));
@@ -191,6 +217,25 @@ final class Layout {
     String part() {
       return part;
     }
+  }
+
+  /** The words of a sentence, with a full stop where what people wrote ends it without one. */
+  private SourcedText stopped(String line) {
+    SourcedText text = text(line);
+    List<Span> spans = new ArrayList<>(text.spans());
+    int at = spans.size() - 1;
+    while (at >= 0 && spans.get(at).words().isBlank()) {
+      at--;
+    }
+    if (at < 0
+        || spans.get(at).isBlank()
+        || spans.get(at).sources().isEmpty()
+        || STOPPED_WITHIN.matcher(text.plain()).find()) {
+      return text;
+    }
+    SourcedText last = new SourcedText(List.of(spans.get(at)));
+    spans.set(at, beforePunctuation(last, STOP).spans().get(0));
+    return new SourcedText(spans).ended();
   }
 
   /** The words of a line with each private character put in place. */

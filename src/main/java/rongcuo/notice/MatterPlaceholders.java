@@ -368,6 +368,8 @@ final class MatterPlaceholders {
     LocalDate date = documentDate(kind.name());
     put("成文日期", "--date", date == null ? null : SourcedText.of(Wordings.date(date)));
     fields.put("发文字号", "", number(date));
+    // The office's settings say it, not the case.
+    fields.put("签发人", "", null);
     notice("告知单位", CaseKeys.UNITS_NOTIFIED);
     notice("告知当事人", CaseKeys.PARTY_NOTIFIED);
   }

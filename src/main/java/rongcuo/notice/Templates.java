@@ -20,7 +20,7 @@ public final class Templates {
 
   private final @Nullable Path folder;
   private final Map<Path, Bilingual> warnings = new LinkedHashMap<>();
-  private final Map<Paper, Template> read = new HashMap<>();
+  private final Map<String, Template> read = new HashMap<>();
 
   /**
    * Templates with an office's own in front.
@@ -33,20 +33,28 @@ public final class Templates {
 
   /** The file name of a document's template. */
   public static String fileName(Paper kind) {
-    return kind.id() + ".txt";
+    return fileName(kind.id());
+  }
+
+  private static String fileName(String id) {
+    return id + ".txt";
   }
 
   Template get(Paper kind) throws IOException, TemplateException {
-    Template known = read.get(kind);
+    return get(kind.id());
+  }
+
+  Template get(String id) throws IOException, TemplateException {
+    Template known = read.get(id);
     if (known != null) {
       return known;
     }
-    Path own = folder == null ? null : folder.resolve(fileName(kind));
+    Path own = folder == null ? null : folder.resolve(fileName(id));
     Template template =
         own != null && Files.exists(own)
             ? Template.of(own.toString(), decoded(own))
-            : Template.of("templates/" + fileName(kind), resource(kind));
-    read.put(kind, template);
+            : Template.of("templates/" + fileName(id), resource(id));
+    read.put(id, template);
     return template;
   }
 
@@ -79,8 +87,8 @@ public final class Templates {
     return Collections.unmodifiableMap(warnings);
   }
 
-  private static String resource(Paper kind) throws IOException {
-    String name = "templates/" + fileName(kind);
+  private static String resource(String id) throws IOException {
+    String name = "templates/" + fileName(id);
     try (InputStream stream = Templates.class.getResourceAsStream(name)) {
       if (stream == null) {
         throw new IllegalStateException("missing resource " + name);

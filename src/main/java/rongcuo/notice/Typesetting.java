@@ -10,8 +10,8 @@ import rongcuo.notice.Block.Paragraph;
 
 /**
  * What every document keeps to, whatever its template and its case: a paragraph ends in a stop, a
- * single item bears no number, no date stands twice in a row, the regulation is given a short name
- * only where that is used.
+ * single heading bears no number, no date stands twice in a row, the regulation is given a short
+ * name only where that is used.
  */
 final class Typesetting {
 
@@ -46,8 +46,7 @@ final class Typesetting {
     List<Block> page = new ArrayList<>(blocks);
     for (int i = 0; i < page.size(); i++) {
       if (page.get(i) instanceof Paragraph paragraph) {
-        String number = isSingle(i, blocks) ? "" : paragraph.number();
-        page.set(i, new Paragraph(number, ended(datedOnce(paragraph.text()))));
+        page.set(i, new Paragraph(paragraph.number(), ended(datedOnce(paragraph.text()))));
       } else if (page.get(i) instanceof Heading heading && isSingle(i, blocks)) {
         page.set(i, new Heading(heading.level(), "", heading.text()));
       }
@@ -56,33 +55,25 @@ final class Typesetting {
     return page;
   }
 
-  /** Whether a numbered block is the only one of its row. */
+  /** Whether a heading is the only one of its row. */
   private static boolean isSingle(int at, List<Block> blocks) {
-    int level = level(blocks.get(at));
-    return level > 0 && !hasFellow(at, level, -1, blocks) && !hasFellow(at, level, 1, blocks);
+    return !hasFellow(at, -1, blocks) && !hasFellow(at, 1, blocks);
   }
 
-  private static boolean hasFellow(int at, int level, int step, List<Block> blocks) {
+  private static boolean hasFellow(int at, int step, List<Block> blocks) {
+    int level = level(blocks.get(at));
     for (int i = at + step; i >= 0 && i < blocks.size(); i += step) {
       int other = level(blocks.get(i));
-      if (other == level) {
-        return true;
-      }
-      // Text without a number ends a row of items, though none of headings.
-      if (other < level && (other > 0 || level > 2)) {
-        return false;
+      if (other > 0 && other <= level) {
+        return other == level;
       }
     }
     return false;
   }
 
-  /** 1 for 一、, 2 for （一）, 3 for 1., 4 for （1）, 0 for what has no number. */
+  /** 1 for 一、, 2 for （一）, 0 for what is no heading. */
   private static int level(Block block) {
-    if (block instanceof Heading heading) {
-      return heading.level();
-    }
-    String number = block instanceof Paragraph paragraph ? paragraph.number() : "";
-    return number.isEmpty() ? 0 : number.endsWith(".") ? 3 : 4;
+    return block instanceof Heading heading ? heading.level() : 0;
   }
 
   /** “2026年3月18日，3月18日上午” is 2026年3月18日上午. */

@@ -62,7 +62,7 @@ public final class AssessmentCsv implements AssessmentFormat {
     }
 
     String warnings() {
-      return String.join("\n", Labels.warnings(result, of, language));
+      return new Bilingual("\n", "\n").between(Labels.warnings(result, of)).in(language);
     }
   }
 

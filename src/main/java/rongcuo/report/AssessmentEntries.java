@@ -68,7 +68,7 @@ final class AssessmentEntries {
     for (String hint : Labels.hints(of, say.language())) {
       subject.line(say.of("提示：{0}", "Note: {0}", hint));
     }
-    for (String warning : Labels.warnings(result, of, say.language())) {
+    for (Bilingual warning : Labels.warnings(result, of)) {
       subject.line(say.of("提示：{0}", "Note: {0}", warning));
     }
   }

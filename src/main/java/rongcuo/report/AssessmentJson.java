@@ -21,22 +21,7 @@ import rongcuo.statute.Provision;
 import rongcuo.statute.Readings;
 
 /** One JSON object a subject: a line each, or all in one array. */
-public final class AssessmentJson implements AssessmentFormat {
-
-  private final Language language;
-  private final boolean array;
-
-  /**
-   * A writer.
-   *
-   * @param language of messages; ids are the same in every language
-   * @param array whether the objects stand in one array, rather than on a line each
-   */
-  public AssessmentJson(Language language, boolean array) {
-    this.language = language;
-    this.array = array;
-  }
-
+public record AssessmentJson(Language language, boolean array) implements AssessmentFormat {
   @Override
   public String opening() {
     return array ? "[\n" : "";
@@ -96,7 +81,7 @@ public final class AssessmentJson implements AssessmentFormat {
     readings(json, result.caseFile(), assessment);
     claims(json, assessment);
     json.ids("hints", Labels.hints(of, language), hint -> hint);
-    json.ids("warnings", Labels.warnings(result, of, language), warning -> warning);
+    json.ids("warnings", Labels.warnings(result, of), warning -> warning.in(language));
     json.stale(of.changed());
     json.sources();
   }

@@ -10,16 +10,19 @@ public final class AssessmentText implements AssessmentFormat {
 
   private final Language language;
   private final Supplier<TextPage> page;
+  private final boolean inDialogue;
 
   public AssessmentText(Language language, boolean coloured) {
     this.language = language;
     this.page = () -> new TextPage(coloured);
+    this.inDialogue = false;
   }
 
-  /** For a reader of so many columns, without colours. */
+  /** For a person who is asked, with so many columns, without colours. */
   public AssessmentText(Language language, int columns) {
     this.language = language;
     this.page = () -> new TextPage(false, columns);
+    this.inDialogue = true;
   }
 
   @Override
@@ -30,7 +33,7 @@ public final class AssessmentText implements AssessmentFormat {
   @Override
   public String write(CaseResult.Assessed result) {
     Entry document = Entry.of(result);
-    Phrases say = new Phrases(language);
+    Phrases say = new Phrases(language, inDialogue);
     for (AssessedSubject subject : result.subjects()) {
       new AssessmentEntries(result, subject, say).addTo(document);
     }

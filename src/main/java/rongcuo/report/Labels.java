@@ -85,23 +85,22 @@ public final class Labels {
   }
 
   /** What to be aware of in a subject's result: what the reader remarked, and what follows. */
-  public static List<String> warnings(
-      CaseResult.Assessed result, AssessedSubject subject, Language language) {
-    List<String> warnings = new ArrayList<>();
+  public static List<Bilingual> warnings(CaseResult.Assessed result, AssessedSubject subject) {
+    List<Bilingual> warnings = new ArrayList<>();
     for (Problem problem : result.warnings()) {
-      warnings.add(warning(problem).in(language));
+      warnings.add(warning(problem));
     }
     for (Fingerprints.Change change : subject.stale()) {
-      warnings.add(warning(change.warning()).in(language));
+      warnings.add(warning(change.warning()));
     }
     if (subject.assessment().isWithoutError()) {
-      warnings.add(NOTHING_TO_DECIDE.with(subject.subject().name()).in(language));
+      warnings.add(NOTHING_TO_DECIDE.with(subject.subject().name()));
     }
     if (subject.subject().institution()) {
-      warnings.add(INSTITUTION.with(subject.subject().name()).in(language));
+      warnings.add(INSTITUTION.with(subject.subject().name()));
     }
     if (isDecidedByReadingOf13(subject.assessment())) {
-      warnings.add(SINGLE_BREACH.in(language));
+      warnings.add(SINGLE_BREACH);
     }
     return warnings;
   }

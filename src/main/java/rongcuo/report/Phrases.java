@@ -20,30 +20,23 @@ import rongcuo.statute.Provision;
 import rongcuo.statute.Reading;
 
 /** How results and explanations name things, in one language. */
-final class Phrases {
-
+record Phrases(Language language, boolean inDialogue) {
   private static final Bilingual OPEN = new Bilingual("尚不能确定", "open");
 
-  private final Language language;
-
   Phrases(Language language) {
-    this.language = language;
+    this(language, false);
   }
 
   String of(String chinese, String english, Object... arguments) {
-    return new Bilingual(chinese, english).with(arguments).in(language);
+    return of(new Bilingual(chinese, english).with(arguments));
   }
 
   String of(Bilingual text) {
-    return text.in(language);
+    return (inDialogue ? text.inDialogue() : text).in(language);
   }
 
   String subject(Subject subject) {
     return Labels.subject(subject, language);
-  }
-
-  Language language() {
-    return language;
   }
 
   String list(List<String> parts) {

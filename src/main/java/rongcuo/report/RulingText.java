@@ -2,12 +2,12 @@ package rongcuo.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.Decision;
 import rongcuo.casefile.Subject;
 import rongcuo.language.Bilingual;
-import rongcuo.language.Language;
 import rongcuo.rules.Assessment;
 import rongcuo.rules.Outcome;
 import rongcuo.rules.Outcomes;
@@ -25,7 +25,7 @@ public final class RulingText {
 
   /** The outcomes that a decision is held against, with what is open and what is to be weighed. */
   public static String before(
-      CaseFile caseFile, Ruling ruling, Language language, boolean coloured) {
+      CaseFile caseFile, Ruling ruling, Function<Bilingual, String> words, boolean coloured) {
     TextPage page = new TextPage(coloured);
     String title = caseFile.title();
     page.heading(caseFile.id() + (title == null ? "" : "  " + title));
@@ -33,19 +33,19 @@ public final class RulingText {
         .assessments()
         .forEach(
             (subject, assessment) -> {
-              page.line(1, outcome(subject, assessment).in(language));
-              open(assessment).forEach(line -> page.line(2, line.in(language)));
+              page.line(1, words.apply(outcome(subject, assessment)));
+              open(assessment).forEach(line -> page.line(2, words.apply(line)));
             });
     String body = caseFile.get(CaseKeys.ACCOUNTABILITY_BODY);
     if (body != null) {
       page.line(
           1,
-          new Bilingual(
-                  "问责机构为{0}：由其作出的，记录为决定；由其他机构作出的，记录为认定建议",
-                  "{0} is the accountability body: what another body concludes is recorded as a"
-                      + " recommendation")
-              .with(body)
-              .in(language));
+          words.apply(
+              new Bilingual(
+                      "问责机构为{0}：由其作出的，记录为决定；由其他机构作出的，记录为认定建议",
+                      "{0} is the accountability body: what another body concludes is recorded as a"
+                          + " recommendation")
+                  .with(body)));
     }
     return page.toString();
   }

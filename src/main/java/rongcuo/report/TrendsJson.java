@@ -13,16 +13,7 @@ import rongcuo.statute.Provision;
 import rongcuo.steps.course.Stage;
 
 /** A report of trends for other programs: one object, everything by id, nothing left out. */
-public final class TrendsJson {
-
-  private final TrendsReport report;
-  private final Language language;
-
-  public TrendsJson(TrendsReport report, Language language) {
-    this.report = report;
-    this.language = language;
-  }
-
+public record TrendsJson(TrendsReport report, Language language) {
   public void write(PrintWriter out) {
     out.print(JsonFields.text(this::write) + "\n");
   }

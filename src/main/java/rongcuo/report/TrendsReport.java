@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.Decision;
 import rongcuo.followup.Interval;
 import rongcuo.followup.Occurrence;
@@ -23,11 +24,16 @@ import rongcuo.steps.course.Task;
 /**
  * What a report of trends says, whatever its format.
  *
+ * @param year in which the cases began that are counted; null for all
  * @param on the day that it shows
  * @param window in which risks recur
  */
 public record TrendsReport(
-    Trends trends, LocalDate on, RiskWindow window, List<RecurringRisk> risks) {
+    Trends trends,
+    @Nullable Integer year,
+    LocalDate on,
+    RiskWindow window,
+    List<RecurringRisk> risks) {
 
   /** So many kinds and fields are shown to people; programs get all. */
   private static final int MOST_VALUES = 15;
@@ -62,8 +68,12 @@ public record TrendsReport(
   }
 
   Bilingual scope() {
-    return new Bilingual("截至 {0}，案件 {1} 件、当事人 {2} 名。", "As of {0}: {1} cases, {2} subjects.")
-        .with(on, trends.cases(), trends.subjects());
+    Bilingual began =
+        year == null
+            ? new Bilingual("", "")
+            : new Bilingual("{0} 年启动的", " that began in {0}").with(String.valueOf(year));
+    return new Bilingual("截至 {0}，{3}案件 {1} 件、当事人 {2} 名。", "As of {0}: {1} cases{3}, {2} subjects.")
+        .with(on, trends.cases(), trends.subjects(), began);
   }
 
   Bilingual riskHeading() {

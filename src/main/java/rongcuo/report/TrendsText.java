@@ -6,18 +6,7 @@ import rongcuo.language.Language;
 import rongcuo.language.SafeText;
 
 /** A report of trends for a terminal. */
-public final class TrendsText {
-
-  private final TrendsReport report;
-  private final Language language;
-  private final boolean coloured;
-
-  public TrendsText(TrendsReport report, Language language, boolean coloured) {
-    this.report = report;
-    this.language = language;
-    this.coloured = coloured;
-  }
-
+public record TrendsText(TrendsReport report, Language language, boolean coloured) {
   public String text() {
     TextPage page = new TextPage(coloured);
     page.heading(report.title().in(language));

@@ -22,8 +22,7 @@ import rongcuo.statute.Provision;
  *
  * <p>A policy of handling cases, not a rule of the regulation; never shown as the outcome.
  */
-final class AsProven {
-
+record AsProven(Situation situation) {
   /** They fail only if what speaks against them is proven. */
   private static final Set<Condition> UNLESS_DISPROVED =
       setOf(
@@ -40,12 +39,6 @@ final class AsProven {
 
   /** A loss or an effect counts only if proven, and so does its remedy. */
   private static final FactSet OF_HARM = HARM_REMEDIED.facts();
-
-  private final Situation situation;
-
-  private AsProven(Situation situation) {
-    this.situation = situation;
-  }
 
   /**
    * The outcome.

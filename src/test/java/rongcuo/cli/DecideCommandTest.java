@@ -736,13 +736,18 @@ class DecideCommandTest {
   }
 
   /** 第十六条: what tolerance starts anew begins beside the correction that refusal ended. */
-  @Test
-  void aCorrectionThatEndedIsKeptAndTheNextBeginsAnew() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"the only officer", "one of two officers"})
+  void aCorrectionThatEndedIsKeptAndTheNextBeginsAnew(String whose) throws IOException {
+    boolean two = whose.startsWith("one of two");
+    String exemptible =
+        two ? EXEMPTIBLE.replace("[{name: 张某}]", "[{name: 张某}, {name: 李某}]") : EXEMPTIBLE;
+    assertThat(exemptible.contains("李某")).isEqualTo(two);
     String decided =
         "decision: {conclusion: tolerated, disposition: exempt, date: 2024-03-22}\n"
             + "correction: {started: 2024-03-22, grounds: [甲], items: [乙], requirements: [丙],"
             + " deadline: 2024-06-30}\n";
-    Path file = file(EXEMPTIBLE + decided);
+    Path file = file(exemptible + decided);
     String[] change = {"--subject", "张某", "--replace", "--because", "error"};
     run(file, "decide", change, "--date", "2024-03-25", "--conclusion", "not-tolerated");
     run(file, "record", change, "correction-ended", "--date", "2024-03-26", "--reason", "不予容错");

@@ -215,6 +215,7 @@ final class DeclaredArgumentsTest {
             "--until",
             "--window",
             "--within",
+            "--year",
             "名称…",
             "新案号");
   }

@@ -28,6 +28,7 @@ import rongcuo.casefile.EntryLine;
 import rongcuo.casefile.Key;
 import rongcuo.cli.frame.EntryCommand;
 import rongcuo.language.Bilingual;
+import rongcuo.language.Language;
 import rongcuo.steps.Papers;
 import rongcuo.steps.Steps;
 import rongcuo.steps.course.Detail;
@@ -151,7 +152,8 @@ class EntryCommandTest {
     Path file = Path.of("cases/inspection-concealed.yaml");
     Bilingual line = Entering.line(key, caseFile(file));
     assertThat(line).isNotNull();
-    Set<String> said = new LinkedHashSet<>(List.of(line.chinese(), line.english()));
+    Set<String> said =
+        new LinkedHashSet<>(List.of(line.in(Language.CHINESE), line.in(Language.ENGLISH)));
     assertThat(refused(lines(said, Files.readString(file)))).isEmpty();
   }
 
@@ -174,7 +176,9 @@ class EntryCommandTest {
   void theFileStandsAsTheShellTakesIt() {
     Bilingual line =
         EntryCommand.typed(EntryLine.recording("告知", "notified"), Path.of("a b$1.yaml"));
-    assertThat(line.chinese()).contains(" record ", "b$1.yaml", " 告知").doesNotContain("案件文件");
-    assertThat(line.english()).contains(" notified").doesNotContain("CASE");
+    assertThat(line.in(Language.CHINESE))
+        .contains(" record ", "b$1.yaml", " 告知")
+        .doesNotContain("案件文件");
+    assertThat(line.in(Language.ENGLISH)).contains(" notified").doesNotContain("CASE");
   }
 }

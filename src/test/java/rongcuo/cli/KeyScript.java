@@ -19,7 +19,7 @@ import rongcuo.language.DisplayWidth;
  * question says, an arrow, and the keys:
  *
  * <pre>
- * $ record 民宗-7.yaml         a command, whose questions the lines below it answer
+ * $ record 民宗-7.yaml         a command, whose questions the lines below it answer; with ⇒ 130 its status
  * 证据名称 → 检查笔录⏎          of several lines that begin alike, each answers once, in their order
  * * 形成日期 → ⏎               may answer any number of times, but after those that answer once
  * 乔安…时限 → e | ☑E9⏎ | n    parts of what is asked, in this order; a bar waits for the next question
@@ -33,13 +33,16 @@ final class KeyScript {
 
   private static final int COLUMNS = 110;
 
+  /** A line of an option that is wider goes on below: texts are wrapped at 100 columns. */
+  private static final int FULL = 92;
+
   /** So many lines before it tell a question from the one before, wherever the screen scrolled. */
   private static final int TOLD_APART_BY = 30;
 
   private static final long PATIENCE = TimeUnit.SECONDS.toNanos(30);
 
   /** A letter that answers takes an Enter right behind it along. */
-  private static final long BEHIND_A_LETTER = TimeUnit.MILLISECONDS.toNanos(400);
+  private static final long BEHIND_A_LETTER_MILLIS = 400;
 
   private static final Pattern LIST_FOOT = Pattern.compile("^ {2}↑↓ .*");
   private static final Pattern OPTION = Pattern.compile("^ {2}(> | {2})(\\[[ x]] )?(\\S.*)");
@@ -81,8 +84,9 @@ final class KeyScript {
   private final List<Line> lines;
   private final Set<Line> used = new HashSet<>();
   private final List<String> waiting = new ArrayList<>();
+  private final List<String> pressed = new ArrayList<>();
   private final TerminalProgram program;
-  private long letterAt = System.nanoTime() - BEHIND_A_LETTER;
+  private boolean behindLetter;
   private int keys;
   private int screens;
 
@@ -95,6 +99,10 @@ final class KeyScript {
   record Counts(int screens, int keys) {
     Counts and(Counts other) {
       return new Counts(screens + other.screens, keys + other.keys);
+    }
+
+    boolean isWithin(Counts most) {
+      return screens <= most.screens && keys <= most.keys;
     }
   }
 
@@ -117,17 +125,26 @@ final class KeyScript {
 
   /** Runs a command in a folder, and answers it. */
   static Counts run(Path folder, List<String> command) {
-    String[] arguments = command.get(0).substring(2).split(" ");
+    String[] arguments = command.get(0).substring(2).replaceAll(" ⇒.*", "").split(" ");
     List<Line> lines =
         command.subList(1, command.size()).stream().map(Line::new).collect(Collectors.toList());
     try (TerminalProgram program =
         TerminalProgram.start(folder, COLUMNS, 60, Map.of(), arguments)) {
-      return new KeyScript(program, lines).answer(command.get(0));
+      return new KeyScript(program, lines).answered(command.get(0));
+    }
+  }
+
+  private Counts answered(String command) {
+    try {
+      return answer(command);
+    } catch (AssertionError e) {
+      List<String> last = pressed.subList(Math.max(0, pressed.size() - 6), pressed.size());
+      throw new AssertionError(command + "\n" + String.join("\n", last) + "\n" + e.getMessage(), e);
     }
   }
 
   private Counts answer(String command) {
-    keys = command.length() - 1;
+    keys = command.replaceAll(" ⇒.*", "").length() - 1;
     String before = "";
     while (true) {
       Question question = next(before);
@@ -139,15 +156,18 @@ final class KeyScript {
       if (waiting.isEmpty()) {
         waiting.addAll(line(question).steps);
       }
+      pressed.add(question.said() + " → " + waiting.get(0));
       press(waiting.remove(0), question);
     }
     String end = program.screen().stripTrailing();
+    int arrow = command.indexOf(" ⇒ ");
+    String status = "[status " + (arrow < 0 ? "0" : command.substring(arrow + 3)) + "]";
     List<String> left =
         lines.stream()
             .filter(line -> !line.repeated && !used.contains(line))
             .map(line -> line.fragment)
             .toList();
-    if (!end.endsWith("[status 0]") || !left.isEmpty() || !waiting.isEmpty()) {
+    if (!end.endsWith(status) || !left.isEmpty() || !waiting.isEmpty()) {
       throw new AssertionError(command + "; never asked: " + left + waiting + "\n" + end);
     }
     return new Counts(screens, keys);
@@ -234,9 +254,9 @@ final class KeyScript {
     List<String> options = new ArrayList<>();
     int at = -1;
     int i = foot - 1;
-    for (; i >= 0 && screen.get(i).startsWith("  "); i--) {
-      if (screen.get(i).startsWith(" ".repeat(8))) {
-        continue; // the rest of an option to be ticked
+    for (; i > 0 && screen.get(i).startsWith("  "); i--) {
+      if (DisplayWidth.of(screen.get(i - 1)) > FULL && screen.get(i - 1).startsWith("  ")) {
+        continue; // the rest of the option above
       }
       Matcher option = OPTION.matcher(screen.get(i));
       if (!option.matches()) {
@@ -295,11 +315,10 @@ final class KeyScript {
   }
 
   private void send(List<String> pressed, Question question) {
-    while (pressed.get(0).equals("Enter") && System.nanoTime() - letterAt < BEHIND_A_LETTER) {
-      TerminalProgram.pause(10);
+    if (behindLetter && pressed.get(0).equals("Enter")) {
+      TerminalProgram.pause(BEHIND_A_LETTER_MILLIS);
     }
-    boolean letter = pressed.get(pressed.size() - 1).length() == 1;
-    letterAt = question.listed() && letter ? System.nanoTime() : letterAt;
+    behindLetter = question.listed() && pressed.get(pressed.size() - 1).length() == 1;
     program.send(pressed);
   }
 

@@ -448,7 +448,7 @@ class NoticeTest {
   void charactersThatAreNoTextAreReplaced() throws Exception {
     edit("summary: 对某场所开展消防检查。", "summary: \"甲\\x07乙\\u202E丙\\U000F0000丁\\nＸ\"");
     assertThat(notice("decision", "--format", "txt,docx,html").status()).isZero();
-    assertThat(text("decision.张致远")).contains("甲\uFFFD乙\uFFFD丙\uFFFD丁\n　　Ｘ");
+    assertThat(text("decision.张致远")).contains("甲\uFFFD乙\uFFFD丙\uFFFD丁。\n　　Ｘ");
     String name = "云民宗-2026-900.decision.张致远.";
     assertThat(visible("x.docx", written().get(name + "docx"))).contains("甲\uFFFD乙\uFFFD丙\uFFFD丁");
   }

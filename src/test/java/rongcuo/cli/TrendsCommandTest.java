@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,5 +116,46 @@ class TrendsCommandTest {
     Path file = folder.resolve("t.html");
     trends("--out", file.toString());
     assertThat(Files.readString(file)).startsWith("<!DOCTYPE html>");
+  }
+
+  @Test
+  void theReportOfAYearTellsTheFiguresInWords() throws IOException {
+    Path file = folder.resolve("r.docx");
+    trends("--on", "2026-06-30", "--at-least", "2", "--out", file.toString());
+    String text;
+    try (XWPFDocument paper = new XWPFDocument(Files.newInputStream(file))) {
+      text = String.join("\n", paper.getParagraphs().stream().map(p -> p.getText()).toList());
+    }
+    assertThat(text)
+        .contains("2026年度容错纠错工作情况报告", "2026年启动的容错认定案件共3件，涉及当事人3名。")
+        .contains("已经作出认定的3名：履职尽责3名。", "按问题类别分：检查疏漏2件、审查失误1件。")
+        .contains("开始调查至调查结束，平均9.0日，最长22日（3人次）。")
+        .contains("告知相关单位及当事人，应办3人次，逾期未办1人次，逾期办结1人次。")
+        .contains("同类问题“检查疏漏”2件，尚未警示提醒。")
+        .doesNotContain("A-1", "张某人");
+  }
+
+  @Test
+  void aYearCountsTheCasesThatBeganInIt() throws IOException {
+    assertThat(trends("--on", "2026-06-30", "--year", "2026")).contains("2026 年启动的案件 3 件");
+    assertThat(trends("--on", "2026-06-30", "--year", "2025")).contains("案件 0 件");
+    Path file = folder.resolve("empty.docx");
+    trends("--on", "2025-06-30", "--out", file.toString());
+    assertThat(file).isNotEmptyFile();
+    Program.Result onScreen = Program.run("trends", folder.toString(), "--format", "docx");
+    assertThat(onScreen.status()).isEqualTo(2);
+    assertThat(onScreen.err()).contains("--out 报告.docx");
+  }
+
+  @Test
+  void theReportOfAYearHasTheOfficesOwnTemplate() throws IOException {
+    Path own = Files.createDirectory(folder.resolve("own"));
+    Files.writeString(own.resolve("annual-report.txt"), "甲{{年份}}");
+    String out = folder.resolve("own.docx").toString();
+    Program.Result refused =
+        Program.run("trends", folder.toString(), "--out", out, "--templates", own.toString());
+    assertThat(refused.status()).isEqualTo(1);
+    assertThat(refused.err()).contains("没有名为“年份”的占位符", "年度");
+    assertThat(Path.of(out)).doesNotExist();
   }
 }

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rongcuo.casefile.CaseFile;
@@ -29,11 +31,40 @@ class WholeCaseTest {
 
   /** Enters the case into a folder by options alone. */
   static Path byOptions(Path folder) throws IOException {
+    return byOptions(folder, new ArrayList<>());
+  }
+
+  /** What stands in the file after every few lines of it. */
+  static List<String> statesByOptions(Path folder) throws IOException {
+    List<String> states = new ArrayList<>();
+    byOptions(folder, states);
+    List<String> few = new ArrayList<>();
+    for (int i = states.size() - 1; i > 0; i -= 4) {
+      few.add(states.get(i));
+    }
+    return few;
+  }
+
+  /** Enters it up to the first line that begins so. */
+  static Path before(Path folder, String line) throws IOException {
+    List<String> states = new ArrayList<>();
+    Path file = byOptions(folder, states);
+    List<String> lines = Files.readAllLines(BY_OPTIONS);
+    int at = 0;
+    while (!lines.get(at).startsWith(line)) {
+      at++;
+    }
+    Files.delete(folder.resolve("民宗-7.history.jsonl"));
+    return Files.writeString(file, states.get(at - 1));
+  }
+
+  private static Path byOptions(Path folder, List<String> states) throws IOException {
     Path file = folder.resolve("民宗-7.yaml");
     Program.runTyping("民宗-7\n秦远\n:q\n", "interview", file.toString());
     for (String line : Files.readAllLines(BY_OPTIONS)) {
       Program.Result result = Program.run(line.replace("CASE", file.toString()).split(" "));
       assertThat(result.status()).as(line + ": " + result.err()).isZero();
+      states.add(Files.readString(file));
     }
     return file;
   }

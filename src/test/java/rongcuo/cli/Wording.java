@@ -35,7 +35,7 @@ final class Wording {
   private static final Pattern SYSTEM =
       Pattern.compile(
           "\\.tmp\\b|\\.lock\\b|Exception|Is a directory|No such file|Not a directory|Input/output|Broken pipe"
-              + "|too long$|\\bnull\\b|java\\.|\\{\\d}");
+              + "|too long$|\\bnull\\b|java\\.|\\{\\d}|[\uFDD0\uFDD1]");
 
   private static final Pattern LATIN = Pattern.compile("[A-Za-z]{2,}(?!\\d)");
 

@@ -36,8 +36,8 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.CaseReader;
-import rongcuo.casefile.Reporter;
 import rongcuo.casefile.PaperSettings.Stationery;
+import rongcuo.casefile.Reporter;
 import rongcuo.confidentiality.Identity;
 import rongcuo.rules.Assessor;
 import rongcuo.statute.Claims;
@@ -65,7 +65,7 @@ class AccessibilityTest {
             caseFile.subjects().stream()
                 .map(s -> Assessor.assess(caseFile.answers(s), Claims.ALL, Readings.DEFAULT))
                 .toList(),
-            new Reporter(caseFile.id(), "某某", null, null),
+            new Reporter("云民宗-2026-900", "方知非", "同志", null),
             Identity.NONE,
             List.of(),
             null);

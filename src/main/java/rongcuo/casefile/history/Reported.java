@@ -17,18 +17,7 @@ import rongcuo.diagnostics.Problems;
 import rongcuo.diagnostics.SourceText;
 
 /** Who reported, as far as the files beside a case say it; no history keeps it (第十九条). */
-final class Reported {
-
-  private final List<String> files;
-
-  /** Null if one of the files cannot be used, so that nobody can look. */
-  private final @Nullable Identity identity;
-
-  private Reported(List<String> files, @Nullable Identity identity) {
-    this.files = files;
-    this.identity = identity;
-  }
-
+record Reported(List<String> files, @Nullable Identity identity) {
   /**
    * Who reported.
    *

@@ -2,6 +2,7 @@ package rongcuo.cli.amend;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
@@ -51,11 +52,10 @@ public final class AmendCommand implements Command {
           true);
 
   private static Bilingual listed() {
-    List<Bilingual> all = new ArrayList<>();
-    for (Amendable what : Amendable.values()) {
-      all.add(new Bilingual("{0}（“{1}”）", "\"{1}\" ({0})").with(what.label(), what.id()));
-    }
-    return new Bilingual("、", ", ").between(all);
+    Bilingual each = new Bilingual("{0}（“{1}”）", "\"{1}\" ({0})");
+    return new Bilingual("、", ", ")
+        .between(
+            Arrays.stream(Amendable.values()).map(of -> each.with(of.label(), of.id())).toList());
   }
 
   @Override

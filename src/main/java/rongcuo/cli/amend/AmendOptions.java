@@ -166,18 +166,16 @@ final class AmendOptions {
       boolean isGeneral = option == REMOVE || option == CaseChange.DRY_RUN;
       if (isGiven && !isGeneral && !OF_WHAT.getOrDefault(what, List.of()).contains(option)) {
         throw new UsageException(
-            new Bilingual("{0} 不用于修改{1}。", "{0} says nothing about {1}.")
-                .with(option.names().get(0), what.label()));
+            "{0} 不用于修改{1}。", "{0} says nothing about {1}.", option.names().get(0), what.label());
       }
       boolean goesWithRemoval =
           isGeneral || option == FORCE || option == CaseChange.SUBJECT || option == ITEM;
       if (isGiven && removes && !goesWithRemoval) {
         throw new UsageException(
-            new Bilingual(
-                    "--remove 与 {0} 不能一起用：要删去其中一项内容，请给出空的值，如 {0} \"\"。",
-                    "--remove and {0} do not go together; to take one thing away, give it nothing:"
-                        + " {0} \"\".")
-                .with(option.names().get(0)));
+            "--remove 与 {0} 不能一起用：要删去其中一项内容，请给出空的值，如 {0} \"\"。",
+            "--remove and {0} do not go together; to take one thing away, give it nothing:"
+                + " {0} \"\".",
+            option.names().get(0));
       }
     }
   }

@@ -83,21 +83,19 @@ final class AmendRequest {
       return names.get(0);
     }
     throw new UsageException(
-        new Bilingual("请写明一个{0}，现有 {1} 个。", "name one {0}, not {1}.")
-            .with(new Bilingual(chinese, english), names.size()));
+        "请写明一个{0}，现有 {1} 个。",
+        "name one {0}, not {1}.", new Bilingual(chinese, english), names.size());
   }
 
   private void requireNames(String chinese, String english) {
     if (names.isEmpty()) {
-      throw new UsageException(
-          new Bilingual("请写明{0}。", "name {0}.").with(new Bilingual(chinese, english)));
+      throw new UsageException("请写明{0}。", "name {0}.", new Bilingual(chinese, english));
     }
   }
 
   private static UsageException nothingAsked() {
     return new UsageException(
-        new Bilingual(
-            "没有写明要改什么；可用的选项见 --help。", "nothing is given to be changed; see --help for options."));
+        "没有写明要改什么；可用的选项见 --help。", "nothing is given to be changed; see --help for options.");
   }
 
   // Officers.
@@ -134,15 +132,13 @@ final class AmendRequest {
 
   private static RefusedException unknown(Bilingual kind, String name, List<String> known) {
     return new RefusedException(
-        new Bilingual(
-                "案件中没有{0}“{1}”，现有：{2}；要增加的，请加 --add",
-                "the case has no {0} \"{1}\"; it has: {2}; to add one, give --add")
-            .with(
-                kind,
-                name,
-                known.isEmpty()
-                    ? new Bilingual("无", "none")
-                    : new Bilingual(String.join("、", known), String.join(", ", known))));
+        "案件中没有{0}“{1}”，现有：{2}；要增加的，请加 --add",
+        "the case has no {0} \"{1}\"; it has: {2}; to add one, give --add",
+        kind,
+        name,
+        known.isEmpty()
+            ? new Bilingual("无", "none")
+            : new Bilingual(String.join("、", known), String.join(", ", known)));
   }
 
   // Evidence.
@@ -200,8 +196,7 @@ final class AmendRequest {
     requireNames("解释口径，如 force-majeure=all", "a reading, such as force-majeure=all");
     String reason = AmendOptions.REASON.in(arguments);
     if (reason != null && names.size() > 1) {
-      throw new UsageException(
-          new Bilingual("--reason 只能用于一项解释口径。", "--reason is for one reading alone."));
+      throw new UsageException("--reason 只能用于一项解释口径。", "--reason is for one reading alone.");
     }
     List<One> all = new ArrayList<>();
     for (String text : names) {
@@ -281,11 +276,10 @@ final class AmendRequest {
         values.addAll(new TextRead(session).from(only("名称", "name"), from, place.key()));
       } else if (value == null || value.isBlank()) {
         throw new UsageException(
-            new Bilingual(
-                    "“{0}”没有写明内容：写作“{0}=内容”，或者用 --from 文件；要删除的，加 --remove。",
-                    "\"{0}\" is given no text: write \"{0}=TEXT\", or use --from; to remove it, add"
-                        + " --remove.")
-                .with(ThingNamed.name(text)));
+            "“{0}”没有写明内容：写作“{0}=内容”，或者用 --from 文件；要删除的，加 --remove。",
+            "\"{0}\" is given no text: write \"{0}=TEXT\", or use --from; to remove it, add"
+                + " --remove.",
+            ThingNamed.name(text));
       } else {
         AmendOptions.tellAssumedYear(place.key(), value, session);
         values.add(new KeyValue(place.key()).read(place.key().name(), value));

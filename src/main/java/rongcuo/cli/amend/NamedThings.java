@@ -33,10 +33,10 @@ final class NamedThings {
     }
     List<String> known = Provision.claimable().stream().map(Provision::id).toList();
     throw new UsageException(
-        new Bilingual(
-                "“{0}”不是可以主张的条款，写作 11(6) 或者 第十一条第（六）项。{1}",
-                "\"{0}\" is nothing that can be relied on; write 11(6), say.{1}")
-            .with(name, NearestWord.nearMiss(name, known)));
+        "“{0}”不是可以主张的条款，写作 11(6) 或者 第十一条第（六）项。{1}",
+        "\"{0}\" is nothing that can be relied on; write 11(6), say.{1}",
+        name,
+        NearestWord.nearMiss(name, known));
   }
 
   static Reading reading(String name) {
@@ -63,10 +63,11 @@ final class NamedThings {
       known.add(each.wording(Language.CHINESE).label());
     }
     throw new UsageException(
-        new Bilingual(
-                "没有“{0}”这项事实，事实的名称和代码见 {2} schema 的输出。{1}",
-                "there is no fact \"{0}\"; {2} schema prints them all.{1}")
-            .with(name, NearestWord.nearMiss(name, known), Invocation.program()));
+        "没有“{0}”这项事实，事实的名称和代码见 {2} schema 的输出。{1}",
+        "there is no fact \"{0}\"; {2} schema prints them all.{1}",
+        name,
+        NearestWord.nearMiss(name, known),
+        Invocation.program());
   }
 
   static Truth truth(Fact fact, String answer) {
@@ -75,21 +76,16 @@ final class NamedThings {
       return truth;
     }
     throw new UsageException(
-        new Bilingual(
-                "“{0}”应回答“是”“否”或者“不详”，现为“{1}”。", "\"{0}\" takes yes, no or unknown, not \"{1}\".")
-            .with(
-                new Bilingual(
-                    fact.wording(Language.CHINESE).label(), fact.wording(Language.ENGLISH).label()),
-                answer));
+        "“{0}”应回答“是”“否”或者“不详”，现为“{1}”。",
+        "\"{0}\" takes yes, no or unknown, not \"{1}\".", fact.label(), answer);
   }
 
   static TextPlace text(String name) {
     if (name.equals(NUMBER) || name.equals("案号")) {
       throw new UsageException(
-          new Bilingual(
-                  "改案号请用 {0} rename 案件 新案号，举报人文件和文书的文件名随之改动。",
-                  "change the number by {0} rename CASE NEW-NUMBER, which takes other files along.")
-              .with(Invocation.program()));
+          "改案号请用 {0} rename 案件 新案号，举报人文件和文书的文件名随之改动。",
+          "change the number by {0} rename CASE NEW-NUMBER, which takes other files along.",
+          Invocation.program());
     }
     TextPlace place = TextPlace.named(name);
     if (place != null) {

@@ -8,7 +8,6 @@ import rongcuo.casefile.store.BoundedFile;
 import rongcuo.cli.frame.Arguments;
 import rongcuo.cli.frame.Session;
 import rongcuo.cli.frame.UsageException;
-import rongcuo.language.Bilingual;
 import rongcuo.language.EncodedText;
 import rongcuo.report.FileTrouble;
 
@@ -28,8 +27,7 @@ record TextRead(Session session) {
     }
     String text = read.text().replace("\r\n", "\n").replace('\r', '\n').strip();
     if (text.isEmpty()) {
-      throw new UsageException(
-          new Bilingual("要写入“{0}”的文字是空的。", "the text for \"{0}\" is empty.").with(name));
+      throw new UsageException("要写入“{0}”的文字是空的。", "the text for \"{0}\" is empty.", name);
     }
     KeyValue value = new KeyValue(key);
     return key.kind() == Key.Kind.TEXTS || key.kind() == Key.Kind.LINES

@@ -11,7 +11,6 @@ import rongcuo.cli.frame.Typed;
 import rongcuo.cli.frame.Value;
 import rongcuo.facts.Fact;
 import rongcuo.language.Bilingual;
-import rongcuo.language.Language;
 import rongcuo.statute.Choice;
 import rongcuo.statute.Provision;
 import rongcuo.statute.Reading;
@@ -58,7 +57,7 @@ record ThingNamed(Bilingual label) implements Value<String> {
       case CLAIM -> {
         candidates.add(new Candidate("all", new Bilingual("全部条款", "every provision")));
         for (Provision item : Provision.claimable()) {
-          candidates.add(new Candidate(item.id(), cited(item)));
+          candidates.add(new Candidate(item.id(), item.citation()));
         }
       }
       case READING -> {
@@ -70,7 +69,7 @@ record ThingNamed(Bilingual label) implements Value<String> {
       }
       case ANSWER -> {
         for (Fact fact : Fact.values()) {
-          candidates.add(new Candidate(fact.id() + "=", label(fact)));
+          candidates.add(new Candidate(fact.id() + "=", fact.label()));
         }
       }
       case TEXT -> {
@@ -80,14 +79,5 @@ record ThingNamed(Bilingual label) implements Value<String> {
       }
     }
     return Offer.words(candidates);
-  }
-
-  private static Bilingual cited(Provision item) {
-    return new Bilingual(item.citation(Language.CHINESE), item.citation(Language.ENGLISH));
-  }
-
-  private static Bilingual label(Fact fact) {
-    return new Bilingual(
-        fact.wording(Language.CHINESE).label(), fact.wording(Language.ENGLISH).label());
   }
 }

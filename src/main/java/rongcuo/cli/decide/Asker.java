@@ -46,6 +46,6 @@ record Asker(Prompter prompter, Language language) {
   }
 
   void say(Bilingual text) {
-    prompter.say(text.in(language));
+    prompter.say(text.inDialogue().in(language));
   }
 }

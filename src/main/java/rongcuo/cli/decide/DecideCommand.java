@@ -67,16 +67,16 @@ public final class DecideCommand implements Command {
     AskedDecision asked = DecideOptions.in(arguments, today);
     List<Adoption> adopted = ADOPT.all(arguments);
     adopted.forEach(adoption -> requireEffect(adoption, policy));
-    CaseChange change = new CaseChange(arguments, session, policy);
     if (UNDO.in(arguments)) {
       refuseBesideUndo(arguments);
-      return undo(change);
+      return undo(new CaseChange(arguments, session, policy));
     }
     boolean silent = NO_INPUT.in(arguments);
     boolean dryRun = CaseChange.DRY_RUN.in(arguments);
     try (@Nullable Prompter prompter = silent ? null : Prompts.attended(session)) {
-      Deciding deciding = new Deciding(asked, adopted, policy, today, session, prompter, dryRun);
-      int status = change.run(deciding);
+      Session talk = prompter == null ? session : session.dialogue();
+      Deciding deciding = new Deciding(asked, adopted, policy, today, talk, prompter, dryRun);
+      int status = new CaseChange(arguments, talk, policy).run(deciding);
       return deciding.isInterrupted() ? ExitStatus.INTERRUPTED : status;
     }
   }

@@ -12,6 +12,7 @@ import rongcuo.batch.CaseAssessor;
 import rongcuo.batch.CaseResult.AssessedSubject;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.CaseKeys;
+import rongcuo.casefile.Decision;
 import rongcuo.casefile.Fingerprints;
 import rongcuo.casefile.Subject;
 import rongcuo.casefile.edit.CaseEditor;
@@ -22,6 +23,8 @@ import rongcuo.cli.frame.Prompts;
 import rongcuo.cli.frame.Session;
 import rongcuo.cli.frame.UsageException;
 import rongcuo.cli.prompt.Prompter;
+import rongcuo.cli.prompt.Reply;
+import rongcuo.cli.prompt.Selectable;
 import rongcuo.language.Bilingual;
 import rongcuo.report.ProgramVersion;
 import rongcuo.report.RulingText;
@@ -51,13 +54,21 @@ final class Deciding implements CaseChange.Work {
           "没有对{0}作出决定；此前确认的决定已经保存。",
           "Nothing was decided on {0}; what was confirmed before is saved.");
 
+  private static final Bilingual WHOSE =
+      new Bilingual("已经作出决定。要变更谁的决定", "It is decided. Whose decision is to be changed");
+
+  private static final Bilingual WHOSE_HELP =
+      new Bilingual(
+          "变更后，原决定及其告知、公开作为原决定保存，新的决定书写明代替哪一决定。",
+          "The decision is kept as a former one with its notices; the new document names it.");
+
   private static final Bilingual OTHERWISE_WRITTEN =
       new Bilingual(
           "提示：撤销这次变更时，原决定及其告知照原内容恢复，但注释、引号、换行等写法不能照原样恢复；需要保留的请先另存一份。",
           "Note: were this taken back, the former decision and its notices would stand as they did, but"
               + " comments, quotes and line breaks in them would not; keep a copy if they matter.");
 
-  private final AskedDecision asked;
+  private AskedDecision asked;
   private final ReadingPolicy policy;
   private final LocalDate today;
   private final Session session;
@@ -98,7 +109,11 @@ final class Deciding implements CaseChange.Work {
   public @Nullable Bilingual on(CaseEditor editor, CaseFile caseFile, @Nullable Subject subject)
       throws IOException, RefusedException, EditRefusedException {
     boolean all = subject == null && caseFile.subjects().size() > 1;
-    boolean inTurn = all && prompter != null && asked.draft().replacing() == null;
+    boolean anew = prompter != null && asked.draft().replacing() == null;
+    boolean inTurn = all && anew;
+    if (anew && isDecided(caseFile, subject)) {
+      return replaced(editor, caseFile, subject);
+    }
     Ruling ruling = ruling(caseFile, subject);
     if (inTurn && isOpen(ruling, withBody(asked.draft(), caseFile))) {
       return inTurn(editor);
@@ -109,6 +124,41 @@ final class Deciding implements CaseChange.Work {
       return null;
     }
     return RulingText.recorded(CaseChange.caseFile(editor), ruling);
+  }
+
+  private boolean isDecided(CaseFile caseFile, @Nullable Subject subject) {
+    List<Integer> undecided = undecided(caseFile);
+    return subject == null ? undecided.isEmpty() : !undecided.contains(caseFile.place(subject));
+  }
+
+  /** Asks whose decision is to be changed, where none is to be taken; null if none is. */
+  private @Nullable Bilingual replaced(
+      CaseEditor editor, CaseFile caseFile, @Nullable Subject named)
+      throws IOException, RefusedException, EditRefusedException {
+    List<Subject> decided = named == null ? caseFile.subjects() : List.of(named);
+    List<Selectable> options = new ArrayList<>();
+    decided.forEach(each -> options.add(Selectable.of(session.say(standing(caseFile, each)))));
+    options.add(Selectable.of(session.say("不变更", "none")));
+    Reply reply =
+        new Asker(Objects.requireNonNull(prompter), session.language())
+            .pick(WHOSE, WHOSE_HELP, options, options.size() - 1);
+    interrupted |= reply instanceof Reply.Ended ended && ended.interrupted();
+    if (!(reply instanceof Reply.Picked picked) || picked.index() == decided.size()) {
+      session.note(NOTHING);
+      return null;
+    }
+    asked = asked.replacing();
+    return on(
+        editor, caseFile, caseFile.subjects().size() == 1 ? null : decided.get(picked.index()));
+  }
+
+  private static Bilingual standing(CaseFile caseFile, Subject subject) {
+    Decision decision = Objects.requireNonNull(caseFile.concluded(subject));
+    return new Bilingual("{0}：{1}，{2}", "{0}: {1}, {2}")
+        .with(
+            subject.name(),
+            Objects.requireNonNull(decision.conclusion()).label(),
+            decision.date() == null ? new Bilingual("未写明日期", "without a date") : decision.date());
   }
 
   /** Asks about each officer who is undecided, and puts each decision on disk before the next. */
@@ -243,8 +293,7 @@ final class Deciding implements CaseChange.Work {
   }
 
   private void show(Ruling ruling) {
-    String text =
-        RulingText.before(ruling.caseFile(), ruling, session.language(), session.coloured());
+    String text = RulingText.before(ruling.caseFile(), ruling, session::say, session.coloured());
     session.out().print(text);
     session.out().flush();
   }

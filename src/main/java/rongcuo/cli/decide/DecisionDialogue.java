@@ -75,6 +75,9 @@ public final class DecisionDialogue {
     this.recorder = recorder;
     this.draft = asked.draft();
     this.dimensions = List.copyOf(Completeness.unanalysed(ruling, draft).keySet());
+    if (earlier != null && !asked.dated()) {
+      draft = draft.with(CaseKeys.DECIDED, earlier.draft().date());
+    }
     if (draft.body() == null) {
       draft = draft.with(CaseKeys.DECIDING_BODY, ruling.caseFile().get(CaseKeys.UNIT_NAME));
     }

@@ -2,7 +2,6 @@ package rongcuo.cli.evaluate;
 
 import rongcuo.batch.CaseResult;
 import rongcuo.batch.CaseResult.AssessedSubject;
-import rongcuo.language.Language;
 import rongcuo.report.Labels;
 
 /** What a valid case can fail on where the user asks for it. */
@@ -17,7 +16,7 @@ enum FailOn {
       case UNDETERMINED -> subject.assessment().outcome() == null;
       case RESERVATION -> !subject.assessment().reservations().isEmpty();
       case EVIDENCE_GAP -> !subject.evidenceGaps().isEmpty();
-      case WARNING -> !Labels.warnings(result, subject, Language.ENGLISH).isEmpty();
+      case WARNING -> !Labels.warnings(result, subject).isEmpty();
     };
   }
 }

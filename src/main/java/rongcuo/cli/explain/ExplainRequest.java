@@ -22,7 +22,6 @@ import rongcuo.cli.frame.Values;
 import rongcuo.cli.frame.Wordlist;
 import rongcuo.facts.Fact;
 import rongcuo.facts.Truth;
-import rongcuo.language.Bilingual;
 import rongcuo.rules.Outcome;
 import rongcuo.statute.ReadingPolicy;
 
@@ -123,10 +122,8 @@ record ExplainRequest(
   private static Path caseFile(Path path) {
     if (Files.isDirectory(path)) {
       throw new UsageException(
-          new Bilingual(
-                  "explain 每次解释一份案件文件，“{0}”是文件夹；成批评估请用 evaluate。",
-                  "explain takes one case file, and \"{0}\" is a folder; for many use evaluate.")
-              .with(path));
+          "explain 每次解释一份案件文件，“{0}”是文件夹；成批评估请用 evaluate。",
+          "explain takes one case file, and \"{0}\" is a folder; for many use evaluate.", path);
     }
     return path;
   }
@@ -152,10 +149,10 @@ record ExplainRequest(
       Truth earlier = tried.put(each.fact(), each.answer());
       if (earlier != null && earlier != each.answer()) {
         throw new UsageException(
-            new Bilingual(
-                    "--set 对“{0}”（“{1}”）给出了两个不同的回答，请只保留一个。",
-                    "--set gives \"{0}\" (\"{1}\") two answers; keep one.")
-                .with(TriedAnswer.label(each.fact()), each.fact().id()));
+            "--set 对“{0}”（“{1}”）给出了两个不同的回答，请只保留一个。",
+            "--set gives \"{0}\" (\"{1}\") two answers; keep one.",
+            each.fact().label(),
+            each.fact().id());
       }
     }
     return tried;

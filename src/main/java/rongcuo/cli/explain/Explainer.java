@@ -14,7 +14,6 @@ import rongcuo.facts.Fact;
 import rongcuo.facts.FactSet;
 import rongcuo.facts.Implication;
 import rongcuo.facts.Truth;
-import rongcuo.language.Bilingual;
 import rongcuo.report.Explained;
 import rongcuo.rules.Assessment;
 import rongcuo.rules.Assessor;
@@ -114,16 +113,14 @@ record Explainer(ExplainRequest request) {
     for (Implication implication : Implication.values()) {
       if (implication.isContradictedBy(answers)) {
         throw new UsageException(
-            new Bilingual(
-                    "--set 使{0}的回答自相矛盾：“{1}”（“{2}”）为“是”，“{3}”（“{4}”）却为“否”；请把后者也用 --set 改为“是”，或者不改前者。",
-                    "--set makes the answers of {0} contradict each other: \"{1}\" (\"{2}\") is yes"
-                        + " and \"{3}\" (\"{4}\") no; set the latter to yes too, or leave the former.")
-                .with(
-                    of.subject().name(),
-                    TriedAnswer.label(implication.fact()),
-                    implication.fact().id(),
-                    TriedAnswer.label(implication.implied()),
-                    implication.implied().id()));
+            "--set 使{0}的回答自相矛盾：“{1}”（“{2}”）为“是”，“{3}”（“{4}”）却为“否”；请把后者也用 --set 改为“是”，或者不改前者。",
+            "--set makes the answers of {0} contradict each other: \"{1}\" (\"{2}\") is yes"
+                + " and \"{3}\" (\"{4}\") no; set the latter to yes too, or leave the former.",
+            of.subject().name(),
+            implication.fact().label(),
+            implication.fact().id(),
+            implication.implied().label(),
+            implication.implied().id());
       }
     }
   }

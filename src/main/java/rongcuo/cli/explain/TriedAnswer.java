@@ -11,17 +11,11 @@ import rongcuo.cli.frame.Wordlist;
 import rongcuo.facts.Fact;
 import rongcuo.facts.Truth;
 import rongcuo.language.Bilingual;
-import rongcuo.language.Language;
 
 /** An answer that is tried out: {@code fact=answer}. */
 record TriedAnswer(Fact fact, Truth answer) {
 
   static final Pairs<TriedAnswer> VALUE = new Pair();
-
-  static Bilingual label(Fact fact) {
-    return new Bilingual(
-        fact.wording(Language.CHINESE).label(), fact.wording(Language.ENGLISH).label());
-  }
 
   private static final class Pair extends Pairs<TriedAnswer> {
 
@@ -32,7 +26,7 @@ record TriedAnswer(Fact fact, Truth answer) {
 
     @Override
     protected Wordlist<Fact> keys() {
-      return Wordlist.of(Fact.values(), Fact::id, TriedAnswer::label).alsoInChinese();
+      return Wordlist.of(Fact.values(), Fact::id, Fact::label).alsoInChinese();
     }
 
     @Override
@@ -47,10 +41,8 @@ record TriedAnswer(Fact fact, Truth answer) {
       Truth answer = parts.length < 2 ? null : Truth.ofSpelling(parts[1].strip());
       if (answer == null) {
         throw new UsageException(
-            new Bilingual(
-                    "{0} 应写作“事实=是”“事实=否”或者“事实=不详”，现为“{1}”。",
-                    "{0} takes \"fact=yes\", \"fact=no\" or \"fact=unknown\", not \"{1}\".")
-                .with(name, text));
+            "{0} 应写作“事实=是”“事实=否”或者“事实=不详”，现为“{1}”。",
+            "{0} takes \"fact=yes\", \"fact=no\" or \"fact=unknown\", not \"{1}\".", name, text);
       }
       return new TriedAnswer(fact, answer);
     }
@@ -59,14 +51,12 @@ record TriedAnswer(Fact fact, Truth answer) {
       @Nullable Fact fact = keys().find(asked);
       if (fact == null) {
         throw new UsageException(
-            new Bilingual(
-                    "{3}：没有“{0}”这项事实，事实的名称和代码见 {2} schema 的输出。{1}",
-                    "{3}: there is no fact \"{0}\"; {2} schema prints them all.{1}")
-                .with(
-                    asked,
-                    NearestWord.nearMiss(asked, keys().known()),
-                    Invocation.program(),
-                    name));
+            "{3}：没有“{0}”这项事实，事实的名称和代码见 {2} schema 的输出。{1}",
+            "{3}: there is no fact \"{0}\"; {2} schema prints them all.{1}",
+            asked,
+            NearestWord.nearMiss(asked, keys().known()),
+            Invocation.program(),
+            name);
       }
       return fact;
     }

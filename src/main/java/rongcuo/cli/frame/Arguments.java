@@ -75,8 +75,7 @@ public final class Arguments {
 
   public static Path path(String name) {
     if (name.isBlank()) {
-      throw new UsageException(
-          new Bilingual("路径是空的，请写明文件或者文件夹。", "a path is empty; name a file or a folder."));
+      throw new UsageException("路径是空的，请写明文件或者文件夹。", "a path is empty; name a file or a folder.");
     }
     try {
       return Path.of(withoutEscapedQuote(name));
@@ -125,14 +124,12 @@ public final class Arguments {
   public static UsageException notOneOf(
       Bilingual name, String value, List<String> allowed, List<Bilingual> listed) {
     return new UsageException(
-        new Bilingual("{0} 应为{1}，现为“{2}”。{3}", "{0} takes {1}, not \"{2}\".{3}")
-            .with(
-                name,
-                new Bilingual(
-                    String.join("、", listed.stream().map(Bilingual::chinese).toList()),
-                    String.join(", ", listed.stream().map(Bilingual::english).toList())),
-                value,
-                NearestWord.nearMiss(value, allowed)));
+        "{0} 应为{1}，现为“{2}”。{3}",
+        "{0} takes {1}, not \"{2}\".{3}",
+        name,
+        new Bilingual("、", ", ").between(listed),
+        value,
+        NearestWord.nearMiss(value, allowed));
   }
 
   /** How the open points are read in this run: the office's configuration and the options. */

@@ -187,9 +187,9 @@ public final class CaseChange {
       return caseFile.subjects().get(places.get(0));
     }
     throw new UsageException(
-        new Bilingual(
-                "案件中有 {0} 名当事人叫“{1}”，无法区分；请先在案件文件中改为不同的称呼。",
-                "{0} subjects are called \"{1}\"; give them different names in the case file.")
-            .with(namesakes, name));
+        "案件中有 {0} 名当事人叫“{1}”，无法区分；请先在案件文件中改为不同的称呼。",
+        "{0} subjects are called \"{1}\"; give them different names in the case file.",
+        namesakes,
+        name);
   }
 }

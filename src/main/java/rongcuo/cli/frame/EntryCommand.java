@@ -30,7 +30,7 @@ public final class EntryCommand {
 
   private static String typed(String message, String placeholder, String file) {
     return message.replaceAll(
-        "(?<=[“\"])" + EntryLine.PROGRAM + "([a-z]+) " + placeholder + "(?=[ ”\"])",
+        "(?<=[“\"]\\uFDD0?)" + EntryLine.PROGRAM + "([a-z]+) " + placeholder + "(?=[ ”\"])",
         Matcher.quoteReplacement(Invocation.program()) + " $1 " + Matcher.quoteReplacement(file));
   }
 }

@@ -83,11 +83,17 @@ public final class EventDialogue {
    */
   public @Nullable Given ask() throws IOException {
     List<Detail<?>> asked = new ArrayList<>(event.details());
-    asked.removeIf(this::isOfDay);
+    asked.removeIf(
+        each -> isOfDay(each) || !details.containsKey(each) && event.isSettled(each, course));
     int first = event.keepsDay() ? -1 : 0;
     int at = first;
     while (at < asked.size()) {
-      at = (at < 0 ? askDay() : ask(asked.get(at))) ? at + 1 : at - 1;
+      int step = (at < 0 ? askDay() : ask(asked.get(at))) ? 1 : -1;
+      at += step;
+      while (at >= 0 && at < asked.size() && !event.allows(asked.get(at), given())) {
+        details.remove(asked.get(at));
+        at += step;
+      }
       if (at < first) {
         return null;
       }
@@ -97,7 +103,7 @@ public final class EventDialogue {
 
   /** What was given so far. */
   public Given given() {
-    return new Given(day, true, details);
+    return new Given(day, event.keepsDay(), details);
   }
 
   /** What was given so far, a line each. */

@@ -1,11 +1,13 @@
 package rongcuo.cli.frame;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import rongcuo.casefile.EntryLine;
 import rongcuo.casefile.Key;
 import rongcuo.casefile.Subject;
 import rongcuo.casefile.edit.Edit;
@@ -14,7 +16,10 @@ import rongcuo.cli.prompt.Prompter;
 import rongcuo.cli.prompt.Reply;
 import rongcuo.cli.prompt.Selectable;
 import rongcuo.language.Bilingual;
+import rongcuo.steps.Duties;
+import rongcuo.steps.Steps;
 import rongcuo.steps.course.Course;
+import rongcuo.steps.course.Duty;
 import rongcuo.steps.course.Event;
 import rongcuo.steps.course.Given;
 import rongcuo.steps.course.Recording;
@@ -25,13 +30,16 @@ import rongcuo.steps.course.Undoing;
  * A person records an event: whom it concerns, what is said of it, officer by officer. It is shown
  * before it is written; what was typed is told again if the person breaks off.
  */
-public final class EventEntry {
-
+public record EventEntry(Prompter prompter, Session session) {
   private static final Set<Action> ASIDE = EnumSet.of(Action.BACK, Action.ABANDON);
 
   private static final Bilingual WHOM = new Bilingual("涉及哪一名当事人", "Whom does it concern");
 
   private static final Bilingual ALL = new Bilingual("全案（各当事人一并）", "everyone in the case alike");
+
+  private static final Bilingual DECIDE =
+      new Bilingual("作出认定决定（第十四条）：离开后用{0}", "to decide (Article 14), leave and use {0}")
+          .with(EntryLine.deciding(""));
 
   private static final Bilingual SAVE = new Bilingual("写入案件文件", "Write it into the case file");
 
@@ -42,14 +50,6 @@ public final class EventEntry {
 
   private static final Bilingual TYPED =
       new Bilingual("没有写入案件文件；已经填写的：{0}", "nothing was written; what was entered: {0}");
-
-  private final Prompter prompter;
-  private final Session session;
-
-  public EventEntry(Prompter prompter, Session session) {
-    this.prompter = prompter;
-    this.session = session;
-  }
 
   /** How the changes that record an event are made. */
   public interface Writing {
@@ -67,6 +67,16 @@ public final class EventEntry {
     return subject == null
         ? new Bilingual("", "")
         : new Bilingual("（{0}）", " ({0})").with(subject.name());
+  }
+
+  /** Says that a decision is due, which is taken by a command of its own. */
+  public void tellDecisionDue(Course matter, Path caseFile) {
+    for (Duty duty : Duties.of(matter)) {
+      if (duty.task() == Steps.CONCLUSION.task() && duty.state().isOutstanding()) {
+        prompter.say(session.say(EntryCommand.typed(DECIDE, caseFile)));
+        return;
+      }
+    }
   }
 
   /**
@@ -118,7 +128,7 @@ public final class EventEntry {
       while (true) {
         Given given = dialogue.ask();
         if (given == null
-            || isConfirmed(event, course, dialogue)
+            || isConfirmed(event, course, dialogue, replace)
                 && isWritten(event, given, course, replace, writing)) {
           return given;
         }
@@ -129,11 +139,13 @@ public final class EventEntry {
     }
   }
 
-  private boolean isConfirmed(Event event, Course course, EventDialogue dialogue)
+  private boolean isConfirmed(Event event, Course course, EventDialogue dialogue, boolean replace)
       throws IOException {
-    prompter.emphasize(
-        session.say(
-            new Bilingual("{0}{1}", "{0}{1}").with(event.label(), inBrackets(course.subject()))));
+    Bilingual heading =
+        replace
+            ? new Bilingual("{0}{1}，代替已有的记录", "{0}{1}, in place of what is recorded")
+            : new Bilingual("{0}{1}", "{0}{1}");
+    prompter.emphasize(session.say(heading.with(event.label(), inBrackets(course.subject()))));
     dialogue.shown().forEach(line -> prompter.say("  " + session.say(line)));
     return isYes(SAVE);
   }

@@ -1,7 +1,7 @@
 package rongcuo.cli.frame;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Identified;
@@ -35,20 +35,20 @@ public record Offer(Kind kind, List<Candidate> candidates) {
 
   /** The same where more has to follow in the same word. */
   public Offer before(String suffix) {
-    List<Candidate> longer = new ArrayList<>();
-    for (Candidate candidate : candidates) {
-      longer.add(new Candidate(candidate.text + suffix, candidate.meaning));
-    }
-    return new Offer(kind, longer);
+    return each(text -> text + suffix);
   }
 
   /** The same where something stands before it in the same word. */
   public Offer after(String prefix) {
-    List<Candidate> longer = new ArrayList<>();
-    for (Candidate candidate : candidates) {
-      longer.add(new Candidate(prefix + candidate.text, candidate.meaning));
-    }
-    return new Offer(kind, longer);
+    return each(text -> prefix + text);
+  }
+
+  private Offer each(UnaryOperator<String> longer) {
+    return new Offer(
+        kind,
+        candidates.stream()
+            .map(each -> new Candidate(longer.apply(each.text), each.meaning))
+            .toList());
   }
 
   /** As shells are told it: who knows the candidates, then each of them on a line. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import rongcuo.casefile.Key;
 import rongcuo.casefile.Subject;
 import rongcuo.language.Bilingual;
 import rongcuo.steps.Duties;
@@ -13,6 +14,7 @@ import rongcuo.steps.course.Course;
 import rongcuo.steps.course.Duty;
 import rongcuo.steps.course.Event;
 import rongcuo.steps.course.Recording;
+import rongcuo.steps.course.Shown;
 import rongcuo.steps.course.Step;
 import rongcuo.steps.course.Undoing;
 
@@ -57,7 +59,8 @@ public record OfferedEvent(Event event, @Nullable Duty duty, boolean possible, b
       for (Step step : Steps.ALL) {
         for (Event event : step.task() == duty.task() ? step.events() : List.<Event>of()) {
           boolean done = !event.isOneOfSeveral() && isRecorded(event, owing);
-          if (!done && isPossible(event, owing)) {
+          boolean request = step.events().stream().anyMatch(other -> other.answers(event));
+          if (!done && !request && isPossible(event, owing)) {
             offered.putIfAbsent(
                 event, new OfferedEvent(event, duty, true, isRecorded(event, matter)));
           }
@@ -77,8 +80,43 @@ public record OfferedEvent(Event event, @Nullable Duty duty, boolean possible, b
     return course.isForAny(each -> Undoing.isRecorded(event, each));
   }
 
-  /** What it is called, and what is due of it. */
-  public Bilingual label() {
+  /** What it is called, with what is due of it, else with what is recorded. */
+  public Bilingual label(Course matter) {
+    return recorded && duty == null
+        ? new Bilingual("{0}（已记录{1}）", "{0} (recorded{1})").with(label(), recorded(event, matter))
+        : label();
+  }
+
+  /** The days and words that are recorded, of whom they are where they are not of all. */
+  private static Bilingual recorded(Event event, Course matter) {
+    List<Bilingual> said = new ArrayList<>();
+    boolean ofAll = Undoing.isRecorded(event, matter);
+    List<@Nullable Subject> parties = new ArrayList<>();
+    if (ofAll) {
+      parties.add(null);
+    } else {
+      parties.addAll(matter.caseFile().subjects());
+    }
+    for (Subject party : parties) {
+      Undoing.recorded(event, matter.of(party))
+          .forEach(
+              (key, value) -> {
+                if (key.kind() == Key.Kind.DATE || key.kind() == Key.Kind.WORD) {
+                  said.add(said(party, key, value));
+                }
+              });
+    }
+    return said.isEmpty()
+        ? new Bilingual("", "")
+        : new Bilingual("：{0}", ": {0}").with(new Bilingual("、", ", ").between(said));
+  }
+
+  private static Bilingual said(@Nullable Subject party, Key<?> key, Object value) {
+    return new Bilingual("{0}{1}{2}", "{0}{1}{2}")
+        .with(party == null ? "" : party.name(), key.name(), Shown.of(key, value));
+  }
+
+  private Bilingual label() {
     if (duty == null) {
       return event.label();
     }

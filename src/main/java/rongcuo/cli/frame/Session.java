@@ -19,6 +19,7 @@ import rongcuo.report.ProblemText;
  * @param quiet whether messages but errors are left out
  * @param configuration the office's configuration that an option names; null if none does
  * @param place the folder of the cases that the command is about
+ * @param inDialogue whether a person is asked, and mends by an answer what options would mend
  */
 public record Session(
     Environment environment,
@@ -28,10 +29,17 @@ public record Session(
     boolean coloured,
     boolean quiet,
     @Nullable Path configuration,
-    Path place) {
+    Path place,
+    boolean inDialogue) {
+
+  /** The same where a person is asked: it speaks of no options, which the person did not give. */
+  public Session dialogue() {
+    return new Session(
+        environment, language, out, err, coloured, quiet, configuration, place, true);
+  }
 
   public String say(Bilingual text) {
-    return text.in(language);
+    return (inDialogue ? text.inDialogue() : text).in(language);
   }
 
   public String say(String chinese, String english) {
@@ -55,7 +63,7 @@ public record Session(
   /** Tells problems of a file with their places. */
   public void tell(Path file, List<Problem> problems) {
     for (Problem problem : problems) {
-      err.print(ProblemText.of(file, problem, language));
+      err.print(ProblemText.of(file, inDialogue ? problem.inDialogue() : problem, language));
     }
     err.flush();
   }

@@ -38,19 +38,18 @@ public final class SubjectPlaces {
     }
     throw places.isEmpty()
         ? new UsageException(
-            new Bilingual(
-                    "{0}：案件中没有当事人“{1}”；有 {2}。", "{0}: the case has no subject \"{1}\"; it has {2}.")
-                .with(option, asked, listed(names)))
+            "{0}：案件中没有当事人“{1}”；有 {2}。",
+            "{0}: the case has no subject \"{1}\"; it has {2}.", option, asked, listed(names))
         : several(option, names);
   }
 
   /** What is said where an option could mean more than one. */
   public static UsageException several(String option, List<String> names) {
     return new UsageException(
-        new Bilingual(
-                "{0} 须指明一名当事人（同名的写序号）：{1}。",
-                "{0} has to name one subject (by number, where names are the same): {1}.")
-            .with(option, listed(names)));
+        "{0} 须指明一名当事人（同名的写序号）：{1}。",
+        "{0} has to name one subject (by number, where names are the same): {1}.",
+        option,
+        listed(names));
   }
 
   private static Bilingual listed(List<String> names) {

@@ -97,18 +97,16 @@ public final class UsageErrors {
   }
 
   private static Bilingual missing(List<ArgSpec> missing) {
-    List<String> chinese = new ArrayList<>();
-    List<String> english = new ArrayList<>();
+    List<Bilingual> labels = new ArrayList<>();
     for (ArgSpec argument : missing) {
       if (argument instanceof OptionSpec option) {
         return new Bilingual("选项 {0} 之后缺少取值“{1}”。", "Option {0} needs a value, \"{1}\".")
             .with(option.longestName(), option.paramLabel());
       }
-      chinese.add("“" + argument.paramLabel() + "”");
-      english.add('"' + argument.paramLabel() + '"');
+      labels.add(new Bilingual("“{0}”", "\"{0}\"").with(argument.paramLabel()));
     }
     return new Bilingual("缺少参数{0}。", "{0} is missing.")
-        .with(new Bilingual(String.join("、", chinese), String.join(", ", english)));
+        .with(new Bilingual("、", ", ").between(labels));
   }
 
   /** An option that takes no value and was given one; null if there is none. */

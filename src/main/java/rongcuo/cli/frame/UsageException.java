@@ -14,6 +14,10 @@ public final class UsageException extends RuntimeException {
     this.text = text;
   }
 
+  public UsageException(String chinese, String english, Object... arguments) {
+    this(new Bilingual(chinese, english).with(arguments));
+  }
+
   public Bilingual text() {
     return text;
   }

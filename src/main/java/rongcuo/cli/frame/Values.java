@@ -70,8 +70,8 @@ public final class Values {
       int number = text.matches("\\d{1,9}") ? Integer.parseInt(text) : -1;
       if (number < least || number > most) {
         throw new UsageException(
-            new Bilingual("{0} 应为 {1} 至 {2} 的整数，现为“{3}”。", "{0} takes {1} to {2}, not \"{3}\".")
-                .with(name, least, most, text));
+            "{0} 应为 {1} 至 {2} 的整数，现为“{3}”。",
+            "{0} takes {1} to {2}, not \"{3}\".", name, least, most, text);
       }
       return number;
     }
@@ -88,10 +88,8 @@ public final class Values {
       WrittenDate date = DateEntry.parse(text);
       if (date == null) {
         throw new UsageException(
-            new Bilingual(
-                    "{0} 应为日期，如 2026-05-04、2026年5月4日，现为“{1}”。",
-                    "{0} takes a date like 2026-05-04, not \"{1}\".")
-                .with(name, text));
+            "{0} 应为日期，如 2026-05-04、2026年5月4日，现为“{1}”。",
+            "{0} takes a date like 2026-05-04, not \"{1}\".", name, text);
       }
       return date.day();
     }

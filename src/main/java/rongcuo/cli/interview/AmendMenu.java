@@ -29,14 +29,7 @@ import rongcuo.statute.Reading;
  * What a case has, to be added to, corrected and removed at any question: officers, evidence, what
  * is relied on, readings, texts and dates, steps. Everything is on disk at once.
  */
-final class AmendMenu {
-
-  private final Sitting sitting;
-
-  AmendMenu(Sitting sitting) {
-    this.sitting = sitting;
-  }
-
+record AmendMenu(Sitting sitting) {
   /** Until the person goes back, or leaves. */
   Move ask() {
     return menu(
@@ -247,7 +240,7 @@ final class AmendMenu {
   }
 
   private Move reading(Reading reading) {
-    sitting.prompter().emphasize(sitting.say(reading.label()));
+    sitting.ask(reading.label());
     Choice chosen = ReadingChoices.chosen(caseFile(), reading);
     List<Selectable> options = new ArrayList<>();
     for (Choice choice : reading.choices()) {

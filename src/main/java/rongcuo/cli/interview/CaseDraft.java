@@ -27,8 +27,7 @@ import rongcuo.report.ProblemText;
  * The case file that a questionnaire fills in. Each change is on disk when {@link #save} returns
  * that it is; whatever stands in the way is told to the person, who tries again or leaves.
  */
-final class CaseDraft {
-
+record CaseDraft(CaseEditor editor, Prompter prompter, Session session) {
   /** What became of a change. */
   enum Saved {
     DONE,
@@ -62,16 +61,6 @@ final class CaseDraft {
       new Bilingual(
           "当事人已经不同，这一项没有保存，请按现在的文件重新回答。",
           "Its subjects are others now; this was not saved. Answer again as the file now stands.");
-
-  private final CaseEditor editor;
-  private final Prompter prompter;
-  private final Session session;
-
-  CaseDraft(CaseEditor editor, Prompter prompter, Session session) {
-    this.editor = editor;
-    this.prompter = prompter;
-    this.session = session;
-  }
 
   Path file() {
     return editor.file();
@@ -162,7 +151,9 @@ final class CaseDraft {
         return true;
       }
       for (Problem problem : editor.document().problems()) {
-        ProblemText.of(editor.file(), problem, session.language()).lines().forEach(prompter::say);
+        ProblemText.of(editor.file(), problem.inDialogue(), session.language())
+            .lines()
+            .forEach(prompter::say);
       }
       return false;
     } catch (IOException e) {

@@ -7,11 +7,9 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import rongcuo.casefile.edit.Edit;
 import rongcuo.casefile.edit.EditValue;
-import rongcuo.cli.prompt.Action;
 import rongcuo.cli.prompt.Reply;
 import rongcuo.cli.prompt.Selectable;
 import rongcuo.language.Bilingual;
-import rongcuo.language.Language;
 import rongcuo.statute.Provision;
 import rongcuo.statute.Statute;
 
@@ -34,9 +32,7 @@ final class ClaimsOf implements OpeningStep {
 
   @Override
   public Bilingual label() {
-    return new Bilingual("主张{0}", "relied on: {0}")
-        .with(
-            new Bilingual(article.citation(Language.CHINESE), article.citation(Language.ENGLISH)));
+    return new Bilingual("主张{0}", "relied on: {0}").with(article.citation());
   }
 
   @Override
@@ -63,7 +59,7 @@ final class ClaimsOf implements OpeningStep {
           .prompter()
           .say(Statute.chapeau(article == Provision.ART_11 ? Provision.ART_11_PARA_1 : article));
     }
-    sitting.prompter().emphasize(sitting.say("主张下列哪些情形？", "Which of these are relied on?"));
+    sitting.ask("主张下列哪些情形？", "Which of these are relied on?");
     List<Selectable> options = new ArrayList<>();
     SortedSet<Integer> ticked = new TreeSet<>();
     for (Provision item : items) {
@@ -72,25 +68,18 @@ final class ClaimsOf implements OpeningStep {
       }
       options.add(Selectable.of(item.citation(sitting.language()) + "  " + Statute.words(item)));
     }
-    while (true) {
-      Reply reply = sitting.prompter().tick(options, ticked, Sitting.IN_FORM);
-      if (reply instanceof Reply.Acted acted && acted.action() == Action.HELP) {
+    Reply reply =
         sitting
             .prompter()
-            .say(
+            .helped(
+                () -> sitting.prompter().tick(options, ticked, Sitting.IN_FORM),
                 sitting.say(
-                    new Bilingual(
-                        "勾选当事人或者单位主张适用的情形，可以多选；拿不准的也勾上，由后面的事实判断。",
-                        "Tick what the officer or the unit relies on; tick what is doubtful too, the"
-                            + " facts will tell.")));
-        continue;
-      }
-      if (!(reply instanceof Reply.Ticked done)) {
-        return Move.of(reply);
-      }
-      return sitting.saved(
-          new Edit.Set(List.of("claims"), EditValue.texts(withItems(done.indexes()))));
-    }
+                    "勾选当事人或者单位主张适用的情形，可以多选；拿不准的也勾上，由后面的事实判断。",
+                    "Tick what the officer or the unit relies on; tick what is doubtful too, the"
+                        + " facts will tell."));
+    return reply instanceof Reply.Ticked done
+        ? sitting.saved(new Edit.Set(List.of("claims"), EditValue.texts(withItems(done.indexes()))))
+        : Move.of(reply);
   }
 
   /** The ids of all claims in the order of the regulation, with these of this article. */

@@ -4,7 +4,6 @@ import java.util.List;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.edit.Edit;
 import rongcuo.casefile.edit.EditValue;
-import rongcuo.cli.prompt.Action;
 import rongcuo.cli.prompt.Reply;
 import rongcuo.cli.prompt.Selectable;
 import rongcuo.language.Bilingual;
@@ -30,43 +29,31 @@ record ClaimsOrAll(Sitting sitting) implements OpeningStep {
   @Override
   public Move ask() {
     sitting.header(sitting.say("主张的情形", "what is relied on"));
-    sitting
-        .prompter()
-        .emphasize(sitting.say("依据哪些条款认定？", "On which provisions does the case rely?"));
+    sitting.ask("依据哪些条款认定？", "On which provisions does the case rely?");
     CaseFile caseFile = sitting.draft().caseFile();
     int chosen = caseFile.claimsStated() ? (caseFile.claims() == null ? 1 : 0) : -1;
-    while (true) {
-      Reply reply =
-          sitting
-              .prompter()
-              .pick(
-                  List.of(
-                      Selectable.of(sitting.say("逐条勾选所主张的情形", "tick the items relied on"), "t"),
-                      Selectable.of(
-                          sitting.say("考虑全部条款（问题较多）", "all of them (more questions)"), "a")),
-                  chosen,
-                  Sitting.IN_FORM);
-      if (reply instanceof Reply.Acted acted && acted.action() == Action.HELP) {
+    List<Selectable> options =
+        List.of(
+            Selectable.of(sitting.say("逐条勾选所主张的情形", "tick the items relied on"), "t"),
+            Selectable.of(sitting.say("考虑全部条款（问题较多）", "all of them (more questions)"), "a"));
+    Reply reply =
         sitting
             .prompter()
-            .say(
+            .helped(
+                () -> sitting.prompter().pick(options, chosen, Sitting.IN_FORM),
                 sitting.say(
-                    new Bilingual(
-                        "没有勾选的情形不作为依据；事实已经成立而没有主张的，结果会另行提示，不使当事人吃亏。" + "第二条、第十一条第二款的条件和第十三条始终考虑。",
-                        "Items not ticked do not count; those that the facts make out all the same"
-                            + " are pointed out in the result. Articles 2 and 13 and the conditions"
-                            + " are always considered.")));
-        continue;
-      }
-      if (!(reply instanceof Reply.Picked picked)) {
-        return Move.of(reply);
-      }
-      if (picked.index() == 1) {
-        return sitting.saved(new Edit.Set(List.of("claims"), EditValue.text("all")));
-      }
-      return sitting.draft().caseFile().claims() != null
-          ? Move.ON
-          : sitting.saved(new Edit.Set(List.of("claims"), EditValue.list(List.of())));
+                    "没有勾选的情形不作为依据；事实已经成立而没有主张的，结果会另行提示，不使当事人吃亏。" + "第二条、第十一条第二款的条件和第十三条始终考虑。",
+                    "Items not ticked do not count; those that the facts make out all the same are"
+                        + " pointed out in the result. Articles 2 and 13 and the conditions are"
+                        + " always considered."));
+    if (!(reply instanceof Reply.Picked picked)) {
+      return Move.of(reply);
     }
+    if (picked.index() == 1) {
+      return sitting.saved(new Edit.Set(List.of("claims"), EditValue.text("all")));
+    }
+    return caseFile.claims() != null
+        ? Move.ON
+        : sitting.saved(new Edit.Set(List.of("claims"), EditValue.list(List.of())));
   }
 }

@@ -6,22 +6,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import rongcuo.casefile.Evidence;
-import rongcuo.cli.frame.Session;
 import rongcuo.cli.prompt.Action;
-import rongcuo.cli.prompt.Prompter;
 import rongcuo.cli.prompt.Reply;
 import rongcuo.cli.prompt.Selectable;
 import rongcuo.language.Bilingual;
 
-/**
- * Asks for what an answer carries besides yes and no: a note, and evidence.
- *
- * @param addEvidence lists a piece that is not listed yet
- */
-record DetailQuestions(
-    Session session, Prompter prompter, CaseDraft draft, Supplier<Move> addEvidence) {
+/** Asks for what an answer carries besides yes and no: a note, and evidence. */
+record DetailQuestions(Sitting sitting) {
 
   private static final Bilingual NOT_LISTED =
       new Bilingual(
@@ -39,9 +31,9 @@ record DetailQuestions(
       details.changed = true;
       return Move.AGAIN;
     }
-    prompter.emphasize(session.say("备注（随这一项的回答保存）", "A note, kept with the answer"));
+    sitting.ask("备注（随这一项的回答保存）", "A note, kept with the answer");
     String preset = details.note == null ? "" : details.note;
-    Reply reply = prompter.enter(preset, EnumSet.of(Action.BACK, Action.LEAVE));
+    Reply reply = sitting.prompter().enter(preset, EnumSet.of(Action.BACK, Action.LEAVE));
     if (reply instanceof Reply.Entered entered) {
       if (!entered.text().equals(preset)) {
         details.note = entered.text().isEmpty() ? null : entered.text();
@@ -59,7 +51,7 @@ record DetailQuestions(
       return evidenceNamed(argument, details);
     }
     while (true) {
-      List<Evidence> listed = draft.caseFile().evidence();
+      List<Evidence> listed = sitting.draft().caseFile().evidence();
       List<Selectable> options = new ArrayList<>();
       SortedSet<Integer> ticked = new TreeSet<>();
       for (Evidence evidence : listed) {
@@ -69,9 +61,9 @@ record DetailQuestions(
         options.add(Selectable.of(EvidenceEntry.named(evidence)));
       }
       int another = options.size();
-      options.add(Selectable.of(session.say("登记新的证据", "list new evidence"), "a", "新"));
-      prompter.emphasize(session.say("这一项有哪些证据？", "Which evidence is there for it?"));
-      Reply reply = prompter.tick(options, ticked, EnumSet.of(Action.BACK, Action.LEAVE));
+      options.add(Selectable.of(sitting.say("登记新的证据", "list new evidence"), "a", "新"));
+      sitting.ask("这一项有哪些证据？", "Which evidence is there for it?");
+      Reply reply = sitting.prompter().tick(options, ticked, EnumSet.of(Action.BACK, Action.LEAVE));
       if (!(reply instanceof Reply.Ticked done)) {
         return Move.of(reply);
       }
@@ -82,8 +74,8 @@ record DetailQuestions(
       if (!done.indexes().contains(another)) {
         return Move.AGAIN;
       }
-      Move move = addEvidence.get();
-      List<Evidence> now = draft.caseFile().evidence();
+      Move move = new EvidenceEntry(sitting).ask();
+      List<Evidence> now = sitting.draft().caseFile().evidence();
       if (now.size() > listed.size()) {
         List<String> ids = new ArrayList<>(details.evidence);
         ids.add(now.get(now.size() - 1).id());
@@ -97,7 +89,7 @@ record DetailQuestions(
   }
 
   private Move evidenceNamed(String argument, AnswerDetails details) {
-    List<String> known = draft.caseFile().evidence().stream().map(Evidence::id).toList();
+    List<String> known = sitting.draft().caseFile().evidence().stream().map(Evidence::id).toList();
     String halfWidth = Normalizer.normalize(argument, Normalizer.Form.NFKC);
     List<String> ids = new ArrayList<>();
     List<String> unknown = new ArrayList<>();
@@ -112,10 +104,9 @@ record DetailQuestions(
       }
     }
     if (!unknown.isEmpty()) {
-      prompter.leaveOut(
-          session.say(
-              (ids.isEmpty() ? NOT_LISTED : PARTLY_LISTED)
-                  .with(String.join("、", unknown), String.join("、", ids))));
+      sitting.leaveOut(
+          (ids.isEmpty() ? NOT_LISTED : PARTLY_LISTED)
+              .with(String.join("、", unknown), String.join("、", ids)));
     }
     if (!ids.isEmpty()) {
       details.evidence = ids;

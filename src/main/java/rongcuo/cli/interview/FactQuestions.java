@@ -22,7 +22,7 @@ import rongcuo.casefile.Subject;
 import rongcuo.casefile.edit.AnswerPlace;
 import rongcuo.casefile.edit.Edit;
 import rongcuo.cli.frame.AnswerWords;
-import rongcuo.cli.frame.Session;
+import rongcuo.cli.interview.Menu.Entry;
 import rongcuo.cli.prompt.Action;
 import rongcuo.cli.prompt.Prompter;
 import rongcuo.cli.prompt.Reply;
@@ -41,7 +41,6 @@ import rongcuo.report.AssessmentText;
 import rongcuo.report.Labels;
 import rongcuo.statute.Claims;
 import rongcuo.statute.Provision;
-import rongcuo.statute.ReadingPolicy;
 import rongcuo.statute.Statute;
 
 /** The part of the questionnaire that asks for the facts, subject by subject, and concludes. */
@@ -61,11 +60,10 @@ final class FactQuestions {
           "The note and the evidence go with what is ticked here; nothing was, and they are not"
               + " saved. Note: {0}; evidence: {1}");
 
-  private final Session session;
+  private final Sitting sitting;
   private final Language language;
   private final Prompter prompter;
   private final CaseDraft draft;
-  private final ReadingPolicy policy;
   private final DetailQuestions detailQuestions;
 
   /** The questions put in this sitting, the last on top, for going back. */
@@ -77,18 +75,12 @@ final class FactQuestions {
   /** Whether the person goes on after the conclusion is settled, for the record. */
   private boolean forTheRecord;
 
-  FactQuestions(
-      Session session,
-      Prompter prompter,
-      CaseDraft draft,
-      ReadingPolicy policy,
-      Supplier<Move> addEvidence) {
-    this.session = session;
-    this.language = session.language();
-    this.prompter = prompter;
-    this.draft = draft;
-    this.policy = policy;
-    this.detailQuestions = new DetailQuestions(session, prompter, draft, addEvidence);
+  FactQuestions(Sitting sitting) {
+    this.sitting = sitting;
+    this.language = sitting.language();
+    this.prompter = sitting.prompter();
+    this.draft = sitting.draft();
+    this.detailQuestions = new DetailQuestions(sitting);
   }
 
   /** A fact that is answered, for the list of answers; subject null if it is the whole matter's. */
@@ -132,14 +124,14 @@ final class FactQuestions {
     List<Asked> standing = new ArrayList<>();
     CaseFile caseFile = draft.caseFile();
     boolean several = caseFile.subjects().size() > 1;
-    String all = several ? session.say("各当事人共同：", "for all subjects: ") : "";
+    String all = several ? sitting.say("各当事人共同：", "for all subjects: ") : "";
     for (AnsweredFact answered : caseFile.facts().values()) {
       standing.add(new Asked(null, answered, all + shown(answered)));
     }
     for (int i = 0; i < caseFile.subjects().size(); i++) {
       Subject subject = caseFile.subjects().get(i);
       for (AnsweredFact answered : subject.facts().values()) {
-        String shown = subject.name() + session.say("：", ": ") + shown(answered);
+        String shown = subject.name() + sitting.say("：", ": ") + shown(answered);
         standing.add(new Asked(i, answered, shown));
       }
     }
@@ -150,11 +142,11 @@ final class FactQuestions {
     String evidence =
         answered.evidence().isEmpty()
             ? ""
-            : session.say("（证据 ", " (evidence ")
-                + String.join(session.say("、", ", "), answered.evidence())
-                + session.say("）", ")");
+            : sitting.say("（证据 ", " (evidence ")
+                + String.join(sitting.say("、", ", "), answered.evidence())
+                + sitting.say("）", ")");
     return answered.fact().wording(language).label()
-        + session.say("：", ": ")
+        + sitting.say("：", ": ")
         + answered.answer().label().in(language)
         + evidence;
   }
@@ -182,7 +174,7 @@ final class FactQuestions {
         given(caseFile.facts().values()),
         subjects,
         claims,
-        policy.readingsFor(caseFile.readings()));
+        sitting.policy().readingsFor(caseFile.readings()));
   }
 
   private static GivenAnswers given(Collection<AnsweredFact> answers) {
@@ -228,9 +220,9 @@ final class FactQuestions {
                 inquiry.given().answers().known().size(),
                 inquiry.relevant().without(inquiry.given().passedOver()).size(),
                 Labels.outcomes(inquiry.possible()));
-    prompter.status(session.say(place));
+    prompter.status(sitting.say(place));
     Provision provision = next.question().provision();
-    prompter.say(provision.citation(language) + session.say("：", ": ") + wordsOf(provision));
+    prompter.say(provision.citation(language) + sitting.say("：", ": ") + wordsOf(provision));
   }
 
   private static String wordsOf(Provision provision) {
@@ -299,12 +291,11 @@ final class FactQuestions {
 
   private Move answer(Fact fact, @Nullable Integer place, Truth truth, AnswerDetails details) {
     if (fact.needsBasis() && truth == Truth.YES) {
-      prompter.say(
-          session.say(
-              new Bilingual(
-                  "请写明法律依据（法律、法规、规章或者文件的名称和条款）。没有依据的，按“不详”处理。",
-                  "Name the legal basis (law, regulation or document, with its article). Without"
-                      + " one the yes counts as unknown.")));
+      sitting.tell(
+          new Bilingual(
+              "请写明法律依据（法律、法规、规章或者文件的名称和条款）。没有依据的，按“不详”处理。",
+              "Name the legal basis (law, regulation or document, with its article). Without"
+                  + " one the yes counts as unknown."));
       String preset = details.basis == null ? "" : details.basis;
       Reply reply = prompter.enter(preset, EnumSet.of(Action.BACK, Action.LEAVE));
       if (!(reply instanceof Reply.Entered entered)) {
@@ -338,7 +329,7 @@ final class FactQuestions {
     }
     AnswerDetails details = new AnswerDetails();
     while (true) {
-      prompter.emphasize(session.say("有下列哪些情形？（可以多选）", "Which of these are so? (any number)"));
+      sitting.ask("有下列哪些情形？（可以多选）", "Which of these are so? (any number)");
       Reply reply = prompter.tick(options, ticked, AT_A_FACT);
       if (reply instanceof Reply.Ticked done) {
         ticked = done.indexes();
@@ -371,11 +362,10 @@ final class FactQuestions {
   /** A note on a list belongs to what is ticked there; nothing ticked, there is no place for it. */
   private void tellUnsaved(AnswerDetails details) {
     if (details.changed) {
-      prompter.leaveOut(
-          session.say(
-              UNSAVED.with(
-                  details.note == null ? "" : details.note,
-                  String.join(session.say("、", ", "), details.evidence))));
+      sitting.leaveOut(
+          UNSAVED.with(
+              details.note == null ? "" : details.note,
+              String.join(sitting.say("、", ", "), details.evidence)));
     }
   }
 
@@ -390,17 +380,16 @@ final class FactQuestions {
       Turn next, Question.CheckList checkList, Set<Integer> ticked, AnswerDetails details) {
     Truth rest = Truth.NO;
     if (ticked.size() < checkList.facts().size()) {
-      prompter.emphasize(
-          session.say(
-              "没有勾选的各项，是查明没有，还是尚未查清？", "Those not ticked: found not to be so, or not known yet?"));
+      sitting.ask(
+          "没有勾选的各项，是查明没有，还是尚未查清？", "Those not ticked: found not to be so, or not known yet?");
       Reply reply =
           prompter.pick(
               List.of(
                   Selectable.of(
-                      session.say("查明没有（否）", "found not to be so (no)"),
+                      sitting.say("查明没有（否）", "found not to be so (no)"),
                       AnswerWords.no("没有", "查明没有")),
                   Selectable.of(
-                      session.say("尚未查清（不详）", "not known yet (unknown)"), AnswerWords.unknown())),
+                      sitting.say("尚未查清（不详）", "not known yet (unknown)"), AnswerWords.unknown())),
               0,
               EnumSet.of(Action.BACK, Action.LEAVE));
       if (!(reply instanceof Reply.Picked picked)) {
@@ -459,8 +448,7 @@ final class FactQuestions {
         yield Move.AGAIN;
       }
       case WHY -> {
-        facts.forEach(
-            fact -> new WhyAsked(session, prompter).tell(matter().inquiry(subject), fact));
+        facts.forEach(fact -> new WhyAsked(sitting).tell(matter().inquiry(subject), fact));
         yield Move.AGAIN;
       }
       case NOTE -> detailQuestions.note(acted.argument(), details);
@@ -475,8 +463,9 @@ final class FactQuestions {
   /** Shows the result and offers what can be done now. */
   private Move conclude() {
     CaseResult.Assessed result =
-        (CaseResult.Assessed) new CaseAssessor(policy).assess(draft.file(), draft.document());
-    prompter.status(session.say("结论", "Conclusion"));
+        (CaseResult.Assessed)
+            new CaseAssessor(sitting.policy()).assess(draft.file(), draft.document());
+    prompter.status(sitting.say("结论", "Conclusion"));
     new AssessmentText(language, prompter.columns()).write(result).lines().forEach(prompter::say);
     FactSet gaps = FactSet.NONE;
     int remaining = 0;
@@ -492,76 +481,60 @@ final class FactQuestions {
     return choose(gaps, remaining, open);
   }
 
-  private enum Further {
-    LEAVE,
-    OPEN,
-    EVIDENCE,
-    RECORD,
-    CHANGE,
-    PROCEEDINGS
-  }
-
+  /** What can be done once the conclusion is shown. */
   private Move choose(FactSet gaps, int remaining, int open) {
-    List<Further> offered = new ArrayList<>();
-    List<Selectable> options = new ArrayList<>();
-    offer(Further.LEAVE, new Bilingual("保存并离开", "save and leave"), offered, options);
+    List<Entry> offered = new ArrayList<>();
+    offered.add(entry(new Bilingual("保存并离开", "save and leave"), () -> Move.LEAVE));
     if (open > 0) {
-      offer(
-          Further.OPEN,
-          new Bilingual(
-                  "回答仍影响结论的 {0} 项（跳过的和不详的）",
-                  "answer the {0} that still matter (skipped or unknown)")
-              .with(open),
-          offered,
-          options);
+      offered.add(
+          entry(
+              new Bilingual(
+                      "回答仍影响结论的 {0} 项（跳过的和不详的）",
+                      "answer the {0} that still matter (skipped or unknown)")
+                  .with(open),
+              this::askOpen));
     }
     if (!gaps.isEmpty()) {
-      offer(
-          Further.EVIDENCE,
-          new Bilingual(
-                  "为没有证据的 {0} 项事实补充证据（第三条）", "give evidence for {0} facts that lack it (Article 3)")
-              .with(gaps.size()),
-          offered,
-          options);
+      offered.add(
+          entry(
+              new Bilingual(
+                      "为没有证据的 {0} 项事实补充证据（第三条）",
+                      "give evidence for {0} facts that lack it (Article 3)")
+                  .with(gaps.size()),
+              () -> giveEvidence(gaps)));
     }
     if (remaining > 0 && !forTheRecord) {
-      offer(
-          Further.RECORD,
-          new Bilingual("继续回答不影响结论的事实，备查", "go on with facts that change nothing, for the record"),
-          offered,
-          options);
+      offered.add(
+          entry(
+              new Bilingual(
+                  "继续回答不影响结论的事实，备查", "go on with facts that change nothing, for the record"),
+              this::goOn));
     }
-    offer(Further.CHANGE, new Bilingual("修改已答内容", "change an answer"), offered, options);
-    offer(
-        Further.PROCEEDINGS,
-        new Bilingual("办理过程：受理、调查、集体研究等", "the proceedings: acceptance, inquiry, deliberation"),
-        offered,
-        options);
-    prompter.emphasize(session.say("下一步？", "What next?"));
+    offered.add(entry(new Bilingual("修改已答内容", "change an answer"), () -> Move.ANSWERS));
+    offered.add(
+        entry(
+            new Bilingual("办理过程：受理、调查、集体研究等", "the proceedings: acceptance, inquiry, deliberation"),
+            () -> Move.PROCEEDINGS));
+    sitting.ask("下一步？", "What next?");
     Reply reply =
         prompter.pick(
-            options, 0, EnumSet.of(Action.BACK, Action.ANSWERS, Action.AMEND, Action.LEAVE));
-    if (!(reply instanceof Reply.Picked picked)) {
-      Move move = Move.of(reply);
-      return move == Move.BACK ? back() : move;
+            offered.stream().map(each -> Selectable.of(each.label())).toList(),
+            0,
+            EnumSet.of(Action.BACK, Action.ANSWERS, Action.AMEND, Action.LEAVE));
+    if (reply instanceof Reply.Picked picked) {
+      return offered.get(picked.index()).act().get();
     }
-    return switch (offered.get(picked.index())) {
-      case LEAVE -> Move.LEAVE;
-      case OPEN -> askOpen();
-      case EVIDENCE -> giveEvidence(gaps);
-      case RECORD -> {
-        forTheRecord = true;
-        yield Move.STAY;
-      }
-      case CHANGE -> Move.ANSWERS;
-      case PROCEEDINGS -> Move.PROCEEDINGS;
-    };
+    Move move = Move.of(reply);
+    return move == Move.BACK ? back() : move;
   }
 
-  private void offer(
-      Further further, Bilingual label, List<Further> offered, List<Selectable> options) {
-    offered.add(further);
-    options.add(Selectable.of(session.say(label)));
+  private Entry entry(Bilingual label, Supplier<Move> act) {
+    return new Entry(sitting.say(label), act);
+  }
+
+  private Move goOn() {
+    forTheRecord = true;
+    return Move.STAY;
   }
 
   /** Puts the facts that were passed over and still matter once more. */

@@ -4,25 +4,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.Subject;
 import rongcuo.cli.frame.DateEntry;
-import rongcuo.cli.prompt.Action;
 import rongcuo.cli.prompt.Reply;
 import rongcuo.language.Bilingual;
 
 /** A particular of the case, or of a subject. */
-final class FieldStep implements OpeningStep {
-
+record FieldStep(FormField field, Sitting sitting) implements OpeningStep {
   private static final Bilingual SEVERAL_LINES =
       new Bilingual(
           "现有多行文字如下；留空即保留，输入新的文字则替换。",
           "It has several lines, below. Leave it empty to keep them; a new text takes their place.");
-
-  private final Sitting sitting;
-  private final FormField field;
-
-  FieldStep(FormField field, Sitting sitting) {
-    this.sitting = sitting;
-    this.field = field;
-  }
 
   @Override
   public Bilingual label() {
@@ -42,17 +32,14 @@ final class FieldStep implements OpeningStep {
   @Override
   public Move ask() {
     sitting.header(sitting.say(whose(field)));
-    sitting.prompter().emphasize(sitting.say(field.question()));
+    sitting.ask(field.question());
     boolean severalLines = tellSeveralLines();
     String preset = severalLines ? "" : shown();
     while (true) {
-      Reply reply = reply(preset);
+      String standing = preset;
+      Reply reply = sitting.prompter().helped(() -> reply(standing), sitting.say(field.help()));
       if (isKept(reply, severalLines)) {
         return Move.ON;
-      }
-      if (reply instanceof Reply.Acted acted && acted.action() == Action.HELP) {
-        sitting.prompter().say(sitting.say(field.help()));
-        continue;
       }
       String value = valueOf(reply);
       if (value == null) {
@@ -71,7 +58,7 @@ final class FieldStep implements OpeningStep {
     if (!standing.contains("\n")) {
       return false;
     }
-    sitting.prompter().say(sitting.say(SEVERAL_LINES));
+    sitting.tell(SEVERAL_LINES);
     standing.lines().forEach(line -> sitting.prompter().say("  " + line));
     return true;
   }
@@ -117,7 +104,7 @@ final class FieldStep implements OpeningStep {
 
   private TextEntry stored(String value, String toBeMended) {
     if (value.isEmpty() && field.isNameOfSubject()) {
-      sitting.prompter().refuse(sitting.say("姓名不能为空。", "The name cannot be empty."));
+      sitting.refuse(new Bilingual("姓名不能为空。", "The name cannot be empty."));
       return new TextEntry(toBeMended, Move.AGAIN);
     }
     boolean nothing = value.isEmpty() && shown().isEmpty();

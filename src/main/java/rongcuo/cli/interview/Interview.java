@@ -7,14 +7,12 @@ import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.ReportKind;
 import rongcuo.casefile.Subject;
-import rongcuo.cli.frame.Session;
 import rongcuo.cli.prompt.Action;
 import rongcuo.cli.prompt.Prompter;
 import rongcuo.cli.prompt.Reply;
 import rongcuo.cli.prompt.Selectable;
 import rongcuo.language.Bilingual;
 import rongcuo.statute.Provision;
-import rongcuo.statute.ReadingPolicy;
 
 /**
  * The questionnaire: takes a person through a case, from who and what over what is relied on to the
@@ -23,7 +21,6 @@ import rongcuo.statute.ReadingPolicy;
 final class Interview {
 
   private final Sitting sitting;
-  private final Session session;
   private final Prompter prompter;
   private final CaseDraft draft;
   private final FactQuestions facts;
@@ -31,14 +28,11 @@ final class Interview {
   /** The place among the steps before the facts; past the last one, the facts are in hand. */
   private int position;
 
-  Interview(
-      Session session, Prompter prompter, CaseDraft draft, ReadingPolicy policy, Habits habits) {
-    this.sitting = new Sitting(session, prompter, draft, policy, habits);
-    this.session = session;
-    this.prompter = prompter;
-    this.draft = draft;
-    this.facts =
-        new FactQuestions(session, prompter, draft, policy, () -> new EvidenceEntry(sitting).ask());
+  Interview(Sitting sitting) {
+    this.sitting = sitting;
+    this.prompter = sitting.prompter();
+    this.draft = sitting.draft();
+    this.facts = new FactQuestions(sitting);
   }
 
   /** Asks until the person leaves. */
@@ -154,14 +148,14 @@ final class Interview {
     List<Selectable> options = new ArrayList<>();
     for (OpeningStep step : given) {
       String listed = step.listed();
-      String shown = listed.isEmpty() ? session.say("（未填）", "(empty)") : listed;
-      options.add(Selectable.of(session.say(step.label()) + session.say("：", ": ") + shown));
+      String shown = listed.isEmpty() ? sitting.say("（未填）", "(empty)") : listed;
+      options.add(Selectable.of(sitting.say(step.label()) + sitting.say("：", ": ") + shown));
     }
     List<FactQuestions.Asked> answered = facts.standing();
     for (FactQuestions.Asked answer : answered) {
       options.add(Selectable.of(answer.shown()));
     }
-    prompter.emphasize(session.say("修改哪一项？", "Which one is to be changed?"));
+    sitting.ask("修改哪一项？", "Which one is to be changed?");
     Reply reply = prompter.pick(options, -1, EnumSet.of(Action.BACK, Action.LEAVE));
     if (reply instanceof Reply.Picked picked) {
       int index = picked.index();
@@ -195,13 +189,13 @@ final class Interview {
     public String listed() {
       List<String> names = draft.caseFile().subjects().stream().map(Subject::name).toList();
       return names.size() == 1
-          ? session.say("没有", "none")
-          : String.join(session.say("、", ", "), names.subList(1, names.size()));
+          ? sitting.say("没有", "none")
+          : String.join(sitting.say("、", ", "), names.subList(1, names.size()));
     }
 
     @Override
     public Move ask() {
-      sitting.header(session.say("当事人", "subjects"));
+      sitting.header(sitting.say("当事人", "subjects"));
       Reply reply =
           sitting.noOrYes(
               new Bilingual("还有其他当事人吗？", "Are there further subjects?"),

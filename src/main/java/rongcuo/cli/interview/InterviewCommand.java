@@ -64,7 +64,8 @@ public final class InterviewCommand implements Command {
   }
 
   @Override
-  public int run(ParseResult arguments, Session session) throws IOException {
+  public int run(ParseResult arguments, Session given) throws IOException {
+    Session session = given.dialogue();
     ReadingPolicy policy = Arguments.readingPolicy(arguments, session);
     @Nullable Path path = CASE.in(arguments);
     if (path != null) {
@@ -112,7 +113,7 @@ public final class InterviewCommand implements Command {
       Habits habits) {
     CaseDraft draft = new CaseDraft(editor, prompter, session);
     tellStale(file, draft, prompter, session, policy);
-    Move end = new Interview(session, prompter, draft, policy, habits).run();
+    Move end = new Interview(new Sitting(session, prompter, draft, policy, habits)).run();
     tellStale(file, draft, prompter, session, policy);
     prompter.say("");
     for (Bilingual line : end == Move.FAILED ? List.of(STOPPED) : SAVED) {
@@ -127,7 +128,7 @@ public final class InterviewCommand implements Command {
     CaseFile caseFile = draft.caseFile();
     Readings readings = policy.readingsFor(caseFile.readings());
     for (Problem warning : Fingerprints.warnings(caseFile, readings)) {
-      ProblemText.of(file, warning, session.language()).lines().forEach(prompter::say);
+      ProblemText.of(file, warning.inDialogue(), session.language()).lines().forEach(prompter::say);
     }
   }
 

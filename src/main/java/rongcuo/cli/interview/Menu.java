@@ -22,7 +22,7 @@ record Menu(Sitting sitting, Bilingual title) {
         return Move.STAY;
       }
       sitting.header(sitting.say(title));
-      sitting.prompter().emphasize(sitting.say(question));
+      sitting.ask(question);
       List<Selectable> options = now.stream().map(entry -> Selectable.of(entry.label())).toList();
       Reply reply = sitting.prompter().pick(options, -1, EnumSet.of(Action.BACK, Action.LEAVE));
       if (!(reply instanceof Reply.Picked picked)) {

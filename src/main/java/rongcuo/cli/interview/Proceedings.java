@@ -10,7 +10,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import rongcuo.calendar.WorkingCalendar;
 import rongcuo.casefile.CaseFile;
-import rongcuo.casefile.Key;
 import rongcuo.casefile.Subject;
 import rongcuo.casefile.edit.Edit;
 import rongcuo.casefile.edit.EditRefusedException;
@@ -19,15 +18,12 @@ import rongcuo.cli.frame.EventEntry;
 import rongcuo.cli.frame.OfferedEvent;
 import rongcuo.cli.interview.Menu.Entry;
 import rongcuo.language.Bilingual;
-import rongcuo.steps.Duties;
 import rongcuo.steps.Steps;
 import rongcuo.steps.course.Course;
-import rongcuo.steps.course.Duty;
 import rongcuo.steps.course.Event;
 import rongcuo.steps.course.Given;
 import rongcuo.steps.course.Recording;
 import rongcuo.steps.course.RefusedException;
-import rongcuo.steps.course.Shown;
 import rongcuo.steps.course.Undoing;
 
 /**
@@ -37,11 +33,6 @@ import rongcuo.steps.course.Undoing;
 final class Proceedings {
 
   static final Bilingual TITLE = new Bilingual("办理过程", "the proceedings");
-
-  private static final Bilingual DECIDE =
-      new Bilingual(
-          "作出认定决定（第十四条）：离开问答后用 {1} decide {2}",
-          "decide (Article 14): after the questionnaire, by {1} decide {2}");
 
   private final Sitting sitting;
   private final EventEntry entry;
@@ -72,54 +63,12 @@ final class Proceedings {
 
   private List<Entry> steps() {
     Course matter = matter();
-    for (Duty duty : Duties.of(matter)) {
-      if (duty.task() == Steps.CONCLUSION.task() && duty.state().isOutstanding()) {
-        String how = sitting.say(InterviewCommand.withCommand(DECIDE, sitting.draft().file()));
-        sitting.prompter().say(how);
-        break;
-      }
-    }
+    entry.tellDecisionDue(matter, sitting.draft().file());
     List<Entry> entries = new ArrayList<>();
     for (OfferedEvent each : OfferedEvent.of(matter)) {
-      entries.add(new Entry(sitting.say(labelled(each, matter)), () -> chosen(each)));
+      entries.add(new Entry(sitting.say(each.label(matter)), () -> chosen(each)));
     }
     return entries;
-  }
-
-  private static Bilingual labelled(OfferedEvent offered, Course matter) {
-    return offered.recorded()
-        ? new Bilingual("{0}（已记录{1}）", "{0} (recorded{1})")
-            .with(offered.label(), recorded(offered.event(), matter))
-        : offered.label();
-  }
-
-  /** The days and words that are recorded, of whom they are where they are not of all. */
-  private static Bilingual recorded(Event event, Course matter) {
-    List<Bilingual> said = new ArrayList<>();
-    boolean ofAll = Undoing.isRecorded(event, matter);
-    List<@Nullable Subject> parties = new ArrayList<>();
-    if (ofAll) {
-      parties.add(null);
-    } else {
-      parties.addAll(matter.caseFile().subjects());
-    }
-    for (Subject party : parties) {
-      Undoing.recorded(event, matter.of(party))
-          .forEach(
-              (key, value) -> {
-                if (key.kind() == Key.Kind.DATE || key.kind() == Key.Kind.WORD) {
-                  said.add(said(party, key, value));
-                }
-              });
-    }
-    return said.isEmpty()
-        ? new Bilingual("", "")
-        : new Bilingual("：{0}", ": {0}").with(new Bilingual("、", ", ").between(said));
-  }
-
-  private static Bilingual said(@Nullable Subject party, Key<?> key, Object value) {
-    return new Bilingual("{0}{1} {2}", "{0}{1} {2}")
-        .with(party == null ? "" : party.name(), key.name(), Shown.of(key, value));
   }
 
   /** What is not recorded is entered; what is, may be entered once more, mended or taken back. */
@@ -206,7 +155,7 @@ final class Proceedings {
   private @Nullable Given recorded(Event event, Course course, boolean replace) throws IOException {
     Given given = entry.ask(event, course, replace, this::isWritten);
     if (given != null) {
-      sitting.prompter().say(sitting.say(event.recorded(given)));
+      sitting.tell(event.recorded(given));
     }
     return given;
   }
@@ -231,10 +180,10 @@ final class Proceedings {
       if (!isWritten(undone.changes())) {
         return false;
       }
-      sitting.prompter().say(sitting.say(undone.told(event)));
+      sitting.tell(undone.told(event));
       return true;
     } catch (RefusedException e) {
-      sitting.prompter().refuse(sitting.say(new Bilingual("{0}。", "{0}.").with(e.reason())));
+      sitting.refuse(new Bilingual("{0}。", "{0}.").with(e.reason()));
     } catch (EditRefusedException e) {
       CaseDraft.explain(e, sitting.prompter(), sitting.session());
     }

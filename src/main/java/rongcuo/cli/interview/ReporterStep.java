@@ -51,15 +51,12 @@ record ReporterStep(Sitting sitting) implements OpeningStep {
   @Override
   public Move ask() {
     sitting.header(sitting.say("实名举报人", "the named reporter"));
-    sitting
-        .prompter()
-        .say(
-            sitting.say(
-                new Bilingual(
-                        "举报人的身份只写入 {0}（仅本人可读），不写入案件文件，只在制作反馈函时读取。",
-                        "The reporter's identity goes into {0} alone (readable by you only), never"
-                            + " into the case file; only the letter to the reporter reads it.")
-                    .with(companion().getFileName().toString())));
+    sitting.tell(
+        new Bilingual(
+                "举报人的身份只写入 {0}（仅本人可读），不写入案件文件，只在制作反馈函时读取。",
+                "The reporter's identity goes into {0} alone (readable by you only), never"
+                    + " into the case file; only the letter to the reporter reads it.")
+            .with(companion().getFileName().toString()));
     if (Files.exists(companion())) {
       Reply reply =
           sitting.noOrYes(
@@ -84,14 +81,11 @@ record ReporterStep(Sitting sitting) implements OpeningStep {
     while (true) {
       TextEntry entered = sitting.text(NAME_OF_REPORTER, LATER, name);
       if (kept && entered.text() != null && entered.text().isEmpty()) {
-        sitting
-            .prompter()
-            .refuse(
-                sitting.say(
-                    new Bilingual(
-                            "姓名已经写入 {0}，可以改写，不能留空；不再登记的，离开后删除该文件。",
-                            "The name is in {0} already: change it, or leave and delete that file.")
-                        .with(companion().getFileName().toString())));
+        sitting.refuse(
+            new Bilingual(
+                    "姓名已经写入 {0}，可以改写，不能留空；不再登记的，离开后删除该文件。",
+                    "The name is in {0} already: change it, or leave and delete that file.")
+                .with(companion().getFileName().toString()));
         continue;
       }
       if (entered.orEmpty().isEmpty()) {
@@ -149,7 +143,7 @@ record ReporterStep(Sitting sitting) implements OpeningStep {
     } catch (EditRefusedException e) {
       CaseDraft.explain(e, sitting.prompter(), sitting.session());
     } catch (IOException e) {
-      sitting.prompter().refuse(sitting.say(FileTrouble.of(companion(), e)));
+      sitting.refuse(FileTrouble.of(companion(), e));
     }
     return false;
   }

@@ -40,6 +40,33 @@ record Sitting(
     return session.say(chinese, english);
   }
 
+  void tell(Bilingual text) {
+    prompter.say(say(text));
+  }
+
+  void tell(String chinese, String english) {
+    prompter.say(say(chinese, english));
+  }
+
+  /** Says what a question asks. */
+  void ask(Bilingual question) {
+    prompter.emphasize(say(question));
+  }
+
+  void ask(String chinese, String english) {
+    prompter.emphasize(say(chinese, english));
+  }
+
+  /** Says why what was entered last cannot stand. */
+  void refuse(Bilingual reason) {
+    prompter.refuse(say(reason));
+  }
+
+  /** Says what of it is left out. */
+  void leaveOut(Bilingual what) {
+    prompter.leaveOut(say(what));
+  }
+
   void header(String place) {
     String id = draft.caseFile().id();
     prompter.status(id + "  " + place);
@@ -119,18 +146,10 @@ record Sitting(
   /** Asks a question of two answers; the first is that nothing more is to be done. */
   Reply noOrYes(Bilingual question, Bilingual no, Bilingual yes, Bilingual help) {
     prompter.emphasize(session.say(question));
-    while (true) {
-      Reply reply =
-          prompter.pick(
-              List.of(
-                  Selectable.of(session.say(no), AnswerWords.no("没有", "没有了", "无")),
-                  Selectable.of(session.say(yes), AnswerWords.yes("有", "还有"))),
-              0,
-              IN_FORM);
-      if (!(reply instanceof Reply.Acted acted && acted.action() == Action.HELP)) {
-        return reply;
-      }
-      prompter.say(session.say(help));
-    }
+    List<Selectable> options =
+        List.of(
+            Selectable.of(session.say(no), AnswerWords.no("没有", "没有了", "无")),
+            Selectable.of(session.say(yes), AnswerWords.yes("有", "还有")));
+    return prompter.helped(() -> prompter.pick(options, 0, IN_FORM), session.say(help));
   }
 }

@@ -43,16 +43,9 @@ record TextEntry(@Nullable String text, Move move) {
       Session session,
       Supplier<Reply> entry) {
     prompter.emphasize(session.say(question));
-    while (true) {
-      Reply reply = entry.get();
-      if (reply instanceof Reply.Entered entered) {
-        return new TextEntry(entered.text(), Move.ON);
-      }
-      if (!(reply instanceof Reply.Acted acted && acted.action() == Action.HELP)) {
-        return new TextEntry(null, Move.of(reply));
-      }
-      prompter.say(session.say(help));
-    }
+    Reply reply = prompter.helped(entry, session.say(help));
+    return new TextEntry(
+        reply instanceof Reply.Entered entered ? entered.text() : null, Move.of(reply));
   }
 
   /** The text; empty also where the person did something else. */

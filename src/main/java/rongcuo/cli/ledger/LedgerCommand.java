@@ -60,9 +60,8 @@ public final class LedgerCommand implements Command {
         file == null || (file.equals("-") && session.environment().outputOnTerminal());
     if (format == Format.XLSX && toTerminal) {
       throw new UsageException(
-          new Bilingual(
-              "工作簿不能显示在终端上，请用 --out 台账.xlsx 写入文件。",
-              "A workbook cannot be shown on a terminal; write it to a file by --out ledger.xlsx."));
+          "工作簿不能显示在终端上，请用 --out 台账.xlsx 写入文件。",
+          "A workbook cannot be shown on a terminal; write it to a file by --out ledger.xlsx.");
     }
     boolean onScreen = toTerminal && session.environment().outputOnTerminal();
     CaseSweep sweep = new CaseSweep(arguments, session);

@@ -124,19 +124,15 @@ public final class NoticeCommand implements Command {
     if (folder == null && own != null) {
       if (!Files.isDirectory(own)) {
         throw new UsageException(
-            new Bilingual(
-                    "单位配置中的“模板”应为模板所在的文件夹，没有“{0}”这个文件夹。",
-                    "\"templates\" of the configuration names a folder; there is no \"{0}\".")
-                .with(own));
+            "单位配置中的“模板”应为模板所在的文件夹，没有“{0}”这个文件夹。",
+            "\"templates\" of the configuration names a folder; there is no \"{0}\".", own);
       }
       return new Templates(own);
     }
     if (folder != null && !Files.isDirectory(folder)) {
       throw new UsageException(
-          new Bilingual(
-                  "--templates 应为模板所在的文件夹，没有“{0}”这个文件夹。",
-                  "--templates takes a folder; there is no \"{0}\".")
-              .with(folder));
+          "--templates 应为模板所在的文件夹，没有“{0}”这个文件夹。",
+          "--templates takes a folder; there is no \"{0}\".", folder);
     }
     return new Templates(folder);
   }

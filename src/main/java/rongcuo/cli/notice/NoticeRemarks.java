@@ -240,12 +240,7 @@ final class NoticeRemarks {
               + " needed; --final refuses them (Article 3): {2}");
 
   private static Bilingual listed(List<Fact> facts) {
-    return new Bilingual("、", ", ").between(facts.stream().map(NoticeRemarks::label).toList());
-  }
-
-  private static Bilingual label(Fact fact) {
-    return new Bilingual(
-        fact.wording(Language.CHINESE).label(), fact.wording(Language.ENGLISH).label());
+    return new Bilingual("、", ", ").between(facts.stream().map(Fact::label).toList());
   }
 
   void trace(Document document, Bilingual label) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import rongcuo.language.Bilingual;
 import rongcuo.language.EncodedLines;
@@ -183,22 +184,12 @@ public final class LinePrompter implements Prompter {
   @Override
   public Reply pick(List<Selectable> options, int chosen, Set<Action> actions) {
     list(options, chosen, new TreeSet<>());
-    hint(actions);
-    while (true) {
-      String line = line();
-      if (line == null) {
-        return new Reply.Ended(false);
-      }
-      int index = line.isEmpty() ? chosen : indexOf(line, options);
-      if (index >= 0) {
-        return new Reply.Picked(index);
-      }
-      Reply action = action(line, actions);
-      if (action != null) {
-        return action;
-      }
-      refuseLine(line);
-    }
+    return reply(
+        actions,
+        line -> {
+          int index = line.isEmpty() ? chosen : indexOf(line, options);
+          return index < 0 ? null : new Reply.Picked(index);
+        });
   }
 
   @Override
@@ -210,25 +201,28 @@ public final class LinePrompter implements Prompter {
   public Reply tick(List<Selectable> options, SortedSet<Integer> ticked, Set<Action> actions) {
     list(options, -1, ticked);
     print(TICKS.in(language));
-    hint(actions);
-    while (true) {
-      String line = line();
-      if (line == null) {
-        return new Reply.Ended(false);
-      }
-      if (line.isEmpty()) {
-        return new Reply.Ticked(ticked);
-      }
-      SortedSet<Integer> indexes = indexes(line, options);
-      if (indexes != null) {
-        return new Reply.Ticked(indexes);
-      }
-      Reply action = action(line, actions);
-      if (action != null) {
-        return action;
+    return reply(
+        actions,
+        line -> {
+          SortedSet<Integer> indexes = line.isEmpty() ? ticked : indexes(line, options);
+          return indexes == null ? null : new Reply.Ticked(indexes);
+        });
+  }
+
+  /** The first line that chooses, or asks for something else that can be done. */
+  private Reply reply(Set<Action> actions, Function<String, @Nullable Reply> choosing) {
+    if (!actions.isEmpty()) {
+      print(OTHERWISE.with(TypedWords.hint(actions, language)).in(language));
+    }
+    for (String line = line(); line != null; line = line()) {
+      Reply chosen = choosing.apply(line);
+      Reply reply = chosen == null ? action(line, actions) : chosen;
+      if (reply != null) {
+        return reply;
       }
       refuseLine(line);
     }
+    return new Reply.Ended(false);
   }
 
   @Override
@@ -277,12 +271,6 @@ public final class LinePrompter implements Prompter {
       String mark = i == chosen || ticked.contains(i) ? "*" : " ";
       String key = option.key().isEmpty() ? "" : " (" + option.key() + ")";
       print(mark + " " + (i + 1) + " " + option.label() + key);
-    }
-  }
-
-  private void hint(Set<Action> actions) {
-    if (!actions.isEmpty()) {
-      print(OTHERWISE.with(TypedWords.hint(actions, language)).in(language));
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Puts questions to a person. Whatever text is given to it, it makes safe to print as one line. */
@@ -111,6 +112,20 @@ public interface Prompter extends AutoCloseable {
    */
   default Reply enterAnew(String preset, Set<Action> actions) {
     return enter(preset, actions);
+  }
+
+  /**
+   * What comes of a question; whoever asks for help is told it, and asked again.
+   *
+   * @param help what is said of the question
+   */
+  default Reply helped(Supplier<Reply> question, String help) {
+    Reply reply = question.get();
+    while (reply instanceof Reply.Acted acted && acted.action() == Action.HELP) {
+      say(help);
+      reply = question.get();
+    }
+    return reply;
   }
 
   /** The columns that what is said may take without being wrapped. */

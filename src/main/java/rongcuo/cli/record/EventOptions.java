@@ -25,6 +25,9 @@ final class EventOptions {
   /** By their names, in the order in which the events have them. */
   private static final Map<String, Option<String>> ALL = all();
 
+  /** So many words or more a help does not list; completion does. */
+  private static final int MANY_WORDS = 6;
+
   private EventOptions() {}
 
   static List<Option<String>> list() {
@@ -58,7 +61,7 @@ final class EventOptions {
       for (Detail<?> detail : event.details()) {
         if (detail.option().equals(name)) {
           Bilingual called = new Bilingual(event.label().chinese(), event.id());
-          events.computeIfAbsent(detail.help(), help -> new ArrayList<>()).add(called);
+          events.computeIfAbsent(help(detail), help -> new ArrayList<>()).add(called);
         }
       }
     }
@@ -69,6 +72,23 @@ final class EventOptions {
                 new Bilingual("{0}：{1}", "{0}: {1}")
                     .with(new Bilingual("、", ", ").between(called), help)));
     return new Bilingual("；", "; ").between(said);
+  }
+
+  /** What is to be given: with the words to choose from, and whether it may be given again. */
+  private static Bilingual help(Detail<?> detail) {
+    if (detail.kind() == Detail.Kind.TEXTS) {
+      return new Bilingual("{0}，可以重复给出", "{0}; repeatable").with(detail.help());
+    }
+    boolean ownWords = detail.kind() == Detail.Kind.WORD && detail.key() == null;
+    return ownWords && detail.choices().size() < MANY_WORDS
+        ? new Bilingual("{0}：{1}", "{0}: {1}").with(detail.help(), words(detail))
+        : detail.help();
+  }
+
+  private static Bilingual words(Detail<?> detail) {
+    List<Bilingual> words = new ArrayList<>();
+    detail.choices().forEach(word -> words.add(Labels.withId(word.label(), word.id())));
+    return new Bilingual("、", ", ").between(words);
   }
 
   /** What is given of an event. */

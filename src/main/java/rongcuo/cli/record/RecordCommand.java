@@ -84,7 +84,7 @@ public final class RecordCommand implements Command {
     List<String> words = arguments.matchedPositionalValue(1, List.of());
     LocalDate today = LocalDate.now();
     if (words.isEmpty() && session.environment().inputOnTerminal()) {
-      return asked(arguments, session, today);
+      return asked(arguments, session.dialogue(), today);
     }
     Event named = event(words);
     Given given =

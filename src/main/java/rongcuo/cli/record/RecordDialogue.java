@@ -20,6 +20,7 @@ import rongcuo.statute.ReadingPolicy;
 import rongcuo.steps.course.Course;
 import rongcuo.steps.course.Event;
 import rongcuo.steps.course.Given;
+import rongcuo.steps.course.Undoing;
 
 /**
  * Records one event in a dialogue: what is due stands first, then what may happen. What was
@@ -63,7 +64,8 @@ final class RecordDialogue implements CaseChange.Work {
       if (chosen == null || whose == null) {
         List<OfferedEvent> offered =
             OfferedEvent.of(matter).stream().filter(OfferedEvent::possible).toList();
-        int index = entry.pick(WHAT, offered.stream().map(OfferedEvent::label).toList());
+        entry.tellDecisionDue(matter, editor.file());
+        int index = entry.pick(WHAT, offered.stream().map(each -> each.label(matter)).toList());
         if (index < 0) {
           continue;
         }
@@ -106,7 +108,8 @@ final class RecordDialogue implements CaseChange.Work {
   /** What was recorded; null if the person went back to choose anew. */
   private @Nullable Bilingual recorded(CaseEditor editor, Event chosen, Course whose)
       throws IOException {
-    Given given = entry.ask(chosen, whose, false, edits -> isWritten(editor, edits));
+    boolean mends = !chosen.isOneOfSeveral() && !Undoing.recorded(chosen, whose).isEmpty();
+    Given given = entry.ask(chosen, whose, mends, edits -> isWritten(editor, edits));
     if (given == null) {
       return null;
     }

@@ -83,6 +83,12 @@ public final class Assistance extends Step implements Event.Keeping {
   }
 
   @Override
+  public boolean isRecorded(Course course) {
+    AnsweredFact answered = answered(course);
+    return answered != null && answered.answer() == Truth.YES;
+  }
+
+  @Override
   public List<Edit> undo(Given given, Course course) throws RefusedException {
     AnsweredFact answered = answered(course);
     if (answered == null || answered.answer() != Truth.YES) {

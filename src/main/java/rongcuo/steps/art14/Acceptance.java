@@ -36,7 +36,7 @@ public final class Acceptance extends Step {
             .being(CaseKeys.ACCEPTED, false)
             .on(CaseKeys.ACCEPTANCE_DATE)
             .needing(REASON)
-            .unless((given, course) -> course.isAnyDecided() ? DECIDED : null));
+            .unless((given, course) -> course.isForAny(Course::isSettled) ? DECIDED : null));
     makes(
         Paper.ofSubject(DocumentName.ACCEPTANCE)
             .alsoCalled("不予受理通知书", "受理（不予受理）通知书")

@@ -28,7 +28,7 @@ public final class Application extends Step {
 
   private static final Detail<List<String>> APPLICANT =
       Detail.of("applicant", CaseKeys.APPLICANTS)
-          .helped("申请人姓名，可以重复给出；当事人只有一名的不必写", "who applied; repeatable; not needed of one alone");
+          .helped("申请人姓名（当事人只有一名的不必写）", "who applied (not needed of one alone)");
 
   private static final Bilingual INSTITUTION =
       new Bilingual(
@@ -39,7 +39,7 @@ public final class Application extends Step {
       new Bilingual("“{0}”不是本案当事人；当事人有{1}", "\"{0}\" is no subject of this case, who are {1}");
 
   private static final Bilingual WHO =
-      new Bilingual("请用 --applicant 写明是谁申请的；当事人有{0}", "say by --applicant who applied, of {0}");
+      new Bilingual("请{1}写明是谁申请的；当事人有{0}", "say{1} who applied, of {0}");
 
   private static final Bilingual OTHERS =
       new Bilingual("{0}没有提出申请，申请人为{1}", "{0} did not apply; {1} did");
@@ -128,7 +128,7 @@ public final class Application extends Step {
     Bilingual all = new Bilingual(String.join("、", names), String.join(", ", names));
     if (!given.says(APPLICANT)) {
       boolean told = subjects.size() == 1 || !course.all(CaseKeys.APPLICANTS).isEmpty();
-      return told ? null : WHO.with(all);
+      return told ? null : WHO.with(all, Bilingual.by(APPLICANT.option()));
     }
     for (String name : Objects.requireNonNull(given.get(APPLICANT))) {
       if (!names.contains(name)) {

@@ -35,14 +35,17 @@ public final class Completeness {
   static void checkConclusion(Ruling ruling, Draft draft, List<Bilingual> objections) {
     if (draft.conclusion() == null) {
       objections.add(
-          new Bilingual(
-              "须用 --conclusion 写明结论：履职尽责（“diligent”）、予以容错（“tolerated”）、不予容错（“not-tolerated”）",
-              "say the conclusion by --conclusion: \"diligent\", \"tolerated\" or \"not-tolerated\""));
+          new Bilingual("须{0}写明结论{1}", "say the conclusion{0}{1}")
+              .with(
+                  Bilingual.by("--conclusion"),
+                  Bilingual.forOptions(
+                      "：履职尽责（“diligent”）、予以容错（“tolerated”）、不予容错（“not-tolerated”）",
+                      ": \"diligent\", \"tolerated\" or \"not-tolerated\"")));
     }
     if (draft.disposition() == null) {
       objections.add(
-          new Bilingual("须用 --disposition 写明处理{0}", "say the disposition by --disposition{0}")
-              .with(OpenRange.among(ruling.outcome())));
+          new Bilingual("须{1}写明处理{0}", "say the disposition{1}{0}")
+              .with(OpenRange.among(ruling.outcome()), Bilingual.by("--disposition")));
     }
   }
 
@@ -66,10 +69,11 @@ public final class Completeness {
       String weighed = draft.reservations().get(reservation.id());
       if (weighed == null || weighed.isBlank()) {
         objections.add(
-            new Bilingual(
-                    "保留事项“{0}”须说明如何权衡：--reservation “{1}=说明”",
-                    "say how the reservation \"{0}\" was weighed: --reservation \"{1}=text\"")
-                .with(reservation.label(), reservation.id()));
+            new Bilingual("保留事项“{0}”须说明如何权衡{1}", "say how the reservation \"{0}\" was weighed{1}")
+                .with(
+                    reservation.label(),
+                    Bilingual.forOptions("：--reservation “{0}=说明”", ": --reservation \"{0}=text\"")
+                        .with(reservation.id())));
       }
     }
     List<Bilingual> named =
@@ -137,30 +141,32 @@ public final class Completeness {
   public static List<Bilingual> missing(Ruling ruling, Draft draft) {
     List<Bilingual> missing = new ArrayList<>();
     if (isBlank(draft.body())) {
-      missing.add(new Bilingual("决定机构（--body）", "the deciding body (--body)"));
+      missing.add(named("决定机构", "the deciding body", "--body"));
     }
     if (isBlank(draft.reasons())) {
-      missing.add(new Bilingual("理由（--reasons）", "the reasons (--reasons)"));
+      missing.add(named("理由", "the reasons", "--reasons"));
     }
     List<Bilingual> dimensions = List.copyOf(unanalysed(ruling, draft).values());
     if (!dimensions.isEmpty()) {
       missing.add(
-          new Bilingual("综合分析（--analysis）中的{0}", "the analysis (--analysis) of {0}")
-              .with(LIST.between(dimensions)));
+          new Bilingual("{1}中的{0}", "{1} of {0}")
+              .with(LIST.between(dimensions), named("综合分析", "the analysis", "--analysis")));
     }
     Draft.Replacing replacing = draft.replacing();
     if (replacing != null && ruling.replaces(draft)) {
       if (replacing.because() == null) {
-        missing.add(new Bilingual("变更原因（--because）", "why it was replaced (--because)"));
+        missing.add(named("变更原因", "why it was replaced", "--because"));
       }
       if (isBlank(replacing.reason())) {
-        missing.add(
-            new Bilingual(
-                "变更理由（--replacement-reason）",
-                "the reason of the replacement (--replacement-reason)"));
+        missing.add(named("变更理由", "the reason of the replacement", "--replacement-reason"));
       }
     }
     return missing;
+  }
+
+  private static Bilingual named(String chinese, String english, String option) {
+    Bilingual by = Bilingual.forOptions("（" + option + "）", " (" + option + ")");
+    return new Bilingual(chinese + "{0}", english + "{0}").with(by);
   }
 
   private static boolean isBlank(@Nullable String text) {

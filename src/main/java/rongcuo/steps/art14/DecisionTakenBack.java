@@ -159,9 +159,18 @@ public final class DecisionTakenBack {
       boolean free = later.freeing() != null && later.isFreed(course.get(later.freeing()));
       boolean anew =
           later == CaseKeys.CORRECTION_STARTED && before != null && before.keepsCorrection();
-      add(later, (first || anew) && !free ? course.get(later) : null, resting);
+      LocalDate day = (first || anew) && !free ? course.get(later) : null;
+      add(later, isSince(day) ? day : null, resting);
     }
-    add(CaseKeys.CORRECTION_ENDED, course.get(CaseKeys.CORRECTION_ENDED), resting);
+    // A correction ends under the decision that calls for it no more, which may be one before.
+    boolean ends = before == null || before.decision().conclusion() != Conclusion.NOT_TOLERATED;
+    add(CaseKeys.CORRECTION_ENDED, ends ? course.get(CaseKeys.CORRECTION_ENDED) : null, resting);
+  }
+
+  /** Whether something may follow the decision: what came before followed that on others. */
+  private boolean isSince(@Nullable LocalDate day) {
+    LocalDate decided = last.date();
+    return day != null && (decided == null || !day.isBefore(decided));
   }
 
   private static void add(Key<?> key, @Nullable Object value, List<Bilingual> resting) {
@@ -189,9 +198,8 @@ public final class DecisionTakenBack {
       return;
     }
     if (hasParted()) {
-      for (String own : List.of(decision, DecisionPlace.FORMER)) {
-        edits.add(new Edit.Remove(holder.path(own)));
-      }
+      edits.add(new Edit.Remove(holder.path(decision)));
+      forget(holder, caseFile.formerDecisions());
       restoreFollowing(holder, before);
       FOLLOWING.stream()
           .filter(each -> !before.particulars().has(each))
@@ -320,22 +328,21 @@ public final class DecisionTakenBack {
   }
 
   private void restoreOwnOfEach() {
+    List<FormerDecision> ofAll = caseFile.formerDecisions();
     for (Subject each : caseFile.subjects()) {
       DecisionPlace own = new DecisionPlace(caseFile, each);
       List<FormerDecision> kept = own.former();
       if (each.decision() == null && !kept.isEmpty() && own.isOneOfSeveral()) {
         FormerDecision latest = kept.get(kept.size() - 1);
-        forgetOwn(own);
+        forget(own, ofAll.subList(0, ofAll.size() - 1));
         restoreFollowing(own, latest);
       }
     }
   }
 
   /** Forgets the latest; what is left goes where it is what all have. */
-  private void forgetOwn(DecisionPlace own) {
+  private void forget(DecisionPlace own, List<FormerDecision> ofAll) {
     List<FormerDecision> left = own.former().subList(0, own.former().size() - 1);
-    List<FormerDecision> ofAll =
-        caseFile.formerDecisions().subList(0, caseFile.formerDecisions().size() - 1);
     if (values(left).equals(values(ofAll))) {
       edits.add(new Edit.Remove(own.path(DecisionPlace.FORMER)));
     } else {

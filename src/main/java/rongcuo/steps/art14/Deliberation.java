@@ -27,16 +27,12 @@ public final class Deliberation extends Step {
             .saying("place", CaseKeys.DELIBERATION_PLACE)
             .saying("presiding", CaseKeys.PRESIDING)
             .saying(
-                Detail.of("present", CaseKeys.PRESENT)
-                    .helped("出席人员，可以重复给出", "who was present; repeatable"),
+                Detail.of("present", CaseKeys.PRESENT).helped("出席人员", "who was present"),
                 Detail.of("attending", CaseKeys.ATTENDING)
-                    .helped("列席人员，可以重复给出", "who attended without a vote; repeatable"),
-                Detail.of("recused", CaseKeys.RECUSED)
-                    .helped("回避情况，可以重复给出", "who was recused and why; repeatable"))
+                    .helped("列席人员", "who attended without a vote"),
+                Detail.of("recused", CaseKeys.RECUSED).helped("回避情况", "who was recused and why"))
             .saying("recorder", CaseKeys.RECORDER)
-            .saying(
-                Detail.of("opinion", CaseKeys.OPINIONS)
-                    .helped("研究意见，一条一条写，可以重复给出", "an opinion; repeatable"))
+            .saying(Detail.of("opinion", CaseKeys.OPINIONS).helped("研究意见，一条一条写", "an opinion"))
             .saying("conclusion", CaseKeys.DELIBERATION_CONCLUSION));
     makes(
         Paper.ofMatter(DocumentName.DELIBERATION)

@@ -37,10 +37,9 @@ public final class Inquiry extends Step {
         Event.of("inquiry-started", "开始调查", "the inquiry began")
             .on(CaseKeys.INQUIRY_FROM)
             .saying(
-                Detail.of("team", CaseKeys.INQUIRY_TEAM)
-                    .helped("调查人员，可以重复给出", "who inquires; repeatable"),
+                Detail.of("team", CaseKeys.INQUIRY_TEAM).helped("调查人员", "who inquires"),
                 Detail.of("recusal", CaseKeys.INQUIRY_RECUSALS)
-                    .helped("回避情况，可以重复给出", "who was recused and why; repeatable")));
+                    .helped("回避情况", "who was recused and why")));
     isRecordedAs(
         Event.of("statement-heard", "陈述申辩", "the officer was heard")
             .needing(

@@ -35,8 +35,8 @@ public final class Notification extends Step {
   private static final Detail<String> TO =
       Detail.choosing(
           "to",
-          "告知了谁：单位（units）、当事人（party），默认两者",
-          "whom: the units, the party, by default both",
+          "告知了谁（不写的为两者）",
+          "whom was it notified to, by default both",
           List.of(
               new Detail.Alternative<>("units", "单位", "units"),
               new Detail.Alternative<>("party", "当事人", "party"),

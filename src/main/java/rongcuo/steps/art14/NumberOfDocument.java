@@ -1,6 +1,7 @@
 package rongcuo.steps.art14;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,7 +30,7 @@ public final class NumberOfDocument extends Step implements Event.Keeping {
 
   private static final Detail<DocumentName> DOCUMENT =
       Detail.choosing(
-          "document", "哪一种文书，默认认定决定书", "which document, by default the decision", documents());
+          "document", "哪一种文书（不写的为认定决定书）", "which document, by default the decision", documents());
 
   private static final Detail<String> NUMBER =
       Detail.text(
@@ -58,6 +59,7 @@ public final class NumberOfDocument extends Step implements Event.Keeping {
   public List<Edit> record(Given given, Course course, boolean replace) throws RefusedException {
     DocumentName document = document(given);
     String number = Objects.requireNonNull(given.get(NUMBER)).strip();
+    Recording.refuse(Recording.whyNotOneLine(name(document), number));
     String old = recorded(document, course);
     if (old != null && !replace) {
       throw Recording.recordedAlready(name(document), new Bilingual("“{0}”", "\"{0}\"").with(old));
@@ -73,6 +75,11 @@ public final class NumberOfDocument extends Step implements Event.Keeping {
             ofDecision ? within(decision, "number") : ofDocument(document, course),
             EditValue.text(number)));
     return edits;
+  }
+
+  @Override
+  public boolean isRecorded(Course course) {
+    return Arrays.stream(DocumentName.values()).anyMatch(each -> recorded(each, course) != null);
   }
 
   @Override

@@ -51,9 +51,9 @@ final class OfficersAnalysis {
       if (!draft.analysis().isEmpty() && own && subject == null && decidedOn.size() > 1) {
         objections.add(
             new Bilingual(
-                    "{0}另有单独的综合分析，请用 --subject 指明这次的分析是对哪一名当事人的",
-                    "{0} has an analysis of their own; say by --subject whom this one is on")
-                .with(each.name()));
+                    "{0}另有单独的综合分析，请{1}指明这次的分析是对哪一名当事人的",
+                    "{0} has an analysis of their own; say{1} whom this one is on")
+                .with(each.name(), Bilingual.by("--subject")));
         return;
       }
       if (!replaces) {

@@ -14,6 +14,10 @@ import rongcuo.statute.Disposition;
 /** What the regulation opens to the body that decides, and what leaves it. */
 public final class OpenRange {
 
+  private static final Bilingual ADOPT = Bilingual.by("--adopt");
+
+  private static final Bilingual OVERRIDE = Bilingual.by("--override");
+
   private OpenRange() {}
 
   /** The draft with what follows from the outcome filled in. */
@@ -43,9 +47,8 @@ public final class OpenRange {
       objections.addAll(left);
     } else if (left.isEmpty()) {
       objections.add(
-          new Bilingual(
-              "结论和处理都在本办法的范围之内，不必写 --override",
-              "conclusion and disposition are within the range; leave out --override"));
+          new Bilingual("结论和处理都在本办法的范围之内{0}", "conclusion and disposition are within the range{0}")
+              .with(Bilingual.forOptions("，不必写 --override", "; leave out --override")));
     }
   }
 
@@ -61,9 +64,8 @@ public final class OpenRange {
               }
             });
     return new Bilingual(
-            "各当事人的评估结论不同（{0}），请用 --subject 逐人决定",
-            "the subjects' outcomes differ ({0}); decide on each by --subject")
-        .with(new Bilingual("；", "; ").between(each));
+            "各当事人的评估结论不同（{0}），请{1}逐人决定", "the subjects' outcomes differ ({0}); decide on each{1}")
+        .with(new Bilingual("；", "; ").between(each), Bilingual.by("--subject"));
   }
 
   private static void leaves(
@@ -72,18 +74,18 @@ public final class OpenRange {
     if (outcome == null) {
       objections.add(
           new Bilingual(
-                  "{0}的评估结论尚不能确定（可能为：{1}；待查事实 {2} 项），应当先查清事实，或者用 --adopt 采用解释口径并说明理由；集体研究仍要认定的，用 --override 写明理由",
+                  "{0}的评估结论尚不能确定（可能为：{1}；待查事实 {2} 项），应当先查清事实，或者{3}采用解释口径并说明理由；集体研究仍要认定的，{4}写明理由",
                   "the outcome for {0} is undetermined (possible: {1}; {2} facts open); establish the"
-                      + " facts first, or adopt a reading with its reason by --adopt, or give the body's"
-                      + " reason by --override")
-              .with(each.name(), possible(assessment), assessment.open().size()));
+                      + " facts first, or adopt a reading with its reason{3}, or give the body's"
+                      + " reason{4}")
+              .with(each.name(), possible(assessment), assessment.open().size(), ADOPT, OVERRIDE));
     } else if (outcome == Outcome.NOT_APPLICABLE) {
       objections.add(
           new Bilingual(
-                  "本办法不适用于{0}（第二条），没有可以作出的认定；确需认定的，用 --override 写明理由",
+                  "本办法不适用于{0}（第二条），没有可以作出的认定；确需认定的，{1}写明理由",
                   "the regulation does not apply to {0} (Article 2), so there is nothing to decide;"
-                      + " give a reason by --override if there is")
-              .with(each.name()));
+                      + " give a reason{1} if there is")
+              .with(each.name(), OVERRIDE));
     } else {
       leaves(each, outcome, draft, objections);
     }
@@ -97,19 +99,19 @@ public final class OpenRange {
     if (conclusion != null && conclusion != expected) {
       objections.add(
           new Bilingual(
-                  "{0}的评估结论为{1}，不能认定为{2}；可以先考虑用 --adopt 采用另一种解释口径并说明理由，确需如此认定的，用 --override 写明理由",
-                  "the outcome for {0} is {1}, not {2}; adopt another reading with its reason by --adopt,"
-                      + " or give a reason by --override to conclude so"
+                  "{0}的评估结论为{1}，不能认定为{2}；可以先考虑{3}采用另一种解释口径并说明理由，确需如此认定的，{4}写明理由",
+                  "the outcome for {0} is {1}, not {2}; adopt another reading with its reason{3},"
+                      + " or give a reason{4} to conclude so"
                       + " all the same")
-              .with(each.name(), outcome.label(), conclusion.label()));
+              .with(each.name(), outcome.label(), conclusion.label(), ADOPT, OVERRIDE));
     } else if (disposition != null && !outcome.dispositions().contains(disposition)) {
       objections.add(
           new Bilingual(
-                  "对{0}的处理“{1}”超出本办法的范围{2}；可以先考虑用 --adopt 采用另一种解释口径并说明理由，确需如此处理的，用 --override 写明理由",
+                  "对{0}的处理“{1}”超出本办法的范围{2}；可以先考虑{3}采用另一种解释口径并说明理由，确需如此处理的，{4}写明理由",
                   "the disposition \"{1}\" for {0} is not open{2}; adopt another reading with its"
-                      + " reason by --adopt, or give a reason by --override to"
+                      + " reason{3}, or give a reason{4} to"
                       + " choose it all the same")
-              .with(each.name(), disposition.label(), among(outcome)));
+              .with(each.name(), disposition.label(), among(outcome), ADOPT, OVERRIDE));
     }
   }
 
@@ -131,9 +133,10 @@ public final class OpenRange {
     for (Disposition disposition : outcome.dispositions()) {
       Bilingual may =
           disposition == Disposition.EXEMPT
-              ? new Bilingual("可以免责（“{0}”）", "may be exempted (\"{0}\")")
-              : new Bilingual("{1}（“{0}”）", "{1} (\"{0}\")");
-      open.add(may.with(disposition.id(), disposition.label()));
+              ? new Bilingual("可以免责{0}", "may be exempted{0}")
+              : new Bilingual("{1}{0}", "{1}{0}");
+      Bilingual typed = Bilingual.forOptions("（“{0}”）", " (\"{0}\")").with(disposition.id());
+      open.add(may.with(typed, disposition.label()));
     }
     return new Bilingual("、", ", ").between(open);
   }

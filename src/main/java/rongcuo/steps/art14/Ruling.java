@@ -215,23 +215,27 @@ public final class Ruling {
       if (section == CaseKeys.RECOMMENDATION && decision != null && !caseFile.isOfUnit(decision)) {
         throw new RefusedException(
             new Bilingual(
-                    "问责机构对{0}已经作出决定，不再记录认定建议；记录问责机构的决定，请用 --body 写明“{1}”",
+                    "问责机构对{0}已经作出决定，不再记录认定建议；记录问责机构的决定，请{2}写明“{1}”",
                     "{1} has decided on {0}, so there is nothing left to recommend; to record what it"
-                        + " decides say --body \"{1}\"")
-                .with(each.name(), String.valueOf(course(null).accountabilityBody())));
+                        + " decides say{2} \"{1}\"")
+                .with(
+                    each.name(),
+                    String.valueOf(course(null).accountabilityBody()),
+                    Bilingual.by("--body")));
       }
       Decision before = standing(each, section);
       if (before != null && before.conclusion() != null && !replace) {
         throw new RefusedException(decidedAlready(each, before, section));
       }
       refuseIfLost(each, before, draft);
+      refuseIfBefore(each, before, draft);
       boolean own = new DecisionPlace(caseFile, each).own(section) != null;
       if (subject == null && own && caseFile.subjects().size() > 1) {
         throw new RefusedException(
             new Bilingual(
-                    "对{0}已经单独作出决定，请用 --subject 指明这次决定的是哪一名当事人",
-                    "{0} has a decision of their own; say by --subject whom this one is on")
-                .with(each.name()));
+                    "对{0}已经单独作出决定，请{1}指明这次决定的是哪一名当事人",
+                    "{0} has a decision of their own; say{1} whom this one is on")
+                .with(each.name(), Bilingual.by("--subject")));
       }
       if (!replace && before == null) {
         refuseIfNotifiedBefore(each, draft.date());
@@ -240,17 +244,33 @@ public final class Ruling {
   }
 
   private static Bilingual decidedAlready(Subject each, Decision before, Section section) {
-    return new Bilingual(
-            "对{0}已有{3}（{1}，{2}）；变更{3}请加 --replace，录入有误的请用 --undo 撤销后重新记录",
-            "{0} has been {3} ({1}, {2}); to change it add --replace; to mend a slip take it back by"
-                + " --undo and record it anew")
+    return new Bilingual("对{0}已有{3}（{1}，{2}）{4}", "{0} has been {3} ({1}, {2}){4}")
         .with(
             each.name(),
             before.conclusion() == null ? "" : before.conclusion().label(),
             before.date() == null ? new Bilingual("未写明日期", "without a date") : before.date(),
             section == CaseKeys.RECOMMENDATION
                 ? new Bilingual("认定建议", "recommended on")
-                : new Bilingual("决定", "decided on"));
+                : new Bilingual("决定", "decided on"),
+            Bilingual.forOptions(
+                    "；变更{0}请加 --replace，录入有误的请用 --undo 撤销后重新记录",
+                    "; to change it add --replace; to mend a slip take it back by --undo and record it"
+                        + " anew")
+                .with(section == CaseKeys.RECOMMENDATION ? "认定建议" : "决定"));
+  }
+
+  /** What takes the place of a decision came after it. */
+  private static void refuseIfBefore(Subject each, @Nullable Decision before, Draft draft)
+      throws RefusedException {
+    LocalDate day = before == null || before.conclusion() == null ? null : before.date();
+    if (day != null && draft.date().isBefore(day)) {
+      throw new RefusedException(
+          new Bilingual(
+                  "{0} 早于对{1}作出原决定的日期 {2}；变更决定不能早于原决定，录入有误的请用 --undo 撤销后重新记录",
+                  "{0} is before the decision on {1} that it would replace, {2}; to mend a slip take"
+                      + " that back by --undo and record it anew")
+              .with(draft.date(), each.name(), day));
+    }
   }
 
   /** Refuses to write over the reasons of a decision that was begun and says no conclusion yet. */
@@ -264,10 +284,12 @@ public final class Ruling {
         && !reasons.strip().equals(draft.reasons().strip())) {
       throw new RefusedException(
           new Bilingual(
-                  "对{0}的决定理由已经写有“{1}”，与这次给出的不同；确需改写请加 --replace",
-                  "the reasons on {0} are begun as \"{1}\", unlike those given; to write over them add"
-                      + " --replace")
-              .with(each.name(), reasons.strip()));
+                  "对{0}的决定理由已经写有“{1}”，与这次给出的不同{2}",
+                  "the reasons on {0} are begun as \"{1}\", unlike those given{2}")
+              .with(
+                  each.name(),
+                  reasons.strip(),
+                  Bilingual.forOptions("；确需改写请加 --replace", "; to write over them add --replace")));
     }
   }
 

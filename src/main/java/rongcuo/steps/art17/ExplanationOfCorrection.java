@@ -31,22 +31,20 @@ import rongcuo.steps.course.Step;
 public final class ExplanationOfCorrection extends Step {
 
   public static final Detail<List<String>> GROUND =
-      Detail.of("ground", CaseKeys.GROUNDS)
-          .helped("纠错事由，可以重复给出", "ground of correction; repeatable");
+      Detail.of("ground", CaseKeys.GROUNDS).helped("纠错事由", "ground of correction");
   public static final Detail<List<String>> ITEM =
-      Detail.of("item", CaseKeys.ITEMS).helped("纠错事项，可以重复给出", "item of correction; repeatable");
+      Detail.of("item", CaseKeys.ITEMS).helped("纠错事项", "item of correction");
   public static final Detail<List<String>> REQUIREMENT =
       Detail.of("requirement", CaseKeys.REQUIREMENTS)
-          .helped("纠错要求或者建议，可以重复给出", "requirement or suggestion; repeatable");
+          .helped("纠错要求或者建议", "requirement or suggestion");
 
   /** By when it is to be finished. */
   public static final Detail<LocalDate> DEADLINE = Detail.of("deadline", CaseKeys.DEADLINE);
 
   public static final Bilingual SET_ALREADY =
       new Bilingual(
-              "纠错期限已经定为{0}；要延长期限的，请用{1}记录（第十七条）；原记录有误的，请加 --replace 更正",
-              "the deadline is {0} already; for more time record that by {1} (Article 17),"
-                  + " or add --replace to mend a wrong record")
+              "纠错期限已经定为{0}；要延长期限的，请用{1}记录（第十七条）",
+              "the deadline is {0} already; for more time record that by {1} (Article 17)")
           .with(
               new Bilingual("{0}", "{0}"),
               EntryLine.recording("延期 --until …", "correction-extended --until …"));

@@ -55,9 +55,9 @@ public final class ExtensionOfDeadline extends Step {
 
   private static final Bilingual PASSED =
       new Bilingual(
-          "期限 {0} 已过，期满前没有提出申请，不能再记录延期（第十七条“可以申请适当延长整改期限”）；期满前申请过的，请用 --date 写明申请日期",
+          "期限 {0} 已过，期满前没有提出申请，不能再记录延期（第十七条“可以申请适当延长整改期限”）；期满前申请过的，请{1}写明申请日期",
           "the deadline {0} passed without a request before it, so no extension can be recorded"
-              + " (Article 17); if there was one, give its date by --date");
+              + " (Article 17); if there was one, give its date{1}");
 
   private static final Bilingual NO_LATER =
       new Bilingual("拟延至 {0}，没有超过现有期限 {1}", "{0} is no later than the present deadline {1}");
@@ -202,7 +202,7 @@ public final class ExtensionOfDeadline extends Step {
     return until == null
         ? null
         : first(
-            given.day().isAfter(last) ? PASSED.with(last) : null,
+            given.day().isAfter(last) ? PASSED.with(last, Bilingual.by("--date")) : null,
             until.isAfter(last) ? null : NO_LATER.with(until, last));
   }
 }

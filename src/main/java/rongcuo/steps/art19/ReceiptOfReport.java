@@ -47,7 +47,8 @@ public final class ReceiptOfReport extends Step {
 
   private static final Bilingual NOT_IN_PART =
       new Bilingual(
-          "{0} 只用于部分属实的举报", "{0} is said of a report that is true in part, and of no other");
+          "“{0}”{1}只用于部分属实的举报",
+          "\"{0}\"{1} is said of a report that is true in part, and of no other");
 
   public ReceiptOfReport() {
     super(Provision.ART_19, "正确对待信访举报");
@@ -63,11 +64,16 @@ public final class ReceiptOfReport extends Step {
     isRecordedAs(
         Event.of("report-checked", "举报查核", "it was found what is true of the report")
             .needing(FINDING)
-            .saying(UNFOUNDED, SUBSTANTIATED)
+            .sayingIf(
+                given -> given.get(FINDING) == ReportFinding.PARTLY_SUBSTANTIATED,
+                UNFOUNDED,
+                SUBSTANTIATED)
             .saying(
                 Detail.of("reasons", CaseKeys.REPORT_REASONS)
                     .helped("查核理由（写入反馈函）", "why it was found so, as the reporter is told"))
-            .saying("malicious", CaseKeys.REPORT_MALICIOUS)
+            .sayingIf(
+                given -> given.get(FINDING) != ReportFinding.SUBSTANTIATED,
+                Detail.of("malicious", CaseKeys.REPORT_MALICIOUS))
             .unless(ReceiptOfReport::whyUnchecked));
   }
 
@@ -79,7 +85,8 @@ public final class ReceiptOfReport extends Step {
     if (given.get(FINDING) != null && given.get(FINDING) != ReportFinding.PARTLY_SUBSTANTIATED) {
       for (Detail<String> part : List.of(UNFOUNDED, SUBSTANTIATED)) {
         if (given.says(part)) {
-          return NOT_IN_PART.with(part.option());
+          return NOT_IN_PART.with(
+              part.label(), Bilingual.forOptions("（{0}）", " ({0})").with(part.option()));
         }
       }
     }

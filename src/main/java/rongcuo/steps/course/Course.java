@@ -20,6 +20,7 @@ import rongcuo.casefile.FormerDecision;
 import rongcuo.casefile.Key;
 import rongcuo.casefile.Particulars;
 import rongcuo.casefile.ReportFinding;
+import rongcuo.casefile.Section;
 import rongcuo.casefile.Subject;
 import rongcuo.facts.Fact;
 import rongcuo.facts.Truth;
@@ -271,7 +272,12 @@ public record Course(
   private boolean isOfFormerDecision(Key<?> key) {
     Object said = get(key);
     Subject whose = whose();
-    if (said == null || whose != null && whose.particulars().has(CaseKeys.PUBLICATION)) {
+    boolean parted =
+        whose != null
+            && caseFile.subjects().size() > 1
+            && whose.decision() != null
+            && !whose.particulars().has(CaseKeys.PUBLICATION);
+    if (said == null || !parted) {
       return false;
     }
     for (FormerDecision each : formerDecisions()) {
@@ -493,6 +499,33 @@ public record Course(
       Bilingual why = whyBefore(earlier, day, key);
       if (why != null) {
         return why;
+      }
+    }
+    return null;
+  }
+
+  /** Why a day is too late for a key: what never comes before it happened earlier. */
+  public @Nullable Bilingual whyTooLate(Key<LocalDate> key, LocalDate day) {
+    for (Section section : CaseKeys.OF_MATTER) {
+      for (Key<?> later : section.keys()) {
+        Key<?> freeing = later.freeing();
+        boolean free = freeing != null && later.isFreed(get(freeing));
+        if (!free && later.notBefore().contains(key)) {
+          Bilingual why = whyAfter(later, day);
+          if (why != null) {
+            return why;
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Bilingual whyAfter(Key<?> later, LocalDate day) {
+    for (Subject each : concerned()) {
+      if (of(each).get(later) instanceof LocalDate date && day.isAfter(date)) {
+        return new Bilingual("{0} 晚于已经记录的{1} {2}", "{0} is after {1}, recorded as {2}")
+            .with(day, later.name(), date);
       }
     }
     return null;

@@ -37,6 +37,9 @@ public final class Event {
      */
     List<Edit> record(Given given, Course course, boolean replace) throws RefusedException;
 
+    /** Whether it is recorded of those whom a course concerns. */
+    boolean isRecorded(Course course);
+
     /**
      * The changes that take it back.
      *
@@ -53,6 +56,7 @@ public final class Event {
   private final List<Detail<?>> needed = new ArrayList<>();
   private final List<Detail<?>> known = new ArrayList<>();
   private final List<Reason> demands = new ArrayList<>();
+  private final Map<Detail<?>, Predicate<Given>> conditions = new HashMap<>();
   private final List<Key<?>> instead = new ArrayList<>();
   private final List<Reason> reasons = new ArrayList<>();
   private final Map<Key<?>, Bilingual> ifRecorded = new HashMap<>();
@@ -141,6 +145,14 @@ public final class Event {
     return this;
   }
 
+  /** What can be said of it where something else is given. */
+  public Event sayingIf(Predicate<Given> condition, Detail<?>... more) {
+    for (Detail<?> detail : more) {
+      conditions.put(detail, condition);
+    }
+    return saying(more);
+  }
+
   public Event saying(String name, Key<?> key) {
     return saying(Detail.of(name, key));
   }
@@ -226,6 +238,19 @@ public final class Event {
     return details;
   }
 
+  /** Whether the case says a detail already that must be known, as the event would have it. */
+  public boolean isSettled(Detail<?> detail, Course course) {
+    Key<?> key = detail.key();
+    Object said = key == null || !known.contains(detail) ? null : course.get(key);
+    return said != null && why(new Given(course.on(), false, Map.of(detail, said)), course) == null;
+  }
+
+  /** Whether there is anything to say of a detail, by what else is given. */
+  public boolean allows(Detail<?> detail, Given given) {
+    Predicate<Given> condition = conditions.get(detail);
+    return condition == null || condition.test(given);
+  }
+
   /** The details of which at least one must be given; empty if none must. */
   public List<Detail<?>> needed() {
     return needed;
@@ -246,8 +271,8 @@ public final class Event {
     for (Detail<?> detail : known) {
       Key<?> key = detail.key();
       if (!given.says(detail) && (key == null || course.get(key) == null)) {
-        return new Bilingual("请用 {0} 写明{1}", "give {1} by {0}")
-            .with(detail.option(), detail.help());
+        return new Bilingual("请{0}写明{1}", "give {1}{0}")
+            .with(Bilingual.by(detail.option()), detail.help());
       }
     }
     for (Reason reason : demands) {
@@ -296,6 +321,16 @@ public final class Event {
   /** Whether it may happen again and again, each time a part of a list. */
   public boolean isOneOfSeveral() {
     return parts != null;
+  }
+
+  /** Whether it fills what another adds to a list: a request is answered, an objection. */
+  public boolean answers(Event request) {
+    Parts others = request.parts;
+    return parts != null
+        && others != null
+        && others.list() == parts.list()
+        && others.isAdded()
+        && !parts.isAdded();
   }
 
   /** Every key of the case file at which something of it may stand. */

@@ -1,5 +1,6 @@
 package rongcuo.steps.course;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.CaseKeys;
+import rongcuo.casefile.Decision;
 import rongcuo.casefile.Key;
 import rongcuo.casefile.Particulars;
 import rongcuo.casefile.Section;
@@ -23,13 +25,12 @@ final class Placement {
 
   private static final Bilingual OF_THEIR_OWN =
       new Bilingual(
-          "{0}名下的“{1}”是单独记录的，请用 --subject 指明这次记录的是哪一名当事人",
-          "{0} has a \"{1}\" of their own; say by --subject whom this is about");
+          "{0}名下的“{1}”是单独记录的，请{2}指明这次记录的是哪一名当事人",
+          "{0} has a \"{1}\" of their own; say{2} whom this is about");
 
   private static final Bilingual WHOSE =
       new Bilingual(
-          "“{0}”记在当事人名下，请用 --subject 指明是哪一名：{1}",
-          "\"{0}\" is recorded with a subject; say by --subject which: {1}");
+          "“{0}”记在当事人名下，请{2}指明是哪一名：{1}", "\"{0}\" is recorded with a subject; say{2} which: {1}");
 
   private final Course course;
   private final Map<Section, List<String>> places = new HashMap<>();
@@ -91,7 +92,9 @@ final class Placement {
       List<String> names = course.caseFile().subjects().stream().map(Subject::name).toList();
       throw new RefusedException(
           WHOSE.with(
-              section.name(), new Bilingual(String.join("、", names), String.join(", ", names))));
+              section.name(),
+              new Bilingual(String.join("、", names), String.join(", ", names)),
+              Bilingual.by("--subject")));
     }
     return List.of("subjects", String.valueOf(course.caseFile().place(named)));
   }
@@ -107,7 +110,8 @@ final class Placement {
       for (Subject each : caseFile.subjects()) {
         if (each.particulars().has(section)) {
           throw new RefusedException(
-              OF_THEIR_OWN.with(each.name(), caseFile.word(section.english())));
+              OF_THEIR_OWN.with(
+                  each.name(), caseFile.word(section.english()), Bilingual.by("--subject")));
         }
       }
       return List.of(section.english());
@@ -137,13 +141,34 @@ final class Placement {
     }
     Particulars theirs = Particulars.NONE;
     for (Key<?> key : section.keys()) {
-      theirs = recorded(key) == null ? theirs : theirs.with(section, only(ofMatter, key));
+      boolean early = ofMatter.get(key) instanceof LocalDate day && isBeforeDecision(day);
+      if (early && section == CaseKeys.PUBLICATION) {
+        return Particulars.NONE;
+      }
+      theirs = early ? theirs : theirs.with(section, only(ofMatter, key));
     }
     return theirs;
   }
 
   private static <T> Particulars only(Particulars of, Key<T> key) {
     return Particulars.NONE.with(key, of.get(key));
+  }
+
+  private boolean isBeforeDecision(LocalDate day) {
+    LocalDate decided = course.get(CaseKeys.DECIDED);
+    return decided != null && day.isBefore(decided);
+  }
+
+  /**
+   * Whether a part of the subject was emptied, since what the matter has of it is that of others.
+   */
+  boolean isApart(Section section) {
+    Subject subject = course.subject();
+    Decision decision = subject == null ? null : subject.decision();
+    Decision.Fingerprint taken = decision == null ? null : decision.fingerprint();
+    boolean emptied =
+        taken != null && taken.said().all(CaseKeys.WRITTEN_WITH).contains(section.english());
+    return emptied || subject != null && !subject.formerDecisions().isEmpty();
   }
 
   /** What is recorded at a key of what now holds; what told an earlier decision is not. */

@@ -21,7 +21,7 @@ public final class Recording {
   private static final Bilingual RECORDED = new Bilingual("{0}已经记录为{1}", "{0} is recorded as {1}");
 
   private static final Bilingual ADD_REPLACE =
-      new Bilingual("如果原记录有误，请加 --replace 更正", "to mend a wrong record add --replace");
+      Bilingual.forOptions("如果原记录有误，请加 --replace 更正", "to mend a wrong record add --replace");
 
   private final Event event;
   private final Given given;
@@ -97,7 +97,33 @@ public final class Recording {
 
   private @Nullable Bilingual why() {
     return Step.first(
-        whyUndecided(), event.step().why(course), event.why(given, course), whyTooEarly());
+        whyUndecided(),
+        event.step().why(course),
+        event.why(given, course),
+        whyOutOfOrder(),
+        whyNotOneLine());
+  }
+
+  private @Nullable Bilingual whyNotOneLine() {
+    for (Map.Entry<Key<?>, Object> each : values.entrySet()) {
+      Key.Kind kind = each.getKey().kind();
+      boolean lines = kind == Key.Kind.LINE || kind == Key.Kind.LINES;
+      Bilingual why = lines ? whyNotOneLine(each.getKey().name(), each.getValue()) : null;
+      if (why != null) {
+        return why;
+      }
+    }
+    return null;
+  }
+
+  /** Why a text, or one of several, cannot be written: it has line breaks; null if it can. */
+  public static @Nullable Bilingual whyNotOneLine(Bilingual name, Object said) {
+    for (Object text : said instanceof List<?> texts ? texts : List.of(said)) {
+      if (String.valueOf(text).lines().count() > 1) {
+        return new Bilingual("{0}须写成一行，不能换行", "write {0} on one line, without breaks").with(name);
+      }
+    }
+    return null;
   }
 
   private @Nullable Bilingual whyUndecided() {
@@ -109,11 +135,11 @@ public final class Recording {
     return null;
   }
 
-  /** Why one of its dates is too early, by what stands in the file or is said with it. */
-  private @Nullable Bilingual whyTooEarly() {
+  /** Why one of its dates is too early or late, by what stands in the file or is said with it. */
+  private @Nullable Bilingual whyOutOfOrder() {
     for (Map.Entry<Key<?>, Object> each : values.entrySet()) {
       if (each.getValue() instanceof LocalDate day) {
-        Bilingual why = whyTooEarly(each.getKey(), day);
+        Bilingual why = whyOutOfOrder(each.getKey(), day);
         if (why != null) {
           return why;
         }
@@ -123,7 +149,7 @@ public final class Recording {
   }
 
   @SuppressWarnings("unchecked") // A date stands at a key of dates.
-  private @Nullable Bilingual whyTooEarly(Key<?> key, LocalDate day) {
+  private @Nullable Bilingual whyOutOfOrder(Key<?> key, LocalDate day) {
     for (Key<LocalDate> earlier : key.notBefore()) {
       if (values.get(earlier) instanceof LocalDate said && day.isBefore(said)) {
         return new Bilingual("{0} 早于{1} {2}", "{0} is before {1}, {2}")
@@ -132,9 +158,11 @@ public final class Recording {
     }
     Key<LocalDate> date = (Key<LocalDate>) key;
     boolean onceForAll = !key.section().isOfSubjects();
-    return onceForAll && key.notBefore().contains(CaseKeys.DECIDED)
-        ? course.whyBeforeEveryDecision(date, day)
-        : course.whyTooEarly(date, day);
+    return Step.first(
+        onceForAll && key.notBefore().contains(CaseKeys.DECIDED)
+            ? course.whyBeforeEveryDecision(date, day)
+            : course.whyTooEarly(date, day),
+        event.parts() == null ? course.whyTooLate(date, day) : null);
   }
 
   private void refuseIfRecorded(Key<?> key) throws RefusedException {
@@ -148,7 +176,7 @@ public final class Recording {
     Bilingual pattern = event.ifRecorded(key);
     throw pattern == null
         ? recordedAlready(key.name(), Shown.of(key, recorded))
-        : new RefusedException(pattern.with(Shown.of(key, recorded)));
+        : new RefusedException(pattern.with(Shown.of(key, recorded)), ADD_REPLACE);
   }
 
   // What is written.

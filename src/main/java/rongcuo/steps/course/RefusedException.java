@@ -18,6 +18,10 @@ public final class RefusedException extends Exception {
     this.found = reason;
   }
 
+  public RefusedException(String chinese, String english, Object... arguments) {
+    this(new Bilingual(chinese, english).with(arguments));
+  }
+
   /**
    * What is found in the way of it, and how whoever gave options mends that.
    *

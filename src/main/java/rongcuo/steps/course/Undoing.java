@@ -27,7 +27,7 @@ public final class Undoing {
       new Bilingual("没有记录“{0}”，无可撤销", "it is not recorded that {0}; there is nothing to undo");
 
   private static final Bilingual WHICH =
-      new Bilingual("请用 {1} 写明要撤销“{0}”中的哪一条", "say by {1} which entry is to be undone, of \"{0}\"");
+      new Bilingual("请{1}写明要撤销“{0}”中的哪一条", "say{1} which entry is to be undone, of \"{0}\"");
 
   private static final Bilingual RESTS =
       new Bilingual(
@@ -194,7 +194,10 @@ public final class Undoing {
           ? !all.isEmpty()
           : all.stream().anyMatch(part -> isFilled(event, part));
     }
-    return event.keeping() == null && isRecorded(event, event.days(), placement);
+    Event.Keeping keeping = event.keeping();
+    return keeping == null
+        ? isRecorded(event, event.days(), placement)
+        : keeping.isRecorded(placement.course());
   }
 
   /** What is recorded of an event, by its keys: of one of several, the last; empty if it is not. */
@@ -281,7 +284,8 @@ public final class Undoing {
   private Bilingual options() {
     List<Bilingual> options = new ArrayList<>();
     event.needed().forEach(each -> options.add(new Bilingual(each.option(), each.option())));
-    return new Bilingual("、", ", ").between(options);
+    return Bilingual.forOptions("用 {0} ", " by {0}")
+        .with(new Bilingual("、", ", ").between(options));
   }
 
   private void take(Key<?> key) {
@@ -315,8 +319,7 @@ public final class Undoing {
       int place = entries.lastIndexOf(texts.get(i));
       if (place < 0) {
         throw new RefusedException(
-            new Bilingual("{0}中没有“{1}”这一条", "{0} has no entry \"{1}\"")
-                .with(key.name(), String.valueOf(texts.get(i))));
+            "{0}中没有“{1}”这一条", "{0} has no entry \"{1}\"", key.name(), String.valueOf(texts.get(i)));
       }
       entries.remove(place);
       within.add(new Edit.Remove(path(key, String.valueOf(place))));
@@ -406,7 +409,9 @@ public final class Undoing {
     Particulars rest = rest(section);
     boolean hidesMatters =
         placement.isOwn(section) && placement.course().caseFile().particulars().has(section);
-    if (hidesMatters && isSame(section, rest, placement.inherited(section))) {
+    boolean isMatters = isSame(section, rest, placement.inherited(section));
+    boolean isEmptied = isSame(section, rest, Particulars.NONE) && placement.isApart(section);
+    if (hidesMatters && isMatters && !isEmptied) {
       edits.add(new Edit.Remove(path));
       return;
     }
