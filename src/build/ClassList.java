@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 
 /**
  * Lists the classes that representative commands load and makes the archive of them for the Java
@@ -16,6 +18,11 @@ final class ClassList {
   /** Loaded only where two threads happen to meet: the same sources give the same list. */
   private static final String BY_CHANCE =
       "java/util/concurrent/locks/AbstractQueuedSynchronizer\\$.*Node.*";
+
+  /** Of the terminal's library, what its own list of windows and commands is not. */
+  private static final String ON_TERMINALS =
+      "(rongcuo/cli/(prompt|interview|record|decide|frame|desk)/"
+          + "|org/jline/(keymap|reader|terminal(/impl(/exec|/jni)?)?|utils|nativ)/)[^/]+[.]class";
 
   private ClassList() {}
 
@@ -39,6 +46,7 @@ final class ClassList {
             List.of("duties", another, "--on", "2026-06-01"),
             List.of("ledger", cases.toString()),
             List.of("trends", cases.toString()),
+            List.of("desk", cases.toString(), "--plain"),
             List.of("law", "11(6)"),
             List.of("evaluate", "no-such-file.yaml"));
     // Classes first: the lines after them, of lambdas, name them.
@@ -57,12 +65,24 @@ final class ClassList {
       }
       Files.delete(part);
     }
+    classes.addAll(onTerminals(jar));
     List<String> lines = new ArrayList<>(classes);
     lines.addAll(lambdas);
     Files.write(list, lines);
     // A Java that cannot make one runs the program without.
     start(
         jar, List.of(), "rongcuo.cli.frame.ClassArchive", target.resolve("rongcuo.jsa").toString());
+  }
+
+  /** What a terminal needs, of which the build has none: all that the program has for one. */
+  private static List<String> onTerminals(String jar) throws IOException {
+    try (JarFile file = new JarFile(jar)) {
+      return file.stream()
+          .map(JarEntry::getName)
+          .filter(name -> name.matches(ON_TERMINALS))
+          .map(name -> name.substring(0, name.length() - ".class".length()))
+          .toList();
+    }
   }
 
   private static void run(String jar, Path part, List<String> arguments)

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.CaseNumber;
 import rongcuo.casefile.CaseReader;
+import rongcuo.casefile.Office;
 import rongcuo.casefile.store.FileNames;
 
 /**
@@ -23,8 +24,8 @@ import rongcuo.casefile.store.FileNames;
  * *.yaml} and {@code *.yml} files in it and its subfolders.
  *
  * <p>Left out below a folder: companion files that hold a reporter's identity ({@code
- * *.reporter.yaml}), hidden files and folders, and links to folders. Only one folder's names at a
- * time for each level are held in memory.
+ * *.reporter.yaml}), settings of the office ({@code office.yaml}), hidden files and folders, and
+ * links to folders. Only one folder's names at a time for each level are held in memory.
  */
 public final class CaseFolder implements Iterable<CaseFolder.Found> {
 
@@ -76,17 +77,28 @@ public final class CaseFolder implements Iterable<CaseFolder.Found> {
   public static @Nullable Path caseWithId(Path folder, String id, @Nullable Path except)
       throws IOException {
     String name = nameOfFiles(id);
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
-      for (Path file : files) {
-        if (isCaseFile(file) && (except == null || !Files.isSameFile(file, except))) {
-          CaseFile caseFile = CaseReader.read(file).caseFile();
-          if (caseFile != null && name.equals(nameOfFiles(caseFile.id()))) {
-            return file;
-          }
+    for (Path file : filesIn(folder)) {
+      if (except == null || !Files.isSameFile(file, except)) {
+        CaseFile caseFile = CaseReader.read(file).caseFile();
+        if (caseFile != null && name.equals(nameOfFiles(caseFile.id()))) {
+          return file;
         }
       }
     }
     return null;
+  }
+
+  /** The case files right in a folder, and not below it, in whatever order. */
+  public static List<Path> filesIn(Path folder) throws IOException {
+    List<Path> cases = new ArrayList<>();
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+      for (Path file : files) {
+        if (isCaseFile(file)) {
+          cases.add(file);
+        }
+      }
+    }
+    return cases;
   }
 
   /** Equal for numbers whose cases have files of one name on some system. */
@@ -109,6 +121,7 @@ public final class CaseFolder implements Iterable<CaseFolder.Found> {
     String name = nameOf(path);
     return (name.endsWith(".yaml") || name.endsWith(".yml"))
         && !isReporterFile(path)
+        && !name.equals(Office.FILE)
         && Files.isRegularFile(path, options);
   }
 

@@ -50,14 +50,22 @@ public final class CaseShape {
 
   static final Shape.Fields PAPERS = PaperSettings.shape();
 
-  static final Shape.Fields OFFICE =
+  public static final Shape.Fields OFFICE =
       fields(
           "单位配置",
           "the configuration",
           required("schema", "格式", words("office-schema", same("rongcuo/config/1", "容错配置/1"))),
           optional("readings", "解释口径", READINGS),
           optional("history", "修改记录", new Shape.OneOf(CaseWords.YES_NO)),
+          optional("unit", "单位", CaseKeys.UNIT.shape()),
+          optional("team", "调查人员", new Shape.ListOf(LINE, true)),
+          optional("bodies", "认定机构", new Shape.ListOf(LINE, true)),
+          optional("evidence-kinds", "证据种类", new Shape.ListOf(LINE, true)),
+          optional("kinds", "问题类别", new Shape.ListOf(LINE, true)),
+          optional("fields", "领域", new Shape.ListOf(LINE, true)),
+          optional("archive", "案卷库", LINE),
           optional("templates", "模板", LINE),
+          optional("holidays", "放假安排", LINE),
           optional("documents", "文书", PAPERS));
 
   public static final Shape.Fields REPORTER =

@@ -10,18 +10,16 @@ import org.jspecify.annotations.Nullable;
  * @param folderPerCase whether those of a case stand in a folder of their own
  * @param full whether everything that was found stands in an annex
  * @param openToGroup whether colleagues of the same group may read new files
- * @param templates the folder of the office's own, as it is written; null if it has none
  */
 public record PaperSettings(
     boolean calledByIds,
     boolean folderPerCase,
     boolean full,
     boolean openToGroup,
-    Stationery stationery,
-    @Nullable String templates) {
+    Stationery stationery) {
 
   public static final PaperSettings NONE =
-      new PaperSettings(false, false, false, false, Stationery.PLAIN, null);
+      new PaperSettings(false, false, false, false, Stationery.PLAIN);
 
   /**
    * What papers with a number of their own bear besides their text (GB/T 9704-2012).
@@ -66,7 +64,7 @@ public record PaperSettings(
         CaseShape.optional("printed-by", "印发机关", CaseShape.LINE));
   }
 
-  static PaperSettings of(CheckedMapping settings, @Nullable String templates) {
+  static PaperSettings of(CheckedMapping settings) {
     return new PaperSettings(
         Boolean.TRUE.equals(settings.word("names", NAMES)),
         Boolean.TRUE.equals(settings.word("folder-per-case", CaseWords.YES_NO)),
@@ -76,7 +74,6 @@ public record PaperSettings(
             settings.text("letterhead"),
             settings.text("signatory"),
             settings.texts("copies"),
-            settings.text("printed-by")),
-        templates);
+            settings.text("printed-by")));
   }
 }

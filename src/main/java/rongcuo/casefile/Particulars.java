@@ -1,5 +1,6 @@
 package rongcuo.casefile;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,19 @@ public final class Particulars {
     Map<Object, Object> fewer = new HashMap<>(values);
     fewer.remove(key);
     return new Particulars(fewer);
+  }
+
+  /** All texts that stand there, each line of a list by itself. */
+  public List<String> texts() {
+    List<String> texts = new ArrayList<>();
+    for (Object value : values.values()) {
+      if (value instanceof String text) {
+        texts.add(text);
+      } else if (value instanceof List<?> several) {
+        several.stream().filter(String.class::isInstance).forEach(each -> texts.add((String) each));
+      }
+    }
+    return texts;
   }
 
   /** These with what others say in a section. */

@@ -6,11 +6,14 @@ import rongcuo.cli.amend.AmendCommand;
 import rongcuo.cli.check.CheckCommand;
 import rongcuo.cli.check.SchemaCommand;
 import rongcuo.cli.decide.DecideCommand;
+import rongcuo.cli.desk.DeskCommand;
 import rongcuo.cli.duties.DutiesCommand;
 import rongcuo.cli.evaluate.EvaluateCommand;
 import rongcuo.cli.explain.ExplainCommand;
 import rongcuo.cli.frame.Argument;
 import rongcuo.cli.frame.Command;
+import rongcuo.cli.frame.CommandRunner;
+import rongcuo.cli.frame.ExitStatus;
 import rongcuo.cli.frame.GlobalOptions;
 import rongcuo.cli.interview.InterviewCommand;
 import rongcuo.cli.law.LawCommand;
@@ -26,6 +29,10 @@ import rongcuo.report.ProgramVersion;
 
 /** The commands by name; each is made only when it is called. */
 enum CommandName implements Reference.CommandEntry {
+  DESK(
+      new Bilingual(
+          "案头：列出案件和要办的事项，打开一件接着办；不写命令时即为此",
+          "the cases and what is to be done in them; the same as no command at all")),
   INTERVIEW(
       new Bilingual("逐项问答，新建或者继续一份案件", "guided questionnaire: begin a case or go on with one")),
   EVALUATE(new Bilingual("评估案件文件或者文件夹，给出结论及依据", "assess case files and folders of them")),
@@ -63,7 +70,7 @@ enum CommandName implements Reference.CommandEntry {
 
   @Override
   public List<Argument> arguments() {
-    return make().arguments();
+    return make(words -> ExitStatus.WRONG_USAGE).arguments();
   }
 
   /** All of them, with the options that every one has. */
@@ -76,9 +83,14 @@ enum CommandName implements Reference.CommandEntry {
         List.of(values()));
   }
 
-  /** Makes the command; its class, and what that needs, is loaded here and not before. */
-  Command make() {
+  /**
+   * Makes the command; its class, and what that needs, is loaded here and not before.
+   *
+   * @param commands what it runs other commands by
+   */
+  Command make(CommandRunner commands) {
     return switch (this) {
+      case DESK -> new DeskCommand(commands);
       case INTERVIEW -> new InterviewCommand();
       case EVALUATE -> new EvaluateCommand();
       case EXPLAIN -> new ExplainCommand();

@@ -2,15 +2,20 @@ package rongcuo.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import rongcuo.cli.desk.DeskCommand;
 import rongcuo.cli.frame.Argument;
 import rongcuo.cli.frame.ClassArchive;
 import rongcuo.cli.frame.Command;
@@ -115,7 +120,7 @@ public final class Main {
     boolean debug = List.of(arguments).contains("--debug");
     try {
       language = GlobalOptions.language(arguments, language);
-      return parseAndRun(arguments, language);
+      return parseAndRun(isForDesk(arguments) ? atDesk(arguments) : arguments, language);
     } catch (UsageException e) {
       complain(e.text(), namedIn(arguments), language);
       return ExitStatus.WRONG_USAGE;
@@ -164,13 +169,27 @@ public final class Main {
     return ExitStatus.FILE_TROUBLE;
   }
 
+  /** Whether nothing is asked for, on a terminal: then the cases are shown. */
+  private boolean isForDesk(String... arguments) {
+    return environment.inputOnTerminal()
+        && environment.outputOnTerminal()
+        && GlobalOptions.areNoMore(arguments, DeskCommand.PLAIN);
+  }
+
+  private static String[] atDesk(String... arguments) {
+    List<String> words = new ArrayList<>(List.of(CommandName.DESK.id()));
+    words.addAll(List.of(arguments));
+    return words.toArray(String[]::new);
+  }
+
   private static boolean isVersion(String argument) {
     return argument.equals("--version") || argument.equals("-V");
   }
 
   private int parseAndRun(String[] arguments, Language language) throws IOException {
     CommandName named = namedIn(arguments);
-    @Nullable Command command = named == null ? null : named.make();
+    @Nullable Command command =
+        named == null ? null : named.make(words -> run(GlobalOptions.before(words, arguments)));
     CommandSpec root = root(language);
     if (named == null || command == null) {
       addAllTo(root, language);
@@ -300,7 +319,21 @@ public final class Main {
         GlobalOptions.colour(before, after, environment.welcomesColour()),
         GlobalOptions.QUIET.in(before) || GlobalOptions.QUIET.in(after),
         named == null ? GlobalOptions.CONFIG.in(before) : named,
+        place(after),
         false);
+  }
+
+  /** The folder of what the first argument names, if that is there; else the working folder. */
+  private static Path place(ParseResult arguments) {
+    List<PositionalParamSpec> named = arguments.matchedPositionals();
+    String first = named.isEmpty() ? "" : named.get(0).stringValues().get(0);
+    try {
+      Path path = Path.of(first).toAbsolutePath();
+      Path folder = Files.isDirectory(path) ? path : path.getParent();
+      return folder != null && Files.isDirectory(folder) ? folder : Path.of("");
+    } catch (InvalidPathException e) {
+      return Path.of("");
+    }
   }
 
   private static Ansi ansi(Session session) {

@@ -3,10 +3,12 @@ package rongcuo.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
-import java.io.StringReader;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -517,7 +519,8 @@ class DecideCommandTest {
       String text, @Nullable Disposition disposition, String answers, StringWriter shown)
       throws IOException {
     PrintWriter out = new PrintWriter(shown);
-    LinePrompter lines = LinePrompter.attended(new StringReader(answers), out, Language.CHINESE);
+    InputStream in = new ByteArrayInputStream(answers.getBytes(StandardCharsets.UTF_8));
+    LinePrompter lines = LinePrompter.attended(in, StandardCharsets.UTF_8, out, Language.CHINESE);
     Draft draft = Draft.on(LocalDate.of(2024, 4, 1)).with(CaseKeys.DISPOSITION, disposition);
     return new AdoptionDialogue(new Prompts(lines, out, Language.CHINESE), Language.CHINESE)
         .offer(ruling(text), draft);

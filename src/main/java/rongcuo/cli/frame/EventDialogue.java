@@ -228,6 +228,8 @@ public final class EventDialogue {
     List<String> before = new ArrayList<>();
     if (details.get(detail) instanceof List<?> entered) {
       entered.forEach(each -> before.add(String.valueOf(each)));
+    } else {
+      before.addAll(OfficeConfiguration.of(session).usual(detail.key()));
     }
     List<String> texts = new ArrayList<>();
     while (true) {

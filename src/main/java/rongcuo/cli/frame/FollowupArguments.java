@@ -96,7 +96,7 @@ public final class FollowupArguments {
 
   /**
    * The days worked: the published arrangements with the office's own in front, from the file that
-   * an option names or {@code holidays.txt} beside the office's configuration.
+   * an option or the office's settings name, or {@code holidays.txt} beside the configuration.
    *
    * @throws IOException if the office's file cannot be read
    * @throws InvalidConfigurationException if it is not valid
@@ -104,9 +104,12 @@ public final class FollowupArguments {
   public static WorkingCalendar calendar(ParseResult arguments, Session session)
       throws IOException {
     Path named = HOLIDAYS.in(arguments);
+    Path settled = named == null ? OfficeConfiguration.of(session).holidays() : named;
     Path file =
-        named == null ? session.environment().configuration().resolveSibling(HOLIDAYS_FILE) : named;
-    if (named == null && !Files.exists(file)) {
+        settled == null
+            ? session.environment().configuration().resolveSibling(HOLIDAYS_FILE)
+            : settled;
+    if (settled == null && !Files.exists(file)) {
       return WorkingCalendar.published();
     }
     CalendarDocument document = read(file);

@@ -1,6 +1,8 @@
 package rongcuo.cli.frame;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine.ParseResult;
 import rongcuo.language.Language;
@@ -60,6 +62,35 @@ public final class GlobalOptions {
       }
     }
     return false;
+  }
+
+  /** Those of some arguments that every command takes, with their values. */
+  private static List<String> among(String... arguments) {
+    List<String> among = new ArrayList<>();
+    for (int i = 0; i < arguments.length; i++) {
+      String name = arguments[i].split("=", 2)[0];
+      if (ALL.stream().anyMatch(option -> option.names().contains(name))) {
+        among.add(arguments[i]);
+        if (takesValue(arguments[i]) && i + 1 < arguments.length) {
+          among.add(arguments[++i]);
+        }
+      }
+    }
+    return among;
+  }
+
+  /** A command line under the options for every command that the program was started with. */
+  public static String[] before(String[] words, String... arguments) {
+    List<String> all = among(arguments);
+    all.addAll(List.of(words));
+    return all.toArray(String[]::new);
+  }
+
+  /** Whether arguments are none but options for every command, help aside, and one flag. */
+  public static boolean areNoMore(String[] arguments, Flag flag) {
+    long flags = Arrays.stream(arguments).filter(flag.names()::contains).count();
+    return among(arguments).size() + flags == arguments.length
+        && Arrays.stream(arguments).noneMatch(HELP.names()::contains);
   }
 
   /**

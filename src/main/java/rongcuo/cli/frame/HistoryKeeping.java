@@ -37,7 +37,9 @@ public final class HistoryKeeping implements Hand {
   public static HistoryKeeping of(
       ParseResult arguments, Session session, Consumer<Bilingual> teller) throws IOException {
     return new HistoryKeeping(
-        arguments.commandSpec().name(), teller, OfficeConfiguration.keepsHistories(session));
+        arguments.commandSpec().name(),
+        teller,
+        !Boolean.FALSE.equals(OfficeConfiguration.of(session).history()));
   }
 
   /** Who writes the history of a case, as the user named it. */

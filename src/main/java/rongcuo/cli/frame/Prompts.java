@@ -2,7 +2,6 @@ package rongcuo.cli.frame;
 
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Set;
@@ -73,8 +72,8 @@ public final class Prompts implements AutoCloseable {
       return LinePrompter.unattended(
           environment.in(), session.out(), session.language(), session::note);
     }
-    InputStreamReader in = new InputStreamReader(environment.in(), environment.inCharset());
-    return LinePrompter.attended(in, session.out(), session.language());
+    return LinePrompter.attended(
+        environment.in(), environment.inCharset(), session.out(), session.language());
   }
 
   /**

@@ -18,6 +18,7 @@ import rongcuo.report.ProblemText;
  * @param coloured whether results may be coloured
  * @param quiet whether messages but errors are left out
  * @param configuration the office's configuration that an option names; null if none does
+ * @param place the folder of the cases that the command is about
  * @param inDialogue whether a person is asked, and mends by an answer what options would mend
  */
 public record Session(
@@ -28,11 +29,13 @@ public record Session(
     boolean coloured,
     boolean quiet,
     @Nullable Path configuration,
+    Path place,
     boolean inDialogue) {
 
   /** The same where a person is asked: it speaks of no options, which the person did not give. */
   public Session dialogue() {
-    return new Session(environment, language, out, err, coloured, quiet, configuration, true);
+    return new Session(
+        environment, language, out, err, coloured, quiet, configuration, place, true);
   }
 
   public String say(Bilingual text) {

@@ -186,7 +186,8 @@ record AmendMenu(Sitting sitting) {
         file -> file.evidence().get(place).id(),
         (amending, id) ->
             new EvidenceRegister(amending)
-                .correct(amending.caseFile().evidence().get(place).id(), id, Map.of()));
+                .correct(amending.caseFile().evidence().get(place).id(), id, Map.of()),
+        null);
   }
 
   private static FormField ofPiece(Key<?> key, int place) {

@@ -73,7 +73,8 @@ record FieldStep(FormField field, Sitting sitting) implements OpeningStep {
                   field.chosen(sitting.draft().caseFile()),
                   Sitting.IN_FORM);
       case DATE -> sitting.prompter().enterAnew(preset, Sitting.IN_FORM);
-      case TEXT, LIST -> sitting.prompter().enter(preset, Sitting.IN_FORM);
+      case TEXT, LIST ->
+          sitting.oneOf(sitting.habits().usual(field.key()), preset, Sitting.IN_FORM);
     };
   }
 

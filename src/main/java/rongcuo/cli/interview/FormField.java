@@ -29,6 +29,7 @@ import rongcuo.steps.course.RefusedException;
  * @param help what to enter, and what it is for
  * @param value what stands in the file; null if nothing does
  * @param storing how another value is put into the file
+ * @param key at which it stands of the matter; null if it is another's
  */
 record FormField(
     List<String> path,
@@ -38,7 +39,8 @@ record FormField(
     Bilingual question,
     Bilingual help,
     Function<CaseFile, @Nullable String> value,
-    Storing storing) {
+    Storing storing,
+    @Nullable Key<?> key) {
 
   /** How a value is put into a case; an empty one takes away what stands there. */
   interface Storing {
@@ -92,7 +94,8 @@ record FormField(
         question,
         help,
         file -> spelled(key, file.get(key)),
-        (amending, value) -> new Texts(amending, null).set(place, values(key, value), 0));
+        (amending, value) -> new Texts(amending, null).set(place, values(key, value), 0),
+        key);
   }
 
   /** What is written at any key, called as the key is. */
@@ -106,7 +109,8 @@ record FormField(
         key.name(),
         helpOn(key),
         file -> spelled(key, holder.apply(file).get(key)),
-        storing);
+        storing,
+        null);
   }
 
   private static List<Word> words(Key<?> key) {

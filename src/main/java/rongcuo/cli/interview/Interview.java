@@ -95,7 +95,11 @@ final class Interview {
       InterviewForm.subject(i).forEach(field -> steps.add(new FieldStep(field, sitting)));
     }
     steps.add(new MoreSubjects());
-    InterviewForm.matter().forEach(field -> steps.add(new FieldStep(field, sitting)));
+    for (FormField field : InterviewForm.matter()) {
+      if (!sitting.habits().settle(field.key())) {
+        steps.add(new FieldStep(field, sitting));
+      }
+    }
     InterviewForm.proceedings(caseFile).forEach(field -> steps.add(new FieldStep(field, sitting)));
     if (caseFile.get(CaseKeys.REPORT_KIND) == ReportKind.NAMED) {
       steps.add(new ReporterStep(sitting));

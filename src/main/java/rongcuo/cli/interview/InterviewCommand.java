@@ -97,7 +97,7 @@ public final class InterviewCommand implements Command {
       if (others != null) {
         session.note(others);
       }
-      return goThrough(path, editor, prompter, session, policy);
+      return goThrough(path, editor, prompter, session, policy, Habits.of(session));
     } catch (EditConflictException e) {
       session.error(e.reason());
       return ExitStatus.FILE_TROUBLE;
@@ -105,10 +105,15 @@ public final class InterviewCommand implements Command {
   }
 
   static int goThrough(
-      Path file, CaseEditor editor, Prompter prompter, Session session, ReadingPolicy policy) {
+      Path file,
+      CaseEditor editor,
+      Prompter prompter,
+      Session session,
+      ReadingPolicy policy,
+      Habits habits) {
     CaseDraft draft = new CaseDraft(editor, prompter, session);
     tellStale(file, draft, prompter, session, policy);
-    Move end = new Interview(new Sitting(session, prompter, draft, policy)).run();
+    Move end = new Interview(new Sitting(session, prompter, draft, policy, habits)).run();
     tellStale(file, draft, prompter, session, policy);
     prompter.say("");
     for (Bilingual line : end == Move.FAILED ? List.of(STOPPED) : SAVED) {

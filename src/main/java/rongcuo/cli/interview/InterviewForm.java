@@ -170,7 +170,8 @@ final class InterviewForm {
         help,
         file -> value.apply(file.subjects().get(index)),
         (amending, text) ->
-            storing.set(new Officers(amending), amending.caseFile().subjects().get(index), text));
+            storing.set(new Officers(amending), amending.caseFile().subjects().get(index), text),
+        null);
   }
 
   /** The incident, how the proceedings began, and the report, if there is one. */

@@ -5,15 +5,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
+import rongcuo.amendment.Amending;
 import rongcuo.batch.CaseFolder;
 import rongcuo.casefile.CaseNumber;
 import rongcuo.casefile.edit.CaseEditor;
 import rongcuo.casefile.edit.EditRefusedException;
+import rongcuo.cli.frame.CaseChange;
 import rongcuo.cli.frame.HistoryKeeping;
 import rongcuo.cli.frame.Session;
 import rongcuo.cli.prompt.Prompter;
 import rongcuo.language.Bilingual;
 import rongcuo.statute.ReadingPolicy;
+import rongcuo.steps.course.RefusedException;
 
 /** Asks for what a new case file cannot be without, and begins it. */
 final class NewCase {
@@ -104,7 +107,12 @@ final class NewCase {
               subject.orEmpty(),
               LocalDateTime.now(),
               histories.of(file))) {
-        return InterviewCommand.goThrough(file, editor, prompter, session, policy);
+        Habits habits = Habits.of(session);
+        editor.apply(habits.ofUnit(Amending.of(CaseChange.caseFile(editor), editor)));
+        editor.save();
+        return InterviewCommand.goThrough(file, editor, prompter, session, policy, habits);
+      } catch (RefusedException e) {
+        throw new IllegalStateException(e);
       } catch (EditRefusedException e) {
         CaseDraft.explain(e, prompter, session);
       }

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
 import rongcuo.batch.CaseAssessor;
 import rongcuo.batch.CaseFolder;
+import rongcuo.casefile.Office;
 import rongcuo.casefile.PaperSettings;
 import rongcuo.cli.frame.Argument;
 import rongcuo.cli.frame.Arguments;
@@ -92,8 +94,9 @@ public final class NoticeCommand implements Command {
     Path path = CASE.of(arguments);
     CaseAssessor assessor = new CaseAssessor(Arguments.readingPolicy(arguments, session));
     boolean mayAsk = !NO_INPUT.in(arguments);
-    PaperSettings office = OfficeConfiguration.papers(session);
-    Templates templates = templates(arguments, office, session);
+    Office settled = OfficeConfiguration.of(session);
+    PaperSettings office = settled.papers() == null ? PaperSettings.NONE : settled.papers();
+    Templates templates = templates(arguments, settled.templates());
     Fullness extent = office.full() ? Fullness.FULL : Fullness.SHORT;
     try (PublicationReview review = new PublicationReview(session, mayAsk)) {
       NoticeRun run =
@@ -116,11 +119,9 @@ public final class NoticeCommand implements Command {
     }
   }
 
-  private static Templates templates(ParseResult arguments, PaperSettings office, Session session) {
+  private static Templates templates(ParseResult arguments, @Nullable Path own) {
     Path folder = TEMPLATES.in(arguments);
-    String named = office.templates();
-    if (folder == null && named != null) {
-      Path own = OfficeConfiguration.named(named, session);
+    if (folder == null && own != null) {
       if (!Files.isDirectory(own)) {
         throw new UsageException(
             "单位配置中的“模板”应为模板所在的文件夹，没有“{0}”这个文件夹。",

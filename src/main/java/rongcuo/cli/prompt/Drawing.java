@@ -46,6 +46,14 @@ final class Drawing {
     context.clear();
   }
 
+  /** Begins with an empty screen. */
+  void turnPage() {
+    forget();
+    drawn = 0;
+    terminal.puts(Capability.clear_screen);
+    terminal.flush();
+  }
+
   void print(String text, AttributedStyle style) {
     String safe = SafeText.of(text);
     context.add(new Said(safe, style));

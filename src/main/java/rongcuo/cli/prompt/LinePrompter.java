@@ -1,11 +1,11 @@
 package rongcuo.cli.prompt;
 
-import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
-import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -44,6 +44,9 @@ public final class LinePrompter implements Prompter {
   private static final Bilingual STANDING =
       new Bilingual("（现为：{0}；回车保留，输入 - 清空）", "(now: {0}; Enter keeps it, - clears it)");
 
+  /** So many options can be listened to. */
+  private static final int MOST_OPTIONS = 20;
+
   /** So many blank lines at the end of what was written are passed over in silence. */
   private static final int MOST_BLANK = 1000;
 
@@ -76,9 +79,26 @@ public final class LinePrompter implements Prompter {
     this.attended = attended;
   }
 
-  /** A prompter for a person at a terminal, which shows by itself what is entered. */
-  public static LinePrompter attended(Reader in, PrintWriter out, Language language) {
-    return new LinePrompter(new BufferedReader(in)::readLine, out, language, true);
+  /**
+   * A prompter for a person at a terminal, which shows by itself what is entered. It reads no
+   * further than its questions go: what was typed ahead is left for whoever asks next.
+   */
+  public static LinePrompter attended(
+      InputStream in, Charset charset, PrintWriter out, Language language) {
+    return new LinePrompter(() -> nextLine(in, charset), out, language, true);
+  }
+
+  private static @Nullable String nextLine(InputStream in, Charset charset) throws IOException {
+    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    int next = in.read();
+    if (next < 0) {
+      return null;
+    }
+    while (next >= 0 && next != '\n') {
+      line.write(next);
+      next = in.read();
+    }
+    return line.toString(charset);
   }
 
   /**
@@ -170,6 +190,11 @@ public final class LinePrompter implements Prompter {
           int index = line.isEmpty() ? chosen : indexOf(line, options);
           return index < 0 ? null : new Reply.Picked(index);
         });
+  }
+
+  @Override
+  public int mostOptions() {
+    return MOST_OPTIONS;
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.function.IntUnaryOperator;
 import org.jline.keymap.BindingReader;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStyle;
@@ -22,6 +23,8 @@ final class OptionList {
     DOWN,
     FIRST,
     LAST,
+    PAGE_UP,
+    PAGE_DOWN,
     SPACE,
     ENTER,
     INTERRUPT,
@@ -87,6 +90,9 @@ final class OptionList {
   /** What is to be seen until the next key; empty if nothing is. */
   private String notice = "";
 
+  /** How many options are on the screen. */
+  private int inView = 1;
+
   private final Drawing screen;
   private final BindingReader keys;
   private final Language language;
@@ -127,6 +133,8 @@ final class OptionList {
       case DOWN -> at = (at + 1) % options.size();
       case FIRST -> at = 0;
       case LAST -> at = options.size() - 1;
+      case PAGE_UP -> at = Math.max(at - inView, 0);
+      case PAGE_DOWN -> at = Math.min(Math.max(at, 0) + inView, options.size() - 1);
       case SPACE -> toggle(at);
       case ENTER -> {
         return ticked != null ? new Reply.Ticked(ticked) : at < 0 ? null : new Reply.Picked(at);
@@ -288,10 +296,6 @@ final class OptionList {
 
   /** The options that fit, around the one pointed at, and what the keys do. */
   private List<AttributedString> content() {
-    List<List<AttributedString>> blocks = new ArrayList<>();
-    for (int i = 0; i < options.size(); i++) {
-      blocks.add(block(i));
-    }
     List<AttributedString> foot = foot();
     int rows = screen.size().getRows();
     int question = screen.question().size();
@@ -301,15 +305,18 @@ final class OptionList {
     }
     int besides = foot.size() + Math.min(question, Math.max(1, rows - LEAST_BESIDES));
     int room = Math.max(1, rows - besides - 3);
-    blocks.replaceAll(block -> block.subList(0, Math.min(block.size(), room)));
-    Window seen = Window.around(Math.max(at, 0), blocks.stream().map(List::size).toList(), room);
+    Window seen =
+        Window.around(Math.max(at, 0), options.size(), index -> block(index, room).size(), room);
+    inView = seen.last - seen.first + 1;
     List<AttributedString> content = new ArrayList<>();
     if (seen.first > 0) {
       screen.add(
           content, "  ", ABOVE.with(seen.first).in(language), AttributedStyle.DEFAULT.faint());
     }
-    blocks.subList(seen.first, seen.last + 1).forEach(content::addAll);
-    int below = blocks.size() - 1 - seen.last;
+    for (int i = seen.first; i <= seen.last; i++) {
+      content.addAll(block(i, room));
+    }
+    int below = options.size() - 1 - seen.last;
     if (below > 0) {
       screen.add(content, "  ", BELOW.with(below).in(language), AttributedStyle.DEFAULT.faint());
     }
@@ -339,14 +346,14 @@ final class OptionList {
   private record Window(int first, int last) {
 
     /** As many as there is room for, as even as can be on both sides of one. */
-    static Window around(int at, List<Integer> heights, int room) {
+    static Window around(int at, int all, IntUnaryOperator heights, int room) {
       int first = at;
       int last = at;
-      int height = heights.get(at);
-      while (first > 0 || last < heights.size() - 1) {
-        boolean downward = last < heights.size() - 1 && (first == 0 || last - at <= at - first);
+      int height = heights.applyAsInt(at);
+      while (first > 0 || last < all - 1) {
+        boolean downward = last < all - 1 && (first == 0 || last - at <= at - first);
         int next = downward ? last + 1 : first - 1;
-        height += heights.get(next);
+        height += heights.applyAsInt(next);
         if (height > room) {
           break;
         }
@@ -357,7 +364,8 @@ final class OptionList {
     }
   }
 
-  private List<AttributedString> block(int index) {
+  /** An option, as much of it as there is room for. */
+  private List<AttributedString> block(int index, int room) {
     Selectable option = options.get(index);
     String mark = ticked == null ? "" : ticked.contains(index) ? "[x] " : "[ ] ";
     String key = option.key().isEmpty() ? "" : "  (" + option.key() + ")";
@@ -365,6 +373,6 @@ final class OptionList {
     boolean here = index == at;
     AttributedStyle style = here ? AttributedStyle.DEFAULT.bold() : AttributedStyle.DEFAULT;
     screen.add(block, (here ? "  > " : "    ") + mark, option.label() + key, style);
-    return block;
+    return block.subList(0, Math.min(block.size(), room));
   }
 }

@@ -3,6 +3,7 @@ package rongcuo.cli.prompt;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +70,27 @@ public interface Prompter extends AutoCloseable {
    * @param actions what else can be done
    */
   Reply pick(List<Selectable> options, int chosen, Set<Action> actions);
+
+  /**
+   * Asks for one of some options that others may take the place of while they are looked at.
+   *
+   * @param changed whether they have; asked until a key is pressed
+   * @return {@link Reply.Outdated} if they have before any key was pressed
+   */
+  default Reply pick(
+      List<Selectable> options, int chosen, Set<Action> actions, BooleanSupplier changed) {
+    return pick(options, chosen, actions);
+  }
+
+  /** Begins a new page, where there are pages. */
+  default void turnPage() {
+    say("");
+  }
+
+  /** How many options it shows without going on to others. */
+  default int mostOptions() {
+    return Integer.MAX_VALUE;
+  }
 
   /**
    * Asks for any number of some options.

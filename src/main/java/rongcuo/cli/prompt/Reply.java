@@ -21,6 +21,9 @@ public sealed interface Reply {
    */
   record Acted(Action action, String argument) implements Reply {}
 
+  /** Nothing yet: what can be chosen from has changed. */
+  record Outdated() implements Reply {}
+
   /**
    * There is no more input.
    *

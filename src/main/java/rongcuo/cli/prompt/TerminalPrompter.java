@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.jline.keymap.BindingReader;
 import org.jline.keymap.KeyMap;
 import org.jline.reader.EndOfFileException;
@@ -21,6 +22,7 @@ import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.AttributedStyle;
 import org.jline.utils.InfoCmp.Capability;
+import org.jline.utils.NonBlockingReader;
 import org.jspecify.annotations.Nullable;
 import rongcuo.cli.prompt.OptionList.Pressed;
 import rongcuo.language.Bilingual;
@@ -43,6 +45,11 @@ public final class TerminalPrompter implements Prompter {
 
   /** An Enter that follows a letter within this time belongs to it. */
   private static final long ENTER_BEHIND_LETTER_MILLIS = 300;
+
+  /** How often it is looked whether the options have changed. */
+  private static final long LOOKING_MILLIS = 50;
+
+  private static final BooleanSupplier NEVER = () -> false;
 
   private static final Bilingual IN_TEXT =
       new Bilingual("（回车确定，留空即不填；{0}）", "(Enter when done, empty to leave it out; {0})");
@@ -111,6 +118,8 @@ public final class TerminalPrompter implements Prompter {
     bind(Pressed.DOWN, Capability.key_down, "\u001b[B", "\u001bOB", "\u000e", "\t");
     bind(Pressed.FIRST, Capability.key_home, "\u001b[H", "\u001b[1~");
     bind(Pressed.LAST, Capability.key_end, "\u001b[F", "\u001b[4~");
+    bind(Pressed.PAGE_UP, Capability.key_ppage, "\u001b[5~");
+    bind(Pressed.PAGE_DOWN, Capability.key_npage, "\u001b[6~");
     keyMap.bind(Pressed.SPACE, " ", "\u3000");
     keyMap.bind(Pressed.ENTER, "\r", "\n");
     keyMap.bind(Pressed.INTERRUPT, "\u0003");
@@ -183,13 +192,24 @@ public final class TerminalPrompter implements Prompter {
   }
 
   @Override
+  public synchronized void turnPage() {
+    screen.turnPage();
+  }
+
+  @Override
   public Reply pick(List<Selectable> options, int chosen, Set<Action> actions) {
-    return run(list(options, actions, chosen, null));
+    return pick(options, chosen, actions, NEVER);
+  }
+
+  @Override
+  public Reply pick(
+      List<Selectable> options, int chosen, Set<Action> actions, BooleanSupplier changed) {
+    return run(list(options, actions, chosen, null), changed);
   }
 
   @Override
   public Reply tick(List<Selectable> options, SortedSet<Integer> ticked, Set<Action> actions) {
-    return run(list(options, actions, 0, new TreeSet<>(ticked)));
+    return run(list(options, actions, 0, new TreeSet<>(ticked)), NEVER);
   }
 
   private OptionList list(
@@ -197,7 +217,7 @@ public final class TerminalPrompter implements Prompter {
     return new OptionList(options, actions, at, ticked, screen, keys, language);
   }
 
-  private Reply run(OptionList list) {
+  private Reply run(OptionList list, BooleanSupplier changed) {
     synchronized (this) {
       shown = list;
       terminal.writer().print(PASTES_BRACKETED);
@@ -207,6 +227,9 @@ public final class TerminalPrompter implements Prompter {
     boolean wasWaiting = letterAt != null && isEnter(keys.peekCharacter(OptionList.BURST_MILLIS));
     boolean isFirst = true;
     while (true) {
+      if (isFirst && isChangedBeforeKey(changed)) {
+        return outdated();
+      }
       Pressed key = nextKey();
       long pressedAt = System.nanoTime();
       synchronized (this) {
@@ -228,6 +251,27 @@ public final class TerminalPrompter implements Prompter {
         list.draw();
       }
     }
+  }
+
+  /** Waits for a key, or for the options to change; whether they did first. */
+  private boolean isChangedBeforeKey(BooleanSupplier changed) {
+    if (changed == NEVER) {
+      return false;
+    }
+    while (!changed.getAsBoolean()) {
+      if (keys.peekCharacter(LOOKING_MILLIS) != NonBlockingReader.READ_EXPIRED) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private synchronized Reply outdated() {
+    screen.draw(List.of());
+    terminal.writer().print(PASTES_PLAIN);
+    terminal.flush();
+    shown = null;
+    return new Reply.Outdated();
   }
 
   /**

@@ -1,0 +1,74 @@
+package rongcuo.cli.desk;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.ParseResult;
+import rongcuo.cli.frame.Argument;
+import rongcuo.cli.frame.Arguments;
+import rongcuo.cli.frame.Command;
+import rongcuo.cli.frame.CommandRunner;
+import rongcuo.cli.frame.Flag;
+import rongcuo.cli.frame.FollowupArguments;
+import rongcuo.cli.frame.Parameter;
+import rongcuo.cli.frame.Session;
+import rongcuo.cli.frame.Values;
+
+/** {@code rongcuo desk}, and {@code rongcuo} alone on a terminal: the cases, and what is next. */
+public final class DeskCommand implements Command {
+
+  private static final Parameter<Path> FOLDER =
+      Parameter.of(
+              0,
+              Values.file("文件夹", "FOLDER"),
+              "装有案件文件的文件夹，默认当前文件夹",
+              "the folder of the case files, by default the current one")
+          .optional();
+
+  /** The option that stands without the command's name too. */
+  public static final Flag PLAIN =
+      Flag.of("--plain", "逐行显示，不用光标键（读屏软件）", "line by line, without cursor keys");
+
+  private final CommandRunner commands;
+
+  public DeskCommand(CommandRunner commands) {
+    this.commands = commands;
+  }
+
+  @Override
+  public List<Argument> arguments() {
+    return List.of(
+        FOLDER,
+        PLAIN,
+        FollowupArguments.ON,
+        FollowupArguments.HOLIDAYS,
+        Arguments.READING,
+        Arguments.READINGS);
+  }
+
+  @Override
+  public int run(ParseResult arguments, Session session) throws IOException {
+    Path named = FOLDER.in(arguments);
+    Path folder = named == null ? Path.of("") : named;
+    refuseWhatIsNoFolder(folder);
+    CasesOfFolder cases =
+        new CasesOfFolder(
+            folder,
+            Arguments.readingPolicy(arguments, session),
+            FollowupArguments.on(arguments),
+            FollowupArguments.calendar(arguments, session));
+    return new Desk(folder, cases, commands, session, PLAIN.in(arguments)).run();
+  }
+
+  private static void refuseWhatIsNoFolder(Path folder) throws IOException {
+    if (Files.notExists(folder)) {
+      throw new NoSuchFileException(folder.toString());
+    }
+    if (!Files.isDirectory(folder)) {
+      throw new NotDirectoryException(folder.toString());
+    }
+  }
+}

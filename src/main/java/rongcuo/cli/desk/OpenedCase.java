@@ -1,0 +1,182 @@
+package rongcuo.cli.desk;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import rongcuo.batch.CaseResult;
+import rongcuo.cli.frame.CommandRunner;
+import rongcuo.cli.frame.ExitStatus;
+import rongcuo.cli.frame.Prompts;
+import rongcuo.cli.frame.Session;
+import rongcuo.cli.prompt.Action;
+import rongcuo.cli.prompt.Prompter;
+import rongcuo.cli.prompt.Reply;
+import rongcuo.cli.prompt.Selectable;
+import rongcuo.language.Bilingual;
+import rongcuo.language.Identified;
+import rongcuo.report.CaseOverview;
+
+/** One case: how far it is, and what can be done with it, in place. */
+final class OpenedCase {
+
+  /** What can be done with a case: each is a command of the program. */
+  private enum Work {
+    INTERVIEW(
+        new Bilingual(
+            "问答：回答问题，增改当事人、证据、主张",
+            "questionnaire: answer questions, change officers, evidence, claims"),
+        true),
+    EXPLAIN(new Bilingual("看评估结论和理由", "see the assessment and its reasons"), false),
+    DECIDE(new Bilingual("作出认定决定", "record the decision"), true),
+    RECORD(new Bilingual("记录办理事项", "record a step of the proceedings"), true),
+    DUTIES(new Bilingual("看全部事项和期限", "see all duties and their days"), false),
+    NOTICE(new Bilingual("制作现在应有的文书", "write the documents that are called for"), false),
+    CHECK(new Bilingual("校验案件文件", "check the case file"), false);
+
+    private final Bilingual label;
+    private final boolean isDialogue;
+
+    Work(Bilingual label, boolean isDialogue) {
+      this.label = label;
+      this.isDialogue = isDialogue;
+    }
+
+    private List<String> words(Path path, boolean plain) {
+      List<String> words = new ArrayList<>(List.of(Identified.idOf(name())));
+      if (plain && this == INTERVIEW) {
+        words.add("--plain");
+      }
+      words.add(path.toString());
+      return words;
+    }
+  }
+
+  private static final Bilingual OWED = new Bilingual("要办的事项：", "To be done:");
+  private static final Bilingual MORE = new Bilingual("…… 另有 {0} 项", "… {0} more");
+  private static final Bilingual NEXT = new Bilingual("下一步：{0}", "Next: {0}");
+  private static final Bilingual BROKEN =
+      new Bilingual("{0} 现在不能使用，问题如下。", "{0} cannot be used as it is:");
+
+  private static final int MOST_DUTIES = 5;
+
+  private final Path path;
+  private final CasesOfFolder cases;
+  private final CommandRunner commands;
+  private final Session session;
+  private final boolean plain;
+
+  OpenedCase(
+      Path path, CasesOfFolder cases, CommandRunner commands, Session session, boolean plain) {
+    this.path = path;
+    this.cases = cases;
+    this.commands = commands;
+    this.session = session;
+    this.plain = plain;
+  }
+
+  /** Works on the case until the person is done with it; whether the desk is left too. */
+  Reply.@Nullable Ended run() throws IOException {
+    Work last = null;
+    while (true) {
+      Reply reply;
+      List<Work> offered = new ArrayList<>();
+      try (Prompter prompter = Prompts.prompter(session, plain)) {
+        if (last == null || !last.isDialogue) {
+          prompter.turnPage();
+        }
+        reply = asked(prompter, offered);
+      }
+      if (reply instanceof Reply.Ended ended) {
+        return ended;
+      }
+      if (reply instanceof Reply.Acted acted && acted.action() == Action.CLOSE) {
+        return new Reply.Ended(false);
+      }
+      if (!(reply instanceof Reply.Picked picked) || picked.index() >= offered.size()) {
+        return null;
+      }
+      last = offered.get(picked.index());
+      Reply.Ended ended = done(last);
+      if (ended != null) {
+        return ended;
+      }
+    }
+  }
+
+  private Reply asked(Prompter prompter, List<Work> offered) {
+    CaseResult result = cases.result(path);
+    List<Selectable> options = new ArrayList<>();
+    if (result instanceof CaseResult.Assessed assessed) {
+      CaseOverview overview = cases.overview(assessed, session.language());
+      tell(overview, prompter);
+      addWork(overview, offered, options);
+    } else {
+      prompter.status(session.say(BROKEN.with(result.file())));
+      offered.add(Work.CHECK);
+      options.add(Selectable.of(session.say(Work.CHECK.label)));
+    }
+    options.add(Selectable.of(session.say(new Bilingual("返回清单", "back to the list"))));
+    return prompter.pick(options, 0, EnumSet.of(Action.BACK, Action.CLOSE));
+  }
+
+  private void tell(CaseOverview overview, Prompter prompter) {
+    prompter.status(overview.heading());
+    overview.subjects().forEach(prompter::say);
+    overview.warnings().forEach(prompter::emphasize);
+    List<String> duties = overview.duties();
+    if (!duties.isEmpty()) {
+      prompter.say(session.say(OWED));
+      for (String duty : duties.subList(0, Math.min(MOST_DUTIES, duties.size()))) {
+        prompter.say("  " + duty);
+      }
+      if (duties.size() > MOST_DUTIES) {
+        prompter.say("  " + session.say(MORE.with(duties.size() - MOST_DUTIES)));
+      }
+    }
+    prompter.emphasize(session.say(new Bilingual("做什么？", "What next?")));
+  }
+
+  /** What comes next first, and marked as such. */
+  private void addWork(CaseOverview overview, List<Work> offered, List<Selectable> options) {
+    Work next =
+        switch (overview.next()) {
+          case ANSWER -> Work.INTERVIEW;
+          case DECIDE -> Work.DECIDE;
+          case RECORD -> Work.RECORD;
+          case NOTHING -> null;
+        };
+    if (next != null) {
+      offered.add(next);
+      options.add(Selectable.of(session.say(NEXT.with(next.label))));
+    }
+    for (Work work : Work.values()) {
+      if (work != next) {
+        offered.add(work);
+        options.add(Selectable.of(session.say(work.label)));
+      }
+    }
+  }
+
+  /** Runs a command, and lets what it shows be read; the end of the input if it ended there. */
+  private Reply.@Nullable Ended done(Work work) throws IOException {
+    int status = commands.run(work.words(path, plain).toArray(String[]::new));
+    if (status == ExitStatus.INTERRUPTED) {
+      return new Reply.Ended(true);
+    }
+    if (work.isDialogue) {
+      return null;
+    }
+    try (Prompter prompter = Prompts.prompter(session, plain)) {
+      Reply reply =
+          prompter.pick(
+              List.of(Selectable.of(session.say(new Bilingual("回到案件", "back to the case")))),
+              0,
+              Set.of());
+      return reply instanceof Reply.Ended ended ? ended : null;
+    }
+  }
+}
