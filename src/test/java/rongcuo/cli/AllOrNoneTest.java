@@ -127,6 +127,8 @@ class AllOrNoneTest {
       "txt,md",
       "--out-dir",
       place.toString(),
+      "--names",
+      "id",
       "--force",
       "--date",
       "2026-05-01"

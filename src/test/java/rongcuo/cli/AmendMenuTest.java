@@ -188,7 +188,7 @@ class AmendMenuTest {
     Files.writeString(
         file, BEGUN.replace("claims:", "inquiry: {from: 2024-04-02, to: 2024-04-09}\nclaims:"));
     String before = Files.readString(file);
-    Program.Result result = answer("增改", "6", step("开始调查"), "3", "b", "b", "q");
+    Program.Result result = answer("增改", "6", step("开始调查"), "2", "b", "b", "q");
     assertThat(result.out()).contains("请先撤销后者", "decide");
     assertThat(Files.readString(file)).isEqualTo(before);
   }

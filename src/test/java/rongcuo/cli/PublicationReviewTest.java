@@ -28,7 +28,7 @@ class PublicationReviewTest {
   void copy() throws IOException {
     caseFile = folder.resolve("case.yaml");
     Files.copy(FAULT, caseFile);
-    published = folder.resolve("MASK-1 07 公开稿.txt");
+    published = folder.resolve("MASK-1.publication.txt");
   }
 
   private Program.Result publish() {
@@ -38,6 +38,8 @@ class PublicationReviewTest {
         "publication",
         "--format",
         "txt",
+        "--names",
+        "id",
         "--out-dir",
         folder.toString(),
         "--force");
@@ -107,7 +109,7 @@ class PublicationReviewTest {
   void somebodyAtATerminalIsAsked() throws IOException {
     TerminalProgram.assumeTmux();
     String[] arguments = {
-      "notice", "case.yaml", "publication", "--format", "txt", "--out-dir", "."
+      "notice", "case.yaml", "publication", "--format", "txt", "--names", "id", "--out-dir", "."
     };
     try (TerminalProgram program = TerminalProgram.start(folder, 100, 40, Map.of(), arguments)) {
       program.await("已经核对，可以写出吗？");

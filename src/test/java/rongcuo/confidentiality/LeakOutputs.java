@@ -58,6 +58,8 @@ final class LeakOutputs {
           "trends @ --format text --on DAY --at-least 2",
           "trends @ --format json --on DAY --at-least 2",
           "trends @ --format html --on DAY --at-least 2",
+          "trends @ --year 2026 --out #docx --on DAY",
+          "desk @ --plain --on DAY",
           "explain $ --format text --all",
           "explain $ --format json",
           "explain $ --format md --find-out",

@@ -480,7 +480,7 @@ class LeakTest {
             folder.resolve("out").toString());
     assertThat(result.status()).as(result.err()).isZero();
     try (Stream<Path> files = Files.list(folder.resolve("out"))) {
-      List<Path> written = files.filter(each -> !each.toString().contains("reporter-fe")).toList();
+      List<Path> written = files.filter(each -> !each.toString().contains("实名举报反馈函")).toList();
       assertThat(written).isNotEmpty();
       for (Path each : written) {
         assertThat(Files.readString(each)).as(each.toString()).doesNotContain("欧阳秋白");

@@ -174,7 +174,7 @@ enum Target {
       judge.census().count(result.status() == 0 ? "reporters read" : "reporters refused");
       requireCleanDocuments(judge);
       for (Path written : documents(judge)) {
-        boolean letter = written.getFileName().toString().contains("reporter-feedback");
+        boolean letter = written.getFileName().toString().contains("实名举报反馈函");
         Judge.require(
             written.toString(),
             letter || !Files.readString(written).contains(Commands.REPORTER),

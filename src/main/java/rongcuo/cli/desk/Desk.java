@@ -24,7 +24,7 @@ import rongcuo.report.CaseList;
 /** The list of cases, from which one is opened. */
 final class Desk {
 
-  private static final Bilingual TITLE = new Bilingual("案头：{0}", "Desk: {0}");
+  private static final Bilingual TITLE = new Bilingual("案头", "The desk");
   private static final Bilingual READING =
       new Bilingual("正在读取其他案件，先列最近改动的 {0} 件。", "Reading on; the {0} changed last are shown.");
   private static final Bilingual FOUND =
@@ -133,7 +133,7 @@ final class Desk {
     CaseList known = cases.known();
     CaseList list = search.isEmpty() ? known : known.matching(search);
     prompter.turnPage();
-    prompter.status(session.say(TITLE.with(name())));
+    prompter.status(session.say(TITLE));
     prompter.say(
         session.say(known.isWhole() ? known.summary() : READING.with(known.entries().size())));
     if (!search.isEmpty()) {
@@ -142,12 +142,6 @@ final class Desk {
       return chosenWithoutCases(prompter, known);
     }
     return list.entries().isEmpty() ? searched(prompter) : chosen(prompter, known, list.entries());
-  }
-
-  private String name() {
-    Path absolute = folder.toAbsolutePath().normalize();
-    Path last = absolute.getFileName();
-    return last == null ? absolute.toString() : last.toString();
   }
 
   private Next chosenWithoutCases(Prompter prompter, CaseList known) {

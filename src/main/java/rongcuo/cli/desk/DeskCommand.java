@@ -53,13 +53,13 @@ public final class DeskCommand implements Command {
   public int run(ParseResult arguments, Session session) throws IOException {
     Path named = FOLDER.in(arguments);
     Path folder = named == null ? Path.of("") : named;
-    refuseWhatIsNoFolder(folder);
     CasesOfFolder cases =
         new CasesOfFolder(
             folder,
             Arguments.readingPolicy(arguments, session),
             FollowupArguments.on(arguments),
             FollowupArguments.calendar(arguments, session));
+    refuseWhatIsNoFolder(folder);
     return new Desk(folder, cases, commands, session, PLAIN.in(arguments)).run();
   }
 

@@ -46,7 +46,7 @@ import rongcuo.statute.Statute;
 /** The part of the questionnaire that asks for the facts, subject by subject, and concludes. */
 final class FactQuestions {
 
-  private static final Set<Action> AT_A_FACT = EnumSet.complementOf(EnumSet.of(Action.ABANDON));
+  private static final Set<Action> AT_A_FACT = EnumSet.range(Action.HELP, Action.LEAVE);
 
   private static final String[] SOME = {"有", "有的"};
   private static final String[] NONE = {"没有", "没", "无"};

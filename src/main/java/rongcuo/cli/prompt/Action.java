@@ -15,11 +15,12 @@ public enum Action {
   BACK('b', new Bilingual("返回", "back"), "返回", "上一步", "back"),
   ANSWERS('l', new Bilingual("修改已答", "change an answer"), "修改", "目录", "answers", "change"),
   AMEND('c', new Bilingual("增改删", "add, correct, remove"), "增改", "增改删", "名单", "amend"),
+  SKIP('s', new Bilingual("跳过", "skip"), "跳过", "skip"),
+  LEAVE('q', new Bilingual("保存并离开", "save and leave"), "离开", "退出", "quit", "leave", "exit"),
+
   SEARCH('/', new Bilingual("查找", "search"), "查找", "搜索", "search", "find"),
   NEW('n', new Bilingual("新建案件", "new case"), "新建", "new"),
   AGAIN('r', new Bilingual("重新读取", "read again"), "重读", "刷新", "again", "refresh"),
-  SKIP('s', new Bilingual("跳过", "skip"), "跳过", "skip"),
-  LEAVE('q', new Bilingual("保存并离开", "save and leave"), "离开", "退出", "quit", "leave", "exit"),
 
   /** Leaving where there is nothing to save. */
   CLOSE('q', new Bilingual("离开", "leave"), "离开", "退出", "quit", "leave", "exit"),

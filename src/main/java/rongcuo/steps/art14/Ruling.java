@@ -266,10 +266,15 @@ public final class Ruling {
     if (day != null && draft.date().isBefore(day)) {
       throw new RefusedException(
           new Bilingual(
-                  "{0} 早于对{1}作出原决定的日期 {2}；变更决定不能早于原决定，录入有误的请用 --undo 撤销后重新记录",
-                  "{0} is before the decision on {1} that it would replace, {2}; to mend a slip take"
-                      + " that back by --undo and record it anew")
-              .with(draft.date(), each.name(), day));
+                  "{0} 早于对{1}作出原决定的日期 {2}；变更决定不能早于原决定{3}",
+                  "{0} is before the decision on {1} that it would replace, {2}{3}")
+              .with(
+                  draft.date(),
+                  each.name(),
+                  day,
+                  Bilingual.forOptions(
+                      "，录入有误的请用 --undo 撤销后重新记录",
+                      "; to mend a slip take that back by --undo and record it anew")));
     }
   }
 
