@@ -93,7 +93,7 @@ final class Expected {
     List<Reading> readings = new ArrayList<>();
     patterns(patterns, readings);
     String whole = String.join("\n", paper) + "\n";
-    Matcher matcher = Pattern.compile(String.join("", patterns)).matcher(whole);
+    Matcher matcher = Pattern.compile(String.join("", patterns)).matcher(new Bounded(whole));
     if (!matcher.matches()) {
       fail(firstDifference(patterns, whole));
     }
@@ -110,11 +110,50 @@ final class Expected {
   private static String firstDifference(List<String> patterns, String whole) {
     for (int i = 1; i <= patterns.size(); i++) {
       String first = String.join("", patterns.subList(0, i));
-      if (!Pattern.compile(first + "(?s:.*)").matcher(whole).matches()) {
+      if (!Pattern.compile(first + "(?s:.*)").matcher(new Bounded(whole)).matches()) {
         return "not in the paper: " + patterns.get(i - 1) + "\n" + whole;
       }
     }
     return "more than there is to say: " + patterns.get(patterns.size() - 1) + "\n" + whole;
+  }
+
+  /**
+   * A paper that is given up where reading it takes too many steps: one that was altered may be
+   * tried in very many ways.
+   */
+  private static final class Bounded implements CharSequence {
+    private static final int MOST_STEPS = 20_000_000;
+
+    private final String text;
+    private int steps;
+
+    Bounded(String text) {
+      this.text = text;
+    }
+
+    @Override
+    public char charAt(int index) {
+      steps++;
+      if (steps > MOST_STEPS) {
+        throw new AssertionError("cannot be read in " + MOST_STEPS + " steps: " + text);
+      }
+      return text.charAt(index);
+    }
+
+    @Override
+    public int length() {
+      return text.length();
+    }
+
+    @Override
+    public CharSequence subSequence(int start, int end) {
+      return text.substring(start, end);
+    }
+
+    @Override
+    public String toString() {
+      return text;
+    }
   }
 
   /** A regular expression a line. */
