@@ -14,6 +14,7 @@ import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.Decision;
 import rongcuo.casefile.Decision.Conclusion;
+import rongcuo.casefile.Key;
 import rongcuo.casefile.Section;
 import rongcuo.casefile.Subject;
 import rongcuo.casefile.edit.Edit;
@@ -193,6 +194,10 @@ public final class Ruling {
       Completeness.checkConclusion(this, complete, objections);
     }
     Ripeness.check(caseFile, complete.date(), today, objections);
+    Bilingual early = course(subject).whyTooEarly(dateOf(section(complete)), complete.date());
+    if (early != null) {
+      objections.add(early);
+    }
     Completeness.checkPoints(this, complete, objections);
     OfficersAnalysis analysis =
         new OfficersAnalysis(
@@ -205,6 +210,10 @@ public final class Ruling {
         new RecordedDecision(this, section(complete), subject, complete, readings, version),
         analysis,
         with);
+  }
+
+  private static Key<LocalDate> dateOf(Section section) {
+    return section == CaseKeys.RECOMMENDATION ? CaseKeys.RECOMMENDED : CaseKeys.DECIDED;
   }
 
   private void refuseIfDecided(Draft draft) throws RefusedException {

@@ -193,9 +193,7 @@ class AnyOrderPropertyTest {
     try {
       decided = DecisionPropertyTest.decide(editor, whose, day, new Random(draft));
     } catch (EditRefusedException e) {
-      // Before the case began: the reader says so, and nothing is written.
-      assertThat(e.problems()).as(() -> "decision " + day + "\n" + text(before)).isNotEmpty();
-      decided = false;
+      throw new AssertionError("decision " + day + whose + "\n" + text(before) + e.problems(), e);
     }
     if (!decided) {
       refused.merge("decision", 1, Integer::sum);
