@@ -46,7 +46,7 @@ public final class ObjectionToDecision extends Step {
             .unless(ObjectionToDecision::whyBeforeDecision));
     isRecordedAs(
         Event.of("objection-answered", "答复异议", "the objection was answered")
-            .filling(
+            .fillingInTurn(
                 CaseKeys.OBJECTIONS,
                 CaseKeys.OBJECTED,
                 NONE_WAITS,

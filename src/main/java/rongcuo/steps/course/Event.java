@@ -74,12 +74,14 @@ public final class Event {
    * @param since the day of a part that is filled; null if a part is added
    * @param open the keys of which a part that waits to be filled has none
    * @param noneWaits what is said if no part does
+   * @param inTurn whether the first part that waits is filled, or else the last
    */
   record Parts(
       Key<List<Particulars>> list,
       @Nullable Key<LocalDate> since,
       List<Key<?>> open,
-      Bilingual noneWaits) {
+      Bilingual noneWaits,
+      boolean inTurn) {
 
     boolean isAdded() {
       return since == null;
@@ -117,7 +119,7 @@ public final class Event {
 
   /** It is one of the parts of a list. */
   public Event addedTo(Key<List<Particulars>> list) {
-    parts = new Parts(list, null, List.of(), new Bilingual("", ""));
+    parts = new Parts(list, null, List.of(), new Bilingual("", ""), false);
     return this;
   }
 
@@ -130,7 +132,14 @@ public final class Event {
    */
   public Event filling(
       Key<List<Particulars>> list, Key<LocalDate> since, Bilingual noneWaits, List<Key<?>> open) {
-    parts = new Parts(list, since, open, noneWaits);
+    parts = new Parts(list, since, open, noneWaits, false);
+    return this;
+  }
+
+  /** The same, the first part that waits: what came first is answered first. */
+  public Event fillingInTurn(
+      Key<List<Particulars>> list, Key<LocalDate> since, Bilingual noneWaits, List<Key<?>> open) {
+    parts = new Parts(list, since, open, noneWaits, true);
     return this;
   }
 

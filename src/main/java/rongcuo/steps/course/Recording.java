@@ -260,9 +260,13 @@ public final class Recording {
     return index;
   }
 
-  /** The last part that waits, or to be mended the last that was filled. */
+  /**
+   * The part that waits, the first or the last of several; to be mended, the last that was filled.
+   */
   private int filled(Event.Parts parts, List<Particulars> all) throws RefusedException {
-    for (int i = all.size() - 1; i >= 0; i--) {
+    int last = all.size() - 1;
+    for (int n = 0; n <= last; n++) {
+      int i = parts.inTurn() && !replace ? n : last - n;
       if (parts.waits(all.get(i)) || replace && Undoing.isFilled(event, all.get(i))) {
         LocalDate since = parts.since() == null ? null : all.get(i).get(parts.since());
         boolean early = since != null && given.day().isBefore(since);
