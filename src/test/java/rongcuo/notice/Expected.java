@@ -122,7 +122,7 @@ final class Expected {
    * tried in very many ways.
    */
   private static final class Bounded implements CharSequence {
-    private static final int MOST_STEPS = 20_000_000;
+    private static final int MOST_STEPS = 2_000_000;
 
     private final String text;
     private int steps;
