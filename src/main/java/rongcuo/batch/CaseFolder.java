@@ -1,6 +1,7 @@
 package rongcuo.batch;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -97,6 +98,8 @@ public final class CaseFolder implements Iterable<CaseFolder.Found> {
           cases.add(file);
         }
       }
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
     }
     return cases;
   }
@@ -216,7 +219,7 @@ public final class CaseFolder implements Iterable<CaseFolder.Found> {
       } catch (IOException e) {
         ready.add(new Found.Unreadable(folder, e));
         return false;
-      } catch (java.nio.file.DirectoryIteratorException e) {
+      } catch (DirectoryIteratorException e) {
         ready.add(new Found.Unreadable(folder, e.getCause()));
         return false;
       }

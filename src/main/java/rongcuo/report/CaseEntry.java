@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import rongcuo.batch.CaseResult;
@@ -22,7 +21,6 @@ import rongcuo.rules.Outcome;
 import rongcuo.statute.Provision;
 import rongcuo.statute.ReadingPolicy;
 import rongcuo.steps.Duties;
-import rongcuo.steps.course.Course;
 import rongcuo.steps.course.Duty;
 import rongcuo.steps.course.DutyState;
 import rongcuo.steps.course.Stage;
@@ -88,15 +86,14 @@ public record CaseEntry(
   private static CaseEntry ofValid(
       CaseResult.Assessed result, ReadingPolicy policy, LocalDate on, WorkingCalendar calendar) {
     CaseFile caseFile = result.caseFile();
-    Course course =
-        new Course(caseFile, policy.readingsFor(caseFile.readings()), on, calendar, null);
-    List<Duty> duties = Duties.of(course);
-    Map<Subject, List<Duty>> concerning = Duties.concerningEach(caseFile, duties);
     Stage earliest = Stage.CLOSED;
-    for (Subject subject : caseFile.subjects()) {
-      List<Duty> own = concerning.getOrDefault(subject, List.of());
-      Stage stage = Duties.stage(course.of(subject), own);
-      earliest = stage.compareTo(earliest) < 0 ? stage : earliest;
+    Duty pressing = null;
+    for (Ledger.Row row : new Ledger(policy, on, calendar).rows(result)) {
+      earliest = row.stage().compareTo(earliest) < 0 ? row.stage() : earliest;
+      Duty next = row.next();
+      boolean presses =
+          next != null && (pressing == null || Duties.BY_URGENCY.compare(next, pressing) < 0);
+      pressing = presses ? next : pressing;
     }
     return new CaseEntry(
         result.path(),
@@ -105,11 +102,7 @@ public record CaseEntry(
         caseFile.title(),
         caseFile.subjects().stream().map(Subject::name).toList(),
         earliest,
-        duties.stream()
-            .filter(duty -> duty.state().isOutstanding())
-            .min(Duties.BY_URGENCY)
-            .map(Duty::withoutSubject)
-            .orElse(null),
+        pressing == null ? null : pressing.withoutSubject(),
         on,
         words(result));
   }

@@ -2,22 +2,19 @@ package rongcuo.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rongcuo.batch.CaseResult;
 import rongcuo.batch.CaseResult.AssessedSubject;
 import rongcuo.calendar.WorkingCalendar;
-import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.Decision;
 import rongcuo.casefile.Subject;
-import rongcuo.diagnostics.Problem;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
 import rongcuo.statute.ReadingPolicy;
 import rongcuo.steps.Duties;
-import rongcuo.steps.course.Course;
 import rongcuo.steps.course.Duty;
 
 /**
@@ -56,42 +53,37 @@ public record CaseOverview(
       LocalDate on,
       WorkingCalendar calendar,
       Language language) {
-    CaseFile caseFile = result.caseFile();
-    Course course =
-        new Course(caseFile, policy.readingsFor(caseFile.readings()), on, calendar, null);
-    List<Duty> duties = Duties.of(course);
-    Map<Subject, List<Duty>> concerning = Duties.concerningEach(caseFile, duties);
     List<String> subjects = new ArrayList<>();
-    for (AssessedSubject each : result.subjects()) {
-      List<Duty> own = concerning.getOrDefault(each.subject(), List.of());
-      subjects.add(subject(each, course.of(each.subject()), own).in(language));
+    Set<Duty> outstanding = new LinkedHashSet<>();
+    Next next = null;
+    for (Ledger.Row row : new Ledger(policy, on, calendar).rows(result)) {
+      subjects.add(subject(row).in(language));
+      row.duties().stream().filter(duty -> duty.state().isOutstanding()).forEach(outstanding::add);
+      next = next == null ? undecided(row) : next;
     }
-    List<Duty> outstanding =
-        duties.stream()
-            .filter(duty -> duty.state().isOutstanding())
-            .sorted(Duties.BY_URGENCY)
-            .toList();
+    List<Duty> duties = outstanding.stream().sorted(Duties.BY_URGENCY).toList();
     return new CaseOverview(
         Labels.heading(result),
         subjects,
-        outstanding.stream().map(duty -> duty(duty).in(language)).toList(),
-        result.stale().stream()
-            .sorted(Comparator.comparing(Problem::isError))
-            .map(problem -> problem.message().in(language))
-            .toList(),
-        next(result, course, outstanding));
+        duties.stream().map(duty -> duty(duty).in(language)).toList(),
+        result.stale().stream().map(problem -> problem.message().in(language)).toList(),
+        next != null ? next : duties.isEmpty() ? Next.NOTHING : Next.RECORD);
   }
 
-  private static Bilingual subject(AssessedSubject each, Course course, List<Duty> own) {
+  private static Bilingual subject(Ledger.Row row) {
+    AssessedSubject each = row.assessed();
     Bilingual line =
         SUBJECT.with(
             each.subject().name(),
-            Duties.stage(course, own).label(),
+            row.stage().label(),
             Labels.outcome(each.assessment().outcome()));
-    @Nullable Decision decision = course.caseFile().concluded(each.subject());
-    return decision == null
+    Decision decision = row.course().caseFile().concluded(each.subject());
+    return decision == null || decision.conclusion() == null
         ? line
-        : DECIDED.with(line, decision.conclusion().label(), decision.date().toString());
+        : DECIDED.with(
+            line,
+            decision.conclusion().label(),
+            decision.date() == null ? new Bilingual("未写明日期", "without a date") : decision.date());
   }
 
   private static Bilingual duty(Duty duty) {
@@ -103,14 +95,11 @@ public record CaseOverview(
     return DUTY.with(duty.state().label(), whose, duty.task().label(), duty.due().label());
   }
 
-  private static Next next(CaseResult.Assessed result, Course course, List<Duty> outstanding) {
-    if (!course.isEnded()) {
-      for (AssessedSubject each : result.subjects()) {
-        if (course.caseFile().concluded(each.subject()) == null) {
-          return each.assessment().outcome() == null ? Next.ANSWER : Next.DECIDE;
-        }
-      }
-    }
-    return outstanding.isEmpty() ? Next.NOTHING : Next.RECORD;
+  /** What comes before a decision on a subject; null if there is one, or none will be. */
+  private static @Nullable Next undecided(Ledger.Row row) {
+    boolean open =
+        !row.course().isEnded()
+            && row.course().caseFile().concluded(row.assessed().subject()) == null;
+    return !open ? null : row.assessed().assessment().outcome() == null ? Next.ANSWER : Next.DECIDE;
   }
 }

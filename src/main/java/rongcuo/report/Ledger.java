@@ -20,6 +20,7 @@ import rongcuo.steps.art14.Conclusion;
 import rongcuo.steps.course.Course;
 import rongcuo.steps.course.Due;
 import rongcuo.steps.course.Duty;
+import rongcuo.steps.course.Stage;
 import rongcuo.steps.course.Step;
 
 /**
@@ -48,8 +49,13 @@ public record Ledger(ReadingPolicy policy, LocalDate on, WorkingCalendar calenda
       return course.caseFile();
     }
 
+    /** How far the subject's case has come. */
+    Stage stage() {
+      return Duties.stage(course, duties);
+    }
+
     /** The most urgent duty that is still to be done; null if there is none. */
-    private @Nullable Duty next() {
+    @Nullable Duty next() {
       return duties.stream()
           .filter(duty -> duty.state().isOutstanding())
           .min(Duties.BY_URGENCY)
@@ -92,8 +98,7 @@ public record Ledger(ReadingPolicy policy, LocalDate on, WorkingCalendar calenda
   private static final Column<Row> SUBJECT =
       Column.of("当事人", "subject", 12, row -> Cell.of(row.assessed().subject().name()));
   private static final Column<Row> STAGE =
-      Column.of(
-          "阶段", "stage", 12, row -> Cell.of(Duties.stage(row.course(), row.duties()).label()));
+      Column.of("阶段", "stage", 12, row -> Cell.of(row.stage().label()));
   private static final Column<Row> NEXT_DUTY =
       Column.of("下一事项", "next duty", 26, row -> row.nextDuty());
   private static final Column<Row> NEXT_DAY = Column.of("期限", "due", 12, row -> row.nextDay());

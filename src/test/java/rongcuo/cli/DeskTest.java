@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import rongcuo.cli.frame.ExitStatus;
 
 /** The desk: what is listed, in which order, and what can be done from it. */
@@ -87,7 +90,7 @@ class DeskTest {
       assertThat(result.out()).as(search).contains("查找“" + search + "”：1 件");
       assertThat(after(result.out(), "查找“")).contains("霍青").doesNotContain("秦远");
     }
-    assertThat(desk("/\n没有的词\n:q\n").out()).contains("：0 件");
+    assertThat(desk("/\n没有的词\n:b\nq\n").out()).contains("：0 件");
   }
 
   @Test
@@ -147,6 +150,25 @@ class DeskTest {
     String asked = Program.runTyping("K9\n甲\n1\n\n\nn\n一件\n", "interview", fresh.toString()).out();
     assertThat(asked).contains("用一句话概括").contains("问题属于哪一类").doesNotContain("所在单位的全称");
     assertThat(Files.readString(fresh)).contains("临川市民族宗教事务局").contains("民宗");
+  }
+
+  /** Colleagues who share the folder share its settings; what a folder hides its settings hide. */
+  @ParameterizedTest
+  @ValueSource(strings = {"rwxr-xr-x", "rwxrwx---", "rwx------"})
+  void settingsAreReadByWhoeverReadsTheFolder(String rights) throws IOException {
+    Files.delete(folder.resolve("office.yaml"));
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString(rights));
+    desk("1\n临川市民族宗教事务局\n\n\n\n\nq\n");
+    String own =
+        PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("office.yaml")));
+    assertThat(own).isEqualTo("rw-" + rights.charAt(3) + "--" + rights.charAt(6) + "--");
+  }
+
+  @Test
+  void aNewCaseBeginsInTheFolderOfTheDesk() {
+    desk("n\n新-1\n郑某\n:离开\nq\n");
+    assertThat(folder.resolve("新-1.yaml")).exists();
+    assertThat(Path.of("新-1.yaml")).doesNotExist();
   }
 
   @Test

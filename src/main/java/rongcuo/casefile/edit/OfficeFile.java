@@ -49,7 +49,7 @@ public final class OfficeFile {
           }
         });
     byte[] blank = (keys == Language.CHINESE ? CHINESE : ENGLISH).getBytes(StandardCharsets.UTF_8);
-    DurableFile.create(
+    DurableFile.createForFolder(
         file,
         edits.isEmpty()
             ? blank

@@ -62,6 +62,18 @@ public final class DurableFile {
   }
 
   /**
+   * Writes a file that is not there yet, for whoever can look into its folder to read.
+   *
+   * @throws FileAlreadyExistsException if it is
+   */
+  public static void createForFolder(Path file, byte[] content) throws IOException {
+    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      throw new FileAlreadyExistsException(file.toString());
+    }
+    put(file, content, temporary -> SharedRights.readableAsFolder(temporary));
+  }
+
+  /**
    * Writes at the end of a file, no link; what was begun and fails is taken back.
    *
    * @param end behind which nothing is kept

@@ -49,6 +49,18 @@ public final class SharedRights {
     view(to).setPermissions(permissions(old.permissions(), ownerKept, groupKept));
   }
 
+  /** Lets those read a file who may read its folder. */
+  static void readableAsFolder(Path file) throws IOException {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null || !OwnerOnly.isPosix(file)) {
+      return;
+    }
+    Set<PosixFilePermission> readers = EnumSet.copyOf(attributes(folder).permissions());
+    readers.retainAll(EnumSet.of(PosixFilePermission.GROUP_READ, PosixFilePermission.OTHERS_READ));
+    readers.addAll(OwnerOnly.PERMISSIONS);
+    view(file).setPermissions(readers);
+  }
+
   /** Lets those who may read and write one file do so with another, if its owner asks for it. */
   public static void follow(Path leading, Path file) {
     try {

@@ -38,6 +38,9 @@ final class CasesOfFolder {
   /** What is known so far; replaced as a whole, and by the reading thread alone. */
   private volatile CaseList known = CaseList.of(List.of(), true);
 
+  /** What the reading thread could not go on for, to be met where somebody hears of it. */
+  private volatile @Nullable RuntimeException failure;
+
   private @Nullable Thread reading;
 
   CasesOfFolder(Path folder, ReadingPolicy policy, LocalDate on, WorkingCalendar calendar) {
@@ -48,6 +51,10 @@ final class CasesOfFolder {
   }
 
   CaseList known() {
+    RuntimeException met = failure;
+    if (met != null) {
+      throw met;
+    }
     return known;
   }
 
@@ -60,10 +67,18 @@ final class CasesOfFolder {
       add(entry(new CaseFolder.Found.CaseAt(path)), entries);
     }
     known = CaseList.of(entries, false);
-    Thread thread = new Thread(() -> readAll(Set.copyOf(newest), entries), "reader");
+    Thread thread = new Thread(() -> readOn(Set.copyOf(newest), entries), "reader");
     thread.setDaemon(true);
     thread.start();
     reading = thread;
+  }
+
+  private void readOn(Set<Path> read, List<CaseEntry> entries) {
+    try {
+      readAll(read, entries);
+    } catch (RuntimeException e) {
+      failure = e;
+    }
   }
 
   private void readAll(Set<Path> read, List<CaseEntry> entries) {

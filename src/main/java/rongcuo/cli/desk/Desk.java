@@ -71,19 +71,22 @@ final class Desk {
     Prompter prompter = Prompts.prompter(session, plain);
     try {
       if (prompter.isAttended() && isWithoutSettings()) {
-        new FirstSettings(folder, session, prompter).ask();
+        Reply.Ended ended = new FirstSettings(folder, session, prompter).ask();
+        if (ended != null) {
+          return statusOf(ended);
+        }
       }
       read(prompter);
       while (true) {
         Next next = shown(prompter);
         if (next.ended() != null) {
-          return next.ended().interrupted() ? ExitStatus.INTERRUPTED : ExitStatus.DONE;
+          return statusOf(next.ended());
         }
         if (next.command() != null || next.opened() != null) {
           prompter.close();
           Reply.Ended ended = workOn(next);
           if (ended != null) {
-            return ended.interrupted() ? ExitStatus.INTERRUPTED : ExitStatus.DONE;
+            return statusOf(ended);
           }
           prompter = Prompts.prompter(session, plain);
           read(prompter);
@@ -92,6 +95,10 @@ final class Desk {
     } finally {
       prompter.close();
     }
+  }
+
+  private static int statusOf(Reply.Ended ended) {
+    return ended.interrupted() ? ExitStatus.INTERRUPTED : ExitStatus.DONE;
   }
 
   /** Whether nobody has settled anything, neither for the cases nor for the user. */
@@ -211,12 +218,15 @@ final class Desk {
     if (plain) {
       words.add("--plain");
     }
+    if (!folder.toString().isEmpty()) {
+      words.addAll(List.of("--in", folder.toString()));
+    }
     return new Next(null, words, null);
   }
 
   private Next searched(Prompter prompter) {
     prompter.emphasize(session.say(WHAT));
-    Reply reply = prompter.enter(search, Set.of(Action.CLOSE));
+    Reply reply = prompter.enter(search, Set.of(Action.BACK));
     if (reply instanceof Reply.Ended ended && !ended.interrupted()) {
       return new Next(null, null, ended);
     }

@@ -8,14 +8,15 @@ import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.ParseResult;
 import rongcuo.cli.frame.Argument;
-import rongcuo.cli.frame.Arguments;
 import rongcuo.cli.frame.Command;
 import rongcuo.cli.frame.CommandRunner;
 import rongcuo.cli.frame.Flag;
 import rongcuo.cli.frame.FollowupArguments;
+import rongcuo.cli.frame.OfficeConfiguration;
 import rongcuo.cli.frame.Parameter;
 import rongcuo.cli.frame.Session;
 import rongcuo.cli.frame.Values;
+import rongcuo.statute.ReadingPolicy;
 
 /** {@code rongcuo desk}, and {@code rongcuo} alone on a terminal: the cases, and what is next. */
 public final class DeskCommand implements Command {
@@ -40,13 +41,7 @@ public final class DeskCommand implements Command {
 
   @Override
   public List<Argument> arguments() {
-    return List.of(
-        FOLDER,
-        PLAIN,
-        FollowupArguments.ON,
-        FollowupArguments.HOLIDAYS,
-        Arguments.READING,
-        Arguments.READINGS);
+    return List.of(FOLDER, PLAIN, FollowupArguments.ON);
   }
 
   @Override
@@ -56,9 +51,9 @@ public final class DeskCommand implements Command {
     CasesOfFolder cases =
         new CasesOfFolder(
             folder,
-            Arguments.readingPolicy(arguments, session),
+            new ReadingPolicy(OfficeConfiguration.readings(session), null, List.of()),
             FollowupArguments.on(arguments),
-            FollowupArguments.calendar(arguments, session));
+            FollowupArguments.calendarOf(session));
     refuseWhatIsNoFolder(folder);
     return new Desk(folder, cases, commands, session, PLAIN.in(arguments)).run();
   }

@@ -65,8 +65,12 @@ final class FirstSettings {
     this.prompter = prompter;
   }
 
-  /** Asks; nothing is written if the person leaves in between. */
-  void ask() throws IOException {
+  /**
+   * Asks; nothing is written if the person leaves in between.
+   *
+   * @return the end of the input, if it ended before the first answer
+   */
+  Reply.@Nullable Ended ask() throws IOException {
     prompter.turnPage();
     prompter.emphasize(session.say(INTRODUCTION));
     List<Selectable> options =
@@ -75,13 +79,17 @@ final class FirstSettings {
             Selectable.of(session.say(new Bilingual("不填写，以后也不再问", "no, and do not ask again"))),
             Selectable.of(session.say(new Bilingual("下次再问", "ask next time"))));
     Reply reply = prompter.pick(options, 0, Set.of());
+    if (reply instanceof Reply.Ended ended) {
+      return ended;
+    }
     if (!(reply instanceof Reply.Picked picked) || picked.index() == 2) {
-      return;
+      return null;
     }
     Map<Key<String>, String> unit = picked.index() == 0 ? unit() : Map.of();
     if (unit != null) {
       write(unit);
     }
+    return null;
   }
 
   private @Nullable Map<Key<String>, String> unit() {

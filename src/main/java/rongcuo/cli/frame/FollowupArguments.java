@@ -104,14 +104,19 @@ public final class FollowupArguments {
   public static WorkingCalendar calendar(ParseResult arguments, Session session)
       throws IOException {
     Path named = HOLIDAYS.in(arguments);
-    Path settled = named == null ? OfficeConfiguration.of(session).holidays() : named;
-    Path file =
-        settled == null
-            ? session.environment().configuration().resolveSibling(HOLIDAYS_FILE)
-            : settled;
-    if (settled == null && !Files.exists(file)) {
-      return WorkingCalendar.published();
-    }
+    return named == null ? calendarOf(session) : calendar(named, session);
+  }
+
+  /** The same where no option names a file. */
+  public static WorkingCalendar calendarOf(Session session) throws IOException {
+    Path settled = OfficeConfiguration.of(session).holidays();
+    Path usual = session.environment().configuration().resolveSibling(HOLIDAYS_FILE);
+    return settled == null && !Files.exists(usual)
+        ? WorkingCalendar.published()
+        : calendar(settled == null ? usual : settled, session);
+  }
+
+  private static WorkingCalendar calendar(Path file, Session session) throws IOException {
     CalendarDocument document = read(file);
     WorkingCalendar calendar = document.calendar();
     if (calendar == null) {

@@ -3,11 +3,13 @@ package rongcuo.cli.frame;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.Office;
 import rongcuo.casefile.OfficeDocument;
 import rongcuo.casefile.OfficeReader;
+import rongcuo.diagnostics.Problem;
 import rongcuo.report.FileTrouble;
 import rongcuo.statute.Choice;
 
@@ -21,21 +23,47 @@ public final class OfficeConfiguration {
   private OfficeConfiguration() {}
 
   /**
-   * What is settled for the cases that a command is about.
+   * What is settled for the cases that a command is about; its warnings are told where the
+   * {@linkplain #readings readings} are asked for, which every command does that shows a case.
    *
    * @throws IOException if a configuration that was named cannot be read
    * @throws InvalidConfigurationException if one is not valid
    */
   public static Office of(Session session) throws IOException {
-    Path beside = besideCases(session.place());
-    Office wider = users(session);
-    return beside == null ? wider : read(beside, session).over(wider);
+    Office office = Office.NONE;
+    for (Settled each : settled(session)) {
+      office = office.over(each.office());
+    }
+    return office;
   }
 
   /** The readings that the office has chosen; none if it has chosen none. */
   public static List<Choice> readings(Session session) throws IOException {
-    List<Choice> readings = of(session).readings();
+    Office office = Office.NONE;
+    for (Settled each : settled(session)) {
+      session.tell(each.file(), each.warnings());
+      office = office.over(each.office());
+    }
+    List<Choice> readings = office.readings();
     return readings == null ? List.of() : readings;
+  }
+
+  private record Settled(Path file, Office office, List<Problem> warnings) {}
+
+  /** The nearest settings first. */
+  private static List<Settled> settled(Session session) throws IOException {
+    List<Settled> settled = new ArrayList<>();
+    Path beside = besideCases(session.place());
+    if (beside != null) {
+      settled.add(read(beside));
+    }
+    Path named = session.configuration();
+    Path file = named == null ? session.environment().configuration() : named;
+    boolean required = named != null || session.environment().variable("RONGCUO_CONFIG") != null;
+    if (required || Files.exists(file)) {
+      settled.add(read(file));
+    }
+    return settled;
   }
 
   /** The settings that stand in a folder or above it; null if there are none. */
@@ -49,26 +77,14 @@ public final class OfficeConfiguration {
     return null;
   }
 
-  private static Office users(Session session) throws IOException {
-    Path named = session.configuration();
-    Path file = named == null ? session.environment().configuration() : named;
-    boolean required = named != null || session.environment().variable("RONGCUO_CONFIG") != null;
-    return required || Files.exists(file) ? read(file, session) : Office.NONE;
-  }
-
-  private static Office read(Path file, Session session) throws IOException {
-    OfficeDocument document = read(file);
-    Office office = document.office();
-    if (office == null) {
-      throw new InvalidConfigurationException(file, document.problems());
-    }
-    session.tell(file, document.problems());
-    return office;
-  }
-
-  private static OfficeDocument read(Path file) throws IOException {
+  private static Settled read(Path file) throws IOException {
     try {
-      return OfficeReader.read(file);
+      OfficeDocument document = OfficeReader.read(file);
+      Office office = document.office();
+      if (office == null) {
+        throw new InvalidConfigurationException(file, document.problems());
+      }
+      return new Settled(file, office, document.problems());
     } catch (IOException e) {
       throw FileTrouble.naming(file, e);
     }

@@ -32,6 +32,12 @@ public record Session(
     Path place,
     boolean inDialogue) {
 
+  /** The same about cases of another folder. */
+  public Session at(Path folder) {
+    return new Session(
+        environment, language, out, err, coloured, quiet, configuration, folder, inDialogue);
+  }
+
   /** The same where a person is asked: it speaks of no options, which the person did not give. */
   public Session dialogue() {
     return new Session(

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import rongcuo.amendment.EvidenceRegister;
+import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.Evidence;
 import rongcuo.casefile.edit.Edit;
 import rongcuo.casefile.edit.EditValue;
@@ -102,10 +103,20 @@ final class EvidenceEntry {
   private TextEntry entered(EvidenceField field) {
     String standing = proposed.isEmpty() ? known.getOrDefault(field.key(), "") : proposed;
     proposed = "";
-    return field.isDate()
-        ? TextEntry.askAnew(
-            field.question(), field.help(), standing, sitting.prompter(), sitting.session())
-        : sitting.text(field.question(), field.help(), standing);
+    if (field.isDate()) {
+      return TextEntry.askAnew(
+          field.question(), field.help(), standing, sitting.prompter(), sitting.session());
+    }
+    List<String> usual =
+        field.key().equals(CaseKeys.EVIDENCE_KIND.english())
+            ? sitting.habits().usual(CaseKeys.EVIDENCE_KIND)
+            : List.of();
+    return TextEntry.ask(
+        field.question(),
+        field.help(),
+        sitting.prompter(),
+        sitting.session(),
+        () -> sitting.oneOf(usual, standing, TextEntry.ASIDE));
   }
 
   /** Puts an entry on disk and goes on to the next field; stays at this one if it cannot stand. */

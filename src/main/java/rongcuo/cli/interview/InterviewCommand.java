@@ -19,9 +19,11 @@ import rongcuo.cli.frame.ExitStatus;
 import rongcuo.cli.frame.Flag;
 import rongcuo.cli.frame.HistoryKeeping;
 import rongcuo.cli.frame.Invocation;
+import rongcuo.cli.frame.Option;
 import rongcuo.cli.frame.Parameter;
 import rongcuo.cli.frame.Prompts;
 import rongcuo.cli.frame.Session;
+import rongcuo.cli.frame.UsageException;
 import rongcuo.cli.frame.Values;
 import rongcuo.cli.prompt.Prompter;
 import rongcuo.diagnostics.Problem;
@@ -55,17 +57,28 @@ public final class InterviewCommand implements Command {
                   + " case's id")
           .optional();
 
+  private static final Option<Path> IN =
+      Option.of(
+          "--in",
+          Values.file("文件夹", "FOLDER"),
+          "没有写明案件文件时，在哪个文件夹新建，默认当前文件夹",
+          "where a case begins that no file is named for, by default here");
+
   private static final Flag PLAIN =
       Flag.of("--plain", "逐行问答，不用光标键（读屏软件、脚本）", "line by line, without cursor keys");
 
   @Override
   public List<Argument> arguments() {
-    return List.of(CASE, PLAIN, Arguments.READING, Arguments.READINGS);
+    return List.of(CASE, IN, PLAIN, Arguments.READING, Arguments.READINGS);
   }
 
   @Override
   public int run(ParseResult arguments, Session given) throws IOException {
-    Session session = given.dialogue();
+    @Nullable Path folder = IN.in(arguments);
+    if (folder != null && !Files.isDirectory(folder)) {
+      throw new UsageException("没有文件夹 {0}。", "There is no folder {0}.", folder.toString());
+    }
+    Session session = (folder == null ? given : given.at(folder)).dialogue();
     ReadingPolicy policy = Arguments.readingPolicy(arguments, session);
     @Nullable Path path = CASE.in(arguments);
     if (path != null) {
@@ -77,7 +90,7 @@ public final class InterviewCommand implements Command {
       int status =
           path != null && Files.exists(path)
               ? resume(path, histories, prompter, session, policy)
-              : NewCase.begin(path, histories, prompter, session, policy);
+              : NewCase.begin(path, folder, histories, prompter, session, policy);
       return Math.max(status, LinesNotTaken.tell(prompter, session));
     }
   }

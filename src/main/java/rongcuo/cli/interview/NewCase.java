@@ -57,8 +57,15 @@ final class NewCase {
 
   private NewCase() {}
 
+  /**
+   * Begins a case.
+   *
+   * @param path of its file; null for one called after its number
+   * @param folder of that one; null for the working folder
+   */
   static int begin(
       @Nullable Path path,
+      @Nullable Path folder,
       HistoryKeeping histories,
       Prompter prompter,
       Session session,
@@ -84,7 +91,7 @@ final class NewCase {
       if (!id.equals(entered.orEmpty())) {
         prompter.say(session.say(WITHOUT_SPACES.with(id)));
       }
-      Path file = path != null ? path : Path.of(CaseNumber.fileStem(id) + ".yaml");
+      Path file = path != null ? path : file(folder, id);
       refusal = refusal(id, file);
       if (refusal != null) {
         prompter.refuse(session.say(refusal));
@@ -117,6 +124,11 @@ final class NewCase {
         CaseDraft.explain(e, prompter, session);
       }
     }
+  }
+
+  private static Path file(@Nullable Path folder, String id) {
+    Path name = Path.of(CaseNumber.fileStem(id) + ".yaml");
+    return folder == null ? name : folder.resolve(name);
   }
 
   /** Why a number is none; null if it is one. */

@@ -18,7 +18,7 @@ import rongcuo.language.Bilingual;
  */
 record TextEntry(@Nullable String text, Move move) {
 
-  private static final Set<Action> ASIDE = EnumSet.of(Action.HELP, Action.BACK, Action.LEAVE);
+  static final Set<Action> ASIDE = EnumSet.of(Action.HELP, Action.BACK, Action.LEAVE);
 
   /**
    * Asks for a text.
@@ -36,7 +36,8 @@ record TextEntry(@Nullable String text, Move move) {
     return ask(question, help, prompter, session, () -> prompter.enterAnew(typed, ASIDE));
   }
 
-  private static TextEntry ask(
+  /** The same for whatever kind of entry. */
+  static TextEntry ask(
       Bilingual question,
       Bilingual help,
       Prompter prompter,
