@@ -217,6 +217,21 @@ class DeskTest {
     }
   }
 
+  /** 第十四条 asks for notice to the units and the party: one of the two leaves the other due. */
+  @Test
+  void whatIsDoneInPartIsStillDueInTheDialogue() throws IOException {
+    Path file = folder.resolve("half.yaml");
+    Files.copy(Path.of("cases/transfer-to-police.yaml"), file);
+    Program.Result menu = Program.runAtTerminal("q\n", "record", file.toString());
+    assertThat(menu.out()).containsPattern("(?m)^\\*?\\s*1 告知——");
+    String party = "2026-06-16";
+    Program.runAtTerminal("1\n2026-06-18\n单位\n是\n否\n", "record", file.toString());
+    assertThat(Files.readString(file)).contains("units: 2026-06-18", "party: " + party);
+    assertThat(Program.runAtTerminal("q\n", "record", file.toString()).out())
+        .doesNotContain("告知——")
+        .contains("告知（已记录：告知单位日期 2026-06-18、告知当事人日期 2026-06-16）");
+  }
+
   private static String after(String text, String from) {
     return text.substring(text.lastIndexOf(from));
   }

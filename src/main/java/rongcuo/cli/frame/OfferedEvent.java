@@ -58,7 +58,10 @@ public record OfferedEvent(Event event, @Nullable Duty duty, boolean possible, b
       Course owing = matter.of(duty.subject());
       for (Step step : Steps.ALL) {
         for (Event event : step.task() == duty.task() ? step.events() : List.<Event>of()) {
-          boolean done = !event.isOneOfSeveral() && isRecorded(event, owing);
+          boolean done =
+              !event.isOneOfSeveral()
+                  && isRecorded(event, owing)
+                  && !Undoing.isRecordedInPart(event, owing);
           boolean request = step.events().stream().anyMatch(other -> other.answers(event));
           if (!done && !request && isPossible(event, owing)) {
             offered.putIfAbsent(

@@ -108,7 +108,10 @@ final class RecordDialogue implements CaseChange.Work {
   /** What was recorded; null if the person went back to choose anew. */
   private @Nullable Bilingual recorded(CaseEditor editor, Event chosen, Course whose)
       throws IOException {
-    boolean mends = !chosen.isOneOfSeveral() && !Undoing.recorded(chosen, whose).isEmpty();
+    boolean mends =
+        !chosen.isOneOfSeveral()
+            && !Undoing.recorded(chosen, whose).isEmpty()
+            && !Undoing.isRecordedInPart(chosen, whose);
     Given given = entry.ask(chosen, whose, mends, edits -> isWritten(editor, edits));
     if (given == null) {
       return null;

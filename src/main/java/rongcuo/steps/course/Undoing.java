@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.Key;
@@ -198,6 +199,13 @@ public final class Undoing {
     return keeping == null
         ? isRecorded(event, event.days(), placement)
         : keeping.isRecorded(placement.course());
+  }
+
+  /** Whether an event has several days, of which some alone are recorded: 告知 of one of the two. */
+  public static boolean isRecordedInPart(Event event, Course course) {
+    Set<Key<?>> recorded = recorded(event, course).keySet();
+    return event.days().stream().anyMatch(recorded::contains)
+        && !recorded.containsAll(event.days());
   }
 
   /** What is recorded of an event, by its keys: of one of several, the last; empty if it is not. */
