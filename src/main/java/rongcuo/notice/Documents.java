@@ -96,7 +96,11 @@ public final class Documents {
         MatterPlaceholders.of(kind, matter, order.subject(), masking, extent == Fullness.FULL);
     String signatory = stationery.signatory();
     fields.put("签发人", "", signatory == null ? null : SourcedText.of(Clean.of(signatory)));
-    List<Block> blocks = templates.get(kind).fill(fields, stationery);
+    // What goes to one reader, or into the inner file, is copied to nobody unless its template
+    // says.
+    boolean copied = kind.name() == DocumentName.DECISION;
+    List<Block> blocks =
+        templates.get(kind).fill(fields, copied ? stationery : stationery.withoutCopies());
     requireNoReporter(kind, blocks, matter);
     Review review = masking == null ? null : Review.of(kind, blocks, masking);
     return new Document(kind.chinese(), Standing.of(order, matter), blocks, review);
@@ -111,7 +115,7 @@ public final class Documents {
 
   private static void requireNoReporter(Paper kind, List<Block> blocks, DocumentedCase matter)
       throws ConfidentialityException {
-    if (kind.name() == DocumentName.REPORTER_FEEDBACK) {
+    if (kind.name().namesReporter()) {
       return;
     }
     for (Block block : blocks) {

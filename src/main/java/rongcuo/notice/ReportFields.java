@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.Decision.Conclusion;
-import rongcuo.casefile.DocumentName;
 import rongcuo.casefile.ReportFinding;
 import rongcuo.casefile.ReportKind;
 import rongcuo.casefile.Reporter;
@@ -40,7 +39,7 @@ final class ReportFields {
   static void put(Paper kind, DocumentedCase matter, Recorder recorder, Placeholders fields) {
     ReportFields made = new ReportFields(matter, recorder, fields);
     made.report();
-    made.reporter(kind.name() == DocumentName.REPORTER_FEEDBACK ? matter.reporter() : null);
+    made.reporter(kind.name().namesReporter() ? matter.reporter() : null);
     made.ruling();
   }
 

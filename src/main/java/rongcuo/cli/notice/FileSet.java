@@ -47,10 +47,11 @@ final class FileSet {
    * Writes the files.
    *
    * @param files by their names in the folder
+   * @param secret the names of those that stay their owner's alone
    * @return whether they were written; they are not if a name is no file's to take
    * @throws IOException if one cannot be written; none has then taken its place
    */
-  boolean write(Map<String, byte[]> files, boolean force) throws IOException {
+  boolean write(Map<String, byte[]> files, Set<String> secret, boolean force) throws IOException {
     if (!areFree(files.keySet(), force)) {
       return false;
     }
@@ -58,11 +59,12 @@ final class FileSet {
     boolean written = false;
     try {
       makeFolder(made);
-      FolderChange change = new FolderChange(folder, openToGroup);
+      FolderChange change = new FolderChange(folder);
       for (Map.Entry<String, byte[]> file : files.entrySet()) {
         Path target = folder.resolve(file.getKey());
         @Nullable Path former = Files.isRegularFile(target) ? target : null;
-        change.put(file.getKey(), file.getValue(), former);
+        boolean open = openToGroup && !secret.contains(file.getKey());
+        change.put(file.getKey(), file.getValue(), former, open);
       }
       change.make(LocalDateTime.now());
       written = true;
