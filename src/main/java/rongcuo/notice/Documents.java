@@ -96,7 +96,8 @@ public final class Documents {
         MatterPlaceholders.of(kind, matter, order.subject(), masking, extent == Fullness.FULL);
     String signatory = stationery.signatory();
     fields.put("签发人", "", signatory == null ? null : SourcedText.of(Clean.of(signatory)));
-    List<Block> blocks = templates.get(kind).fill(fields, stationery);
+    boolean others = IssueFields.isOfAnotherBody(kind, matter, order.subject());
+    List<Block> blocks = templates.get(kind).fill(fields, others ? Stationery.PLAIN : stationery);
     requireNoReporter(kind, blocks, matter);
     Review review = masking == null ? null : Review.of(kind, blocks, masking);
     return new Document(kind.chinese(), Standing.of(order, matter), blocks, review);
