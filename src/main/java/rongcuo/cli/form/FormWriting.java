@@ -16,6 +16,7 @@ import rongcuo.batch.CaseAssessor;
 import rongcuo.batch.CaseFolder;
 import rongcuo.batch.CaseResult;
 import rongcuo.batch.CaseResult.AssessedSubject;
+import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.CaseNumber;
 import rongcuo.casefile.PaperSettings;
 import rongcuo.casefile.store.FileNames;
@@ -28,11 +29,19 @@ import rongcuo.cli.frame.FileSet;
 import rongcuo.cli.frame.OfficeConfiguration;
 import rongcuo.cli.frame.Session;
 import rongcuo.cli.frame.UsageException;
+import rongcuo.form.Enquiry;
 import rongcuo.form.FormQuestions;
+import rongcuo.form.PaperForms;
 import rongcuo.form.QuestionnaireWorkbook;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
 import rongcuo.notice.Clearance;
+import rongcuo.notice.Document;
+import rongcuo.notice.Documents;
+import rongcuo.notice.Format;
+import rongcuo.notice.FormatException;
+import rongcuo.notice.Fullness;
+import rongcuo.notice.Templates;
 import rongcuo.report.ProgramVersion;
 import rongcuo.rules.Assessment;
 import rongcuo.statute.ReadingPolicy;
@@ -42,6 +51,12 @@ final class FormWriting {
 
   /** Leaves room for what stands beside a file while it is made. */
   private static final int MOST_BYTES_OF_NAME = 200;
+
+  private static final Bilingual NO_LIBRARY =
+      new Bilingual(
+          "缺少制作文书的程序库 rongcuo-documents.jar，应当与 rongcuo.jar 放在同一文件夹；请重新构建或者安装。",
+          "rongcuo-documents.jar is missing; it stands beside rongcuo.jar. Build or install the"
+              + " program again.");
 
   private final Session session;
   private final ReadingPolicy policy;
@@ -160,15 +175,39 @@ final class FormWriting {
     return out == null ? Path.of(name) : out.resolve(name);
   }
 
+  /** The form of a case; null if it cannot be made here, which is told. */
   private byte @Nullable [] content(CaseResult.Assessed assessed) throws IOException {
+    CaseFile caseFile = assessed.caseFile();
     List<Assessment> assessments =
         assessed.subjects().stream().map(AssessedSubject::assessment).toList();
-    FormQuestions questions = FormQuestions.of(assessed.caseFile(), assessments, all);
     if (medium == FormMedium.XLSX) {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       QuestionnaireWorkbook.write(
-          bytes, assessed.caseFile(), questions, ProgramVersion.text(), session.language());
+          bytes,
+          caseFile,
+          FormQuestions.of(caseFile, assessments, all),
+          ProgramVersion.text(),
+          session.language());
       return bytes.toByteArray();
+    }
+    Document paper =
+        switch (kind) {
+          case QUESTIONNAIRE ->
+              PaperForms.questionnaire(caseFile, FormQuestions.of(caseFile, assessments, all));
+          case CHECKLIST -> PaperForms.checklist(new Enquiry(caseFile, assessments, all));
+          case OUTLINE -> PaperForms.outline(new Enquiry(caseFile, assessments, all));
+        };
+    return rendered(paper);
+  }
+
+  private byte @Nullable [] rendered(Document paper) throws IOException {
+    try {
+      Format format = Format.valueOf(medium.name());
+      return new Documents(new Templates(null), Fullness.SHORT).render(paper, format);
+    } catch (FormatException e) {
+      session.error(e.text());
+    } catch (NoClassDefFoundError e) {
+      session.error(NO_LIBRARY);
     }
     return null;
   }
