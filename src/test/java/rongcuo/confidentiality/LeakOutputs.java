@@ -60,6 +60,7 @@ final class LeakOutputs {
           "trends @ --format html --on DAY --at-least 2",
           "trends @ --year 2026 --out #docx --on DAY",
           "desk @ --plain --on DAY",
+          "form $ --all --out #xlsx --force",
           "explain $ --format text --all",
           "explain $ --format json",
           "explain $ --format md --find-out",

@@ -19,6 +19,7 @@ import rongcuo.casefile.Subject;
 import rongcuo.casefile.store.FileNames;
 import rongcuo.cli.frame.ExitStatus;
 import rongcuo.cli.frame.Failure;
+import rongcuo.cli.frame.FileSet;
 import rongcuo.cli.frame.Session;
 import rongcuo.cli.frame.SubjectPlaces;
 import rongcuo.diagnostics.Problem;
