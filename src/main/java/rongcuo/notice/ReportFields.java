@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.Decision.Conclusion;
+import rongcuo.casefile.DocumentName;
 import rongcuo.casefile.ReportFinding;
 import rongcuo.casefile.ReportKind;
 import rongcuo.casefile.Reporter;
@@ -35,9 +36,7 @@ final class ReportFields {
 
   private ReportFields(Paper kind, DocumentedCase matter, Recorder recorder, Placeholders fields) {
     this.matter = matter;
-    boolean answer =
-        kind.name() == DocumentName.REPORTER_FEEDBACK
-            || kind.name() == DocumentName.REPORTER_STATEMENT;
+    boolean answer = kind.name().namesReporter() || kind.name() == DocumentName.REPORTER_STATEMENT;
     Course first = matter.course(matter.caseFile().subjects().get(0));
     this.written = answer ? kind.date(first) : null;
     this.caseFile = matter.caseFile();
