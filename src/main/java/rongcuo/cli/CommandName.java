@@ -9,6 +9,7 @@ import rongcuo.cli.decide.DecideCommand;
 import rongcuo.cli.desk.DeskCommand;
 import rongcuo.cli.duties.DutiesCommand;
 import rongcuo.cli.evaluate.EvaluateCommand;
+import rongcuo.cli.evaluate.TestCommand;
 import rongcuo.cli.explain.ExplainCommand;
 import rongcuo.cli.form.FormCommand;
 import rongcuo.cli.frame.Argument;
@@ -40,6 +41,8 @@ enum CommandName implements Reference.CommandEntry {
   EXPLAIN(
       new Bilingual("说明结论的理由、为什么不是别的结论、怎样才会改变", "why, why not, what if, which readings matter")),
   CHECK(new Bilingual("校验案件文件，不作评估", "validate case files without assessing them")),
+  TEST(
+      new Bilingual("对照预期（*.expect.json）检验案件的评估结果", "hold cases against what is expected of them")),
   DECIDE(new Bilingual("记录单位的认定决定", "record the unit's decision")),
   RECORD(
       new Bilingual(
@@ -100,6 +103,7 @@ enum CommandName implements Reference.CommandEntry {
       case EVALUATE -> new EvaluateCommand();
       case EXPLAIN -> new ExplainCommand();
       case CHECK -> new CheckCommand();
+      case TEST -> new TestCommand();
       case DECIDE -> new DecideCommand();
       case RECORD -> new RecordCommand();
       case AMEND -> new AmendCommand();
