@@ -12,6 +12,7 @@ import rongcuo.cli.evaluate.EvaluateCommand;
 import rongcuo.cli.evaluate.TestCommand;
 import rongcuo.cli.explain.ExplainCommand;
 import rongcuo.cli.form.FormCommand;
+import rongcuo.cli.form.ImportCommand;
 import rongcuo.cli.frame.Argument;
 import rongcuo.cli.frame.Command;
 import rongcuo.cli.frame.CommandRunner;
@@ -60,6 +61,7 @@ enum CommandName implements Reference.CommandEntry {
       new Bilingual(
           "把问卷做成工作簿或者纸质表格，填好后读回；取证清单、谈话提纲",
           "the questionnaire as a workbook or on paper, and back; checklists and outlines")),
+  IMPORT(new Bilingual("按名单（工作簿或者 CSV）成批建立案件文件", "begin cases from a list in a workbook or CSV")),
   RENAME(new Bilingual("改案号，举报人文件和文书随之改名", "a new case number, and the names of files with it")),
   LAW(new Bilingual("查看、检索实施办法条文及对应规则", "show or search the regulation and its rules")),
   SCHEMA(new Bilingual("输出案件文件的 JSON Schema", "print the JSON Schema of case files")),
@@ -112,6 +114,7 @@ enum CommandName implements Reference.CommandEntry {
       case TRENDS -> new TrendsCommand();
       case NOTICE -> new NoticeCommand();
       case FORM -> new FormCommand();
+      case IMPORT -> new ImportCommand();
       case RENAME -> new RenameCommand();
       case LAW -> new LawCommand();
       case SCHEMA -> new SchemaCommand();
