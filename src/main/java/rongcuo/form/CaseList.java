@@ -220,7 +220,7 @@ public final class CaseList {
   private String text(ReadRow row, ListColumn.Of of) {
     for (Map.Entry<Integer, ListColumn> each : columns.entrySet()) {
       if (each.getValue().of() == of) {
-        return FilledIn.held(row.cell(each.getKey()).text()).replace('\n', ' ');
+        return FilledIn.line(row.cell(each.getKey()).text());
       }
     }
     return "";
@@ -241,7 +241,7 @@ public final class CaseList {
     return switch (key.kind()) {
       case DATE -> date(row, at, text);
       case WORD -> word(row, at, key, text);
-      case LINE, NUMBER -> text.replace('\n', ' ');
+      case LINE, NUMBER -> FilledIn.line(text);
       default -> text;
     };
   }
