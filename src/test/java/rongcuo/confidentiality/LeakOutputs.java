@@ -63,7 +63,7 @@ final class LeakOutputs {
           "form $ --all --out #xlsx --force",
           "explain $ --format text --all",
           "explain $ --format json",
-          "explain $ --format md --find-out",
+          "explain $ --format md --find-out --evidence",
           "explain $ --format html",
           "explain $ --format html --why-not not-tolerated",
           "explain $ --format json --goal not-tolerated",

@@ -135,6 +135,9 @@ final class NoticeRun {
       remarks.ofAll(ofAll, matter, path);
       return null;
     }
+    if (!wish.kinds().isEmpty()) {
+      return wish.kinds().stream().map(kind -> new Order(kind, subject)).toList();
+    }
     return all.stream()
         .filter(order -> order.kind().isOfSubject() && order.subject() == subject)
         .toList();
