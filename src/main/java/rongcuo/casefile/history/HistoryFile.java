@@ -100,7 +100,8 @@ record HistoryFile(List<Entry> entries, long end, boolean isTorn) {
    */
   HistoryFile without(Reported reported) {
     List<Entry> kept = new ArrayList<>();
-    boolean told = false;
+    // What stood in the file before a line may have stood there from the beginning, in a comment.
+    boolean told = entries.stream().anyMatch(each -> isToldByFormer(each.line(), reported));
     for (Entry entry : entries) {
       HistoryLine line = entry.line();
       if (line == null) {
@@ -113,9 +114,15 @@ record HistoryFile(List<Entry> entries, long end, boolean isTorn) {
         told |= tells;
         changes.add(tells ? change.withheld() : change);
       }
-      kept.add(told ? Entry.of(line.with(changes, line.file().withheld())) : entry);
+      Sealed former = line.former();
+      Sealed left = former != null && reported.isToldByFormer(line) ? former.withheld() : former;
+      kept.add(told ? Entry.of(line.with(changes, left, line.file().withheld())) : entry);
     }
     return told ? of(kept) : this;
+  }
+
+  private static boolean isToldByFormer(@Nullable HistoryLine line, Reported reported) {
+    return line != null && reported.isToldByFormer(line);
   }
 
   private static HistoryFile of(List<Entry> entries) {

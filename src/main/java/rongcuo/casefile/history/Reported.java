@@ -77,6 +77,12 @@ record Reported(List<String> files, @Nullable Identity identity) {
     return !hiddenIn(sealed.values()).equals(sealed.values());
   }
 
+  /** Whether what stood in a file before a change, as it was written there, is known to tell it. */
+  boolean isToldByFormer(HistoryLine line) {
+    List<Hunk> hunks = identity == null || identity.isNone() ? null : line.hunks();
+    return hunks != null && hunks.stream().anyMatch(each -> identity.isToldIn(each.former()));
+  }
+
   /** Whether a file may tell it, its comments included. */
   boolean isToldIn(byte[] content) {
     return identity == null

@@ -68,6 +68,9 @@ final class Deciding implements CaseChange.Work {
           "Note: were this taken back, the former decision and its notices would stand as they did, but"
               + " comments, quotes and line breaks in them would not; keep a copy if they matter.");
 
+  /** What a decision is called in the history of a case. */
+  static final String EVENT = CaseKeys.DECISION.english();
+
   private AskedDecision asked;
   private final ReadingPolicy policy;
   private final LocalDate today;
@@ -354,7 +357,8 @@ final class Deciding implements CaseChange.Work {
             first));
     byte[] before = editor.content();
     editor.apply(edits);
-    if (ruling.replaces(draft) && !isGivenBack(editor, ruling, before)) {
+    editor.records(EVENT);
+    if (ruling.replaces(draft) && !editor.isRemembered() && !isGivenBack(editor, ruling, before)) {
       session.note(OTHERWISE_WRITTEN);
     }
     List<Bilingual> missing = Completeness.missing(ruling, draft);

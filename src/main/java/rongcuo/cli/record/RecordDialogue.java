@@ -1,10 +1,8 @@
 package rongcuo.cli.record;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import rongcuo.calendar.WorkingCalendar;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.Subject;
 import rongcuo.casefile.edit.CaseEditor;
@@ -16,7 +14,6 @@ import rongcuo.cli.frame.OfferedEvent;
 import rongcuo.cli.frame.Session;
 import rongcuo.cli.prompt.Prompter;
 import rongcuo.language.Bilingual;
-import rongcuo.statute.ReadingPolicy;
 import rongcuo.steps.course.Course;
 import rongcuo.steps.course.Event;
 import rongcuo.steps.course.Given;
@@ -33,8 +30,7 @@ final class RecordDialogue implements CaseChange.Work {
 
   private final Prompter prompter;
   private final Session session;
-  private final ReadingPolicy policy;
-  private final LocalDate today;
+  private final Courses courses;
   private final EventEntry entry;
 
   /** What was recorded last. */
@@ -46,18 +42,17 @@ final class RecordDialogue implements CaseChange.Work {
   /** The officer of whom the same is recorded next. */
   private @Nullable Subject next;
 
-  RecordDialogue(Prompter prompter, Session session, ReadingPolicy policy, LocalDate today) {
+  RecordDialogue(Prompter prompter, Session session, Courses courses) {
     this.prompter = prompter;
     this.session = session;
-    this.policy = policy;
-    this.today = today;
+    this.courses = courses;
     this.entry = new EventEntry(prompter, session);
   }
 
   @Override
   public @Nullable Bilingual on(CaseEditor editor, CaseFile caseFile, @Nullable Subject subject)
       throws IOException, EditRefusedException {
-    Course matter = course(caseFile, subject);
+    Course matter = courses.of(caseFile, subject);
     while (true) {
       Event chosen = event;
       Course whose = ofNext(matter);
@@ -82,15 +77,6 @@ final class RecordDialogue implements CaseChange.Work {
     }
   }
 
-  private Course course(CaseFile caseFile, @Nullable Subject subject) {
-    return new Course(
-        caseFile,
-        policy.readingsFor(caseFile.readings()),
-        today,
-        WorkingCalendar.published(),
-        subject);
-  }
-
   /** The course of the officer of whom the same is recorded next; null if of none. */
   private @Nullable Course ofNext(Course matter) {
     Subject expected = next;
@@ -112,12 +98,12 @@ final class RecordDialogue implements CaseChange.Work {
         !chosen.isOneOfSeveral()
             && !Undoing.recorded(chosen, whose).isEmpty()
             && !Undoing.isRecordedInPart(chosen, whose);
-    Given given = entry.ask(chosen, whose, mends, edits -> isWritten(editor, edits));
+    Given given = entry.ask(chosen, whose, mends, edits -> isWritten(editor, chosen, edits));
     if (given == null) {
       return null;
     }
     event = chosen;
-    course = course(CaseChange.caseFile(editor), null).of(whose.subject());
+    course = courses.of(CaseChange.caseFile(editor), null).of(whose.subject());
     Subject subject = whose.subject();
     Bilingual recorded = chosen.recorded(given);
     return subject == null
@@ -125,9 +111,10 @@ final class RecordDialogue implements CaseChange.Work {
         : new Bilingual("{0}{1}", "{0}{1}").with(recorded, EventEntry.inBrackets(subject));
   }
 
-  private boolean isWritten(CaseEditor editor, List<Edit> edits) {
+  private boolean isWritten(CaseEditor editor, Event chosen, List<Edit> edits) {
     try {
       editor.apply(edits);
+      editor.records(chosen.id());
       return true;
     } catch (EditRefusedException e) {
       prompter.refuse(session.say(e.reason()));

@@ -92,6 +92,11 @@ public final class DecisionTakenBack {
     return List.copyOf(edits);
   }
 
+  /** Whether a decision that it replaced is in force again. */
+  public boolean isRestoring() {
+    return before != null;
+  }
+
   /** What was taken back, and what is in force again. */
   public Bilingual told() {
     Bilingual what =

@@ -63,18 +63,31 @@ public final class Undoing {
 
     /** What was undone, in words. */
     public Bilingual told(Event event) {
-      List<Bilingual> said = new ArrayList<>();
-      taken.forEach((key, value) -> said.add(said(key, value)));
       Bilingual undone = new Bilingual("已撤销“{0}”", "undone that {0}").with(event.label());
-      return said.isEmpty()
+      return taken.isEmpty()
           ? undone
-          : new Bilingual("{0}，删去{1}", "{0}; removed: {1}")
-              .with(undone, new Bilingual("、", ", ").between(said));
+          : new Bilingual("{0}，删去{1}", "{0}; removed: {1}").with(undone, said(taken));
     }
+  }
 
-    private static Bilingual said(Key<?> key, Object value) {
-      return new Bilingual("{0}{1}", "{0} {1}").with(key.name(), Shown.of(key, value));
-    }
+  /**
+   * That not the event was undone, but what had mended it, in words.
+   *
+   * @param course as it is now
+   */
+  public static Bilingual toldAsMended(Event event, Course course) {
+    return new Bilingual(
+            "已撤销对“{0}”的更正，恢复为更正以前的记录：{1}；要撤销这一记录，请再撤销一次",
+            "what had mended that {0} was undone; it says again: {1}; to undo it all, undo once more")
+        .with(event.label(), said(recorded(event, course)));
+  }
+
+  private static Bilingual said(Map<Key<?>, Object> recorded) {
+    List<Bilingual> said = new ArrayList<>();
+    recorded.forEach(
+        (key, value) ->
+            said.add(new Bilingual("{0}{1}", "{0} {1}").with(key.name(), Shown.of(key, value))));
+    return new Bilingual("、", ", ").between(said);
   }
 
   /**
