@@ -159,7 +159,7 @@ final class Deciding implements CaseChange.Work {
     Decision decision = Objects.requireNonNull(caseFile.concluded(subject));
     return new Bilingual("{0}：{1}，{2}", "{0}: {1}, {2}")
         .with(
-            subject.name(),
+            subject.called(),
             Objects.requireNonNull(decision.conclusion()).label(),
             decision.date() == null ? new Bilingual("未写明日期", "without a date") : decision.date());
   }
@@ -181,17 +181,17 @@ final class Deciding implements CaseChange.Work {
       Draft draft = decided(editor, place, earlier);
       Subject subject = CaseChange.caseFile(editor).subjects().get(place);
       if (draft == null) {
-        session.note(done.isEmpty() ? NOTHING : NO_MORE.with(subject.name()));
+        session.note(done.isEmpty() ? NOTHING : NO_MORE.with(subject.called()));
         break;
       }
       if (!dryRun) {
         editor.save();
       }
-      earlier = new Earlier(subject.name(), draft);
+      earlier = new Earlier(subject.called(), draft);
       done.add(
           new Bilingual("{0}：{1}", "{0}: {1}")
               .with(
-                  subject.name(),
+                  subject.called(),
                   RulingText.recorded(
                       CaseChange.caseFile(editor), ruling(CaseChange.caseFile(editor), subject))));
     }

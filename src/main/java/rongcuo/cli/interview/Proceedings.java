@@ -14,6 +14,7 @@ import rongcuo.cli.frame.BrokenOffException;
 import rongcuo.cli.frame.EventEntry;
 import rongcuo.cli.frame.EventTakenBack;
 import rongcuo.cli.frame.OfferedEvent;
+import rongcuo.cli.frame.OfficersInTurn;
 import rongcuo.cli.interview.Menu.Entry;
 import rongcuo.language.Bilingual;
 import rongcuo.steps.course.Course;
@@ -120,10 +121,10 @@ final class Proceedings {
         () -> {
           Subject owing = offered.owing();
           Course course = owing == null ? entry.whom(event, matter()) : matter().of(owing);
+          OfficersInTurn others = null;
           while (course != null && recorded(event, course, false) != null) {
-            Subject last = course.subject();
-            Subject next = last == null ? null : entry.next(event, last, matter());
-            course = next == null ? null : matter().of(next);
+            others = others == null ? new OfficersInTurn(event, course) : others;
+            course = others.next(matter(), entry);
           }
         });
   }

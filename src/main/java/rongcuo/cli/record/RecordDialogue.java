@@ -2,6 +2,7 @@ package rongcuo.cli.record;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.Subject;
@@ -11,6 +12,7 @@ import rongcuo.casefile.edit.EditRefusedException;
 import rongcuo.cli.frame.CaseChange;
 import rongcuo.cli.frame.EventEntry;
 import rongcuo.cli.frame.OfferedEvent;
+import rongcuo.cli.frame.OfficersInTurn;
 import rongcuo.cli.frame.Session;
 import rongcuo.cli.prompt.Prompter;
 import rongcuo.language.Bilingual;
@@ -33,14 +35,16 @@ final class RecordDialogue implements CaseChange.Work {
   private final Courses courses;
   private final EventEntry entry;
 
-  /** What was recorded last. */
+  /** What was recorded last; null before anything was. */
   private @Nullable Event event;
 
-  /** As the case then was, of those whom it concerned. */
-  private @Nullable Course course;
+  /** The others of whom the same may be recorded, and the case as it now is. */
+  private @Nullable OfficersInTurn others;
 
-  /** The officer of whom the same is recorded next. */
-  private @Nullable Subject next;
+  private @Nullable Course matter;
+
+  /** The officer of whom the same is recorded next; null if it is of none. */
+  private @Nullable Course next;
 
   RecordDialogue(Prompter prompter, Session session, Courses courses) {
     this.prompter = prompter;
@@ -52,43 +56,47 @@ final class RecordDialogue implements CaseChange.Work {
   @Override
   public @Nullable Bilingual on(CaseEditor editor, CaseFile caseFile, @Nullable Subject subject)
       throws IOException, EditRefusedException {
-    Course matter = courses.of(caseFile, subject);
+    Course now = courses.of(caseFile, subject);
     while (true) {
       Event chosen = event;
-      Course whose = ofNext(matter);
+      Course whose = next == null ? null : asItIs(next, now);
       if (chosen == null || whose == null) {
-        List<OfferedEvent> offered =
-            OfferedEvent.of(matter).stream().filter(OfferedEvent::possible).toList();
-        entry.tellDecisionDue(matter, editor.file());
-        int index = entry.pick(WHAT, offered.stream().map(each -> each.label(matter)).toList());
-        if (index < 0) {
+        OfferedEvent offered = chosen(now, editor);
+        if (offered == null) {
           continue;
         }
-        chosen = offered.get(index).event();
-        Subject owing = offered.get(index).owing();
-        whose = owing == null ? entry.whom(chosen, matter) : matter.of(owing);
+        chosen = offered.event();
+        Subject owing = offered.owing();
+        whose = owing == null ? entry.whom(chosen, now) : now.of(owing);
+        others = null;
       }
       next = null;
       Bilingual recorded = whose == null ? null : recorded(editor, chosen, whose);
-      if (recorded != null) {
-        course = subject == null ? course : null;
+      if (recorded != null && whose != null) {
+        event = chosen;
+        others = others == null && subject == null ? new OfficersInTurn(chosen, whose) : others;
+        matter = courses.of(CaseChange.caseFile(editor), null);
         return recorded;
       }
     }
   }
 
-  /** The course of the officer of whom the same is recorded next; null if of none. */
-  private @Nullable Course ofNext(Course matter) {
-    Subject expected = next;
-    if (expected == null) {
-      return null;
-    }
-    for (Subject each : matter.caseFile().subjects()) {
-      if (each.name().equals(expected.name())) {
-        return matter.of(each);
-      }
-    }
-    return null;
+  /** What the person chooses; null if nothing. */
+  private @Nullable OfferedEvent chosen(Course now, CaseEditor editor) throws IOException {
+    List<OfferedEvent> offered =
+        OfferedEvent.of(now).stream().filter(OfferedEvent::possible).toList();
+    entry.tellDecisionDue(now, editor.file());
+    int index = entry.pick(WHAT, offered.stream().map(each -> each.label(now)).toList());
+    return index < 0 ? null : offered.get(index);
+  }
+
+  /** The course of the same officer in the case as it is read now; null if that is another. */
+  private static @Nullable Course asItIs(Course then, Course now) {
+    Subject expected = Objects.requireNonNull(then.subject());
+    int place = then.caseFile().place(expected);
+    List<Subject> subjects = now.caseFile().subjects();
+    boolean same = place < subjects.size() && subjects.get(place).name().equals(expected.name());
+    return same ? now.of(subjects.get(place)) : null;
   }
 
   /** What was recorded; null if the person went back to choose anew. */
@@ -102,8 +110,6 @@ final class RecordDialogue implements CaseChange.Work {
     if (given == null) {
       return null;
     }
-    event = chosen;
-    course = courses.of(CaseChange.caseFile(editor), null).of(whose.subject());
     Subject subject = whose.subject();
     Bilingual recorded = chosen.recorded(given);
     return subject == null
@@ -125,9 +131,7 @@ final class RecordDialogue implements CaseChange.Work {
 
   /** Whether the person goes on: with the next officer, or with another event. */
   boolean goesOn() throws IOException {
-    if (event != null && course != null && course.subject() != null) {
-      next = entry.next(event, course.subject(), course);
-    }
+    next = others == null || matter == null ? null : others.next(matter, entry);
     return next != null
         || entry.isYes(new Bilingual("继续记录本案的其他事项吗", "Record anything else of this case"));
   }

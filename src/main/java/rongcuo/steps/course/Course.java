@@ -433,11 +433,11 @@ public record Course(
 
   /** Why nothing follows a decision yet: some of those concerned have none; null if all have. */
   public @Nullable Bilingual whyUndecided() {
-    List<String> undecided = new ArrayList<>();
+    List<Bilingual> undecided = new ArrayList<>();
     for (Subject each : concerned()) {
       Decision concluded = of(each).concluded();
       if (concluded == null || concluded.conclusion() == null) {
-        undecided.add(each.name());
+        undecided.add(each.called());
       }
     }
     return undecided.isEmpty() ? null : UNDECIDED.with(names(undecided), EntryLine.deciding(""));
@@ -451,10 +451,10 @@ public record Course(
   /** Why what a provision has follow does not: there is a recommendation only; null if it does. */
   public @Nullable Bilingual whyRecommendedOnly(Provision provision) {
     String body = accountabilityBody();
-    List<String> recommended = new ArrayList<>();
+    List<Bilingual> recommended = new ArrayList<>();
     for (Subject each : concerned()) {
       if (of(each).isRecommendation()) {
-        recommended.add(each.name());
+        recommended.add(each.called());
       }
     }
     return recommended.isEmpty()
@@ -482,11 +482,11 @@ public record Course(
                 "{0}的认定结论为不予容错，第十六、十七条的纠错程序针对尽职免责、容错免责对象",
                 "{0} is not tolerated; correction under Articles 16 and 17 is for those found"
                     + " diligent or tolerated")
-            .with(names(concerned().stream().map(Subject::name).toList()));
+            .with(names(concerned().stream().map(Subject::called).toList()));
   }
 
-  private static Bilingual names(List<String> names) {
-    return new Bilingual(String.join("、", names), String.join(", ", names));
+  private static Bilingual names(List<Bilingual> names) {
+    return new Bilingual("、", ", ").between(names);
   }
 
   /** Why a day is too early for a key: it comes before one that the key never comes before. */
@@ -553,7 +553,7 @@ public record Course(
       LocalDate decided = of(each).decidedFirst(key);
       if (decided != null && day.isBefore(decided)) {
         return new Bilingual("{0} 早于对{1}作出决定的日期 {2}", "{0} is before the decision on {1}, {2}")
-            .with(day, each.name(), decided);
+            .with(day, each.called(), decided);
       }
     }
     return null;

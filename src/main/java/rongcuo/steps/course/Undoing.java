@@ -225,10 +225,7 @@ public final class Undoing {
   public static Map<Key<?>, Object> recorded(Event event, Course course) {
     Placement placement = Placement.of(event, course);
     Event.Parts parts = event.parts();
-    Particulars last = Particulars.NONE;
-    for (Particulars part : parts == null ? List.<Particulars>of() : all(placement, parts.list())) {
-      last = Objects.requireNonNull(parts).isAdded() || isFilled(event, part) ? part : last;
-    }
+    Particulars last = parts == null ? Particulars.NONE : last(event, parts, placement);
     Map<Key<?>, Object> recorded = new LinkedHashMap<>();
     for (Key<?> key : isRecorded(event, course) ? event.ownKeys() : List.<Key<?>>of()) {
       Object value = parts == null ? placement.recorded(key) : last.get(key);
@@ -237,6 +234,13 @@ public final class Undoing {
       }
     }
     return recorded;
+  }
+
+  private static Particulars last(Event event, Event.Parts parts, Placement placement) {
+    List<Particulars> all = all(placement, parts.list());
+    Given any = new Given(LocalDate.MIN, false, Map.of());
+    int last = parts.isAdded() ? all.size() - 1 : lastFilled(event, any, parts, all);
+    return last < 0 ? Particulars.NONE : all.get(last);
   }
 
   private static boolean isRecorded(Event event, List<Key<LocalDate>> days, Placement placement) {
@@ -351,10 +355,7 @@ public final class Undoing {
 
   private void takeFromParts(Event.Parts parts) throws RefusedException {
     List<Particulars> all = new ArrayList<>(all(placement, parts.list()));
-    int index = all.size() - 1;
-    while (index >= 0 && !isMeant(parts, all.get(index))) {
-      index--;
-    }
+    int index = last(parts, all);
     if (index < 0) {
       throw new RefusedException(NOT_RECORDED.with(event.label()));
     }
@@ -396,12 +397,45 @@ public final class Undoing {
     }
   }
 
-  private boolean isMeant(Event.Parts parts, Particulars part) {
-    boolean recorded = parts.isAdded() || isFilled(event, part);
-    boolean ofThatDay =
-        !given.dayNamed()
-            || event.days().stream().anyMatch(key -> given.day().equals(part.get(key)));
-    return recorded && ofThatDay;
+  private int last(Event.Parts parts, List<Particulars> all) {
+    if (!parts.isAdded()) {
+      return lastFilled(event, given, parts, all);
+    }
+    int index = all.size() - 1;
+    while (index >= 0 && !isOfDay(event, given, all.get(index))) {
+      index--;
+    }
+    return index;
+  }
+
+  /** Where the part stands that was filled last, of the days that are named; negative if none. */
+  static int lastFilled(Event event, Given given, Event.Parts parts, List<Particulars> all) {
+    int last = -1;
+    for (int i = 0; i < all.size(); i++) {
+      Particulars part = all.get(i);
+      boolean meant =
+          isFilled(event, part) && isOfDay(event, given, part) && parts.isNamed(given, part);
+      if (meant && (last < 0 || !isBefore(event, part, all.get(last)))) {
+        last = i;
+      }
+    }
+    return last;
+  }
+
+  private static boolean isBefore(Event event, Particulars one, Particulars other) {
+    for (Key<LocalDate> key : event.days()) {
+      LocalDate day = one.get(key);
+      LocalDate than = other.get(key);
+      if (day != null && than != null && day.isBefore(than)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOfDay(Event event, Given given, Particulars part) {
+    return !given.dayNamed()
+        || event.days().stream().anyMatch(key -> given.day().equals(part.get(key)));
   }
 
   private List<String> path(Key<?> key, String... within) throws RefusedException {
