@@ -98,6 +98,11 @@ class DecideCommandTest {
 
   private static final List<String> WHEN = List.of("--date", "2024-04-01", "--reasons", "集体研究。");
 
+  /** A case for other tests. */
+  static String exemptible() {
+    return EXEMPTIBLE;
+  }
+
   @TempDir Path folder;
 
   private Path file(String text) throws IOException {

@@ -420,4 +420,33 @@ class RecordCommandTest {
     assertThat(record(file, "published", "--undo", "--subject", "张某").status()).isZero();
     assertThat(file).hasBinaryContent(before);
   }
+
+  private static String entry(Path file, String label, String... more) {
+    List<String> all = new ArrayList<>(List.of("record", file.toString()));
+    all.addAll(List.of(more));
+    String list = Program.runAnswering("b\n", all.toArray(String[]::new)).out();
+    String line = list.lines().filter(each -> each.contains(label)).findFirst().orElseThrow();
+    return line.replaceAll("^[* ]*([0-9]+).*", "$1");
+  }
+
+  @Test
+  void theDialogueMendsAndTakesBackWhatIsRecorded() throws IOException {
+    Path file = file();
+    recorded(file, "feedback", "--date", "2024-05-08");
+    String once = Files.readString(file);
+    Program.Result mended =
+        Program.runAnswering(
+            entry(file, "反馈（") + "\n1\n2024-05-09\ny\nn\n", "record", file.toString());
+    assertThat(mended.out()).as(mended.err()).contains("“反馈”已有记录，怎么办");
+    assertThat(Files.readString(file)).contains("2024-05-09");
+    Program.Result undone =
+        Program.runAnswering(entry(file, "反馈（") + "\n2\ny\nn\n", "record", file.toString());
+    assertThat(undone.out()).contains("恢复为更正以前的记录：反馈日期 2024-05-08");
+    assertThat(Files.readString(file)).isEqualTo(once);
+    Program.Result rest =
+        Program.runAnswering(
+            entry(file, "反馈", "--undo") + "\ny\nn\n", "record", file.toString(), "--undo");
+    assertThat(rest.out()).as(rest.err()).contains("撤销哪一项记录", "已撤销“反馈”");
+    assertThat(Files.readString(file)).isEqualTo(CASE);
+  }
 }

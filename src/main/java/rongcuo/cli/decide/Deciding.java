@@ -32,11 +32,13 @@ import rongcuo.rules.Assessment;
 import rongcuo.rules.Outcome;
 import rongcuo.rules.Reservation;
 import rongcuo.statute.ReadingPolicy;
+import rongcuo.statute.Readings;
 import rongcuo.steps.art14.Adoption;
 import rongcuo.steps.art14.Completeness;
 import rongcuo.steps.art14.DecisionTakenBack;
 import rongcuo.steps.art14.Draft;
 import rongcuo.steps.art14.Ruling;
+import rongcuo.steps.course.Course;
 import rongcuo.steps.course.RefusedException;
 
 /**
@@ -131,14 +133,26 @@ final class Deciding implements CaseChange.Work {
 
   private boolean isDecided(CaseFile caseFile, @Nullable Subject subject) {
     List<Integer> undecided = undecided(caseFile);
-    return subject == null ? undecided.isEmpty() : !undecided.contains(caseFile.place(subject));
+    return subject == null
+        ? undecided.size() < caseFile.subjects().size() && toDecide(caseFile).isEmpty()
+        : !undecided.contains(caseFile.place(subject));
+  }
+
+  /** The undecided but those whose proceedings ended. */
+  private List<Integer> toDecide(CaseFile caseFile) {
+    List<Integer> open = new ArrayList<>(undecided(caseFile));
+    open.removeIf(
+        place ->
+            Course.recorded(caseFile, Readings.DEFAULT, caseFile.subjects().get(place)).isEnded());
+    return open;
   }
 
   /** Asks whose decision is to be changed, where none is to be taken; null if none is. */
   private @Nullable Bilingual replaced(
       CaseEditor editor, CaseFile caseFile, @Nullable Subject named)
       throws IOException, RefusedException, EditRefusedException {
-    List<Subject> decided = named == null ? caseFile.subjects() : List.of(named);
+    List<Subject> decided = new ArrayList<>(named == null ? caseFile.subjects() : List.of(named));
+    decided.removeIf(each -> caseFile.concluded(each) == null);
     List<Selectable> options = new ArrayList<>();
     decided.forEach(each -> options.add(Selectable.of(session.say(standing(caseFile, each)))));
     options.add(Selectable.of(session.say("不变更", "none")));
@@ -175,9 +189,14 @@ final class Deciding implements CaseChange.Work {
                       + " --subject of whom, or leave it out and be asked about each in turn.")
               .with(String.join("、", asked.ofOne())));
     }
+    List<Integer> places = toDecide(CaseChange.caseFile(editor));
+    Bilingual whyNot = places.isEmpty() ? ruling(CaseChange.caseFile(editor), null).whyNot() : null;
+    if (whyNot != null) {
+      throw new RefusedException(whyNot);
+    }
     List<Bilingual> done = new ArrayList<>();
     Earlier earlier = null;
-    for (int place : undecided(CaseChange.caseFile(editor))) {
+    for (int place : places) {
       Draft draft = decided(editor, place, earlier);
       Subject subject = CaseChange.caseFile(editor).subjects().get(place);
       if (draft == null) {

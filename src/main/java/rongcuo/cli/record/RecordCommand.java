@@ -113,7 +113,7 @@ public final class RecordCommand implements Command {
         new ReadingPolicy(OfficeConfiguration.readings(session), null, List.of());
     Courses courses = new Courses(policy, today, FollowupArguments.calendar(arguments, session));
     try (Prompter prompter = Prompts.prompter(session, false)) {
-      RecordDialogue dialogue = new RecordDialogue(prompter, session, courses);
+      RecordDialogue dialogue = new RecordDialogue(prompter, session, courses, UNDO.in(arguments));
       int status;
       do {
         status = new CaseChange(arguments, session, policy).run(dialogue);

@@ -1,7 +1,9 @@
 package rongcuo.cli.record;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseFile;
@@ -11,6 +13,7 @@ import rongcuo.casefile.edit.Edit;
 import rongcuo.casefile.edit.EditRefusedException;
 import rongcuo.cli.frame.CaseChange;
 import rongcuo.cli.frame.EventEntry;
+import rongcuo.cli.frame.EventTakenBack;
 import rongcuo.cli.frame.OfferedEvent;
 import rongcuo.cli.frame.OfficersInTurn;
 import rongcuo.cli.frame.Session;
@@ -19,6 +22,7 @@ import rongcuo.language.Bilingual;
 import rongcuo.steps.course.Course;
 import rongcuo.steps.course.Event;
 import rongcuo.steps.course.Given;
+import rongcuo.steps.course.RefusedException;
 import rongcuo.steps.course.Undoing;
 
 /**
@@ -30,10 +34,24 @@ final class RecordDialogue implements CaseChange.Work {
   private static final Bilingual WHAT =
       new Bilingual("记录哪一件事？待办的在前", "What happened? What is due stands first");
 
+  private static final Bilingual WHAT_TO_UNDO =
+      new Bilingual("撤销哪一项记录", "What is to be taken back");
+
+  private static final Bilingual RECORDED =
+      new Bilingual("“{0}”已有记录，怎么办", "{0} is recorded; what about it");
+
+  private static final Bilingual MORE = new Bilingual("再记录", "record more");
+  private static final Bilingual MEND = new Bilingual("更正已有的记录", "mend what is recorded");
+  private static final Bilingual TAKE_BACK = new Bilingual("撤销这一记录", "take it back");
+
+  private static final Bilingual UNDO =
+      new Bilingual("撤销“{0}”{1}的记录", "Take back what is recorded: {0}{1}");
+
   private final Prompter prompter;
   private final Session session;
   private final Courses courses;
   private final EventEntry entry;
+  private final boolean undoes;
 
   /** What was recorded last; null before anything was. */
   private @Nullable Event event;
@@ -46,7 +64,13 @@ final class RecordDialogue implements CaseChange.Work {
   /** The officer of whom the same is recorded next; null if it is of none. */
   private @Nullable Course next;
 
-  RecordDialogue(Prompter prompter, Session session, Courses courses) {
+  /**
+   * A dialogue.
+   *
+   * @param undoes whether what is recorded is to be taken back, and nothing else
+   */
+  RecordDialogue(Prompter prompter, Session session, Courses courses, boolean undoes) {
+    this.undoes = undoes;
     this.prompter = prompter;
     this.session = session;
     this.courses = courses;
@@ -58,36 +82,78 @@ final class RecordDialogue implements CaseChange.Work {
       throws IOException, EditRefusedException {
     Course now = courses.of(caseFile, subject);
     while (true) {
-      Event chosen = event;
       Course whose = next == null ? null : asItIs(next, now);
+      Event chosen = event;
+      Deed deed = Deed.RECORD;
+      next = null;
       if (chosen == null || whose == null) {
         OfferedEvent offered = chosen(now, editor);
-        if (offered == null) {
+        deed = offered == null ? null : deed(offered, now);
+        if (offered == null || deed == null) {
           continue;
         }
         chosen = offered.event();
-        Subject owing = offered.owing();
+        Subject owing = deed == Deed.RECORD ? offered.owing() : null;
         whose = owing == null ? entry.whom(chosen, now) : now.of(owing);
         others = null;
       }
-      next = null;
-      Bilingual recorded = whose == null ? null : recorded(editor, chosen, whose);
-      if (recorded != null && whose != null) {
+      Bilingual done = whose == null ? null : done(deed, editor, chosen, whose);
+      if (done != null && whose != null) {
         event = chosen;
-        others = others == null && subject == null ? new OfficersInTurn(chosen, whose) : others;
+        boolean goesOn = subject == null && deed == Deed.RECORD;
+        others = others == null && goesOn ? new OfficersInTurn(chosen, whose) : others;
         matter = courses.of(CaseChange.caseFile(editor), null);
-        return recorded;
+        return done;
       }
     }
+  }
+
+  /** What is done with an event. */
+  private enum Deed {
+    RECORD,
+    MEND,
+    TAKE_BACK
+  }
+
+  private @Nullable Bilingual done(Deed deed, CaseEditor editor, Event chosen, Course whose)
+      throws IOException, EditRefusedException {
+    return deed == Deed.TAKE_BACK
+        ? takenBack(editor, chosen, whose)
+        : recorded(editor, chosen, whose, deed == Deed.MEND);
   }
 
   /** What the person chooses; null if nothing. */
   private @Nullable OfferedEvent chosen(Course now, CaseEditor editor) throws IOException {
     List<OfferedEvent> offered =
-        OfferedEvent.of(now).stream().filter(OfferedEvent::possible).toList();
-    entry.tellDecisionDue(now, editor.file());
-    int index = entry.pick(WHAT, offered.stream().map(each -> each.label(now)).toList());
+        OfferedEvent.of(now).stream().filter(each -> !undoes || each.recorded()).toList();
+    if (!undoes) {
+      entry.tellDecisionDue(now, editor.file());
+    }
+    int index =
+        entry.pick(
+            undoes ? WHAT_TO_UNDO : WHAT, offered.stream().map(each -> each.label(now)).toList());
     return index < 0 ? null : offered.get(index);
+  }
+
+  /** What is to be done with what is recorded already; null if nothing. */
+  private @Nullable Deed deed(OfferedEvent offered, Course now) throws IOException {
+    if (undoes) {
+      return Deed.TAKE_BACK;
+    }
+    if (!offered.recorded() || offered.duty() != null) {
+      return Deed.RECORD;
+    }
+    List<Deed> deeds = new ArrayList<>(List.of(Deed.MEND, Deed.TAKE_BACK));
+    List<Bilingual> labels = new ArrayList<>(List.of(MEND, TAKE_BACK));
+    Event chosen = offered.event();
+    boolean more =
+        chosen.isOneOfSeveral() || now.isForAny(each -> !Undoing.isRecorded(chosen, each));
+    if (offered.possible() && more) {
+      deeds.add(0, Deed.RECORD);
+      labels.add(0, MORE);
+    }
+    int index = entry.pick(RECORDED.with(chosen.label()), labels);
+    return index < 0 ? null : deeds.get(index);
   }
 
   /** The course of the same officer in the case as it is read now; null if that is another. */
@@ -100,12 +166,13 @@ final class RecordDialogue implements CaseChange.Work {
   }
 
   /** What was recorded; null if the person went back to choose anew. */
-  private @Nullable Bilingual recorded(CaseEditor editor, Event chosen, Course whose)
-      throws IOException {
+  private @Nullable Bilingual recorded(
+      CaseEditor editor, Event chosen, Course whose, boolean mended) throws IOException {
     boolean mends =
-        !chosen.isOneOfSeveral()
-            && !Undoing.recorded(chosen, whose).isEmpty()
-            && !Undoing.isRecordedInPart(chosen, whose);
+        mended
+            || !chosen.isOneOfSeveral()
+                && !Undoing.recorded(chosen, whose).isEmpty()
+                && !Undoing.isRecordedInPart(chosen, whose);
     Given given = entry.ask(chosen, whose, mends, edits -> isWritten(editor, chosen, edits));
     if (given == null) {
       return null;
@@ -115,6 +182,25 @@ final class RecordDialogue implements CaseChange.Work {
     return subject == null
         ? recorded
         : new Bilingual("{0}{1}", "{0}{1}").with(recorded, EventEntry.inBrackets(subject));
+  }
+
+  /** What was taken back; null if it is not, as the person is told. */
+  private @Nullable Bilingual takenBack(CaseEditor editor, Event chosen, Course whose)
+      throws IOException, EditRefusedException {
+    if (!entry.isYes(UNDO.with(chosen.label(), EventEntry.inBrackets(whose.subject())))) {
+      return null;
+    }
+    try {
+      Given any = new Given(whose.on(), false, Map.of());
+      EventTakenBack.Told told = new EventTakenBack(chosen, any, whose).in(editor);
+      if (told.note() != null) {
+        prompter.say(session.say(told.note()));
+      }
+      return told.done();
+    } catch (RefusedException e) {
+      prompter.refuse(session.say(new Bilingual("{0}。", "{0}.").with(e.reason())));
+      return null;
+    }
   }
 
   private boolean isWritten(CaseEditor editor, Event chosen, List<Edit> edits) {

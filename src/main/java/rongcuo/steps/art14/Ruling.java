@@ -170,7 +170,7 @@ public final class Ruling {
 
   /** Why nothing can be decided now, whatever it were; null if something can. */
   public @Nullable Bilingual whyNot() {
-    List<Bilingual> reasons = Ripeness.lacking(caseFile);
+    List<Bilingual> reasons = Ripeness.lacking(caseFile, subjects());
     return reasons.isEmpty() ? null : new Bilingual("；", "; ").between(reasons);
   }
 
@@ -193,7 +193,7 @@ public final class Ruling {
     if (objections.isEmpty()) {
       Completeness.checkConclusion(this, complete, objections);
     }
-    Ripeness.check(caseFile, complete.date(), today, objections);
+    Ripeness.check(caseFile, subjects(), complete.date(), today, objections);
     Bilingual early = course(subject).whyTooEarly(dateOf(section(complete)), complete.date());
     if (early != null) {
       objections.add(early);

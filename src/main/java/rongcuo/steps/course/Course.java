@@ -431,12 +431,16 @@ public record Course(
 
   // Why something cannot have happened.
 
-  /** Why nothing follows a decision yet: some of those concerned have none; null if all have. */
+  /**
+   * Why nothing follows a decision yet: some of those concerned have none; null if all have but
+   * those whose proceedings ended without one.
+   */
   public @Nullable Bilingual whyUndecided() {
     List<Bilingual> undecided = new ArrayList<>();
     for (Subject each : concerned()) {
       Decision concluded = of(each).concluded();
-      if (concluded == null || concluded.conclusion() == null) {
+      boolean left = subject == null && of(each).isEnded() && isAnyDecided();
+      if (!left && (concluded == null || concluded.conclusion() == null)) {
         undecided.add(each.called());
       }
     }
