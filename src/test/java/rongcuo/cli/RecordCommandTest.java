@@ -441,7 +441,7 @@ class RecordCommandTest {
     assertThat(Files.readString(file)).contains("2024-05-09");
     Program.Result undone =
         Program.runAnswering(entry(file, "反馈（") + "\n2\ny\nn\n", "record", file.toString());
-    assertThat(undone.out()).contains("恢复为更正以前的记录：反馈日期 2024-05-08");
+    assertThat(undone.out()).contains("恢复为更正以前的记录：反馈举报人日期 2024-05-08");
     assertThat(Files.readString(file)).isEqualTo(once);
     Program.Result rest =
         Program.runAnswering(
