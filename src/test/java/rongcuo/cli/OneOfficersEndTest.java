@@ -94,4 +94,19 @@ class OneOfficersEndTest {
     assertThat(decide("--subject", "王某").status()).isZero();
     assertThat(decide("--subject", "张某").err()).contains("对张某的认定程序已经终止");
   }
+
+  @Test
+  void nobodyWithdrawsWhatOthersAppliedFor() throws IOException {
+    Files.writeString(
+        file,
+        Files.readString(file)
+            .replace("{name: 李某}", "{name: 李某}, {name: 某办公室, role: institution}")
+            .replace("applicants: [张某, 李某]", "applicants: [张某]"));
+    assertThat(run("record", "withdrawn", "--date", "2024-03-25", "--subject", "李某").err())
+        .contains("张某");
+    assertThat(run("record", "withdrawn", "--date", "2024-03-25", "--subject", "某办公室").status())
+        .isEqualTo(1);
+    done("record", "withdrawn", "--date", "2024-03-25", "--subject", "张某");
+    done("record", "discontinued", "--date", "2024-03-26", "--subject", "某办公室", "--reason", "并入另案");
+  }
 }
