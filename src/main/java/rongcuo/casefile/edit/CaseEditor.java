@@ -10,10 +10,8 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseDocument;
-import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.CaseReader;
 import rongcuo.casefile.CaseShape;
 import rongcuo.casefile.store.BoundedFile;
@@ -173,7 +171,7 @@ public final class CaseEditor implements AutoCloseable {
     }
   }
 
-  private static List<Problem> problems(byte[] content) {
+  static List<Problem> problems(byte[] content) {
     return CaseReader.read(content).problems();
   }
 
@@ -238,77 +236,31 @@ public final class CaseEditor implements AutoCloseable {
     return witness.remembers();
   }
 
-  /** The changes that take an event back from a case; null if there is nothing to take back. */
-  public interface TakingBack {
-    @Nullable List<Edit> of(CaseFile caseFile);
-  }
-
-  /** What comes of taking an event back. */
-  public enum TakenBack {
-    /** The file is as it was, to the letter. */
-    AS_IT_WAS,
-    /** What the event took the place of stands there again. */
-    AS_BEFORE_IT_WAS_MENDED,
-    /** What the event says is gone; what it took the place of is not known. */
-    BY_CHANGES
-  }
-
-  /**
-   * The file without an event.
-   *
-   * @param unknown why no more than the changes was known
-   */
-  public record Without(byte[] content, TakenBack how, Bilingual unknown) {
-
-    /** The case as it then is. */
-    public CaseFile caseFile() {
-      return Objects.requireNonNull(CaseReader.read(content).caseFile());
-    }
-  }
-
   /**
    * The file without an event: what stood in it before, where that is known, else with changes.
    *
    * @param changes that take the event back
    * @param again those for what it was before it was mended, if that is to come back; else null
    */
-  public Without without(String recorded, List<Edit> changes, @Nullable TakingBack again)
+  public Without without(String recorded, List<Edit> changes, Without.@Nullable TakingBack again)
       throws EditRefusedException {
     byte[] without = tried(changes);
     Witness.Former former =
         witness.before(
-            recorded, file, content, each -> comesTo(without, each, again) != TakenBack.BY_CHANGES);
+            recorded,
+            file,
+            content,
+            each -> Without.how(without, each, again) != Without.TakenBack.BY_CHANGES);
     byte[] before = former.content();
     return before == null
-        ? new Without(without, TakenBack.BY_CHANGES, former.unknown())
-        : new Without(before, comesTo(without, before, again), former.unknown());
+        ? new Without(without, Without.TakenBack.BY_CHANGES, former.unknown())
+        : new Without(before, Without.how(without, before, again), former.unknown());
   }
 
   /** Takes an event back, in memory. */
   public void takeBack(Without without) {
     document = CaseReader.read(without.content());
     content = without.content();
-  }
-
-  /** How a content is one from which an event is taken back, as it is without it. */
-  private static TakenBack comesTo(byte[] without, byte[] content, @Nullable TakingBack again) {
-    CaseFile caseFile = CaseReader.read(content).caseFile();
-    if (caseFile == null) {
-      return TakenBack.BY_CHANGES;
-    }
-    if (Content.isAlike(content, without)) {
-      return TakenBack.AS_IT_WAS;
-    }
-    List<Edit> more = again == null ? null : again.of(caseFile);
-    try {
-      boolean mended =
-          more != null
-              && Content.isAlike(
-                  Rewriting.of(content, CaseShape.CASE, more, CaseEditor::problems), without);
-      return mended ? TakenBack.AS_BEFORE_IT_WAS_MENDED : TakenBack.BY_CHANGES;
-    } catch (EditRefusedException e) {
-      return TakenBack.BY_CHANGES;
-    }
   }
 
   /** Makes one change: see {@link Edit.Set}. */
@@ -352,6 +304,7 @@ public final class CaseEditor implements AutoCloseable {
    */
   public void save() throws IOException {
     if (isSaved()) {
+      event = null;
       return;
     }
     requireUnchanged();

@@ -147,6 +147,7 @@ public final class History implements Witness {
     written = written.and(line(written, known, changes(old, now, known), text, after, true));
     put(file, history, found, cleared, written);
     SharedRights.follow(file, history);
+    former = null;
     kept = new HistoryFile(written.entries(), written.end(), false);
     place = history;
     reported = known;

@@ -108,15 +108,9 @@ record HistoryFile(List<Entry> entries, long end, boolean isTorn) {
         kept.add(entry);
         continue;
       }
-      List<HistoryChange> changes = new ArrayList<>();
-      for (HistoryChange change : line.changes()) {
-        boolean tells = !change.values().isWithheld() && reported.isToldBy(change.values());
-        told |= tells;
-        changes.add(tells ? change.withheld() : change);
-      }
-      Sealed former = line.former();
-      Sealed left = former != null && reported.isToldByFormer(line) ? former.withheld() : former;
-      kept.add(told ? Entry.of(line.with(changes, left, line.file().withheld())) : entry);
+      HistoryLine cleared = reported.cleared(line);
+      told |= cleared != line;
+      kept.add(told ? Entry.of(cleared.withoutDigest()) : entry);
     }
     return told ? of(kept) : this;
   }

@@ -168,8 +168,15 @@ record HistoryLine(
     return file.values().get(DIGEST);
   }
 
-  HistoryLine with(List<HistoryChange> others, @Nullable Sealed otherFormer, Sealed otherFile) {
+  /** The same with other changes, and without what stood in their place in the file. */
+  HistoryLine with(List<HistoryChange> others) {
+    Sealed withheld = former == null ? null : former.withheld();
+    return new HistoryLine(number, time, user, command, deed, others, withheld, file, previous);
+  }
+
+  /** The same without what the file could be known by. */
+  HistoryLine withoutDigest() {
     return new HistoryLine(
-        number, time, user, command, deed, others, otherFormer, otherFile, previous);
+        number, time, user, command, deed, changes, former, file.withheld(), previous);
   }
 }

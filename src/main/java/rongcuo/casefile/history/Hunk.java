@@ -117,7 +117,7 @@ record Hunk(int line, int count, String former) {
     StringBuilder text = new StringBuilder();
     int at = 0;
     for (Hunk each : hunks) {
-      if (each.line < at || each.count < 0 || each.line + each.count > lines.size()) {
+      if (each.line < at || each.count < 0 || each.count > lines.size() - each.line) {
         return null;
       }
       lines.subList(at, each.line).forEach(text::append);

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
-import rongcuo.casefile.edit.CaseEditor;
+import rongcuo.casefile.edit.Without;
 import rongcuo.cli.frame.Argument;
 import rongcuo.cli.frame.Arguments;
 import rongcuo.cli.frame.CaseChange;
@@ -92,9 +92,9 @@ public final class DecideCommand implements Command {
     return change.run(
         (editor, caseFile, subject) -> {
           DecisionTakenBack undoing = DecisionTakenBack.of(caseFile, subject);
-          CaseEditor.Without without = editor.without(Deciding.EVENT, undoing.edits(), null);
+          Without without = editor.without(Deciding.EVENT, undoing.edits(), null);
           editor.takeBack(without);
-          if (undoing.isRestoring() && without.how() == CaseEditor.TakenBack.BY_CHANGES) {
+          if (undoing.isRestoring() && without.how() == Without.TakenBack.BY_CHANGES) {
             session.note(OTHERWISE_WRITTEN.with(without.unknown()));
           }
           return undoing.told();

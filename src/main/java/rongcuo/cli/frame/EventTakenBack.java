@@ -9,10 +9,10 @@ import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.Key;
 import rongcuo.casefile.Subject;
 import rongcuo.casefile.edit.CaseEditor;
-import rongcuo.casefile.edit.CaseEditor.TakenBack;
-import rongcuo.casefile.edit.CaseEditor.Without;
 import rongcuo.casefile.edit.Edit;
 import rongcuo.casefile.edit.EditRefusedException;
+import rongcuo.casefile.edit.Without;
+import rongcuo.casefile.edit.Without.TakenBack;
 import rongcuo.language.Bilingual;
 import rongcuo.steps.Steps;
 import rongcuo.steps.course.Course;
@@ -21,6 +21,7 @@ import rongcuo.steps.course.Event;
 import rongcuo.steps.course.Given;
 import rongcuo.steps.course.Recording;
 import rongcuo.steps.course.RefusedException;
+import rongcuo.steps.course.Resting;
 import rongcuo.steps.course.Undoing;
 
 /**
@@ -53,7 +54,7 @@ public record EventTakenBack(Event event, Given given, Course course) {
     Undoing.Result undone = Undoing.of(event, given, course);
     Without without = editor.without(event.id(), undone.changes(), this::again);
     Course after = course(without.caseFile());
-    Recording.refuse(Undoing.whyKept(event, course.of(null), after.of(null), Steps.events()));
+    Recording.refuse(Resting.whyKept(event, course.of(null), after.of(null), Steps.events()));
     editor.takeBack(without);
     return new Told(
         without.how() == TakenBack.AS_BEFORE_IT_WAS_MENDED
@@ -63,6 +64,9 @@ public record EventTakenBack(Event event, Given given, Course course) {
   }
 
   private @Nullable List<Edit> again(CaseFile caseFile) {
+    if (caseFile.subjects().size() != course.caseFile().subjects().size()) {
+      return null;
+    }
     Course then = course(caseFile);
     try {
       return Undoing.of(event, withEntriesOf(then), then).changes();

@@ -82,30 +82,40 @@ final class RecordDialogue implements CaseChange.Work {
       throws IOException, EditRefusedException {
     Course now = courses.of(caseFile, subject);
     while (true) {
-      Course whose = next == null ? null : asItIs(next, now);
-      Event chosen = event;
-      Deed deed = Deed.RECORD;
-      next = null;
-      if (chosen == null || whose == null) {
-        OfferedEvent offered = chosen(now, editor);
-        deed = offered == null ? null : deed(offered, now);
-        if (offered == null || deed == null) {
-          continue;
-        }
-        chosen = offered.event();
-        Subject owing = deed == Deed.RECORD ? offered.owing() : null;
-        whose = owing == null ? entry.whom(chosen, now) : now.of(owing);
-        others = null;
-      }
-      Bilingual done = whose == null ? null : done(deed, editor, chosen, whose);
-      if (done != null && whose != null) {
-        event = chosen;
-        boolean goesOn = subject == null && deed == Deed.RECORD;
-        others = others == null && goesOn ? new OfficersInTurn(chosen, whose) : others;
+      Act act = next(now);
+      act = act == null ? chosen(now, editor) : act;
+      Bilingual done = act == null ? null : done(act, editor);
+      if (act != null && done != null) {
+        boolean goesOn = subject == null && act.deed == Deed.RECORD;
+        others = others == null && goesOn ? new OfficersInTurn(act.event, act.whose) : others;
+        event = act.event;
         matter = courses.of(CaseChange.caseFile(editor), null);
         return done;
       }
     }
+  }
+
+  /** Something that the person does with an event of some. */
+  private record Act(Deed deed, Event event, Course whose) {}
+
+  /** What was agreed on last: the same of the next officer. */
+  private @Nullable Act next(Course now) {
+    Course whose = next == null ? null : asItIs(next, now);
+    next = null;
+    return event == null || whose == null ? null : new Act(Deed.RECORD, event, whose);
+  }
+
+  /** What the person chooses; null if nothing. */
+  private @Nullable Act chosen(Course now, CaseEditor editor) throws IOException {
+    others = null;
+    OfferedEvent offered = offered(now, editor);
+    Deed deed = offered == null ? null : deed(offered, now);
+    if (offered == null || deed == null) {
+      return null;
+    }
+    Subject owing = deed == Deed.RECORD ? offered.owing() : null;
+    Course whose = owing == null ? entry.whom(offered.event(), now) : now.of(owing);
+    return whose == null ? null : new Act(deed, offered.event(), whose);
   }
 
   /** What is done with an event. */
@@ -115,15 +125,15 @@ final class RecordDialogue implements CaseChange.Work {
     TAKE_BACK
   }
 
-  private @Nullable Bilingual done(Deed deed, CaseEditor editor, Event chosen, Course whose)
+  private @Nullable Bilingual done(Act act, CaseEditor editor)
       throws IOException, EditRefusedException {
-    return deed == Deed.TAKE_BACK
-        ? takenBack(editor, chosen, whose)
-        : recorded(editor, chosen, whose, deed == Deed.MEND);
+    return act.deed == Deed.TAKE_BACK
+        ? takenBack(editor, act.event, act.whose)
+        : recorded(editor, act.event, act.whose, act.deed == Deed.MEND);
   }
 
-  /** What the person chooses; null if nothing. */
-  private @Nullable OfferedEvent chosen(Course now, CaseEditor editor) throws IOException {
+  /** The event that the person chooses; null if none. */
+  private @Nullable OfferedEvent offered(Course now, CaseEditor editor) throws IOException {
     List<OfferedEvent> offered =
         OfferedEvent.of(now).stream().filter(each -> !undoes || each.recorded()).toList();
     if (!undoes) {

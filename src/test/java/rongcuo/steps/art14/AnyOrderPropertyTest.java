@@ -37,6 +37,7 @@ import rongcuo.steps.course.Event;
 import rongcuo.steps.course.Given;
 import rongcuo.steps.course.Recording;
 import rongcuo.steps.course.RefusedException;
+import rongcuo.steps.course.Resting;
 import rongcuo.steps.course.Undoing;
 
 /**
@@ -253,7 +254,7 @@ class AnyOrderPropertyTest {
         .as(() -> event.id() + " " + given + " of " + whose + " gave\n" + text(after))
         .isEqualTo(withoutEmptied(before));
     assertThat(holding(editor)).isEqualTo(held);
-    assertThat(Undoing.whyKept(event, recorded, course(editor, -1), all)).isNull();
+    assertThat(Resting.whyKept(event, recorded, course(editor, -1), all)).isNull();
     taken.merge(event.id(), 1, Integer::sum);
     editor.apply(Recording.of(event, given, course(editor, whose), false));
     assertThat(withoutEmptied(editor.content())).isEqualTo(withoutEmptied(after));

@@ -25,8 +25,9 @@ import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.OddNotation;
 import rongcuo.casefile.Subject;
 import rongcuo.casefile.edit.CaseEditor;
-import rongcuo.casefile.edit.CaseEditor.TakenBack;
 import rongcuo.casefile.edit.EditRefusedException;
+import rongcuo.casefile.edit.Without;
+import rongcuo.casefile.edit.Without.TakenBack;
 import rongcuo.casefile.history.Hand;
 import rongcuo.casefile.history.History;
 import rongcuo.casefile.history.HistoryCheck;
@@ -170,7 +171,7 @@ class RetracingPropertyTest {
         "decision on " + whose,
         now -> {
           Subject subject = whose < 0 ? null : caseFile(now).subjects().get(whose);
-          CaseEditor.Without without =
+          Without without =
               now.without("decision", DecisionTakenBack.of(caseFile(now), subject).edits(), null);
           assertThat(without.how()).as(() -> text(now.content())).isEqualTo(TakenBack.AS_IT_WAS);
           now.takeBack(without);
