@@ -23,7 +23,7 @@ import rongcuo.cli.frame.Parameter;
 import rongcuo.cli.frame.Session;
 import rongcuo.cli.frame.Values;
 import rongcuo.diagnostics.Problem;
-import rongcuo.form.CaseList;
+import rongcuo.form.ImportedList;
 import rongcuo.form.Trouble;
 import rongcuo.language.Bilingual;
 import rongcuo.report.FileTrouble;
@@ -65,9 +65,9 @@ public final class ImportCommand implements Command {
   @Override
   public int run(ParseResult arguments, Session session) throws IOException {
     Path file = LIST.of(arguments);
-    CaseList list;
+    ImportedList list;
     try {
-      list = CaseList.of(sheets(file));
+      list = ImportedList.of(sheets(file));
     } catch (UnreadableTableException e) {
       session.error(new Bilingual("{0}：{1}。", "{0}: {1}.").with(file.toString(), e.reason()));
       return ExitStatus.CASE_FAILED;
@@ -80,7 +80,7 @@ public final class ImportCommand implements Command {
     }
     tell(list, session);
     Beginner beginner = new Beginner(arguments, session);
-    for (CaseList.Beginning each : list.beginnings()) {
+    for (ImportedList.Beginning each : list.beginnings()) {
       beginner.begin(each);
     }
     if (list.beginnings().isEmpty() && list.troubles().isEmpty()) {
@@ -111,7 +111,7 @@ public final class ImportCommand implements Command {
                 BoundedFile.bytes(file, MOST_BYTES), String.valueOf(file.getFileName())));
   }
 
-  private static void tell(CaseList list, Session session) {
+  private static void tell(ImportedList list, Session session) {
     if (!list.notUnderstood().isEmpty()) {
       session.note(
           new Bilingual("没有导入的列：{0}", "columns that were left out: {0}")
@@ -145,7 +145,7 @@ public final class ImportCommand implements Command {
       this.histories = HistoryKeeping.of(arguments, session.at(folder), session::error);
     }
 
-    void begin(CaseList.Beginning beginning) throws IOException {
+    void begin(ImportedList.Beginning beginning) throws IOException {
       Path file = folder.resolve(CaseFolder.nameOfFiles(beginning.id()) + ".yaml");
       Bilingual why = refusal(beginning.id(), file);
       if (why == null && !dryRun) {
@@ -183,18 +183,19 @@ public final class ImportCommand implements Command {
       return parent == null ? Path.of("") : parent;
     }
 
-    private @Nullable Bilingual created(CaseList.Beginning beginning, Path file)
+    private @Nullable Bilingual created(ImportedList.Beginning beginning, Path file)
         throws IOException {
       Files.createDirectories(folder(file));
-      try (CaseEditor editor =
-          CaseEditor.create(
-              file,
-              beginning.id(),
-              session.language(),
-              beginning.officers().get(0),
-              beginning.edits(),
-              LocalDateTime.now(),
-              histories.of(file))) {
+      try {
+        CaseEditor.create(
+                file,
+                beginning.id(),
+                session.language(),
+                beginning.officers().get(0),
+                beginning.edits(),
+                LocalDateTime.now(),
+                histories.of(file))
+            .close();
         return null;
       } catch (FileAlreadyExistsException e) {
         return new Bilingual("已有文件 {0}，没有改动。", "there is a file {0}; it was left as it is.")
