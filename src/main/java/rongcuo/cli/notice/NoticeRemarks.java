@@ -12,7 +12,6 @@ import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.Disclosure;
 import rongcuo.casefile.DocumentName;
 import rongcuo.casefile.TextSearch;
-import rongcuo.cli.frame.EntryCommand;
 import rongcuo.cli.frame.Session;
 import rongcuo.facts.Fact;
 import rongcuo.language.Bilingual;
@@ -26,6 +25,7 @@ import rongcuo.notice.Documents;
 import rongcuo.notice.Documents.Order;
 import rongcuo.notice.SourcedText;
 import rongcuo.report.DocumentTrace;
+import rongcuo.report.EntryCommand;
 import rongcuo.report.FileTrouble;
 
 /** What is told while documents are made. */
@@ -45,7 +45,7 @@ final class NoticeRemarks {
             matter.caseFile().id(),
             order.kind().chinese(),
             order.kind().id(),
-            oneOfSeveral ? new Bilingual("（{0}）", " ({0})").with(order.subject().name()) : "");
+            oneOfSeveral ? new Bilingual("（{0}）", " ({0})").with(order.subject().called()) : "");
   }
 
   /** What of a case, of its file's name or of a reporter's file is not in order. */
@@ -216,7 +216,7 @@ final class NoticeRemarks {
       if (!gaps.isEmpty()) {
         Bilingual told =
             (isFinal ? REFUSED_GAPS : GAPS)
-                .with(assessed.caseFile().id(), subject.subject().name(), listed(gaps));
+                .with(assessed.caseFile().id(), subject.subject().called(), listed(gaps));
         if (isFinal) {
           session.error(told);
         } else {
