@@ -60,7 +60,8 @@ final class PaperReader {
         String words = heading.text().plain();
         lines.add(heading.level() == 1 ? "## " + unmarked(paper, words, "【拟稿】") : "### " + words);
       } else if (block instanceof Block.Paragraph paragraph) {
-        lines.add(paragraph.text().plain().replace(NAMING, ""));
+        String mark = paragraph.number().isEmpty() ? "" : String.valueOf(Expected.NUMBER);
+        lines.add(mark + paragraph.text().plain().replace(NAMING, ""));
       } else if (block instanceof Block.Table table) {
         table.rows().forEach(row -> lines.add(row(row)));
       } else if (block instanceof Block.Closing closing) {

@@ -71,10 +71,15 @@ class TruthTest {
     DocumentedCase matter = matter(file);
     Documents documents = new Documents(new Templates(null), Fullness.FULL);
     for (Documents.Order order : orders(matter)) {
-      assertThat(documents.fill(order, matter).unfounded())
-          .as(order.kind().id())
-          .noneMatch(sentence -> STATEMENT.matcher(sentence.words()).find());
+      requireFounded(documents.fill(order, matter), order);
     }
+  }
+
+  /** Every statement tells where it is from. */
+  private static void requireFounded(Document paper, Documents.Order order) {
+    assertThat(paper.unfounded())
+        .as(order.kind().id())
+        .noneMatch(sentence -> STATEMENT.matcher(sentence.words()).find());
   }
 
   @Test
@@ -146,6 +151,8 @@ class TruthTest {
     for (Documents.Order order : orders) {
       Document paper = documents.fill(order, matter);
       try {
+        Numbering.requireCounted(paper.blocks());
+        requireFounded(paper, order);
         new PaperReader(order.kind(), order.subject(), matter, extent == Fullness.FULL)
             .read(PaperReader.lines(paper));
       } catch (AssertionError e) {
