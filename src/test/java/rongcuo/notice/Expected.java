@@ -42,6 +42,9 @@ final class Expected {
   /** What is read at the end of a paragraph ends in a stop, or in a remark behind one. */
   private static final String ENDED = "(?<=[。！？：；…—＿＝]|[。！？：；]（[^（）]{0,200}）)";
 
+  /** Stands before a line that goes on with an item. */
+  private static final char GOES_ON = '\uE006';
+
   private final StringBuilder text = new StringBuilder();
   private final List<Consumer<String>> readers = new ArrayList<>();
   private final List<Repeated> repeated = new ArrayList<>();
@@ -212,13 +215,17 @@ final class Expected {
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
       boolean item = line.charAt(0) == NUMBER;
-      boolean single = item && !isItem(i - 1, lines) && !isItem(i + 1, lines);
-      numbered.add(single ? line.substring(1) : line);
+      boolean single = item && !isItem(i, -1, lines) && !isItem(i, 1, lines);
+      numbered.add(single || line.charAt(0) == GOES_ON ? line.substring(1) : line);
     }
     return numbered;
   }
 
-  private static boolean isItem(int at, List<String> lines) {
+  private static boolean isItem(int from, int step, List<String> lines) {
+    int at = from + step;
+    while (at >= 0 && at < lines.size() && lines.get(at).charAt(0) == GOES_ON) {
+      at += step;
+    }
     return at >= 0 && at < lines.size() && lines.get(at).charAt(0) == NUMBER;
   }
 
@@ -269,9 +276,11 @@ final class Expected {
       lines.add(normal);
       return;
     }
+    boolean item = normal.charAt(0) == NUMBER;
     for (String each : normal.split("\n")) {
       if (!each.isBlank()) {
-        lines.add(set(each));
+        boolean goesOn = item && each.charAt(0) != NUMBER;
+        lines.add((goesOn ? String.valueOf(GOES_ON) : "") + set(each));
       }
     }
   }

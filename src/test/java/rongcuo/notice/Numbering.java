@@ -31,6 +31,8 @@ final class Numbering {
         numbering.endAbove(0);
       } else if (block instanceof Block.Heading heading) {
         numbering.read(heading.level(), heading.number(), heading.text().plain());
+      } else if (block instanceof Block.Paragraph paragraph && paragraph.continues()) {
+        continue;
       } else if (block instanceof Block.Paragraph paragraph) {
         int level = paragraph.number().isEmpty() ? 0 : paragraph.number().endsWith(".") ? 3 : 4;
         numbering.read(level, paragraph.number(), paragraph.text().plain());

@@ -229,7 +229,10 @@ final class RandomFile {
       case LINE -> key.chinese() + "甲";
       case TEXT -> words(key);
       case LINES -> "[顾明川, 苏禾]";
-      case TEXTS -> is(2) ? "[" + words(key) + "]" : "[" + words(key) + ", 无]";
+      case TEXTS -> {
+        String more = is(2) ? "" : is(2) ? ", 无" : ", " + words(key) + ", 无";
+        yield "[" + words(key) + more + "]";
+      }
       case DATE -> next().toString();
       case NUMBER -> "7";
       case WORD -> word(key);
