@@ -28,8 +28,18 @@ final class PaperReader {
   private final Paper kind;
 
   PaperReader(Paper kind, Subject subject, DocumentedCase matter, boolean full) {
+    this(kind, subject, matter, full, false);
+  }
+
+  /**
+   * Reads a paper.
+   *
+   * @param isTogether whether all are decided on together, in one paper
+   */
+  PaperReader(
+      Paper kind, Subject subject, DocumentedCase matter, boolean full, boolean isTogether) {
     this.kind = kind;
-    this.file = new FileScope(kind, subject, matter, full);
+    this.file = new FileScope(kind, subject, matter, full, isTogether);
   }
 
   /** Holds the lines of a paper against the file. */
