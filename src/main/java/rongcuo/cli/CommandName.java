@@ -9,7 +9,10 @@ import rongcuo.cli.decide.DecideCommand;
 import rongcuo.cli.desk.DeskCommand;
 import rongcuo.cli.duties.DutiesCommand;
 import rongcuo.cli.evaluate.EvaluateCommand;
+import rongcuo.cli.evaluate.TestCommand;
 import rongcuo.cli.explain.ExplainCommand;
+import rongcuo.cli.form.FormCommand;
+import rongcuo.cli.form.ImportCommand;
 import rongcuo.cli.frame.Argument;
 import rongcuo.cli.frame.Command;
 import rongcuo.cli.frame.CommandRunner;
@@ -39,6 +42,8 @@ enum CommandName implements Reference.CommandEntry {
   EXPLAIN(
       new Bilingual("说明结论的理由、为什么不是别的结论、怎样才会改变", "why, why not, what if, which readings matter")),
   CHECK(new Bilingual("校验案件文件，不作评估", "validate case files without assessing them")),
+  TEST(
+      new Bilingual("对照预期（*.expect.json）检验案件的评估结果", "hold cases against what is expected of them")),
   DECIDE(new Bilingual("记录单位的认定决定", "record the unit's decision")),
   RECORD(
       new Bilingual(
@@ -52,6 +57,11 @@ enum CommandName implements Reference.CommandEntry {
   LEDGER(new Bilingual("输出台账，每名当事人一行", "the ledger of cases, one row a subject")),
   TRENDS(new Bilingual("分析反复出现的风险和各项统计", "recurring risks, and counts over many cases")),
   NOTICE(new Bilingual("制作案件的各类文书", "write the documents of a case")),
+  FORM(
+      new Bilingual(
+          "把问卷做成工作簿或者纸质表格，填好后读回；取证清单、谈话提纲",
+          "the questionnaire as a workbook or on paper, and back; checklists and outlines")),
+  IMPORT(new Bilingual("按名单（工作簿或者 CSV）成批建立案件文件", "begin cases from a list in a workbook or CSV")),
   RENAME(new Bilingual("改案号，举报人文件和文书随之改名", "a new case number, and the names of files with it")),
   LAW(new Bilingual("查看、检索实施办法条文及对应规则", "show or search the regulation and its rules")),
   SCHEMA(new Bilingual("输出案件文件的 JSON Schema", "print the JSON Schema of case files")),
@@ -95,6 +105,7 @@ enum CommandName implements Reference.CommandEntry {
       case EVALUATE -> new EvaluateCommand();
       case EXPLAIN -> new ExplainCommand();
       case CHECK -> new CheckCommand();
+      case TEST -> new TestCommand();
       case DECIDE -> new DecideCommand();
       case RECORD -> new RecordCommand();
       case AMEND -> new AmendCommand();
@@ -102,6 +113,8 @@ enum CommandName implements Reference.CommandEntry {
       case LEDGER -> new LedgerCommand();
       case TRENDS -> new TrendsCommand();
       case NOTICE -> new NoticeCommand();
+      case FORM -> new FormCommand();
+      case IMPORT -> new ImportCommand();
       case RENAME -> new RenameCommand();
       case LAW -> new LawCommand();
       case SCHEMA -> new SchemaCommand();

@@ -36,9 +36,7 @@ final class ReportFields {
 
   private ReportFields(Paper kind, DocumentedCase matter, Recorder recorder, Placeholders fields) {
     this.matter = matter;
-    boolean answer =
-        kind.name() == DocumentName.REPORTER_FEEDBACK
-            || kind.name() == DocumentName.REPORTER_STATEMENT;
+    boolean answer = kind.name().namesReporter() || kind.name() == DocumentName.REPORTER_STATEMENT;
     Course first = matter.course(matter.caseFile().subjects().get(0));
     this.written = answer ? kind.date(first) : null;
     this.caseFile = matter.caseFile();
@@ -49,7 +47,7 @@ final class ReportFields {
   static void put(Paper kind, DocumentedCase matter, Recorder recorder, Placeholders fields) {
     ReportFields made = new ReportFields(kind, matter, recorder, fields);
     made.report();
-    made.reporter(kind.name() == DocumentName.REPORTER_FEEDBACK ? matter.reporter() : null);
+    made.reporter(kind.name().namesReporter() ? matter.reporter() : null);
     made.ruling();
   }
 

@@ -12,6 +12,7 @@ import rongcuo.batch.CaseAssessor;
 import rongcuo.batch.CaseFolder;
 import rongcuo.batch.CaseResult;
 import rongcuo.cli.frame.Arguments;
+import rongcuo.cli.frame.ExhibitId;
 import rongcuo.cli.frame.Flag;
 import rongcuo.cli.frame.Option;
 import rongcuo.cli.frame.Parameter;
@@ -34,6 +35,8 @@ import rongcuo.statute.ReadingPolicy;
  * @param policy how the open points are read, as tried out
  * @param before how they are read apart from what this run tries out
  * @param against the case to compare with; null if none
+ * @param evidence whether it is asked what rests on which exhibit
+ * @param without the ids of exhibits that are to fall
  */
 record ExplainRequest(
     Path path,
@@ -45,7 +48,9 @@ record ExplainRequest(
     Map<Fact, Truth> tried,
     ReadingPolicy policy,
     ReadingPolicy before,
-    @Nullable Against against) {
+    @Nullable Against against,
+    boolean evidence,
+    List<String> without) {
 
   static final Parameter<Path> CASE =
       Parameter.of(0, Values.file("案件", "CASE"), "一份案件文件", "a case file");
@@ -96,6 +101,20 @@ record ExplainRequest(
           "与另一案件对比，或者与本案另一当事人对比（:姓名）",
           "compare with another case, or with another subject of this one (:NAME)");
 
+  static final Flag EVIDENCE =
+      Flag.of(
+          "--evidence",
+          "各项事实引用哪些证据，哪些证据支撑结论，哪份不采信结论就不能确定",
+          "what rests on which exhibit, and which exhibits unsettle the conclusion when they fall");
+
+  static final Option<String> WITHOUT =
+      Option.many(
+              "--without",
+              new ExhibitId(),
+              "假设不采信某份证据（可以用逗号隔开几份），看结论怎样变化",
+              "suppose that an exhibit falls (several with commas) and see what changes")
+          .list();
+
   /**
    * A case to compare with.
    *
@@ -116,7 +135,9 @@ record ExplainRequest(
         tried(SET.all(arguments)),
         policy,
         new ReadingPolicy(policy.office(), null, List.of()),
-        against(AGAINST.in(arguments, ""), path));
+        against(AGAINST.in(arguments, ""), path),
+        EVIDENCE.in(arguments),
+        WITHOUT.all(arguments));
   }
 
   private static Path caseFile(Path path) {
