@@ -144,7 +144,7 @@ public sealed interface Block {
    */
   record Paragraph(String number, SourcedText text, boolean continues) implements Block {
 
-    Paragraph(String number, SourcedText text) {
+    public Paragraph(String number, SourcedText text) {
       this(number, text, false);
     }
 

@@ -186,15 +186,16 @@ public final class ImportCommand implements Command {
     private @Nullable Bilingual created(CaseList.Beginning beginning, Path file)
         throws IOException {
       Files.createDirectories(folder(file));
-      try (CaseEditor editor =
-          CaseEditor.create(
-              file,
-              beginning.id(),
-              session.language(),
-              beginning.officers().get(0),
-              beginning.edits(),
-              LocalDateTime.now(),
-              histories.of(file))) {
+      try {
+        CaseEditor.create(
+                file,
+                beginning.id(),
+                session.language(),
+                beginning.officers().get(0),
+                beginning.edits(),
+                LocalDateTime.now(),
+                histories.of(file))
+            .close();
         return null;
       } catch (FileAlreadyExistsException e) {
         return new Bilingual("已有文件 {0}，没有改动。", "there is a file {0}; it was left as it is.")
