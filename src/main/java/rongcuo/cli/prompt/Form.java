@@ -1,0 +1,76 @@
+package rongcuo.cli.prompt;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * Blanks that are filled in together, one of them in hand. What is put into one may bring others,
+ * or take them away.
+ */
+public final class Form {
+
+  /** How its blanks look. */
+  public enum Layout {
+    /** A name, and what stands there behind it. */
+    FIELDS,
+    /** What stands there, and a statement behind it; letters call actions. */
+    ANSWERS
+  }
+
+  private final Supplier<? extends List<? extends Blank>> blanks;
+  private final Layout layout;
+  private final Supplier<List<String>> legend;
+  private int at;
+
+  /**
+   * A form.
+   *
+   * @param blanks as they now are
+   * @param at the blank in hand at the beginning
+   * @param legend what explains what can be filled in
+   */
+  public Form(
+      Supplier<? extends List<? extends Blank>> blanks,
+      int at,
+      Layout layout,
+      Supplier<List<String>> legend) {
+    this.blanks = blanks;
+    this.at = at;
+    this.layout = layout;
+    this.legend = legend;
+  }
+
+  public static Form of(Supplier<? extends List<? extends Blank>> blanks, int at) {
+    return new Form(blanks, at, Layout.FIELDS, List::of);
+  }
+
+  List<? extends Blank> blanks() {
+    return blanks.get();
+  }
+
+  Layout layout() {
+    return layout;
+  }
+
+  List<String> legend() {
+    return legend.get();
+  }
+
+  /** The place of the blank in hand. */
+  public int at() {
+    return at;
+  }
+
+  void moveTo(int place) {
+    at = place;
+  }
+
+  /** Whether a blank is in hand; behind the last one, none is. */
+  boolean isOpen() {
+    return at < blanks().size();
+  }
+
+  Blank blank() {
+    return blanks().get(at);
+  }
+}
