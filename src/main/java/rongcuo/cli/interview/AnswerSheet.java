@@ -66,7 +66,7 @@ final class AnswerSheet {
   private final FactAsides asides;
   private final Filling filling;
   private final List<Row> rows = new ArrayList<>();
-  
+
   /** Whether one answer settled all that was left. */
   private boolean done;
 

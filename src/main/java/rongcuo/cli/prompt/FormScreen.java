@@ -51,6 +51,12 @@ final class FormScreen implements Shown {
   /** The option pointed at, of a blank that has nothing else; -1 for none. */
   private int option;
 
+  /**
+   * What was typed there. It only points: somebody who types a date, and has not seen that it is a
+   * choice, chooses nothing by it, not even with Enter behind it.
+   */
+  private String typedThere = "";
+
   /** What is to be seen until the next key. */
   private final List<String> notice = new ArrayList<>();
 
@@ -67,8 +73,14 @@ final class FormScreen implements Shown {
   private void takeUp() {
     blank = form.blank();
     line = new TextLine(blank.value());
-    option = labels().indexOf(blank.value());
+    point();
     untouched = true;
+  }
+
+  /** Points at what stands there. */
+  private void point() {
+    option = labels().indexOf(blank.value());
+    typedThere = "";
   }
 
   private List<String> labels() {
@@ -139,6 +151,7 @@ final class FormScreen implements Shown {
   /** Points at the next option, or the one before. */
   private void turn(int by) {
     List<String> labels = labels();
+    typedThere = "";
     int from = blank.isClosed() ? option : labels.indexOf(line.text());
     int first = by > 0 ? 0 : labels.size() - 1;
     option = from < 0 ? first : Math.floorMod(from + by, labels.size());
@@ -151,25 +164,35 @@ final class FormScreen implements Shown {
       turn(1);
       return null;
     }
-    String word = TypedWords.plain(typed);
-    for (int i = 0; i < blank.options().size(); i++) {
+    Action action = Action.byWord(TypedWords.halfWidth(typed).toLowerCase(Locale.ROOT), actions);
+    boolean acts = typedThere.isEmpty() && action != null && actions.contains(action);
+    String word = "\b\u007f".contains(typed) ? "" : TypedWords.plain(typedThere + typed);
+    for (int i = 0; i < blank.options().size() && !word.isEmpty(); i++) {
       Selectable each = blank.options().get(i);
       boolean named =
           word.equals(String.valueOf(i + 1))
               || each.words().contains(word)
-              || (!word.isEmpty() && each.label().startsWith(word));
+              || each.label().startsWith(word);
       if (named) {
         option = i;
-        line.set(each.label());
+        typedThere = word;
         return null;
       }
     }
-    Action action = Action.byWord(TypedWords.halfWidth(typed).toLowerCase(Locale.ROOT), actions);
-    if (action != null && actions.contains(action)) {
+    point();
+    if (acts) {
       return act(new Reply.Acted(action, ""));
     }
-    takes(NO_OPTION.with(DisplayWidth.cut(typed, 12)).in(language));
+    typedThere = word;
+    if (!word.isEmpty()) {
+      takes(NO_OPTION.with(DisplayWidth.cut(word, 12)).in(language));
+    }
     return null;
+  }
+
+  /** Whether what was typed at a choice is none of its options. */
+  private boolean isNoOption() {
+    return blank.isClosed() && !typedThere.isEmpty() && option == labels().indexOf(blank.value());
   }
 
   private @Nullable Reply typed(Pressed key, String typed) {
@@ -197,6 +220,10 @@ final class FormScreen implements Shown {
 
   /** Puts what was filled in where it belongs, and takes up another blank, if it can stand. */
   private @Nullable Reply leave(int next, boolean confirms) {
+    if (isNoOption()) {
+      point();
+      return null;
+    }
     Reply call = isChanged() && !blank.isClosed() ? call() : null;
     if (call != null) {
       return call instanceof Reply.Entered ? put(next, call) : act(call);
