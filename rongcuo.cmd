@@ -95,5 +95,5 @@ if %RONGCUO_MAJOR% GEQ 22 set "RONGCUO_ACCESS=--enable-native-access=ALL-UNNAMED
 :access_settled
 
 rem A console is one only if input and output are on it, as in Java 17.
-"%RONGCUO_JAVA%" -Xshare:auto -Xlog:disable %RONGCUO_ACCESS% -Djdk.console=java.base -XX:+UseSerialGC -XX:-UsePerfData -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 "%RONGCUO_SHARE%" "-Drongcuo.archive=%RONGCUO_ARCHIVE%" "-Drongcuo.command=%~0" %RONGCUO_JAVA_OPTS% -cp "%RONGCUO_LIB%\rongcuo.jar" rongcuo.cli.Main %*
+"%RONGCUO_JAVA%" -Xshare:auto -Xlog:disable %RONGCUO_ACCESS% -Djdk.console=java.base -XX:+UseSerialGC -XX:-UsePerfData -XX:TieredStopAtLevel=1 -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 "%RONGCUO_SHARE%" "-Drongcuo.archive=%RONGCUO_ARCHIVE%" "-Drongcuo.command=%~0" %RONGCUO_JAVA_OPTS% -cp "%RONGCUO_LIB%\rongcuo.jar" rongcuo.cli.Main %*
 exit /b %ERRORLEVEL%

@@ -48,6 +48,15 @@ final class ClassList {
             List.of("trends", cases.toString()),
             List.of("desk", cases.toString(), "--plain"),
             List.of("law", "11(6)"),
+            List.of(
+                "notice",
+                another,
+                "--format",
+                "txt,docx,html,pdf",
+                "--force",
+                "--no-input",
+                "--out-dir",
+                target.resolve("papers").toString()),
             List.of("evaluate", "no-such-file.yaml"));
     // Classes first: the lines after them, of lambdas, name them.
     TreeSet<String> classes = new TreeSet<>();

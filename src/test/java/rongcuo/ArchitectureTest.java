@@ -160,6 +160,33 @@ class ArchitectureTest {
         .check(classes);
   }
 
+  /** Files that others made are unpacked and parsed in one place, within its bounds. */
+  @ArchTest
+  static void workbooksAreReadOnlyInSpreadsheet(JavaClasses classes) {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("rongcuo.spreadsheet..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("javax.xml.stream..")
+        .orShould()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.util.zip.ZipFile")
+        .check(classes);
+  }
+
+  /** Forms know cases, and neither files nor who asks for them. */
+  @ArchTest
+  static void forms(JavaClasses classes) {
+    noClasses()
+        .that()
+        .resideInAPackage("rongcuo.form..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("rongcuo.cli..", "rongcuo.batch..", "java.nio.file..", "org.yaml..")
+        .check(classes);
+  }
+
   @ArchTest
   static void documentLibrariesOnlyInNotice(JavaClasses classes) {
     noClasses()
@@ -437,7 +464,7 @@ class ArchitectureTest {
   }
 
   private static ArchRule only(String layer, String... allowed) {
-    String[] packages = new String[allowed.length + 6];
+    String[] packages = new String[allowed.length + 7];
     for (int i = 0; i < allowed.length; i++) {
       packages[i] = "rongcuo." + allowed[i] + "..";
     }
@@ -446,7 +473,8 @@ class ArchitectureTest {
     packages[allowed.length + 2] = "org.yaml.snakeyaml..";
     packages[allowed.length + 3] = "com.fasterxml.jackson.core..";
     packages[allowed.length + 4] = "org.dhatim.fastexcel..";
-    packages[allowed.length + 5] = "";
+    packages[allowed.length + 5] = "javax.xml.stream..";
+    packages[allowed.length + 6] = "";
     return com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes()
         .that()
         .resideInAPackage("rongcuo." + layer + "..")

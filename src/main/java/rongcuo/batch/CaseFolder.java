@@ -123,6 +123,7 @@ public final class CaseFolder implements Iterable<CaseFolder.Found> {
   private static boolean isCaseFile(Path path, LinkOption... options) {
     String name = nameOf(path);
     return (name.endsWith(".yaml") || name.endsWith(".yml"))
+        && !name.startsWith(".")
         && !isReporterFile(path)
         && !name.equals(Office.FILE)
         && Files.isRegularFile(path, options);

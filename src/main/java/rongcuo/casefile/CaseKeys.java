@@ -558,6 +558,9 @@ public final class CaseKeys {
       OBJECTION_RAISED.word(
           "upheld", "是否成立", "异议是否成立", "whether the objection is upheld", CaseWords.YES_NO);
 
+  public static final Key<String> OBJECTION_NUMBER =
+      OBJECTION_RAISED.line("number", "文号", "异议答复文号", "the number of the answer");
+
   public static final Key<List<Particulars>> OBJECTIONS =
       SUBJECT.parts("objections", "异议", OBJECTION_RAISED);
 

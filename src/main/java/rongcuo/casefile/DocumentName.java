@@ -53,6 +53,11 @@ public enum DocumentName implements Identified {
     return series;
   }
 
+  /** Whether it is the one document that names who reported (第十九条): the letter to that person. */
+  public boolean namesReporter() {
+    return this == REPORTER_FEEDBACK;
+  }
+
   static List<Word<String>> words() {
     List<Word<String>> words = new ArrayList<>();
     for (DocumentName name : values()) {

@@ -35,6 +35,11 @@ public record PaperSettings(
       List<String> copies,
       @Nullable String printer) {
 
+    /** The same of a paper that goes to whom it is addressed to and nobody else. */
+    public Stationery withoutCopies() {
+      return new Stationery(letterhead, signatory, List.of(), printer);
+    }
+
     public static final Stationery PLAIN = new Stationery(null, null, List.of(), null);
   }
 

@@ -10,6 +10,7 @@ import rongcuo.cli.desk.DeskCommand;
 import rongcuo.cli.duties.DutiesCommand;
 import rongcuo.cli.evaluate.EvaluateCommand;
 import rongcuo.cli.explain.ExplainCommand;
+import rongcuo.cli.form.FormCommand;
 import rongcuo.cli.frame.Argument;
 import rongcuo.cli.frame.Command;
 import rongcuo.cli.frame.CommandRunner;
@@ -52,6 +53,10 @@ enum CommandName implements Reference.CommandEntry {
   LEDGER(new Bilingual("输出台账，每名当事人一行", "the ledger of cases, one row a subject")),
   TRENDS(new Bilingual("分析反复出现的风险和各项统计", "recurring risks, and counts over many cases")),
   NOTICE(new Bilingual("制作案件的各类文书", "write the documents of a case")),
+  FORM(
+      new Bilingual(
+          "把问卷做成工作簿或者纸质表格，填好后读回；取证清单、谈话提纲",
+          "the questionnaire as a workbook or on paper, and back; checklists and outlines")),
   RENAME(new Bilingual("改案号，举报人文件和文书随之改名", "a new case number, and the names of files with it")),
   LAW(new Bilingual("查看、检索实施办法条文及对应规则", "show or search the regulation and its rules")),
   SCHEMA(new Bilingual("输出案件文件的 JSON Schema", "print the JSON Schema of case files")),
@@ -102,6 +107,7 @@ enum CommandName implements Reference.CommandEntry {
       case LEDGER -> new LedgerCommand();
       case TRENDS -> new TrendsCommand();
       case NOTICE -> new NoticeCommand();
+      case FORM -> new FormCommand();
       case RENAME -> new RenameCommand();
       case LAW -> new LawCommand();
       case SCHEMA -> new SchemaCommand();

@@ -18,12 +18,12 @@ import rongcuo.language.Identified;
  *
  * @param basis whether it is a kind or a field
  * @param value the kind or field, as the case files name it
- * @param months the length of the window
- * @param until the last day of the window
+ * @param from the first day of the window
+ * @param until its last day
  * @param cases those in the window, the latest first
  */
 public record RecurringRisk(
-    Basis basis, String value, int months, LocalDate until, List<Occurrence> cases) {
+    Basis basis, String value, LocalDate from, LocalDate until, List<Occurrence> cases) {
 
   /** How often at least, in how many months: the regulation leaves it to the office. */
   public static final int USUAL_COUNT = 3;
@@ -52,11 +52,6 @@ public record RecurringRisk(
     cases = List.copyOf(cases);
   }
 
-  /** The first day of the window: months are counted back from its last day. */
-  public LocalDate from() {
-    return until.minusMonths(months).plusDays(1);
-  }
-
   /** Whether one of its cases carries a warning already. */
   public boolean isWarned() {
     return cases.stream().anyMatch(Occurrence::warned);
@@ -64,14 +59,27 @@ public record RecurringRisk(
 
   /**
    * The risks among some cases: those kinds and fields that occur often enough in the window, the
-   * most frequent first.
+   * most frequent first. Months are counted back from the last day; of a year all cases count, by
+   * whatever day they are of it.
+   *
+   * @param on the last day of a window of months
    */
   public static List<RecurringRisk> among(
-      Collection<Occurrence> occurrences, LocalDate until, int atLeast, int months) {
+      Collection<Occurrence> occurrences, LocalDate on, RiskWindow window) {
+    Integer year = window.year();
+    LocalDate from =
+        year == null ? on.minusMonths(window.months()).plusDays(1) : LocalDate.of(year, 1, 1);
+    LocalDate until = year == null ? on : LocalDate.of(year, 12, 31);
+    List<Occurrence> counted = new ArrayList<>(occurrences);
+    counted.removeIf(each -> year == null && !isWithin(each.day(), from, until));
+    counted.sort(
+        Comparator.comparing(Occurrence::day, Comparator.nullsLast(Comparator.reverseOrder()))
+            .thenComparing(Occurrence::caseId)
+            .thenComparing(Occurrence::file));
     List<RecurringRisk> risks = new ArrayList<>();
     for (Basis basis : Basis.values()) {
       Map<String, List<Occurrence>> byValue = new TreeMap<>();
-      for (Occurrence occurrence : occurrences) {
+      for (Occurrence occurrence : counted) {
         String value = basis.value.apply(occurrence);
         if (value != null && !value.isBlank()) {
           byValue.computeIfAbsent(value.strip(), key -> new ArrayList<>()).add(occurrence);
@@ -80,9 +88,8 @@ public record RecurringRisk(
       List<RecurringRisk> ofBasis = new ArrayList<>();
       byValue.forEach(
           (value, all) -> {
-            RecurringRisk risk = within(basis, value, months, until, all);
-            if (risk.cases.size() >= atLeast) {
-              ofBasis.add(risk);
+            if (all.size() >= window.atLeast()) {
+              ofBasis.add(new RecurringRisk(basis, value, from, until, all));
             }
           });
       ofBasis.sort(Comparator.comparing((RecurringRisk risk) -> -risk.cases.size()));
@@ -91,20 +98,7 @@ public record RecurringRisk(
     return List.copyOf(risks);
   }
 
-  private static RecurringRisk within(
-      Basis basis, String value, int months, LocalDate until, List<Occurrence> all) {
-    LocalDate before = until.minusMonths(months);
-    List<Occurrence> inWindow = new ArrayList<>();
-    for (Occurrence occurrence : all) {
-      LocalDate day = occurrence.day();
-      if (day != null && day.isAfter(before) && !day.isAfter(until)) {
-        inWindow.add(occurrence);
-      }
-    }
-    inWindow.sort(
-        Comparator.comparing(Occurrence::day, Comparator.nullsLast(Comparator.reverseOrder()))
-            .thenComparing(Occurrence::caseId)
-            .thenComparing(Occurrence::file));
-    return new RecurringRisk(basis, value, months, until, inWindow);
+  private static boolean isWithin(@Nullable LocalDate day, LocalDate from, LocalDate until) {
+    return day != null && !day.isBefore(from) && !day.isAfter(until);
   }
 }

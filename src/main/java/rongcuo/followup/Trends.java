@@ -37,6 +37,8 @@ public final class Trends {
   private final Map<Task, Lateness> lateness = new HashMap<>();
   private int subjects;
   private int undetermined;
+  private int notInitiated;
+  private int undated;
 
   /**
    * How long an interval took.
@@ -188,9 +190,29 @@ public final class Trends {
     return inOrder;
   }
 
-  /** The risks that recur in a window that ends on a day. */
-  public List<RecurringRisk> risks(LocalDate until, int atLeast, int months) {
-    return RecurringRisk.among(occurrences, until, atLeast, months);
+  /** The risks that recur in a window, one of months up to a day. */
+  public List<RecurringRisk> risks(LocalDate on, RiskWindow window) {
+    return RecurringRisk.among(occurrences, on, window);
+  }
+
+  /** Counts a case, among the others, of which it is not known when it was initiated. */
+  public void addNotInitiated() {
+    notInitiated++;
+  }
+
+  /** Counts a case that has no day at all, and is of no year. */
+  public void addUndated() {
+    undated++;
+  }
+
+  /** Those of the cases of a year that are of it by another day than that of their initiation. */
+  public int notInitiated() {
+    return notInitiated;
+  }
+
+  /** Those that are left out of a year for want of any day. */
+  public int undated() {
+    return undated;
   }
 
   private static Map<String, Integer> byFrequency(Map<String, Integer> counts) {

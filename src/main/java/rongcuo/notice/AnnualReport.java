@@ -65,6 +65,12 @@ public final class AnnualReport {
     put("截至日期", Wordings.date(on));
     put("案件数", String.valueOf(trends.cases()));
     put("当事人数", String.valueOf(trends.subjects()));
+    put("无启动日期数", ifAny(trends.notInitiated()));
+    put("无日期数", ifAny(trends.undated()));
+  }
+
+  private static @Nullable String ifAny(int count) {
+    return count == 0 ? null : String.valueOf(count);
   }
 
   private void counts() {
@@ -116,7 +122,7 @@ public final class AnnualReport {
   }
 
   private void risks(RiskWindow window, List<RecurringRisk> risks) {
-    put("风险口径", "近" + window.months() + "个月内至少" + window.atLeast() + "件");
+    put("风险口径", window.often().chinese());
     List<String> lines = new ArrayList<>();
     for (RecurringRisk risk : risks) {
       lines.add(

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.Concealed;
 import rongcuo.casefile.Disclosure;
-import rongcuo.casefile.DocumentName;
 import rongcuo.casefile.Reporter;
 import rongcuo.casefile.ReporterDocument;
 import rongcuo.casefile.ReporterFile;
@@ -50,7 +49,7 @@ public record Clearance(List<Disclosure> disclosures, Map<Path, ReporterDocument
   public List<Documents.Order> allowed(List<Documents.Order> orders) {
     return told().isEmpty()
         ? orders
-        : orders.stream().filter(o -> o.kind().name() == DocumentName.REPORTER_FEEDBACK).toList();
+        : orders.stream().filter(o -> o.kind().name().namesReporter()).toList();
   }
 
   /** The texts of the case that tell who reported. */

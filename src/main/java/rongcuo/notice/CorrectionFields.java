@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.Decision;
 import rongcuo.casefile.Extensions;
+import rongcuo.casefile.FormerDecision;
 import rongcuo.casefile.Key;
 import rongcuo.casefile.Particulars;
 import rongcuo.casefile.Section;
 import rongcuo.casefile.Subject;
+import rongcuo.statute.Provision;
 import rongcuo.steps.course.Course;
 
 /** The correction of what went wrong (第十六至十八条), as a template can say it of a subject. */
@@ -55,6 +57,7 @@ final class CorrectionFields {
         recorder.text(
             said.get(CaseKeys.CORRECTION_END_REASON), CaseKeys.CORRECTION_END_REASON.path(), body));
     put(said, CaseKeys.CORRECTION_STARTED);
+    startedUnder(said.get(CaseKeys.CORRECTION_STARTED), course);
     put(said, CaseKeys.DEADLINE);
     put(said, CaseKeys.CORRECTION_FINISHED);
     list(said, CaseKeys.GROUNDS);
@@ -62,6 +65,41 @@ final class CorrectionFields {
     list(said, CaseKeys.REQUIREMENTS);
     extensions(said);
     parts("跟踪", said, CaseKeys.FOLLOW_UPS);
+  }
+
+  /** The decision by which correction was started, if another took its place since. */
+  private void startedUnder(@Nullable LocalDate started, Course course) {
+    Decision now = course.decision();
+    LocalDate decided = now == null ? null : now.date();
+    FormerDecision under = null;
+    for (FormerDecision each : course.formerDecisions()) {
+      LocalDate date = each.decision().date();
+      boolean later = started != null && date != null && date.isAfter(started);
+      boolean refused = each.decision().conclusion() == Decision.Conclusion.NOT_TOLERATED;
+      under = refused || later && under != null ? under : each;
+    }
+    boolean goesOn =
+        under != null
+            && started != null
+            && (course.isCorrectionOfFormerDecision()
+                || decided != null && started.isBefore(decided));
+    fields.flag("纠错继续", goesOn);
+    boolean tolerated =
+        under != null && under.decision().conclusion() == Decision.Conclusion.TOLERATED;
+    List<Provision> laws =
+        tolerated ? List.of(Provision.ART_16, Provision.ART_17) : List.of(Provision.ART_17);
+    fields.put(
+        "启动纠错的条款",
+        "",
+        SourcedText.of(
+            Wordings.citations(laws), laws.stream().map(Source.Law::new).toArray(Source[]::new)));
+    DecisionFields.put(
+        goesOn ? under : null,
+        "启动纠错的决定日期",
+        "启动纠错的认定结果",
+        matter.place(under, subject),
+        recorder,
+        fields);
   }
 
   private void put(Particulars said, Key<LocalDate> key) {

@@ -1,12 +1,13 @@
 package rongcuo.notice;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.Decision;
 import rongcuo.casefile.FormerDecision;
-import rongcuo.casefile.Key;
+import rongcuo.casefile.ReplacementGround;
 import rongcuo.casefile.Subject;
 import rongcuo.language.Language;
 import rongcuo.rules.Assessment;
@@ -57,6 +58,7 @@ final class DecisionFields {
     fields.flag("认定容错", conclusion == Decision.Conclusion.TOLERATED);
     fields.flag("改进建议", matter.isAdviceEnough(subject));
     fields.flag("认定建议", matter.isRecommendation(subject));
+    fields.flag("提出建议", matter.course(subject).isToBeRecommended());
     fields.flag("认定不容错", conclusion == Decision.Conclusion.NOT_TOLERATED);
     @Nullable Disposition disposition = decision == null ? null : decision.disposition();
     boolean spared =
@@ -153,31 +155,47 @@ final class DecisionFields {
     fields.flag("有保留事项", !rows.isEmpty());
   }
 
-  /** The decision that this one takes the place of, if there is one. */
+  /** The decision that this one takes the place of, or of recommendations the recommendation. */
   private void former() {
+    boolean recommended = matter.isRecommendation(subject);
     List<FormerDecision> all = matter.caseFile().formerDecisions(subject);
-    FormerDecision last = all.isEmpty() ? null : all.get(all.size() - 1);
-    Decision decision = last == null ? null : last.decision();
-    Decision.Conclusion conclusion = decision == null ? null : decision.conclusion();
-    String holder =
-        subject.formerDecisions().isEmpty() ? "" : "subjects[" + (matter.place(subject) + 1) + "].";
-    String at = holder + "former-decisions[" + all.size() + "].";
-    put(
-        "原决定日期",
-        at + "date",
-        recorder.date(decision == null ? null : decision.date(), at + "date"));
-    put(
-        "原认定结果",
-        at + "conclusion",
-        recorder.text(conclusion == null ? null : said(conclusion), at + "conclusion"));
-    for (Key<?> key : List.of(CaseKeys.REPLACED_BECAUSE, CaseKeys.REPLACEMENT_REASON)) {
-      put(key, last, at + key.english());
+    FormerDecision last = null;
+    for (FormerDecision each : all) {
+      last = matter.caseFile().isOfUnit(each.decision()) == recommended ? each : last;
     }
+    String at = matter.place(last, subject);
+    put(last, "原决定日期", "原认定结果", at, recorder, fields);
+    @Nullable ReplacementGround because =
+        last == null ? null : last.particulars().get(CaseKeys.REPLACED_BECAUSE);
+    String ground = because == null ? null : CaseKeys.REPLACED_BECAUSE.word(because).chinese();
+    put(
+        CaseKeys.REPLACED_BECAUSE.tag(),
+        at + CaseKeys.REPLACED_BECAUSE.english(),
+        recorder.text(
+            ground == null || !recommended ? ground : ground.replace("原决定", "原建议"),
+            at + CaseKeys.REPLACED_BECAUSE.english(),
+            body));
+    String reason = last == null ? null : last.particulars().get(CaseKeys.REPLACEMENT_REASON);
+    String path = at + CaseKeys.REPLACEMENT_REASON.english();
+    put(CaseKeys.REPLACEMENT_REASON.tag(), path, recorder.text(reason, path, body));
   }
 
-  private <T> void put(Key<T> key, @Nullable FormerDecision of, String at) {
-    T value = of == null ? null : of.particulars().get(key);
-    put(key.tag(), at, recorder.at(key, value, at, body));
+  /** The day of a former decision and what it came to, under names of their own. */
+  static void put(
+      @Nullable FormerDecision former,
+      String day,
+      String conclusion,
+      String at,
+      Recorder recorder,
+      Placeholders fields) {
+    Decision decision = former == null ? null : former.decision();
+    Decision.Conclusion concluded = decision == null ? null : decision.conclusion();
+    LocalDate date = decision == null ? null : decision.date();
+    fields.put(day, at + "date", recorder.date(date, at + "date"));
+    fields.put(
+        conclusion,
+        at + "conclusion",
+        recorder.text(concluded == null ? null : said(concluded), at + "conclusion"));
   }
 
   private void put(String name, String at, @Nullable SourcedText text) {

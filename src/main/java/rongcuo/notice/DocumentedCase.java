@@ -15,6 +15,7 @@ import rongcuo.casefile.Decision;
 import rongcuo.casefile.Disclosure;
 import rongcuo.casefile.DocumentName;
 import rongcuo.casefile.Fingerprints;
+import rongcuo.casefile.FormerDecision;
 import rongcuo.casefile.Reporter;
 import rongcuo.casefile.Subject;
 import rongcuo.confidentiality.Identity;
@@ -120,6 +121,12 @@ public final class DocumentedCase {
     return Course.recorded(caseFile, readings, subject);
   }
 
+  /** Its course up to a day; all of it where the day is not known. */
+  Course course(Subject subject, @Nullable LocalDate upTo) {
+    Course all = course(subject);
+    return upTo == null ? all : new Course(caseFile, all.readings(), upTo, all.calendar(), subject);
+  }
+
   /** The subjects that have a document of their own, or the first for one of the whole matter. */
   List<Subject> subjects(Paper paper) {
     List<Subject> all = caseFile.subjects();
@@ -144,6 +151,14 @@ public final class DocumentedCase {
       throw new IllegalArgumentException("a subject of another case");
     }
     return place;
+  }
+
+  /** Where a former decision on a subject stands in the file, for keys to follow. */
+  String place(@Nullable FormerDecision former, Subject subject) {
+    String holder =
+        subject.formerDecisions().isEmpty() ? "" : "subjects[" + (place(subject) + 1) + "].";
+    int at = former == null ? -1 : caseFile.formerDecisions(subject).indexOf(former);
+    return holder + "former-decisions" + (at < 0 ? "." : "[" + (at + 1) + "].");
   }
 
   Assessment assessment(Subject subject) {

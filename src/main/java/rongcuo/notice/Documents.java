@@ -96,10 +96,21 @@ public final class Documents {
         MatterPlaceholders.of(kind, matter, order.subject(), masking, extent == Fullness.FULL);
     String signatory = stationery.signatory();
     fields.put("签发人", "", signatory == null ? null : SourcedText.of(Clean.of(signatory)));
-    List<Block> blocks = templates.get(kind).fill(fields, stationery);
+    List<Block> blocks = templates.get(kind).fill(fields, stationeryOf(order, matter));
     requireNoReporter(kind, blocks, matter);
     Review review = masking == null ? null : Review.of(kind, blocks, masking);
     return new Document(kind.chinese(), Standing.of(order, matter), blocks, review);
+  }
+
+  /**
+   * How the office heads and signs a paper: not one that another body issues; and what goes to one
+   * reader or into the inner file is copied to nobody, unless its template says so.
+   */
+  private Stationery stationeryOf(Order order, DocumentedCase matter) {
+    if (IssueFields.isOfAnotherBody(order.kind(), matter, order.subject())) {
+      return Stationery.PLAIN;
+    }
+    return order.kind().name() == DocumentName.DECISION ? stationery : stationery.withoutCopies();
   }
 
   /**
@@ -111,7 +122,7 @@ public final class Documents {
 
   private static void requireNoReporter(Paper kind, List<Block> blocks, DocumentedCase matter)
       throws ConfidentialityException {
-    if (kind.name() == DocumentName.REPORTER_FEEDBACK) {
+    if (kind.name().namesReporter()) {
       return;
     }
     for (Block block : blocks) {

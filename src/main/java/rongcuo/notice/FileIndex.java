@@ -12,6 +12,7 @@ import rongcuo.casefile.FormerDecision;
 import rongcuo.casefile.Subject;
 import rongcuo.statute.Provision;
 import rongcuo.steps.Papers;
+import rongcuo.steps.art14.ObjectionLetter;
 import rongcuo.steps.course.Course;
 import rongcuo.steps.course.Paper;
 
@@ -63,32 +64,66 @@ final class FileIndex {
   private void paper(Paper paper, Subject whose) {
     Course course = matter.course(whose);
     if (paper.name() == DocumentName.DECISION) {
-      course.formerDecisions().forEach(each -> former(paper, whose, each));
+      caseFile.formerDecisions(whose).forEach(each -> former(paper, whose, each));
     }
     LocalDate date = paper.date(course);
     if (date == null || !paper.isCalledFor(course)) {
       return;
     }
-    String by = paper.name() == DocumentName.APPLICATION ? whose.name() : unit();
+    if (paper.name() == DocumentName.OBJECTION_ANSWER) {
+      ObjectionLetter.of(course).forEach(each -> paper(paper, whose, each.number(), each.date()));
+      return;
+    }
+    paper(paper, whose, course.number(paper.name()), date);
+  }
+
+  private void paper(
+      Paper paper, Subject whose, @Nullable String number, @Nullable LocalDate date) {
+    boolean ofUnit = !IssueFields.isOfAnotherBody(paper, matter, whose);
     entry(
         paper.isInner() ? inner : open,
-        recorder.text(course.number(paper.name(), date), "numbers." + paper.id()),
-        recorder.text(by, "unit.name"),
+        number(paper, number, date, ofUnit),
+        recorder.text(by(paper, whose), "unit.name"),
         name(matter.title(paper, whose), paper, whose),
         recorder.date(date, ""),
         null);
   }
 
+  /** In full; of another body the place in its row says nothing. */
+  private @Nullable SourcedText number(
+      Paper paper, @Nullable String given, @Nullable LocalDate date, boolean ofUnit) {
+    boolean place = given != null && given.strip().matches("[0-9]+");
+    String full =
+        given == null || date == null || !ofUnit
+            ? place ? null : given
+            : caseFile.numberInFull(paper.name(), given, date);
+    return recorder.text(full, "numbers." + paper.id());
+  }
+
+  /** Who is answerable for a paper: the body that decided for its decision. */
+  private @Nullable String by(Paper paper, Subject whose) {
+    if (paper.name() == DocumentName.APPLICATION) {
+      return whose.name();
+    }
+    return IssueFields.isOfAnotherBody(paper, matter, whose)
+        ? matter.course(whose).accountabilityBody()
+        : unit();
+  }
+
   private void former(Paper paper, Subject whose, FormerDecision former) {
     LocalDate date = former.decision().date();
     Integer number = former.decision().number();
+    boolean recommended = caseFile.isOfUnit(former.decision());
+    String body = matter.course(whose).accountabilityBody();
     entry(
         open,
-        number == null || date == null
-            ? null
-            : recorder.text(caseFile.numberInFull(paper.name(), String.valueOf(number), date), ""),
-        recorder.text(unit(), "unit.name"),
-        name("原" + paper.chinese(), paper, whose),
+        number(
+            paper,
+            number == null ? null : String.valueOf(number),
+            date,
+            recommended || body == null),
+        recorder.text(recommended || body == null ? unit() : body, "unit.name"),
+        name(recommended ? "原容错认定建议书" : "原" + paper.chinese(), paper, whose),
         recorder.date(date, ""),
         null);
   }

@@ -25,7 +25,7 @@ import rongcuo.facts.FactSet;
 import rongcuo.language.Language;
 import rongcuo.statute.Provision;
 import rongcuo.statute.Statute;
-import rongcuo.steps.Papers;
+import rongcuo.steps.art14.Application;
 import rongcuo.steps.art14.ClueTransfer;
 import rongcuo.steps.course.Paper;
 
@@ -67,9 +67,9 @@ final class MatterPlaceholders {
     made.caseItself();
     made.conditions();
     made.opinions();
-    made.issue();
+    IssueFields issue = IssueFields.put(kind, matter, subject, made.recorder, made.fields);
     ReportFields.put(kind, matter, made.recorder, made.fields);
-    ObjectionFields.put(matter, subject, made.recorder, made.fields);
+    ObjectionFields.put(matter, subject, issue, made.recorder, made.fields);
     FileIndex.put(matter, made.recorder, made.fields);
     made.enclosures(CaseKeys.ENCLOSURES);
     made.enclosures(CaseKeys.CLUE_ENCLOSURES);
@@ -164,16 +164,11 @@ final class MatterPlaceholders {
     return dated ? summary : day.then(SourcedText.of("，")).then(summary);
   }
 
-  /**
-   * Who applied: those whom the case names, else the one officer there is; null if none is known.
-   */
+  /** Who applied; null if none is known. */
   private @Nullable SourcedText applicants() {
-    List<String> named = caseFile.all(CaseKeys.APPLICANTS);
-    if (!named.isEmpty()) {
-      return recorder.joined(named, CaseKeys.APPLICANTS.path(), Recorder.FILE);
-    }
-    boolean alone = caseFile.subjects().size() == 1 && !subject.institution();
-    return alone ? text(subject.name(), "subjects[1].name") : null;
+    boolean named = !caseFile.all(CaseKeys.APPLICANTS).isEmpty();
+    String at = named ? CaseKeys.APPLICANTS.path() : "subjects";
+    return recorder.joined(Application.applicants(caseFile), at, Recorder.FILE);
   }
 
   /** The names of all: put together once for all documents that show names. */
@@ -194,7 +189,8 @@ final class MatterPlaceholders {
     Set<String> cited = matter.evidenceOf(Fact.PUBLIC_SECURITY_MATTER);
     return caseFile.evidence().stream()
         .filter(each -> cited.contains(each.id()))
-        .filter(each -> mayBeBy(each.date(), documentDate(DocumentName.TRANSFER)))
+        .filter(
+            each -> mayBeBy(each.date(), IssueFields.date(DocumentName.TRANSFER, matter, subject)))
         .toList();
   }
 
@@ -260,8 +256,16 @@ final class MatterPlaceholders {
     section.keys().forEach(key -> put(key, holder + key.path(), whose));
   }
 
+  /** Whether the subject is known to have applied. */
+  private boolean hasApplied() {
+    return Application.whyNotApplied(matter.course(subject)) == null
+        && Application.applicants(caseFile).contains(subject.name());
+  }
+
+  /** Nobody's words are put into another's mouth: what was applied for by whoever is left out. */
   private <T> void put(Key<T> key, String path, Subject of) {
-    T value = caseFile.get(key, of);
+    boolean ofOther = key.section() == CaseKeys.APPLICATION && !hasApplied();
+    T value = ofOther ? null : caseFile.get(key, of);
     fields.put(key.tag(), path, recorder.at(key, value, path, whose(key.voice())));
   }
 
@@ -285,6 +289,7 @@ final class MatterPlaceholders {
     Initiator by = caseFile.get(CaseKeys.INITIATED_BY);
     fields.flag("单位启动", by == Initiator.UNIT);
     fields.flag("个人申请", by == Initiator.INDIVIDUAL);
+    fields.flag("本人申请", hasApplied());
     fields.flag("启动未定", by == null);
     Boolean accepted = caseFile.get(CaseKeys.ACCEPTED);
     fields.flag("受理", Boolean.TRUE.equals(accepted));
@@ -365,59 +370,8 @@ final class MatterPlaceholders {
     return matter.isAnsweredYes(fact, subject);
   }
 
-  private void issue() {
-    LocalDate date = documentDate(kind.name());
-    put("成文日期", "--date", date == null ? null : SourcedText.of(Wordings.date(date)));
-    fields.put("发文字号", "", number(date));
-    // The office's settings say it, not the case.
-    fields.put("签发人", "", null);
-    notice("告知单位", CaseKeys.UNITS_NOTIFIED);
-    notice("告知当事人", CaseKeys.PARTY_NOTIFIED);
-  }
-
-  /** The units and the party are each notified by a page of its own day. */
-  private void notice(String whose, Key<LocalDate> key) {
-    LocalDate recorded = matter.course(subject).notice(key);
-    LocalDate date = recorded == null ? matter.date() : recorded;
-    put(key.tag(), key.path(), recorder.date(date, recorded == null ? "--date" : key.path()));
-    fields.put(whose + "文号", "", number(date));
-  }
-
-  /** The date that the case gives a document, else the one asked for; null if there is neither. */
-  private @Nullable LocalDate documentDate(DocumentName document) {
-    LocalDate recorded = Papers.of(document).date(matter.course(subject));
-    return recorded == null ? matter.date() : recorded;
-  }
-
-  /** 民宗容错〔2026〕3号: the office issues the number, so it is blank unless given. */
-  private SourcedText number(@Nullable LocalDate date) {
-    String given = matter.course(subject).number(kind.name());
-    if (given != null && !given.strip().matches("[0-9]+")) {
-      return SourcedText.of(recorder.words(given), recorder.source("numbers." + kind.id(), unit()));
-    }
-    String code = caseFile.get(CaseKeys.UNIT_CODE);
-    SourcedText text =
-        code == null
-            ? SourcedText.blank("单位代字", "unit.code")
-            : SourcedText.of(recorder.words(code), recorder.source("unit.code", unit()));
-    text = text.then(SourcedText.of(kind.name().series() + "〔"));
-    text =
-        text.then(
-            date == null
-                ? SourcedText.blank("成文年份", "--date")
-                : SourcedText.of(String.valueOf(date.getYear())));
-    text = text.then(SourcedText.of("〕"));
-    String key = kind.name() == DocumentName.DECISION ? "decision.number" : "numbers." + kind.id();
-    return text.then(
-            given == null
-                ? SourcedText.blank("发文顺序号", key)
-                : SourcedText.of(given.strip().replaceFirst("^0+(?=.)", "")))
-        .then(SourcedText.of("号"));
-  }
-
   private String unit() {
-    String name = caseFile.get(CaseKeys.UNIT_NAME);
-    return name == null ? "所在单位" : recorder.words(name);
+    return recorder.unit(caseFile);
   }
 
   private String team() {

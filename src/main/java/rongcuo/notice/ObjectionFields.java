@@ -11,86 +11,113 @@ import rongcuo.casefile.Key;
 import rongcuo.casefile.Particulars;
 import rongcuo.casefile.ReplacementGround;
 import rongcuo.casefile.Subject;
+import rongcuo.steps.art14.ObjectionLetter;
+import rongcuo.steps.course.Course;
 
-/** What an officer objected to and was answered, as a template can say it, each a row. */
+/** What an officer objected to and was answered, as a template can say it, each a letter. */
 final class ObjectionFields {
 
   private final DocumentedCase matter;
   private final Subject subject;
+  private final Course course;
+  private final IssueFields issue;
   private final Recorder recorder;
 
-  private ObjectionFields(DocumentedCase matter, Subject subject, Recorder recorder) {
+  private ObjectionFields(
+      DocumentedCase matter, Subject subject, IssueFields issue, Recorder recorder) {
     this.matter = matter;
     this.subject = subject;
+    this.course = matter.course(subject);
+    this.issue = issue;
     this.recorder = recorder;
   }
 
-  static void put(DocumentedCase matter, Subject subject, Recorder recorder, Placeholders fields) {
-    ObjectionFields made = new ObjectionFields(matter, subject, recorder);
-    List<String> columns = new ArrayList<>(List.of("首次", "异议成立", "异议不成立", "所异议的决定日期", "重新决定日期"));
+  static void put(
+      DocumentedCase matter,
+      Subject subject,
+      IssueFields issue,
+      Recorder recorder,
+      Placeholders fields) {
+    ObjectionFields made = new ObjectionFields(matter, subject, issue, recorder);
+    List<String> columns =
+        new ArrayList<>(List.of("首次", "异议成立", "异议不成立", "所异议的决定日期", "重新决定日期", "发文字号", "成文日期"));
     CaseKeys.OBJECTION_RAISED.keys().forEach(key -> columns.add(key.tag()));
     fields.list("异议", columns, made::rows);
   }
 
   /** Those that were answered; if none was, those that wait, so that the lack shows. */
   private List<Placeholders> rows() {
+    List<ObjectionLetter> letters = new ArrayList<>(ObjectionLetter.of(course));
     List<Particulars> all = subject.particulars().all(CaseKeys.OBJECTIONS);
-    boolean anyAnswered = all.stream().anyMatch(ObjectionFields::isAnswered);
+    for (int i = 0; letters.isEmpty() && i < Math.max(1, all.size()); i++) {
+      Particulars waiting = all.isEmpty() ? Particulars.NONE : all.get(i);
+      letters.add(new ObjectionLetter(i, waiting, null));
+    }
     List<Placeholders> rows = new ArrayList<>();
-    for (int i = 0; i < all.size(); i++) {
-      if (!anyAnswered || isAnswered(all.get(i))) {
-        rows.add(row(all.get(i), "objections[" + (i + 1) + "].", rows.isEmpty()));
-      }
-    }
-    if (rows.isEmpty()) {
-      rows.add(row(Particulars.NONE, "objections.", true));
-    }
+    letters.forEach(each -> rows.add(row(each, rows.isEmpty())));
     return rows;
   }
 
-  private static boolean isAnswered(Particulars objection) {
-    return objection.get(CaseKeys.OBJECTION_UPHELD) != null
-        || objection.get(CaseKeys.OBJECTION_ANSWER) != null
-        || objection.get(CaseKeys.OBJECTION_ANSWERED) != null;
-  }
-
-  private Placeholders row(Particulars objection, String at, boolean first) {
-    String place = "subjects[" + (matter.place(subject) + 1) + "]." + at;
+  private Placeholders row(ObjectionLetter letter, boolean first) {
+    Particulars objection = letter.objection();
+    String place =
+        "subjects[" + (matter.place(subject) + 1) + "].objections[" + (letter.place() + 1) + "].";
     Placeholders row = new Placeholders();
     for (Key<?> key : CaseKeys.OBJECTION_RAISED.keys()) {
       put(row, objection, key, place + key.english());
     }
+    LocalDate date = letter.date() == null ? matter.date() : letter.date();
+    row.put("成文日期", place + CaseKeys.OBJECTION_ANSWERED.english(), IssueFields.date(date));
+    row.put("发文字号", "", issue.number(date, letter.number()));
     Boolean upheld = objection.get(CaseKeys.OBJECTION_UPHELD);
     row.flag("首次", first);
     row.flag("异议成立", Boolean.TRUE.equals(upheld));
     row.flag("异议不成立", Boolean.FALSE.equals(upheld));
-    FormerDecision former = former(objection.get(CaseKeys.OBJECTED));
-    Decision against = former == null ? matter.course(subject).decision() : former.decision();
-    LocalDate decided = against == null ? null : against.date();
-    row.put("所异议的决定日期", "decision.date", recorder.date(decided, "decision.date"));
-    boolean anew = former != null && because(former) == ReplacementGround.OBJECTION;
-    row.put("重新决定日期", "decision.date", anew ? newDecision() : null);
+    row.put("所异议的决定日期", "decision.date", dayOf(against(objection.get(CaseKeys.OBJECTED))));
+    row.put("重新决定日期", "decision.date", decidedAnew(objection.get(CaseKeys.OBJECTED), date));
     return row;
   }
 
-  /** The decision that stood on a day, if another took its place since. */
-  private @Nullable FormerDecision former(@Nullable LocalDate objected) {
-    for (FormerDecision each : matter.course(subject).formerDecisions()) {
-      LocalDate replaced = each.replaced();
-      if (replaced != null && objected != null && !replaced.isBefore(objected)) {
-        return each;
+  /** The place, among all decisions, of the one that stood on a day. */
+  private int against(@Nullable LocalDate objected) {
+    List<FormerDecision> former = course.formerDecisions();
+    for (int i = 0; i < former.size() && objected != null; i++) {
+      if (stood(former.get(i), objected)) {
+        return i;
       }
     }
-    return null;
+    return former.size();
   }
 
-  private static @Nullable ReplacementGround because(FormerDecision former) {
-    return former.particulars().get(CaseKeys.REPLACED_BECAUSE);
+  /**
+   * On the day of its replacement an objection may be the reason, or be against what came of it.
+   */
+  private static boolean stood(FormerDecision former, LocalDate on) {
+    LocalDate replaced = former.replaced();
+    boolean forObjection =
+        former.particulars().get(CaseKeys.REPLACED_BECAUSE) == ReplacementGround.OBJECTION;
+    return replaced != null && (on.isBefore(replaced) || on.equals(replaced) && forObjection);
   }
 
-  private @Nullable SourcedText newDecision() {
-    Decision now = matter.course(subject).decision();
-    return now == null ? null : recorder.date(now.date(), "decision.date");
+  /**
+   * The day of the decision that followed on an objection, if it was made by that of the answer.
+   */
+  private @Nullable SourcedText decidedAnew(
+      @Nullable LocalDate objected, @Nullable LocalDate answered) {
+    int next = against(objected) + 1;
+    LocalDate day = next > course.formerDecisions().size() ? null : date(next);
+    boolean yetToCome = day != null && answered != null && day.isAfter(answered);
+    return yetToCome ? null : recorder.date(day, "decision.date");
+  }
+
+  private @Nullable SourcedText dayOf(int place) {
+    return recorder.date(date(place), "decision.date");
+  }
+
+  private @Nullable LocalDate date(int place) {
+    List<FormerDecision> former = course.formerDecisions();
+    Decision decision = place < former.size() ? former.get(place).decision() : course.decision();
+    return decision == null ? null : decision.date();
   }
 
   private <T> void put(Placeholders row, Particulars part, Key<T> key, String at) {

@@ -3,6 +3,8 @@ package rongcuo.notice;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rongcuo.casefile.CaseFile;
+import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.Key;
 import rongcuo.language.Language;
 
@@ -30,6 +32,12 @@ record Recorder(@Nullable Masking masking, Language keys) {
 
   @Nullable SourcedText date(@Nullable LocalDate date, String key) {
     return date == null ? null : SourcedText.of(Wordings.date(date), source(key, FILE));
+  }
+
+  /** The unit by its name, or as it is called that has none. */
+  String unit(CaseFile caseFile) {
+    String name = caseFile.get(CaseKeys.UNIT_NAME);
+    return name == null ? "所在单位" : words(name);
   }
 
   /** Several texts in one; null if there is none. */

@@ -1,5 +1,6 @@
 package rongcuo.notice;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -30,17 +31,23 @@ final class ReportFields {
   private final Recorder recorder;
   private final Placeholders fields;
 
-  private ReportFields(DocumentedCase matter, Recorder recorder, Placeholders fields) {
+  /** When the letter was written, which tells nothing that came later; null if it is not known. */
+  private final @Nullable LocalDate written;
+
+  private ReportFields(Paper kind, DocumentedCase matter, Recorder recorder, Placeholders fields) {
     this.matter = matter;
+    boolean answer = kind.name().namesReporter() || kind.name() == DocumentName.REPORTER_STATEMENT;
+    Course first = matter.course(matter.caseFile().subjects().get(0));
+    this.written = answer ? kind.date(first) : null;
     this.caseFile = matter.caseFile();
     this.recorder = recorder;
     this.fields = fields;
   }
 
   static void put(Paper kind, DocumentedCase matter, Recorder recorder, Placeholders fields) {
-    ReportFields made = new ReportFields(matter, recorder, fields);
+    ReportFields made = new ReportFields(kind, matter, recorder, fields);
     made.report();
-    made.reporter(kind.name() == DocumentName.REPORTER_FEEDBACK ? matter.reporter() : null);
+    made.reporter(kind.name().namesReporter() ? matter.reporter() : null);
     made.ruling();
   }
 
@@ -54,20 +61,11 @@ final class ReportFields {
     fields.flag("部分属实", finding == ReportFinding.PARTLY_SUBSTANTIATED);
     fields.flag("举报不成立", finding == ReportFinding.UNFOUNDED || finding == ReportFinding.UNPROVEN);
     fields.flag("恶意举报", Boolean.TRUE.equals(caseFile.get(CaseKeys.REPORT_MALICIOUS)));
-    String path = CaseKeys.ALLEGATION.path();
-    fields.put("举报的事项", path, recorder.text(alleged(caseFile.get(CaseKeys.ALLEGATION)), path));
   }
 
   static boolean isReported(CaseFile caseFile) {
     ReportKind kind = caseFile.get(CaseKeys.REPORT_KIND);
     return kind == ReportKind.NAMED || kind == ReportKind.ANONYMOUS;
-  }
-
-  /** An allegation to go on from “反映”: without that word, and without its stop. */
-  private static @Nullable String alleged(@Nullable String allegation) {
-    return allegation == null
-        ? null
-        : allegation.strip().replaceFirst("^(举报)?(反映|举报)[：:，,]?", "").replaceFirst("[。；;.]+$", "");
   }
 
   private void reporter(@Nullable Reporter reporter) {
@@ -93,7 +91,7 @@ final class ReportFields {
     fields.flag(
         "已经启动纠错",
         !corrected.isEmpty()
-            && corrected.stream().allMatch(c -> c.get(CaseKeys.CORRECTION_STARTED) != null));
+            && corrected.stream().allMatch(c -> c.day(CaseKeys.CORRECTION_STARTED) != null));
   }
 
   private static @Nullable SourcedText joined(List<SourcedText> clauses) {
@@ -101,7 +99,10 @@ final class ReportFields {
   }
 
   private List<Course> courses(Predicate<Course> such) {
-    return caseFile.subjects().stream().map(matter::course).filter(such).toList();
+    return caseFile.subjects().stream()
+        .map(each -> matter.course(each, written))
+        .filter(such)
+        .toList();
   }
 
   private void add(List<SourcedText> clauses, Conclusion conclusion, String before, String after) {

@@ -28,6 +28,11 @@ public record SourcedText(List<Span> spans) {
     return new SourcedText(List.of(Span.of(words, List.of(sources))));
   }
 
+  /** Words that somebody gave, without what may not stand in a document. */
+  public static SourcedText given(String words) {
+    return of(Clean.of(words));
+  }
+
   static SourcedText blank(String name, String key) {
     return new SourcedText(List.of(Span.blank(new Blank(name, key))));
   }

@@ -55,6 +55,8 @@ public record CaseEntry(
 
   private static final Bilingual BROKEN = new Bilingual("文件有误，须改正", "the file has errors");
 
+  private static final Bilingual NOT_BEGUN = new Bilingual("尚未启动，继续问答", "not begun: go on asking");
+
   private static final int ID_COLUMNS = 16;
   private static final int SUBJECTS_COLUMNS = 12;
   private static final int STAGE_COLUMNS = 4;
@@ -194,7 +196,7 @@ public record CaseEntry(
   /** What presses most, and the day, which is never cut off. */
   private String pressing(Language language) {
     if (pressing == null) {
-      return "";
+      return stage == Stage.REGISTERED ? NOT_BEGUN.in(language) : "";
     }
     LocalDate day = pressing.due().date();
     String state =

@@ -33,6 +33,13 @@ final class ComparisonEntries {
       return;
     }
     Entry section = subject.section(say.of("假设", "What if"));
+    if (!explained.without().isEmpty()) {
+      String ids = String.join(say.of("、", ", "), explained.without());
+      section.line(
+          say.of(
+              "不采信证据 {0}，证据全部不采信的回答按不详：",
+              "Exhibits {0} fall; answers whose every exhibit falls are taken as unknown:", ids));
+    }
     for (Fact fact : explained.assumed().toList()) {
       Truth from = before.answers().of(fact);
       Truth to = assessment.answers().of(fact);

@@ -1,5 +1,6 @@
 package rongcuo.report;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rongcuo.batch.CaseResult;
 import rongcuo.batch.CaseResult.AssessedSubject;
@@ -12,6 +13,8 @@ import rongcuo.facts.FactSet;
  * @param assumed the facts whose answers are tried out, not those of the file
  * @param brief whether nothing in particular is asked, so that long lists are left out
  * @param against the case that it is compared with; null if none
+ * @param without the ids of exhibits that are supposed to fall
+ * @param evidence what rests on which exhibit; null if it is not asked for
  */
 public record Explained(
     CaseResult.Assessed result,
@@ -19,7 +22,9 @@ public record Explained(
     FactSet assumed,
     boolean brief,
     Explanation explanation,
-    @Nullable Chosen against) {
+    @Nullable Chosen against,
+    List<String> without,
+    @Nullable EvidenceReliance evidence) {
 
   /** A subject of a case, chosen. */
   public record Chosen(CaseResult.Assessed result, AssessedSubject subject) {}

@@ -53,6 +53,9 @@ public final class ExplanationEntries {
     remedies(subject);
     enquiry(subject);
     readings(subject);
+    if (explained.evidence() != null) {
+      new EvidenceEntries(explained, explained.evidence(), say).addTo(subject);
+    }
     steps.addEvidence(subject);
     assessed.addNotes(subject);
   }

@@ -1,9 +1,11 @@
 package rongcuo.report;
 
 import java.io.IOException;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import rongcuo.casefile.Evidence;
 import rongcuo.explanation.Comparison;
 import rongcuo.explanation.Explanation;
 import rongcuo.explanation.FactFinding;
@@ -16,6 +18,7 @@ import rongcuo.facts.Answers;
 import rongcuo.facts.Fact;
 import rongcuo.facts.Truth;
 import rongcuo.reasoning.LeastChanges;
+import rongcuo.reasoning.LeastSets;
 import rongcuo.rules.Assessment;
 import rongcuo.rules.Outcome;
 import rongcuo.statute.Choice;
@@ -64,6 +67,7 @@ public final class ExplanationJson {
     }
     readings(explanation.readings(), assessment);
     comparison(explanation.comparison(), explained.against());
+    evidence(explained.evidence());
     json.sources();
   }
 
@@ -74,6 +78,9 @@ public final class ExplanationJson {
     }
     Assessment after = explained.explanation().assessment();
     json.writeObjectFieldStart("whatIf");
+    if (!explained.without().isEmpty()) {
+      json.ids("without", explained.without(), id -> id);
+    }
     json.fields(
         "facts",
         explained.assumed().toList(),
@@ -273,6 +280,39 @@ public final class ExplanationJson {
       changes("together", comparison.together());
     }
     json.writeEndObject();
+  }
+
+  private void evidence(@Nullable EvidenceReliance reliance) throws IOException {
+    if (reliance == null) {
+      return;
+    }
+    json.writeObjectFieldStart("evidence");
+    json.writeObjectFieldStart("exhibits");
+    for (int i = 0; i < reliance.exhibits().size(); i++) {
+      json.ids(reliance.exhibits().get(i).id(), reliance.restingOn(i).toList(), Fact::id);
+    }
+    json.writeEndObject();
+    json.ids("restingOnOne", reliance.base().restingOnOne().toList(), Fact::id);
+    LeastSets sets = reliance.sets();
+    if (sets != null) {
+      exhibits("unsettling", sets.critical(), reliance);
+      exhibits("carrying", sets.carrying(), reliance);
+      json.writeBooleanField("complete", sets.isComplete());
+    }
+    json.writeEndObject();
+  }
+
+  private void exhibits(String name, List<BitSet> sets, EvidenceReliance reliance)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (BitSet set : sets) {
+      json.writeStartArray();
+      for (Evidence exhibit : reliance.those(set)) {
+        json.writeString(exhibit.id());
+      }
+      json.writeEndArray();
+    }
+    json.writeEndArray();
   }
 
   private void difference(Comparison.FactDifference fact) throws IOException {

@@ -72,15 +72,30 @@ public record TrendsReport(
         year == null
             ? new Bilingual("", "")
             : new Bilingual("{0} 年启动的", " that began in {0}").with(String.valueOf(year));
-    return new Bilingual("截至 {0}，{3}案件 {1} 件、当事人 {2} 名。", "As of {0}: {1} cases{3}, {2} subjects.")
-        .with(on, trends.cases(), trends.subjects(), began);
+    return new Bilingual(
+            "截至 {0}，{3}案件 {1} 件、当事人 {2} 名。{4}{5}", "As of {0}: {1} cases{3}, {2} subjects.{4}{5}")
+        .with(
+            on,
+            trends.cases(),
+            trends.subjects(),
+            began,
+            ifAny(
+                trends.notInitiated(),
+                "其中 {0} 件没有启动日期，按受理、开始调查、收到举报或者事发的日期计入。",
+                " Of these, {0} have no date of initiation and are counted by another date."),
+            ifAny(
+                trends.undated(),
+                "另有 {0} 件没有任何日期，没有计入。",
+                " {0} more have no date at all and are not counted."));
+  }
+
+  private static Bilingual ifAny(int count, String chinese, String english) {
+    return count == 0 ? new Bilingual("", "") : new Bilingual(chinese, english).with(count);
   }
 
   Bilingual riskHeading() {
-    return new Bilingual(
-            "反复出现的风险（第十八条；近 {0} 个月内至少 {1} 件）",
-            "Recurring risks (Article 18; at least {1} in {0} months)")
-        .with(window.months(), window.atLeast());
+    return new Bilingual("反复出现的风险（第十八条；{0}）", "Recurring risks (Article 18; {0})")
+        .with(window.often());
   }
 
   Bilingual noRisk() {

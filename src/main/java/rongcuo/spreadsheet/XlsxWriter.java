@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.StyleSetter;
@@ -19,19 +18,9 @@ import rongcuo.language.Language;
  */
 public final class XlsxWriter<R> implements AutoCloseable {
 
-  /** What Excel takes at most in a cell. */
-  private static final int MOST_CHARACTERS = 32_767;
-
-  /** From here on characters are about as wide as two Latin ones. */
-  private static final int FIRST_WIDE = 0x2E80;
-
-  private static final Pattern ESCAPED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
-
   /** Keeps a cell a text when a person opens it and presses Enter. */
   private static final String TEXT = "@";
 
-  private static final double LINE_POINTS = 15;
-  private static final double MOST_POINTS = 400;
   private static final int ROWS_AT_ONCE = 500;
 
   /** The first columns, which say what a row is about, stay in sight and on every page. */
@@ -56,7 +45,7 @@ public final class XlsxWriter<R> implements AutoCloseable {
   public XlsxWriter(
       OutputStream out, String version, String name, List<Column<R>> columns, Language language)
       throws IOException {
-    this.workbook = new Workbook(out, "rongcuo", appVersion(version));
+    this.workbook = new Workbook(out, "rongcuo", CellText.version(version));
     this.workbook.setGlobalDefaultFont(FONT, 11);
     this.sheet = workbook.newWorksheet(name);
     this.columns = List.copyOf(columns);
@@ -90,13 +79,6 @@ public final class XlsxWriter<R> implements AutoCloseable {
     sheet.fitToHeight((short) 0);
   }
 
-  /** The form 1.0 that Office demands; anything else makes it repair the file. */
-  private static String appVersion(String version) {
-    return version.matches("\\d{1,2}\\.\\d{1,4}(\\..*)?")
-        ? version.replaceFirst("^(\\d+)\\.(\\d+).*$", "$1.$2")
-        : "1.0";
-  }
-
   /**
    * Adds a row.
    *
@@ -110,28 +92,15 @@ public final class XlsxWriter<R> implements AutoCloseable {
     for (int i = 0; i < columns.size(); i++) {
       Cell cell = columns.get(i).cell(of);
       cell.writeTo(new Place(i), language);
-      lines = Math.max(lines, lines(cell.text(language), columns.get(i).width()));
+      lines = Math.max(lines, CellText.lines(cell.text(language), columns.get(i).width()));
     }
     if (lines > 1) {
-      sheet.rowHeight(row, Math.min(lines * LINE_POINTS, MOST_POINTS));
+      sheet.rowHeight(row, CellText.points(lines));
     }
     row++;
     if (row % ROWS_AT_ONCE == 0) {
       sheet.flush();
     }
-  }
-
-  /** So many lines does a text take: not every program finds out by itself. */
-  private static int lines(String text, int width) {
-    if (text.length() * 2 <= width) {
-      return 1;
-    }
-    int lines = 0;
-    for (String line : text.split("\n", -1)) {
-      int columns = line.codePoints().map(point -> point < FIRST_WIDE ? 1 : 2).sum();
-      lines += Math.max(1, (columns + width - 1) / width);
-    }
-    return lines;
   }
 
   /** Takes the cell of a column in the row that is written. */
@@ -147,7 +116,7 @@ public final class XlsxWriter<R> implements AutoCloseable {
       if (text.isEmpty()) {
         return;
       }
-      sheet.inlineString(row, column, allowed(text));
+      sheet.inlineString(row, column, CellText.written(text));
       StyleSetter style = style().wrapText(true);
       (Mistakable.is(text) ? style.format(TEXT) : style).set();
     }
@@ -167,33 +136,6 @@ public final class XlsxWriter<R> implements AutoCloseable {
     private StyleSetter style() {
       return sheet.style(row, column).verticalAlignment("center");
     }
-  }
-
-  /**
-   * A text without what XML cannot hold, and not too long. What reads like an escaped character of
-   * the format (_x0041_) is escaped, and so read as it stands.
-   */
-  private static String allowed(String text) {
-    StringBuilder allowed = new StringBuilder();
-    for (int at = 0; at < text.length(); ) {
-      int point = text.codePointAt(at);
-      at += Character.charCount(point);
-      if (allowed.length() + Character.charCount(point) > MOST_CHARACTERS) {
-        break;
-      }
-      if (isOfXml(point)) {
-        allowed.appendCodePoint(point == '\t' ? ' ' : point);
-      }
-    }
-    return ESCAPED.matcher(allowed).replaceAll("_x005F$0");
-  }
-
-  private static boolean isOfXml(int point) {
-    return point == '\n'
-        || point == '\t'
-        || (point >= 0x20 && point < 0xD800)
-        || (point > 0xDFFF && point < 0xFFFE)
-        || point > 0xFFFF;
   }
 
   @Override

@@ -63,6 +63,14 @@ class ExplainTest {
     kept.add(new Kept("open-inquiry.json", OPEN, "--format", "json"));
     kept.add(new Kept("reform-pilot.md", TWO, "--format", "md"));
     kept.add(new Kept("reform-pilot.html", TWO, "--format", "html"));
+    kept.add(new Kept("evidence.zh.txt", file("inspection-concealed"), "--evidence"));
+    kept.add(new Kept("evidence.en.txt", "--lang", "en", TWO, "--evidence"));
+    kept.add(new Kept("evidence-open.zh.txt", OPEN, "--evidence"));
+    kept.add(new Kept("evidence.json", file("flood"), "--evidence", "--format", "json"));
+    kept.add(new Kept("without.zh.txt", file("flood"), "--without", "E1、E2"));
+    kept.add(
+        new Kept(
+            "without.json", file("flood"), "--without", "E2", "--without=E3", "--format=json"));
     kept.add(new Kept("all.zh.txt", file("inspection-concealed"), "--all"));
     kept.add(new Kept("all-open.zh.txt", OPEN, "--all"));
     kept.add(

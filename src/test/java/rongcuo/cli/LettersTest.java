@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Letters fit their readers, and say what the file holds: what each paper says in a state of the
@@ -151,6 +152,59 @@ class LettersTest {
           + " 局党组会议, number: 4, replaced: 2026-05-20, because: objection, reason: 鉴定时间应当扣除}]\n"
           + "notified: {units: 2026-05-21, party: 2026-05-21}\n";
 
+  /** Two officers, objections in any order, one that is answered and one that is upheld later. */
+  private static final String OBJECTIONS =
+      HEAD.replace(
+              OFFICERS,
+              """
+              [{name: 沈知远, numbers: {objection-answer: "8"}, objections: [{date: 2026-06-01, text: 应当公开, answered: 2027-01-08, answer: 已经公开, upheld: no},
+                {date: 2026-05-10, text: 时限应当扣除鉴定时间, answered: 2026-05-20, answer: 鉴定时间应当扣除, upheld: yes, number: "9"},
+                {date: 2026-05-12, text: 另有证人, answered: 2026-05-15, answer: 确有证人, upheld: yes, number: 民宗函〔2026〕7号},
+                {date: 2026-12-01, text: 还要复核}]},
+               {name: 罗见山, objections: [{date: 2026-06-02, text: 处理过重, answered: 2026-06-30, answer: 应当免责, upheld: yes}]}]\
+              """
+                  .replace("\n", ""))
+          + BY_UNIT
+          + TOLERATED.replace("2026-04-25", "2026-06-25")
+          + "former-decisions: [{conclusion: not-tolerated, disposition: full, date: 2026-04-25, body:"
+          + " 局党组会议, number: 4, replaced: 2026-05-20, because: objection, reason: 鉴定时间应当扣除},"
+          + " {conclusion: tolerated, disposition: mitigate, date: 2026-05-20, body: 局党组会议, number: 5,"
+          + " replaced: 2026-06-25, because: new-facts, reason: 另有证人}]\n";
+
+  private static final String BODY =
+      HEAD.replace("contact:", "accountability-body: 市问责办, contact:") + BY_UNIT;
+
+  private static final String FORMER_ADVICE =
+      "former-decisions: [{conclusion: not-tolerated, disposition: full, date: 2026-04-20, body:"
+          + " 局党组会议, replaced: 2026-04-25, because: error, reason: 漏引条款}";
+
+  private static final String RECOMMENDED =
+      BODY + TOLERATED.replace("decision: {", "recommendation: {") + FORMER_ADVICE + "]\n";
+
+  private static final String DECIDED_BY_BODY =
+      RECOMMENDED.replace(
+              "漏引条款}]",
+              "漏引条款}, {conclusion: not-tolerated, disposition: full, date: 2026-05-06, body: 市问责办,"
+                  + " number: 2, replaced: 2026-05-16, because: new-facts, reason: 另有证人}]")
+          + "decision: {conclusion: tolerated, disposition: mitigate, date: 2026-05-16, body: 市问责办,"
+          + " reasons: 情节较轻, number: 6}\n";
+
+  /** Tolerated, then refused, then refused again: the correction runs on that the first began. */
+  private static final String REFUSED_SINCE =
+      HEAD
+          + BY_UNIT
+          + TOLERATED
+              .replace("tolerated, disposition: exempt", "not-tolerated, disposition: full")
+              .replace("2026-04-25", "2026-05-30")
+          + CORRECTED
+          + "former-decisions: [{conclusion: tolerated, disposition: exempt, date: 2026-04-25, body:"
+          + " 局党组会议, replaced: 2026-05-10, because: new-facts, reason: 有新证据}, {conclusion:"
+          + " not-tolerated, disposition: full, date: 2026-05-10, body: 局党组会议, replaced: 2026-05-30,"
+          + " because: error, reason: 文字有误}]\n";
+
+  private static final String THREE =
+      HEAD.replace(OFFICERS, "[{name: 沈知远}, {name: 执法支队, role: institution}, {name: 罗见山}]");
+
   private static final Map<String, String> STATES =
       Map.ofEntries(
           Map.entry("partly-substantiated", TWO + BY_UNIT + PARTLY + TOLERATED),
@@ -180,17 +234,55 @@ class LettersTest {
                   + APPLIED
                   + "acceptance: {accepted: yes, date: 2026-04-05}\n"),
           Map.entry("corrected", HEAD + BY_UNIT + TOLERATED + CORRECTED + DONE),
-          Map.entry("objected", OBJECTED));
+          Map.entry("objected", OBJECTED),
+          Map.entry("objections", OBJECTIONS),
+          Map.entry("recommended", RECOMMENDED),
+          Map.entry(
+              "answered-before-decision",
+              HEAD
+                  + BY_UNIT
+                  + NAMED
+                  + "finding: unfounded, reasons: 没有其事}\n"
+                  + "report-handled: {feedback: 2026-04-10}\n"
+                  + TOLERATED),
+          Map.entry("decided-by-body", DECIDED_BY_BODY),
+          Map.entry("refused-since", REFUSED_SINCE),
+          Map.entry(
+              "withdrawn-by-one", THREE + APPLIED + "ended: {date: 2026-04-10, how: withdrawn}\n"),
+          Map.entry(
+              "withdrawn-by-somebody",
+              THREE
+                  + APPLIED.replace(", applicants: [沈知远]", "")
+                  + "ended: {date: 2026-04-10, how: withdrawn}\n"),
+          Map.entry(
+              "application-discontinued",
+              THREE + APPLIED + "ended: {date: 2026-04-10, how: discontinued, reason: 事项已由上级查处}\n"),
+          Map.entry(
+              "unit-discontinued",
+              THREE + BY_UNIT + "ended: {date: 2026-04-10, how: discontinued, reason: 事项已由上级查处}\n"),
+          Map.entry("clue-undone", HEAD + BY_UNIT + POLICE.replaceFirst("clue: .*\n", "")),
+          Map.entry(
+              "clue-to-be-passed",
+              HEAD + BY_UNIT + POLICE.replaceFirst("clue: .*\n", "clue: {to: 驻局纪检监察组}\n")),
+          Map.entry(
+              "clue-of-nothing-found",
+              HEAD
+                  + BY_UNIT
+                  + POLICE.replace(", sought-private-gain: {answer: yes, evidence: [E1]}", "")));
 
   @TempDir private Path folder;
 
   private Map<String, String> papers(String state, String... asked) throws IOException {
+    return papersOf(STATES.get(state), asked);
+  }
+
+  private Map<String, String> papersOf(String text, String... asked) throws IOException {
     Path file = folder.resolve("case.yaml");
-    Files.writeString(file, STATES.get(state));
+    Files.writeString(file, text);
     Files.writeString(
         folder.resolve("云民宗-2026-11.reporter.yaml"),
         "schema: rongcuo/reporter/1\nid: 云民宗-2026-11\nname: 骆宾生\nsalutation: 先生\n");
-    Path out = folder.resolve(state);
+    Path out = Files.createTempDirectory(folder, "papers");
     List<String> line = new ArrayList<>(List.of("notice", file.toString(), "--names", "id"));
     line.addAll(List.of(asked));
     line.addAll(List.of("--format", "txt", "--no-input", "--out-dir", out.toString()));
@@ -240,17 +332,17 @@ class LettersTest {
       delimiter = '|',
       value = {
         // 第十九条: feedback.
-        "partly-substantiated | reporter-feedback | 骆宾生先生：;实名反映的二人收受好处、不作为的问题;部分属实",
+        "partly-substantiated | reporter-feedback | 骆宾生先生：;举报内容：反映二人收受好处、不作为。;部分属实",
         "partly-substantiated | reporter-feedback | 属实的部分：不作为属实。;不属实的部分：收受好处没有事实依据。",
         "partly-substantiated | reporter-feedback | 对其中1名执法人员予以容错;对其中1名执法人员不予容错;将启动纠错程序",
         "partly-substantiated | reporter-feedback | 联系方式：机关纪委，电话0875-1234567。;感谢您",
         "partly-substantiated | reporter-feedback | !沈知远;!罗见山;!已经启动纠错;!以下称本办法",
         "malicious | reporter-feedback | 骆宾生先生：;不属实;理由：所称时间二人在外地出差。;!感谢;!沈知远;!恶意",
         // 第十九条: clarification.
-        "malicious | clarification | 关于沈知远同志有关问题的澄清正名通报;2026年3月22日，本单位收到信访举报，反映二人收受好处、不作为。",
+        "malicious | clarification | 关于沈知远同志有关问题的澄清正名通报;2026年3月22日，本单位收到信访举报。;举报内容：反映二人收受好处、不作为。",
         "malicious | clarification | 进行了调查核实;不属实;特此澄清。;!情形;!骆宾生;!举报人",
         // 第十九条: the statement tells the matter reported, and nobody.
-        "anonymous | reporter-statement | 反映检查中收受好处，并进行了调查核实。;查无实据;!沈;!同志;!容错。",
+        "anonymous | reporter-statement | 举报的事项：检查中收受好处。;查无实据;!沈;!同志;!容错。",
         "anonymous-tolerated | reporter-statement | 对其中1名执法人员予以容错;将启动纠错程序;!沈;!罗;!不予容错",
         // 第九条.
         "police | transfer | 云民宗函〔2026〕9号;涉嫌犯罪。依照《行政执法机关移送涉嫌犯罪案件的规定》第五条，;1.移送书",
@@ -277,6 +369,31 @@ class LettersTest {
         "objected | objection-answer | 你于2026年5月10日对2026年4月25日作出的容错认定决定提出异议：时限应当扣除鉴定时间。",
         "objected | objection-answer | 异议成立。2026年5月20日已经重新作出认定决定;对2026年5月20日作出的容错认定决定提出异议：应当公开。",
         "objected | objection-answer | 异议不成立，原认定决定不变。;!将依照",
+        "objections | objection-answer.沈知远 | 云民宗容错〔2026〕9号;云民宗容错〔2027〕8号;民宗函〔2026〕7号",
+        "objections | objection-answer.沈知远 | 2026年5月20日已经重新作出认定决定;将依照《容错纠错实施办法》;2027年1月8日",
+        "objections | objection-answer.沈知远 | 你于2026年6月1日对2026年5月20日作出的;!还要复核;!2026年6月25日",
+        "objections | objection-answer.罗见山 | 对2026年5月20日作出的;2026年6月25日已经重新作出;!沈知远;2026年6月30日",
+        "objections | file-index | 民宗函〔2026〕7号;云民宗容错〔2026〕9号;云民宗容错〔2027〕8号",
+        // 第十四条: a recommendation is none of a decision, nor the other way round.
+        "recommended | decision | 容错认定建议书;2026年4月20日对沈知远提出的原建议（不予容错）由本建议代替。",
+        "recommended | decision | 变更原因：原建议有误。;市问责办：;!原决定;!决定书",
+        "decided-by-body | decision | 容错认定决定书;经市问责办研究，对沈知远予以容错;!建议书;!原建议",
+        "decided-by-body | decision | 2026年5月6日对沈知远作出的原决定（不予容错）由本决定代替;＿＿＿容错〔2026〕6号",
+        "decided-by-body | decision | 云溪市民族宗教事务局依照;!本单位依照;!漏引条款;!云民宗容错",
+        "refused-since | correction | 〔＿＿＿〕",
+        "answered-before-decision | reporter-feedback | 2026年4月10日;!经认定;!纠错程序",
+        "decided-by-body | file-index | 原容错认定建议书;原容错认定决定书;市问责办｜容错认定决定书",
+        "refused-since | correction | 依照2026年4月25日的原决定（予以容错）和;已于2026年4月25日启动;!原决定（不予容错）",
+        // 第十四条: an end is told to whom it concerns, as what it was to them.
+        "withdrawn-by-one | termination.沈知远 | 你于2026年4月2日依照;已于2026年4月10日撤回",
+        "withdrawn-by-somebody | application.罗见山 | !检查时库房上锁;!以上属实",
+        "withdrawn-by-somebody | termination.罗见山 | 本单位于2026年4月2日收到的;已于2026年4月10日撤回;!你",
+        "application-discontinued | termination.沈知远 | 你于2026年4月2日依照;提出容错认定申请后",
+        "application-discontinued | termination.执法支队 | 一事涉及你单位的容错认定，本单位于2026年4月10日终止;!提出",
+        "application-discontinued | termination.罗见山 | 一事涉及你的容错认定，本单位于2026年4月10日终止;!提出",
+        "unit-discontinued | termination.执法支队 | 一事对你单位进行的容错认定，本单位于2026年4月10日终止;!申请",
+        "clue-of-nothing-found | clue-transfer | 驻局纪检监察组：;依照本单位问题线索移送办法",
+        "clue-to-be-passed | clue-transfer | 驻局纪检监察组：;谋取私利",
         "corrected | file-index | 序号｜文号｜责任者｜材料名称｜日期｜页号｜备注;云民宗容错〔2026〕3号",
         "objected | file-index | 云民宗容错〔2026〕4号｜云溪市民族宗教事务局｜原容错认定决定书｜2026年4月25日",
       })
@@ -308,6 +425,10 @@ class LettersTest {
         "corrected | termination",
         "corrected | clue-transfer",
         "anonymous | reporter-feedback",
+        "withdrawn-by-one | termination.执法支队",
+        "withdrawn-by-one | termination.罗见山",
+        "withdrawn-by-somebody | termination.执法支队",
+        "clue-undone | clue-transfer",
       })
   void isNotMadeForWhomItDoesNotConcern(String state, String paper) throws IOException {
     assertThat(papers(state)).doesNotContainKey(paper);
@@ -321,13 +442,62 @@ class LettersTest {
         "corrected | termination | 没有记载撤回申请或者终止认定",
         "corrected | clue-transfer | 没有可以移送的问题线索",
         "discontinued | application | 执法支队",
+        "withdrawn-by-one | termination --subject 罗见山 | 罗见山没有提出申请，申请人为沈知远",
       })
   void saysWhyThereIsNone(String state, String paper, String why) throws IOException {
     Path file = folder.resolve("case.yaml");
     Files.writeString(file, STATES.get(state).replace("name: 沈知远, role", "name: 执法支队, role"));
-    Program.Result result = Program.run("notice", file.toString(), paper);
+    List<String> line = new ArrayList<>(List.of("notice", file.toString()));
+    line.addAll(List.of(paper.split(" ")));
+    Program.Result result = Program.run(line.toArray(String[]::new));
     assertThat(result.status()).isEqualTo(1);
     assertThat(result.err()).contains(why);
+  }
+
+  /** Whatever begins an allegation stands as it was made, and nothing goes before it. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "反映二人收受好处。",
+        "举报人反映二人收受好处",
+        "反映：二人收受好处；",
+        "举报二人收受好处，举报二人不作为。",
+        "反映情况属实吗？",
+        "二人收受好处。又不作为。",
+      })
+  void anAllegationIsToldInItsOwnWords(String allegation) throws IOException {
+    String told = allegation.replaceFirst("([^。？])$", "$1。").replace("；。", "；");
+    for (String state : List.of("partly-substantiated", "malicious")) {
+      String text = STATES.get(state).replace("反映二人收受好处、不作为。", allegation);
+      for (String paper : List.of("reporter-feedback", "clarification")) {
+        if (state.equals("malicious") || paper.equals("reporter-feedback")) {
+          assertThat(papersOf(text, paper).get(paper)).contains("　　举报内容：" + told + "\n");
+        }
+      }
+    }
+    String anonymous = STATES.get("anonymous").replace("检查中收受好处", allegation);
+    assertThat(papersOf(anonymous, "reporter-statement").get("reporter-statement"))
+        .contains("　　举报的事项：" + told + "\n");
+  }
+
+  /** Of several answers each is numbered in turn, and the last number is taken back first. */
+  @Test
+  void answersToObjectionsAreNumberedEachByItself() throws IOException {
+    Path file = folder.resolve("case.yaml");
+    Files.writeString(file, OBJECTED);
+    String[] number = {"record", file.toString(), "文号", "--document", "异议答复书", "--number", ""};
+    for (String each : List.of("6", "7")) {
+      number[6] = each;
+      assertThat(Program.run(number).status()).isZero();
+    }
+    assertThat(papersOf(Files.readString(file), "objection-answer").get("objection-answer"))
+        .containsSubsequence("〔2026〕6号", "〔2026〕7号");
+    assertThat(Program.run(number).err()).contains("“7”");
+    String[] undo = {"record", file.toString(), "文号", "--document", "异议答复书", "--undo"};
+    assertThat(Program.run(undo).status()).isZero();
+    assertThat(Files.readString(file)).contains("objection-answer: \"6\"").doesNotContain("\"7\"");
+    assertThat(Program.run(undo).status()).isZero();
+    assertThat(Files.readString(file)).isEqualTo(OBJECTED);
   }
 
   @Test

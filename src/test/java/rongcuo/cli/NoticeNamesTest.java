@@ -142,6 +142,40 @@ class NoticeNamesTest {
   }
 
   @Test
+  void theLetterToTheReporterStaysItsOwnersWhoeverReadsTheOthers() throws Exception {
+    Path file = caseFile("a.yaml", "MZ-1", "");
+    Files.writeString(
+        folder.resolve("MZ-1.reporter.yaml"), "schema: rongcuo/reporter/1\nid: MZ-1\nname: 欧阳秋白\n");
+    Path settings = folder.resolve("office.conf");
+    Files.writeString(settings, "schema: rongcuo/config/1\ndocuments: {access: group}\n");
+    Program.Result made =
+        notice(file, "reporter-feedback", "--config", settings.toString(), "--names", "id");
+    assertThat(made.status()).as(made.err()).isZero();
+    assertThat(rights("MZ-1.decision.txt")).isEqualTo("rw-r-----");
+    assertThat(rights("MZ-1.reporter-feedback.txt")).isEqualTo("rw-------");
+  }
+
+  private String rights(String name) throws IOException {
+    return PosixFilePermissions.toString(
+        Files.getPosixFilePermissions(folder.resolve("out").resolve(name)));
+  }
+
+  @Test
+  void copiesAreOfTheDecisionAlone() throws Exception {
+    Path file = caseFile("a.yaml", "MZ-1", "");
+    Path settings = folder.resolve("office.conf");
+    Files.writeString(
+        settings, "schema: rongcuo/config/1\ndocuments: {copies: [云溪市司法局], printed-by: 局办公室}\n");
+    String config = settings.toString();
+    assertThat(notice(file, "notification", "--config", config, "--names", "id").status()).isZero();
+    assertThat(Files.readString(folder.resolve("out/MZ-1.decision.txt")))
+        .contains("抄送：云溪市司法局。", "局办公室");
+    assertThat(Files.readString(folder.resolve("out/MZ-1.notification.txt")))
+        .contains("局办公室")
+        .doesNotContain("抄送", "司法局");
+  }
+
+  @Test
   void documentsOfOneOfficerAreMadeAlone() throws Exception {
     Path file = caseFile("a.yaml", "MZ-1", "  - {name: 叶长青}\n  - {name: 程望舒}\n");
     assertThat(notice(file, "acceptance", "--subject", "程望舒").status()).isZero();
@@ -255,6 +289,14 @@ class NoticeNamesTest {
     assertThat(edit.status()).isZero();
     assertThat(edit.err()).contains("a.yaml", "2 个名称", "乙.yaml");
     assertThat(Program.run("check", file.toString()).out()).doesNotContain("个名称");
+  }
+
+  @Test
+  void hiddenFilesOfAFolderAreNoCases() throws Exception {
+    caseFile("a.yaml", "MZ-1", "");
+    Files.writeString(folder.resolve("._a.yaml"), "\0\5\26\7");
+    Program.Result result = Program.run("check", folder.toString());
+    assertThat(result.status()).as(result.out() + result.err()).isZero();
   }
 
   @Test

@@ -194,6 +194,11 @@ final class TerminalProgram implements AutoCloseable {
     return tmux("capture-pane", "-p");
   }
 
+  /** The same with the escape sequences of its styles. */
+  String visibleWithStyles() {
+    return tmux("capture-pane", "-e", "-p");
+  }
+
   /** Waits until the screen's last lines say something; spaces and line breaks do not matter. */
   void await(String text) {
     long end = System.nanoTime() + PATIENCE.toNanos();

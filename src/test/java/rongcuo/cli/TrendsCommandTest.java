@@ -147,6 +147,65 @@ class TrendsCommandTest {
     assertThat(onScreen.err()).contains("--out 报告.docx");
   }
 
+  /** Of a year every case counts as a risk, by the best day it has, whenever it happened. */
+  @Test
+  void theRisksOfAYearAreThoseOfAllItsCases() throws IOException {
+    String bare = "schema: rongcuo/case/1\nid: B-%d\nkind: 登记延误\nsubjects: [{name: 张某人}]\n%s\n";
+    List<String> days =
+        List.of(
+            "incident: {date: 2023-05-01}\ninitiation: {by: unit, date: 2025-02-01}",
+            "incident: {date: 2024-12-01}\nacceptance: {accepted: yes, date: 2025-01-04}",
+            "report: {kind: named, received: 2025-03-01}",
+            "inquiry: {from: 2025-06-01}",
+            "incident: {date: 2025-12-31}",
+            "incident: {date: 2024-12-31}",
+            "");
+    for (int i = 0; i < days.size(); i++) {
+      Files.writeString(folder.resolve("b" + i + ".yaml"), bare.formatted(i, days.get(i)));
+    }
+    String year = trends("--year", "2025", "--on", "2026-11-27");
+    assertThat(year)
+        .contains("2025 年启动的案件 5 件", "其中 4 件没有启动日期", "另有 1 件没有任何日期，没有计入")
+        .contains("2025年启动的案件中至少3件", "同类问题“登记延误”：5 件")
+        .doesNotContain("null", "B-5", "B-6");
+    assertThat(trends("--year", "2025", "--on", "2026-11-27", "--window", "12"))
+        .contains("近12个月内至少3件", "没有达到上述次数");
+    String json = trends("--year", "2025", "--on", "2026-11-27", "--format", "json");
+    assertThat(new ObjectMapper().readTree(json).at("/risks/0/from").asText())
+        .isEqualTo("2025-01-01");
+    Path file = folder.resolve("y.docx");
+    trends("--year", "2025", "--on", "2026-11-27", "--out", file.toString());
+    try (XWPFDocument paper = new XWPFDocument(Files.newInputStream(file))) {
+      assertThat(String.join("\n", paper.getParagraphs().stream().map(p -> p.getText()).toList()))
+          .contains("其中没有记载启动日期的4件", "另有1件没有记载任何日期，没有计入。")
+          .contains("统计（2025年启动的案件中至少3件）：", "“登记延误”5件，尚未警示提醒。");
+    }
+  }
+
+  @Test
+  void theOfficesSettingsNameItsTemplates() throws IOException {
+    Path own = Files.createDirectory(folder.resolve("own"));
+    Files.writeString(own.resolve("annual-report.txt"), "# {{年度}}年小结\n共{{案件数}}件。");
+    Files.writeString(folder.resolve("office.yaml"), "schema: rongcuo/config/1\ntemplates: own\n");
+    Path file = folder.resolve("r.docx");
+    trends("--on", "2026-06-30", "--out", file.toString());
+    try (XWPFDocument paper = new XWPFDocument(Files.newInputStream(file))) {
+      assertThat(paper.getParagraphs().get(0).getText()).isEqualTo("2026年小结");
+    }
+    Files.delete(own.resolve("annual-report.txt"));
+    Files.delete(own);
+    String[] line = {"trends", folder.toString(), "--out", folder.resolve("s.docx").toString()};
+    Program.Result settled = Program.run(line);
+    assertThat(settled.status()).isEqualTo(2);
+    assertThat(settled.err()).contains("单位配置中的“模板”应为模板所在的文件夹");
+    List<String> wrong = new ArrayList<>(List.of(line));
+    wrong.addAll(List.of("--templates", folder.resolve("none").toString()));
+    Program.Result named = Program.run(wrong.toArray(String[]::new));
+    assertThat(named.status()).isEqualTo(2);
+    assertThat(named.err()).contains("--templates 应为模板所在的文件夹");
+    assertThat(folder.resolve("s.docx")).doesNotExist();
+  }
+
   @Test
   void theReportOfAYearHasTheOfficesOwnTemplate() throws IOException {
     Path own = Files.createDirectory(folder.resolve("own"));

@@ -29,7 +29,7 @@ class RecurringRiskTest {
             at("C", "检查疏漏 ", "场所", "2026-11-24"), // the last day
             at("D", "检查疏漏", "活动", "2026-11-25"), // not yet
             at("E", "审查失误", "场所", "2026-05-01"));
-    List<RecurringRisk> risks = RecurringRisk.among(occurrences, ON, 2, 12);
+    List<RecurringRisk> risks = RecurringRisk.among(occurrences, ON, new RiskWindow(2, 12, null));
     assertThat(risks)
         .extracting(
             risk ->
@@ -40,15 +40,27 @@ class RecurringRiskTest {
                     + risk.cases().stream().map(Occurrence::caseId).toList())
         .containsExactly("kind 检查疏漏 [C, B]", "field 场所 [C, E, B]");
     assertThat(risks.get(0).from()).isEqualTo(LocalDate.of(2025, 11, 25));
-    assertThat(RecurringRisk.among(occurrences, ON, 3, 12)).hasSize(1);
-    assertThat(RecurringRisk.among(occurrences, ON, 2, 1)).isEmpty();
+    assertThat(RecurringRisk.among(occurrences, ON, new RiskWindow(3, 12, null))).hasSize(1);
+    assertThat(RecurringRisk.among(occurrences, ON, new RiskWindow(2, 1, null))).isEmpty();
+  }
+
+  @Test
+  void ofAYearAllCasesCountThatAreOfIt() {
+    List<Occurrence> occurrences =
+        List.of(
+            at("A", "检查疏漏", "场所", "2024-11-24"),
+            new Occurrence("B.yaml", "B", null, "检查疏漏", null, null, false));
+    RecurringRisk risk = RecurringRisk.among(occurrences, ON, RiskWindow.ofYear(2, 2025)).get(0);
+    assertThat(risk.cases()).hasSize(2);
+    assertThat(risk.from()).isEqualTo(LocalDate.of(2025, 1, 1));
+    assertThat(risk.until()).isEqualTo(LocalDate.of(2025, 12, 31));
   }
 
   @Test
   void aWarningInAnyOfItsCasesIsAWarning() {
     Occurrence warned = new Occurrence("C.yaml", "C", null, "甲", null, ON, true);
     List<Occurrence> occurrences = List.of(at("A", "甲", "乙", "2026-10-01"), warned);
-    RecurringRisk risk = RecurringRisk.among(occurrences, ON, 2, 12).get(0);
+    RecurringRisk risk = RecurringRisk.among(occurrences, ON, new RiskWindow(2, 12, null)).get(0);
     assertThat(risk.isWarned()).isTrue();
     Bilingual cases = new Bilingual("A", "A");
     assertThat(RiskWarning.duty(true, cases).state()).isEqualTo(DutyState.DONE);
@@ -79,7 +91,7 @@ class RecurringRiskTest {
           expected.add(value + count);
         }
       }
-      assertThat(RecurringRisk.among(occurrences, ON, atLeast, months))
+      assertThat(RecurringRisk.among(occurrences, ON, new RiskWindow(atLeast, months, null)))
           .extracting(risk -> risk.value() + risk.cases().size())
           .containsExactlyInAnyOrderElementsOf(expected);
     }

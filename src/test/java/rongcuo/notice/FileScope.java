@@ -200,11 +200,17 @@ final class FileScope {
     whether("受理", accepted != null && accepted);
     whether("不予受理", accepted != null && !accepted);
     whether("受理未定", accepted == null);
-    List<String> applicants = file.all(CaseKeys.APPLICANTS);
-    boolean alone = file.subjects().size() == 1 && !subject.institution();
-    text(
-        "提出申请的人",
-        !applicants.isEmpty() ? String.join("、", applicants) : alone ? subject.name() : null);
+    List<String> named = file.all(CaseKeys.APPLICANTS);
+    List<Subject> officers = file.subjects().stream().filter(each -> !each.institution()).toList();
+    boolean alone = named.isEmpty() && officers.size() == 1;
+    List<String> applicants = alone ? List.of(officers.get(0).name()) : named;
+    text("提出申请的人", applicants.isEmpty() ? null : String.join("、", applicants));
+    boolean applied =
+        by != Initiator.UNIT && !subject.institution() && applicants.contains(subject.name());
+    whether("本人申请", applied);
+    for (Key<?> key : CaseKeys.APPLICATION.keys()) {
+      text(key.tag(), applied ? words(key) : null);
+    }
     String course = words(CaseKeys.INCIDENT_SUMMARY);
     String day = words(CaseKeys.INCIDENT_DATE);
     boolean dated = course != null && course.strip().matches("(?s)([0-9]{4}年)?[0-9]+月[0-9]+日.*");
@@ -275,19 +281,16 @@ final class FileScope {
     whether("举报不成立", finding == ReportFinding.UNFOUNDED || finding == ReportFinding.UNPROVEN);
     Boolean malicious = file.get(CaseKeys.REPORT_MALICIOUS);
     whether("恶意举报", malicious != null && malicious);
-    String alleged = file.get(CaseKeys.ALLEGATION);
-    String bare = alleged == null ? null : alleged.strip().replaceFirst("[。；;.]+$", "");
-    text("举报的事项", bare == null ? null : bare.replaceFirst("^(举报)?(反映|举报)[：:，,]?", ""));
     boolean letter = kind.name() == DocumentName.REPORTER_FEEDBACK && matter.reporter() != null;
     text("举报人姓名", letter ? matter.reporter().name() : null);
     text("举报人称呼", letter ? matter.reporter().salutation() : null);
-    List<Course> corrected =
-        file.subjects().stream().map(matter::course).filter(Course::isOfArticle16).toList();
+    List<Course> corrected = file.subjects().stream().map(this::then).toList();
+    corrected = corrected.stream().filter(Course::isOfArticle16).toList();
     whether("应当纠错", !corrected.isEmpty());
     whether(
         "已经启动纠错",
         !corrected.isEmpty()
-            && corrected.stream().allMatch(c -> c.get(CaseKeys.CORRECTION_STARTED) != null));
+            && corrected.stream().allMatch(c -> c.day(CaseKeys.CORRECTION_STARTED) != null));
     ruled();
     whether(
         "有容错",
@@ -298,6 +301,18 @@ final class FileScope {
                     each.concluded() != null
                         && each.concluded().conclusion() == Conclusion.TOLERATED
                         && !each.isRecommendation()));
+  }
+
+  /** The course of a case when an answer to a report was given. */
+  private Course then(Subject whose) {
+    Course all = matter.course(whose);
+    LocalDate day = null;
+    if (kind.name() == DocumentName.REPORTER_FEEDBACK) {
+      day = file.get(CaseKeys.FEEDBACK);
+    } else if (kind.name() == DocumentName.REPORTER_STATEMENT) {
+      day = file.get(CaseKeys.REPORT_EXPLAINED);
+    }
+    return day == null ? all : new Course(file, all.readings(), day, all.calendar(), whose);
   }
 
   /** What was decided of whom a report is about, by number and not by name. */
@@ -323,7 +338,7 @@ final class FileScope {
     Set<Provision> cited = new TreeSet<>();
     List<Subject> such = new ArrayList<>();
     for (Subject each : file.subjects()) {
-      if (matter.course(each).isConcluded(conclusion)) {
+      if (then(each).isConcluded(conclusion)) {
         such.add(each);
         String name = each.name();
         cited.addAll(
@@ -421,11 +436,16 @@ final class FileScope {
 
   private @Nullable LocalDate dated(DocumentName name) {
     LocalDate day = Papers.of(name).date(course);
-    return day == null ? matter.date() : day;
+    LocalDate decided = course.decision() == null ? null : course.decision().date();
+    boolean tooEarly =
+        name == DocumentName.CORRECTION && day != null && decided != null && day.isBefore(decided);
+    return day == null || tooEarly ? matter.date() : day;
   }
 
   private void issue() {
     LocalDate day = dated(kind.name());
+    text("作出机关", isOthers() ? file.concluded(subject).body() : words(CaseKeys.UNIT_NAME));
+    text("办理单位", isOthers() ? words(CaseKeys.UNIT_NAME) : "本单位");
     text("成文日期", day == null ? null : day(day));
     text("发文字号", number(day));
     notice("告知单位", CaseKeys.UNITS_NOTIFIED);
@@ -439,12 +459,24 @@ final class FileScope {
     text(whose + "文号", number(day));
   }
 
+  /** Whether the paper is a decision that another body took. */
+  private boolean isOthers() {
+    String body = words(CaseKeys.ACCOUNTABILITY_BODY);
+    return kind.name() == DocumentName.DECISION
+        && body != null
+        && file.concluded(subject) != null
+        && body.equals(file.concluded(subject).body());
+  }
+
   private String number(@Nullable LocalDate day) {
-    String given = course.number(kind.name());
+    return number(day, course.number(kind.name()));
+  }
+
+  String number(@Nullable LocalDate day, @Nullable String given) {
     if (given != null && !given.strip().matches("[0-9]+")) {
       return given;
     }
-    String code = words(CaseKeys.UNIT_CODE);
+    String code = isOthers() ? null : words(CaseKeys.UNIT_CODE);
     return (code == null ? Span.BLANK : code)
         + kind.name().series()
         + "〔"
@@ -479,23 +511,47 @@ final class FileScope {
     Course of = matter.course(whose);
     String unit = words(CaseKeys.UNIT_NAME);
     if (paper.name() == DocumentName.DECISION) {
-      for (FormerDecision each : of.formerDecisions()) {
+      for (FormerDecision each : file.formerDecisions(whose)) {
+        boolean recommended = file.isOfUnit(each.decision());
+        String body = recommended ? null : words(CaseKeys.ACCOUNTABILITY_BODY);
         LocalDate day = each.decision().date();
         Integer number = each.decision().number();
         String full =
-            number == null || day == null
+            number == null || day == null || body != null
                 ? ""
                 : file.numberInFull(paper.name(), String.valueOf(number), day);
-        open.add(entry(full, unit, named("原" + paper.chinese(), paper, whose), day, ""));
+        String title = recommended ? "原容错认定建议书" : "原" + paper.chinese();
+        open.add(entry(full, body == null ? unit : body, named(title, paper, whose), day, ""));
       }
     }
     LocalDate day = paper.date(of);
     if (day != null && paper.isCalledFor(of)) {
       boolean advice =
           paper.name() == DocumentName.CORRECTION && SubjectScope.isAdvice(whose, matter);
-      String by = paper.name() == DocumentName.APPLICATION ? whose.name() : unit;
+      boolean others =
+          paper.name() == DocumentName.DECISION
+              && of.accountabilityBody() != null
+              && of.concluded() != null
+              && !of.isRecommendation();
+      String by =
+          paper.name() == DocumentName.APPLICATION
+              ? whose.name()
+              : others ? of.accountabilityBody() : unit;
       String title = named(advice ? "改进建议书" : paper.title(of), paper, whose);
-      into.add(entry(of.number(paper.name(), day), by, title, day, ""));
+      if (paper.name() == DocumentName.OBJECTION_ANSWER) {
+        for (Particulars each : SubjectScope.answered(whose)) {
+          String number = SubjectScope.numberOf(each, whose, of);
+          LocalDate on = each.get(CaseKeys.OBJECTION_ANSWERED);
+          boolean full = number != null && on != null;
+          String place = number != null && number.matches("[0-9]+") ? "" : number;
+          String shown = full ? file.numberInFull(paper.name(), number, on) : place;
+          into.add(entry(shown, by, title, on, ""));
+        }
+        return;
+      }
+      String given = of.number(paper.name());
+      String known = given == null || given.matches("[0-9]+") ? "" : given;
+      into.add(entry(others ? known : of.number(paper.name(), day), by, title, day, ""));
     }
   }
 

@@ -11,6 +11,7 @@ import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.Decision;
 import rongcuo.casefile.Decision.Conclusion;
+import rongcuo.casefile.DocumentName;
 import rongcuo.casefile.FormerDecision;
 import rongcuo.casefile.Key;
 import rongcuo.casefile.Particulars;
@@ -198,6 +199,8 @@ final class SubjectScope {
     whether("认定不容错", conclusion == Conclusion.NOT_TOLERATED);
     whether("改进建议", isAdvice(subject, matter));
     whether("认定建议", course.isRecommendation());
+    boolean others = file.get(CaseKeys.ACCOUNTABILITY_BODY) != null;
+    whether("提出建议", others && (decision == null || course.isRecommendation()));
     boolean onTolerance = assessment.situation().readings().has(Choice.ARTICLE_15_ON_TOLERANCE);
     whether(
         "不作为执法错误",
@@ -258,22 +261,27 @@ final class SubjectScope {
   }
 
   private void former() {
-    List<FormerDecision> all = file.formerDecisions(subject);
-    FormerDecision last = all.isEmpty() ? null : all.get(all.size() - 1);
+    FormerDecision last = null;
+    for (FormerDecision each : file.formerDecisions(subject)) {
+      boolean sameKind = file.isOfUnit(each.decision()) == course.isRecommendation();
+      last = sameKind ? each : last;
+    }
     LocalDate day = last == null ? null : last.decision().date();
     Conclusion conclusion = last == null ? null : last.decision().conclusion();
     text("原决定日期", day == null ? null : FileScope.day(day));
     text("原认定结果", conclusion == null ? null : FileScope.called(conclusion));
     Particulars said = last == null ? Particulars.NONE : last.particulars();
-    for (Key<?> key : List.of(CaseKeys.REPLACED_BECAUSE, CaseKeys.REPLACEMENT_REASON)) {
-      text(key.tag(), FileScope.words(key, said));
-    }
+    String because = FileScope.words(CaseKeys.REPLACED_BECAUSE, said);
+    boolean ofAdvice = because != null && course.isRecommendation();
+    text("变更原因", ofAdvice ? because.replace("原决定有误", "原建议有误") : because);
+    text("变更理由", FileScope.words(CaseKeys.REPLACEMENT_REASON, said));
   }
 
   private void correction() {
     Particulars said = file.holding(CaseKeys.CORRECTION, subject);
     boolean diligent = course.isConcluded(Conclusion.DILIGENT);
     whether("须纠错", course.isOfArticle16() || diligent && !isAdvice(subject, matter));
+    startedUnder(said.get(CaseKeys.CORRECTION_STARTED));
     for (Key<?> key :
         List.of(
             CaseKeys.CORRECTION_STARTED,
@@ -292,6 +300,29 @@ final class SubjectScope {
     whether("有延期", !extensions.isEmpty());
     put("延期", () -> new Said.Rows(extensions(said)));
     put("跟踪", () -> new Said.Rows(FileScope.parts(CaseKeys.FOLLOW_UPS, said, outer::masked)));
+  }
+
+  /** The decision that stood when correction was started, unless it still stands. */
+  private void startedUnder(@Nullable LocalDate started) {
+    List<FormerDecision> could =
+        course.formerDecisions().stream()
+            .filter(each -> each.decision().conclusion() != Conclusion.NOT_TOLERATED)
+            .toList();
+    FormerDecision under = could.isEmpty() ? null : could.get(0);
+    for (FormerDecision each : could) {
+      LocalDate day = each.decision().date();
+      under = day == null || started == null || !day.isAfter(started) ? each : under;
+    }
+    LocalDate decided = course.decision() == null ? null : course.decision().date();
+    boolean before = started != null && decided != null && started.isBefore(decided);
+    boolean runsOn =
+        under != null && started != null && (before || course.isCorrectionOfFormerDecision());
+    whether("纠错继续", runsOn);
+    Decision of = runsOn ? under.decision() : null;
+    boolean tolerated = under != null && under.decision().conclusion() == Conclusion.TOLERATED;
+    text("启动纠错的决定日期", dayOf(of));
+    text("启动纠错的认定结果", of == null ? null : FileScope.called(of.conclusion()));
+    text("启动纠错的条款", tolerated ? "第十六条、第十七条" : "第十七条");
   }
 
   /** Each with the last day that held when it was asked for. */
@@ -320,17 +351,27 @@ final class SubjectScope {
     return rows;
   }
 
+  static List<Particulars> answered(Subject subject) {
+    return subject.particulars().all(CaseKeys.OBJECTIONS).stream()
+        .filter(
+            each ->
+                each.get(CaseKeys.OBJECTION_UPHELD) != null
+                    || each.get(CaseKeys.OBJECTION_ANSWER) != null
+                    || each.get(CaseKeys.OBJECTION_ANSWERED) != null)
+        .toList();
+  }
+
+  /** Its own, or of the first that of all papers of its kind. */
+  static @Nullable String numberOf(Particulars objection, Subject whose, Course course) {
+    String own = objection.get(CaseKeys.OBJECTION_NUMBER);
+    boolean first = answered(whose).indexOf(objection) == 0;
+    return own == null && first ? course.number(DocumentName.OBJECTION_ANSWER) : own;
+  }
+
   /** The objections that were answered; if none was, those that wait. */
   private List<Scope> objections() {
     List<Particulars> all = subject.particulars().all(CaseKeys.OBJECTIONS);
-    List<Particulars> answered =
-        all.stream()
-            .filter(
-                each ->
-                    each.get(CaseKeys.OBJECTION_UPHELD) != null
-                        || each.get(CaseKeys.OBJECTION_ANSWER) != null
-                        || each.get(CaseKeys.OBJECTION_ANSWERED) != null)
-            .toList();
+    List<Particulars> answered = answered(subject);
     List<Particulars> shown = !answered.isEmpty() ? answered : all;
     List<Scope> rows = new ArrayList<>();
     for (Particulars each : shown.isEmpty() ? List.of(Particulars.NONE) : shown) {
@@ -344,27 +385,39 @@ final class SubjectScope {
       row.put("首次", () -> new Said.Whether(first));
       row.put("异议成立", () -> new Said.Whether(upheld != null && upheld));
       row.put("异议不成立", () -> new Said.Whether(upheld != null && !upheld));
-      decisionsAt(row, each.get(CaseKeys.OBJECTED));
+      LocalDate answer = each.get(CaseKeys.OBJECTION_ANSWERED);
+      LocalDate day = answer == null ? matter.date() : answer;
+      String number = answered.isEmpty() ? null : numberOf(each, subject, course);
+      row.put("成文日期", () -> new Said.Text(day == null ? null : FileScope.day(day)));
+      row.put("发文字号", () -> new Said.Text(outer.number(day, number)));
+      decisionsAt(row, each.get(CaseKeys.OBJECTED), day);
       rows.add(row);
     }
     return rows;
   }
 
-  /** The decision that stood on a day, and the one that took its place for the objection. */
-  private void decisionsAt(Scope row, @Nullable LocalDate objected) {
-    FormerDecision former = null;
+  /** The decision that stood on a day, and the next one if it was made by that of the answer. */
+  private void decisionsAt(Scope row, @Nullable LocalDate objected, @Nullable LocalDate answer) {
+    List<Decision> decisions = new ArrayList<>();
+    int stood = -1;
     for (FormerDecision each : course.formerDecisions()) {
       LocalDate replaced = each.replaced();
-      boolean stood = replaced != null && objected != null && !replaced.isBefore(objected);
-      former = former == null && stood ? each : former;
+      boolean forIt =
+          each.particulars().get(CaseKeys.REPLACED_BECAUSE) == ReplacementGround.OBJECTION;
+      boolean did =
+          replaced != null
+              && objected != null
+              && (objected.isBefore(replaced) || forIt && objected.isEqual(replaced));
+      stood = stood < 0 && did ? decisions.size() : stood;
+      decisions.add(each.decision());
     }
-    Decision now = course.decision();
-    Decision against = former == null ? now : former.decision();
-    boolean upheld =
-        former != null
-            && former.particulars().get(CaseKeys.REPLACED_BECAUSE) == ReplacementGround.OBJECTION;
-    row.put("所异议的决定日期", () -> new Said.Text(dayOf(against)));
-    row.put("重新决定日期", () -> new Said.Text(upheld ? dayOf(now) : null));
+    decisions.add(course.decision());
+    int at = stood < 0 ? decisions.size() - 1 : stood;
+    Decision next = at + 1 < decisions.size() ? decisions.get(at + 1) : null;
+    LocalDate anew = next == null ? null : next.date();
+    boolean known = anew != null && (answer == null || !anew.isAfter(answer));
+    row.put("所异议的决定日期", () -> new Said.Text(dayOf(decisions.get(at))));
+    row.put("重新决定日期", () -> new Said.Text(known ? dayOf(next) : null));
   }
 
   private static @Nullable String dayOf(@Nullable Decision decision) {

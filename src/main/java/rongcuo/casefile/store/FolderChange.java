@@ -16,8 +16,10 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,23 +59,13 @@ public final class FolderChange {
   }
 
   private final Path folder;
-  private final boolean openToGroup;
   private final List<Step> steps = new ArrayList<>();
   private final Map<String, byte[]> contents = new HashMap<>();
   private final Map<String, Path> rights = new HashMap<>();
+  private final Set<String> openOnes = new HashSet<>();
 
   public FolderChange(Path folder) {
-    this(folder, false);
-  }
-
-  /**
-   * Changes of a folder.
-   *
-   * @param openToGroup whether the group may read new files that have no one else's rights
-   */
-  public FolderChange(Path folder, boolean openToGroup) {
     this.folder = folder;
-    this.openToGroup = openToGroup;
   }
 
   /**
@@ -82,6 +74,18 @@ public final class FolderChange {
    * @param rightsOf the file whose readers and writers are its own; null for a new one
    */
   public void put(String name, byte[] content, @Nullable Path rightsOf) {
+    put(name, content, rightsOf, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param openToGroup whether the group may read it if it is new
+   */
+  public void put(String name, byte[] content, @Nullable Path rightsOf, boolean openToGroup) {
+    if (openToGroup) {
+      openOnes.add(name);
+    }
     steps.add(new Step.Put(name));
     contents.put(name, content);
     if (rightsOf != null) {
@@ -227,7 +231,7 @@ public final class FolderChange {
       Path like = rights.get(name);
       if (like != null) {
         SharedRights.carry(like, temporary, content);
-      } else if (openToGroup && OwnerOnly.isPosix(temporary)) {
+      } else if (openOnes.contains(name) && OwnerOnly.isPosix(temporary)) {
         Files.setPosixFilePermissions(temporary, PosixFilePermissions.fromString("rw-r-----"));
       }
     } catch (FileSystemException e) {

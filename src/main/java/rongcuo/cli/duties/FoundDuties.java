@@ -61,8 +61,7 @@ final class FoundDuties {
 
   /** 第十八条: a risk that recurs among these cases calls for a warning. */
   void addWarnings(RiskWindow window) {
-    for (RecurringRisk risk :
-        RecurringRisk.among(occurrences, on, window.atLeast(), window.months())) {
+    for (RecurringRisk risk : RecurringRisk.among(occurrences, on, window)) {
       add(List.of(DutyRow.of(risk, session.language())));
     }
   }

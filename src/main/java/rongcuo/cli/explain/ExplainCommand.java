@@ -52,6 +52,8 @@ public final class ExplainCommand implements Command {
         Arguments.READINGS,
         ExplainRequest.FIND_OUT,
         ExplainRequest.AGAINST,
+        ExplainRequest.EVIDENCE,
+        ExplainRequest.WITHOUT,
         FORMAT,
         Arguments.OUT);
   }

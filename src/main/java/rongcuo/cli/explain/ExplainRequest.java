@@ -3,6 +3,7 @@ package rongcuo.cli.explain;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,8 @@ import rongcuo.statute.ReadingPolicy;
  * @param policy how the open points are read, as tried out
  * @param before how they are read apart from what this run tries out
  * @param against the case to compare with; null if none
+ * @param evidence whether it is asked what rests on which exhibit
+ * @param without the ids of exhibits that are to fall
  */
 record ExplainRequest(
     Path path,
@@ -45,7 +48,9 @@ record ExplainRequest(
     Map<Fact, Truth> tried,
     ReadingPolicy policy,
     ReadingPolicy before,
-    @Nullable Against against) {
+    @Nullable Against against,
+    boolean evidence,
+    List<String> without) {
 
   static final Parameter<Path> CASE =
       Parameter.of(0, Values.file("案件", "CASE"), "一份案件文件", "a case file");
@@ -96,6 +101,19 @@ record ExplainRequest(
           "与另一案件对比，或者与本案另一当事人对比（:姓名）",
           "compare with another case, or with another subject of this one (:NAME)");
 
+  static final Flag EVIDENCE =
+      Flag.of(
+          "--evidence",
+          "各项事实引用哪些证据，哪些证据支撑结论，哪份不采信结论就不能确定",
+          "what rests on which exhibit, and which exhibits unsettle the conclusion when they fall");
+
+  static final Option<String> WITHOUT =
+      Option.many(
+          "--without",
+          Values.text("证据编号", "EXHIBIT"),
+          "假设不采信某份证据（可以用逗号隔开几份），看结论怎样变化",
+          "suppose that an exhibit falls (several with commas) and see what changes");
+
   /**
    * A case to compare with.
    *
@@ -116,7 +134,18 @@ record ExplainRequest(
         tried(SET.all(arguments)),
         policy,
         new ReadingPolicy(policy.office(), null, List.of()),
-        against(AGAINST.in(arguments, ""), path));
+        against(AGAINST.in(arguments, ""), path),
+        EVIDENCE.in(arguments),
+        ids(WITHOUT.all(arguments)));
+  }
+
+  /** Ids with commas between, as people write them. */
+  private static List<String> ids(List<String> lists) {
+    return lists.stream()
+        .flatMap(list -> Arrays.stream(list.split("[,，、]")))
+        .map(String::strip)
+        .filter(id -> !id.isEmpty())
+        .toList();
   }
 
   private static Path caseFile(Path path) {

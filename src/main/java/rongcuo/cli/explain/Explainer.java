@@ -1,11 +1,13 @@
 package rongcuo.cli.explain;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rongcuo.batch.CaseResult;
 import rongcuo.batch.CaseResult.AssessedSubject;
+import rongcuo.casefile.Evidence;
 import rongcuo.cli.frame.SubjectPlaces;
 import rongcuo.cli.frame.UsageException;
 import rongcuo.explanation.Explanation;
@@ -14,6 +16,7 @@ import rongcuo.facts.Fact;
 import rongcuo.facts.FactSet;
 import rongcuo.facts.Implication;
 import rongcuo.facts.Truth;
+import rongcuo.report.EvidenceReliance;
 import rongcuo.report.Explained;
 import rongcuo.rules.Assessment;
 import rongcuo.rules.Assessor;
@@ -74,6 +77,11 @@ record Explainer(ExplainRequest request) {
       assumed = assumed.with(entry.getKey());
       answers = answers.with(entry.getKey(), entry.getValue());
     }
+    EvidenceReliance reliance = EvidenceReliance.of(result.caseFile(), of.subject());
+    FactSet falling =
+        reliance.base().fallingWith(excluded(reliance.exhibits())).and(answers.known());
+    falling = falling.without(assumed);
+    answers = answers.only(FactSet.ALL.without(falling));
     requirePossible(answers, of);
     Assessment assessment =
         Assessor.assess(
@@ -82,17 +90,49 @@ record Explainer(ExplainRequest request) {
             request.policy().readingsFor(result.caseFile().readings()));
     boolean changed =
         !request.tried().isEmpty()
+            || !request.without().isEmpty()
             || request.policy().preset() != null
             || !request.policy().run().isEmpty();
     Explanation.Questions questions = questions(assessment, compared);
     Explanation explanation = Explanation.of(assessment, changed ? asItIs : null, questions);
-    return new Explained(result, of, assumed, questions.better(), explanation, compared);
+    return new Explained(
+        result,
+        of,
+        assumed.or(falling),
+        questions.better(),
+        explanation,
+        compared,
+        request.without(),
+        request.evidence() ? reliance.carrying(assessment.situation()) : null);
+  }
+
+  /**
+   * The places of the exhibits that are to fall.
+   *
+   * @throws UsageException if one is not in the case
+   */
+  private BitSet excluded(List<Evidence> exhibits) {
+    BitSet excluded = new BitSet();
+    List<String> ids = exhibits.stream().map(Evidence::id).toList();
+    for (String asked : request.without()) {
+      int place = ids.indexOf(asked);
+      if (place < 0) {
+        throw new UsageException(
+            "--without 指定的证据“{0}”不在本案中；本案的证据：{1}。",
+            "--without names exhibit \"{0}\", which this case does not have; it has: {1}.",
+            asked,
+            ids.isEmpty() ? "—" : String.join("、", ids));
+      }
+      excluded.set(place);
+    }
+    return excluded;
   }
 
   private Explanation.Questions questions(
       Assessment assessment, Explained.@Nullable Chosen compared) {
     boolean particular =
         request.findOut()
+            || request.evidence()
             || compared != null
             || !request.whyNot().isEmpty()
             || !request.goals().isEmpty();

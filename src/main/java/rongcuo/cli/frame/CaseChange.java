@@ -55,10 +55,15 @@ public final class CaseChange {
    * @param policy how the open points are read now, to tell what a decision was taken under others
    */
   public CaseChange(ParseResult arguments, Session session, ReadingPolicy policy) {
+    this(CASE.of(arguments), arguments, session, policy);
+  }
+
+  /** The same of a case that is named otherwise than as the one parameter. */
+  public CaseChange(Path path, ParseResult arguments, Session session, ReadingPolicy policy) {
     this.arguments = arguments;
     this.session = session;
     this.policy = policy;
-    this.path = CASE.of(arguments);
+    this.path = path;
     this.subjectName = SUBJECT.in(arguments);
     this.dryRun = DRY_RUN.in(arguments);
   }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 import rongcuo.calendar.CalendarDocument;
@@ -48,8 +49,9 @@ public final class FollowupArguments {
       Option.of(
           "--window",
           Values.number("月数", "MONTHS", 1, 1200),
-          "在截至当日的几个月内计数，默认 12",
-          "counted in so many months up to the day, by default 12");
+          "在截至当日的几个月内计数，默认 12；按年度统计的，默认为该年的全部案件",
+          "counted in so many months up to the day, by default 12; of a year, by default all of"
+              + " its cases");
 
   private FollowupArguments() {}
 
@@ -86,7 +88,16 @@ public final class FollowupArguments {
   public static RiskWindow riskWindow(ParseResult arguments) {
     return new RiskWindow(
         AT_LEAST.in(arguments, RecurringRisk.USUAL_COUNT),
-        WINDOW.in(arguments, RecurringRisk.USUAL_MONTHS));
+        WINDOW.in(arguments, RecurringRisk.USUAL_MONTHS),
+        null);
+  }
+
+  /** Likewise; the cases of a year are all counted unless a window is asked for. */
+  public static RiskWindow riskWindow(ParseResult arguments, @Nullable Integer year) {
+    RiskWindow window = riskWindow(arguments);
+    return year == null || WINDOW.in(arguments) != null
+        ? window
+        : RiskWindow.ofYear(window.atLeast(), year);
   }
 
   /** The day asked for, or today. */

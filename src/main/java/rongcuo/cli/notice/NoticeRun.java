@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import rongcuo.casefile.Subject;
 import rongcuo.casefile.store.FileNames;
 import rongcuo.cli.frame.ExitStatus;
 import rongcuo.cli.frame.Failure;
+import rongcuo.cli.frame.FileSet;
 import rongcuo.cli.frame.Session;
 import rongcuo.cli.frame.SubjectPlaces;
 import rongcuo.diagnostics.Problem;
@@ -133,6 +135,9 @@ final class NoticeRun {
       remarks.ofAll(ofAll, matter, path);
       return null;
     }
+    if (!wish.kinds().isEmpty()) {
+      return wish.kinds().stream().map(kind -> new Order(kind, subject)).toList();
+    }
     return all.stream()
         .filter(order -> order.kind().isOfSubject() && order.subject() == subject)
         .toList();
@@ -144,6 +149,7 @@ final class NoticeRun {
       return true;
     }
     Map<String, byte[]> files = new LinkedHashMap<>();
+    Set<String> secret = new HashSet<>();
     List<Runnable> traces = new ArrayList<>();
     boolean passed = true;
     Iterator<String> names = wish.names().of(orders, matter).iterator();
@@ -155,6 +161,9 @@ final class NoticeRun {
       passed &= isPassed(document, label, matter, assessed.path());
       for (Format format : wish.formats()) {
         files.put(name + "." + format.id(), documents.render(document, format));
+        if (order.kind().name().namesReporter()) {
+          secret.add(name + "." + format.id());
+        }
       }
       if (wish.trace()) {
         traces.add(() -> remarks.trace(document, label));
@@ -165,7 +174,7 @@ final class NoticeRun {
     if (!passed
         || !areNew(folder, files.keySet(), assessed.path())
         || !new FileSet(wish.folder().resolve(folder), wish.openToGroup(), session)
-            .write(files, wish.force())) {
+            .write(files, secret, wish.force())) {
       return false;
     }
     if (!wish.isFinal()) {

@@ -1,9 +1,10 @@
 package rongcuo.cli.trends;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ParseResult;
+import rongcuo.cli.frame.OwnTemplates;
 import rongcuo.cli.frame.Session;
 import rongcuo.language.Bilingual;
 import rongcuo.notice.AnnualReport;
@@ -19,12 +20,6 @@ import rongcuo.report.TrendsReport;
 /** The figures of a year as a paper (年度情况报告). */
 final class ReportOfYear {
 
-  private static final Bilingual NO_LIBRARY =
-      new Bilingual(
-          "缺少制作文书的程序库 rongcuo-documents.jar，应当与 rongcuo.jar 放在同一文件夹；请重新构建或者安装。",
-          "rongcuo-documents.jar is missing; it stands beside rongcuo.jar. Build or install the"
-              + " program again.");
-
   private static final Bilingual BLANK =
       new Bilingual(
           "年度情况报告：空白，请补充：{0}（案件没有写明所在单位，或者不属于同一单位）",
@@ -32,15 +27,19 @@ final class ReportOfYear {
 
   private ReportOfYear() {}
 
-  /** The paper; null if it cannot be made, which is told. */
+  /**
+   * The paper; null if it cannot be made, which is told.
+   *
+   * @param own folder of the office's own templates; null if it has none
+   */
   static byte @Nullable [] of(
       TrendsReport report,
       Set<String> units,
       TrendsCommand.Medium format,
-      ParseResult arguments,
+      @Nullable Path own,
       Session session)
       throws IOException {
-    Templates templates = new Templates(TrendsCommand.TEMPLATES.in(arguments));
+    Templates templates = new Templates(own);
     Format as = format == TrendsCommand.Medium.PDF ? Format.PDF : Format.DOCX;
     try {
       int year = report.year() == null ? report.on().getYear() : report.year();
@@ -54,13 +53,14 @@ final class ReportOfYear {
               report.risks(),
               templates);
       paper.blanks().forEach(blank -> session.note(BLANK.with(blank.name())));
+      OwnTemplates.tellWarnings(templates, session);
       return new Documents(templates, Fullness.SHORT).render(paper, as);
     } catch (TemplateException e) {
       session.error(e.text());
     } catch (FormatException e) {
       session.error(e.text());
     } catch (NoClassDefFoundError e) {
-      session.error(NO_LIBRARY);
+      session.error(OwnTemplates.NO_LIBRARY);
     }
     return null;
   }

@@ -22,6 +22,7 @@ import rongcuo.cli.frame.ExitStatus;
 import rongcuo.cli.frame.FollowupArguments;
 import rongcuo.cli.frame.Option;
 import rongcuo.cli.frame.Output;
+import rongcuo.cli.frame.OwnTemplates;
 import rongcuo.cli.frame.Session;
 import rongcuo.cli.frame.UsageException;
 import rongcuo.cli.frame.Values;
@@ -65,16 +66,9 @@ public final class TrendsCommand implements Command {
       Option.of(
           "--year",
           Values.number("年份", "YEAR", 1949, 9999),
-          "只统计这一年启动的案件，没有启动日期的按事发日期；年度情况报告默认为 --on 所在的年份",
-          "count the cases that began in that year, by initiation or else by the incident; the"
-              + " report of a year takes that of --on by default");
-
-  static final Option<Path> TEMPLATES =
-      Option.of(
-          "--templates",
-          Values.FOLDER,
-          "本单位自备模板的文件夹，用于年度情况报告",
-          "the folder of the office's own templates, for the report of a year");
+          "只统计这一年启动的案件，没有启动日期的依次按受理、开始调查、收到举报、事发的日期；年度情况报告默认为 --on 所在的年份",
+          "count the cases that began in that year, by initiation or else by the nearest date to"
+              + " it; the report of a year takes that of --on by default");
 
   private static final Bilingual NO_FILE =
       new Bilingual(
@@ -85,11 +79,16 @@ public final class TrendsCommand implements Command {
   @Override
   public List<Argument> arguments() {
     return FollowupArguments.withThoseOfSweeps(
-        List.of(FORMAT), FollowupArguments.AT_LEAST, FollowupArguments.WINDOW, YEAR, TEMPLATES);
+        List.of(FORMAT),
+        FollowupArguments.AT_LEAST,
+        FollowupArguments.WINDOW,
+        YEAR,
+        OwnTemplates.OPTION);
   }
 
   /** What a case adds, and of which unit it is. */
-  private record Counted(@Nullable CaseFigures figures, @Nullable String unit) {}
+  private record Counted(
+      @Nullable CaseFigures figures, @Nullable String unit, boolean initiated, boolean dated) {}
 
   @Override
   public int run(ParseResult arguments, Session session) throws IOException {
@@ -101,7 +100,8 @@ public final class TrendsCommand implements Command {
     Integer asked = YEAR.in(arguments);
     Integer year = asked == null && format.isPaper() ? Integer.valueOf(on.getYear()) : asked;
     WorkingCalendar calendar = FollowupArguments.calendar(arguments, session);
-    RiskWindow window = FollowupArguments.riskWindow(arguments);
+    RiskWindow window = FollowupArguments.riskWindow(arguments, year);
+    Path own = format.isPaper() ? OwnTemplates.folder(arguments, session) : null;
     CaseSweep sweep = new CaseSweep(arguments, session);
     try (Output output = sweep.output()) {
       Trends trends = new Trends();
@@ -110,11 +110,9 @@ public final class TrendsCommand implements Command {
           sweep.run(
               result -> counted(result, year, sweep.policy(), on, calendar),
               counted -> add(counted, trends, units));
-      TrendsReport report =
-          new TrendsReport(
-              trends, year, on, window, trends.risks(on, window.atLeast(), window.months()));
+      TrendsReport report = new TrendsReport(trends, year, on, window, trends.risks(on, window));
       if (format.isPaper()) {
-        byte[] paper = ReportOfYear.of(report, units, format, arguments, session);
+        byte[] paper = ReportOfYear.of(report, units, format, own, session);
         if (paper == null) {
           return ExitStatus.CASE_FAILED;
         }
@@ -140,6 +138,11 @@ public final class TrendsCommand implements Command {
     if (counted.figures != null) {
       trends.add(counted.figures);
     }
+    if (!counted.dated) {
+      trends.addUndated();
+    } else if (counted.figures != null && !counted.initiated) {
+      trends.addNotInitiated();
+    }
     if (counted.figures != null && counted.unit != null) {
       units.add(counted.unit.strip());
     }
@@ -152,11 +155,13 @@ public final class TrendsCommand implements Command {
       LocalDate on,
       WorkingCalendar calendar) {
     CaseFile caseFile = result.caseFile();
-    LocalDate initiated = caseFile.get(CaseKeys.INITIATED);
-    LocalDate began = initiated == null ? caseFile.get(CaseKeys.INCIDENT_DATE) : initiated;
+    LocalDate began = Occurrence.begun(caseFile);
     boolean counts = year == null || began != null && began.getYear() == year;
     return new Counted(
-        counts ? figures(result, policy, on, calendar) : null, caseFile.get(CaseKeys.UNIT_NAME));
+        counts ? figures(result, policy, on, calendar) : null,
+        caseFile.get(CaseKeys.UNIT_NAME),
+        year == null || caseFile.get(CaseKeys.INITIATED) != null,
+        year == null || began != null);
   }
 
   private static CaseFigures figures(

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.DocumentName;
 import rongcuo.casefile.Initiator;
@@ -89,6 +90,17 @@ public final class Application extends Step {
     return course.get(CaseKeys.INITIATED_BY) == Initiator.INDIVIDUAL;
   }
 
+  /** Who applied: those whom the case names, else the one officer there is; maybe nobody known. */
+  public static List<String> applicants(CaseFile caseFile) {
+    List<String> named = caseFile.all(CaseKeys.APPLICANTS);
+    List<String> officers =
+        caseFile.subjects().stream()
+            .filter(each -> !each.institution())
+            .map(Subject::name)
+            .toList();
+    return named.isEmpty() && officers.size() == 1 ? officers : named;
+  }
+
   /** Why there is no application: the unit began the case; null if there may be one. */
   static @Nullable Bilingual whyNobodyApplied(Course course) {
     Bilingual unit = CaseKeys.INITIATED_BY.word(Initiator.UNIT);
@@ -100,7 +112,7 @@ public final class Application extends Step {
   /**
    * Why a subject has no application: nobody applied, or others did, or it cannot; null if it may.
    */
-  static @Nullable Bilingual whyNotApplied(Course course) {
+  public static @Nullable Bilingual whyNotApplied(Course course) {
     Subject subject = course.subject();
     List<String> applicants = course.all(CaseKeys.APPLICANTS);
     if (subject != null && subject.institution()) {
@@ -111,6 +123,11 @@ public final class Application extends Step {
     return first(
         whyNobodyApplied(course),
         others ? OTHERS.with(subject.name(), String.join("、", applicants)) : null);
+  }
+
+  private static Bilingual names(CaseFile caseFile) {
+    List<String> names = caseFile.subjects().stream().map(Subject::name).toList();
+    return new Bilingual(String.join("、", names), String.join(", ", names));
   }
 
   /** Why nobody may apply: only institutions are concerned; null if somebody may. */
@@ -125,7 +142,7 @@ public final class Application extends Step {
   private static @Nullable Bilingual whyNotTheirs(Given given, Course course) {
     List<Subject> subjects = course.caseFile().subjects();
     List<String> names = subjects.stream().map(Subject::name).toList();
-    Bilingual all = new Bilingual(String.join("、", names), String.join(", ", names));
+    Bilingual all = names(course.caseFile());
     if (!given.says(APPLICANT)) {
       boolean told = subjects.size() == 1 || !course.all(CaseKeys.APPLICANTS).isEmpty();
       return told ? null : WHO.with(all, Bilingual.by(APPLICANT.option()));

@@ -44,21 +44,33 @@ public final class ClueTransfer extends Step {
         Paper.ofSubject(DocumentName.CLUE_TRANSFER)
             .inner()
             .unless(ClueTransfer::whyNoClue)
-            .concerning(course -> whyNoClue(course) == null)
+            .concerning(
+                course -> isFound(course) || !course.of(null).isForAny(ClueTransfer::isFound))
+            .calledForIf(ClueTransfer::isPassedOn)
             .dated(course -> course.get(CaseKeys.CLUE_PASSED)));
   }
 
   @Override
   public @Nullable Bilingual why(Course course) {
-    return course.isForAny(each -> whyNoClue(each) == null) ? null : NOTHING_FOUND;
+    return course.isForAny(ClueTransfer::isFound) ? null : NOTHING_FOUND;
   }
 
+  /** What was passed on has its letter, whatever the file answers since. */
   private static @Nullable Bilingual whyNoClue(Course course) {
+    return isFound(course) || isPassedOn(course) ? null : NOTHING_FOUND;
+  }
+
+  /** Whether somebody passes it on, or is about to: the day or the recipient is written. */
+  private static boolean isPassedOn(Course course) {
+    return course.get(CaseKeys.CLUE_PASSED) != null || course.get(CaseKeys.CLUE_RECIPIENT) != null;
+  }
+
+  private static boolean isFound(Course course) {
     for (Fact fact : EXCLUDED) {
       if (course.isAnswered(fact, Truth.YES)) {
-        return null;
+        return true;
       }
     }
-    return NOTHING_FOUND;
+    return false;
   }
 }

@@ -64,8 +64,7 @@ public final class Conclusion extends Step {
 
   /** Where another body decides, the unit's own document is a recommendation. */
   private static String title(Course course) {
-    boolean decides = course.concluded() != null && !course.isRecommendation();
-    return course.accountabilityBody() == null || decides ? "容错认定决定书" : "容错认定建议书";
+    return course.isToBeRecommended() ? "容错认定建议书" : "容错认定决定书";
   }
 
   private static @Nullable LocalDate day(Course course) {

@@ -50,7 +50,8 @@ public final class EndOfProceedings extends Step {
             .needing("reason", CaseKeys.END_REASON));
     makes(
         Paper.ofSubject(DocumentName.TERMINATION)
-            .unless(EndOfProceedings::whyGoingOn)
+            .unless(course -> first(whyGoingOn(course), whyNotTold(course)))
+            .concerning(course -> whyNotTold(course) == null)
             .dated(course -> course.get(CaseKeys.ENDED_ON)));
     shows(Column.of("终止日期", "ended", 11, course -> Cell.of(course.day(CaseKeys.ENDED_ON))));
   }
@@ -58,6 +59,13 @@ public final class EndOfProceedings extends Step {
   private static @Nullable Bilingual whyGoingOn(Course course) {
     boolean ended = course.get(CaseKeys.HOW_ENDED) != null || course.get(CaseKeys.ENDED_ON) != null;
     return ended ? null : GOING_ON;
+  }
+
+  /** Who did not apply is not told that an application was withdrawn. */
+  private static @Nullable Bilingual whyNotTold(Course course) {
+    return course.get(CaseKeys.HOW_ENDED) == Ending.WITHDRAWN
+        ? Application.whyNotApplied(course)
+        : null;
   }
 
   @Override

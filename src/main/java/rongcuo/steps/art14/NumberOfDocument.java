@@ -58,45 +58,33 @@ public final class NumberOfDocument extends Step implements Event.Keeping {
   @Override
   public List<Edit> record(Given given, Course course, boolean replace) throws RefusedException {
     DocumentName document = document(given);
+    Numbered paper = Numbered.of(document, course, replace);
     String number = Objects.requireNonNull(given.get(NUMBER)).strip();
     Recording.refuse(Recording.whyNotOneLine(name(document), number));
-    String old = recorded(document, course);
+    String old = paper.recorded();
     if (old != null && !replace) {
       throw Recording.recordedAlready(name(document), new Bilingual("“{0}”", "\"{0}\"").with(old));
     }
-    List<String> decision = decision(document, course);
-    boolean ofDecision = decision != null && number.matches("[0-9]{1,9}");
     List<Edit> edits = new ArrayList<>();
     if (old != null) {
-      edits.add(removal(document, course));
+      edits.add(paper.removal());
     }
-    edits.add(
-        new Edit.Set(
-            ofDecision ? within(decision, "number") : ofDocument(document, course),
-            EditValue.text(number)));
+    edits.add(new Edit.Set(paper.place(number), EditValue.text(number)));
     return edits;
   }
 
   @Override
   public boolean isRecorded(Course course) {
-    return Arrays.stream(DocumentName.values()).anyMatch(each -> recorded(each, course) != null);
+    return Arrays.stream(DocumentName.values())
+        .anyMatch(each -> Numbered.of(each, course, true).recorded() != null);
   }
 
   @Override
   public List<Edit> undo(Given given, Course course) throws RefusedException {
     DocumentName document = document(given);
-    Recording.refuse(recorded(document, course) == null ? NONE.with(name(document)) : null);
-    return List.of(removal(document, course));
-  }
-
-  /** Takes away where a number stands, and the list of numbers with the last one. */
-  private static Edit removal(DocumentName document, Course course) {
-    Map<String, String> numbers = numbers(document, course);
-    if (!numbers.containsKey(document.id())) {
-      return new Edit.Remove(within(Objects.requireNonNull(decision(document, course)), "number"));
-    }
-    List<String> path = ofDocument(document, course);
-    return new Edit.Remove(numbers.size() == 1 ? path.subList(0, path.size() - 1) : path);
+    Numbered paper = Numbered.of(document, course, true);
+    Recording.refuse(paper.recorded() == null ? NONE.with(name(document)) : null);
+    return List.of(paper.removal());
   }
 
   private static DocumentName document(Given given) {
@@ -109,51 +97,110 @@ public final class NumberOfDocument extends Step implements Event.Keeping {
         document.chinese() + "文号", "the number of the document \"" + document.id() + "\"");
   }
 
-  /** The number that stands where this would; null if none does. */
-  private static @Nullable String recorded(DocumentName document, Course course) {
-    String number = numbers(document, course).get(document.id());
-    Integer decided =
-        decision(document, course) == null ? null : course.get(CaseKeys.DECISION_NUMBER);
-    return number == null && decided != null ? String.valueOf(decided) : number;
-  }
+  /**
+   * A paper whose number is recorded.
+   *
+   * @param letter the answer to an objection that has a place for its number itself; null for any
+   *     other paper
+   */
+  private record Numbered(DocumentName document, Course course, @Nullable ObjectionLetter letter) {
 
-  private static Map<String, String> numbers(DocumentName document, Course course) {
-    Subject named = named(document, course);
-    return named == null ? course.caseFile().numbers() : named.numbers();
-  }
-
-  /** The officer who alone is meant: among others, or who has that number alone. */
-  private static @Nullable Subject named(DocumentName document, Course course) {
-    Subject subject = course.subject();
-    boolean own = subject != null && subject.numbers().containsKey(document.id());
-    return own || course.caseFile().subjects().size() > 1 ? subject : null;
-  }
-
-  /** Where the decision stands that keeps its own number; null if none does. */
-  private static @Nullable List<String> decision(DocumentName document, Course course) {
-    Subject subject = course.subject();
-    if (document != DocumentName.DECISION) {
-      return null;
+    /**
+     * The paper that is meant: of several answers to objections the first that has no number.
+     *
+     * @param again whether it is the last one that was numbered, if any was
+     */
+    static Numbered of(DocumentName document, Course course, boolean again) {
+      List<ObjectionLetter> letters =
+          document == DocumentName.OBJECTION_ANSWER ? ObjectionLetter.of(course) : List.of();
+      ObjectionLetter meant = null;
+      for (ObjectionLetter each : letters) {
+        boolean next = each.number() != null || !again || meant == null;
+        meant = next ? each : meant;
+        if (each.number() == null) {
+          break;
+        }
+      }
+      boolean apart =
+          meant != null
+              && (meant != letters.get(0)
+                  || meant.objection().get(CaseKeys.OBJECTION_NUMBER) != null);
+      return new Numbered(document, course, apart ? meant : null);
     }
-    if (subject != null && subject.decision() != null) {
-      return List.of("subjects", String.valueOf(course.caseFile().place(subject)), "decision");
+
+    /** The number that stands where this would; null if none does. */
+    @Nullable String recorded() {
+      if (letter != null) {
+        return letter.number();
+      }
+      String number = numbers().get(document.id());
+      Integer decided = decision() == null ? null : course.get(CaseKeys.DECISION_NUMBER);
+      return number == null && decided != null ? String.valueOf(decided) : number;
     }
-    boolean ofAll = named(document, course) == null && course.caseFile().decision() != null;
-    return ofAll ? List.of("decision") : null;
-  }
 
-  private static List<String> ofDocument(DocumentName document, Course course) {
-    Subject named = named(document, course);
-    List<String> holder =
-        named == null
-            ? List.of()
-            : List.of("subjects", String.valueOf(course.caseFile().place(named)));
-    return within(within(holder, "numbers"), document.id());
-  }
+    /** Takes away where a number stands, and the list of numbers with the last one. */
+    Edit removal() {
+      if (letter != null) {
+        return new Edit.Remove(ofDocument());
+      }
+      if (!numbers().containsKey(document.id())) {
+        return new Edit.Remove(within(Objects.requireNonNull(decision()), "number"));
+      }
+      List<String> path = ofDocument();
+      return new Edit.Remove(numbers().size() == 1 ? path.subList(0, path.size() - 1) : path);
+    }
 
-  private static List<String> within(List<String> holder, String key) {
-    List<String> path = new ArrayList<>(holder);
-    path.add(key);
-    return path;
+    /** Where a number is written: with a decision that keeps its own, a place in the row. */
+    List<String> place(String number) {
+      List<String> decision = decision();
+      return decision != null && number.matches("[0-9]{1,9}")
+          ? within(decision, "number")
+          : ofDocument();
+    }
+
+    private Map<String, String> numbers() {
+      Subject named = named();
+      return named == null ? course.caseFile().numbers() : named.numbers();
+    }
+
+    /** The officer who alone is meant: among others, or who has that number alone. */
+    private @Nullable Subject named() {
+      Subject subject = course.subject();
+      boolean own = subject != null && subject.numbers().containsKey(document.id());
+      return own || course.caseFile().subjects().size() > 1 ? subject : null;
+    }
+
+    /** Where the decision stands that keeps its own number; null if none does. */
+    private @Nullable List<String> decision() {
+      Subject subject = course.subject();
+      if (document != DocumentName.DECISION) {
+        return null;
+      }
+      if (subject != null && subject.decision() != null) {
+        return within(holder(subject), "decision");
+      }
+      boolean ofAll = named() == null && course.caseFile().decision() != null;
+      return ofAll ? List.of("decision") : null;
+    }
+
+    private List<String> ofDocument() {
+      if (letter != null) {
+        List<String> all = within(holder(course.concerned().get(0)), "objections");
+        return within(within(all, String.valueOf(letter.place())), "number");
+      }
+      Subject named = named();
+      List<String> holder = named == null ? List.of() : holder(named);
+      return within(within(holder, "numbers"), document.id());
+    }
+
+    private List<String> holder(Subject subject) {
+      return List.of("subjects", String.valueOf(course.caseFile().place(subject)));
+    }
+
+    private static List<String> within(List<String> holder, String key) {
+      List<String> path = new ArrayList<>(holder);
+      path.add(key);
+      return path;
+    }
   }
 }

@@ -74,13 +74,17 @@ public final class ObjectionToDecision extends Step {
           .with(EntryLine.recording("提出异议", "objected"));
 
   private static List<Particulars> objections(Course course) {
-    Subject subject = course.subject();
-    return subject == null ? List.of() : subject.particulars().all(CaseKeys.OBJECTIONS);
+    return ObjectionLetter.objections(course);
   }
 
+  /** The last day of the letters, of which the paper has one for each objection. */
   private static @Nullable LocalDate dateOfPaper(Course course) {
-    List<Particulars> all = objections(course);
-    return all.isEmpty() ? null : all.get(all.size() - 1).get(CaseKeys.OBJECTION_ANSWERED);
+    LocalDate last = null;
+    for (ObjectionLetter each : ObjectionLetter.of(course)) {
+      LocalDate day = each.date();
+      last = day == null || last != null && day.isBefore(last) ? last : day;
+    }
+    return last;
   }
 
   /** What an objection is against had been decided. */

@@ -198,6 +198,13 @@ public record Course(
     return concluded != null && (concluded == recommendation() || caseFile.isOfUnit(concluded));
   }
 
+  /**
+   * Whether the unit's paper on a conclusion is one that recommends it to the body that decides.
+   */
+  public boolean isToBeRecommended() {
+    return accountabilityBody() != null && (concluded() == null || isRecommendation());
+  }
+
   /** Another body that decides; null if the unit itself does. */
   public @Nullable String accountabilityBody() {
     String body = caseFile.get(CaseKeys.ACCOUNTABILITY_BODY);

@@ -1,4 +1,4 @@
-package rongcuo.cli.notice;
+package rongcuo.cli.frame;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -17,7 +17,6 @@ import rongcuo.casefile.store.FileFailure;
 import rongcuo.casefile.store.FileNames;
 import rongcuo.casefile.store.FolderChange;
 import rongcuo.casefile.store.OwnerOnly;
-import rongcuo.cli.frame.Session;
 import rongcuo.language.Bilingual;
 import rongcuo.report.FileTrouble;
 
@@ -25,7 +24,7 @@ import rongcuo.report.FileTrouble;
  * Several files of a folder that are written together or not at all: new ones readable by their
  * owner, and by the group if the office wants it, others by whom they were.
  */
-final class FileSet {
+public final class FileSet {
 
   private final Path folder;
   private final boolean openToGroup;
@@ -37,7 +36,7 @@ final class FileSet {
    * @param folder which is made if it is not there
    * @param openToGroup whether new files may be read by the group that the folder gives them
    */
-  FileSet(Path folder, boolean openToGroup, Session session) {
+  public FileSet(Path folder, boolean openToGroup, Session session) {
     this.folder = folder;
     this.openToGroup = openToGroup;
     this.session = session;
@@ -47,10 +46,12 @@ final class FileSet {
    * Writes the files.
    *
    * @param files by their names in the folder
+   * @param secret the names of those that stay their owner's alone
    * @return whether they were written; they are not if a name is no file's to take
    * @throws IOException if one cannot be written; none has then taken its place
    */
-  boolean write(Map<String, byte[]> files, boolean force) throws IOException {
+  public boolean write(Map<String, byte[]> files, Set<String> secret, boolean force)
+      throws IOException {
     if (!areFree(files.keySet(), force)) {
       return false;
     }
@@ -58,11 +59,12 @@ final class FileSet {
     boolean written = false;
     try {
       makeFolder(made);
-      FolderChange change = new FolderChange(folder, openToGroup);
+      FolderChange change = new FolderChange(folder);
       for (Map.Entry<String, byte[]> file : files.entrySet()) {
         Path target = folder.resolve(file.getKey());
         @Nullable Path former = Files.isRegularFile(target) ? target : null;
-        change.put(file.getKey(), file.getValue(), former);
+        boolean open = openToGroup && !secret.contains(file.getKey());
+        change.put(file.getKey(), file.getValue(), former, open);
       }
       change.make(LocalDateTime.now());
       written = true;
