@@ -10,9 +10,9 @@ import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.Evidence;
 import rongcuo.casefile.Key;
 import rongcuo.cli.frame.DateEntry;
-import rongcuo.cli.prompt.Blank;
-import rongcuo.cli.prompt.Blank.Taken;
 import rongcuo.cli.prompt.Form;
+import rongcuo.cli.prompt.FormBlank;
+import rongcuo.cli.prompt.FormBlank.Taken;
 import rongcuo.language.Bilingual;
 
 /** The list of evidence on one form, a line a piece (第三条); a table may be pasted into it. */
@@ -81,7 +81,7 @@ final class EvidenceLines implements OpeningStep {
     if (!sitting.prompter().showsForms()) {
       pieces().forEach(each -> sitting.prompter().say("  " + each.id() + " " + line(each)));
     }
-    return filling.ask(new Form(this::blanks, pieces().size(), Form.Layout.FIELDS, this::legend));
+    return filling.ask(new Form(this::blanks, pieces().size(), Form.Look.FIELDS, this::legend));
   }
 
   private List<String> legend() {
@@ -93,8 +93,8 @@ final class EvidenceLines implements OpeningStep {
     return List.of(sitting.say(A_LINE), numbered.toString());
   }
 
-  private List<Blank> blanks() {
-    List<Blank> blanks = new ArrayList<>();
+  private List<FormBlank> blanks() {
+    List<FormBlank> blanks = new ArrayList<>();
     for (Evidence each : pieces()) {
       blanks.add(blank(each.id(), line(each), text -> corrected(each, text)));
     }
@@ -103,7 +103,7 @@ final class EvidenceLines implements OpeningStep {
     return blanks;
   }
 
-  private Blank blank(
+  private FormBlank blank(
       String id, String standing, java.util.function.Function<String, Taken> storing) {
     return new TextBlank(
         id, sitting.say(NEXT), sitting.say(HELP), () -> standing, List.of(), false, storing);

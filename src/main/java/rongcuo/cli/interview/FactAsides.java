@@ -69,7 +69,7 @@ record FactAsides(Sitting sitting, GivenFacts given) {
       case HELP -> {
         for (Fact fact : facts) {
           String label = facts.size() > 1 ? fact.wording(language).label() + "  " : "";
-          prompter.say(label + fact.wording(language).help());
+          prompter.say(label + sitting.say(fact.help()));
         }
         yield Move.AGAIN;
       }

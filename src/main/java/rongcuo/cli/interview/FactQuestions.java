@@ -44,7 +44,7 @@ final class FactQuestions {
     int most = sitting.prompter().showsForms() ? ON_A_SCREEN : 1;
     List<Turn> next = questioning().inARow(most, forTheRecord);
     if (next.isEmpty()) {
-      return new Conclusion(sitting, given, this).show();
+      return new WhatNext(sitting, given, this).show();
     }
     Move move = ask(next);
     if (move == Move.ON) {
@@ -126,7 +126,7 @@ final class FactQuestions {
     boolean alone = screen.get(0).question().facts().get(0).needsBasis();
     return alone || !sitting.prompter().showsForms()
         ? ask(screen.get(0))
-        : new AnswerSheet(sitting, given, screen).ask();
+        : new FactScreen(sitting, given, screen).ask();
   }
 
   Move ask(Turn next) {

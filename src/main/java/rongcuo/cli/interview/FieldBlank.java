@@ -2,13 +2,13 @@ package rongcuo.cli.interview;
 
 import java.util.List;
 import rongcuo.cli.frame.DateEntry;
-import rongcuo.cli.prompt.Blank;
+import rongcuo.cli.prompt.FormBlank;
 import rongcuo.cli.prompt.Reply;
 import rongcuo.cli.prompt.Selectable;
 import rongcuo.language.Bilingual;
 
 /** A particular of the case, or of a subject, as a blank of a form. */
-record FieldBlank(FormField field, Filling filling) implements Blank {
+record FieldBlank(FormField field, Filling filling) implements FormBlank {
 
   private Sitting sitting() {
     return filling.sitting();

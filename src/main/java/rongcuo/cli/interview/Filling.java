@@ -2,8 +2,8 @@ package rongcuo.cli.interview;
 
 import java.util.List;
 import java.util.function.Supplier;
-import rongcuo.cli.prompt.Blank;
 import rongcuo.cli.prompt.Form;
+import rongcuo.cli.prompt.FormBlank;
 import rongcuo.cli.prompt.Reply;
 
 /** A form of the questionnaire as it is filled in; what is put there is on disk at once. */
@@ -22,7 +22,7 @@ final class Filling {
     return sitting;
   }
 
-  Move ask(Supplier<? extends List<? extends Blank>> blanks) {
+  Move ask(Supplier<? extends List<? extends FormBlank>> blanks) {
     return ask(Form.of(blanks, 0));
   }
 
@@ -40,14 +40,14 @@ final class Filling {
    *
    * @param toBeMended what stands there once more where the change cannot be
    */
-  Blank.Taken taken(Move move, String toBeMended) {
+  FormBlank.Taken taken(Move move, String toBeMended) {
     if (move == Move.ON) {
-      return Blank.Taken.KEPT;
+      return FormBlank.Taken.KEPT;
     }
     if (move == Move.AGAIN || move == Move.BACK) {
-      return Blank.Taken.mend(toBeMended);
+      return FormBlank.Taken.mend(toBeMended);
     }
     stop = move;
-    return Blank.Taken.ENDED;
+    return FormBlank.Taken.ENDED;
   }
 }

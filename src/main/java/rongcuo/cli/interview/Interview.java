@@ -8,8 +8,8 @@ import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.ReportKind;
 import rongcuo.casefile.Subject;
 import rongcuo.cli.prompt.Action;
-import rongcuo.cli.prompt.Blank;
 import rongcuo.cli.prompt.Form;
+import rongcuo.cli.prompt.FormBlank;
 import rongcuo.cli.prompt.Prompter;
 import rongcuo.cli.prompt.Reply;
 import rongcuo.cli.prompt.Selectable;
@@ -89,8 +89,8 @@ final class Interview {
     return first;
   }
 
-  private List<Blank> blanksOf(String part, Filling filling) {
-    List<Blank> blanks = new ArrayList<>();
+  private List<FormBlank> blanksOf(String part, Filling filling) {
+    List<FormBlank> blanks = new ArrayList<>();
     for (OpeningStep step : steps()) {
       if (step instanceof FieldStep field && field.part().equals(part)) {
         blanks.add(new FieldBlank(field.field(), filling));

@@ -15,9 +15,9 @@ import rongcuo.casefile.edit.EditRefusedException;
 import rongcuo.cli.frame.CaseChange;
 import rongcuo.cli.frame.HistoryKeeping;
 import rongcuo.cli.frame.Session;
-import rongcuo.cli.prompt.Blank;
-import rongcuo.cli.prompt.Blank.Taken;
 import rongcuo.cli.prompt.Form;
+import rongcuo.cli.prompt.FormBlank;
+import rongcuo.cli.prompt.FormBlank.Taken;
 import rongcuo.cli.prompt.Prompter;
 import rongcuo.language.Bilingual;
 import rongcuo.statute.ReadingPolicy;
@@ -122,7 +122,7 @@ final class NewCase {
   /** Asks for both on one form. */
   private Move ask() {
     FormField officer = InterviewForm.subject(0).get(0);
-    List<Blank> blanks =
+    List<FormBlank> blanks =
         List.of(
             TextBlank.of(session, ID, ID, HELP_ON_ID, () -> id, this::numbered),
             TextBlank.of(

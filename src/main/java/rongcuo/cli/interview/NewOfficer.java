@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import rongcuo.amendment.Officers;
-import rongcuo.cli.prompt.Blank;
-import rongcuo.cli.prompt.Blank.Taken;
+import rongcuo.cli.prompt.FormBlank;
+import rongcuo.cli.prompt.FormBlank.Taken;
 
 /** A further subject, on one form; on disk as soon as there is a name. */
 final class NewOfficer {
@@ -28,9 +28,9 @@ final class NewOfficer {
     return thoughtBetter ? Move.BACK : move;
   }
 
-  private List<Blank> blanks() {
+  private List<FormBlank> blanks() {
     List<FormField> fields = InterviewForm.subject(place);
-    List<Blank> blanks = new ArrayList<>();
+    List<FormBlank> blanks = new ArrayList<>();
     if (sitting.draft().caseFile().subjects().size() > place) {
       fields.forEach(field -> blanks.add(new FieldBlank(field, filling)));
       return blanks;

@@ -9,8 +9,8 @@ import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.Evidence;
 import rongcuo.casefile.Key;
 import rongcuo.cli.frame.DateEntry;
-import rongcuo.cli.prompt.Blank;
-import rongcuo.cli.prompt.Blank.Taken;
+import rongcuo.cli.prompt.FormBlank;
+import rongcuo.cli.prompt.FormBlank.Taken;
 import rongcuo.language.Bilingual;
 
 /** A piece of evidence on one form; what is known of it is on disk at once. */
@@ -68,8 +68,8 @@ final class PieceForm {
     return thoughtBetter ? Move.BACK : move;
   }
 
-  private List<Blank> blanks() {
-    List<Blank> blanks = new ArrayList<>();
+  private List<FormBlank> blanks() {
+    List<FormBlank> blanks = new ArrayList<>();
     for (Asked asked : ASKED) {
       TextBlank blank =
           TextBlank.of(

@@ -11,8 +11,8 @@ import rongcuo.casefile.Reporter;
 import rongcuo.casefile.ReporterFile;
 import rongcuo.casefile.edit.EditRefusedException;
 import rongcuo.casefile.edit.ReporterEditor;
-import rongcuo.cli.prompt.Blank;
-import rongcuo.cli.prompt.Blank.Taken;
+import rongcuo.cli.prompt.FormBlank;
+import rongcuo.cli.prompt.FormBlank.Taken;
 import rongcuo.cli.prompt.Reply;
 import rongcuo.language.Bilingual;
 import rongcuo.report.FileTrouble;
@@ -93,7 +93,7 @@ record ReporterStep(Sitting sitting) implements OpeningStep {
     }
 
     Move ask(Path companion) {
-      List<Blank> blanks =
+      List<FormBlank> blanks =
           List.of(
               blank(NAME_OF_REPORTER, LATER, () -> name, text -> named(text, companion)),
               blank(CONTACT_OF_REPORTER, LATER, () -> contact, text -> reached(text, companion)),

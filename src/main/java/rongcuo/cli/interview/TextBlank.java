@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import rongcuo.cli.frame.Session;
-import rongcuo.cli.prompt.Blank;
+import rongcuo.cli.prompt.FormBlank;
 import rongcuo.cli.prompt.Reply;
 import rongcuo.cli.prompt.Selectable;
 import rongcuo.language.Bilingual;
@@ -24,7 +24,7 @@ record TextBlank(
     List<Selectable> options,
     boolean givesWay,
     Function<String, Taken> storing)
-    implements Blank {
+    implements FormBlank {
 
   static TextBlank of(
       Session session,

@@ -10,15 +10,15 @@ import java.util.function.Supplier;
 public final class Form {
 
   /** How its blanks look. */
-  public enum Layout {
+  public enum Look {
     /** A name, and what stands there behind it. */
     FIELDS,
     /** What stands there, and a statement behind it; letters call actions. */
     ANSWERS
   }
 
-  private final Supplier<? extends List<? extends Blank>> blanks;
-  private final Layout layout;
+  private final Supplier<? extends List<? extends FormBlank>> blanks;
+  private final Look layout;
   private final Supplier<List<String>> legend;
   private int at;
 
@@ -30,9 +30,9 @@ public final class Form {
    * @param legend what explains what can be filled in
    */
   public Form(
-      Supplier<? extends List<? extends Blank>> blanks,
+      Supplier<? extends List<? extends FormBlank>> blanks,
       int at,
-      Layout layout,
+      Look layout,
       Supplier<List<String>> legend) {
     this.blanks = blanks;
     this.at = at;
@@ -40,15 +40,15 @@ public final class Form {
     this.legend = legend;
   }
 
-  public static Form of(Supplier<? extends List<? extends Blank>> blanks, int at) {
-    return new Form(blanks, at, Layout.FIELDS, List::of);
+  public static Form of(Supplier<? extends List<? extends FormBlank>> blanks, int at) {
+    return new Form(blanks, at, Look.FIELDS, List::of);
   }
 
-  List<? extends Blank> blanks() {
+  List<? extends FormBlank> blanks() {
     return blanks.get();
   }
 
-  Layout layout() {
+  Look layout() {
     return layout;
   }
 
@@ -70,7 +70,7 @@ public final class Form {
     return at < blanks().size();
   }
 
-  Blank blank() {
+  FormBlank blank() {
     return blanks().get(at);
   }
 }

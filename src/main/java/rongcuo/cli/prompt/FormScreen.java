@@ -14,7 +14,7 @@ import rongcuo.language.DisplayWidth;
 import rongcuo.language.Language;
 
 /** A form on the screen: its blanks, one of them in hand, redrawn in place. */
-final class FormScreen implements Shown {
+final class FormScreen implements OnScreen {
 
   private static final Bilingual KEYS =
       new Bilingual(
@@ -42,7 +42,7 @@ final class FormScreen implements Shown {
   private final Drawing screen;
   private final Language language;
 
-  private Blank blank;
+  private FormBlank blank;
   private TextLine line = new TextLine("");
 
   /** Whether nothing was typed at the blank in hand yet. */
@@ -237,7 +237,7 @@ final class FormScreen implements Shown {
   }
 
   private @Nullable Reply put(int next, Reply answer) {
-    Blank.Taken taken = blank.put(answer);
+    FormBlank.Taken taken = blank.put(answer);
     if (taken.ends()) {
       return new Reply.Ended(false);
     }
@@ -262,7 +262,7 @@ final class FormScreen implements Shown {
   /** What was typed instead of what is to be filled in; null if that is a text like others. */
   private @Nullable Reply call() {
     String typed = line.text().strip();
-    if (form.layout() == Form.Layout.ANSWERS) {
+    if (form.layout() == Form.Look.ANSWERS) {
       return TypedWords.call(typed, actions);
     }
     Action action = TypedWords.actionInText(typed, actions);
@@ -297,7 +297,7 @@ final class FormScreen implements Shown {
         takes(blank.help());
         yield null;
       }
-      case SKIP -> form.layout() == Form.Layout.ANSWERS ? acted : go(form.at() + 1);
+      case SKIP -> form.layout() == Form.Look.ANSWERS ? acted : go(form.at() + 1);
       default -> acted;
     };
   }
@@ -314,11 +314,11 @@ final class FormScreen implements Shown {
   @Override
   public void finish(Reply reply) {
     List<AttributedString> rest = new ArrayList<>();
-    for (Blank each : form.blanks()) {
+    for (FormBlank each : form.blanks()) {
       if (!each.value().isEmpty()) {
         String value = DisplayWidth.cut(TextLine.shown(each.value()), screen.width());
         String said =
-            form.layout() == Form.Layout.ANSWERS
+            form.layout() == Form.Look.ANSWERS
                 ? value + "  " + each.label()
                 : each.label() + colon() + value;
         screen.add(rest, "  ", said, AttributedStyle.BOLD);
@@ -347,7 +347,7 @@ final class FormScreen implements Shown {
     int rows = screen.size().getRows();
     List<AttributedString> foot = foot(rows);
     int room = Math.max(1, rows - foot.size() - 3);
-    List<? extends Blank> blanks = form.blanks();
+    List<? extends FormBlank> blanks = form.blanks();
     int at = Math.min(form.at(), blanks.size() - 1);
     Window seen = Window.around(at, blanks.size(), i -> height(blanks, i), room);
     Content content = new Content();
@@ -372,36 +372,36 @@ final class FormScreen implements Shown {
     return content;
   }
 
-  private int height(List<? extends Blank> blanks, int index) {
+  private int height(List<? extends FormBlank> blanks, int index) {
     Content alone = new Content();
     block(blanks, index, alone);
     return alone.lines.size();
   }
 
-  private void block(List<? extends Blank> blanks, int index, Content content) {
-    Blank each = blanks.get(index);
+  private void block(List<? extends FormBlank> blanks, int index, Content content) {
+    FormBlank each = blanks.get(index);
     String heading = each.heading();
     boolean begins = index == 0 || !heading.equals(blanks.get(index - 1).heading());
     if (!heading.isEmpty() && begins) {
       screen.add(content.lines, "  ", heading, AttributedStyle.DEFAULT.faint());
     }
     boolean here = index == form.at();
-    if (form.layout() == Form.Layout.ANSWERS) {
+    if (form.layout() == Form.Look.ANSWERS) {
       answer(each, here, content);
     } else {
       field(each, here, widestLabel(blanks), content);
     }
   }
 
-  private int widestLabel(List<? extends Blank> blanks) {
+  private int widestLabel(List<? extends FormBlank> blanks) {
     int widest = 0;
-    for (Blank each : blanks) {
+    for (FormBlank each : blanks) {
       widest = Math.max(widest, DisplayWidth.of(each.label()));
     }
     return Math.min(widest, WIDEST_LABEL);
   }
 
-  private void field(Blank each, boolean here, int widest, Content content) {
+  private void field(FormBlank each, boolean here, int widest, Content content) {
     String start = here ? "  > " : "    ";
     String label = each.label() + colon();
     String padded = DisplayWidth.pad(label, widest + DisplayWidth.of(colon()));
@@ -421,7 +421,7 @@ final class FormScreen implements Shown {
     content.lines.add(screen.line(start + padded + seen.text(), style));
   }
 
-  private void answer(Blank each, boolean here, Content content) {
+  private void answer(FormBlank each, boolean here, Content content) {
     TextLine.Seen seen = seen(each, here, WIDTH_OF_ANSWER);
     if (here) {
       content.cursorLine = content.lines.size();
@@ -434,7 +434,7 @@ final class FormScreen implements Shown {
         here ? AttributedStyle.BOLD : AttributedStyle.DEFAULT);
   }
 
-  private TextLine.Seen seen(Blank each, boolean here, int room) {
+  private TextLine.Seen seen(FormBlank each, boolean here, int room) {
     if (here && !each.isClosed()) {
       return line.seen(room);
     }
@@ -445,7 +445,7 @@ final class FormScreen implements Shown {
   /** What is asked, what can be chosen, what was wrong, and what keys do. */
   private List<AttributedString> foot(int rows) {
     List<AttributedString> asked = new ArrayList<>();
-    if (form.layout() == Form.Layout.ANSWERS) {
+    if (form.layout() == Form.Look.ANSWERS) {
       screen.add(asked, "  ", blank.question(), AttributedStyle.BOLD);
     }
     List<String> labels = labels();
@@ -470,8 +470,7 @@ final class FormScreen implements Shown {
   }
 
   private String hint(Action action) {
-    boolean plain =
-        form.layout() == Form.Layout.ANSWERS || blank.isClosed() || action == Action.HELP;
+    boolean plain = form.layout() == Form.Look.ANSWERS || blank.isClosed() || action == Action.HELP;
     return (plain ? "" : ":") + action.hint(language);
   }
 

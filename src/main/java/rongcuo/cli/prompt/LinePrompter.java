@@ -276,7 +276,7 @@ public final class LinePrompter implements Prompter {
     return new Reply.Filled();
   }
 
-  private Reply fill(Blank blank, Set<Action> actions) {
+  private Reply fill(FormBlank blank, Set<Action> actions) {
     emphasize(blank.question());
     String before = blank.value();
     boolean severalLines = before.contains("\n");
@@ -295,7 +295,7 @@ public final class LinePrompter implements Prompter {
           reply instanceof Reply.Entered entered
               && !before.isEmpty()
               && (entered.text().equals(before) || (severalLines && entered.text().isEmpty()));
-      Blank.Taken taken = kept ? Blank.Taken.KEPT : blank.put(reply);
+      FormBlank.Taken taken = kept ? FormBlank.Taken.KEPT : blank.put(reply);
       if (taken.ends()) {
         return new Reply.Ended(false);
       }
@@ -307,7 +307,7 @@ public final class LinePrompter implements Prompter {
   }
 
   /** A text that is mostly one of some, which are chosen by their numbers. */
-  private Reply answer(Blank blank, String preset, Set<Action> actions) {
+  private Reply answer(FormBlank blank, String preset, Set<Action> actions) {
     List<String> labels = blank.options().stream().map(Selectable::label).toList();
     if (blank.isClosed()) {
       return pick(blank.options(), labels.indexOf(preset), actions);

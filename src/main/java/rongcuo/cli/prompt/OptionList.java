@@ -15,7 +15,7 @@ import rongcuo.language.DisplayWidth;
 import rongcuo.language.Language;
 
 /** Options on the screen, one of them pointed at, redrawn in place. */
-final class OptionList implements Shown {
+final class OptionList implements OnScreen {
 
   /** A key, by what it does here. */
   enum Pressed {

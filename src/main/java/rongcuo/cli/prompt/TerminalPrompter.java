@@ -64,7 +64,7 @@ public final class TerminalPrompter implements Prompter {
   private final Language language;
   private final Drawing screen;
 
-  private @Nullable Shown shown;
+  private @Nullable OnScreen shown;
 
   /** What was pasted last. */
   private String pasted = "";
@@ -242,15 +242,15 @@ public final class TerminalPrompter implements Prompter {
   }
 
   /** Puts a question, perhaps in the middle of a form, which then goes on. */
-  private Reply run(Shown list, BooleanSupplier changed) {
-    Shown around = giveRoom();
+  private Reply run(OnScreen list, BooleanSupplier changed) {
+    OnScreen around = giveRoom();
     Reply reply = answer(list, changed);
     shown = around;
     return reply;
   }
 
-  private synchronized @Nullable Shown giveRoom() {
-    Shown around = shown;
+  private synchronized @Nullable OnScreen giveRoom() {
+    OnScreen around = shown;
     if (around != null) {
       around.giveRoom();
       shown = null;
@@ -258,7 +258,7 @@ public final class TerminalPrompter implements Prompter {
     return around;
   }
 
-  private Reply answer(Shown list, BooleanSupplier changed) {
+  private Reply answer(OnScreen list, BooleanSupplier changed) {
     synchronized (this) {
       shown = list;
       terminal.writer().print(PASTES_BRACKETED);
@@ -324,7 +324,7 @@ public final class TerminalPrompter implements Prompter {
   /**
    * Whether an Enter answers nothing: it belongs to the letter before it, or to a call for help.
    */
-  private boolean isPassedOver(Shown list, boolean wasWaiting) {
+  private boolean isPassedOver(OnScreen list, boolean wasWaiting) {
     boolean isRightBehind =
         letterAt != null
             && System.nanoTime() - letterAt
@@ -406,7 +406,7 @@ public final class TerminalPrompter implements Prompter {
 
   @Override
   public Reply enter(String preset, Set<Action> actions) {
-    Shown around = giveRoom();
+    OnScreen around = giveRoom();
     Reply reply = written(preset, actions);
     shown = around;
     return reply;

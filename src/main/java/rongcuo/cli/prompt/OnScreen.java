@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import rongcuo.cli.prompt.OptionList.Pressed;
 
 /** What is on the screen and takes keys. */
-interface Shown {
+interface OnScreen {
 
   /**
    * Takes a key.

@@ -23,7 +23,7 @@ import rongcuo.language.Bilingual;
 import rongcuo.report.AssessmentText;
 
 /** The conclusion, and what can be done once it is shown. */
-final class Conclusion {
+final class WhatNext {
 
   private final Sitting sitting;
   private final GivenFacts given;
@@ -31,7 +31,7 @@ final class Conclusion {
   private final Prompter prompter;
   private final CaseDraft draft;
 
-  Conclusion(Sitting sitting, GivenFacts given, FactQuestions questions) {
+  WhatNext(Sitting sitting, GivenFacts given, FactQuestions questions) {
     this.sitting = sitting;
     this.given = given;
     this.questions = questions;

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A blank of a form. What is put into it is checked, and kept, before the next one is filled in.
  */
-public interface Blank {
+public interface FormBlank {
 
   /** A short name; on a form it stands before what is filled in. */
   String label();

@@ -7,9 +7,9 @@ import rongcuo.casefile.AnsweredFact;
 import rongcuo.casefile.Evidence;
 import rongcuo.casefile.edit.Edit;
 import rongcuo.cli.prompt.Action;
-import rongcuo.cli.prompt.Blank;
-import rongcuo.cli.prompt.Blank.Taken;
 import rongcuo.cli.prompt.Form;
+import rongcuo.cli.prompt.FormBlank;
+import rongcuo.cli.prompt.FormBlank.Taken;
 import rongcuo.cli.prompt.Reply;
 import rongcuo.facts.Fact;
 import rongcuo.facts.Truth;
@@ -22,7 +22,7 @@ import rongcuo.language.DisplayWidth;
 import rongcuo.statute.Provision;
 
 /** Facts of one subject and one polarity on one screen, each with its evidence. */
-final class AnswerSheet {
+final class FactScreen {
 
   private static final Bilingual HOW =
       new Bilingual(
@@ -73,7 +73,7 @@ final class AnswerSheet {
   /** A fact of the sheet. */
   private record Row(Turn turn, Fact fact) {}
 
-  AnswerSheet(Sitting sitting, GivenFacts given, List<Turn> screen) {
+  FactScreen(Sitting sitting, GivenFacts given, List<Turn> screen) {
     this.sitting = sitting;
     this.given = given;
     this.asides = new FactAsides(sitting, given);
@@ -85,7 +85,7 @@ final class AnswerSheet {
     int at = 0;
     while (true) {
       tellPlace();
-      Form form = new Form(this::blanks, at, Form.Layout.ANSWERS, this::legend);
+      Form form = new Form(this::blanks, at, Form.Look.ANSWERS, this::legend);
       Reply reply = sitting.prompter().form(form, FactAsides.AT_A_FACT);
       at = Math.min(form.at(), rows.size() - 1);
       Move move = done ? Move.ON : filling.outcome(reply);
@@ -159,8 +159,8 @@ final class AnswerSheet {
     return sitting.draft().caseFile().evidence();
   }
 
-  private List<Blank> blanks() {
-    List<Blank> blanks = new ArrayList<>();
+  private List<FormBlank> blanks() {
+    List<FormBlank> blanks = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       blanks.add(new AnswerBlank(i));
     }
@@ -185,7 +185,7 @@ final class AnswerSheet {
     return saved == Move.ON ? move : saved;
   }
 
-  private final class AnswerBlank implements Blank {
+  private final class AnswerBlank implements FormBlank {
     private final int place;
     private final Row row;
 
@@ -208,7 +208,7 @@ final class AnswerSheet {
 
     @Override
     public String help() {
-      return row.fact().wording(sitting.language()).help();
+      return sitting.say(row.fact().help());
     }
 
     @Override
