@@ -10,10 +10,13 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rongcuo.casefile.AnsweredFact;
 import rongcuo.casefile.CaseFile;
+import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.CaseReader;
 import rongcuo.casefile.Subject;
 import rongcuo.facts.Fact;
+import rongcuo.facts.Truth;
 
 /** The questionnaire in a real terminal, as its users see it. */
 class InterviewTerminalTest {
@@ -252,7 +255,7 @@ class InterviewTerminalTest {
       assertThat(program.visible().lines())
           .anyMatch(line -> line.matches(" {4}\\[是 +] 执法对象未如实反映情况"));
       program.press("NPage");
-      program.await("是否为法律明令禁止");
+      program.await("没有及时发现潜在问题？");
     }
     assertThat(file).content().contains("target-untruthful: yes");
   }
@@ -768,5 +771,118 @@ class InterviewTerminalTest {
       program.press("C-c");
       program.await("[status 130]");
     }
+  }
+
+  /** Whatever is pasted into a form stays in its blank; a table becomes pieces of evidence. */
+  @Test
+  void pastesStayInTheirBlank() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("K-9.yaml"),
+            "schema: rongcuo/case/1\nid: K-9\nsubjects: [{name: 秦远}]\nfield: 领域\n");
+    String long10000 = "检查𠀀寺".repeat(2500);
+    try (TerminalProgram program = interview(file.toString())) {
+      program.await("> 事发日期");
+      program.press("Enter");
+      program.await("> 经过");
+      program.paste(long10000);
+      program.await("…");
+      program.press("Enter");
+      program.await("> 失误");
+      program.paste("红\u0007字\u001b[31m");
+      program.press("Enter");
+      program.await("> 后果");
+      program.press("NPage");
+      program.await("> E1");
+      program.paste("检查笔录\t现场笔录\t2026-03-18\n照片\t视听资料\t2026年3月40日\t检查组\n清单");
+      program.press("Enter");
+      program.await("“2026年3月40日”不是日历上的日期");
+      program.await("> E2：照片；视听资料；2026年3月40日；检查组 清单");
+      program.press("C-c");
+      program.await("[status 130]");
+    }
+    CaseFile caseFile = CaseReader.read(file).caseFile();
+    assertThat(caseFile.get(CaseKeys.INCIDENT_SUMMARY)).isEqualTo(long10000);
+    assertThat(caseFile.get(CaseKeys.INCIDENT_ERROR)).isEqualTo("红字[31m");
+    assertThat(caseFile.evidence()).hasSize(1);
+    assertThat(String.valueOf(caseFile.evidence().get(0).date())).isEqualTo("2026-03-18");
+  }
+
+  /** Every screen can be broken off and ended, and keeps what was on disk. */
+  @Test
+  void everyScreenIsBrokenOffAndEnded() throws IOException {
+    Map<String, String> screens =
+        Map.of(
+            "schema: rongcuo/case/1\nid: K\nsubjects: [{name: 秦远}]\n",
+            "> 身份",
+            "schema: rongcuo/case/1\nid: K\nsubjects: [{name: 秦远}]\nfield: 领域\n",
+            "> 事发日期",
+            "schema: rongcuo/case/1\nid: K\nsubjects: [{name: 秦远}]\nreport: {kind: none}\n",
+            "> E1",
+            "schema: rongcuo/case/1\nid: K\nsubjects: [{name: 秦远}]\nfacts: {decision-made: no}\n",
+            "> [");
+    for (Map.Entry<String, String> screen : screens.entrySet()) {
+      for (String key : new String[] {"C-c", "C-d"}) {
+        Path file = Files.writeString(folder.resolve("K.yaml"), screen.getKey());
+        try (TerminalProgram program = interview(file.toString())) {
+          program.await(screen.getValue());
+          program.resize(24, 8);
+          program.settle();
+          program.press(key);
+          program.await(key.equals("C-c") ? "[status 130]" : "[status 0]");
+        }
+        assertThat(file).hasContent(screen.getKey());
+      }
+    }
+  }
+
+  /** What was changed in a blank is taken back by Escape, which then leads back. */
+  @Test
+  void aPrefilledBlankIsBackedOutOf() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("K-7.yaml"),
+            "schema: rongcuo/case/1\nid: K-7\nsubjects: [{name: 秦远, post: 科员}]\n");
+    String before = Files.readString(file);
+    try (TerminalProgram program = interview(file.toString())) {
+      program.await("> 执法证号");
+      program.press("Up");
+      program.type("长");
+      program.await("> 职务：科员长");
+      program.press("Escape");
+      program.await("> 职务：科员");
+      program.press("NPage");
+      program.await("还有其他当事人吗");
+      program.press("q");
+      program.await("[status 0]");
+    }
+    assertThat(file).hasContent(before);
+  }
+
+  /** An answer on a screen of facts is checked where it was written, and mended there. */
+  @Test
+  void answersAreCheckedLineByLine() throws IOException {
+    Path file = begun();
+    try (TerminalProgram program = interview(file.toString())) {
+      program.await("执法对象是否故意隐瞒");
+      program.enter("y9");
+      program.await("证据清单中没有“9”");
+      program.await("> [y9");
+      program.press("BSpace");
+      program.enter("1");
+      program.await("执法对象是否未如实反映情况");
+      program.enter("也许");
+      program.await("“也许”不是回答");
+      program.enter("\"\"");
+      program.await("是否为法律明令禁止");
+      program.enter("=");
+      program.await("没有回答过这一项");
+      program.press("C-c");
+      program.await("[status 130]");
+    }
+    Map<Fact, AnsweredFact> facts = CaseReader.read(file).caseFile().facts();
+    assertThat(facts.get(Fact.TARGET_CONCEALED).evidence()).containsExactly("E1");
+    assertThat(facts.get(Fact.LATENT_PROBLEM_MISSED).answer()).isEqualTo(Truth.YES);
+    assertThat(facts.get(Fact.LATENT_PROBLEM_MISSED).evidence()).containsExactly("E1");
   }
 }

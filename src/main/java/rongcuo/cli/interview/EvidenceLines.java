@@ -81,7 +81,7 @@ final class EvidenceLines implements OpeningStep {
     if (!sitting.prompter().showsForms()) {
       pieces().forEach(each -> sitting.prompter().say("  " + each.id() + " " + line(each)));
     }
-    return filling.ask(new Form(this::blanks, pieces().size(), Form.Look.FIELDS, this::legend));
+    return filling.ask(new Form(this::blanks, pieces().size(), Form.Look.ROWS, this::legend));
   }
 
   private List<String> legend() {

@@ -13,12 +13,14 @@ public final class Form {
   public enum Look {
     /** A name, and what stands there behind it. */
     FIELDS,
+    /** The same, where what stands there is the row of a table. */
+    ROWS,
     /** What stands there, and a statement behind it; letters call actions. */
     ANSWERS
   }
 
   private final Supplier<? extends List<? extends FormBlank>> blanks;
-  private final Look layout;
+  private final Look look;
   private final Supplier<List<String>> legend;
   private int at;
 
@@ -32,11 +34,11 @@ public final class Form {
   public Form(
       Supplier<? extends List<? extends FormBlank>> blanks,
       int at,
-      Look layout,
+      Look look,
       Supplier<List<String>> legend) {
     this.blanks = blanks;
     this.at = at;
-    this.layout = layout;
+    this.look = look;
     this.legend = legend;
   }
 
@@ -48,8 +50,8 @@ public final class Form {
     return blanks.get();
   }
 
-  Look layout() {
-    return layout;
+  Look look() {
+    return look;
   }
 
   List<String> legend() {

@@ -205,7 +205,8 @@ final class FormScreen implements OnScreen {
         if (untouched && blank.givesWay()) {
           line.set("");
         }
-        line.insert(key == Pressed.SPACE ? " " : typed);
+        String parted = form.look() == Form.Look.ROWS ? typed.replace('\t', '；') : typed;
+        line.insert(key == Pressed.SPACE ? " " : parted);
       }
     }
     untouched = false;
@@ -262,7 +263,7 @@ final class FormScreen implements OnScreen {
   /** What was typed instead of what is to be filled in; null if that is a text like others. */
   private @Nullable Reply call() {
     String typed = line.text().strip();
-    if (form.layout() == Form.Look.ANSWERS) {
+    if (form.look() == Form.Look.ANSWERS) {
       return TypedWords.call(typed, actions);
     }
     Action action = TypedWords.actionInText(typed, actions);
@@ -297,7 +298,7 @@ final class FormScreen implements OnScreen {
         takes(blank.help());
         yield null;
       }
-      case SKIP -> form.layout() == Form.Look.ANSWERS ? acted : go(form.at() + 1);
+      case SKIP -> form.look() == Form.Look.ANSWERS ? acted : go(form.at() + 1);
       default -> acted;
     };
   }
@@ -318,7 +319,7 @@ final class FormScreen implements OnScreen {
       if (!each.value().isEmpty()) {
         String value = DisplayWidth.cut(TextLine.shown(each.value()), screen.width());
         String said =
-            form.layout() == Form.Look.ANSWERS
+            form.look() == Form.Look.ANSWERS
                 ? value + "  " + each.label()
                 : each.label() + colon() + value;
         screen.add(rest, "  ", said, AttributedStyle.BOLD);
@@ -386,7 +387,7 @@ final class FormScreen implements OnScreen {
       screen.add(content.lines, "  ", heading, AttributedStyle.DEFAULT.faint());
     }
     boolean here = index == form.at();
-    if (form.layout() == Form.Look.ANSWERS) {
+    if (form.look() == Form.Look.ANSWERS) {
       answer(each, here, content);
     } else {
       field(each, here, widestLabel(blanks), content);
@@ -445,7 +446,7 @@ final class FormScreen implements OnScreen {
   /** What is asked, what can be chosen, what was wrong, and what keys do. */
   private List<AttributedString> foot(int rows) {
     List<AttributedString> asked = new ArrayList<>();
-    if (form.layout() == Form.Look.ANSWERS) {
+    if (form.look() == Form.Look.ANSWERS) {
       screen.add(asked, "  ", blank.question(), AttributedStyle.BOLD);
     }
     List<String> labels = labels();
@@ -470,7 +471,7 @@ final class FormScreen implements OnScreen {
   }
 
   private String hint(Action action) {
-    boolean plain = form.layout() == Form.Look.ANSWERS || blank.isClosed() || action == Action.HELP;
+    boolean plain = form.look() == Form.Look.ANSWERS || blank.isClosed() || action == Action.HELP;
     return (plain ? "" : ":") + action.hint(language);
   }
 

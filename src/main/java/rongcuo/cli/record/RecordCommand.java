@@ -110,7 +110,7 @@ public final class RecordCommand implements Command {
       throws IOException {
     ReadingPolicy policy =
         new ReadingPolicy(OfficeConfiguration.readings(session), null, List.of());
-    try (Prompter prompter = Prompts.prompter(session, false)) {
+    try (Prompter prompter = Prompts.prompter(session)) {
       RecordDialogue dialogue = new RecordDialogue(prompter, session, policy, today);
       int status;
       do {
