@@ -2,6 +2,7 @@ package rongcuo.casefile;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import rongcuo.language.Bilingual;
 
 /**
  * A piece of evidence.
@@ -9,6 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param said of it at its keys
  */
 public record Evidence(String id, Particulars said) {
+
+  /** What was expected where a text is to be the id of a piece; null if it can be. */
+  public static @Nullable Bilingual expectedOf(String id) {
+    return Shape.Text.isId(id) ? null : Shape.Text.ID_EXPECTED;
+  }
 
   public @Nullable String kind() {
     return said.get(CaseKeys.EVIDENCE_KIND);

@@ -322,8 +322,9 @@ public sealed interface Shape {
       return c == '\n' || c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029;
     }
 
-    private static boolean isId(String text) {
-      return text.codePointCount(0, text.length()) <= LONGEST_ID
+    static boolean isId(String text) {
+      return !text.isEmpty()
+          && text.codePointCount(0, text.length()) <= LONGEST_ID
           && text.charAt(0) != '-'
           && text.charAt(0) != '.'
           && hasIdCharactersOnly(text);

@@ -9,8 +9,10 @@ import rongcuo.cli.decide.DecideCommand;
 import rongcuo.cli.desk.DeskCommand;
 import rongcuo.cli.duties.DutiesCommand;
 import rongcuo.cli.evaluate.EvaluateCommand;
+import rongcuo.cli.evaluate.TestCommand;
 import rongcuo.cli.explain.ExplainCommand;
 import rongcuo.cli.form.FormCommand;
+import rongcuo.cli.form.ImportCommand;
 import rongcuo.cli.frame.Argument;
 import rongcuo.cli.frame.Command;
 import rongcuo.cli.frame.CommandRunner;
@@ -20,6 +22,7 @@ import rongcuo.cli.interview.InterviewCommand;
 import rongcuo.cli.law.LawCommand;
 import rongcuo.cli.ledger.LedgerCommand;
 import rongcuo.cli.notice.NoticeCommand;
+import rongcuo.cli.precedents.PrecedentsCommand;
 import rongcuo.cli.record.RecordCommand;
 import rongcuo.cli.record.RenameCommand;
 import rongcuo.cli.reference.CompletionCommand;
@@ -39,7 +42,12 @@ enum CommandName implements Reference.CommandEntry {
   EVALUATE(new Bilingual("评估案件文件或者文件夹，给出结论及依据", "assess case files and folders of them")),
   EXPLAIN(
       new Bilingual("说明结论的理由、为什么不是别的结论、怎样才会改变", "why, why not, what if, which readings matter")),
+  PRECEDENTS(
+      new Bilingual(
+          "列出已决的相近案件，比较异同和处理轻重", "decided cases like this one, and what they imply for it")),
   CHECK(new Bilingual("校验案件文件，不作评估", "validate case files without assessing them")),
+  TEST(
+      new Bilingual("对照预期（*.expect.json）检验案件的评估结果", "hold cases against what is expected of them")),
   DECIDE(new Bilingual("记录单位的认定决定", "record the unit's decision")),
   RECORD(
       new Bilingual(
@@ -57,6 +65,7 @@ enum CommandName implements Reference.CommandEntry {
       new Bilingual(
           "把问卷做成工作簿或者纸质表格，填好后读回；取证清单、谈话提纲",
           "the questionnaire as a workbook or on paper, and back; checklists and outlines")),
+  IMPORT(new Bilingual("按名单（工作簿或者 CSV）成批建立案件文件", "begin cases from a list in a workbook or CSV")),
   RENAME(new Bilingual("改案号，举报人文件和文书随之改名", "a new case number, and the names of files with it")),
   LAW(new Bilingual("查看、检索实施办法条文及对应规则", "show or search the regulation and its rules")),
   SCHEMA(new Bilingual("输出案件文件的 JSON Schema", "print the JSON Schema of case files")),
@@ -99,7 +108,9 @@ enum CommandName implements Reference.CommandEntry {
       case INTERVIEW -> new InterviewCommand();
       case EVALUATE -> new EvaluateCommand();
       case EXPLAIN -> new ExplainCommand();
+      case PRECEDENTS -> new PrecedentsCommand();
       case CHECK -> new CheckCommand();
+      case TEST -> new TestCommand();
       case DECIDE -> new DecideCommand();
       case RECORD -> new RecordCommand();
       case AMEND -> new AmendCommand();
@@ -108,6 +119,7 @@ enum CommandName implements Reference.CommandEntry {
       case TRENDS -> new TrendsCommand();
       case NOTICE -> new NoticeCommand();
       case FORM -> new FormCommand();
+      case IMPORT -> new ImportCommand();
       case RENAME -> new RenameCommand();
       case LAW -> new LawCommand();
       case SCHEMA -> new SchemaCommand();

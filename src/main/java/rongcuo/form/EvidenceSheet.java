@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import rongcuo.casefile.Evidence;
 import rongcuo.casefile.Key;
 import rongcuo.language.Bilingual;
 import rongcuo.language.WrittenDate;
@@ -24,6 +25,9 @@ record EvidenceSheet(Map<String, Row> pieces, List<Trouble> troubles, boolean re
 
   private static final Bilingual NO_ID =
       new Bilingual("这份证据没有编号；请自拟一个，问卷中按编号引用", "this piece has no id; give it one to be cited by");
+
+  private static final Bilingual BAD_ID =
+      new Bilingual("应为{0}，现为“{1}”", "{0} was expected, not \"{1}\"");
 
   private static final Bilingual TWICE =
       new Bilingual("证据编号“{0}”重复，已在 {1}", "the id \"{0}\" stands at {1} already");
@@ -99,11 +103,15 @@ record EvidenceSheet(Map<String, Row> pieces, List<Trouble> troubles, boolean re
         }
       }
       ReadCell given = row.cell(id);
-      String called = FilledIn.held(given.text()).replace('\n', ' ');
+      String called = FilledIn.line(given.text());
       if (given.trouble() != null) {
         troubles.add(new Trouble(spot, given.trouble()));
       } else if (called.isEmpty() && !blank) {
         troubles.add(new Trouble(spot, NO_ID));
+      } else if (!called.isEmpty() && Evidence.expectedOf(called) != null) {
+        troubles.add(
+            new Trouble(
+                spot, BAD_ID.with(Evidence.expectedOf(called), ReturnedForm.shortened(called))));
       } else if (pieces.containsKey(called)) {
         troubles.add(new Trouble(spot, TWICE.with(called, pieces.get(called).spot().named())));
       } else if (!called.isEmpty()) {
@@ -119,7 +127,7 @@ record EvidenceSheet(Map<String, Row> pieces, List<Trouble> troubles, boolean re
       }
       String text = FilledIn.held(cell.text());
       if (key.kind() != Key.Kind.DATE || text.isEmpty()) {
-        return key.kind() == Key.Kind.LINE ? text.replace('\n', ' ') : text;
+        return key.kind() == Key.Kind.LINE ? FilledIn.line(text) : text;
       }
       LocalDate date = WrittenDate.whole(text);
       if (date == null) {

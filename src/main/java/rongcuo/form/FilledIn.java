@@ -39,6 +39,11 @@ record FilledIn(@Nullable Truth answer, List<String> evidence, String basis, Str
     return CellText.kept(lines).strip();
   }
 
+  /** The same on one line. */
+  static String line(@Nullable String text) {
+    return held(text).replaceAll("[\\n\u0085\u2028\u2029]+", " ");
+  }
+
   /** Whether a text of a case is longer than a cell holds, or has what no cell holds. */
   static boolean isCut(@Nullable String text) {
     return text != null && !text.replaceAll("\\s", "").equals(held(text).replaceAll("\\s", ""));

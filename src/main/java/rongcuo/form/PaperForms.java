@@ -310,7 +310,8 @@ public final class PaperForms {
         false,
         List.of(List.of("谈话时间", "＿＿年＿＿月＿＿日＿＿时", "谈话地点", ROOM), List.of("谈话人", ROOM, "记录人", ROOM)));
     paragraph("", "告知：今天就本案有关情况向" + you + "了解，请如实说明；有权陈述和申辩，有权提交材料，认为谈话人应当回避的可以提出。");
-    paragraph("1.", "请说明" + you + "的职务、分工，以及事情的经过。");
+    String tasks = subject.institution() ? "的职责" : "的职务、分工";
+    paragraph("1.", "请说明" + you + tasks + "，以及事情的经过。");
     int number = 1;
     for (FormLine line : lines) {
       paragraph(++number + ".", SpokenQuestion.of(line.fact(), subject.institution()));

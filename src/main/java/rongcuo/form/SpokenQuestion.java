@@ -34,6 +34,9 @@ final class SpokenQuestion {
    * @param ofInstitution whether it is put to somebody who speaks for the institution
    */
   static String of(Fact fact, boolean ofInstitution) {
+    if (ofInstitution && fact == Fact.ENFORCEMENT_OFFICER) {
+      return "事发时，贵单位是否属于民族宗教行政执法部门的执法机构？";
+    }
     String spoken = OTHERWISE.getOrDefault(fact, turned(fact));
     return ofInstitution ? spoken.replaceAll("(?<!据)您(?!了解)", "贵单位") : spoken;
   }

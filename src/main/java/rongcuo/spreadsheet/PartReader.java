@@ -1,6 +1,11 @@
 package rongcuo.spreadsheet;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -21,7 +26,25 @@ final class PartReader {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-    this.xml = factory.createXMLStreamReader(new ByteArrayInputStream(part));
+    this.xml = factory.createXMLStreamReader(new InputStreamReader(content(part), decoder(part)));
+  }
+
+  /** Without the mark of UTF-8, which the parser would take for a part of the text. */
+  private static ByteArrayInputStream content(byte[] part) {
+    boolean marked =
+        part.length > 2
+            && part[0] == (byte) 0xEF
+            && part[1] == (byte) 0xBB
+            && part[2] == (byte) 0xBF;
+    return new ByteArrayInputStream(part, marked ? 3 : 0, part.length);
+  }
+
+  /** Decoded here: where it decodes, the parser prints what it finds wrong to the screen. */
+  private static CharsetDecoder decoder(byte[] part) {
+    int mark = part.length < 2 ? 0 : (part[0] & 0xFF) << 8 | part[1] & 0xFF;
+    Charset charset =
+        mark == 0xFEFF || mark == 0xFFFE ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+    return charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
   }
 
   /** Goes on to where the next element begins; false at the end of the part. */

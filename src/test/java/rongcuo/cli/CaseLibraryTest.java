@@ -51,25 +51,9 @@ class CaseLibraryTest {
   @ParameterizedTest
   @MethodSource("names")
   void concludesAsExpected(String name) throws IOException {
-    JsonNode expected = JSON.readTree(CASES.resolve(name + ".expect.json").toFile());
-    List<JsonNode> results = results(CASES.resolve(name + ".yaml"));
-    assertThat(results).hasSameSizeAs(expected.get("subjects"));
-    for (int i = 0; i < results.size(); i++) {
-      JsonNode result = results.get(i);
-      assertThat(result.get("case")).isEqualTo(expected.get("case"));
-      expected
-          .get("subjects")
-          .get(i)
-          .properties()
-          .forEach(
-              member -> {
-                if (!member.getKey().equals("because")) {
-                  assertThat(result.get(member.getKey()))
-                      .as(member.getKey())
-                      .isEqualTo(member.getValue());
-                }
-              });
-    }
+    Program.Result tested = Program.run("test", CASES.resolve(name + ".yaml").toString());
+    assertThat(tested.status()).as(tested.out() + tested.err()).isZero();
+    assertThat(tested.out()).endsWith("相符\n");
   }
 
   @ParameterizedTest

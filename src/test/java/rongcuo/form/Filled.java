@@ -52,7 +52,8 @@ public final class Filled implements AutoCloseable {
   }
 
   public Filled put(String mark, String heading, String text) {
-    cell(mark, heading).setCellValue(text);
+    // As Excel writes it; POI leaves that to its caller.
+    cell(mark, heading).setCellValue(text.replaceAll("_(?=x[0-9A-Fa-f]{4}_)", "_x005F_"));
     return this;
   }
 

@@ -98,6 +98,23 @@ public final class CaseEditor implements AutoCloseable {
   public static CaseEditor create(
       Path file, String id, Language keys, String subject, LocalDateTime now, Witness witness)
       throws IOException, EditRefusedException {
+    return create(file, id, keys, subject, List.of(), now, witness);
+  }
+
+  /**
+   * The same with more that is said of the case from the beginning.
+   *
+   * @throws EditRefusedException also if that would leave no valid case file
+   */
+  public static CaseEditor create(
+      Path file,
+      String id,
+      Language keys,
+      String subject,
+      List<Edit> more,
+      LocalDateTime now,
+      Witness witness)
+      throws IOException, EditRefusedException {
     Path absolute = file.toAbsolutePath().normalize();
     if (Files.exists(absolute, LinkOption.NOFOLLOW_LINKS)) {
       throw new FileAlreadyExistsException(file.toString());
@@ -107,7 +124,8 @@ public final class CaseEditor implements AutoCloseable {
       throw new NoSuchFileException(file.toString());
     }
     Path target = folder.toRealPath().resolve(absolute.getFileName());
-    byte[] content = begun(target, id, keys, subject);
+    byte[] content =
+        Rewriting.of(begun(target, id, keys, subject), CaseShape.CASE, more, CaseEditor::problems);
     CaseLock lock = CaseLock.take(target, now);
     try {
       CaseLock.guarded(

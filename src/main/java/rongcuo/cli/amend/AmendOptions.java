@@ -12,6 +12,7 @@ import rongcuo.casefile.Section;
 import rongcuo.cli.frame.Argument;
 import rongcuo.cli.frame.CaseChange;
 import rongcuo.cli.frame.DateEntry;
+import rongcuo.cli.frame.ExhibitId;
 import rongcuo.cli.frame.Flag;
 import rongcuo.cli.frame.Option;
 import rongcuo.cli.frame.Session;
@@ -67,7 +68,7 @@ final class AmendOptions {
   static final Option<String> EVIDENCE =
       Option.many(
               "--evidence",
-              Values.text("编号", "ID"),
+              new ExhibitId(),
               "回答所依据的证据，可以重复或者用逗号分开；写空则撤去",
               "the evidence for the answer; repeatable or parted by commas; none if empty")
           .list();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rongcuo.amendment.TextPlace;
+import rongcuo.cli.frame.ExhibitId;
 import rongcuo.cli.frame.Offer;
 import rongcuo.cli.frame.Offer.Candidate;
 import rongcuo.cli.frame.SubjectName;
@@ -52,7 +53,7 @@ record ThingNamed(Bilingual label) implements Value<String> {
         return new SubjectName(label).offer(typed);
       }
       case EVIDENCE -> {
-        return Offer.NOTHING;
+        return new ExhibitId().offer(typed);
       }
       case CLAIM -> {
         candidates.add(new Candidate("all", new Bilingual("全部条款", "every provision")));

@@ -3,7 +3,6 @@ package rongcuo.cli.explain;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import rongcuo.batch.CaseAssessor;
 import rongcuo.batch.CaseFolder;
 import rongcuo.batch.CaseResult;
 import rongcuo.cli.frame.Arguments;
+import rongcuo.cli.frame.ExhibitId;
 import rongcuo.cli.frame.Flag;
 import rongcuo.cli.frame.Option;
 import rongcuo.cli.frame.Parameter;
@@ -109,10 +109,11 @@ record ExplainRequest(
 
   static final Option<String> WITHOUT =
       Option.many(
-          "--without",
-          Values.text("证据编号", "EXHIBIT"),
-          "假设不采信某份证据（可以用逗号隔开几份），看结论怎样变化",
-          "suppose that an exhibit falls (several with commas) and see what changes");
+              "--without",
+              new ExhibitId(),
+              "假设不采信某份证据（可以用逗号隔开几份），看结论怎样变化",
+              "suppose that an exhibit falls (several with commas) and see what changes")
+          .list();
 
   /**
    * A case to compare with.
@@ -136,16 +137,7 @@ record ExplainRequest(
         new ReadingPolicy(policy.office(), null, List.of()),
         against(AGAINST.in(arguments, ""), path),
         EVIDENCE.in(arguments),
-        ids(WITHOUT.all(arguments)));
-  }
-
-  /** Ids with commas between, as people write them. */
-  private static List<String> ids(List<String> lists) {
-    return lists.stream()
-        .flatMap(list -> Arrays.stream(list.split("[,，、]")))
-        .map(String::strip)
-        .filter(id -> !id.isEmpty())
-        .toList();
+        WITHOUT.all(arguments));
   }
 
   private static Path caseFile(Path path) {

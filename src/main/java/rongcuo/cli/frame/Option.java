@@ -54,7 +54,7 @@ public record Option<T>(
   public List<T> all(ParseResult arguments) {
     List<T> all = new ArrayList<>();
     for (String text : texts(arguments)) {
-      for (String each : isList ? text.split(",", -1) : new String[] {text}) {
+      for (String each : isList ? text.split("[,，、]", -1) : new String[] {text}) {
         all.add(read(each));
       }
     }

@@ -1,14 +1,8 @@
 package rongcuo.cli.frame;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import rongcuo.batch.CaseFolder;
 import rongcuo.casefile.CaseFile;
-import rongcuo.casefile.CaseReader;
 import rongcuo.casefile.Subject;
 import rongcuo.cli.frame.Offer.Candidate;
 import rongcuo.language.Bilingual;
@@ -32,7 +26,7 @@ public record SubjectName(Bilingual label) implements Value<String> {
   @Override
   public Offer offer(Typed typed) {
     List<Candidate> candidates = new ArrayList<>();
-    List<String> names = names(typed.caseName());
+    List<String> names = names(typed);
     for (int i = 0; i < names.size(); i++) {
       String name = names.get(i);
       boolean alone = names.indexOf(name) == names.lastIndexOf(name);
@@ -46,22 +40,8 @@ public record SubjectName(Bilingual label) implements Value<String> {
     return name.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '·');
   }
 
-  private static List<String> names(@Nullable String caseName) {
-    if (caseName == null) {
-      return List.of();
-    }
-    String home = System.getProperty("user.home", "~");
-    Path path = Path.of(caseName.startsWith("~/") ? home + caseName.substring(1) : caseName);
-    if (CaseFolder.isReporterFile(path) || !Files.isRegularFile(path)) {
-      return List.of();
-    }
-    try {
-      CaseFile caseFile = CaseReader.read(path).caseFile();
-      return caseFile == null
-          ? List.of()
-          : caseFile.subjects().stream().map(Subject::name).toList();
-    } catch (IOException e) {
-      return List.of();
-    }
+  private static List<String> names(Typed typed) {
+    CaseFile caseFile = typed.namedCase();
+    return caseFile == null ? List.of() : caseFile.subjects().stream().map(Subject::name).toList();
   }
 }
