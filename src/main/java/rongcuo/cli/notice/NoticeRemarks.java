@@ -228,7 +228,8 @@ final class NoticeRemarks {
       return false;
     }
     Bilingual told =
-        (isFinal ? REFUSED_GAPS : GAPS).with(assessed.caseFile().id(), whose.called(), listed(gaps));
+        (isFinal ? REFUSED_GAPS : GAPS)
+            .with(assessed.caseFile().id(), whose.called(), listed(gaps));
     if (isFinal) {
       session.error(told);
     } else {

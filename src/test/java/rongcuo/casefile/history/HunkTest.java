@@ -32,7 +32,9 @@ class HunkTest {
     }
   }
 
-  /** A change of one place and a later one of another: without the first the second alone is left. */
+  /**
+   * A change of one place and a later one of another: without the first the second alone is left.
+   */
   @Test
   void whatALaterChangeMovedIsFoundAgain() {
     Random random = new Random(12);
@@ -50,8 +52,7 @@ class HunkTest {
       List<String> first = changed(text, one, random);
       List<String> both = changed(first, place(first, text.get(other)), random);
       List<String> second = new ArrayList<>(both);
-      List<Hunk> hunks =
-          Hunk.moved(Hunk.between(text, first), Hunk.between(first, both));
+      List<Hunk> hunks = Hunk.moved(Hunk.between(text, first), Hunk.between(first, both));
       if (hunks == null) {
         continue;
       }
