@@ -382,6 +382,47 @@ class FormCommandTest {
   }
 
   @Test
+  void longTextsThatDifferAtTheirEndsAreDisputedToo() throws IOException {
+    String text = "同样的开头".repeat(20);
+    Path file = caseFile(ONE.replace("note: 有笔录", "note: " + text));
+    Path form = form(file);
+    try (Filled filled = new Filled(form)) {
+      filled.put("-/target-concealed", "备注", text + "问卷");
+    }
+    Files.writeString(file, ONE.replace("note: 有笔录", "note: " + text + "案件"));
+    assertThat(read(file, form).err()).contains("有 1 处导出后案件和问卷都作了改动");
+    assertThat(answer(file, Fact.TARGET_CONCEALED).note()).isEqualTo(text + "案件");
+  }
+
+  @Test
+  void evidenceThatTheCaseHasNoMoreIsToldByTheCellThatCitesIt() throws IOException {
+    Path file = caseFile(ONE);
+    Path form = form(file);
+    try (Filled filled = new Filled(form)) {
+      filled.put("-/during-inspection", "回答", "是");
+      filled.put("-/during-inspection", "证据编号", "E2");
+    }
+    Files.writeString(file, ONE.replace("  - {id: E2, title: 照片}\n", ""));
+    assertThat(read(file, form).err()).contains("表“全案”D", "案件中没有证据“E2”");
+  }
+
+  @Test
+  void aTextThatNoCellHoldsIsNotChangedByTheForm() throws IOException {
+    String text = "长".repeat(33_000);
+    Path file = caseFile(ONE.replace("note: 有笔录", "note: " + text));
+    Path form = form(file);
+    try (Filled filled = new Filled(form)) {
+      filled.put("-/target-concealed", "回答", "否");
+    }
+    assertThat(read(file, form).status()).isZero();
+    assertThat(answer(file, Fact.TARGET_CONCEALED).note()).isEqualTo(text);
+    try (Filled filled = new Filled(form)) {
+      filled.put("-/target-concealed", "备注", "短");
+    }
+    assertThat(read(file, form).err()).contains("单元格放不下，导出时已截短");
+  }
+
+  @Test
   void theFormsVersionIsTakenIfThePersonSaysSo() throws IOException {
     Path form = changedOnBothSides();
     Path file = folder.resolve("case.yaml");
