@@ -55,7 +55,7 @@ class PicturesTest {
   void aQuestion() throws IOException {
     copy("open-inquiry");
     try (TerminalProgram program = start("interview", "open-inquiry.yaml")) {
-      program.await("回车确定");
+      program.await("q 保存并离开");
       assertStillShown("question.svg", program, "调查核实中的一项提问");
     }
   }

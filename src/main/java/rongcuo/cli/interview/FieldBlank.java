@@ -60,10 +60,10 @@ record FieldBlank(FormField field, Filling filling) implements FormBlank {
     if (field.kind() != FormField.Kind.DATE || text.isEmpty()) {
       return stored(text, text);
     }
-    // A text stands there to be mended, a date is told and written anew.
+    // What cannot be read stands there still; the next key writes over it, for a date gives way.
     DateEntry date = DateEntry.of(text, sitting().prompter(), sitting().language());
     return date.day() == null
-        ? Taken.mend(date.proposed().isEmpty() ? value() : date.proposed())
+        ? Taken.mend(date.proposed().isEmpty() ? text : date.proposed())
         : stored(date.day().toString(), value());
   }
 
