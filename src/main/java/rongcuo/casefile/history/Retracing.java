@@ -81,20 +81,28 @@ final class Retracing {
       return;
     }
     List<String> text = Hunk.lines(source.text());
-    Object digest = last.digest();
-    while (text != null && found == null && digest != null) {
-      int at = firstThatLeft(digest);
+    int end = lines.size();
+    while (text != null && found == null && end > 0) {
+      int at = thatLeft(lines.get(end - 1), end);
       HistoryLine before = at == 0 ? null : lines.get(at - 1);
       text = before == null ? null : stepped(text, lines.get(at), before);
-      digest = before == null ? null : before.digest();
+      end = at;
     }
   }
 
-  /** What comes again and again was written when it came first. */
-  private int firstThatLeft(Object digest) {
-    int at = 0;
-    while (lines.get(at) == null || !digest.equals(lines.get(at).digest())) {
-      at++;
+  /**
+   * Where the change stands by which the file came to what a line left: the last that was neither
+   * taken back nor took another back; what is between leads there and back.
+   */
+  private int thatLeft(@Nullable HistoryLine line, int end) {
+    Object digest = line == null ? null : line.digest();
+    int at = end - 1;
+    for (int i = 0; i < end && digest != null; i++) {
+      HistoryLine each = lines.get(i);
+      boolean alike = each != null && digest.equals(each.digest());
+      boolean standing =
+          alike && each.deed().undoes() == null && !undone.contains(each.number());
+      at = standing ? i : at;
     }
     return at;
   }
