@@ -100,8 +100,7 @@ final class Retracing {
     for (int i = 0; i < end && digest != null; i++) {
       HistoryLine each = lines.get(i);
       boolean alike = each != null && digest.equals(each.digest());
-      boolean standing =
-          alike && each.deed().undoes() == null && !undone.contains(each.number());
+      boolean standing = alike && each.deed().undoes() == null && !undone.contains(each.number());
       at = standing ? i : at;
     }
     return at;
