@@ -15,7 +15,6 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import rongcuo.cli.desk.DeskCommand;
 import rongcuo.cli.frame.Argument;
 import rongcuo.cli.frame.ClassArchive;
 import rongcuo.cli.frame.Command;
@@ -173,7 +172,7 @@ public final class Main {
   private boolean isForDesk(String... arguments) {
     return environment.inputOnTerminal()
         && environment.outputOnTerminal()
-        && GlobalOptions.areNoMore(arguments, DeskCommand.PLAIN);
+        && GlobalOptions.areNoMore(arguments);
   }
 
   private static String[] atDesk(String... arguments) {
@@ -320,6 +319,7 @@ public final class Main {
         GlobalOptions.QUIET.in(before) || GlobalOptions.QUIET.in(after),
         named == null ? GlobalOptions.CONFIG.in(before) : named,
         place(after),
+        GlobalOptions.PLAIN.in(before) || GlobalOptions.PLAIN.in(after),
         false);
   }
 

@@ -31,10 +31,18 @@ final class Habits {
   /** What is asked of the unit, and settled once for all cases. */
   private static final List<Key<String>> OF_UNIT =
       List.of(
-          CaseKeys.UNIT_NAME, CaseKeys.UNIT_CODE, CaseKeys.ACCOUNTABILITY_BODY, CaseKeys.OBJECTION);
+          CaseKeys.UNIT_NAME,
+          CaseKeys.UNIT_CODE,
+          CaseKeys.UNIT_CONTACT,
+          CaseKeys.ACCOUNTABILITY_BODY,
+          CaseKeys.OBJECTION);
 
   /** What is taken from other cases. */
   private static final List<Key<String>> EARLIER = List.of(CaseKeys.PROBLEM_KIND, CaseKeys.FIELD);
+
+  /** The kinds of evidence that 《行政处罚法》第四十六条 names; an office may have words of its own. */
+  private static final List<String> KINDS_OF_EVIDENCE =
+      List.of("书证", "物证", "视听资料", "电子数据", "证人证言", "当事人的陈述", "鉴定意见", "勘验笔录", "现场笔录");
 
   /** So many other cases are looked at; more would keep the person waiting. */
   private static final int MOST_CASES = 100;
@@ -64,8 +72,8 @@ final class Habits {
   }
 
   /** Whether the settings say what is asked of the unit. */
-  boolean settle(Key<?> key) {
-    return OF_UNIT.contains(key) && office.unit().has(CaseKeys.UNIT);
+  boolean settle(@Nullable Key<?> key) {
+    return key != null && OF_UNIT.contains(key) && office.unit().get(CaseKeys.UNIT_NAME) != null;
   }
 
   /** Puts what is settled of the unit into a new case. */
@@ -83,6 +91,9 @@ final class Habits {
   /** What may be meant at a key: the settings' words, then those of other cases. */
   List<String> usual(@Nullable Key<?> key) {
     Set<String> usual = new LinkedHashSet<>(office.usual(key));
+    if (key == CaseKeys.EVIDENCE_KIND) {
+      return usual.isEmpty() ? KINDS_OF_EVIDENCE : List.copyOf(usual);
+    }
     for (Key<String> earlier : EARLIER) {
       if (earlier == key) {
         others().forEach(each -> add(each.get(earlier), usual));

@@ -112,7 +112,7 @@ public final class RecordCommand implements Command {
     ReadingPolicy policy =
         new ReadingPolicy(OfficeConfiguration.readings(session), null, List.of());
     Courses courses = new Courses(policy, today, FollowupArguments.calendar(arguments, session));
-    try (Prompter prompter = Prompts.prompter(session, false)) {
+    try (Prompter prompter = Prompts.prompter(session)) {
       RecordDialogue dialogue = new RecordDialogue(prompter, session, courses, UNDO.in(arguments));
       int status;
       do {
