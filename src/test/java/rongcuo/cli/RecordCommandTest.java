@@ -436,11 +436,14 @@ class RecordCommandTest {
     String once = Files.readString(file);
     Program.Result mended =
         Program.runAnswering(
-            entry(file, "反馈（") + "\n1\n2024-05-09\ny\nn\n", "record", file.toString());
-    assertThat(mended.out()).as(mended.err()).contains("“反馈”已有记录，怎么办");
+            entry(file, "反馈（") + "\n2024-05-09\ny\nn\n", "record", file.toString());
+    assertThat(mended.out()).as(mended.err()).contains("代替已有的记录");
     assertThat(Files.readString(file)).contains("2024-05-09");
     Program.Result undone =
-        Program.runAnswering(entry(file, "反馈（") + "\n2\ny\nn\n", "record", file.toString());
+        Program.runAnswering(
+            entry(file, "撤销已有的记录") + "\n" + entry(file, "反馈", "--undo") + "\ny\nn\n",
+            "record",
+            file.toString());
     assertThat(undone.out()).contains("恢复为更正以前的记录：反馈举报人日期 2024-05-08");
     assertThat(Files.readString(file)).isEqualTo(once);
     Program.Result rest =

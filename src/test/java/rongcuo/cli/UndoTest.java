@@ -99,6 +99,24 @@ class UndoTest {
     assertThat(file).hasContent(CASE.stripTrailing());
   }
 
+  /** Everything of an officer may stand on one line. */
+  @Test
+  void whatCameLaterOnTheSameLineStaysToo() throws IOException {
+    String line = "  - {name: 李某, post: 科员, notified: {party: 2024-04-27}}   # 李\n";
+    Path file = file(CASE.replace("  - name: 李某   # 执法科\n", line));
+    String before = Files.readString(file);
+    String[] whose = {"--subject", "李某"};
+    record(
+        file, "notified", "--to", "party", "--date", "2024-04-29", "--replace", "--subject", "李某");
+    record(file, "published", "--date", "2024-05-06", "--scope", "局机关", "--subject", "李某");
+    assertThat(record(file, "notified", "--undo", whose[0], whose[1]).err()).doesNotContain("提示");
+    assertThat(Files.readString(file))
+        .contains(
+            "notified: {party: 2024-04-27}, published: {date: 2024-05-06, scope: 局机关}}   # 李");
+    record(file, "published", "--undo", whose[0], whose[1]);
+    assertThat(Files.readString(file)).isEqualTo(before);
+  }
+
   @Test
   void whatTookSomethingBackIsNotTakenBackItself() throws IOException {
     Path file = file(CASE);

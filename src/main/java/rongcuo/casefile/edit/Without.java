@@ -11,9 +11,9 @@ import rongcuo.language.Bilingual;
 /**
  * A case file without an event that is taken back.
  *
- * @param unknown why no more than the changes was known
+ * @param unknown why no more than the changes was known; null if nothing is missed
  */
-public record Without(byte[] content, TakenBack how, Bilingual unknown) {
+public record Without(byte[] content, TakenBack how, @Nullable Bilingual unknown) {
 
   /** The changes that take an event back from a case; null if there is nothing to take back. */
   public interface TakingBack {

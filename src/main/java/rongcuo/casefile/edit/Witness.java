@@ -42,9 +42,9 @@ public interface Witness {
    * What is known of a former content.
    *
    * @param content null if it is not known
-   * @param unknown why it is not
+   * @param unknown why it is not; null if nothing is missed, since the event only added
    */
-  record Former(byte @Nullable [] content, Bilingual unknown) {}
+  record Former(byte @Nullable [] content, @Nullable Bilingual unknown) {}
 
   /** Why nothing is known where nobody keeps a history. */
   Bilingual NOT_KEPT = new Bilingual("没有留存修改记录", "no history is kept");

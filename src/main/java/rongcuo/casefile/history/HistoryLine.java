@@ -153,6 +153,11 @@ record HistoryLine(
     return file.isWithheld() ? null : Sealed.sha256(content).equals(file.values().get(DIGEST));
   }
 
+  /** Whether it took nothing away and changed nothing. */
+  boolean isAdding() {
+    return changes.stream().allMatch(change -> change.operation() == HistoryChange.Operation.ADD);
+  }
+
   /** Whether nobody knows who made it. */
   boolean isFound() {
     return command == null;

@@ -127,38 +127,4 @@ record Hunk(int line, int count, String former) {
     lines.subList(at, lines.size()).forEach(text::append);
     return text.toString();
   }
-
-  /**
-   * The same lines where a later change has moved them.
-   *
-   * @return null if the later change touched them
-   */
-  static @Nullable List<Hunk> moved(List<Hunk> hunks, List<Hunk> later) {
-    List<Hunk> moved = new ArrayList<>();
-    for (Hunk each : hunks) {
-      int shift = 0;
-      for (Hunk other : later) {
-        int from = other.line - shiftBefore(later, other);
-        int to = from + lines(other.former).size();
-        if (from < each.line + each.count && to > each.line) {
-          return null;
-        }
-        shift += to <= each.line ? other.count - (to - from) : 0;
-      }
-      moved.add(new Hunk(each.line + shift, each.count, each.former));
-    }
-    return moved;
-  }
-
-  /** By how many lines those before a hunk of a change had moved it. */
-  private static int shiftBefore(List<Hunk> all, Hunk until) {
-    int shift = 0;
-    for (Hunk each : all) {
-      if (each == until) {
-        return shift;
-      }
-      shift += each.count - lines(each.former).size();
-    }
-    return shift;
-  }
 }

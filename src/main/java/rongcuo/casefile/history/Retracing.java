@@ -22,6 +22,9 @@ final class Retracing {
   private static final Bilingual NOT_FOUND =
       new Bilingual("修改记录中没有记下这一步以前的原文", "the history does not have what was written before");
 
+  private static final Bilingual TOUCHED =
+      new Bilingual("此后的改动与这次所记的内容写在一处", "later changes were made to what was written with it");
+
   private static final Bilingual WITHHELD =
       new Bilingual(
           "修改记录为保护举报人略去了原文（第十九条）",
@@ -34,13 +37,16 @@ final class Retracing {
   private final Set<Integer> undone;
 
   /** The changes between what is looked at and the file as it is, the last first. */
-  private final List<List<Hunk>> since = new ArrayList<>();
+  private final List<List<Passage>> since = new ArrayList<>();
 
   /** What was found, and by which line it was changed. */
   private byte @Nullable [] found;
 
   private int foundLine;
-  private Bilingual unknown = NOT_FOUND;
+  private @Nullable Bilingual unknown = NOT_FOUND;
+
+  /** Whether later changes were made to what was written with the event. */
+  private boolean isTouched;
 
   Retracing(HistoryFile file, byte[] now, String event, Predicate<byte[]> isTakenBack) {
     this.lines = file.entries().stream().map(HistoryFile.Entry::line).toList();
@@ -63,7 +69,7 @@ final class Retracing {
     return foundLine;
   }
 
-  Bilingual unknown() {
+  @Nullable Bilingual unknown() {
     return unknown;
   }
 
@@ -75,20 +81,27 @@ final class Retracing {
       return;
     }
     List<String> text = Hunk.lines(source.text());
-    Object digest = last.digest();
-    while (text != null && found == null && digest != null) {
-      int at = firstThatLeft(digest);
+    int end = lines.size();
+    while (text != null && found == null && end > 0) {
+      int at = thatLeft(lines.get(end - 1), end);
       HistoryLine before = at == 0 ? null : lines.get(at - 1);
       text = before == null ? null : stepped(text, lines.get(at), before);
-      digest = before == null ? null : before.digest();
+      end = at;
     }
   }
 
-  /** What comes again and again was written when it came first. */
-  private int firstThatLeft(Object digest) {
-    int at = 0;
-    while (lines.get(at) == null || !digest.equals(lines.get(at).digest())) {
-      at++;
+  /**
+   * Where the change stands by which the file came to what a line left: the last that was neither
+   * taken back nor took another back; what is between leads there and back.
+   */
+  private int thatLeft(@Nullable HistoryLine line, int end) {
+    Object digest = line == null ? null : line.digest();
+    int at = end - 1;
+    for (int i = 0; i < end && digest != null; i++) {
+      HistoryLine each = lines.get(i);
+      boolean alike = each != null && digest.equals(each.digest());
+      boolean standing = alike && each.deed().undoes() == null && !undone.contains(each.number());
+      at = standing ? i : at;
     }
     return at;
   }
@@ -98,34 +111,45 @@ final class Retracing {
       List<String> text, @Nullable HistoryLine line, HistoryLine before) {
     List<Hunk> hunks = line == null ? null : line.hunks();
     if (line == null || hunks == null || !line.previous().equals(before.hash())) {
-      boolean withheld = line != null && line.former() != null;
-      unknown = withheld ? WITHHELD : line != null && line.isFound() ? CHANGED_OUTSIDE : NOT_FOUND;
+      unknown = isTouched ? unknown : whyNoFurther(line);
       return null;
-    }
-    if (event.equals(line.deed().event()) && !undone.contains(line.number())) {
-      offer(line, hunks);
     }
     String former = Hunk.undone(text, hunks);
     if (former == null || !Boolean.TRUE.equals(before.left(source.encode(former)))) {
       return null;
     }
-    since.add(hunks);
+    List<Passage> passages = Passage.of(hunks, text);
+    if (event.equals(line.deed().event()) && !undone.contains(line.number())) {
+      offer(line, passages);
+    }
+    since.add(passages);
     return Hunk.lines(former);
   }
 
-  /** Whether the file as it is, without that change alone, is what is looked for. */
-  private void offer(HistoryLine line, List<Hunk> hunks) {
-    List<Hunk> moved = hunks;
-    for (int i = since.size() - 1; i >= 0 && moved != null; i--) {
-      moved = Hunk.moved(moved, since.get(i));
+  private static Bilingual whyNoFurther(@Nullable HistoryLine line) {
+    if (line == null || line.former() == null) {
+      return line != null && line.isFound() ? CHANGED_OUTSIDE : NOT_FOUND;
     }
-    String without = moved == null ? null : Hunk.undone(Hunk.lines(source.text()), moved);
-    if (without != null) {
-      byte[] content = source.encode(without);
-      if (isTakenBack.test(content)) {
-        found = content;
-        foundLine = line.number();
+    return WITHHELD;
+  }
+
+  /** Whether the file as it is, without that change alone, is what is looked for. */
+  private void offer(HistoryLine line, List<Passage> passages) {
+    List<Passage> moved = passages;
+    for (int i = since.size() - 1; i >= 0 && moved != null; i--) {
+      moved = Passage.moved(moved, since.get(i));
+    }
+    if (moved == null) {
+      if (!isTouched) {
+        unknown = line.isAdding() ? null : TOUCHED;
+        isTouched = true;
       }
+      return;
+    }
+    byte[] content = source.encode(Passage.undone(source.text(), moved));
+    if (isTakenBack.test(content)) {
+      found = content;
+      foundLine = line.number();
     }
   }
 }

@@ -94,8 +94,11 @@ public final class DecideCommand implements Command {
           DecisionTakenBack undoing = DecisionTakenBack.of(caseFile, subject);
           Without without = editor.without(Deciding.EVENT, undoing.edits(), null);
           editor.takeBack(without);
-          if (undoing.isRestoring() && without.how() == Without.TakenBack.BY_CHANGES) {
-            session.note(OTHERWISE_WRITTEN.with(without.unknown()));
+          Bilingual unknown = without.unknown();
+          if (undoing.isRestoring()
+              && unknown != null
+              && without.how() == Without.TakenBack.BY_CHANGES) {
+            session.note(OTHERWISE_WRITTEN.with(unknown));
           }
           return undoing.told();
         });

@@ -32,7 +32,7 @@ public final class DecisionDialogue {
   private final AskedDecision asked;
   private final OnConfirmation recorder;
   private final DraftQuestions drafting;
-  private final List<DraftQuestions.Question> questions;
+  private final List<DraftQuestions.Asking> questions;
   private boolean recorded;
   private boolean interrupted;
 
@@ -48,7 +48,7 @@ public final class DecisionDialogue {
     this.recorder = recorder;
     this.drafting = new DraftQuestions(asker, ruling, asked, earlier);
     this.questions = new ArrayList<>(drafting.list());
-    questions.add(new DraftQuestions.Question(() -> true, this::confirmation));
+    questions.add(new DraftQuestions.Asking(() -> true, this::confirmation));
   }
 
   /** Whether the person broke off by Ctrl-C. */

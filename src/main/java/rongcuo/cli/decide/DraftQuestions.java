@@ -31,7 +31,7 @@ import rongcuo.steps.art14.Ruling;
 final class DraftQuestions {
 
   /** A question, and whether it is to be put as the draft stands. */
-  record Question(BooleanSupplier applies, Supplier<Direction> ask) {}
+  record Asking(BooleanSupplier applies, Supplier<Direction> ask) {}
 
   private static final Bilingual OPTIONAL = new Bilingual("（回车跳过）", " (Enter to skip)");
 
@@ -39,7 +39,7 @@ final class DraftQuestions {
   private final Ruling ruling;
   private final AskedDecision asked;
   private final @Nullable Earlier earlier;
-  private final List<Question> questions = new ArrayList<>();
+  private final List<Asking> questions = new ArrayList<>();
   private final SortedSet<Integer> wanted = new TreeSet<>();
   private final List<String> dimensions;
   private Draft draft;
@@ -67,7 +67,7 @@ final class DraftQuestions {
   // The questions, in their order.
 
   /** The questions. */
-  List<Question> list() {
+  List<Asking> list() {
     Draft given = asked.draft();
     add(() -> given.body() == null && isBodyOpen(), this::body);
     add(() -> isOutside() && given.override() == null, this::override);
@@ -91,7 +91,7 @@ final class DraftQuestions {
   }
 
   private void add(BooleanSupplier applies, Supplier<Direction> ask) {
-    questions.add(new Question(applies, ask));
+    questions.add(new Asking(applies, ask));
   }
 
   private boolean isBodyOpen() {

@@ -60,7 +60,13 @@ public record EventTakenBack(Event event, Given given, Course course) {
         without.how() == TakenBack.AS_BEFORE_IT_WAS_MENDED
             ? Undoing.toldAsMended(event, after)
             : undone.told(event),
-        without.how() == TakenBack.BY_CHANGES ? BY_CHANGES.with(without.unknown()) : null);
+        note(without));
+  }
+
+  private static @Nullable Bilingual note(Without without) {
+    Bilingual unknown = without.unknown();
+    boolean missed = without.how() == TakenBack.BY_CHANGES && unknown != null;
+    return missed ? BY_CHANGES.with(unknown) : null;
   }
 
   private @Nullable List<Edit> again(CaseFile caseFile) {

@@ -37,12 +37,7 @@ final class RecordDialogue implements CaseChange.Work {
   private static final Bilingual WHAT_TO_UNDO =
       new Bilingual("撤销哪一项记录", "What is to be taken back");
 
-  private static final Bilingual RECORDED =
-      new Bilingual("“{0}”已有记录，怎么办", "{0} is recorded; what about it");
-
-  private static final Bilingual MORE = new Bilingual("再记录", "record more");
-  private static final Bilingual MEND = new Bilingual("更正已有的记录", "mend what is recorded");
-  private static final Bilingual TAKE_BACK = new Bilingual("撤销这一记录", "take it back");
+  private static final Bilingual TAKE_BACK = new Bilingual("撤销已有的记录", "take back what is recorded");
 
   private static final Bilingual UNDO =
       new Bilingual("撤销“{0}”{1}的记录", "Take back what is recorded: {0}{1}");
@@ -108,20 +103,48 @@ final class RecordDialogue implements CaseChange.Work {
   /** What the person chooses; null if nothing. */
   private @Nullable Act chosen(Course now, CaseEditor editor) throws IOException {
     others = null;
-    OfferedEvent offered = offered(now, editor);
-    Deed deed = offered == null ? null : deed(offered, now);
-    if (offered == null || deed == null) {
-      return null;
+    List<OfferedEvent> all = OfferedEvent.of(now);
+    List<OfferedEvent> possible = all.stream().filter(OfferedEvent::possible).toList();
+    List<OfferedEvent> recorded = all.stream().filter(OfferedEvent::recorded).toList();
+    if (undoes) {
+      return toUndo(recorded, now);
     }
-    Subject owing = deed == Deed.RECORD ? offered.owing() : null;
-    Course whose = owing == null ? entry.whom(offered.event(), now) : now.of(owing);
-    return whose == null ? null : new Act(deed, offered.event(), whose);
+    entry.tellDecisionDue(now, editor.file());
+    List<Bilingual> labels = new ArrayList<>();
+    possible.forEach(each -> labels.add(each.label(now)));
+    if (!recorded.isEmpty()) {
+      labels.add(TAKE_BACK);
+    }
+    int index = entry.pick(WHAT, labels);
+    if (index == possible.size()) {
+      return toUndo(recorded, now);
+    }
+    Subject owing = index < 0 ? null : possible.get(index).owing();
+    return index < 0
+        ? null
+        : act(
+            Deed.RECORD,
+            possible.get(index).event(),
+            owing == null ? entry.whom(possible.get(index).event(), now) : now.of(owing));
+  }
+
+  private @Nullable Act toUndo(List<OfferedEvent> recorded, Course now) throws IOException {
+    int index = entry.pick(WHAT_TO_UNDO, recorded.stream().map(each -> each.label(now)).toList());
+    return index < 0
+        ? null
+        : act(
+            Deed.TAKE_BACK,
+            recorded.get(index).event(),
+            entry.whom(recorded.get(index).event(), now));
+  }
+
+  private static @Nullable Act act(Deed deed, Event event, @Nullable Course whose) {
+    return whose == null ? null : new Act(deed, event, whose);
   }
 
   /** What is done with an event. */
   private enum Deed {
     RECORD,
-    MEND,
     TAKE_BACK
   }
 
@@ -129,41 +152,7 @@ final class RecordDialogue implements CaseChange.Work {
       throws IOException, EditRefusedException {
     return act.deed == Deed.TAKE_BACK
         ? takenBack(editor, act.event, act.whose)
-        : recorded(editor, act.event, act.whose, act.deed == Deed.MEND);
-  }
-
-  /** The event that the person chooses; null if none. */
-  private @Nullable OfferedEvent offered(Course now, CaseEditor editor) throws IOException {
-    List<OfferedEvent> offered =
-        OfferedEvent.of(now).stream().filter(each -> !undoes || each.recorded()).toList();
-    if (!undoes) {
-      entry.tellDecisionDue(now, editor.file());
-    }
-    int index =
-        entry.pick(
-            undoes ? WHAT_TO_UNDO : WHAT, offered.stream().map(each -> each.label(now)).toList());
-    return index < 0 ? null : offered.get(index);
-  }
-
-  /** What is to be done with what is recorded already; null if nothing. */
-  private @Nullable Deed deed(OfferedEvent offered, Course now) throws IOException {
-    if (undoes) {
-      return Deed.TAKE_BACK;
-    }
-    if (!offered.recorded() || offered.duty() != null) {
-      return Deed.RECORD;
-    }
-    List<Deed> deeds = new ArrayList<>(List.of(Deed.MEND, Deed.TAKE_BACK));
-    List<Bilingual> labels = new ArrayList<>(List.of(MEND, TAKE_BACK));
-    Event chosen = offered.event();
-    boolean more =
-        chosen.isOneOfSeveral() || now.isForAny(each -> !Undoing.isRecorded(chosen, each));
-    if (offered.possible() && more) {
-      deeds.add(0, Deed.RECORD);
-      labels.add(0, MORE);
-    }
-    int index = entry.pick(RECORDED.with(chosen.label()), labels);
-    return index < 0 ? null : deeds.get(index);
+        : recorded(editor, act.event, act.whose);
   }
 
   /** The course of the same officer in the case as it is read now; null if that is another. */
@@ -176,13 +165,12 @@ final class RecordDialogue implements CaseChange.Work {
   }
 
   /** What was recorded; null if the person went back to choose anew. */
-  private @Nullable Bilingual recorded(
-      CaseEditor editor, Event chosen, Course whose, boolean mended) throws IOException {
+  private @Nullable Bilingual recorded(CaseEditor editor, Event chosen, Course whose)
+      throws IOException {
     boolean mends =
-        mended
-            || !chosen.isOneOfSeveral()
-                && !Undoing.recorded(chosen, whose).isEmpty()
-                && !Undoing.isRecordedInPart(chosen, whose);
+        !chosen.isOneOfSeveral()
+            && !Undoing.recorded(chosen, whose).isEmpty()
+            && !Undoing.isRecordedInPart(chosen, whose);
     Given given = entry.ask(chosen, whose, mends, edits -> isWritten(editor, chosen, edits));
     if (given == null) {
       return null;

@@ -300,12 +300,24 @@ public final class DecisionTakenBack {
     boolean asAll =
         at.isOneOfSeveral()
             && told.has(part)
-            && EditValue.of(told, part).equals(EditValue.of(ofAll(), part));
+            && EditValue.of(told, part).equals(EditValue.of(ofAll(), part))
+            && !toldBefore(at, part, told);
     if (asAll) {
       removeEmpty(at, part);
     } else if (told.has(part)) {
       edits.add(new Edit.Set(at.path(part.english()), EditValue.of(told, part)));
     }
+  }
+
+  /**
+   * Whether what the matter says counts as that of an earlier decision, and not as the officer's.
+   */
+  private static boolean toldBefore(DecisionPlace at, Section part, Particulars told) {
+    List<FormerDecision> earlier = at.former().subList(0, Math.max(0, at.former().size() - 1));
+    return part == CaseKeys.PUBLICATION
+        && earlier.stream()
+            .anyMatch(
+                each -> EditValue.of(each.particulars(), part).equals(EditValue.of(told, part)));
   }
 
   /** What the matter has when this is done. */

@@ -29,6 +29,7 @@ class HunkTest {
       String after = String.join("", lines(random));
       List<Hunk> hunks = Hunk.between(Hunk.lines(before), Hunk.lines(after));
       assertThat(Hunk.undone(Hunk.lines(after), hunks)).isEqualTo(before);
+      assertThat(Passage.undone(after, Passage.of(hunks, Hunk.lines(after)))).isEqualTo(before);
     }
   }
 
@@ -52,15 +53,17 @@ class HunkTest {
       List<String> first = changed(text, one, random);
       List<String> both = changed(first, place(first, text.get(other)), random);
       List<String> second = new ArrayList<>(both);
-      List<Hunk> hunks = Hunk.moved(Hunk.between(text, first), Hunk.between(first, both));
-      if (hunks == null) {
+      List<Passage> passages =
+          Passage.moved(
+              Passage.of(Hunk.between(text, first), first),
+              Passage.of(Hunk.between(first, both), both));
+      if (passages == null) {
         continue;
       }
       moved++;
-      String left = Hunk.undone(second, hunks);
+      String left = Passage.undone(String.join("", second), passages);
       assertThat(left).contains(text.get(one));
-      assertThat(Hunk.lines(String.valueOf(left)).size() - text.size())
-          .isEqualTo(both.size() - first.size());
+      assertThat(Hunk.lines(left).size() - text.size()).isEqualTo(both.size() - first.size());
     }
     assertThat(moved).isGreaterThan(9_000);
   }

@@ -215,13 +215,14 @@ class AnyOrderPropertyTest {
         .as(() -> "decision on " + whose + " gave\n" + text(after))
         .isEqualTo(held);
     // What moved with texts of several lines, or with a whole correction, may come back in another
-    // notation.
+    // notation, and an emptied part not at all: nothing but a history knows how it was written
+    // (RetracingPropertyTest).
     if (!text(before).matches("(?s).*(第二行|两行|ended-because).*")) {
-      assertThat(text(editor.content())).isEqualTo(text(before));
+      assertThat(withoutEmptied(editor.content())).isEqualTo(withoutEmptied(before));
     }
     taken.merge("decision", 1, Integer::sum);
     DecisionPropertyTest.decide(editor, whose, day, new Random(draft));
-    assertThat(editor.content()).isEqualTo(after);
+    assertThat(withoutEmptied(editor.content())).isEqualTo(withoutEmptied(after));
   }
 
   private void record(CaseEditor editor, Random random, int whose, LocalDate day) throws Exception {

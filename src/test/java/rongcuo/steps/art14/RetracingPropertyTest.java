@@ -85,7 +85,7 @@ class RetracingPropertyTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(ints = {2, 3})
+  @ValueSource(ints = {3, 6})
   void whateverWasDoneLastIsTakenBackToTheLetter(int seed) throws Exception {
     Random random = new Random(seed);
     for (int round = 0; round < 10; round++) {
