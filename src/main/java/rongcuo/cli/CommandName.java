@@ -22,6 +22,7 @@ import rongcuo.cli.interview.InterviewCommand;
 import rongcuo.cli.law.LawCommand;
 import rongcuo.cli.ledger.LedgerCommand;
 import rongcuo.cli.notice.NoticeCommand;
+import rongcuo.cli.precedents.PrecedentsCommand;
 import rongcuo.cli.record.RecordCommand;
 import rongcuo.cli.record.RenameCommand;
 import rongcuo.cli.reference.CompletionCommand;
@@ -41,6 +42,9 @@ enum CommandName implements Reference.CommandEntry {
   EVALUATE(new Bilingual("评估案件文件或者文件夹，给出结论及依据", "assess case files and folders of them")),
   EXPLAIN(
       new Bilingual("说明结论的理由、为什么不是别的结论、怎样才会改变", "why, why not, what if, which readings matter")),
+  PRECEDENTS(
+      new Bilingual(
+          "列出已决的相近案件，比较异同和处理轻重", "decided cases like this one, and what they imply for it")),
   CHECK(new Bilingual("校验案件文件，不作评估", "validate case files without assessing them")),
   TEST(
       new Bilingual("对照预期（*.expect.json）检验案件的评估结果", "hold cases against what is expected of them")),
@@ -104,6 +108,7 @@ enum CommandName implements Reference.CommandEntry {
       case INTERVIEW -> new InterviewCommand();
       case EVALUATE -> new EvaluateCommand();
       case EXPLAIN -> new ExplainCommand();
+      case PRECEDENTS -> new PrecedentsCommand();
       case CHECK -> new CheckCommand();
       case TEST -> new TestCommand();
       case DECIDE -> new DecideCommand();

@@ -255,6 +255,7 @@ final class MatterPlaceholders {
       }
     }
     put(CaseKeys.ANALYSIS, subject);
+    put(CaseKeys.ENDED, subject);
     put(CaseKeys.PUBLICATION, published());
   }
 
@@ -313,7 +314,7 @@ final class MatterPlaceholders {
     fields.flag("受理", Boolean.TRUE.equals(accepted));
     fields.flag("不予受理", Boolean.FALSE.equals(accepted));
     fields.flag("受理未定", accepted == null);
-    Ending ending = caseFile.get(CaseKeys.HOW_ENDED);
+    Ending ending = caseFile.get(CaseKeys.HOW_ENDED, subject);
     fields.flag("撤回申请", ending == Ending.WITHDRAWN);
     fields.flag("有容错", matter.isTolerated());
     put("容错人员", "subjects", tolerated());

@@ -17,7 +17,7 @@ import rongcuo.language.SafeText;
 public record TestedCase(String file, String id, @Nullable List<Bilingual> differences) {
 
   /** How results are written. */
-  public enum Format {
+  public enum Medium {
     TEXT,
     JSON,
     JSONL;
@@ -63,7 +63,7 @@ public record TestedCase(String file, String id, @Nullable List<Bilingual> diffe
    *
    * @param first whether no other stands before it
    */
-  public String written(Format format, boolean first, Language language) {
+  public String written(Medium format, boolean first, Language language) {
     return switch (format) {
       case TEXT -> text(language);
       case JSON -> (first ? "" : ",\n") + json(language);

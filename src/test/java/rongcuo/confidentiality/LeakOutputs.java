@@ -18,17 +18,18 @@ final class LeakOutputs {
   /** Commands that no output about a case leaves the office by, each with the reason. */
   static final Map<String, String> SILENT =
       new TreeMap<>(
-          Map.of(
-              "interview", "asks and writes the case itself",
-              "decide", "writes the case itself, whose owner sees the screen",
-              "record", "writes the case itself, whose owner sees the screen",
-              "amend", "writes the case itself, whose owner sees the screen",
-              "rename", "writes the case itself, whose owner sees the screen",
-              "law", "reads no case",
-              "schema", "reads no case",
-              "completion", "reads no case",
-              "man", "reads no case",
-              "help", "reads no case"));
+          Map.ofEntries(
+              Map.entry("interview", "asks and writes the case itself"),
+              Map.entry("decide", "writes the case itself, whose owner sees the screen"),
+              Map.entry("record", "writes the case itself, whose owner sees the screen"),
+              Map.entry("amend", "writes the case itself, whose owner sees the screen"),
+              Map.entry("rename", "writes the case itself, whose owner sees the screen"),
+              Map.entry("import", "begins cases, whose owner sees the screen"),
+              Map.entry("law", "reads no case"),
+              Map.entry("schema", "reads no case"),
+              Map.entry("completion", "reads no case"),
+              Map.entry("man", "reads no case"),
+              Map.entry("help", "reads no case")));
 
   static final String LETTER = "reporter-feedback";
   private static final String LETTER_IN_CHINESE = "实名举报反馈函";
@@ -61,10 +62,14 @@ final class LeakOutputs {
           "trends @ --year 2026 --out #docx --on DAY",
           "desk @ --plain --on DAY",
           "form $ --all --out #xlsx --force",
+          "form $ --kind outline --out #txt --force",
+          "test @ --format text",
+          "test @ --format json",
           "explain $ --format text --all",
           "explain $ --format json",
           "explain $ --format md --find-out --evidence",
           "explain $ --format html",
+          "precedents $ % --most 9",
           "explain $ --format html --why-not not-tolerated",
           "explain $ --format json --goal not-tolerated",
           "explain $ --format md --set loss-occurred=no",
@@ -162,9 +167,12 @@ final class LeakOutputs {
     Program.Result result = run(words);
     add(command, LeakReading.words(format, result.out()), Piece.Sort.GIVEN_OUT);
     add(command, result.err(), Piece.Sort.SCREEN);
-    if (out != null) {
+    // A form of a case that tells who reported is not written at all.
+    if (out != null && Files.size(out) > 0) {
       String name = out.toString();
       add(command, LeakReading.words(name, Files.readAllBytes(out)), Piece.Sort.GIVEN_OUT);
+    }
+    if (out != null) {
       Files.delete(out);
     }
   }

@@ -34,10 +34,10 @@ public final class TestCommand implements Command {
           "no case has an expectation, which stands beside it in a file of its name that ends in"
               + " .expect.json.");
 
-  private static final Option<TestedCase.Format> FORMAT =
+  private static final Option<TestedCase.Medium> FORMAT =
       Option.of(
           "--format",
-          Wordlist.of(TestedCase.Format.values()),
+          Wordlist.of(TestedCase.Medium.values()),
           "输出格式，默认 text",
           "format, by default text");
 
@@ -54,7 +54,7 @@ public final class TestCommand implements Command {
 
   @Override
   public int run(ParseResult arguments, Session session) throws IOException {
-    TestedCase.Format format = FORMAT.in(arguments, TestedCase.Format.TEXT);
+    TestedCase.Medium format = FORMAT.in(arguments, TestedCase.Medium.TEXT);
     CaseSweep sweep = new CaseSweep(arguments, session);
     int[] counts = new int[TestedCase.State.values().length];
     try (Output output = sweep.output()) {

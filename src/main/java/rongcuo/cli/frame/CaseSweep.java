@@ -38,8 +38,13 @@ public final class CaseSweep {
 
   /** A sweep over the files that are named, its results written where they are wanted. */
   public CaseSweep(ParseResult arguments, Session session) throws IOException {
+    this(arguments, session, Arguments.PATHS.all(arguments));
+  }
+
+  /** The same over other files than those of the usual parameter. */
+  public CaseSweep(ParseResult arguments, Session session, List<Path> paths) throws IOException {
     this.policy = Arguments.readingPolicy(arguments, session);
-    this.paths = Arguments.PATHS.all(arguments);
+    this.paths = paths;
     this.jobs = Arguments.jobs(arguments, paths);
     this.file = Arguments.OUT.in(arguments);
     this.session = session;

@@ -13,7 +13,6 @@ import rongcuo.casefile.Disclosure;
 import rongcuo.casefile.DocumentName;
 import rongcuo.casefile.Subject;
 import rongcuo.casefile.TextSearch;
-import rongcuo.cli.frame.EntryCommand;
 import rongcuo.cli.frame.Session;
 import rongcuo.facts.Fact;
 import rongcuo.language.Bilingual;
@@ -27,6 +26,7 @@ import rongcuo.notice.Documents;
 import rongcuo.notice.Documents.Order;
 import rongcuo.notice.SourcedText;
 import rongcuo.report.DocumentTrace;
+import rongcuo.report.EntryCommand;
 import rongcuo.report.FileTrouble;
 
 /** What is told while documents are made. */
@@ -47,7 +47,7 @@ final class NoticeRemarks {
             matter.caseFile().id(),
             order.kind().chinese(),
             order.kind().id(),
-            oneOfSeveral ? new Bilingual("（{0}）", " ({0})").with(order.subject().name()) : "");
+            oneOfSeveral ? new Bilingual("（{0}）", " ({0})").with(order.subject().called()) : "");
   }
 
   /** What of a case, of its file's name or of a reporter's file is not in order. */
@@ -228,7 +228,8 @@ final class NoticeRemarks {
       return false;
     }
     Bilingual told =
-        (isFinal ? REFUSED_GAPS : GAPS).with(assessed.caseFile().id(), whose.name(), listed(gaps));
+        (isFinal ? REFUSED_GAPS : GAPS)
+            .with(assessed.caseFile().id(), whose.called(), listed(gaps));
     if (isFinal) {
       session.error(told);
     } else {

@@ -21,7 +21,7 @@ import rongcuo.spreadsheet.ReadRow;
 import rongcuo.spreadsheet.ReadSheet;
 
 /** A list of cases, one row an officer, from which cases begin. */
-public final class CaseList {
+public final class ImportedList {
 
   private static final int LAST_HEAD = 30;
 
@@ -51,19 +51,19 @@ public final class CaseList {
     }
   }
 
-  private CaseList(ReadSheet sheet, ReadRow head, Map<Integer, ListColumn> columns) {
+  private ImportedList(ReadSheet sheet, ReadRow head, Map<Integer, ListColumn> columns) {
     this.sheet = sheet;
     this.head = head;
     this.columns = columns;
   }
 
   /** Reads a list; null if no row of any sheet names the columns of numbers and names. */
-  public static @Nullable CaseList of(List<ReadSheet> sheets) {
+  public static @Nullable ImportedList of(List<ReadSheet> sheets) {
     for (ReadSheet sheet : sheets) {
       for (ReadRow row : sheet.rows().subList(0, Math.min(LAST_HEAD, sheet.rows().size()))) {
         Map<Integer, ListColumn> columns = columns(row);
         if (has(columns, ListColumn.Of.NUMBER) && has(columns, ListColumn.Of.NAME)) {
-          return new CaseList(sheet, row, columns).read();
+          return new ImportedList(sheet, row, columns).read();
         }
       }
     }
@@ -88,7 +88,7 @@ public final class CaseList {
     return columns.values().stream().anyMatch(column -> column.of() == of);
   }
 
-  private CaseList read() {
+  private ImportedList read() {
     head.cells()
         .forEach(
             (at, cell) -> {

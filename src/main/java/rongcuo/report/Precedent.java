@@ -1,0 +1,103 @@
+package rongcuo.report;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rongcuo.batch.CaseResult;
+import rongcuo.batch.CaseResult.AssessedSubject;
+import rongcuo.casefile.CaseKeys;
+import rongcuo.casefile.Decision;
+import rongcuo.explanation.Likeness;
+import rongcuo.facts.Answers;
+import rongcuo.facts.Implication;
+import rongcuo.rules.Directions;
+import rongcuo.rules.Outcomes;
+import rongcuo.statute.Disposition;
+
+/**
+ * An officer on whom it was decided, beside the one in hand. Holds no more of the case, so that
+ * those of very many fit in memory.
+ *
+ * @param file what results call the file
+ * @param caseId the case's number
+ * @param officer the officer's name
+ * @param possible the outcomes of the case as it is assessed
+ * @param decision that holds
+ * @param answers the officer's, with what they imply
+ */
+public record Precedent(
+    String file,
+    String caseId,
+    String officer,
+    Outcomes possible,
+    Decision decision,
+    Likeness likeness,
+    Answers answers) {
+
+  /** The most like first, of those the latest. */
+  public static final Comparator<Precedent> BY_LIKENESS =
+      Comparator.comparing(Precedent::likeness, Likeness.BY_LIKENESS)
+          .thenComparing(
+              Precedent::date, Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()))
+          .thenComparing(Precedent::file);
+
+  /** The officers of a case on whom it was decided, but for one. */
+  public static List<Precedent> of(
+      CaseResult.Assessed result,
+      CaseResult.Assessed own,
+      AssessedSubject here,
+      Directions directions) {
+    boolean ended = result.caseFile().get(CaseKeys.HOW_ENDED) != null;
+    boolean isOwn = result.path().toAbsolutePath().equals(own.path().toAbsolutePath());
+    if (ended) {
+      return List.of();
+    }
+    return result.subjects().stream()
+        .filter(each -> !isOwn || result.subjects().indexOf(each) != own.subjects().indexOf(here))
+        .flatMap(each -> of(result, each, here, directions).stream())
+        .toList();
+  }
+
+  private static List<Precedent> of(
+      CaseResult.Assessed result,
+      AssessedSubject there,
+      AssessedSubject here,
+      Directions directions) {
+    Decision decision = result.caseFile().decision(there.subject());
+    if (decision == null || decision.conclusion() == null) {
+      return List.of();
+    }
+    Likeness likeness = Likeness.of(here.assessment(), there.assessment(), directions);
+    return List.of(
+        new Precedent(
+            result.file(),
+            result.caseFile().id(),
+            there.subject().name(),
+            there.assessment().possible(),
+            decision,
+            likeness,
+            Implication.propagate(there.assessment().answers())));
+  }
+
+  @Nullable LocalDate date() {
+    return decision.date();
+  }
+
+  /** How the officer was treated; null if the decision does not say. */
+  @Nullable Disposition treatment() {
+    return decision.conclusion() == Decision.Conclusion.DILIGENT
+        ? Disposition.NO_LIABILITY
+        : decision.disposition();
+  }
+
+  /** Whether the officer in hand deserves as good a treatment: nothing speaks for this one more. */
+  public boolean isFloor() {
+    return treatment() != null && likeness.isAtLeastAsFavourable();
+  }
+
+  /** Whether this one deserved as good a treatment as the officer in hand. */
+  public boolean isCeiling() {
+    return treatment() != null && likeness.isAtMostAsFavourable();
+  }
+}
