@@ -28,22 +28,19 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STXAlign;
 import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STYAlign;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFramePr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPBdr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblBorders;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblCellMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLook;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHAnchor;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVAnchor;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STWrap;
 
 /** The blocks of a document as paragraphs and tables of a Word file. */
 final class DocxBlocks implements BlockWriter {
@@ -141,66 +138,46 @@ final class DocxBlocks implements BlockWriter {
   /** Lines as wide as the type area, thick ones outside, at the foot of the last page. */
   @Override
   public void imprint(Block.Imprint imprint) {
-    spacing(docx.createParagraph(), LINE);
-    boolean copied = !imprint.copies().isEmpty();
-    boolean printed = !imprint.printer().isEmpty();
-    XWPFTable made = docx.createTable((copied ? 1 : 0) + (printed ? 1 : 0), 1);
-    made.setWidth(String.valueOf(TABLE_WIDTH));
-    grid(made).addNewGridCol().setW(integer(TABLE_WIDTH));
-    if (copied) {
-      String words = "抄送：" + imprint.copies().ended().line();
-      XWPFParagraph paragraph = imprinted(made, 0);
+    if (!imprint.copies().isEmpty()) {
+      XWPFParagraph paragraph = imprinted();
       CTInd indent = properties(paragraph).addNewInd();
-      indent.setLeft(integer(3 * CHARACTER_4));
+      indent.setLeft(integer(4 * CHARACTER_4));
+      indent.setRight(integer(CHARACTER_4));
       indent.setHanging(integer(3 * CHARACTER_4));
-      run(paragraph, words, FANG, SIZE_4);
+      run(paragraph, "抄送：" + imprint.copies().ended().line(), FANG, SIZE_4);
     }
-    if (printed) {
-      XWPFParagraph paragraph = imprinted(made, copied ? 1 : 0);
-      tabAt(paragraph, TABLE_WIDTH - 2 * CHARACTER_4);
+    if (!imprint.printer().isEmpty()) {
+      XWPFParagraph paragraph = imprinted();
+      CTInd indent = properties(paragraph).addNewInd();
+      indent.setLeft(integer(CHARACTER_4));
+      indent.setRight(integer(CHARACTER_4));
+      tabAt(paragraph, TABLE_WIDTH - CHARACTER_4);
       run(paragraph, imprint.printer().line(), FANG, SIZE_4);
       tab(paragraph);
       run(paragraph, imprint.date().line() + "印发", FANG, SIZE_4);
     }
-    atTheFoot(made);
+    // A frame stands on the page of the paragraph after it.
     spacing(docx.createParagraph(), 20);
   }
 
-  private static XWPFParagraph imprinted(XWPFTable table, int row) {
-    XWPFTableCell cell = table.getRow(row).getCell(0);
-    cell.setWidth(String.valueOf(TABLE_WIDTH));
-    XWPFParagraph paragraph = cell.getParagraphs().get(0);
+  /**
+   * A line in a frame at the foot of the type area, between thick lines. Those together are one
+   * frame, to LibreOffice too as long as no line parts them.
+   */
+  private XWPFParagraph imprinted() {
+    XWPFParagraph paragraph = docx.createParagraph();
     spacing(paragraph, IMPRINT_LINE);
+    CTFramePr frame = properties(paragraph).addNewFramePr();
+    frame.setW(integer(TABLE_WIDTH));
+    frame.setWrap(STWrap.NOT_BESIDE);
+    frame.setHAnchor(STHAnchor.MARGIN);
+    frame.setVAnchor(STVAnchor.MARGIN);
+    frame.setXAlign(STXAlign.LEFT);
+    frame.setYAlign(STYAlign.BOTTOM);
+    CTPBdr borders = properties(paragraph).addNewPBdr();
+    border(borders.addNewTop(), 8, "auto");
+    border(borders.addNewBottom(), 8, "auto");
     return paragraph;
-  }
-
-  /** Where an office program does not take a table out of the text, it follows the text. */
-  private static void atTheFoot(XWPFTable table) {
-    CTTblPr properties = table.getCTTbl().getTblPr();
-    CTTblPPr place = properties.addNewTblpPr();
-    place.setHorzAnchor(STHAnchor.MARGIN);
-    place.setVertAnchor(STVAnchor.MARGIN);
-    place.setTblpXSpec(STXAlign.LEFT);
-    place.setTblpYSpec(STYAlign.BOTTOM);
-    CTTblBorders borders =
-        properties.isSetTblBorders() ? properties.getTblBorders() : properties.addNewTblBorders();
-    border(borders.isSetTop() ? borders.getTop() : borders.addNewTop(), 8, "auto");
-    border(borders.isSetBottom() ? borders.getBottom() : borders.addNewBottom(), 8, "auto");
-    border(borders.isSetInsideH() ? borders.getInsideH() : borders.addNewInsideH(), 6, "auto");
-    if (borders.isSetLeft()) {
-      borders.unsetLeft();
-    }
-    if (borders.isSetRight()) {
-      borders.unsetRight();
-    }
-    if (borders.isSetInsideV()) {
-      borders.unsetInsideV();
-    }
-    CTTblCellMar margins = properties.addNewTblCellMar();
-    CTTblWidth side = margins.addNewLeft();
-    side.setW(integer(CHARACTER_4));
-    side.setType(STTblWidth.DXA);
-    margins.addNewRight().set(side);
   }
 
   private static void border(CTBorder border, int eighths, String colour) {

@@ -49,7 +49,7 @@ final class Reasons {
   private static final int MOST_IN_ONE = 84;
 
   /** More of what was found before is not said again. */
-  private static final int MOST_SAID_AGAIN = 90;
+  private static final int MOST_SAID_AGAIN = 45;
 
   /** What the words of the items of 第四 and 第十一条 say along with other facts. */
   private static final FactSet SAID_ALONG =
@@ -147,7 +147,7 @@ final class Reasons {
     String whom = officers ? "对" + String.join("、", institutions) : "本案";
     return SourcedText.of(
         (officers ? "依照第二条的规定，本案适用本办法。" : "")
-            + (institutions.isEmpty() ? "" : "第十条第（五）项、第十一条第二款的规定及于执法机构，" + whom + "按照该规定作出认定。"));
+            + (institutions.isEmpty() ? "" : "第十条第（五）项、第十一条第二款的规定及于执法机构，" + whom + "依照本办法作出认定。"));
   }
 
   /** Each by itself, those of 第十二条 together. */

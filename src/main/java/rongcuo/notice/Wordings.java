@@ -16,7 +16,7 @@ final class Wordings {
     return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
   }
 
-  /** Citations one after another: 第十一条第一款第（六）项、第二款. */
+  /** Citations one after another: 第十一条第一款第（一）项、第（六）项、第二款. */
   static String citations(List<Provision> provisions) {
     StringBuilder text = new StringBuilder();
     Provision before = null;
@@ -26,10 +26,19 @@ final class Wordings {
       boolean sameArticle =
           before != null && before.article() == provision.article() && !provision.isArticle();
       text.append(text.length() == 0 ? "" : "、");
-      text.append(sameArticle ? citation.substring(article.length()) : citation);
+      text.append(sameArticle ? within(before, provision) : citation);
       before = provision;
     }
     return text.toString();
+  }
+
+  /** What of a citation is not said by one before it of the same article. */
+  private static String within(Provision before, Provision provision) {
+    String article = provision.wholeArticle().citation(Language.CHINESE);
+    String rest = provision.citation(Language.CHINESE).substring(article.length());
+    String paragraph = rest.substring(0, rest.indexOf('款') + 1);
+    boolean same = before.citation(Language.CHINESE).startsWith(article + paragraph + "第");
+    return same ? rest.substring(paragraph.length()) : rest;
   }
 
   /** Numbers in rising order: 1、3至6、8. */

@@ -91,7 +91,7 @@ final class ReasonsReader {
   private void scope() {
     on("依照第二条的规定，本案适用本办法。", m -> applies = true);
     on(
-        "第十条第（五）项、第十一条第二款的规定及于执法机构，(本案|对(.+))按照该规定作出认定。",
+        "第十条第（五）项、第十一条第二款的规定及于执法机构，(本案|对(.+))依照本办法作出认定。",
         m -> {
           appliesToInstitutions = true;
           List<String> institutions =

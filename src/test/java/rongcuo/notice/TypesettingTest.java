@@ -168,4 +168,27 @@ class TypesettingTest {
       faults.add(fault + ": " + found.group());
     }
   }
+
+  /** LibreOffice takes lines together for one frame only where frame and borders are the same. */
+  @Test
+  void theImprintIsOneFrameAtTheFootOfThePage() throws Exception {
+    Block imprint =
+        new Block.Imprint(SourcedText.of("甲局"), SourcedText.of("乙室"), SourcedText.of("2026年4月25日"));
+    byte[] made =
+        new DocxRenderer().render(new Document("甲", false, java.util.List.of(imprint))).content();
+    try (var docx =
+        new org.apache.poi.xwpf.usermodel.XWPFDocument(new java.io.ByteArrayInputStream(made))) {
+      var framed =
+          docx.getParagraphs().stream()
+              .map(each -> each.getCTP().getPPr())
+              .filter(each -> each != null && each.isSetFramePr())
+              .toList();
+      assertThat(framed).hasSize(2);
+      assertThat(framed.get(0).getFramePr().getYAlign()).hasToString("bottom");
+      assertThat(framed.get(0).getFramePr().xmlText())
+          .isEqualTo(framed.get(1).getFramePr().xmlText());
+      assertThat(framed.get(0).getPBdr().xmlText()).isEqualTo(framed.get(1).getPBdr().xmlText());
+      assertThat(framed.get(0).getPBdr().isSetBetween()).isFalse();
+    }
+  }
 }
