@@ -238,12 +238,19 @@ final class FormScreen implements OnScreen {
   }
 
   private @Nullable Reply put(int next, Reply answer) {
+    int before = form.blanks().size();
     FormBlank.Taken taken = blank.put(answer);
     if (taken.ends()) {
       return new Reply.Ended(false);
     }
+    int further = form.blanks().size() - before;
     if (taken.toBeMended() == null) {
-      return go(next);
+      return go(next > form.at() && further > 1 ? form.at() + further : next);
+    }
+    if (further > 0) {
+      // A part of it has blanks of its own now; what is to be mended stands behind them.
+      form.moveTo(form.at() + further);
+      takeUp();
     }
     line.set(taken.toBeMended());
     untouched = true;
