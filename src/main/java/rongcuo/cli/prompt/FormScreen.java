@@ -243,12 +243,13 @@ final class FormScreen implements OnScreen {
     if (taken.ends()) {
       return new Reply.Ended(false);
     }
-    int further = form.blanks().size() - before;
+    // Several rows may be put at once; what comes next, or is to be mended, stands behind them.
+    boolean rows = form.look() == Form.Look.ROWS;
+    int further = rows ? form.blanks().size() - before : 0;
     if (taken.toBeMended() == null) {
       return go(next > form.at() && further > 1 ? form.at() + further : next);
     }
     if (further > 0) {
-      // A part of it has blanks of its own now; what is to be mended stands behind them.
       form.moveTo(form.at() + further);
       takeUp();
     }
