@@ -23,7 +23,6 @@ import rongcuo.cli.frame.ExitStatus;
 import rongcuo.cli.frame.FollowupArguments;
 import rongcuo.cli.frame.GlobalOptions;
 import rongcuo.cli.frame.InvalidConfigurationException;
-import rongcuo.cli.frame.Invocation;
 import rongcuo.cli.frame.PlainFactory;
 import rongcuo.cli.frame.ResultStream;
 import rongcuo.cli.frame.SafeWriter;
@@ -35,6 +34,7 @@ import rongcuo.diagnostics.Problem;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
 import rongcuo.report.FileTrouble;
+import rongcuo.report.Invocation;
 import rongcuo.report.ProblemText;
 import rongcuo.report.ProgramVersion;
 

@@ -11,13 +11,23 @@ import rongcuo.language.Bilingual;
  * @param now in the case
  * @param becomes by the form
  * @param by who says to have filled it in; empty if nobody does
+ * @param isConflict whether the case was changed since the form was made, and to something else
  */
 public record FormChange(
-    Spot spot, Bilingual what, Bilingual was, Bilingual now, Bilingual becomes, String by) {
+    Spot spot,
+    Bilingual what,
+    Bilingual was,
+    Bilingual now,
+    Bilingual becomes,
+    String by,
+    boolean isConflict) {
 
-  /** Whether the case was changed since the form was made, and to something else. */
-  public boolean isConflict() {
-    return !was.equals(now);
+  private static final Bilingual NOTHING = new Bilingual("（空）", "(empty)");
+
+  /** A text as it is told: its beginning, or that there is none. */
+  static Bilingual shown(String text) {
+    String part = ReturnedForm.shortened(text);
+    return text.isEmpty() ? NOTHING : new Bilingual(part, part);
   }
 
   /** In one line: was, becomes. */

@@ -2,19 +2,14 @@ package rongcuo.form;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rongcuo.amendment.Amending;
 import rongcuo.amendment.Amendment;
 import rongcuo.amendment.AnswerSheet;
-import rongcuo.amendment.EvidenceRegister;
 import rongcuo.casefile.CaseFile;
-import rongcuo.casefile.Evidence;
-import rongcuo.casefile.Key;
 import rongcuo.casefile.Subject;
 import rongcuo.casefile.edit.EditValue;
 import rongcuo.facts.Implication;
@@ -28,7 +23,13 @@ import rongcuo.steps.course.RefusedException;
  */
 public final class Merging {
 
-  private static final Bilingual NOTHING = new Bilingual("（空）", "(empty)");
+  private static final Bilingual NOBODY =
+      new Bilingual(
+          "案件中已经没有当事人“{0}”，或者同名的人数变了，分不清是谁",
+          "the case has no officer \"{0}\" any more, or another number of that name");
+
+  private static final Bilingual NO_EVIDENCE =
+      new Bilingual("案件中没有证据“{0}”", "the case has no evidence \"{0}\"");
 
   private static final Bilingual NO_ANSWER =
       new Bilingual(
@@ -58,20 +59,20 @@ public final class Merging {
   private final List<Trouble> troubles;
   private final Map<FormLine, FilledIn> merged = new LinkedHashMap<>();
   private final Map<FormLine, ReturnedForm.Row> rows = new HashMap<>();
-  private final Map<String, Map<Key<?>, List<String>>> pieces = new LinkedHashMap<>();
-  private final Set<String> newPieces = new HashSet<>();
+  private final MergedEvidence evidence;
 
   private Merging(ReturnedForm form, CaseFile now) {
     this.form = form;
     this.now = now;
     this.troubles = new ArrayList<>(form.troubles());
+    this.evidence = new MergedEvidence(form, now);
   }
 
   /** Compares a form with the case. */
   public static Merging of(ReturnedForm form, CaseFile now) {
     Merging merging = new Merging(form, now);
     merging.findOfficers();
-    merging.evidence();
+    merging.evidence.compare(merging::propose, merging.troubles);
     form.rows().values().forEach(merging::compare);
     return merging;
   }
@@ -134,48 +135,51 @@ public final class Merging {
         line.isOfMatter() ? Integer.valueOf(FormLine.MATTER) : officers.get(line.officer());
     if (officer == null) {
       String name = form.content().officers().get(line.officer());
-      troubles.add(
-          new Trouble(
-              row.spots().values().iterator().next(),
-              new Bilingual(
-                      "案件中已经没有当事人“{0}”，或者同名的人数变了，分不清是谁",
-                      "the case has no officer \"{0}\" any more, or another number of that name")
-                  .with(name)));
+      troubles.add(new Trouble(row.spots().values().iterator().next(), NOBODY.with(name)));
       return;
     }
     FormLine standing = new FormLine(officer, line.fact());
-    FilledIn current = FormContent.entry(now, standing);
     rows.put(standing, row);
-    FilledIn taken = current;
     for (FormCell cell : FormCell.values()) {
-      boolean changed = !row.entry().at(cell).equals(then.at(cell));
-      if (changed && !row.entry().at(cell).equals(current.at(cell))) {
-        FormChange difference =
-            new FormChange(
-                row.spots().get(cell),
-                what(standing, cell),
-                shown(then, cell),
-                shown(current, cell),
-                shown(row.entry(), cell),
-                row.by());
-        if (isCut(standing, cell)) {
-          troubles.add(new Trouble(difference.spot(), CUT));
-        } else if (difference.isConflict()) {
-          conflicts.put(
-              difference,
-              () ->
-                  merged.merge(
-                      standing,
-                      current.with(cell, row.entry()),
-                      (entry, same) -> entry.with(cell, row.entry())));
-        } else {
-          taken = taken.with(cell, row.entry());
-          changes.add(difference);
-        }
-      }
+      compare(cell, standing, row, then);
     }
-    if (!taken.equals(current)) {
-      merged.put(standing, taken);
+  }
+
+  private void compare(FormCell cell, FormLine line, ReturnedForm.Row row, FilledIn then) {
+    FilledIn current = FormContent.entry(now, line);
+    FilledIn filled = row.entry();
+    boolean isChanged = !filled.at(cell).equals(then.at(cell));
+    if (!isChanged || filled.at(cell).equals(current.at(cell))) {
+      return;
+    }
+    Spot spot = row.spots().getOrDefault(cell, spot(line));
+    if (isCut(line, cell)) {
+      troubles.add(new Trouble(spot, CUT));
+      return;
+    }
+    FormChange change =
+        new FormChange(
+            spot,
+            what(line, cell),
+            shown(then, cell),
+            shown(current, cell),
+            shown(filled, cell),
+            row.by(),
+            !then.at(cell).equals(current.at(cell)));
+    Runnable take =
+        () ->
+            merged.merge(
+                line, current.with(cell, filled), (entry, same) -> entry.with(cell, filled));
+    propose(change, take);
+  }
+
+  /** Makes a change, unless a person has to decide it. */
+  private void propose(FormChange change, Runnable take) {
+    if (change.isConflict()) {
+      conflicts.put(change, take);
+    } else {
+      take.run();
+      changes.add(change);
     }
   }
 
@@ -197,99 +201,15 @@ public final class Merging {
   }
 
   private static Bilingual shown(FilledIn entry, FormCell cell) {
-    if (cell == FormCell.ANSWER) {
-      return entry.answer() == null ? NOTHING : entry.answer().label();
-    }
-    return shown(String.join("、", entry.at(cell)));
-  }
-
-  private static Bilingual shown(String text) {
-    String part = ReturnedForm.shortened(text);
-    return text.isEmpty() ? NOTHING : new Bilingual(part, part);
-  }
-
-  // Evidence.
-
-  private void evidence() {
-    Map<String, ListedPiece> then = new HashMap<>();
-    form.content().evidence().forEach(piece -> then.put(piece.id(), piece));
-    Map<String, ListedPiece> current = new HashMap<>();
-    for (Evidence evidence : now.evidence()) {
-      current.put(evidence.id(), ListedPiece.of(evidence));
-    }
-    List<String> nothing = ListedPiece.KEYS.stream().map(key -> "").toList();
-    for (EvidenceSheet.Row row : form.evidence().pieces().values()) {
-      ListedPiece before = then.get(row.id());
-      ListedPiece after = current.get(row.id());
-      if (after == null && before == null) {
-        newPieces.add(row.id());
-      }
-      if (after != null || before == null) {
-        List<String> said = after == null ? nothing : after.texts();
-        compare(row, before == null ? nothing : before.texts(), said);
-      } else if (!isAsBefore(row, before)) {
-        troubles.add(
-            new Trouble(
-                row.spot(),
-                new Bilingual("案件中已经没有证据“{0}”", "the case has no evidence \"{0}\" any more")
-                    .with(row.id())));
-      }
-    }
-  }
-
-  private static boolean isAsBefore(EvidenceSheet.Row row, ListedPiece before) {
-    return row.texts().entrySet().stream()
-        .allMatch(each -> before.texts().get(each.getKey()).equals(each.getValue()));
-  }
-
-  private void compare(EvidenceSheet.Row row, List<String> then, List<String> current) {
-    boolean said = false;
-    for (int i = 0; i < ListedPiece.KEYS.size(); i++) {
-      String text = row.texts().get(i);
-      if (text == null || text.equals(then.get(i)) || text.equals(current.get(i))) {
-        continue;
-      }
-      Key<?> key = ListedPiece.KEYS.get(i);
-      Spot spot = row.spots().getOrDefault(i, row.spot());
-      FormChange difference =
-          new FormChange(
-              spot,
-              new Bilingual("证据 {0} 的{1}", "evidence {0}, {1}").with(row.id(), key.name()),
-              shown(then.get(i)),
-              shown(current.get(i)),
-              shown(text),
-              "");
-      Runnable take =
-          () ->
-              pieces
-                  .computeIfAbsent(row.id(), id -> new LinkedHashMap<>())
-                  .put(key, text.isEmpty() ? List.of() : List.of(text));
-      if (difference.isConflict()) {
-        conflicts.put(difference, take);
-      } else {
-        take.run();
-        changes.add(difference);
-        said = true;
-      }
-    }
-    if (newPieces.contains(row.id()) && !said) {
-      troubles.add(
-          new Trouble(
-              row.spot(),
-              new Bilingual("证据 {0} 没有写明任何内容", "nothing is said of the evidence {0}")
-                  .with(row.id())));
-    }
+    Truth answer = entry.answer();
+    return cell == FormCell.ANSWER && answer != null
+        ? answer.label()
+        : FormChange.shown(String.join("、", entry.at(cell)));
   }
 
   /** Pieces that the form does not list any more, which stay in the case. */
   public List<String> leftOut() {
-    List<String> left = new ArrayList<>();
-    for (ListedPiece piece : form.content().evidence()) {
-      if (form.evidence().read() && !form.evidence().pieces().containsKey(piece.id())) {
-        left.add(piece.id());
-      }
-    }
-    return left;
+    return evidence.leftOut();
   }
 
   // What is no good.
@@ -313,7 +233,6 @@ public final class Merging {
   /** Leaves out what is no good. */
   public void leaveOutTroubles() {
     merged.keySet().removeIf(line -> why(line, merged.getOrDefault(line, FilledIn.NONE)) != null);
-    pieces.keySet().removeIf(id -> newPieces.contains(id) && pieces.get(id).isEmpty());
   }
 
   private Spot spot(FormLine line) {
@@ -325,6 +244,11 @@ public final class Merging {
   private @Nullable Bilingual why(FormLine line, FilledIn entry) {
     if (entry.answer() == null && !entry.isBlank()) {
       return NO_ANSWER;
+    }
+    for (String id : entry.evidence()) {
+      if (!evidence.lists(id)) {
+        return NO_EVIDENCE.with(id);
+      }
     }
     if (entry.isBlank() && !isOwn(line) && now.subjects().size() > 1) {
       return INHERITED;
@@ -371,14 +295,7 @@ public final class Merging {
 
   /** The edits that make the case what was merged; null if nothing is to be changed. */
   public @Nullable Amendment amendment(Amending amending) throws RefusedException {
-    Amendment last = null;
-    EvidenceRegister register = new EvidenceRegister(amending);
-    for (Map.Entry<String, Map<Key<?>, List<String>>> piece : pieces.entrySet()) {
-      last =
-          newPieces.contains(piece.getKey())
-              ? register.add(piece.getKey(), piece.getValue())
-              : register.correct(piece.getKey(), null, piece.getValue());
-    }
+    Amendment last = evidence.amendment(amending);
     for (Map.Entry<FormLine, FilledIn> each : merged.entrySet()) {
       last = answered(amending, each.getKey(), each.getValue());
     }

@@ -114,7 +114,11 @@ public final class QuestionnaireWorkbook {
     for (FormLine line : lines) {
       if (line.fact().group() != group) {
         group = line.fact().group();
-        sheet.write(++row, QUESTION, group.title().in(language), Look.HEAD);
+        row++;
+        for (int column = 0; column < MARK; column++) {
+          String title = column == QUESTION ? group.title().in(language) : "";
+          sheet.write(row, column, title, Look.HEAD);
+        }
       }
       line(sheet, ++row, ++number, line);
     }

@@ -204,7 +204,7 @@ public final class ReturnedForm {
           if (Headings.is(text, Headings.MARK)) {
             mark = each.getKey();
           } else if (Headings.is(text, Headings.FILLED_BY)) {
-            by = row.cell(each.getKey() + 1).text().strip();
+            by = shortened(row.cell(each.getKey() + 1).text().strip());
           } else {
             cellCalled(text).forEach(cell -> columns.putIfAbsent(cell, each.getKey()));
           }

@@ -14,6 +14,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** A form in the hands of a person, whose office program is not the one that made it. */
 public final class Filled implements AutoCloseable {
 
+  private static final DataFormatter FORMATTER = new DataFormatter();
+
   private final Path file;
   public final XSSFWorkbook book;
 
@@ -72,7 +74,7 @@ public final class Filled implements AutoCloseable {
   }
 
   public static String text(Cell cell) {
-    return cell == null ? "" : new DataFormatter().formatCellValue(cell);
+    return cell == null ? "" : FORMATTER.formatCellValue(cell);
   }
 
   @Override

@@ -134,6 +134,17 @@ class PaperFormsTest {
   }
 
   @Test
+  void theNameOfTheFileSaysWhatItIs() throws IOException {
+    for (String name : List.of("取证清单", "谈话提纲", "checklist", "x-outline")) {
+      Path out = folder.resolve(name + ".txt");
+      assertThat(Program.run("form", empty().toString(), "--out", out.toString()).status())
+          .isZero();
+      boolean outline = name.contains("谈话") || name.contains("outline");
+      assertThat(Files.readString(out)).contains(outline ? "谈话提纲" : "取证清单");
+    }
+  }
+
+  @Test
   void aFolderOfCasesMakesAFormOfEach() throws IOException {
     Path cases = Files.createDirectories(folder.resolve("cases"));
     for (String name : List.of("flood", "forged-materials")) {

@@ -17,7 +17,6 @@ import rongcuo.cli.frame.Session;
 import rongcuo.cli.frame.UsageException;
 import rongcuo.cli.frame.Values;
 import rongcuo.cli.frame.Wordlist;
-import rongcuo.language.Bilingual;
 import rongcuo.statute.ReadingPolicy;
 
 /** {@code rongcuo form}: the questionnaire in a workbook or on paper, and back. */
@@ -34,9 +33,9 @@ public final class FormCommand implements Command {
           Wordlist.of(FormKind.values(), FormKind::id, FormKind::label)
               .alsoInChinese()
               .called("种类", "KIND"),
-          "questionnaire 问卷（默认）、checklist 取证清单、outline 谈话提纲",
-          "questionnaire (default), checklist (what to find out, where) or outline (of an"
-              + " interview)");
+          "questionnaire 问卷、checklist 取证清单、outline 谈话提纲；默认按 --out 的文件名，没有的为问卷",
+          "questionnaire, checklist (what to find out, where) or outline (of an interview); by"
+              + " default as --out is named, else the questionnaire");
 
   static final Option<FormMedium> FORMAT =
       Option.of(
@@ -91,7 +90,7 @@ public final class FormCommand implements Command {
       return new FormWriting(arguments, session, policy).run(cases);
     }
     refuseBesideReading(arguments, cases);
-    FormReading reading = new FormReading(read, session);
+    FormReading reading = new FormReading(read, policy, session);
     int status = new CaseChange(cases.get(0), arguments, session, policy).run(reading::on);
     return reading.isBrokenOff() ? ExitStatus.INTERRUPTED : Math.max(status, reading.status());
   }
@@ -116,27 +115,6 @@ public final class FormCommand implements Command {
       throw new UsageException(
           "--read 读回问卷，不能与 --kind、--format、--all、--out、--force 一起用。",
           "--read takes a form back; it does not go with --kind, --format, --all, --out, --force.");
-    }
-  }
-
-  /** What is made of a case. */
-  enum FormKind {
-    QUESTIONNAIRE("问卷", "questionnaire"),
-    CHECKLIST("取证清单", "checklist"),
-    OUTLINE("谈话提纲", "outline");
-
-    private final Bilingual label;
-
-    FormKind(String chinese, String english) {
-      this.label = new Bilingual(chinese, english);
-    }
-
-    String id() {
-      return label.english();
-    }
-
-    Bilingual label() {
-      return label;
     }
   }
 

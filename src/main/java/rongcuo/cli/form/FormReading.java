@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 import rongcuo.amendment.Amending;
 import rongcuo.amendment.Amendment;
 import rongcuo.casefile.CaseFile;
+import rongcuo.casefile.Fingerprints;
 import rongcuo.casefile.Subject;
 import rongcuo.casefile.edit.CaseEditor;
 import rongcuo.casefile.edit.EditRefusedException;
+import rongcuo.cli.frame.CaseChange;
 import rongcuo.cli.frame.ExitStatus;
 import rongcuo.cli.frame.Prompts;
 import rongcuo.cli.frame.Session;
@@ -23,6 +25,7 @@ import rongcuo.language.Bilingual;
 import rongcuo.report.FileTrouble;
 import rongcuo.spreadsheet.UnreadableTableException;
 import rongcuo.spreadsheet.WorkbookReader;
+import rongcuo.statute.ReadingPolicy;
 import rongcuo.steps.course.RefusedException;
 
 /**
@@ -35,12 +38,19 @@ final class FormReading {
       new Bilingual("问卷与案件没有差别，不需要改动。", "The form has nothing that the case has not.");
 
   private final Path file;
+  private final ReadingPolicy policy;
   private final Session session;
   private int status = ExitStatus.DONE;
   private boolean brokenOff;
 
-  FormReading(Path file, Session session) {
+  /**
+   * The taking back of a form.
+   *
+   * @param policy how the open points are read, to tell what a decision was taken under others
+   */
+  FormReading(Path file, ReadingPolicy policy, Session session) {
     this.file = file;
+    this.policy = policy;
     this.session = session;
   }
 
@@ -76,6 +86,9 @@ final class FormReading {
       return null;
     }
     editor.apply(amendment.edits());
+    CaseFile changed = CaseChange.caseFile(editor);
+    session.warn(
+        editor.file(), Fingerprints.warnings(changed, policy.readingsFor(changed.readings())));
     return new Bilingual("按问卷改动 {0} 处", "changed by the form in {0} places")
         .with(merging.changes().size());
   }

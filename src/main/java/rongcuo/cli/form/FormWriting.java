@@ -20,7 +20,6 @@ import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.CaseNumber;
 import rongcuo.casefile.PaperSettings;
 import rongcuo.casefile.store.FileNames;
-import rongcuo.cli.form.FormCommand.FormKind;
 import rongcuo.cli.form.FormCommand.FormMedium;
 import rongcuo.cli.frame.DisclosureRemarks;
 import rongcuo.cli.frame.ExitStatus;
@@ -71,8 +70,8 @@ final class FormWriting {
   FormWriting(ParseResult arguments, Session session, ReadingPolicy policy) throws IOException {
     this.session = session;
     this.policy = policy;
-    this.kind = FormCommand.KIND.in(arguments, FormKind.QUESTIONNAIRE);
     this.out = FormCommand.OUT.in(arguments);
+    this.kind = FormCommand.KIND.in(arguments, kindNamed(out));
     this.medium = medium(arguments);
     this.all = FormCommand.ALL.in(arguments);
     this.force = FormCommand.FORCE.in(arguments);
@@ -84,6 +83,17 @@ final class FormWriting {
           "The questionnaire alone comes as a workbook; take docx, pdf or another format for the {0}.",
           kind.label());
     }
+  }
+
+  /** What the file to be written is called after: 取证清单.docx. */
+  private static FormKind kindNamed(@Nullable Path out) {
+    String name = out == null ? "" : String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT);
+    FormKind named = FormKind.QUESTIONNAIRE;
+    for (FormKind each : FormKind.values()) {
+      boolean called = name.contains(each.label().chinese()) || name.contains(each.id());
+      named = called ? each : named;
+    }
+    return named;
   }
 
   private FormMedium medium(ParseResult arguments) {

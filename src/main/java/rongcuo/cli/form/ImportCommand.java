@@ -2,27 +2,19 @@ package rongcuo.cli.form;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
-import rongcuo.batch.CaseFolder;
-import rongcuo.casefile.edit.CaseEditor;
-import rongcuo.casefile.edit.EditRefusedException;
 import rongcuo.casefile.store.BoundedFile;
 import rongcuo.cli.frame.Argument;
 import rongcuo.cli.frame.CaseChange;
 import rongcuo.cli.frame.Command;
 import rongcuo.cli.frame.ExitStatus;
-import rongcuo.cli.frame.HistoryKeeping;
 import rongcuo.cli.frame.Option;
 import rongcuo.cli.frame.Parameter;
 import rongcuo.cli.frame.Session;
 import rongcuo.cli.frame.Values;
-import rongcuo.diagnostics.Problem;
 import rongcuo.form.ImportedList;
 import rongcuo.form.Trouble;
 import rongcuo.language.Bilingual;
@@ -44,7 +36,7 @@ public final class ImportCommand implements Command {
           "名单：.xlsx 工作簿或者 CSV，一名当事人一行",
           "the list: a workbook (.xlsx) or CSV, one row an officer");
 
-  private static final Option<Path> OUT =
+  static final Option<Path> OUT =
       Option.of(
           "--out-dir",
           Values.FOLDER,
@@ -79,7 +71,7 @@ public final class ImportCommand implements Command {
       return ExitStatus.CASE_FAILED;
     }
     tell(list, session);
-    Beginner beginner = new Beginner(arguments, session);
+    CaseBeginner beginner = new CaseBeginner(arguments, session);
     for (ImportedList.Beginning each : list.beginnings()) {
       beginner.begin(each);
     }
@@ -88,13 +80,13 @@ public final class ImportCommand implements Command {
           new Bilingual("{0}：表头以下没有案件。", "{0}: there is no case below the headings.")
               .with(file.toString()));
     }
-    boolean whole = list.troubles().isEmpty() && beginner.failed == 0;
+    boolean whole = list.troubles().isEmpty() && beginner.failed() == 0;
     session.note(
         new Bilingual(
                 "建立案件 {0} 份，没有建立 {1} 份，不能导入的单元格 {2} 处。",
                 "{0} cases begun, {1} not, {2} cells left out.")
-            .with(beginner.begun, beginner.failed, list.troubles().size()));
-    return whole && beginner.begun > 0 ? ExitStatus.DONE : ExitStatus.CASE_FAILED;
+            .with(beginner.begun(), beginner.failed(), list.troubles().size()));
+    return whole && beginner.begun() > 0 ? ExitStatus.DONE : ExitStatus.CASE_FAILED;
   }
 
   private static List<ReadSheet> sheets(Path file) throws IOException, UnreadableTableException {
@@ -126,91 +118,6 @@ public final class ImportCommand implements Command {
     }
     for (Trouble trouble : list.troubles()) {
       session.error(new Bilingual("{0}。", "{0}.").with(trouble.told()));
-    }
-  }
-
-  /** Begins cases in a folder, none in the place of another. */
-  private static final class Beginner {
-    private final Path folder;
-    private final boolean dryRun;
-    private final HistoryKeeping histories;
-    private final Session session;
-    private int begun;
-    private int failed;
-
-    Beginner(ParseResult arguments, Session session) throws IOException {
-      this.folder = OUT.in(arguments, Path.of(""));
-      this.dryRun = CaseChange.DRY_RUN.in(arguments);
-      this.session = session;
-      this.histories = HistoryKeeping.of(arguments, session.at(folder), session::error);
-    }
-
-    void begin(ImportedList.Beginning beginning) throws IOException {
-      Path file = folder.resolve(CaseFolder.nameOfFiles(beginning.id()) + ".yaml");
-      Bilingual why = refusal(beginning.id(), file);
-      if (why == null && !dryRun) {
-        why = created(beginning, file);
-      }
-      if (why != null) {
-        failed++;
-        session.error(
-            new Bilingual("第 {0} 行，案号 {1}：{2}", "row {0}, {1}: {2}")
-                .with(beginning.first(), beginning.id(), why));
-        return;
-      }
-      begun++;
-      Bilingual told =
-          dryRun
-              ? new Bilingual("{0}：{1}（试算，未写入文件）", "{0}: {1} (tried only, nothing written)")
-              : new Bilingual("{0}：{1}", "{0}: {1}");
-      session
-          .out()
-          .println(session.say(told.with(file.toString(), String.join("、", beginning.officers()))));
-    }
-
-    private @Nullable Bilingual refusal(String id, Path file) throws IOException {
-      Path other = Files.isDirectory(folder(file)) ? CaseFolder.caseWithId(folder(file), id) : null;
-      if (other != null || Files.exists(file)) {
-        return new Bilingual(
-                "已有案件文件 {0}，没有改动。", "there is the case file {0}; it was left as it is.")
-            .with(String.valueOf(other == null ? file : other));
-      }
-      return null;
-    }
-
-    private static Path folder(Path file) {
-      Path parent = file.toAbsolutePath().getParent();
-      return parent == null ? Path.of("") : parent;
-    }
-
-    private @Nullable Bilingual created(ImportedList.Beginning beginning, Path file)
-        throws IOException {
-      Files.createDirectories(folder(file));
-      try {
-        CaseEditor.create(
-                file,
-                beginning.id(),
-                session.language(),
-                beginning.officers().get(0),
-                beginning.edits(),
-                LocalDateTime.now(),
-                histories.of(file))
-            .close();
-        return null;
-      } catch (FileAlreadyExistsException e) {
-        return new Bilingual("已有文件 {0}，没有改动。", "there is a file {0}; it was left as it is.")
-            .with(file.toString());
-      } catch (EditRefusedException e) {
-        StringBuilder chinese = new StringBuilder(e.reason().chinese());
-        StringBuilder english = new StringBuilder(e.reason().english());
-        for (Problem problem : e.problems()) {
-          if (problem.isError()) {
-            chinese.append(problem.message().chinese());
-            english.append(' ').append(problem.message().english());
-          }
-        }
-        return new Bilingual(chinese.toString(), english.toString());
-      }
     }
   }
 }

@@ -75,7 +75,8 @@ record AmendMenu(Sitting sitting) {
             int place = i;
             Subject subject = caseFile().subjects().get(i);
             String post = subject.post() == null ? "" : "  " + subject.post();
-            entries.add(new Entry(subject.name() + post, () -> officer(place)));
+            String namesake = subject.namesake() == 0 ? "" : "（" + subject.namesake() + "）";
+            entries.add(new Entry(subject.name() + namesake + post, () -> officer(place)));
           }
           entries.add(entry(new Bilingual("增加一名当事人", "add a subject"), () -> addOfficer(sitting)));
           return entries;

@@ -11,17 +11,21 @@ import rongcuo.amendment.Amending;
 import rongcuo.amendment.TextPlace;
 import rongcuo.amendment.Texts;
 import rongcuo.batch.CaseFolder;
+import rongcuo.calendar.WorkingCalendar;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.CaseReader;
 import rongcuo.casefile.Key;
 import rongcuo.casefile.Office;
 import rongcuo.casefile.edit.Edit;
+import rongcuo.cli.frame.FollowupArguments;
 import rongcuo.cli.frame.OfficeConfiguration;
 import rongcuo.cli.frame.Session;
 import rongcuo.steps.course.RefusedException;
 
-/** What the office usually writes: by its settings, and in the other cases of the folder. */
+/**
+ * What the office usually writes: by its settings, and in the other cases of the folder; its days.
+ */
 final class Habits {
 
   /** What is asked of the unit, and settled once for all cases. */
@@ -48,15 +52,23 @@ final class Habits {
 
   private final Office office;
   private final Path folder;
+  private final WorkingCalendar calendar;
   private @Nullable List<CaseFile> others;
 
-  private Habits(Office office, Path folder) {
+  private Habits(Office office, Path folder, WorkingCalendar calendar) {
     this.office = office;
+    this.calendar = calendar;
     this.folder = folder.toAbsolutePath();
   }
 
   static Habits of(Session session) throws IOException {
-    return new Habits(OfficeConfiguration.of(session), session.place());
+    return new Habits(
+        OfficeConfiguration.of(session), session.place(), FollowupArguments.calendarOf(session));
+  }
+
+  /** The days that it works. */
+  WorkingCalendar calendar() {
+    return calendar;
   }
 
   /** Whether the settings say what is asked of the unit. */
