@@ -271,4 +271,15 @@ class DeskTest {
       assertThat(program.screen()).doesNotContain("↑↓");
     }
   }
+
+  /** Settings that came with a folder are told with their place where they cannot be read. */
+  @Test
+  void settingsOfAForeignFolderAreToldWithTheirPlace() throws IOException {
+    Files.writeString(
+        folder.resolve("office.yaml"),
+        "schema: rongcuo/config/1\nreadings: {article-13-breach: \"\\e[31m\"}\n");
+    Program.Result result = desk("q\n");
+    assertThat(result.err()).contains("office.yaml:2").doesNotContain("\u001b");
+    assertThat(result.status()).isEqualTo(ExitStatus.WRONG_USAGE);
+  }
 }

@@ -14,6 +14,7 @@ import rongcuo.casefile.AnsweredFact;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.CaseReader;
+import rongcuo.casefile.Evidence;
 import rongcuo.casefile.Subject;
 import rongcuo.facts.Fact;
 import rongcuo.facts.Truth;
@@ -140,6 +141,8 @@ class InterviewTerminalTest {
       program.await("是否在法定职责范围内行事");
       program.enter("n");
       program.press("NPage");
+      program.await("核对已答的内容");
+      program.press("Enter");
       program.await("结论：不予容错");
       program.await("下一步？");
       program.press("Enter");
@@ -521,10 +524,11 @@ class InterviewTerminalTest {
       program.await("执法对象是否未如实反映情况");
       program.enter("n");
       program.await("没有及时发现潜在问题？");
-      for (int i = 0; i < 20 && !program.visible().contains("下一步？"); i++) {
+      for (int i = 0; i < 20 && !program.visible().contains("核对已答的内容"); i++) {
         program.enter("u");
         program.settle();
       }
+      program.press("Enter");
       program.await("下一步？");
       String screen = program.screen();
       String page = screen.substring(screen.indexOf("--- 结论"), screen.indexOf("下一步？"));
@@ -798,13 +802,20 @@ class InterviewTerminalTest {
       program.press("Enter");
       program.await("“2026年3月40日”不是日历上的日期");
       program.await("> E2：照片；视听资料；2026年3月40日；检查组 清单");
+      for (int i = 0; i < 8; i++) {
+        program.press("Left");
+      }
+      program.press("BSpace");
+      program.press("Enter");
+      program.await("> E4");
       program.press("C-c");
       program.await("[status 130]");
     }
     CaseFile caseFile = CaseReader.read(file).caseFile();
     assertThat(caseFile.get(CaseKeys.INCIDENT_SUMMARY)).isEqualTo(long10000);
     assertThat(caseFile.get(CaseKeys.INCIDENT_ERROR)).isEqualTo("红字[31m");
-    assertThat(caseFile.evidence()).hasSize(1);
+    assertThat(caseFile.evidence().stream().map(Evidence::title))
+        .containsExactly("检查笔录", "照片", "清单");
     assertThat(String.valueOf(caseFile.evidence().get(0).date())).isEqualTo("2026-03-18");
   }
 

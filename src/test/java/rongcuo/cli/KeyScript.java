@@ -262,6 +262,9 @@ final class KeyScript {
       if (DisplayWidth.of(screen.get(i - 1)) > FULL && screen.get(i - 1).startsWith("  ")) {
         continue; // the rest of the option above
       }
+      if (screen.get(i).startsWith("  …… ")) {
+        continue; // how many are not seen
+      }
       Matcher option = OPTION.matcher(screen.get(i));
       if (!option.matches()) {
         break;

@@ -27,6 +27,11 @@ final class FactQuestions {
   /** The screens put in this sitting, the last on top, for going back. */
   private final Deque<List<Turn>> asked = new ArrayDeque<>();
 
+  /** Whether what was answered was looked through since the last question. */
+  private boolean checked;
+
+  private boolean isChecking;
+
   /** Whether the person goes on after the conclusion is settled. */
   private boolean forTheRecord;
 
@@ -43,14 +48,30 @@ final class FactQuestions {
   Move askNext() {
     int most = sitting.prompter().showsForms() ? ON_A_SCREEN : 1;
     List<Turn> next = questioning().inARow(most, forTheRecord);
+    boolean unchecked = !checked && !asked.isEmpty() && sitting.prompter().showsForms();
+    isChecking = next.isEmpty() && unchecked;
+    if (isChecking) {
+      return Move.ANSWERS;
+    }
     if (next.isEmpty()) {
       return new WhatNext(sitting, given, this).show();
     }
+    checked = false;
     Move move = ask(next);
     if (move == Move.ON) {
       asked.push(next);
     }
     return move == Move.BACK ? back() : move;
+  }
+
+  /** Whether what was answered is looked through before the conclusion. */
+  boolean isChecking() {
+    return isChecking;
+  }
+
+  void check() {
+    checked = true;
+    isChecking = false;
   }
 
   private Questioning questioning() {

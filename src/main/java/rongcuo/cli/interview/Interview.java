@@ -193,6 +193,11 @@ final class Interview {
   private Move change(boolean inForm) {
     List<OpeningStep> given = steps();
     List<Selectable> options = new ArrayList<>();
+    boolean checks = !inForm && facts.isChecking();
+    if (checks) {
+      options.add(Selectable.of(sitting.say("核对无误，看结论", "all is right: the conclusion")));
+    }
+    int head = options.size();
     for (OpeningStep step : given) {
       String listed = step.listed();
       String shown = listed.isEmpty() ? sitting.say("（未填）", "(empty)") : listed;
@@ -202,10 +207,19 @@ final class Interview {
     for (FactQuestions.Asked answer : answered) {
       options.add(Selectable.of(answer.shown()));
     }
-    sitting.ask("修改哪一项？", "Which one is to be changed?");
-    Reply reply = prompter.pick(options, -1, EnumSet.of(Action.BACK, Action.LEAVE));
+    if (checks) {
+      sitting.ask(
+          "核对已答的内容，选一项即可修改：", "Look through what was answered; choose what is to be changed:");
+    } else {
+      sitting.ask("修改哪一项？", "Which one is to be changed?");
+    }
+    Reply reply = prompter.pick(options, checks ? 0 : -1, EnumSet.of(Action.BACK, Action.LEAVE));
     if (reply instanceof Reply.Picked picked) {
-      int index = picked.index();
+      int index = picked.index() - head;
+      if (index < 0) {
+        facts.check();
+        return Move.ON;
+      }
       if (index >= given.size()) {
         return facts.ask(answered.get(index - given.size()));
       }
@@ -216,6 +230,9 @@ final class Interview {
       }
       comeBack(inForm, given);
       return move;
+    }
+    if (checks) {
+      facts.check();
     }
     return Move.of(reply);
   }

@@ -238,12 +238,20 @@ final class FormScreen implements OnScreen {
   }
 
   private @Nullable Reply put(int next, Reply answer) {
+    int before = form.blanks().size();
     FormBlank.Taken taken = blank.put(answer);
     if (taken.ends()) {
       return new Reply.Ended(false);
     }
+    // Several rows may be put at once; what comes next, or is to be mended, stands behind them.
+    boolean rows = form.look() == Form.Look.ROWS;
+    int further = rows ? form.blanks().size() - before : 0;
     if (taken.toBeMended() == null) {
-      return go(next);
+      return go(next > form.at() && further > 1 ? form.at() + further : next);
+    }
+    if (further > 0) {
+      form.moveTo(form.at() + further);
+      takeUp();
     }
     line.set(taken.toBeMended());
     untouched = true;

@@ -361,10 +361,10 @@ public final class TerminalPrompter implements Prompter {
       if (next != '[' && next != 'O') {
         return Pressed.ESCAPE;
       }
-      sequence.append((char) keys.readCharacter());
+      sequence.appendCodePoint(keys.readCharacter());
     }
     while (!isWhole(sequence) && keys.peekCharacter(SEQUENCE_MILLIS) >= 0) {
-      sequence.append((char) keys.readCharacter());
+      sequence.appendCodePoint(keys.readCharacter());
     }
     boolean paste = sequence.indexOf(PASTE_BEGINS) == 0 && isWhole(sequence);
     pasted =
