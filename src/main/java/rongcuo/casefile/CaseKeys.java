@@ -314,7 +314,8 @@ public final class CaseKeys {
   }
 
   /** The end of a case without a conclusion. */
-  public static final Section ENDED = Section.ofMatter("ended", "终止", "the end of the proceedings");
+  public static final Section ENDED =
+      Section.ofSubjects("ended", "终止", "the end of the proceedings");
 
   public static final Key<LocalDate> ENDED_ON =
       ENDED
@@ -657,7 +658,7 @@ public final class CaseKeys {
 
   /** Those by which the ways of subjects part: what one has of them, it has alone. */
   public static final List<Section> PARTING =
-      List.of(RECOMMENDATION, DECISION, NOTIFIED, PUBLICATION, CORRECTION);
+      List.of(RECOMMENDATION, DECISION, ENDED, NOTIFIED, PUBLICATION, CORRECTION);
 
   /** Those that tell a decision, and go with it when another takes its place. */
   public static final List<Section> TELLING = List.of(NOTIFIED, PUBLICATION);

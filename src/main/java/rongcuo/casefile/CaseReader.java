@@ -18,6 +18,7 @@ import rongcuo.diagnostics.SourceText;
 import rongcuo.facts.Fact;
 import rongcuo.facts.Truth;
 import rongcuo.language.Bilingual;
+import rongcuo.language.Folded;
 import rongcuo.statute.Choice;
 import rongcuo.statute.Provision;
 
@@ -105,7 +106,7 @@ public final class CaseReader {
     return new CaseFile(
         part.requiredText("id"),
         id == null ? Place.START : id.place(),
-        part.list("subjects", CaseShape.SUBJECT, CaseReader::subject),
+        subjects(part.list("subjects", CaseShape.SUBJECT, CaseReader::subject)),
         part.list("evidence", CaseShape.EVIDENCE, CaseReader::evidence),
         claims(part.node("claims")),
         part.node("claims") != null,
@@ -129,7 +130,20 @@ public final class CaseReader {
         decision(part, CaseKeys.RECOMMENDATION),
         formerDecisions(part),
         Particulars.of(part, CaseKeys.WHOLE_SUBJECT),
-        part.textsByKey("numbers"));
+        part.textsByKey("numbers"),
+        0);
+  }
+
+  /** The same, those of one name told apart. */
+  private static List<Subject> subjects(List<Subject> read) {
+    List<Subject> subjects = new ArrayList<>(read);
+    for (int i = 0; i < read.size(); i++) {
+      Subject one = read.get(i);
+      if (read.stream().anyMatch(each -> each != one && Folded.same(each.name(), one.name()))) {
+        subjects.set(i, one.among(i + 1));
+      }
+    }
+    return List.copyOf(subjects);
   }
 
   private static Evidence evidence(CheckedMapping part) {

@@ -183,7 +183,7 @@ public final class Fingerprints {
     Bilingual whose =
         subject == null
             ? new Bilingual("本案的{0}", "The {0}").with(called(decision))
-            : new Bilingual("对{1}的{0}", "The {0} on {1}").with(called(decision), subject.name());
+            : new Bilingual("对{1}的{0}", "The {0} on {1}").with(called(decision), subject.called());
     List<Change> changes = new ArrayList<>();
     if (differs(taken.facts(), () -> facts(caseFile, subject))) {
       changes.add(new Change(Change.What.FACTS, warning(taken, FACTS.with(whose, ANEW))));

@@ -24,4 +24,9 @@ public record FormerDecision(
   public boolean keepsCorrection() {
     return particulars.has(CaseKeys.CORRECTION);
   }
+
+  /** Whether it refused tolerance. */
+  public boolean isRefusal() {
+    return decision.conclusion() == Decision.Conclusion.NOT_TOLERATED;
+  }
 }

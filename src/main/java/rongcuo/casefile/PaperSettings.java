@@ -9,17 +9,19 @@ import org.jspecify.annotations.Nullable;
  * @param calledByIds whether their files are called by ids, as programs like it
  * @param folderPerCase whether those of a case stand in a folder of their own
  * @param full whether everything that was found stands in an annex
+ * @param joint whether several officers decided on together have one decision
  * @param openToGroup whether colleagues of the same group may read new files
  */
 public record PaperSettings(
     boolean calledByIds,
     boolean folderPerCase,
     boolean full,
+    boolean joint,
     boolean openToGroup,
     Stationery stationery) {
 
   public static final PaperSettings NONE =
-      new PaperSettings(false, false, false, false, Stationery.PLAIN);
+      new PaperSettings(false, false, false, false, false, Stationery.PLAIN);
 
   /**
    * What papers with a number of their own bear besides their text (GB/T 9704-2012).
@@ -62,6 +64,7 @@ public record PaperSettings(
         CaseShape.optional("names", "文件名", new Shape.OneOf(NAMES)),
         CaseShape.optional("folder-per-case", "每案一个文件夹", new Shape.OneOf(CaseWords.YES_NO)),
         CaseShape.optional("form", "详略", new Shape.OneOf(FORMS)),
+        CaseShape.optional("joint", "合并决定书", new Shape.OneOf(CaseWords.YES_NO)),
         CaseShape.optional("access", "访问权限", new Shape.OneOf(ACCESS)),
         CaseShape.optional("letterhead", "发文机关标志", CaseShape.LINE),
         CaseShape.optional("signatory", "签发人", CaseShape.LINE),
@@ -74,6 +77,7 @@ public record PaperSettings(
         Boolean.TRUE.equals(settings.word("names", NAMES)),
         Boolean.TRUE.equals(settings.word("folder-per-case", CaseWords.YES_NO)),
         Boolean.TRUE.equals(settings.word("form", FORMS)),
+        Boolean.TRUE.equals(settings.word("joint", CaseWords.YES_NO)),
         Boolean.TRUE.equals(settings.word("access", ACCESS)),
         new Stationery(
             settings.text("letterhead"),

@@ -15,7 +15,6 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import rongcuo.cli.desk.DeskCommand;
 import rongcuo.cli.frame.Argument;
 import rongcuo.cli.frame.ClassArchive;
 import rongcuo.cli.frame.Command;
@@ -24,7 +23,6 @@ import rongcuo.cli.frame.ExitStatus;
 import rongcuo.cli.frame.FollowupArguments;
 import rongcuo.cli.frame.GlobalOptions;
 import rongcuo.cli.frame.InvalidConfigurationException;
-import rongcuo.cli.frame.Invocation;
 import rongcuo.cli.frame.PlainFactory;
 import rongcuo.cli.frame.ResultStream;
 import rongcuo.cli.frame.SafeWriter;
@@ -36,6 +34,7 @@ import rongcuo.diagnostics.Problem;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
 import rongcuo.report.FileTrouble;
+import rongcuo.report.Invocation;
 import rongcuo.report.ProblemText;
 import rongcuo.report.ProgramVersion;
 
@@ -173,7 +172,7 @@ public final class Main {
   private boolean isForDesk(String... arguments) {
     return environment.inputOnTerminal()
         && environment.outputOnTerminal()
-        && GlobalOptions.areNoMore(arguments, DeskCommand.PLAIN);
+        && GlobalOptions.areNoMore(arguments);
   }
 
   private static String[] atDesk(String... arguments) {
@@ -320,6 +319,7 @@ public final class Main {
         GlobalOptions.QUIET.in(before) || GlobalOptions.QUIET.in(after),
         named == null ? GlobalOptions.CONFIG.in(before) : named,
         place(after),
+        GlobalOptions.PLAIN.in(before) || GlobalOptions.PLAIN.in(after),
         false);
   }
 

@@ -36,7 +36,8 @@ public record Likeness(
 
   /** The most like first. */
   public static final Comparator<Likeness> BY_LIKENESS =
-      Comparator.<Likeness>comparingInt(each -> -each.grounds.size())
+      Comparator.<Likeness>comparingLong(each -> -each.principal())
+          .thenComparingInt(each -> -each.grounds.size())
           .thenComparingInt(each -> -each.conditions.size())
           .thenComparingInt(each -> -each.alike.size())
           .thenComparingInt(each -> each.differing().size());
@@ -70,6 +71,11 @@ public record Likeness(
               }
             });
     return alike;
+  }
+
+  /** How many grounds of diligence or tolerance are shared; those of 第十二条 come second to them. */
+  private long principal() {
+    return grounds.stream().filter(ground -> ground.article() != 12).count();
   }
 
   private FactSet differing() {

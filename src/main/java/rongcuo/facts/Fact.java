@@ -928,6 +928,13 @@ public enum Fact implements Identified {
     return language == Language.CHINESE ? chinese : english;
   }
 
+  /** How it is told apart: an example of either answer, what counts, and what proves it. */
+  public Bilingual help() {
+    Bilingual examples = Examples.of(this);
+    return new Bilingual(
+        examples.chinese() + chinese.help(), examples.english() + " " + english.help());
+  }
+
   static Fact at(int ordinal) {
     return VALUES[ordinal];
   }

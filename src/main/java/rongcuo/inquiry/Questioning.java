@@ -59,6 +59,44 @@ public record Questioning(
   }
 
   /**
+   * The questions of one subject and one polarity that come one after the other as long as each is
+   * answered the {@link Polarity#usual usual} way; none if none is left.
+   *
+   * @param most so many facts at most, but for a first question that asks more
+   * @param forTheRecord whether also what changes nothing is asked
+   */
+  public List<Turn> inARow(int most, boolean forTheRecord) {
+    List<Turn> row = new ArrayList<>();
+    Questioning then = this;
+    int facts = 0;
+    Turn turn = forTheRecord ? nextForTheRecord() : next();
+    while (turn != null) {
+      List<Fact> asked = turn.question().facts();
+      boolean goesOn = row.isEmpty() || (facts + asked.size() <= most && isLike(row.get(0), turn));
+      if (!goesOn) {
+        break;
+      }
+      row.add(turn);
+      facts += asked.size();
+      for (Fact fact : asked) {
+        then = then.with(turn.subject(), fact, Polarity.of(fact).usual());
+      }
+      turn = facts >= most ? null : forTheRecord ? then.nextForTheRecord() : then.next();
+    }
+    return row;
+  }
+
+  /** What needs a legal basis is asked by itself. */
+  private static boolean isLike(Turn first, Turn other) {
+    Fact fact = first.question().facts().get(0);
+    Fact next = other.question().facts().get(0);
+    return first.subject() == other.subject()
+        && Polarity.of(fact) == Polarity.of(next)
+        && !fact.needsBasis()
+        && !next.needsBasis();
+  }
+
+  /**
    * The matter once a fact is answered with a subject in hand, for the first time or anew; every
    * other answer stays. {@link Truth#UNKNOWN} passes the fact over.
    */

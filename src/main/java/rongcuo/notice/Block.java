@@ -140,8 +140,19 @@ public sealed interface Block {
    * A paragraph.
    *
    * @param number 1. or （1） before the words; empty if it is not numbered
+   * @param continues whether it goes on with what is numbered before it
    */
-  record Paragraph(String number, SourcedText text) implements Block {
+  record Paragraph(String number, SourcedText text, boolean continues) implements Block {
+
+    public Paragraph(String number, SourcedText text) {
+      this(number, text, false);
+    }
+
+    /** The same with other words. */
+    Paragraph with(SourcedText other) {
+      return new Paragraph(number, other, continues);
+    }
+
     @Override
     public List<SourcedText> texts() {
       return List.of(text);

@@ -68,7 +68,11 @@ public record DocumentNames(Style style, boolean inFolder) {
       String title = title(order, matter);
       List<String> ofEach =
           ofAll.computeIfAbsent(
-              order.kind().id() + title, key -> names(number, order.kind(), title, subjects));
+              order.kind().id() + title,
+              key ->
+                  matter.isJoint(order.kind())
+                      ? List.of(name(number, order.kind(), title))
+                      : names(number, order.kind(), title, subjects));
       names.add(ofEach.get(ofEach.size() == 1 ? 0 : matter.place(order.subject())));
     }
     return names;
@@ -93,8 +97,7 @@ public record DocumentNames(Style style, boolean inFolder) {
   private List<String> names(String number, Paper kind, String title, List<String> subjects) {
     boolean named =
         kind.isOfSubject() && !kind.isMasked() && (style == Style.CHINESE || subjects.size() > 1);
-    String before =
-        style == Style.CHINESE ? inChinese(number, kind, title) : byId(number, kind.id());
+    String before = name(number, kind, title);
     if (!named) {
       return List.of(before);
     }
@@ -102,6 +105,11 @@ public record DocumentNames(Style style, boolean inFolder) {
         name -> before + (style == Style.CHINESE ? "（" + name + "）" : "." + name);
     int room = MOST_BYTES - FileNames.bytes(after.apply(""));
     return subjectNames(subjects, room).stream().map(after).toList();
+  }
+
+  /** Of a document that is nobody's in particular. */
+  private String name(String number, Paper kind, String title) {
+    return style == Style.CHINESE ? inChinese(number, kind, title) : byId(number, kind.id());
   }
 
   private static String inChinese(String number, Paper kind, String title) {
@@ -135,6 +143,7 @@ public record DocumentNames(Style style, boolean inFolder) {
       names.add(byId(number, kind.id()));
       names.addAll(ids.names(number, kind, "", whose));
       for (String title : kind.names()) {
+        names.add(chinese.name(number, kind, title));
         names.addAll(chinese.names(number, kind, title, whose));
       }
     }

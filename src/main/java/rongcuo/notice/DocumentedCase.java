@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.AnsweredFact;
@@ -44,6 +45,7 @@ public final class DocumentedCase {
   private final List<String> names;
   private @Nullable SourcedText everybody;
   private final boolean tolerated;
+  private boolean joint;
 
   /**
    * A case.
@@ -127,10 +129,39 @@ public final class DocumentedCase {
     return upTo == null ? all : new Course(caseFile, all.readings(), upTo, all.calendar(), subject);
   }
 
+  /** Has one decision made for all, where all are decided on together. */
+  public void decideJointly() {
+    joint = true;
+  }
+
+  /** Whether a paper that each subject has is one for all: they are decided on together. */
+  boolean isJoint(Paper paper) {
+    List<Subject> all = caseFile.subjects();
+    if (!joint || paper.name() != DocumentName.DECISION || all.size() == 1) {
+      return false;
+    }
+    Decision first = caseFile.concluded(all.get(0));
+    return all.stream().allMatch(each -> isTogether(first, caseFile.concluded(each)));
+  }
+
+  private boolean isTogether(@Nullable Decision one, @Nullable Decision other) {
+    return one == null || other == null
+        ? one == other
+        : Objects.equals(one.date(), other.date())
+            && Objects.equals(one.body(), other.body())
+            && (one.conclusion() == null) == (other.conclusion() == null)
+            && caseFile.isOfUnit(one) == caseFile.isOfUnit(other);
+  }
+
+  /** Whom a paper is about that is made for a subject: that one, or all. */
+  public List<Subject> whom(Paper paper, Subject subject) {
+    return paper.isOfSubject() && !isJoint(paper) ? List.of(subject) : caseFile.subjects();
+  }
+
   /** The subjects that have a document of their own, or the first for one of the whole matter. */
   List<Subject> subjects(Paper paper) {
     List<Subject> all = caseFile.subjects();
-    if (!paper.isOfSubject()) {
+    if (!paper.isOfSubject() || isJoint(paper)) {
       return all.subList(0, 1);
     }
     List<Subject> concerned = all.stream().filter(s -> paper.concerns(course(s))).toList();

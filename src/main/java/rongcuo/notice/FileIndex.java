@@ -133,7 +133,9 @@ final class FileIndex {
   }
 
   private SourcedText name(String title, Paper paper, Subject whose) {
-    boolean told = !paper.isOfSubject() || title.contains(whose.name());
+    boolean told =
+        matter.whom(paper, whose).size() == caseFile.subjects().size()
+            || title.contains(whose.name());
     String name =
         told || caseFile.subjects().size() == 1 ? title : title + "（" + whose.name() + "）";
     return SourcedText.of(recorder.words(name), new Source.Law(Provision.ART_14));

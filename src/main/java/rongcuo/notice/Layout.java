@@ -138,7 +138,7 @@ final class Layout {
         fourth = 0;
         number = third + ".";
       }
-      blocks.add(new Block.Paragraph(number, lines.get(i)));
+      blocks.add(new Block.Paragraph(number, lines.get(i), i > 0));
     }
   }
 

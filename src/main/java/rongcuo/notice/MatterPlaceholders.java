@@ -90,8 +90,10 @@ final class MatterPlaceholders {
             caseFile.subjects().stream()
                 .map(each -> SubjectPlaceholders.of(matter, List.of(each), recorder))
                 .toList());
-    fields.list("认定对象", List.of(), this::alike);
-    fields.flag("分别认定", false);
+    List<List<Subject>> groups = groups();
+    fields.list("认定对象", List.of(), () -> alike(groups));
+    fields.flag("分别认定", groups.size() > 1);
+    together();
     fields.flag(
         "分别研判",
         caseFile.subjects().stream().anyMatch(each -> each.particulars().has(CaseKeys.ANALYSIS)));
@@ -106,29 +108,45 @@ final class MatterPlaceholders {
     put("提出申请的人", CaseKeys.APPLICANTS.path(), applicants());
     fields.flag("多名当事人", names.size() > 1);
     put("全体当事人", "subjects", everybody(names));
-    if (!kind.isOfSubject()) {
-      fields.flag(
-          "出现失误",
-          caseFile.subjects().stream()
-              .allMatch(each -> matter.isAnsweredYes(Fact.ERROR_OCCURRED, each)));
-    }
     evidence("证据", caseFile.evidence());
     evidence("移送证据", evidenceOfTransfer());
     claims();
   }
 
+  /** What a paper says once of all whom it is about. */
+  private void together() {
+    List<Subject> whom = matter.whom(kind, subject);
+    String described = String.join("、", whom.stream().map(SubjectPlaceholders::described).toList());
+    if (kind.isOfSubject()) {
+      put("当事人简况", "subjects", text(described, "subjects"));
+    }
+    int tolerated =
+        (int)
+            whom.stream()
+                .filter(each -> matter.conclusion(each) == Decision.Conclusion.TOLERATED)
+                .count();
+    fields.flag("均予容错", tolerated == whom.size());
+    fields.flag("部分容错", tolerated > 0 && tolerated < whom.size());
+    fields.flag(
+        "出现失误", whom.stream().allMatch(each -> matter.isAnsweredYes(Fact.ERROR_OCCURRED, each)));
+  }
+
   /** The subjects, those of whom the same was found and decided together. */
-  private List<Placeholders> alike() {
+  private List<List<Subject>> groups() {
     Map<List<Object>, List<Subject>> groups = new LinkedHashMap<>();
-    for (Subject each : caseFile.subjects()) {
+    for (Subject each : matter.whom(kind, subject)) {
       Object analysis = each.particulars().has(CaseKeys.ANALYSIS) ? each : "";
       boolean together = each.decision() == null && each.recommendation() == null;
       Object decision = together ? "" : each;
       List<Object> kind = List.of(caseFile.facts(each), analysis, decision);
       groups.computeIfAbsent(kind, any -> new ArrayList<>()).add(each);
     }
+    return List.copyOf(groups.values());
+  }
+
+  private List<Placeholders> alike(List<List<Subject>> groups) {
     List<Placeholders> rows = new ArrayList<>();
-    for (List<Subject> group : groups.values()) {
+    for (List<Subject> group : groups) {
       Placeholders row = SubjectPlaceholders.of(matter, group, recorder);
       row.flag("分别认定", groups.size() > 1);
       row.put("综合研判", CaseKeys.ANALYSIS.english(), analysis(group.get(0)));
@@ -237,6 +255,7 @@ final class MatterPlaceholders {
       }
     }
     put(CaseKeys.ANALYSIS, subject);
+    put(CaseKeys.ENDED, subject);
     put(CaseKeys.PUBLICATION, published());
   }
 
@@ -295,7 +314,7 @@ final class MatterPlaceholders {
     fields.flag("受理", Boolean.TRUE.equals(accepted));
     fields.flag("不予受理", Boolean.FALSE.equals(accepted));
     fields.flag("受理未定", accepted == null);
-    Ending ending = caseFile.get(CaseKeys.HOW_ENDED);
+    Ending ending = caseFile.get(CaseKeys.HOW_ENDED, subject);
     fields.flag("撤回申请", ending == Ending.WITHDRAWN);
     fields.flag("有容错", matter.isTolerated());
     put("容错人员", "subjects", tolerated());

@@ -34,13 +34,14 @@ public enum Standing {
       return STALE;
     }
     boolean undecided =
-        order.kind().name() == DocumentName.DECISION && !matter.isDecided(order.subject());
+        order.kind().name() == DocumentName.DECISION
+            && !matter.whom(order.kind(), order.subject()).stream().allMatch(matter::isDecided);
     return undecided ? UNDECIDED : DECIDED;
   }
 
   private static boolean isStale(Documents.Order order, DocumentedCase matter) {
     return order.kind().tellsDecision()
-        && (order.kind().isOfSubject() ? matter.isStale(order.subject()) : matter.isStale());
+        && matter.whom(order.kind(), order.subject()).stream().anyMatch(matter::isStale);
   }
 
   /** Whether who makes the draft is told: a decision is recorded, and passed over. */

@@ -101,7 +101,7 @@ final class SubjectPlaceholders {
     put("当事人简况", key, recorder.text(String.join("、", all), key));
   }
 
-  private static String described(Subject subject) {
+  static String described(Subject subject) {
     List<String> details = new ArrayList<>();
     if (subject.post() != null) {
       details.add(subject.post());

@@ -47,7 +47,8 @@ final class Typesetting {
     for (int i = 0; i < page.size(); i++) {
       if (page.get(i) instanceof Paragraph paragraph) {
         String number = isSingle(i, blocks) ? "" : paragraph.number();
-        page.set(i, new Paragraph(number, ended(datedOnce(paragraph.text()))));
+        SourcedText words = ended(datedOnce(paragraph.text()));
+        page.set(i, new Paragraph(number, words, paragraph.continues()));
       } else if (page.get(i) instanceof Heading heading && isSingle(i, blocks)) {
         page.set(i, new Heading(heading.level(), "", heading.text()));
       }
@@ -65,6 +66,9 @@ final class Typesetting {
   private static boolean hasFellow(int at, int level, int step, List<Block> blocks) {
     for (int i = at + step; i >= 0 && i < blocks.size(); i += step) {
       int other = level(blocks.get(i));
+      if (blocks.get(i) instanceof Paragraph paragraph && paragraph.continues()) {
+        continue;
+      }
       if (other == level) {
         return true;
       }
@@ -108,10 +112,7 @@ final class Typesetting {
         String after = named < 0 ? words : words.substring(named + NAMING.length());
         boolean uses = used || after.replace(NAMING, "").contains(SHORT_NAME);
         if (named >= 0 && !uses) {
-          page.set(
-              i,
-              new Paragraph(
-                  paragraph.number(), paragraph.text().without(named, named + NAMING.length())));
+          page.set(i, paragraph.with(paragraph.text().without(named, named + NAMING.length())));
         }
         used = used || words.replace(NAMING, "").contains(SHORT_NAME);
       }

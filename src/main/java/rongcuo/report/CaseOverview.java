@@ -66,7 +66,9 @@ public record CaseOverview(
         Labels.heading(result),
         subjects,
         duties.stream().map(duty -> duty(duty).in(language)).toList(),
-        result.stale().stream().map(problem -> problem.message().in(language)).toList(),
+        result.stale().stream()
+            .map(problem -> EntryCommand.typed(problem.message(), result.path()).in(language))
+            .toList(),
         next != null ? next : duties.isEmpty() ? Next.NOTHING : Next.RECORD);
   }
 
@@ -74,7 +76,7 @@ public record CaseOverview(
     AssessedSubject each = row.assessed();
     Bilingual line =
         SUBJECT.with(
-            each.subject().name(),
+            each.subject().called(),
             row.stage().label(),
             Labels.outcome(each.assessment().outcome()));
     Decision decision = row.course().caseFile().concluded(each.subject());
@@ -91,7 +93,7 @@ public record CaseOverview(
     Bilingual whose =
         subject == null
             ? new Bilingual("", "")
-            : new Bilingual("（{0}）", " ({0})").with(subject.name());
+            : new Bilingual("（{0}）", " ({0})").with(subject.called());
     return DUTY.with(duty.state().label(), whose, duty.task().label(), duty.due().label());
   }
 

@@ -1,6 +1,7 @@
 package rongcuo.report;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
@@ -39,7 +40,7 @@ import rongcuo.steps.course.Task;
  * A duty with the case it is of, as every format shows it. Holds nothing else of the case, so that
  * those of very many cases fit in memory.
  *
- * @param subjects the names of those whom it concerns
+ * @param subjects those whom it concerns, as they are called
  * @param key the same for the same duty of the same case on every day
  * @param decided when the decision was taken that it comes from, or came from before the case
  *     changed; null if there is none
@@ -49,7 +50,7 @@ public record DutyRow(
     String file,
     String caseId,
     @Nullable String title,
-    List<String> subjects,
+    List<Bilingual> subjects,
     String key,
     Duty duty,
     @Nullable LocalDate decided,
@@ -67,7 +68,7 @@ public record DutyRow(
   public static List<DutyRow> of(
       CaseResult.Assessed result, Readings readings, LocalDate on, WorkingCalendar calendar) {
     CaseFile caseFile = result.caseFile();
-    List<String> all = caseFile.subjects().stream().map(Subject::name).toList();
+    List<Bilingual> all = caseFile.subjects().stream().map(Subject::called).toList();
     Map<Subject, Integer> places = new IdentityHashMap<>();
     Set<Change.What> changedForAny = EnumSet.noneOf(Change.What.class);
     for (AssessedSubject each : result.subjects()) {
@@ -78,7 +79,7 @@ public record DutyRow(
     Course course = new Course(caseFile, readings, on, calendar, null);
     for (Duty duty : Duties.of(course)) {
       Subject subject = duty.subject();
-      List<String> names = subject == null ? all : List.of(subject.name());
+      List<Bilingual> names = subject == null ? all : List.of(subject.called());
       String key = key(caseFile, duty.task());
       rows.add(
           new DutyRow(
@@ -113,7 +114,8 @@ public record DutyRow(
   /** What is missing or remarkable, and that a decision is stale; null if there is nothing. */
   @Nullable Bilingual note() {
     Bilingual stale = Labels.stale(changed);
-    Bilingual note = duty.note();
+    Bilingual said = duty.note();
+    Bilingual note = said == null ? null : EntryCommand.typed(said, Path.of(file));
     if (note == null || stale == null) {
       return note == null ? stale : note;
     }
@@ -157,7 +159,7 @@ public record DutyRow(
       String key = key(caseFile, task);
       if (rows.stream().noneMatch(row -> row.key.equals(key))) {
         Duty duty = Duty.withdrawn(task);
-        List<String> names = caseFile.subjects().stream().map(Subject::name).toList();
+        List<Bilingual> names = caseFile.subjects().stream().map(Subject::called).toList();
         withdrawn.add(
             new DutyRow(
                 result.file(),

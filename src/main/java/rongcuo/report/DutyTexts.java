@@ -35,7 +35,9 @@ public final class DutyTexts {
     }
     return new Bilingual("{0}{1}；当事人：{2}", "{0}{1}; subjects: {2}")
         .with(
-            row.caseId(), row.title() == null ? "" : " " + row.title(), Labels.list(row.subjects()))
+            row.caseId(),
+            row.title() == null ? "" : " " + row.title(),
+            Labels.COMMA.between(row.subjects()))
         .in(language);
   }
 
@@ -159,7 +161,7 @@ public final class DutyTexts {
     Duty duty = row.duty();
     json.writeStringField("file", row.file());
     json.writeStringField("case", row.caseId());
-    json.ids("subjects", row.subjects(), name -> name);
+    json.ids("subjects", row.subjects(), called -> called.in(language));
     json.writeStringField("duty", duty.task().id());
     json.writeStringField("label", duty.task().label().in(language));
     Provision provision = duty.task().provision();
@@ -199,7 +201,7 @@ public final class DutyTexts {
           Column.of("责任主体", "responsible", row -> Cell.of(row.duty().task().responsible().label())),
           Column.of("案号", "case", row -> Cell.of(row.caseId())),
           Column.of("标题", "title", row -> Cell.of(row.title())),
-          Column.of("当事人", "subjects", row -> Cell.of(Labels.list(row.subjects()))),
+          Column.of("当事人", "subjects", row -> Cell.of(Labels.COMMA.between(row.subjects()))),
           Column.of("办结日期", "done", row -> Cell.of(row.duty().done())),
           Column.of("说明", "note", row -> Cell.of(row.note())),
           Column.of("文件", "file", row -> Cell.of(row.file())));

@@ -1,5 +1,6 @@
 package rongcuo.report;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -88,16 +89,16 @@ public final class Labels {
   public static List<Bilingual> warnings(CaseResult.Assessed result, AssessedSubject subject) {
     List<Bilingual> warnings = new ArrayList<>();
     for (Problem problem : result.warnings()) {
-      warnings.add(warning(problem));
+      warnings.add(warning(problem, result.path()));
     }
     for (Fingerprints.Change change : subject.stale()) {
-      warnings.add(warning(change.warning()));
+      warnings.add(warning(change.warning(), result.path()));
     }
     if (subject.assessment().isWithoutError()) {
-      warnings.add(NOTHING_TO_DECIDE.with(subject.subject().name()));
+      warnings.add(NOTHING_TO_DECIDE.with(subject.subject().called()));
     }
     if (subject.subject().institution()) {
-      warnings.add(INSTITUTION.with(subject.subject().name()));
+      warnings.add(INSTITUTION.with(subject.subject().called()));
     }
     if (isDecidedByReadingOf13(subject.assessment())) {
       warnings.add(SINGLE_BREACH);
@@ -181,8 +182,8 @@ public final class Labels {
   private static final FactSet OF_ARTICLE_9 =
       Rulebook.get(Provision.ART_9).condition().helping(Truth.YES);
 
-  private static Bilingual warning(Problem problem) {
+  private static Bilingual warning(Problem problem, Path file) {
     return new Bilingual("第 {0} 行：{1}", "line {0}: {1}")
-        .with(problem.place().line(), problem.message());
+        .with(problem.place().line(), EntryCommand.typed(problem.message(), file));
   }
 }

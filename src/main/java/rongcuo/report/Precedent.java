@@ -9,6 +9,8 @@ import rongcuo.batch.CaseResult.AssessedSubject;
 import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.Decision;
 import rongcuo.explanation.Likeness;
+import rongcuo.facts.Answers;
+import rongcuo.facts.Implication;
 import rongcuo.rules.Directions;
 import rongcuo.rules.Outcomes;
 import rongcuo.statute.Disposition;
@@ -22,6 +24,7 @@ import rongcuo.statute.Disposition;
  * @param officer the officer's name
  * @param possible the outcomes of the case as it is assessed
  * @param decision that holds
+ * @param answers the officer's, with what they imply
  */
 public record Precedent(
     String file,
@@ -29,7 +32,8 @@ public record Precedent(
     String officer,
     Outcomes possible,
     Decision decision,
-    Likeness likeness) {
+    Likeness likeness,
+    Answers answers) {
 
   /** The most like first, of those the latest. */
   public static final Comparator<Precedent> BY_LIKENESS =
@@ -72,7 +76,8 @@ public record Precedent(
             there.subject().name(),
             there.assessment().possible(),
             decision,
-            likeness));
+            likeness,
+            Implication.propagate(there.assessment().answers())));
   }
 
   @Nullable LocalDate date() {

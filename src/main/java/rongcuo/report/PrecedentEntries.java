@@ -1,16 +1,22 @@
 package rongcuo.report;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.Decision;
 import rongcuo.explanation.Likeness;
+import rongcuo.facts.Answers;
 import rongcuo.facts.Fact;
 import rongcuo.facts.FactSet;
+import rongcuo.facts.Implication;
 import rongcuo.language.DisplayWidth;
 import rongcuo.language.Language;
 import rongcuo.rules.Assessment;
 import rongcuo.statute.Disposition;
+import rongcuo.statute.Provision;
 
 /** Like cases in words, for every format that people read. */
 public final class PrecedentEntries {
@@ -91,7 +97,7 @@ public final class PrecedentEntries {
     for (Precedent precedent : precedents.nearest()) {
       Entry entry = section.point(named(precedent));
       reasons(entry, precedent.decision());
-      likeness(entry, precedent.likeness());
+      likeness(entry, precedent);
     }
   }
 
@@ -116,15 +122,33 @@ public final class PrecedentEntries {
     }
   }
 
-  private void likeness(Entry entry, Likeness likeness) {
+  private void likeness(Entry entry, Precedent precedent) {
+    Likeness likeness = precedent.likeness();
     if (!likeness.grounds().isEmpty()) {
       entry.point(say.of("都成立的情形：{0}", "Established in both: {0}", say.items(likeness.grounds())));
     }
-    facts(entry, say.of("相同", "Alike"), likeness.alike());
-    facts(entry, say.of("＋ 本案更有利", "+ better here"), likeness.speakingFor());
-    facts(entry, say.of("－ 本案更不利", "- worse here"), likeness.speakingAgainst());
-    facts(entry, say.of("不同，有利不利不定", "Unlike, either way"), likeness.undirected());
-    facts(entry, say.of("一方不详，无从比较", "Unknown in one of the two"), likeness.incomparable());
+    Answers there = precedent.answers();
+    facts(entry, say.of("相同", "Alike"), likeness.alike(), this::alike);
+    facts(
+        entry,
+        say.of("＋ 本案更有利（本案／先例）", "+ better here (here/there)"),
+        likeness.speakingFor(),
+        fact -> unlike(fact, there));
+    facts(
+        entry,
+        say.of("－ 本案更不利（本案／先例）", "- worse here (here/there)"),
+        likeness.speakingAgainst(),
+        fact -> unlike(fact, there));
+    facts(
+        entry,
+        say.of("不同，有利不利不定（本案／先例）", "Unlike, either way (here/there)"),
+        likeness.undirected(),
+        fact -> unlike(fact, there));
+    facts(
+        entry,
+        say.of("有一方不详（本案／先例）", "Unknown in one (here/there)"),
+        likeness.incomparable(),
+        fact -> unlike(fact, there));
     if (likeness.isAtLeastAsFavourable()) {
       entry.point(
           likeness.isAtMostAsFavourable()
@@ -135,14 +159,34 @@ public final class PrecedentEntries {
     }
   }
 
-  private void facts(Entry entry, String heading, FactSet facts) {
+  private String alike(Fact fact) {
+    return say.of("{0}（{1}）", "{0} ({1})", say.label(fact), here().of(fact).label());
+  }
+
+  private String unlike(Fact fact, Answers there) {
+    return say.of(
+        "{0}（{1}／{2}）",
+        "{0} ({1}/{2})", say.label(fact), here().of(fact).label(), there.of(fact).label());
+  }
+
+  private Answers here() {
+    return Implication.propagate(precedents.subject().assessment().answers());
+  }
+
+  /** Lists facts, those of grounds first. */
+  private void facts(Entry entry, String heading, FactSet facts, Function<Fact, String> told) {
     if (facts.isEmpty()) {
       return;
     }
-    List<Fact> all = facts.toList();
-    String listed = say.list(all.stream().limit(MOST_FACTS).map(say::label).toList());
+    List<Fact> all = new ArrayList<>(facts.toList());
+    all.sort(Comparator.comparing(PrecedentEntries::isOfNoGround));
+    String listed = say.list(all.stream().limit(MOST_FACTS).map(told).toList());
     String more =
         all.size() > MOST_FACTS ? say.of("等 {0} 项", " and others, {0} in all", all.size()) : "";
     entry.point(say.of("{0}：{1}", "{0}: {1}", heading, listed + more));
+  }
+
+  private static boolean isOfNoGround(Fact fact) {
+    return fact.sources().stream().noneMatch(Provision::isClaimable);
   }
 }

@@ -27,7 +27,7 @@ public final class ProblemText {
         .append(": ")
         .append((problem.isError() ? ERROR : WARNING).in(language))
         .append(language == Language.CHINESE ? "：" : ": ")
-        .append(SafeText.of(problem.message().in(language)))
+        .append(SafeText.of(EntryCommand.typed(problem.message(), file).in(language)))
         .append('\n');
     quote(text, problem);
     return text.toString();

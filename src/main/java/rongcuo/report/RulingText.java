@@ -53,7 +53,7 @@ public final class RulingText {
   private static Bilingual outcome(Subject subject, Assessment assessment) {
     Outcome outcome = assessment.outcome();
     return new Bilingual("{0}：评估结论为{1}", "{0}: assessed as {1}")
-        .with(subject.name(), Labels.outcome(outcome));
+        .with(subject.called(), Labels.outcome(outcome));
   }
 
   private static List<Bilingual> open(Assessment assessment) {
@@ -86,11 +86,7 @@ public final class RulingText {
   /** What stands in the case once a ruling is recorded. */
   public static Bilingual recorded(CaseFile after, Ruling ruling) {
     Subject first = ruling.subjects().iterator().next();
-    Subject now =
-        after.subjects().stream()
-            .filter(subject -> subject.name().equals(first.name()))
-            .findFirst()
-            .orElse(first);
+    Subject now = after.subjects().get(ruling.caseFile().place(first));
     Decision decision = after.concluded(now);
     if (decision == null) {
       throw new IllegalStateException("not recorded");

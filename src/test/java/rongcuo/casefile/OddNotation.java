@@ -19,7 +19,7 @@ import rongcuo.language.Language;
  * every kind of quotation, texts of several lines, odd indentation, comments and blank lines
  * anywhere.
  */
-final class OddNotation {
+public final class OddNotation {
 
   private final Random random;
   private final Language language;
@@ -27,13 +27,13 @@ final class OddNotation {
   private final StringBuilder text = new StringBuilder();
   private int commentNumber;
 
-  OddNotation(Random random) {
+  public OddNotation(Random random) {
     this.random = random;
     this.language = random.nextInt(3) == 0 ? Language.CHINESE : Language.ENGLISH;
     this.comments = random.nextInt(4) > 0;
   }
 
-  String write(Map<?, ?> content) {
+  public String write(Map<?, ?> content) {
     mapping(content, CaseShape.CASE, 0);
     String written = text.substring(1);
     if (random.nextInt(3) == 0) {
@@ -227,7 +227,7 @@ final class OddNotation {
   }
 
   /** The content of a case file as it is written: for example cases. */
-  static Map<String, Object> content(byte[] file) {
+  public static Map<String, Object> content(byte[] file) {
     YamlText yaml = YamlText.of(SourceText.decode(file, new Problems()).text(), CaseShape.CASE);
     Map<String, Object> content = new LinkedHashMap<>();
     if (yaml != null && Content.of((Node) yaml.root, CaseShape.CASE) instanceof Map<?, ?> map) {

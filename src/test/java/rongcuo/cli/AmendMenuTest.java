@@ -150,8 +150,11 @@ class AmendMenuTest {
         answer("增改", "6", step("开始调查"), "2", "2024-04-03", "", "", "", "", "y", "b", "b", "b", "q");
     assertThat(mended.out()).contains("开始调查（已记录：", "2024-04-02");
     assertThat(Files.readString(file)).contains("from: 2024-04-03", "甲", "乙");
-    Program.Result undone = answer("增改", "6", step("开始调查"), "3", "b", "b", "q");
-    assertThat(undone.out()).contains("已撤销“开始调查”");
+    // What had mended it is undone first, then what was recorded first.
+    Program.Result undone = answer("增改", "6", step("开始调查"), "3", "3", "b", "b", "q");
+    assertThat(undone.out())
+        .contains("已撤销对“开始调查”的更正，恢复为更正以前的记录：调查开始日期 2024-04-02")
+        .contains("已撤销“开始调查”");
     assertThat(Files.readString(file)).isEqualTo(BEGUN);
   }
 

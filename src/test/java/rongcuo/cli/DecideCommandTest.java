@@ -98,6 +98,11 @@ class DecideCommandTest {
 
   private static final List<String> WHEN = List.of("--date", "2024-04-01", "--reasons", "集体研究。");
 
+  /** A case for other tests. */
+  static String exemptible() {
+    return EXEMPTIBLE;
+  }
+
   @TempDir Path folder;
 
   private Path file(String text) throws IOException {
@@ -711,7 +716,7 @@ class DecideCommandTest {
     assertThat(Files.readString(file)).isEqualTo(text);
   }
 
-  /** What people wrote in a way of their own is given back in the program's. */
+  /** Without a history, what people wrote in a way of their own is given back in the program's. */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -724,9 +729,16 @@ class DecideCommandTest {
       })
   void takenBackTheDecisionStandsWithItsNotices(String decided) throws IOException {
     Path file = file(EXEMPTIBLE + decided);
+    byte[] written = Files.readAllBytes(file);
+    assertThat(decide(file, "--disposition", "exempt", "--replace").err())
+        .doesNotContain("撤销这次变更时");
+    assertThat(Program.run("decide", file.toString(), "--undo").err()).isEmpty();
+    assertThat(file).hasBinaryContent(written);
+    Files.writeString(folder.resolve("office.yaml"), "schema: rongcuo/config/1\nhistory: no\n");
     CaseFile before = read(file);
     assertThat(decide(file, "--disposition", "exempt", "--replace").err()).contains("撤销这次变更时");
-    Program.run("decide", file.toString(), "--undo");
+    assertThat(Program.run("decide", file.toString(), "--undo").err())
+        .contains("没有留存修改记录", "写法可能与原来不同");
     CaseFile after = read(file);
     assertThat(after.particulars()).isEqualTo(before.particulars());
     assertThat(after.numbers()).isEqualTo(before.numbers());

@@ -178,6 +178,7 @@ final class DeclaredArgumentsTest {
             "--means",
             "--note",
             "--number",
+            "--objected",
             "--on",
             "--opinion",
             "--override",

@@ -235,4 +235,40 @@ class DeskTest {
   private static String after(String text, String from) {
     return text.substring(text.lastIndexOf(from));
   }
+
+  /** Documents are written beside their case, and replaced only if that is meant. */
+  @Test
+  void documentsGoBesideTheirCaseAndAreReplacedIfMeant() throws IOException {
+    String made = desk("1\n6\n1\nb\nq\n").out();
+    List<Path> documents;
+    try (var files = Files.list(folder)) {
+      documents = files.filter(each -> each.toString().endsWith(".docx")).sorted().toList();
+    }
+    assertThat(documents).as(made).isNotEmpty();
+    Files.writeString(documents.get(0), "手改");
+    assertThat(desk("1\n6\n1\nb\nq\n").out()).contains("覆盖已有的文书");
+    assertThat(documents.get(0)).hasContent("手改");
+    desk("1\n6\n2\n1\nb\nq\n");
+    assertThat(Files.size(documents.get(0))).isGreaterThan(100);
+  }
+
+  /** The duties of a case are those of the day for which the desk is shown. */
+  @Test
+  void dutiesAreThoseOfTheDesksDay() {
+    Program.Result result = desk("1\n5\n1\nb\nq\n");
+    assertThat(result.out()).contains("2026-06-01");
+  }
+
+  /** What is opened from a plain desk is plain too, whatever the terminal can do. */
+  @ParameterizedTest
+  @ValueSource(strings = {"interview", "decide", "record"})
+  void plainIsPassedOn(String command) throws IOException {
+    TerminalProgram.assumeTmux();
+    try (TerminalProgram program =
+        TerminalProgram.start(folder, 90, 40, Map.of(), "--plain", command, "open.yaml")) {
+      program.await("> ");
+      program.settle();
+      assertThat(program.screen()).doesNotContain("↑↓");
+    }
+  }
 }

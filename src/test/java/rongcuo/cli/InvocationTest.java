@@ -16,7 +16,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import rongcuo.cli.frame.Invocation;
+import rongcuo.report.Invocation;
 
 /** What a message tells to type can be typed as it stands. */
 @DisabledOnOs(OS.WINDOWS)

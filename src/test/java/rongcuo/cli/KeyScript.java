@@ -25,9 +25,9 @@ import rongcuo.language.DisplayWidth;
  * 乔安…时限 → e | ☑E9⏎ | n    parts of what is asked, in this order; a bar waits for the next question
  * </pre>
  *
- * Keys are typed as they stand; ⏎ ␣ ↓ ↑ are Enter, Space and arrows, ^C is Ctrl-C; ▸ goes by arrows
- * to the option that begins with what follows and presses Enter, ☑ goes there and ticks it. A
- * question that no line answers, and a line that answers none, are failures.
+ * Keys are typed as they stand; ⏎ ␣ ↓ ↑ ⤓ are Enter, Space, arrows and PageDown, ^C is Ctrl-C; ▸
+ * goes by arrows to the option that begins with what follows and presses Enter, ☑ goes there and
+ * ticks it. A question that no line answers, and a line that answers none, are failures.
  */
 final class KeyScript {
 
@@ -45,6 +45,7 @@ final class KeyScript {
   private static final long BEHIND_A_LETTER_MILLIS = 400;
 
   private static final Pattern LIST_FOOT = Pattern.compile("^ {2}↑↓ .*");
+  private static final Pattern FORM_FOOT = Pattern.compile("^ {2}Tab ↑↓ .*");
   private static final Pattern OPTION = Pattern.compile("^ {2}(> | {2})(\\[[ x]] )?(\\S.*)");
   private static final Pattern ANSWERED =
       Pattern.compile("^(> .*|>| {2}> .*| {2}\\[x] .*| {2}（没有勾选）)");
@@ -235,6 +236,9 @@ final class KeyScript {
       if (LIST_FOOT.matcher(screen.get(i)).matches()) {
         return list(screen, i);
       }
+      if (FORM_FOOT.matcher(screen.get(i)).matches()) {
+        return form(screen, i);
+      }
     }
     return null;
   }
@@ -268,11 +272,25 @@ final class KeyScript {
     return asked(screen.subList(0, i + 1), options, at, true);
   }
 
+  /** What a form says is what stands above it and on it. */
+  private static Question form(List<String> screen, int foot) {
+    int first = foot;
+    while (first > 0 && screen.get(first - 1).startsWith("  ")) {
+      first--;
+    }
+    Question above = asked(screen.subList(0, first), List.of(), -1, false);
+    String rows = String.join("", screen.subList(first, foot)).replaceAll("\\s", "");
+    return new Question(above.head(), above.said() + rows, List.of(), -1, false);
+  }
+
   private static Question asked(List<String> head, List<String> options, int at, boolean listed) {
     int from = head.size() - 1;
-    while (from >= 0 && !ANSWERED.matcher(head.get(from)).matches()) {
+    while (from >= 0
+        && !ANSWERED.matcher(head.get(from)).matches()
+        && !head.get(from).startsWith("--- ")) {
       from--;
     }
+    from -= from >= 0 && head.get(from).startsWith("--- ") ? 1 : 0;
     String said =
         head.subList(from + 1, head.size()).stream()
             .filter(line -> !line.startsWith("  ")) // what was entered, shown once more
@@ -290,6 +308,7 @@ final class KeyScript {
     named.put('↓', "Down");
     named.put('↑', "Up");
     named.put('⇟', "End");
+    named.put('⤓', "NPage");
     int at = question.at();
     for (int i = 0; i < step.length(); i++) {
       char c = step.charAt(i);

@@ -74,7 +74,7 @@ class KilledTerminalTest {
       Truth truth = random.nextBoolean() ? Truth.YES : Truth.UNKNOWN;
       String key = truth == Truth.YES ? "y" : "u";
       CaseFile read =
-          killedBehind(AT_FACTS, "是否在法定职责范围内行事", program -> program.press(key), "依法应当进行的调查取证");
+          killedBehind(AT_FACTS, "是否在法定职责范围内行事", program -> program.enter(key), "依法应当进行的调查取证");
       assertThat(read.facts(read.subjects().get(0)).get(Fact.WITHIN_STATUTORY_DUTIES).answer())
           .isEqualTo(truth);
     }
@@ -98,17 +98,11 @@ class KilledTerminalTest {
       CaseFile read =
           killedBehind(
               AT_A_LIST,
-              "有下列哪些情形",
+              "执法对象是否故意隐瞒",
               program -> {
-                program.press("Space");
-                if (second) {
-                  program.press("Down", "Space");
-                }
-                program.press("Enter");
-                if (!second) {
-                  program.await("没有勾选的各项");
-                  program.press("Enter");
-                }
+                program.enter("y");
+                program.await("执法对象是否未如实反映情况");
+                program.enter(second ? "y" : "n");
               },
               "没有及时发现潜在问题？");
       Map<Fact, ?> facts = read.facts(read.subjects().get(0));
@@ -125,7 +119,7 @@ class KilledTerminalTest {
     String begun = "schema: rongcuo/case/1\nid: K-2\nsubjects: [{name: 秦远, role: institution}]\n";
     for (int i = 0; i < KILLS; i++) {
       String post = "科员" + "甲".repeat(1 + random.nextInt(300)) + i;
-      CaseFile read = killedBehind(begun, "当事人的职务", program -> program.enter(post), "行政执法证号");
+      CaseFile read = killedBehind(begun, "> 职务", program -> program.enter(post), "> 执法证号");
       assertThat(read.subjects().get(0).post()).isEqualTo(post);
     }
   }
@@ -138,7 +132,7 @@ class KilledTerminalTest {
     for (int i = 0; i < KILLS; i++) {
       int day = 1 + random.nextInt(28);
       CaseFile read =
-          killedBehind(begun, "发生在哪一天", program -> program.enter("2026年3月" + day + "日"), "事情的经过");
+          killedBehind(begun, "> 事发日期", program -> program.enter("2026年3月" + day + "日"), "> 经过");
       assertThat(String.valueOf(read.get(CaseKeys.INCIDENT_DATE)))
           .isEqualTo("2026-03-%02d".formatted(day));
     }

@@ -205,6 +205,18 @@ class LettersTest {
   private static final String THREE =
       HEAD.replace(OFFICERS, "[{name: 沈知远}, {name: 执法支队, role: institution}, {name: 罗见山}]");
 
+  /** Two officers decided on in one meeting, each otherwise. */
+  private static final String APART =
+      HEAD.replace(
+              OFFICERS,
+              """
+              [{name: 沈知远, analysis: {subjective: 没有故意}, numbers: {decision: "3"}, decision: {conclusion: tolerated, disposition: exempt, date: 2026-04-25, body: 局党组会议, reasons: 负责人故意隐瞒}},
+               {name: 罗见山, analysis: {subjective: 有过失}, numbers: {decision: "3"}, facts: {target-concealed: no, latent-problem-missed: no}, decision: {conclusion: not-tolerated, disposition: full, date: 2026-04-25, body: 局党组会议, reasons: 超过时限}}]\
+              """
+                  .replace("\n", ""))
+          + BY_UNIT
+          + FACTS;
+
   private static final Map<String, String> STATES =
       Map.ofEntries(
           Map.entry("partly-substantiated", TWO + BY_UNIT + PARTLY + TOLERATED),
@@ -236,6 +248,7 @@ class LettersTest {
           Map.entry("corrected", HEAD + BY_UNIT + TOLERATED + CORRECTED + DONE),
           Map.entry("objected", OBJECTED),
           Map.entry("objections", OBJECTIONS),
+          Map.entry("decided-apart", APART),
           Map.entry("recommended", RECOMMENDED),
           Map.entry(
               "answered-before-decision",
@@ -478,6 +491,34 @@ class LettersTest {
     String anonymous = STATES.get("anonymous").replace("检查中收受好处", allegation);
     assertThat(papersOf(anonymous, "reporter-statement").get("reporter-statement"))
         .contains("　　举报的事项：" + told + "\n");
+  }
+
+  /** Each officer's analysis, grounds and conclusion stand apart, and what is common once. */
+  @Test
+  void oneDecisionForAllTellsOfEachApart() throws IOException {
+    String joint = papers("decided-apart", "decision", "--joint").get("decision");
+    assertThat(joint)
+        .contains("当事人：沈知远、罗见山。", "一般应在一定范围内公开")
+        .contains("其中予以容错的决定", "将对沈知远启动纠错程序")
+        .containsSubsequence("查明的事实", "（一）沈知远", "（二）罗见山", "认定理由", "（一）沈知远", "（二）罗见山")
+        .contains("沈知远：本单位依照第十四条的规定，进行了综合分析研判。主观条件：没有故意。综合意见：负责人故意隐瞒。")
+        .contains("罗见山：本单位依照第十四条的规定，进行了综合分析研判。主观条件：有过失。综合意见：超过时限。")
+        .contains("对沈知远予以容错，免除责任。", "对罗见山不予容错，依法依规处理。")
+        .containsOnlyOnce("案由和办理经过")
+        .doesNotContain("对罗见山启动纠错程序");
+    Map<String, String> apart = papers("decided-apart", "decision");
+    assertThat(apart.get("decision.沈知远")).doesNotContain("罗见山", "有过失", "超过时限");
+    assertThat(apart.get("decision.罗见山")).doesNotContain("沈知远", "没有故意", "隐瞒致使");
+    String index = papers("decided-apart", "file-index", "--joint").get("file-index");
+    assertThat(index).containsOnlyOnce("容错认定决定书").doesNotContain("容错认定决定书（");
+  }
+
+  /** Those who were decided on on different days have a decision each. */
+  @Test
+  void decisionsOfDifferentDaysAreNotJoined() throws IOException {
+    String text = STATES.get("decided-apart").replaceFirst("2026-04-25", "2026-04-26");
+    assertThat(papersOf(text, "decision", "--joint"))
+        .containsOnlyKeys("decision.沈知远", "decision.罗见山");
   }
 
   /** Of several answers each is numbered in turn, and the last number is taken back first. */

@@ -304,10 +304,149 @@ class RecordCommandTest {
     Program.Result result = record(file, "notified", "--date", "2024-04-26", "--subject", "1");
     assertThat(result.status()).as(result.err()).isZero();
     assertThat(result.out()).contains("（张某）");
-    assertThat(record(file, "notified", "--date", "2024-04-26", "--subject", "2").err())
-        .contains("2 名当事人叫“李某”");
+    assertThat(record(file, "notified", "--date", "2024-04-26", "--subject", "2").out())
+        .contains("（李某（第 2 名））");
+    assertThat(record(file, "notified", "--date", "2024-04-26", "--subject", "李某").err())
+        .contains("2 李某、3 李某");
     assertThat(record(file, "notified", "--subject", "4").err())
         .contains("--subject")
         .contains("4");
+  }
+
+  // 第十七条: two requests wait.
+
+  private Path twoRequests() throws IOException {
+    Path file = file();
+    recorded(
+        file,
+        "correction",
+        "started",
+        "--date",
+        "2024-04-25",
+        "--ground",
+        "漏查",
+        "--item",
+        "补查",
+        "--requirement",
+        "改",
+        "--deadline",
+        "2024-05-31");
+    recorded(file, "延期", "--date", "2024-05-10", "--until", "2024-06-30");
+    recorded(file, "延期", "--date", "2024-05-20", "--until", "2024-07-31");
+    return file;
+  }
+
+  @Test
+  void whatWasAskedForFirstIsAnsweredFirst() throws IOException {
+    Path file = twoRequests();
+    String waiting = Files.readString(file);
+    recorded(file, "不批准延期", "--date", "2024-05-21", "--refused-by", "方某");
+    assertThat(Files.readString(file)).containsSubsequence("2024-06-30", "方某", "2024-07-31");
+    recorded(file, "批准延期", "--date", "2024-05-22", "--approved-by", "钱某");
+    assertThat(Files.readString(file)).containsSubsequence("方某", "2024-07-31", "钱某");
+    assertThat(record(file, "批准延期", "--undo").status()).isZero();
+    assertThat(record(file, "不批准延期", "--undo").status()).isZero();
+    assertThat(Files.readString(file)).isEqualTo(waiting);
+  }
+
+  @Test
+  void whichRequestIsAnsweredCanBeNamed() throws IOException {
+    Path file = twoRequests();
+    String waiting = Files.readString(file);
+    Program.Result none =
+        record(
+            file,
+            "批准延期",
+            "--approved-by",
+            "钱某",
+            "--requested",
+            "2024-05-15",
+            "--date",
+            "2024-05-22");
+    assertThat(none.status()).isEqualTo(1);
+    assertThat(none.err()).contains("2024-05-15", "尚待答复的：2024-05-10、2024-05-20");
+    recorded(
+        file, "批准延期", "--approved-by", "钱某", "--requested", "2024-05-20", "--date", "2024-05-22");
+    assertThat(Files.readString(file)).containsSubsequence("2024-06-30", "2024-07-31", "钱某");
+    recorded(file, "不批准延期", "--refused-by", "方某", "--date", "2024-05-22");
+    assertThat(record(file, "批准延期", "--requested", "2024-05-10", "--undo").err())
+        .contains("没有记录“批准延期”");
+    assertThat(record(file, "批准延期", "--requested", "2024-05-20", "--undo").status()).isZero();
+    assertThat(record(file, "不批准延期", "--undo").status()).isZero();
+    assertThat(Files.readString(file)).isEqualTo(waiting);
+  }
+
+  @Test
+  void theDialogueAsksWhichRequestIsAnsweredWhereSeveralWait() throws IOException {
+    Path file = twoRequests();
+    String list = Program.runAnswering("b\n", "record", file.toString()).out();
+    String entry = list.lines().filter(line -> line.contains(" 批准延期——")).findFirst().orElseThrow();
+    Program.Result result =
+        Program.runAnswering(
+            entry.replaceAll("^[* ]*([0-9]+).*", "$1") + "\n2024-05-22\n2\n钱某\n\ny\nn\n",
+            "record",
+            file.toString());
+    assertThat(result.out())
+        .as(result.err())
+        .contains("答复哪一天提出的延期申请", "2024-05-20（延至日期 2024-07-31）");
+    assertThat(Files.readString(file)).containsSubsequence("2024-06-30", "2024-07-31", "钱某");
+  }
+
+  /** What the matter published of a former decision is not the officer's who went another way. */
+  @Test
+  void whatWasPublishedOfAFormerDecisionDoesNotStandBesideTheNew() throws IOException {
+    Path file = file();
+    Files.writeString(
+        file,
+        """
+        schema: rongcuo/case/1
+        id: 甲-1
+        subjects:
+          - name: 张某
+            decision: {conclusion: tolerated, disposition: exempt, date: 2024-05-01}
+            former-decisions:
+              - conclusion: tolerated
+                disposition: full
+                date: 2024-04-01
+                published: {withheld: 涉密}
+                replaced: 2024-05-01
+          - name: 李某
+        decision: {conclusion: tolerated, disposition: full, date: 2024-04-01}
+        published: {withheld: 涉密}
+        """);
+    byte[] before = Files.readAllBytes(file);
+    recorded(file, "published", "--date", "2024-05-06", "--scope", "局机关", "--subject", "张某");
+    assertThat(Files.readString(file)).contains("    published: {date: 2024-05-06, scope: 局机关}\n");
+    assertThat(record(file, "published", "--undo", "--subject", "张某").status()).isZero();
+    assertThat(file).hasBinaryContent(before);
+  }
+
+  private static String entry(Path file, String label, String... more) {
+    List<String> all = new ArrayList<>(List.of("record", file.toString()));
+    all.addAll(List.of(more));
+    String list = Program.runAnswering("b\n", all.toArray(String[]::new)).out();
+    String line = list.lines().filter(each -> each.contains(label)).findFirst().orElseThrow();
+    return line.replaceAll("^[* ]*([0-9]+).*", "$1");
+  }
+
+  @Test
+  void theDialogueMendsAndTakesBackWhatIsRecorded() throws IOException {
+    Path file = file();
+    recorded(file, "feedback", "--date", "2024-05-08");
+    String once = Files.readString(file);
+    Program.Result mended =
+        Program.runAnswering(
+            entry(file, "反馈（") + "\n1\n2024-05-09\ny\nn\n", "record", file.toString());
+    assertThat(mended.out()).as(mended.err()).contains("“反馈”已有记录，怎么办");
+    assertThat(Files.readString(file)).contains("2024-05-09");
+    Program.Result undone =
+        Program.runAnswering(entry(file, "反馈（") + "\n2\ny\nn\n", "record", file.toString());
+    assertThat(undone.out()).contains("恢复为更正以前的记录：反馈举报人日期 2024-05-08");
+    assertThat(Files.readString(file)).isEqualTo(once);
+    Program.Result rest =
+        Program.runAnswering(
+            entry(file, "反馈", "--undo") + "\ny\nn\n", "record", file.toString(), "--undo");
+    assertThat(rest.out()).as(rest.err()).contains("撤销哪一项记录", "已撤销“反馈”");
+    assertThat(Files.readString(file)).isEqualTo(CASE);
   }
 }

@@ -115,7 +115,14 @@ class StaleDecisionTest {
         .allSatisfy(command -> assertThat(said(command)).as(command).doesNotContain(TOLD));
     change("loss-occurred: {answer: yes", "loss-occurred: {answer: no");
     assertThat(commands())
-        .allSatisfy(command -> assertThat(said(command)).as(command).contains(TOLD));
+        .allSatisfy(
+            command ->
+                assertThat(said(command))
+                    .as(command)
+                    .contains(TOLD)
+                    .doesNotContain("decide案件文件", "decideCASE"));
+    assertThat(run("check").err() + run("check").out())
+        .contains("“rongcuo decide " + file + " --replace”");
   }
 
   @ParameterizedTest

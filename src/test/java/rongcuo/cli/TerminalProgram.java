@@ -3,8 +3,10 @@ package rongcuo.cli;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -171,7 +173,13 @@ final class TerminalProgram implements AutoCloseable {
 
   /** Pastes text as a terminal does, in one go. */
   void paste(String text) {
-    tmux("set-buffer", text);
+    try {
+      Path pasted = Files.writeString(Files.createTempFile("pasted", ".txt"), text);
+      tmux("load-buffer", pasted.toString());
+      Files.delete(pasted);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     tmux("paste-buffer", "-p");
   }
 

@@ -69,6 +69,7 @@ final class LeakOutputs {
           "explain $ --format json",
           "explain $ --format md --find-out --evidence",
           "explain $ --format html",
+          "precedents $ % --most 9",
           "explain $ --format html --why-not not-tolerated",
           "explain $ --format json --goal not-tolerated",
           "explain $ --format md --set loss-occurred=no",

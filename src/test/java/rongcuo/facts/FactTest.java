@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -79,6 +81,29 @@ class FactTest {
         .filteredOn(other -> other.wording(Language.CHINESE).label().equals(chinese.label()))
         .containsExactly(fact);
     assertThat(fact.sources()).isNotEmpty();
+  }
+
+  /** No two facts are told apart by the same examples, and each has one of either side. */
+  @Test
+  void helpTellsEachFactApartByAnExampleOfEitherSide() {
+    Set<String> seen = new HashSet<>();
+    for (Fact fact : Fact.values()) {
+      String chinese = fact.help().chinese();
+      String english = fact.help().english();
+      assertThat(chinese).matches("例如，答“是”：.{4,}。答“否”：.{4,}。.*").endsWith("。");
+      assertThat(english)
+          .isASCII()
+          .matches("Yes, for example: .{9,}\\. No, for example: .{9,}\\. .*");
+      for (String side :
+          chinese.substring(0, chinese.indexOf("。", chinese.indexOf("答“否”"))).split("。")) {
+        assertThat(seen.add(side)).as(fact.id() + ": " + side).isTrue();
+      }
+      for (String side : english.split("\\. ", 3)) {
+        assertThat(side.startsWith("Yes") || side.startsWith("No, ") ? seen.add(side) : true)
+            .as(fact.id() + ": " + side)
+            .isTrue();
+      }
+    }
   }
 
   /** What several facts say stands once: with their kind ({@link Help}), or as a name. */

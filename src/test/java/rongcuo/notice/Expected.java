@@ -22,6 +22,10 @@ final class Expected {
   private static final char OPEN = '\uE002';
   private static final char CLOSE = '\uE003';
   private static final char VALUE = '\uE004';
+
+  /** Stands for the number of a line that has one; {@link Numbering} reads which. */
+  static final char NUMBER = '\uE005';
+
   private static final String ABSORBED = "。；，、：！？.;,";
   private static final Pattern NUMBERED =
       Pattern.compile("(\\d+\\.|[(（]\\d+[)）])\\s*(.*)", Pattern.DOTALL);
@@ -34,6 +38,12 @@ final class Expected {
       Pattern.compile("(?<=^|[。！？：；])（[^（）]*(?:（[^（）]*）[^（）]*)*）$");
 
   private static final String ENDS = "。！？：；…—＿＝" + GAP;
+
+  /** What is read at the end of a paragraph ends in a stop, or in a remark behind one. */
+  private static final String ENDED = "(?<=[。！？：；…—＿＝]|[。！？：；]（[^（）]{0,200}）)";
+
+  /** Stands before a line that goes on with an item. */
+  private static final char GOES_ON = '\uE006';
 
   private final StringBuilder text = new StringBuilder();
   private final List<Consumer<String>> readers = new ArrayList<>();
@@ -161,20 +171,23 @@ final class Expected {
     int gap = 0;
     int open = 0;
     int group = 0;
-    for (String each : lines()) {
+    for (String each : numbered(lines())) {
       if (each.charAt(0) == OPEN) {
         Repeated of = repeated.get(open++);
         String inner = each.substring(1, each.length() - 1);
         StringBuilder pattern = new StringBuilder();
+        boolean items = false;
         for (String line : inner.split("\n")) {
           if (!bare(line).isEmpty()) {
             gap += (int) line.chars().filter(c -> c == GAP).count();
-            String regex = pattern(normal(line));
-            of.lines.add(Pattern.compile(regex));
+            String normal = normal(line);
+            items |= normal.charAt(0) == NUMBER;
+            String regex = pattern(set(normal));
+            of.lines.add(Pattern.compile(regex.replace(String.valueOf(NUMBER), NUMBER + "?")));
             pattern.append(regex.replace("(.+)", "(?:.+)")).append("\\n");
           }
         }
-        patterns.add("((?:" + pattern + ")" + (of.once ? "?" : "*?") + ")");
+        patterns.add("(" + repeated(pattern.toString(), of.once, items) + ")");
         readings.add(new Reading(++group, null, of));
       } else {
         patterns.add(pattern(each) + "\\n");
@@ -187,24 +200,44 @@ final class Expected {
     }
   }
 
-  /** Form is free where TypesettingTest holds it: a number alone, the last stop, the short name. */
+  /** A passage any number of times; of items one by itself bears no number. */
+  private static String repeated(String passage, boolean once, boolean items) {
+    String alone = "(?:" + passage.replace(String.valueOf(NUMBER), "") + ")";
+    if (once) {
+      return alone + "?";
+    }
+    return items ? "(?:(?:" + passage + "){2,}?|" + alone + "?)" : "(?:" + passage + ")*?";
+  }
+
+  /** The same without the number of an item that stands by itself. */
+  private static List<String> numbered(List<String> lines) {
+    List<String> numbered = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      boolean item = line.charAt(0) == NUMBER;
+      boolean single = item && !isItem(i, -1, lines) && !isItem(i, 1, lines);
+      numbered.add(single || line.charAt(0) == GOES_ON ? line.substring(1) : line);
+    }
+    return numbered;
+  }
+
+  private static boolean isItem(int from, int step, List<String> lines) {
+    int at = from + step;
+    while (at >= 0 && at < lines.size() && lines.get(at).charAt(0) == GOES_ON) {
+      at += step;
+    }
+    return at >= 0 && at < lines.size() && lines.get(at).charAt(0) == NUMBER;
+  }
+
+  /** Form is free only where the short name of the regulation is given. */
   private static String pattern(String line) {
-    String numbered = line.startsWith("1. ") || line.startsWith("(1) ") ? line : "";
-    String words = line.substring(numbered.isEmpty() ? 0 : line.indexOf(' ') + 1);
-    String number =
-        numbered.isEmpty()
-            ? ""
-            : "(?:" + Pattern.quote(numbered.substring(0, numbered.indexOf(' ') + 1)) + ")?";
-    return number
-        + Pattern.quote(words)
+    String words =
+        Pattern.quote(line)
             .replace(String.valueOf(GAP), "\\E(.+)\\Q")
-            .replace("（以下称本办法）", "\\E(?:（以下称本办法）)?\\Q")
-        + (line.startsWith("|")
-                || line.startsWith("#")
-                || line.startsWith("@")
-                || line.endsWith("。")
-            ? ""
-            : "。?");
+            .replace(String.valueOf(NUMBER), "\\E" + NUMBER + "\\Q")
+            .replace("（以下称本办法）", "\\E(?:（以下称本办法）)?\\Q");
+    boolean paragraph = "|#@".indexOf(line.charAt(0)) < 0;
+    return paragraph && line.charAt(line.length() - 1) == GAP ? words + ENDED : words;
   }
 
   /** Its lines without blank ones; passages of unforeseen number are a line each, in marks. */
@@ -243,9 +276,11 @@ final class Expected {
       lines.add(normal);
       return;
     }
+    boolean item = normal.charAt(0) == NUMBER;
     for (String each : normal.split("\n")) {
       if (!each.isBlank()) {
-        lines.add(set(each));
+        boolean goesOn = item && each.charAt(0) != NUMBER;
+        lines.add((goesOn ? String.valueOf(GOES_ON) : "") + set(each));
       }
     }
   }
@@ -266,7 +301,7 @@ final class Expected {
     }
     String words = normal.toString().replace(NOTHING, "").strip();
     boolean numbered = !line.startsWith(String.valueOf(VALUE)) && NUMBERED.matcher(words).matches();
-    return numbered ? NUMBERED.matcher(words).replaceFirst("$2") : words;
+    return numbered ? NUMBER + NUMBERED.matcher(words).replaceFirst("$2") : words;
   }
 
   /** A paragraph as it is set: no day twice in a row, and a stop at its end. */

@@ -45,10 +45,12 @@ final class FileScope {
   private final Subject subject;
   private final Course course;
   private final @Nullable Masking masking;
+  private final boolean isTogether;
   private final Scope scope = new Scope(Map.of());
   private final List<SubjectScope> read = new ArrayList<>();
 
-  FileScope(Paper kind, Subject subject, DocumentedCase matter, boolean full) {
+  FileScope(Paper kind, Subject subject, DocumentedCase matter, boolean full, boolean isTogether) {
+    this.isTogether = isTogether;
     this.kind = kind;
     this.matter = matter;
     this.file = matter.caseFile();
@@ -236,12 +238,21 @@ final class FileScope {
     Said alike = new Said.Rows(alike());
     put("当事人", () -> parties);
     put("认定对象", () -> alike);
-    whether("分别认定", false);
+    whether("分别认定", groups().size() > 1);
     whether("分别研判", all.stream().anyMatch(each -> each.particulars().has(CaseKeys.ANALYSIS)));
     whether("多名当事人", all.size() > 1);
     text("全体当事人", String.join("、", all.stream().map(Subject::name).toList()));
-    if (!kind.isOfSubject()) {
-      whether("出现失误", all.stream().allMatch(each -> isYes(Fact.ERROR_OCCURRED, each)));
+    List<Subject> whom = whom();
+    whether("出现失误", whom.stream().allMatch(each -> isYes(Fact.ERROR_OCCURRED, each)));
+    long tolerated =
+        whom.stream()
+            .map(file::concluded)
+            .filter(each -> each != null && each.conclusion() == Conclusion.TOLERATED)
+            .count();
+    whether("均予容错", tolerated == whom.size());
+    whether("部分容错", tolerated > 0 && tolerated < whom.size());
+    if (kind.isOfSubject()) {
+      text("当事人简况", SubjectScope.described(whom));
     }
   }
 
@@ -249,10 +260,15 @@ final class FileScope {
     return file.answers(whose).of(fact) == Truth.YES;
   }
 
-  /** Those of whom the same was found and decided, each group a passage. */
-  private List<Scope> alike() {
+  /** Whom the paper is about: each by itself, or all who are decided on together. */
+  private List<Subject> whom() {
+    boolean joint = kind.name() == DocumentName.DECISION && isTogether;
+    return kind.isOfSubject() && !joint ? List.of(subject) : file.subjects();
+  }
+
+  private Map<List<Object>, List<Subject>> groups() {
     Map<List<Object>, List<Subject>> groups = new LinkedHashMap<>();
-    for (Subject each : file.subjects()) {
+    for (Subject each : whom()) {
       boolean own = each.decision() != null || each.recommendation() != null;
       Object analysis = each.particulars().has(CaseKeys.ANALYSIS) ? each : "";
       groups
@@ -260,10 +276,15 @@ final class FileScope {
               List.of(file.facts(each), analysis, own ? each : ""), any -> new ArrayList<>())
           .add(each);
     }
+    return groups;
+  }
+
+  /** Those of whom the same was found and decided, each group a passage. */
+  private List<Scope> alike() {
     List<Scope> rows = new ArrayList<>();
-    for (List<Subject> group : groups.values()) {
+    for (List<Subject> group : groups().values()) {
       Scope row = subjectScope(group).scope();
-      row.put("分别认定", () -> new Said.Whether(groups.size() > 1));
+      row.put("分别认定", () -> new Said.Whether(groups().size() > 1));
       row.put("综合研判", () -> new Said.Text(masked(analysed(group.get(0)))));
       rows.add(row);
     }

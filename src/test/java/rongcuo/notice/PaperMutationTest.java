@@ -112,6 +112,12 @@ class PaperMutationTest {
 
   private static List<String> altered(String line, List<String> names) {
     List<String> all = new ArrayList<>(List.of(""));
+    if (line.endsWith("。")) {
+      all.add(line.substring(0, line.length() - 1));
+    }
+    if (line.charAt(0) == Expected.NUMBER) {
+      all.add(line.substring(1));
+    }
     TURNED.forEach((from, to) -> each(line, Pattern.compile(from), all, found -> to));
     each(line, NUMBER, all, found -> String.valueOf(Long.parseLong(found) + 1));
     each(line, NUMERAL, all, found -> found + "十");

@@ -28,8 +28,18 @@ final class PaperReader {
   private final Paper kind;
 
   PaperReader(Paper kind, Subject subject, DocumentedCase matter, boolean full) {
+    this(kind, subject, matter, full, false);
+  }
+
+  /**
+   * Reads a paper.
+   *
+   * @param isTogether whether all are decided on together, in one paper
+   */
+  PaperReader(
+      Paper kind, Subject subject, DocumentedCase matter, boolean full, boolean isTogether) {
     this.kind = kind;
-    this.file = new FileScope(kind, subject, matter, full);
+    this.file = new FileScope(kind, subject, matter, full, isTogether);
   }
 
   /** Holds the lines of a paper against the file. */
@@ -60,7 +70,8 @@ final class PaperReader {
         String words = heading.text().plain();
         lines.add(heading.level() == 1 ? "## " + unmarked(paper, words, "【拟稿】") : "### " + words);
       } else if (block instanceof Block.Paragraph paragraph) {
-        lines.add(paragraph.text().plain().replace(NAMING, ""));
+        String mark = paragraph.number().isEmpty() ? "" : String.valueOf(Expected.NUMBER);
+        lines.add(mark + paragraph.text().plain().replace(NAMING, ""));
       } else if (block instanceof Block.Table table) {
         table.rows().forEach(row -> lines.add(row(row)));
       } else if (block instanceof Block.Closing closing) {

@@ -35,6 +35,8 @@ final class RandomFile {
   private static final Set<Section> APART =
       Set.of(CaseKeys.UNIT, CaseKeys.INCIDENT, CaseKeys.DECISION, CaseKeys.RECOMMENDATION);
 
+  private static final String BODY = "云溪市监察委员会";
+
   private final Random random;
   private final RandomCases cases;
   private final boolean recommended;
@@ -64,9 +66,9 @@ final class RandomFile {
 
   private void unit() {
     text.append("unit: {name: 云溪市民族宗教事务局");
-    text.append(is(4) ? "" : ", code: 云民宗");
+    text.append(is(4) ? "" : ", code: 云民宗").append(is(2) ? ", contact: 机关纪委" : "");
     text.append(is(2) ? ", objection: 对本决定有异议的，可以向本单位书面反映。" : "");
-    text.append(recommended ? ", accountability-body: 云溪市监察委员会" : "").append("}\n");
+    text.append(recommended ? ", accountability-body: " + BODY : "").append("}\n");
   }
 
   private void subjects() {
@@ -162,7 +164,10 @@ final class RandomFile {
     for (Section section : CaseKeys.OF_MATTER) {
       after |= section == CaseKeys.ANALYSIS;
       if (section == CaseKeys.DECISION) {
-        decision(recommended ? CaseKeys.RECOMMENDATION : section, outcome);
+        decision(recommended ? CaseKeys.RECOMMENDATION : section, "党组会议", outcome);
+        if (recommended && is(2)) {
+          decision(section, BODY, outcome);
+        }
       } else if (after && section != CaseKeys.ENDED && !APART.contains(section)) {
         section(section, 5);
       }
@@ -174,7 +179,7 @@ final class RandomFile {
     return whole;
   }
 
-  private void decision(Section section, Outcome outcome) {
+  private void decision(Section section, String body, Outcome outcome) {
     List<Disposition> open = outcome.dispositions();
     Disposition taken = open.isEmpty() ? Disposition.FULL : open.get(random.nextInt(open.size()));
     String conclusion =
@@ -186,7 +191,7 @@ final class RandomFile {
     }
     text.append(section.english()).append(": {conclusion: ").append(conclusion);
     text.append(is(6) ? "" : ", disposition: " + taken.id());
-    text.append(", date: ").append(next()).append(is(4) ? "" : ", body: 党组会议");
+    text.append(", date: ").append(next()).append(recommended || !is(4) ? ", body: " + body : "");
     text.append(is(3) ? "" : ", reasons: 理由充分。").append(is(2) ? ", override: 另有规定。" : "");
     text.append(is(2) ? ", number: 3" : "").append(is(3) ? ", reservations: {" : "");
     text.append(text.charAt(text.length() - 1) == '{' ? "13.procedure: 已经权衡。}" : "").append("}\n");
@@ -224,7 +229,10 @@ final class RandomFile {
       case LINE -> key.chinese() + "甲";
       case TEXT -> words(key);
       case LINES -> "[顾明川, 苏禾]";
-      case TEXTS -> is(2) ? "[" + words(key) + "]" : "[" + words(key) + ", 无]";
+      case TEXTS -> {
+        String more = is(2) ? "" : is(2) ? ", 无" : ", " + words(key) + ", 无";
+        yield "[" + words(key) + more + "]";
+      }
       case DATE -> next().toString();
       case NUMBER -> "7";
       case WORD -> word(key);

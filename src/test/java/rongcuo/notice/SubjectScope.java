@@ -106,8 +106,12 @@ final class SubjectScope {
     whether("当事人为机构", subject.institution());
     text("称谓", subject.institution() ? null : "同志");
     text("称呼", subject.institution() ? "你单位" : "你");
+    text("当事人简况", described(alike));
+  }
+
+  static String described(List<Subject> subjects) {
     List<String> described = new ArrayList<>();
-    for (Subject each : alike) {
+    for (Subject each : subjects) {
       List<String> more = new ArrayList<>();
       if (each.post() != null) {
         more.add(each.post());
@@ -117,7 +121,7 @@ final class SubjectScope {
       }
       described.add(each.name() + (more.isEmpty() ? "" : "（" + String.join("，", more) + "）"));
     }
-    text("当事人简况", String.join("、", described));
+    return String.join("、", described);
   }
 
   private void outcome() {

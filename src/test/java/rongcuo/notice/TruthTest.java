@@ -32,6 +32,7 @@ import rongcuo.statute.Claims;
 import rongcuo.statute.Provision;
 import rongcuo.statute.Readings;
 import rongcuo.steps.Papers;
+import rongcuo.steps.course.Paper;
 
 /**
  * What decisions and reports say is what the file holds: every sentence is read back, every answer
@@ -71,10 +72,15 @@ class TruthTest {
     DocumentedCase matter = matter(file);
     Documents documents = new Documents(new Templates(null), Fullness.FULL);
     for (Documents.Order order : orders(matter)) {
-      assertThat(documents.fill(order, matter).unfounded())
-          .as(order.kind().id())
-          .noneMatch(sentence -> STATEMENT.matcher(sentence.words()).find());
+      requireFounded(documents.fill(order, matter), order);
     }
+  }
+
+  /** Every statement tells where it is from. */
+  private static void requireFounded(Document paper, Documents.Order order) {
+    assertThat(paper.unfounded())
+        .as(order.kind().id())
+        .noneMatch(sentence -> STATEMENT.matcher(sentence.words()).find());
   }
 
   @Test
@@ -142,18 +148,48 @@ class TruthTest {
   private static List<DocumentName> requireTrue(Path file, Fullness extent) throws Exception {
     DocumentedCase matter = matter(file);
     Documents documents = new Documents(new Templates(null), extent);
+    requireJointlyTrue(documents, file, extent);
     List<Documents.Order> orders = orders(matter);
     for (Documents.Order order : orders) {
       Document paper = documents.fill(order, matter);
       try {
+        Numbering.requireCounted(paper.blocks());
+        requireFounded(paper, order);
         new PaperReader(order.kind(), order.subject(), matter, extent == Fullness.FULL)
             .read(PaperReader.lines(paper));
       } catch (AssertionError e) {
-        String what =
-            order.kind().id() + " of " + file + "\n" + String.join("\n", PaperReader.lines(paper));
-        throw new AssertionError(what + "\n" + Files.readString(file), e);
+        throw told(e, paper, order, file);
       }
     }
     return orders.stream().map(order -> order.kind().name()).toList();
+  }
+
+  /** The one decision for all who were decided on together, where they were. */
+  private static void requireJointlyTrue(Documents documents, Path file, Fullness extent)
+      throws Exception {
+    DocumentedCase matter = matter(file);
+    Paper decision = Papers.of(DocumentName.DECISION);
+    matter.decideJointly();
+    if (!matter.isJoint(decision)) {
+      return;
+    }
+    Documents.Order order = new Documents.Order(decision, matter.caseFile().subjects().get(0));
+    assertThat(Documents.of(List.of(decision), matter)).containsExactly(order);
+    Document paper = documents.fill(order, matter);
+    try {
+      Numbering.requireCounted(paper.blocks());
+      requireFounded(paper, order);
+      new PaperReader(decision, order.subject(), matter, extent == Fullness.FULL, true)
+          .read(PaperReader.lines(paper));
+    } catch (AssertionError e) {
+      throw told(e, paper, order, file);
+    }
+  }
+
+  private static AssertionError told(
+      AssertionError error, Document paper, Documents.Order order, Path file) throws IOException {
+    String what =
+        order.kind().id() + " of " + file + "\n" + String.join("\n", PaperReader.lines(paper));
+    return new AssertionError(what + "\n" + Files.readString(file), error);
   }
 }

@@ -28,6 +28,7 @@ class TypesettingTest {
     fields.put("日期", "", SourcedText.of("2026年3月18日"));
     fields.put("经过", "", SourcedText.of("3月18日上午检查。"));
     fields.put("签发人", "", SourcedText.of("顾明川"));
+    fields.put("两段", "", SourcedText.of("第一段。\n第二段。"));
     return Template.of("t", template).fill(fields, stationery);
   }
 
@@ -64,6 +65,14 @@ class TypesettingTest {
     String naming = "依照《容错纠错实施办法》（以下称本办法）第三条。\n";
     assertThat(text(filled(naming + "符合本办法。", Stationery.PLAIN))).contains("（以下称本办法）");
     assertThat(text(filled(naming + "@换页\n符合本办法。", Stationery.PLAIN))).doesNotContain("以下称");
+  }
+
+  @Test
+  void anItemMayGoOnInFurtherParagraphs() throws Exception {
+    String items = "1. {{两段}}\n1. 乙\n1. {{两段}}\n丙\n1. {{两段}}\n丁";
+    assertThat(text(filled(items, Stationery.PLAIN)))
+        .contains("　　1.第一段。\n　　第二段。\n　　2.乙。\n　　3.第一段。\n　　第二段。\n　　丙。\n")
+        .contains("　　丙。\n　　第一段。\n　　第二段。\n　　丁。\n");
   }
 
   @Test

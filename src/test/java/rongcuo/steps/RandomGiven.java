@@ -21,6 +21,10 @@ public final class RandomGiven {
   public static Given of(Random random, Event event, LocalDate day, CaseFile caseFile) {
     Map<Detail<?>, Object> details = new HashMap<>();
     for (Detail<?> detail : event.details()) {
+      if (event.isNamingPart(detail)) {
+        // A day at random names none.
+        continue;
+      }
       Key<?> key = detail.key();
       boolean saidAlready =
           key != null

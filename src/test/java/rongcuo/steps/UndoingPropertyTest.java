@@ -30,6 +30,7 @@ import rongcuo.steps.course.Event;
 import rongcuo.steps.course.Given;
 import rongcuo.steps.course.Recording;
 import rongcuo.steps.course.RefusedException;
+import rongcuo.steps.course.Resting;
 import rongcuo.steps.course.Undoing;
 
 /**
@@ -161,6 +162,6 @@ class UndoingPropertyTest {
       throws RefusedException, EditRefusedException {
     Course before = course(editor, -1);
     editor.apply(Undoing.of(event, given, course(editor, whose)).changes());
-    assertThat(Undoing.whyKept(event, before, course(editor, -1), Steps.events())).isNull();
+    assertThat(Resting.whyKept(event, before, course(editor, -1), Steps.events())).isNull();
   }
 }

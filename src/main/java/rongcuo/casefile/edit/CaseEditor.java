@@ -44,6 +44,9 @@ public final class CaseEditor implements AutoCloseable {
   private byte[] content;
   private CaseDocument document;
 
+  /** The event that the change records; null if it records none. */
+  private @Nullable String event;
+
   private CaseEditor(Path file, CaseLock lock, Witness witness, byte[] content) {
     this.file = file;
     this.lock = lock;
@@ -168,7 +171,7 @@ public final class CaseEditor implements AutoCloseable {
     }
   }
 
-  private static List<Problem> problems(byte[] content) {
+  static List<Problem> problems(byte[] content) {
     return CaseReader.read(content).problems();
   }
 
@@ -223,6 +226,43 @@ public final class CaseEditor implements AutoCloseable {
     return Rewriting.of(content, CaseShape.CASE, edits, CaseEditor::problems);
   }
 
+  /** Says which event of the proceedings the changes record that are saved next. */
+  public void records(String recorded) {
+    event = recorded;
+  }
+
+  /** Whether what stands in the file now can be had again once it is changed. */
+  public boolean isRemembered() {
+    return witness.remembers();
+  }
+
+  /**
+   * The file without an event: what stood in it before, where that is known, else with changes.
+   *
+   * @param changes that take the event back
+   * @param again those for what it was before it was mended, if that is to come back; else null
+   */
+  public Without without(String recorded, List<Edit> changes, Without.@Nullable TakingBack again)
+      throws EditRefusedException {
+    byte[] without = tried(changes);
+    Witness.Former former =
+        witness.before(
+            recorded,
+            file,
+            content,
+            each -> Without.how(without, each, again) != Without.TakenBack.BY_CHANGES);
+    byte[] before = former.content();
+    return before == null
+        ? new Without(without, Without.TakenBack.BY_CHANGES, former.unknown())
+        : new Without(before, Without.how(without, before, again), former.unknown());
+  }
+
+  /** Takes an event back, in memory. */
+  public void takeBack(Without without) {
+    document = CaseReader.read(without.content());
+    content = without.content();
+  }
+
   /** Makes one change: see {@link Edit.Set}. */
   public void set(List<String> path, EditValue value) throws EditRefusedException {
     apply(List.of(new Edit.Set(path, value)));
@@ -264,6 +304,7 @@ public final class CaseEditor implements AutoCloseable {
    */
   public void save() throws IOException {
     if (isSaved()) {
+      event = null;
       return;
     }
     requireUnchanged();
@@ -298,6 +339,8 @@ public final class CaseEditor implements AutoCloseable {
   private void saved(Path as) {
     byte[] before = saved;
     saved = content;
+    witness.records(event);
+    event = null;
     witness.saved(as, before, content);
   }
 
@@ -324,6 +367,7 @@ public final class CaseEditor implements AutoCloseable {
     byte[] onDisk = read(file);
     saved = onDisk;
     content = onDisk;
+    event = null;
     document = CaseReader.read(onDisk);
   }
 

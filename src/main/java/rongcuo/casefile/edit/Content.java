@@ -212,6 +212,12 @@ public final class Content {
     return value;
   }
 
+  /** Whether two files say the same, but for last line breaks, which no reader of a case sees. */
+  static boolean isAlike(byte[] one, byte[] other) {
+    Object said = ofCase(one);
+    return said != null && said.equals(set(said, ofCase(other)));
+  }
+
   /** Whether setting a value changes nothing. */
   static boolean isUnchanged(@Nullable Object old, @Nullable Object value) {
     return old != null && old.equals(set(old, value));

@@ -7,13 +7,19 @@ import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.edit.Content;
 import rongcuo.casefile.edit.Witness;
 import rongcuo.casefile.store.DurableFile;
 import rongcuo.casefile.store.FileNames;
 import rongcuo.casefile.store.SharedRights;
+import rongcuo.diagnostics.Problems;
+import rongcuo.diagnostics.SourceText;
+import rongcuo.language.Bilingual;
 
 /**
  * Keeps the companion file {@code <case>.history.jsonl} of a case: one line for each change that
@@ -36,6 +42,12 @@ public final class History implements Witness {
   private @Nullable Path place;
   private @Nullable Reported reported;
   private boolean isLost;
+
+  /** What the next change records, and which line it takes back if it gives that content. */
+  private @Nullable String event;
+
+  private byte @Nullable [] former;
+  private int formerLine;
 
   /**
    * The history of a case.
@@ -64,6 +76,31 @@ public final class History implements Witness {
       lose(history, e);
     }
   }
+
+  @Override
+  public void records(@Nullable String recorded) {
+    event = recorded;
+  }
+
+  @Override
+  public boolean remembers() {
+    return !isLost;
+  }
+
+  @Override
+  public Former before(String recorded, Path file, byte[] now, Predicate<byte[]> isTakenBack) {
+    try {
+      Retracing retracing = new Retracing(found(of(file)), now, recorded, isTakenBack);
+      former = retracing.found();
+      formerLine = retracing.foundLine();
+      return new Former(former, retracing.unknown());
+    } catch (IOException e) {
+      return new Former(null, UNREADABLE);
+    }
+  }
+
+  private static final Bilingual UNREADABLE =
+      new Bilingual("修改记录不能读取", "the history cannot be read");
 
   @Override
   public void reporterNoted(Path file, byte[] content) {
@@ -103,11 +140,14 @@ public final class History implements Witness {
     HistoryFile written = cleared;
     if (before != null && !isLeft(found, before)) {
       written =
-          written.and(line(written, known, changes(found.content(), old, known), before, false));
+          written.and(
+              line(written, known, changes(found.content(), old, known), null, before, false));
     }
-    written = written.and(line(written, known, changes(old, now, known), after, true));
+    Sealed text = before == null ? null : text(before, after, old, known);
+    written = written.and(line(written, known, changes(old, now, known), text, after, true));
     put(file, history, found, cleared, written);
     SharedRights.follow(file, history);
+    former = null;
     kept = new HistoryFile(written.entries(), written.end(), false);
     place = history;
     reported = known;
@@ -150,10 +190,31 @@ public final class History implements Witness {
     return changes;
   }
 
+  /** What stood in the file before, where it tells nothing of who reported. */
+  private static @Nullable Sealed text(
+      byte[] before, byte[] after, @Nullable Object old, Reported known) {
+    SourceText source = SourceText.decode(before, new Problems());
+    String text = SourceText.decode(after, new Problems()).text();
+    if (!Arrays.equals(source.encode(text), after)) {
+      return null;
+    }
+    Sealed kept = HistoryLine.formerOf(Hunk.between(Hunk.lines(source.text()), Hunk.lines(text)));
+    boolean told = known.isToldIn(before) || old != null && !known.hiddenIn(old).equals(old);
+    return told || isEscaped(kept) ? kept.withheld() : kept;
+  }
+
+  /** Whether it has letters by their numbers, in which nobody would find a name later. */
+  private static boolean isEscaped(Sealed text) {
+    return ESCAPE.matcher(text.values().toString()).find();
+  }
+
+  private static final Pattern ESCAPE = Pattern.compile("\\\\[uUx\\r\\n]");
+
   private HistoryLine line(
       HistoryFile before,
       Reported known,
       List<HistoryChange> changes,
+      @Nullable Sealed text,
       byte[] content,
       boolean own) {
     HistoryLine last = before.last();
@@ -163,9 +224,16 @@ public final class History implements Witness {
         hand.now().truncatedTo(ChronoUnit.SECONDS).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME),
         own ? hand.user() : null,
         own ? hand.command() : null,
+        own ? deed(content) : HistoryLine.Deed.NONE,
         List.copyOf(changes),
+        text,
         known.isToldIn(content) ? file.withheld() : file,
         last == null ? "" : last.hash());
+  }
+
+  private HistoryLine.Deed deed(byte[] content) {
+    boolean undoes = former != null && Arrays.equals(former, content);
+    return new HistoryLine.Deed(event, undoes ? Integer.valueOf(formerLine) : null);
   }
 
   private static void put(

@@ -141,10 +141,12 @@ public record HistoryCheck(
       if (line > 1 && (read.isFound() || read.isBeginning())) {
         outside.add(outside(line, before, read));
       }
+      int toldBefore = told;
       for (HistoryChange change : read.changes()) {
         withheld += change.values().isWithheld() ? 1 : 0;
         told += reported.isToldBy(change.values()) ? 1 : 0;
       }
+      told += told == toldBefore && reported.isToldByFormer(read) ? 1 : 0;
     }
 
     /** Whether a line holds the one before it; of one that was altered nobody can say. */

@@ -100,22 +100,23 @@ record HistoryFile(List<Entry> entries, long end, boolean isTorn) {
    */
   HistoryFile without(Reported reported) {
     List<Entry> kept = new ArrayList<>();
-    boolean told = false;
+    // What stood in the file before a line may have stood there from the beginning, in a comment.
+    boolean told = entries.stream().anyMatch(each -> isToldByFormer(each.line(), reported));
     for (Entry entry : entries) {
       HistoryLine line = entry.line();
       if (line == null) {
         kept.add(entry);
         continue;
       }
-      List<HistoryChange> changes = new ArrayList<>();
-      for (HistoryChange change : line.changes()) {
-        boolean tells = !change.values().isWithheld() && reported.isToldBy(change.values());
-        told |= tells;
-        changes.add(tells ? change.withheld() : change);
-      }
-      kept.add(told ? Entry.of(line.with(changes, line.file().withheld())) : entry);
+      HistoryLine cleared = reported.cleared(line);
+      told |= cleared != line;
+      kept.add(told ? Entry.of(cleared.withoutDigest()) : entry);
     }
     return told ? of(kept) : this;
+  }
+
+  private static boolean isToldByFormer(@Nullable HistoryLine line, Reported reported) {
+    return line != null && reported.isToldByFormer(line);
   }
 
   private static HistoryFile of(List<Entry> entries) {

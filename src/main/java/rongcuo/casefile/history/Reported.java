@@ -77,6 +77,24 @@ record Reported(List<String> files, @Nullable Identity identity) {
     return !hiddenIn(sealed.values()).equals(sealed.values());
   }
 
+  /** A line without what tells it; the same line if nothing does. */
+  HistoryLine cleared(HistoryLine line) {
+    List<HistoryChange> changes = new ArrayList<>();
+    boolean told = isToldByFormer(line);
+    for (HistoryChange change : line.changes()) {
+      boolean tells = !change.values().isWithheld() && isToldBy(change.values());
+      told |= tells;
+      changes.add(tells ? change.withheld() : change);
+    }
+    return told ? line.with(changes) : line;
+  }
+
+  /** Whether what stood in a file before a change, as it was written there, is known to tell it. */
+  boolean isToldByFormer(HistoryLine line) {
+    List<Hunk> hunks = identity == null || identity.isNone() ? null : line.hunks();
+    return hunks != null && hunks.stream().anyMatch(each -> identity.isToldIn(each.former()));
+  }
+
   /** Whether a file may tell it, its comments included. */
   boolean isToldIn(byte[] content) {
     return identity == null

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
+import rongcuo.casefile.edit.Without;
 import rongcuo.cli.frame.Argument;
 import rongcuo.cli.frame.Arguments;
 import rongcuo.cli.frame.CaseChange;
@@ -43,6 +44,12 @@ public final class DecideCommand implements Command {
   private static final Flag NO_INPUT =
       Flag.of("--no-input", "缺少内容也不提问", "never ask for what is missing");
 
+  private static final Bilingual OTHERWISE_WRITTEN =
+      new Bilingual(
+          "提示：{0}；原决定及其告知、公开已经照原内容恢复，其中的注释、引号、换行等写法可能与原来不同，请核对。",
+          "Note: {0}; the former decision and its notices stand as they did, but comments, quotes and"
+              + " line breaks in them may be others; look it over.");
+
   @Override
   public List<Argument> arguments() {
     List<Argument> arguments = new ArrayList<>(List.of(CaseChange.CASE));
@@ -69,7 +76,7 @@ public final class DecideCommand implements Command {
     adopted.forEach(adoption -> requireEffect(adoption, policy));
     if (UNDO.in(arguments)) {
       refuseBesideUndo(arguments);
-      return undo(new CaseChange(arguments, session, policy));
+      return undo(new CaseChange(arguments, session, policy), session);
     }
     boolean silent = NO_INPUT.in(arguments);
     boolean dryRun = CaseChange.DRY_RUN.in(arguments);
@@ -81,11 +88,15 @@ public final class DecideCommand implements Command {
     }
   }
 
-  private static int undo(CaseChange change) throws IOException {
+  private static int undo(CaseChange change, Session session) throws IOException {
     return change.run(
         (editor, caseFile, subject) -> {
           DecisionTakenBack undoing = DecisionTakenBack.of(caseFile, subject);
-          editor.apply(undoing.edits());
+          Without without = editor.without(Deciding.EVENT, undoing.edits(), null);
+          editor.takeBack(without);
+          if (undoing.isRestoring() && without.how() == Without.TakenBack.BY_CHANGES) {
+            session.note(OTHERWISE_WRITTEN.with(without.unknown()));
+          }
           return undoing.told();
         });
   }

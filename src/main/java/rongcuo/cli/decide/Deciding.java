@@ -32,11 +32,13 @@ import rongcuo.rules.Assessment;
 import rongcuo.rules.Outcome;
 import rongcuo.rules.Reservation;
 import rongcuo.statute.ReadingPolicy;
+import rongcuo.statute.Readings;
 import rongcuo.steps.art14.Adoption;
 import rongcuo.steps.art14.Completeness;
 import rongcuo.steps.art14.DecisionTakenBack;
 import rongcuo.steps.art14.Draft;
 import rongcuo.steps.art14.Ruling;
+import rongcuo.steps.course.Course;
 import rongcuo.steps.course.RefusedException;
 
 /**
@@ -67,6 +69,9 @@ final class Deciding implements CaseChange.Work {
           "提示：撤销这次变更时，原决定及其告知照原内容恢复，但注释、引号、换行等写法不能照原样恢复；需要保留的请先另存一份。",
           "Note: were this taken back, the former decision and its notices would stand as they did, but"
               + " comments, quotes and line breaks in them would not; keep a copy if they matter.");
+
+  /** What a decision is called in the history of a case. */
+  static final String EVENT = CaseKeys.DECISION.english();
 
   private AskedDecision asked;
   private final ReadingPolicy policy;
@@ -128,14 +133,26 @@ final class Deciding implements CaseChange.Work {
 
   private boolean isDecided(CaseFile caseFile, @Nullable Subject subject) {
     List<Integer> undecided = undecided(caseFile);
-    return subject == null ? undecided.isEmpty() : !undecided.contains(caseFile.place(subject));
+    return subject == null
+        ? undecided.size() < caseFile.subjects().size() && toDecide(caseFile).isEmpty()
+        : !undecided.contains(caseFile.place(subject));
+  }
+
+  /** The undecided but those whose proceedings ended. */
+  private List<Integer> toDecide(CaseFile caseFile) {
+    List<Integer> open = new ArrayList<>(undecided(caseFile));
+    open.removeIf(
+        place ->
+            Course.recorded(caseFile, Readings.DEFAULT, caseFile.subjects().get(place)).isEnded());
+    return open;
   }
 
   /** Asks whose decision is to be changed, where none is to be taken; null if none is. */
   private @Nullable Bilingual replaced(
       CaseEditor editor, CaseFile caseFile, @Nullable Subject named)
       throws IOException, RefusedException, EditRefusedException {
-    List<Subject> decided = named == null ? caseFile.subjects() : List.of(named);
+    List<Subject> decided = new ArrayList<>(named == null ? caseFile.subjects() : List.of(named));
+    decided.removeIf(each -> caseFile.concluded(each) == null);
     List<Selectable> options = new ArrayList<>();
     decided.forEach(each -> options.add(Selectable.of(session.say(standing(caseFile, each)))));
     options.add(Selectable.of(session.say("不变更", "none")));
@@ -156,7 +173,7 @@ final class Deciding implements CaseChange.Work {
     Decision decision = Objects.requireNonNull(caseFile.concluded(subject));
     return new Bilingual("{0}：{1}，{2}", "{0}: {1}, {2}")
         .with(
-            subject.name(),
+            subject.called(),
             Objects.requireNonNull(decision.conclusion()).label(),
             decision.date() == null ? new Bilingual("未写明日期", "without a date") : decision.date());
   }
@@ -172,23 +189,28 @@ final class Deciding implements CaseChange.Work {
                       + " --subject of whom, or leave it out and be asked about each in turn.")
               .with(String.join("、", asked.ofOne())));
     }
+    List<Integer> places = toDecide(CaseChange.caseFile(editor));
+    Bilingual whyNot = places.isEmpty() ? ruling(CaseChange.caseFile(editor), null).whyNot() : null;
+    if (whyNot != null) {
+      throw new RefusedException(whyNot);
+    }
     List<Bilingual> done = new ArrayList<>();
     Earlier earlier = null;
-    for (int place : undecided(CaseChange.caseFile(editor))) {
+    for (int place : places) {
       Draft draft = decided(editor, place, earlier);
       Subject subject = CaseChange.caseFile(editor).subjects().get(place);
       if (draft == null) {
-        session.note(done.isEmpty() ? NOTHING : NO_MORE.with(subject.name()));
+        session.note(done.isEmpty() ? NOTHING : NO_MORE.with(subject.called()));
         break;
       }
       if (!dryRun) {
         editor.save();
       }
-      earlier = new Earlier(subject.name(), draft);
+      earlier = new Earlier(subject.called(), draft);
       done.add(
           new Bilingual("{0}：{1}", "{0}: {1}")
               .with(
-                  subject.name(),
+                  subject.called(),
                   RulingText.recorded(
                       CaseChange.caseFile(editor), ruling(CaseChange.caseFile(editor), subject))));
     }
@@ -354,7 +376,8 @@ final class Deciding implements CaseChange.Work {
             first));
     byte[] before = editor.content();
     editor.apply(edits);
-    if (ruling.replaces(draft) && !isGivenBack(editor, ruling, before)) {
+    editor.records(EVENT);
+    if (ruling.replaces(draft) && !editor.isRemembered() && !isGivenBack(editor, ruling, before)) {
       session.note(OTHERWISE_WRITTEN);
     }
     List<Bilingual> missing = Completeness.missing(ruling, draft);

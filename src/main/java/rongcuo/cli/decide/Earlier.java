@@ -1,6 +1,7 @@
 package rongcuo.cli.decide;
 
+import rongcuo.language.Bilingual;
 import rongcuo.steps.art14.Draft;
 
 /** The decision on the officer before, of which reasons and number may be taken over. */
-record Earlier(String name, Draft draft) {}
+record Earlier(Bilingual name, Draft draft) {}

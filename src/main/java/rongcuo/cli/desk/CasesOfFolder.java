@@ -50,6 +50,11 @@ final class CasesOfFolder {
     this.calendar = calendar;
   }
 
+  /** The day for which the cases are looked at. */
+  LocalDate on() {
+    return on;
+  }
+
   CaseList known() {
     RuntimeException met = failure;
     if (met != null) {

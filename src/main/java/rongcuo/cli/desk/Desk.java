@@ -51,7 +51,6 @@ final class Desk {
   private final CasesOfFolder cases;
   private final CommandRunner commands;
   private final Session session;
-  private final boolean plain;
 
   /** What was searched for; empty if nothing was. */
   private String search = "";
@@ -59,16 +58,15 @@ final class Desk {
   /** How many cases were passed by, where not all are shown at once. */
   private int passed;
 
-  Desk(Path folder, CasesOfFolder cases, CommandRunner commands, Session session, boolean plain) {
+  Desk(Path folder, CasesOfFolder cases, CommandRunner commands, Session session) {
     this.folder = folder;
     this.cases = cases;
     this.commands = commands;
     this.session = session;
-    this.plain = plain;
   }
 
   int run() throws IOException {
-    Prompter prompter = Prompts.prompter(session, plain);
+    Prompter prompter = Prompts.prompter(session);
     try {
       if (prompter.isAttended() && isWithoutSettings()) {
         Reply.Ended ended = new FirstSettings(folder, session, prompter).ask();
@@ -88,7 +86,7 @@ final class Desk {
           if (ended != null) {
             return statusOf(ended);
           }
-          prompter = Prompts.prompter(session, plain);
+          prompter = Prompts.prompter(session);
           read(prompter);
         }
       }
@@ -128,7 +126,7 @@ final class Desk {
   private Reply.@Nullable Ended workOn(Next next) throws IOException {
     Reply.Ended ended = null;
     if (next.opened() != null) {
-      ended = new OpenedCase(next.opened().path(), cases, commands, session, plain).run();
+      ended = new OpenedCase(next.opened().path(), cases, commands, session).run();
     } else if (next.command() != null && !next.command().isEmpty()) {
       session.out().flush();
       commands.run(next.command().toArray(String[]::new));
@@ -215,9 +213,6 @@ final class Desk {
 
   private Next newCase() {
     List<String> words = new ArrayList<>(List.of("interview"));
-    if (plain) {
-      words.add("--plain");
-    }
     if (!folder.toString().isEmpty()) {
       words.addAll(List.of("--in", folder.toString()));
     }

@@ -10,7 +10,6 @@ import picocli.CommandLine.ParseResult;
 import rongcuo.cli.frame.Argument;
 import rongcuo.cli.frame.Command;
 import rongcuo.cli.frame.CommandRunner;
-import rongcuo.cli.frame.Flag;
 import rongcuo.cli.frame.FollowupArguments;
 import rongcuo.cli.frame.OfficeConfiguration;
 import rongcuo.cli.frame.Parameter;
@@ -29,10 +28,6 @@ public final class DeskCommand implements Command {
               "the folder of the case files, by default the current one")
           .optional();
 
-  /** The option that stands without the command's name too. */
-  public static final Flag PLAIN =
-      Flag.of("--plain", "逐行显示，不用光标键（读屏软件）", "line by line, without cursor keys");
-
   private final CommandRunner commands;
 
   public DeskCommand(CommandRunner commands) {
@@ -41,7 +36,7 @@ public final class DeskCommand implements Command {
 
   @Override
   public List<Argument> arguments() {
-    return List.of(FOLDER, PLAIN, FollowupArguments.ON);
+    return List.of(FOLDER, FollowupArguments.ON);
   }
 
   @Override
@@ -55,7 +50,7 @@ public final class DeskCommand implements Command {
             FollowupArguments.on(arguments),
             FollowupArguments.calendarOf(session));
     refuseWhatIsNoFolder(folder);
-    return new Desk(folder, cases, commands, session, PLAIN.in(arguments)).run();
+    return new Desk(folder, cases, commands, session).run();
   }
 
   private static void refuseWhatIsNoFolder(Path folder) throws IOException {

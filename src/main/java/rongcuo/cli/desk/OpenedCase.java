@@ -2,6 +2,7 @@ package rongcuo.cli.desk;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -45,12 +46,15 @@ final class OpenedCase {
       this.isDialogue = isDialogue;
     }
 
-    private List<String> words(Path path, boolean plain) {
-      List<String> words = new ArrayList<>(List.of(Identified.idOf(name())));
-      if (plain && this == INTERVIEW) {
-        words.add("--plain");
+    /** The command line, with the day for which the desk is shown. */
+    private List<String> words(Path path, LocalDate on) {
+      List<String> words = new ArrayList<>(List.of(Identified.idOf(name()), path.toString()));
+      Path folder = path.toAbsolutePath().getParent();
+      if (this == NOTICE && folder != null) {
+        words.addAll(List.of("--out-dir", folder.toString()));
+      } else if (this == DUTIES) {
+        words.addAll(List.of("--on", on.toString()));
       }
-      words.add(path.toString());
       return words;
     }
   }
@@ -67,15 +71,12 @@ final class OpenedCase {
   private final CasesOfFolder cases;
   private final CommandRunner commands;
   private final Session session;
-  private final boolean plain;
 
-  OpenedCase(
-      Path path, CasesOfFolder cases, CommandRunner commands, Session session, boolean plain) {
+  OpenedCase(Path path, CasesOfFolder cases, CommandRunner commands, Session session) {
     this.path = path;
     this.cases = cases;
     this.commands = commands;
     this.session = session;
-    this.plain = plain;
   }
 
   /** Works on the case until the person is done with it; whether the desk is left too. */
@@ -84,7 +85,7 @@ final class OpenedCase {
     while (true) {
       Reply reply;
       List<Work> offered = new ArrayList<>();
-      try (Prompter prompter = Prompts.prompter(session, plain)) {
+      try (Prompter prompter = Prompts.prompter(session)) {
         if (last == null || !last.isDialogue) {
           prompter.turnPage();
         }
@@ -163,20 +164,39 @@ final class OpenedCase {
 
   /** Runs a command, and lets what it shows be read; the end of the input if it ended there. */
   private Reply.@Nullable Ended done(Work work) throws IOException {
-    int status = commands.run(work.words(path, plain).toArray(String[]::new));
+    List<String> words = work.words(path, cases.on());
+    int status = commands.run(words.toArray(String[]::new));
     if (status == ExitStatus.INTERRUPTED) {
       return new Reply.Ended(true);
     }
     if (work.isDialogue) {
       return null;
     }
-    try (Prompter prompter = Prompts.prompter(session, plain)) {
-      Reply reply =
-          prompter.pick(
-              List.of(Selectable.of(session.say(new Bilingual("回到案件", "back to the case")))),
-              0,
-              Set.of());
-      return reply instanceof Reply.Ended ended ? ended : null;
+    boolean mayReplace = work == Work.NOTICE && status != ExitStatus.DONE;
+    Reply reply = read(mayReplace);
+    if (mayReplace && reply instanceof Reply.Picked picked && picked.index() == 1) {
+      words.add("--force");
+      commands.run(words.toArray(String[]::new));
+      reply = read(false);
     }
+    return reply instanceof Reply.Ended ended ? ended : null;
+  }
+
+  private Reply read(boolean mayReplace) throws IOException {
+    try (Prompter prompter = Prompts.prompter(session)) {
+      return prompter.pick(goOn(mayReplace), 0, Set.of());
+    }
+  }
+
+  /** Documents that exist are replaced only if that is meant. */
+  private List<Selectable> goOn(boolean mayReplace) {
+    List<Selectable> options = new ArrayList<>();
+    options.add(Selectable.of(session.say(new Bilingual("回到案件", "back to the case"))));
+    if (mayReplace) {
+      options.add(
+          Selectable.of(
+              session.say(new Bilingual("覆盖已有的文书，重新制作", "replace the documents that exist"))));
+    }
+    return options;
   }
 }

@@ -2,7 +2,6 @@ package rongcuo.cli.explain;
 
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.NearestWord;
-import rongcuo.cli.frame.Invocation;
 import rongcuo.cli.frame.Offer;
 import rongcuo.cli.frame.Pairs;
 import rongcuo.cli.frame.Typed;
@@ -11,6 +10,7 @@ import rongcuo.cli.frame.Wordlist;
 import rongcuo.facts.Fact;
 import rongcuo.facts.Truth;
 import rongcuo.language.Bilingual;
+import rongcuo.report.Invocation;
 
 /** An answer that is tried out: {@code fact=answer}. */
 record TriedAnswer(Fact fact, Truth answer) {

@@ -3,6 +3,8 @@ package rongcuo.cli.frame;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import rongcuo.casefile.AnsweredFact;
+import rongcuo.facts.Truth;
 
 /** The words that yes and no are given by; the first is the key that is shown. */
 public final class AnswerWords {
@@ -24,6 +26,26 @@ public final class AnswerWords {
 
   public static String[] unknown() {
     return with(UNKNOWN);
+  }
+
+  /** The words of yes, no and unknown. */
+  public static List<String> of(Truth answer) {
+    return switch (answer) {
+      case YES -> YES;
+      case NO -> NO;
+      case UNKNOWN -> UNKNOWN;
+    };
+  }
+
+  /** An answer with its evidence. */
+  public static String shown(AnsweredFact answered, Session session) {
+    String evidence =
+        answered.evidence().isEmpty()
+            ? ""
+            : session.say("（证据 ", " (evidence ")
+                + String.join(session.say("、", ", "), answered.evidence())
+                + session.say("）", ")");
+    return answered.answer().label().in(session.language()) + evidence;
   }
 
   private static String[] with(List<String> words, String... further) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
@@ -18,6 +17,7 @@ import rongcuo.casefile.edit.Witness;
 import rongcuo.casefile.store.HardLinks;
 import rongcuo.diagnostics.Problem;
 import rongcuo.language.Bilingual;
+import rongcuo.report.EntryCommand;
 import rongcuo.statute.ReadingPolicy;
 import rongcuo.steps.course.RefusedException;
 
@@ -137,7 +137,7 @@ public final class CaseChange {
     Bilingual whom =
         subject == null
             ? new Bilingual("", "")
-            : new Bilingual("（{0}）", " ({0})").with(subject.name());
+            : new Bilingual("（{0}）", " ({0})").with(subject.called());
     return (dryRun
             ? new Bilingual("{0}{1}：{2}（试算，未写入文件）。", "{0}{1}: {2} (tried only, nothing written).")
             : new Bilingual("{0}{1}：{2}。", "{0}{1}: {2}."))
@@ -174,27 +174,17 @@ public final class CaseChange {
   }
 
   /**
-   * The subject with a name or, counted from one, a number. A number does not tell apart two of one
-   * name: what is recorded is told by name.
+   * The subject with a name or, counted from one, a number, which tells namesakes apart.
    *
    * @throws UsageException if there is none, or more than one
    */
   public static Subject subject(CaseFile caseFile, String asked) {
     List<String> names = caseFile.subjects().stream().map(Subject::name).toList();
-    List<Integer> places = SubjectPlaces.of(asked.strip(), names);
-    if (places.isEmpty()) {
+    boolean namesakes = caseFile.subjects().stream().anyMatch(each -> each.namesake() > 0);
+    if (!namesakes && SubjectPlaces.of(asked.strip(), names).isEmpty()) {
       throw Wordlist.of(names.toArray(String[]::new), name -> name, each -> null)
           .refusal(new Bilingual("--subject", "--subject"), asked);
     }
-    String name = names.get(places.get(0));
-    int namesakes = Math.max(places.size(), Collections.frequency(names, name));
-    if (namesakes == 1) {
-      return caseFile.subjects().get(places.get(0));
-    }
-    throw new UsageException(
-        "案件中有 {0} 名当事人叫“{1}”，无法区分；请先在案件文件中改为不同的称呼。",
-        "{0} subjects are called \"{1}\"; give them different names in the case file.",
-        namesakes,
-        name);
+    return caseFile.subjects().get(SubjectPlaces.one("--subject", asked.strip(), names));
   }
 }

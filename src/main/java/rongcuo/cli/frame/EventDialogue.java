@@ -180,7 +180,7 @@ public final class EventDialogue {
     return switch (detail.kind()) {
       case WORD -> pick(detail);
       case TEXTS -> texts(detail);
-      case DATE -> date(detail);
+      case DATE -> event.isNamingPart(detail) ? part(detail) : date(detail);
       case TEXT -> text(detail);
     };
   }
@@ -221,6 +221,29 @@ public final class EventDialogue {
       }
       preset = date.proposed();
     }
+  }
+
+  /** Which of several that wait is meant. */
+  private boolean part(Detail<?> detail) throws IOException {
+    List<LocalDate> days = new ArrayList<>();
+    List<Selectable> options = new ArrayList<>();
+    event
+        .waiting(course)
+        .forEach(
+            (since, part) -> {
+              days.add(since);
+              options.add(Selectable.of(session.say(event.partOf(since, part))));
+            });
+    prompter.emphasize(session.say(detail.help()));
+    Reply reply = prompter.pick(options, Math.max(0, days.indexOf(details.get(detail))), ASIDE);
+    if (reply instanceof Reply.Picked picked) {
+      return put(detail, days.get(picked.index()));
+    }
+    if (!isBack(reply)) {
+      help(HELP.with(detail.help()));
+      return part(detail);
+    }
+    return false;
   }
 
   /** Entries one after the other, until one is left empty; back takes the last one up again. */

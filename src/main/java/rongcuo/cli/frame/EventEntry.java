@@ -16,6 +16,7 @@ import rongcuo.cli.prompt.Prompter;
 import rongcuo.cli.prompt.Reply;
 import rongcuo.cli.prompt.Selectable;
 import rongcuo.language.Bilingual;
+import rongcuo.report.EntryCommand;
 import rongcuo.steps.Duties;
 import rongcuo.steps.Steps;
 import rongcuo.steps.course.Course;
@@ -46,8 +47,6 @@ public record EventEntry(Prompter prompter, Session session) {
   private static final Bilingual REPLACE =
       new Bilingual("改为刚才填写的内容", "Put in its place what was entered now");
 
-  private static final Bilingual NEXT = new Bilingual("接着记录{1}的“{0}”吗", "Go on with {1}: {0}");
-
   private static final Bilingual TYPED =
       new Bilingual("没有写入案件文件；已经填写的：{0}", "nothing was written; what was entered: {0}");
 
@@ -66,7 +65,7 @@ public record EventEntry(Prompter prompter, Session session) {
   public static Bilingual inBrackets(@Nullable Subject subject) {
     return subject == null
         ? new Bilingual("", "")
-        : new Bilingual("（{0}）", " ({0})").with(subject.name());
+        : new Bilingual("（{0}）", " ({0})").with(subject.called());
   }
 
   /** Says that a decision is due, which is taken by a command of its own. */
@@ -91,7 +90,7 @@ public record EventEntry(Prompter prompter, Session session) {
       return matter;
     }
     List<Bilingual> names = new ArrayList<>();
-    subjects.forEach(each -> names.add(new Bilingual(each.name(), each.name())));
+    subjects.forEach(each -> names.add(each.called()));
     if (!event.isOfOneSubject() && !hasPartsOfTheirOwn(event, subjects)) {
       names.add(ALL);
     }
@@ -162,24 +161,6 @@ public record EventEntry(Prompter prompter, Session session) {
           && isYes(REPLACE)
           && isWritten(event, given, course, true, writing);
     }
-  }
-
-  /**
-   * The next officer of whom the same is to be recorded, if the person wants to go on; else null.
-   *
-   * @param last who it was recorded of
-   * @param matter as it is now
-   */
-  public @Nullable Subject next(Event event, Subject last, Course matter) throws IOException {
-    List<Subject> subjects = matter.caseFile().subjects();
-    int place = subjects.stream().map(Subject::name).toList().indexOf(last.name());
-    for (Subject each : subjects.subList(place + 1, subjects.size())) {
-      Course course = matter.of(each);
-      if (Recording.whyNot(event, course) == null && !Undoing.isRecorded(event, course)) {
-        return isYes(NEXT.with(event.label(), each.name())) ? each : null;
-      }
-    }
-    return null;
   }
 
   /** Whether the person says yes; to go back is no. */

@@ -38,6 +38,12 @@ public final class GlobalOptions {
   public static final Flag QUIET =
       Flag.of("-q", "除错误外不显示提示信息", "no messages but errors").or("--quiet");
 
+  public static final Flag PLAIN =
+      Flag.of(
+          "--plain",
+          "逐行显示和问答，不用光标键（读屏软件、脚本）",
+          "line by line, without cursor keys (screen readers, scripts)");
+
   static final Flag HELP = Flag.of("-h", "显示用法", "show this help").or("--help");
 
   /** The option that stands without a command. */
@@ -49,6 +55,7 @@ public final class GlobalOptions {
           COLOR,
           CONFIG,
           QUIET,
+          PLAIN,
           Flag.of("--debug", "出现内部错误时显示细节", "show details of internal errors"),
           HELP);
 
@@ -86,10 +93,9 @@ public final class GlobalOptions {
     return all.toArray(String[]::new);
   }
 
-  /** Whether arguments are none but options for every command, help aside, and one flag. */
-  public static boolean areNoMore(String[] arguments, Flag flag) {
-    long flags = Arrays.stream(arguments).filter(flag.names()::contains).count();
-    return among(arguments).size() + flags == arguments.length
+  /** Whether arguments are none but options for every command, help aside. */
+  public static boolean areNoMore(String... arguments) {
+    return among(arguments).size() == arguments.length
         && Arrays.stream(arguments).noneMatch(HELP.names()::contains);
   }
 

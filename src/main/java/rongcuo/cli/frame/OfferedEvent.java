@@ -116,7 +116,7 @@ public record OfferedEvent(Event event, @Nullable Duty duty, boolean possible, b
 
   private static Bilingual said(@Nullable Subject party, Key<?> key, Object value) {
     return new Bilingual("{0}{1}{2}", "{0}{1}{2}")
-        .with(party == null ? "" : party.name(), key.name(), Shown.of(key, value));
+        .with(party == null ? "" : party.called(), key.name(), Shown.of(key, value));
   }
 
   private Bilingual label() {

@@ -48,23 +48,21 @@ public final class Prompts implements AutoCloseable {
   public static @Nullable Prompter attended(Session session) throws IOException {
     Environment environment = session.environment();
     return environment.inputOnTerminal() && environment.outputOnTerminal()
-        ? prompter(session, false)
+        ? prompter(session)
         : null;
   }
 
   /**
    * How questions are put in a session: with keys on a terminal that can, line by line elsewhere.
-   *
-   * @param plain whether line by line in any case
    */
-  public static Prompter prompter(Session session, boolean plain) throws IOException {
+  public static Prompter prompter(Session session) throws IOException {
     session.out().flush();
     Environment environment = session.environment();
     boolean keys =
         environment.inputOnTerminal()
             && environment.outputOnTerminal()
             && !"dumb".equals(environment.variable("TERM"));
-    if (keys && !plain) {
+    if (keys && !session.plain()) {
       return TerminalPrompter.open(
           session.language(), session.coloured(), environment.terminalCharset());
     }

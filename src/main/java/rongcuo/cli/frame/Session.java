@@ -19,6 +19,7 @@ import rongcuo.report.ProblemText;
  * @param quiet whether messages but errors are left out
  * @param configuration the office's configuration that an option names; null if none does
  * @param place the folder of the cases that the command is about
+ * @param plain whether it is shown and asked line by line, though the terminal can do more
  * @param inDialogue whether a person is asked, and mends by an answer what options would mend
  */
 public record Session(
@@ -30,18 +31,19 @@ public record Session(
     boolean quiet,
     @Nullable Path configuration,
     Path place,
+    boolean plain,
     boolean inDialogue) {
 
   /** The same about cases of another folder. */
   public Session at(Path folder) {
     return new Session(
-        environment, language, out, err, coloured, quiet, configuration, folder, inDialogue);
+        environment, language, out, err, coloured, quiet, configuration, folder, plain, inDialogue);
   }
 
   /** The same where a person is asked: it speaks of no options, which the person did not give. */
   public Session dialogue() {
     return new Session(
-        environment, language, out, err, coloured, quiet, configuration, place, true);
+        environment, language, out, err, coloured, quiet, configuration, place, plain, true);
   }
 
   public String say(Bilingual text) {

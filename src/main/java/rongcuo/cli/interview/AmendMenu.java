@@ -75,42 +75,17 @@ record AmendMenu(Sitting sitting) {
             int place = i;
             Subject subject = caseFile().subjects().get(i);
             String post = subject.post() == null ? "" : "  " + subject.post();
-            entries.add(new Entry(subject.name() + post, () -> officer(place)));
+            String namesake = subject.namesake() == 0 ? "" : "（" + subject.namesake() + "）";
+            entries.add(new Entry(subject.name() + namesake + post, () -> officer(place)));
           }
-          entries.add(entry(new Bilingual("增加一名当事人", "add a subject"), this::newOfficer));
+          entries.add(entry(new Bilingual("增加一名当事人", "add a subject"), () -> addOfficer(sitting)));
           return entries;
         });
   }
 
-  private Move newOfficer() {
-    Move move = addOfficer(sitting);
-    int place = caseFile().subjects().size() - 1;
-    for (FormField field : InterviewForm.subject(place)) {
-      if (move == Move.ON && !field.isNameOfSubject()) {
-        move = new FieldStep(field, sitting).ask();
-      }
-    }
-    return move;
-  }
-
-  /** Adds a subject by its name alone; BACK if the person thought better. */
+  /** Adds a subject on one form; BACK if the person thought better. */
   static Move addOfficer(Sitting sitting) {
-    int place = sitting.draft().caseFile().subjects().size();
-    List<FormField> fields = InterviewForm.subject(place);
-    FormField name = fields.get(0);
-    String typed = "";
-    while (true) {
-      TextEntry entered = sitting.text(name.question(), name.help(), typed);
-      typed = entered.orEmpty();
-      if (typed.isEmpty()) {
-        return entered.text() == null ? entered.move() : Move.BACK;
-      }
-      String given = typed;
-      Move added = sitting.amended(amending -> new Officers(amending).add(given, null, Map.of()));
-      if (added != Move.AGAIN) {
-        return added;
-      }
-    }
+    return new NewOfficer(sitting).ask();
   }
 
   private Move officer(int place) {
@@ -141,12 +116,12 @@ record AmendMenu(Sitting sitting) {
           List<Entry> entries = new ArrayList<>();
           for (Evidence each : caseFile().evidence()) {
             int place = caseFile().evidence().indexOf(each);
-            entries.add(new Entry(EvidenceEntry.named(each), () -> piece(place)));
+            entries.add(new Entry(PieceForm.named(each), () -> piece(place)));
           }
           entries.add(
               entry(
                   new Bilingual("登记一份证据", "list a piece of evidence"),
-                  () -> new EvidenceEntry(sitting).ask()));
+                  () -> new PieceForm(sitting).ask()));
           return entries;
         });
   }

@@ -22,4 +22,11 @@ final class AnswerDetails {
     }
     return details;
   }
+
+  /** What goes with an answer to whoever it is given of too: a note is one person's. */
+  static AnswerDetails copied(AnsweredFact answered) {
+    AnswerDetails details = of(answered);
+    details.note = null;
+    return details;
+  }
 }

@@ -3,12 +3,10 @@ package rongcuo.cli.interview;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import rongcuo.amendment.Amending;
 import rongcuo.casefile.CaseDocument;
 import rongcuo.casefile.CaseFile;
-import rongcuo.casefile.CaseReader;
 import rongcuo.casefile.Subject;
 import rongcuo.casefile.edit.CaseEditor;
 import rongcuo.casefile.edit.Edit;
@@ -22,6 +20,7 @@ import rongcuo.diagnostics.Problem;
 import rongcuo.language.Bilingual;
 import rongcuo.report.FileTrouble;
 import rongcuo.report.ProblemText;
+import rongcuo.steps.course.RefusedException;
 
 /**
  * The case file that a questionnaire fills in. Each change is on disk when {@link #save} returns
@@ -80,26 +79,30 @@ record CaseDraft(CaseEditor editor, Prompter prompter, Session session) {
     return caseFile;
   }
 
-  /**
-   * The case as it would be with some changes.
-   *
-   * @throws EditRefusedException if they would leave no valid case file
-   */
-  CaseFile tried(List<Edit> edits) throws EditRefusedException {
-    return Objects.requireNonNull(CaseReader.read(editor.tried(edits)).caseFile());
-  }
-
   CaseDocument document() {
     return editor.document();
   }
 
+  /** What is done to the case, in the editor's memory. */
+  interface Change {
+    void make(CaseEditor editor) throws RefusedException, EditRefusedException;
+  }
+
   /** Makes a change and puts it on disk. */
   Saved save(Edit... edits) {
+    return save(editor -> editor.apply(List.of(edits)));
+  }
+
+  /** The same of any change. */
+  Saved save(Change change) {
     while (true) {
       try {
-        editor.apply(List.of(edits));
+        change.make(editor);
         editor.save();
         return Saved.DONE;
+      } catch (RefusedException e) {
+        prompter.refuse(session.say(new Bilingual("{0}。", "{0}.").with(e.reason())));
+        return Saved.REFUSED;
       } catch (EditRefusedException e) {
         explain(e, prompter, session);
         return Saved.REFUSED;

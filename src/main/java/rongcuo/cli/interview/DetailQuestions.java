@@ -58,7 +58,7 @@ record DetailQuestions(Sitting sitting) {
         if (details.evidence.contains(evidence.id())) {
           ticked.add(options.size());
         }
-        options.add(Selectable.of(EvidenceEntry.named(evidence)));
+        options.add(Selectable.of(PieceForm.named(evidence)));
       }
       int another = options.size();
       options.add(Selectable.of(sitting.say("登记新的证据", "list new evidence"), "a", "新"));
@@ -74,7 +74,7 @@ record DetailQuestions(Sitting sitting) {
       if (!done.indexes().contains(another)) {
         return Move.AGAIN;
       }
-      Move move = new EvidenceEntry(sitting).ask();
+      Move move = new PieceForm(sitting).ask();
       List<Evidence> now = sitting.draft().caseFile().evidence();
       if (now.size() > listed.size()) {
         List<String> ids = new ArrayList<>(details.evidence);

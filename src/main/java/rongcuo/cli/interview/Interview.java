@@ -8,6 +8,8 @@ import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.ReportKind;
 import rongcuo.casefile.Subject;
 import rongcuo.cli.prompt.Action;
+import rongcuo.cli.prompt.Form;
+import rongcuo.cli.prompt.FormBlank;
 import rongcuo.cli.prompt.Prompter;
 import rongcuo.cli.prompt.Reply;
 import rongcuo.cli.prompt.Selectable;
@@ -41,7 +43,8 @@ final class Interview {
     while (true) {
       List<OpeningStep> steps = steps();
       boolean inForm = position < steps.size();
-      Move move = inForm ? steps.get(position).ask() : facts.askNext();
+      OpeningStep step = inForm ? steps.get(position) : null;
+      Move move = step == null ? facts.askNext() : ask(step);
       switch (move) {
         case ON -> position = inForm ? position + 1 : steps.size();
         case BACK -> position = Math.max(0, (inForm ? position : steps.size()) - 1);
@@ -54,12 +57,46 @@ final class Interview {
             return end;
           }
         }
-        case STAY, AGAIN -> {}
+        case STAY, AGAIN -> position = step == null ? steps().size() : placeOf(step, steps);
         case LEAVE, BREAK_OFF, FAILED -> {
           return move;
         }
       }
     }
+  }
+
+  /** Asks a step; one of a form with all that it has. */
+  private Move ask(OpeningStep step) {
+    if (!(step instanceof FieldStep field)) {
+      return step.ask();
+    }
+    Filling filling = new Filling(sitting);
+    int first = firstOf(field.part());
+    Form form = Form.of(() -> blanksOf(field.part(), filling), position - first);
+    field.tellWhere();
+    Move move = filling.ask(form);
+    int last = first + blanksOf(field.part(), filling).size() - 1;
+    position = move == Move.ON ? last : move == Move.BACK ? first : first + form.at();
+    return move;
+  }
+
+  private int firstOf(String part) {
+    List<OpeningStep> steps = steps();
+    int first = 0;
+    while (!(steps.get(first) instanceof FieldStep field && field.part().equals(part))) {
+      first++;
+    }
+    return first;
+  }
+
+  private List<FormBlank> blanksOf(String part, Filling filling) {
+    List<FormBlank> blanks = new ArrayList<>();
+    for (OpeningStep step : steps()) {
+      if (step instanceof FieldStep field && field.part().equals(part)) {
+        blanks.add(new FieldBlank(field.field(), filling));
+      }
+    }
+    return blanks;
   }
 
   private Move aside(Move move, boolean inForm) {
@@ -92,19 +129,15 @@ final class Interview {
     CaseFile caseFile = draft.caseFile();
     List<OpeningStep> steps = new ArrayList<>();
     for (int i = 0; i < caseFile.subjects().size(); i++) {
-      InterviewForm.subject(i).forEach(field -> steps.add(new FieldStep(field, sitting)));
+      add(InterviewForm.subject(i), "subject " + i, steps);
     }
     steps.add(new MoreSubjects());
-    for (FormField field : InterviewForm.matter()) {
-      if (!sitting.habits().settle(field.key())) {
-        steps.add(new FieldStep(field, sitting));
-      }
-    }
-    InterviewForm.proceedings(caseFile).forEach(field -> steps.add(new FieldStep(field, sitting)));
+    add(InterviewForm.matter(), "matter", steps);
+    add(InterviewForm.proceedings(caseFile), "proceedings", steps);
     if (caseFile.get(CaseKeys.REPORT_KIND) == ReportKind.NAMED) {
       steps.add(new ReporterStep(sitting));
     }
-    steps.add(new MoreEvidence(sitting));
+    steps.add(new EvidenceLines(sitting));
     steps.add(new ClaimsOrAll(sitting));
     if (caseFile.claims() != null) {
       for (Provision article : ClaimsOf.ARTICLES) {
@@ -114,32 +147,46 @@ final class Interview {
     return steps;
   }
 
+  private void add(List<FormField> fields, String part, List<OpeningStep> steps) {
+    for (FormField field : fields) {
+      if (!sitting.habits().settle(field.key())) {
+        steps.add(new FieldStep(field, part, sitting));
+      }
+    }
+  }
+
   /** Lets the person add, correct and remove, and comes back to the question. */
   private Move amend(boolean inForm) {
     List<OpeningStep> before = steps();
-    List<Subject> subjects = draft.caseFile().subjects();
     Move end = new AmendMenu(sitting).ask();
-    List<OpeningStep> now = steps();
-    if (draft.caseFile().subjects().size() != subjects.size()) {
-      facts.forgetTurns();
-    }
-    position = inForm ? placeOf(before.get(position), subjects.size(), now) : now.size();
+    comeBack(inForm, before);
     return end;
   }
 
-  /** Where a step stands now: those of officers come first, four for each. */
-  private int placeOf(OpeningStep step, int subjects, List<OpeningStep> now) {
+  /** Back to the question that was put, wherever it now stands. */
+  private void comeBack(boolean inForm, List<OpeningStep> before) {
+    List<OpeningStep> now = steps();
+    if (now.size() != before.size()) {
+      facts.forgetTurns();
+    }
+    position = inForm ? placeOf(before.get(position), before) : now.size();
+  }
+
+  /** Where a step stands now: those of officers come first, as many for each. */
+  private int placeOf(OpeningStep step, List<OpeningStep> before) {
     int each = InterviewForm.subject(0).size();
     int ofSubjects = draft.caseFile().subjects().size() * each;
-    if (position < subjects * each) {
-      return Math.min(position, ofSubjects);
+    List<OpeningStep> now = steps();
+    boolean ofSubject = step instanceof FieldStep field && field.part().startsWith("subject");
+    if (ofSubject) {
+      return Math.min(before.indexOf(step), ofSubjects);
     }
     for (int i = ofSubjects; i < now.size(); i++) {
       if (now.get(i).label().equals(step.label())) {
         return i;
       }
     }
-    return Math.min(position, now.size());
+    return Math.min(before.indexOf(step), now.size());
   }
 
   /** Lets the person choose anything asked so far and change it. */
@@ -162,16 +209,25 @@ final class Interview {
       if (index >= given.size()) {
         return facts.ask(answered.get(index - given.size()));
       }
+      List<Bilingual> before = given.stream().map(OpeningStep::label).toList();
       Move move = given.get(index).ask();
-      if (steps().size() > given.size()) {
-        // The change brings questions of its own: they come next.
-        position = index + 1;
-      } else if (!inForm) {
-        position = steps().size();
+      if (move == Move.ON && steps().size() > given.size()) {
+        move = askWhatIsNew(before);
       }
+      comeBack(inForm, given);
       return move;
     }
     return Move.of(reply);
+  }
+
+  /** Asks what a change brings along, and nothing else. */
+  private Move askWhatIsNew(List<Bilingual> before) {
+    Move move = Move.ON;
+    for (OpeningStep step : steps()) {
+      boolean isNew = !before.contains(step.label());
+      move = isNew && !move.ends() ? step.ask() : move;
+    }
+    return move.ends() ? move : Move.ON;
   }
 
   private final class MoreSubjects implements OpeningStep {
@@ -208,13 +264,7 @@ final class Interview {
         return Move.of(reply);
       }
       Move move = AmendMenu.addOfficer(sitting);
-      if (move != Move.ON) {
-        return move.ends() ? move : Move.STAY;
-      }
-      // The further questions about the new subject stand where this one stood.
-      int before = draft.caseFile().subjects().size() - 1;
-      position = before * InterviewForm.subject(0).size();
-      return Move.ON;
+      return move.ends() ? move : Move.STAY;
     }
   }
 }

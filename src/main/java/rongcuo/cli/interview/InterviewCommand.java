@@ -16,9 +16,7 @@ import rongcuo.cli.frame.Argument;
 import rongcuo.cli.frame.Arguments;
 import rongcuo.cli.frame.Command;
 import rongcuo.cli.frame.ExitStatus;
-import rongcuo.cli.frame.Flag;
 import rongcuo.cli.frame.HistoryKeeping;
-import rongcuo.cli.frame.Invocation;
 import rongcuo.cli.frame.Option;
 import rongcuo.cli.frame.Parameter;
 import rongcuo.cli.frame.Prompts;
@@ -28,6 +26,7 @@ import rongcuo.cli.frame.Values;
 import rongcuo.cli.prompt.Prompter;
 import rongcuo.diagnostics.Problem;
 import rongcuo.language.Bilingual;
+import rongcuo.report.Invocation;
 import rongcuo.report.ProblemText;
 import rongcuo.statute.ReadingPolicy;
 import rongcuo.statute.Readings;
@@ -64,12 +63,9 @@ public final class InterviewCommand implements Command {
           "没有写明案件文件时，在哪个文件夹新建，默认当前文件夹",
           "where a case begins that no file is named for, by default here");
 
-  private static final Flag PLAIN =
-      Flag.of("--plain", "逐行问答，不用光标键（读屏软件、脚本）", "line by line, without cursor keys");
-
   @Override
   public List<Argument> arguments() {
-    return List.of(CASE, IN, PLAIN, Arguments.READING, Arguments.READINGS);
+    return List.of(CASE, IN, Arguments.READING, Arguments.READINGS);
   }
 
   @Override
@@ -84,7 +80,7 @@ public final class InterviewCommand implements Command {
     if (path != null) {
       CasePath.refuseWhatIsNoCase(path);
     }
-    try (Prompter prompter = Prompts.prompter(session, PLAIN.in(arguments))) {
+    try (Prompter prompter = Prompts.prompter(session)) {
       HistoryKeeping histories =
           HistoryKeeping.of(arguments, session, text -> prompter.say(session.say(text)));
       int status =

@@ -1,9 +1,11 @@
 package rongcuo.cli.interview;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rongcuo.amendment.Amending;
 import rongcuo.batch.CaseFolder;
@@ -13,6 +15,9 @@ import rongcuo.casefile.edit.EditRefusedException;
 import rongcuo.cli.frame.CaseChange;
 import rongcuo.cli.frame.HistoryKeeping;
 import rongcuo.cli.frame.Session;
+import rongcuo.cli.prompt.Form;
+import rongcuo.cli.prompt.FormBlank;
+import rongcuo.cli.prompt.FormBlank.Taken;
 import rongcuo.cli.prompt.Prompter;
 import rongcuo.language.Bilingual;
 import rongcuo.statute.ReadingPolicy;
@@ -55,7 +60,19 @@ final class NewCase {
           "The name cannot be empty: the case file begins with it. The id \"{0}\" is kept; to"
               + " change it, go back by :b.");
 
-  private NewCase() {}
+  private final @Nullable Path path;
+  private final @Nullable Path folder;
+  private final Prompter prompter;
+  private final Session session;
+  private String id = "";
+  private String name = "";
+
+  private NewCase(@Nullable Path path, @Nullable Path folder, Prompter prompter, Session session) {
+    this.path = path;
+    this.folder = folder;
+    this.prompter = prompter;
+    this.session = session;
+  }
 
   /**
    * Begins a case.
@@ -72,46 +89,22 @@ final class NewCase {
       ReadingPolicy policy)
       throws IOException {
     prompter.say(session.say(WELCOME));
-    String typedId = "";
-    String typedName = "";
+    NewCase begun = new NewCase(path, folder, prompter, session);
     while (true) {
-      TextEntry entered = TextEntry.ask(ID, HELP_ON_ID, typedId, prompter, session);
-      typedId = "";
-      if (entered.orEmpty().isEmpty() && entered.move().ends()) {
-        return InterviewCommand.statusOf(entered.move());
+      Move move = begun.ask();
+      if (move.ends()) {
+        return InterviewCommand.statusOf(move);
       }
-      // Spaces within a number come with copying and belong to none.
-      String id = entered.orEmpty().replaceAll("[\\s\\u00a0\\u3000]", "");
-      Bilingual refusal = refusal(id);
-      if (refusal != null) {
-        prompter.refuse(session.say(refusal));
-        typedId = id;
+      if (begun.id.isEmpty() || begun.name.isEmpty()) {
         continue;
       }
-      if (!id.equals(entered.orEmpty())) {
-        prompter.say(session.say(WITHOUT_SPACES.with(id)));
-      }
-      Path file = path != null ? path : file(folder, id);
-      refusal = refusal(id, file);
-      if (refusal != null) {
-        prompter.refuse(session.say(refusal));
-        continue;
-      }
-      TextEntry subject = nameOfSubject(id, typedName, prompter, session);
-      if (subject.move().ends()) {
-        return InterviewCommand.statusOf(subject.move());
-      }
-      if (subject.text() == null) {
-        typedId = id;
-        continue;
-      }
-      typedName = subject.orEmpty();
+      Path file = begun.file();
       try (CaseEditor editor =
           CaseEditor.create(
               file,
-              id,
+              begun.id,
               session.language(),
-              subject.orEmpty(),
+              begun.name,
               LocalDateTime.now(),
               histories.of(file))) {
         Habits habits = Habits.of(session);
@@ -126,9 +119,59 @@ final class NewCase {
     }
   }
 
-  private static Path file(@Nullable Path folder, String id) {
-    Path name = Path.of(CaseNumber.fileStem(id) + ".yaml");
-    return folder == null ? name : folder.resolve(name);
+  /** Asks for both on one form. */
+  private Move ask() {
+    FormField officer = InterviewForm.subject(0).get(0);
+    List<FormBlank> blanks =
+        List.of(
+            TextBlank.of(session, ID, ID, HELP_ON_ID, () -> id, this::numbered),
+            TextBlank.of(
+                session,
+                officer.label(),
+                officer.question(),
+                officer.help(),
+                () -> name,
+                this::named));
+    return Move.of(prompter.form(Form.of(() -> blanks, id.isEmpty() ? 0 : 1), TextEntry.ASIDE));
+  }
+
+  private Taken numbered(String typed) {
+    // Spaces within a number come with copying and belong to none.
+    String given = typed.replaceAll("[\\s\\u00a0\\u3000]", "");
+    Bilingual refusal = refusal(given);
+    if (refusal != null) {
+      prompter.refuse(session.say(refusal));
+      return Taken.mend(given);
+    }
+    if (!given.equals(typed)) {
+      prompter.say(session.say(WITHOUT_SPACES.with(given)));
+    }
+    id = given;
+    try {
+      refusal = refusal(given, file());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    if (refusal != null) {
+      prompter.refuse(session.say(refusal));
+      id = "";
+      return Taken.mend("");
+    }
+    return Taken.KEPT;
+  }
+
+  private Taken named(String typed) {
+    if (typed.isEmpty()) {
+      prompter.refuse(session.say(NAME_NEEDED.with(id)));
+      return Taken.mend("");
+    }
+    name = typed;
+    return Taken.KEPT;
+  }
+
+  private Path file() {
+    Path named = Path.of(CaseNumber.fileStem(id) + ".yaml");
+    return path != null ? path : folder == null ? named : folder.resolve(named);
   }
 
   /** Why a number is none; null if it is one. */
@@ -148,18 +191,5 @@ final class NewCase {
     }
     Path twin = CaseFolder.caseWithId(folder, id);
     return twin == null ? null : TAKEN.with(id, twin.toString());
-  }
-
-  /** Asks for the name without which no case can be saved; no text if the person goes back. */
-  private static TextEntry nameOfSubject(
-      String id, String typed, Prompter prompter, Session session) {
-    FormField name = InterviewForm.subject(0).get(0);
-    while (true) {
-      TextEntry entered = TextEntry.ask(name.question(), name.help(), typed, prompter, session);
-      if (entered.text() == null || !entered.text().isEmpty()) {
-        return entered;
-      }
-      prompter.refuse(session.say(NAME_NEEDED.with(id)));
-    }
   }
 }

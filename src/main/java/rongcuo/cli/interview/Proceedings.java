@@ -8,23 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import rongcuo.calendar.WorkingCalendar;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.Subject;
-import rongcuo.casefile.edit.Edit;
-import rongcuo.casefile.edit.EditRefusedException;
 import rongcuo.cli.frame.BrokenOffException;
 import rongcuo.cli.frame.EventEntry;
+import rongcuo.cli.frame.EventTakenBack;
 import rongcuo.cli.frame.OfferedEvent;
+import rongcuo.cli.frame.OfficersInTurn;
 import rongcuo.cli.interview.Menu.Entry;
 import rongcuo.language.Bilingual;
-import rongcuo.steps.Steps;
 import rongcuo.steps.course.Course;
 import rongcuo.steps.course.Event;
 import rongcuo.steps.course.Given;
-import rongcuo.steps.course.Recording;
-import rongcuo.steps.course.RefusedException;
-import rongcuo.steps.course.Undoing;
 
 /**
  * The steps of the proceedings (第九, 十四–十九条) at any question: what is due, what may come, what is
@@ -57,7 +52,7 @@ final class Proceedings {
         caseFile,
         sitting.policy().readingsFor(caseFile.readings()),
         LocalDate.now(),
-        WorkingCalendar.published(),
+        sitting.habits().calendar(),
         null);
   }
 
@@ -126,10 +121,10 @@ final class Proceedings {
         () -> {
           Subject owing = offered.owing();
           Course course = owing == null ? entry.whom(event, matter()) : matter().of(owing);
+          OfficersInTurn others = null;
           while (course != null && recorded(event, course, false) != null) {
-            Subject last = course.subject();
-            Subject next = last == null ? null : entry.next(event, last, matter());
-            course = next == null ? null : matter().of(next);
+            others = others == null ? new OfficersInTurn(event, course) : others;
+            course = others.next(matter(), entry);
           }
         });
   }
@@ -153,15 +148,25 @@ final class Proceedings {
   }
 
   private @Nullable Given recorded(Event event, Course course, boolean replace) throws IOException {
-    Given given = entry.ask(event, course, replace, this::isWritten);
+    Given given =
+        entry.ask(
+            event,
+            course,
+            replace,
+            edits ->
+                isSaved(
+                    editor -> {
+                      editor.apply(edits);
+                      editor.records(event.id());
+                    }));
     if (given != null) {
       sitting.tell(event.recorded(given));
     }
     return given;
   }
 
-  private boolean isWritten(List<Edit> edits) throws NotSavedException {
-    return switch (sitting.draft().save(edits.toArray(Edit[]::new))) {
+  private boolean isSaved(CaseDraft.Change change) throws NotSavedException {
+    return switch (sitting.draft().save(change)) {
       case DONE -> true;
       case REFUSED, OVERTAKEN -> false;
       case ABANDONED -> throw new NotSavedException();
@@ -172,21 +177,25 @@ final class Proceedings {
     private static final long serialVersionUID = 1L;
   }
 
-  private boolean isUndone(Event event, Course course) throws IOException {
-    try {
-      Undoing.Result undone = Undoing.of(event, new Given(course.on(), false, Map.of()), course);
-      Course after = course(sitting.draft().tried(undone.changes()));
-      Recording.refuse(Undoing.whyKept(event, matter(), after, Steps.events()));
-      if (!isWritten(undone.changes())) {
-        return false;
+  private boolean isUndone(Event event, Course whose) throws IOException {
+    Given given = new Given(whose.on(), false, Map.of());
+    List<EventTakenBack.Told> told = new ArrayList<>();
+    boolean undone =
+        isSaved(editor -> told.add(new EventTakenBack(event, given, asItIs(whose)).in(editor)));
+    for (EventTakenBack.Told each : undone ? told : List.<EventTakenBack.Told>of()) {
+      sitting.tell(each.done());
+      if (each.note() != null) {
+        sitting.tell(each.note());
       }
-      sitting.tell(undone.told(event));
-      return true;
-    } catch (RefusedException e) {
-      sitting.refuse(new Bilingual("{0}。", "{0}.").with(e.reason()));
-    } catch (EditRefusedException e) {
-      CaseDraft.explain(e, sitting.prompter(), sitting.session());
     }
-    return false;
+    return undone;
+  }
+
+  /** The same course in the case as it is read now, which somebody may have changed meanwhile. */
+  private Course asItIs(Course course) {
+    Subject subject = course.subject();
+    CaseFile now = sitting.draft().caseFile();
+    return course(now)
+        .of(subject == null ? null : now.subjects().get(course.caseFile().place(subject)));
   }
 }

@@ -4,18 +4,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import rongcuo.casefile.Reporter;
 import rongcuo.casefile.ReporterFile;
 import rongcuo.casefile.edit.EditRefusedException;
 import rongcuo.casefile.edit.ReporterEditor;
-import rongcuo.cli.frame.AnswerWords;
-import rongcuo.cli.prompt.Action;
+import rongcuo.cli.prompt.FormBlank;
+import rongcuo.cli.prompt.FormBlank.Taken;
 import rongcuo.cli.prompt.Reply;
-import rongcuo.cli.prompt.Selectable;
 import rongcuo.language.Bilingual;
 import rongcuo.report.FileTrouble;
 
@@ -32,6 +30,9 @@ record ReporterStep(Sitting sitting) implements OpeningStep {
 
   private static final Bilingual LATER =
       new Bilingual("现在不登记的留空。", "Leave it empty to enter it another time.");
+
+  private static final Bilingual NOT_SAID =
+      new Bilingual("只能是所列的称呼之一；现在不写的留空。", "One of those listed; leave it empty to say it later.");
 
   @Override
   public Bilingual label() {
@@ -76,75 +77,94 @@ record ReporterStep(Sitting sitting) implements OpeningStep {
    * whoever was named before goes with that name: a letter must not reach somebody else.
    */
   private Move askWho() {
-    String name = "";
-    boolean kept = false;
-    while (true) {
-      TextEntry entered = sitting.text(NAME_OF_REPORTER, LATER, name);
-      if (kept && entered.text() != null && entered.text().isEmpty()) {
+    return new Entry(sitting).ask(companion());
+  }
+
+  /** What was entered in this sitting; what is in the file is not shown. */
+  private static final class Entry {
+    private final Sitting sitting;
+    private String name = "";
+    private String contact = "";
+    private String salutation = "";
+    private boolean leftOut;
+
+    Entry(Sitting sitting) {
+      this.sitting = sitting;
+    }
+
+    Move ask(Path companion) {
+      List<FormBlank> blanks =
+          List.of(
+              blank(NAME_OF_REPORTER, LATER, () -> name, text -> named(text, companion)),
+              blank(CONTACT_OF_REPORTER, LATER, () -> contact, text -> reached(text, companion)),
+              blank(SALUTATION, NOT_SAID, () -> salutation, text -> called(text, companion))
+                  .offering(Reporter.salutations()));
+      Move move = new Filling(sitting).ask(() -> blanks);
+      return leftOut ? Move.ON : move;
+    }
+
+    private TextBlank blank(
+        Bilingual question,
+        Bilingual help,
+        Supplier<String> standing,
+        Function<String, Taken> put) {
+      return TextBlank.of(sitting.session(), question, question, help, standing, put);
+    }
+
+    private Taken named(String text, Path companion) {
+      if (text.isEmpty() && !name.isEmpty()) {
         sitting.refuse(
             new Bilingual(
                     "姓名已经写入 {0}，可以改写，不能留空；不再登记的，离开后删除该文件。",
                     "The name is in {0} already: change it, or leave and delete that file.")
-                .with(companion().getFileName().toString()));
-        continue;
+                .with(companion.getFileName().toString()));
+        return Taken.mend(name);
       }
-      if (entered.orEmpty().isEmpty()) {
-        return entered.move();
+      leftOut = text.isEmpty();
+      if (leftOut) {
+        return Taken.ENDED;
       }
-      name = entered.orEmpty();
-      if (!write(name, null, null)) {
-        continue;
-      }
-      kept = true;
-      Move move = askContact(name);
-      if (move != Move.BACK) {
-        return move;
-      }
+      boolean written = isWritten(companion, text, "", "");
+      name = written ? text : name;
+      contact = written ? "" : contact;
+      salutation = written ? "" : salutation;
+      return written ? Taken.KEPT : Taken.mend(text);
     }
-  }
 
-  private Move askContact(String name) {
-    String contact = "";
-    while (true) {
-      TextEntry entered = sitting.text(CONTACT_OF_REPORTER, LATER, contact);
-      contact = entered.orEmpty();
-      boolean kept = contact.isEmpty() || write(name, null, contact);
-      if (kept && entered.move() != Move.ON) {
-        return entered.move();
-      }
-      Move move = kept ? askSalutation(name, contact) : Move.BACK;
-      if (move != Move.BACK) {
-        return move;
-      }
+    private Taken reached(String text, Path companion) {
+      boolean written = isWritten(companion, name, text, salutation);
+      contact = written ? text : contact;
+      return written ? Taken.KEPT : Taken.mend(text);
     }
-  }
 
-  /** How the letter speaks to the reporter; nobody is called what nobody said. */
-  private Move askSalutation(String name, String contact) {
-    List<String> words = Reporter.salutations();
-    List<Selectable> options = new ArrayList<>();
-    options.add(Selectable.of(sitting.say("现在不写", "later"), AnswerWords.no()));
-    words.forEach(word -> options.add(Selectable.of(word, word)));
-    sitting.prompter().emphasize(sitting.say(SALUTATION));
-    Reply reply = sitting.prompter().pick(options, 0, EnumSet.of(Action.BACK, Action.LEAVE));
-    if (!(reply instanceof Reply.Picked picked) || picked.index() == 0) {
-      return Move.of(reply);
+    /** How the letter speaks to the reporter; nobody is called what nobody said. */
+    private Taken called(String text, Path companion) {
+      if (!text.isEmpty() && !Reporter.salutations().contains(text)) {
+        sitting.refuse(NOT_SAID);
+        return Taken.mend(salutation);
+      }
+      boolean written = isWritten(companion, name, contact, text);
+      salutation = written ? text : salutation;
+      return written ? Taken.KEPT : Taken.mend(salutation);
     }
-    String word = words.get(picked.index() - 1);
-    return write(name, word, contact.isEmpty() ? null : contact) ? Move.ON : Move.BACK;
-  }
 
-  private boolean write(String name, @Nullable String salutation, @Nullable String contact) {
-    try {
-      Reporter reporter = new Reporter(sitting.draft().caseFile().id(), name, salutation, contact);
-      ReporterEditor.write(companion(), reporter, sitting.language(), LocalDateTime.now());
-      sitting.draft().reporterNoted();
-      return true;
-    } catch (EditRefusedException e) {
-      CaseDraft.explain(e, sitting.prompter(), sitting.session());
-    } catch (IOException e) {
-      sitting.refuse(FileTrouble.of(companion(), e));
+    private boolean isWritten(Path companion, String who, String where, String how) {
+      try {
+        Reporter reporter =
+            new Reporter(
+                sitting.draft().caseFile().id(),
+                who,
+                how.isEmpty() ? null : how,
+                where.isEmpty() ? null : where);
+        ReporterEditor.write(companion, reporter, sitting.language(), LocalDateTime.now());
+        sitting.draft().reporterNoted();
+        return true;
+      } catch (EditRefusedException e) {
+        CaseDraft.explain(e, sitting.prompter(), sitting.session());
+      } catch (IOException e) {
+        sitting.refuse(FileTrouble.of(companion, e));
+      }
+      return false;
     }
-    return false;
   }
 }

@@ -1,6 +1,5 @@
 package rongcuo.cli.interview;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -118,29 +117,6 @@ record Sitting(
 
   TextEntry text(Bilingual question, Bilingual help, String typed) {
     return TextEntry.ask(question, help, typed, prompter, session);
-  }
-
-  /**
-   * Asks for a text that is mostly one of some; none of them stands in the way of another.
-   *
-   * @param usual the texts to choose from; without any it is a text like others
-   */
-  Reply oneOf(List<String> usual, String preset, Set<Action> actions) {
-    if (usual.isEmpty() || !preset.isEmpty() && !usual.contains(preset)) {
-      return prompter.enter(preset, actions);
-    }
-    List<Selectable> options = new ArrayList<>();
-    usual.forEach(each -> options.add(Selectable.of(each)));
-    options.add(Selectable.of(say("其他（自己填写）", "another, to be written")));
-    options.add(Selectable.of(say("不填写", "leave it out")));
-    Reply reply = prompter.pick(options, usual.indexOf(preset), actions);
-    if (!(reply instanceof Reply.Picked picked)) {
-      return reply;
-    }
-    if (picked.index() == usual.size()) {
-      return prompter.enter("", actions);
-    }
-    return new Reply.Entered(picked.index() < usual.size() ? usual.get(picked.index()) : "");
   }
 
   /** Asks a question of two answers; the first is that nothing more is to be done. */

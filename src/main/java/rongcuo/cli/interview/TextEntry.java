@@ -2,7 +2,6 @@ package rongcuo.cli.interview;
 
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import rongcuo.cli.frame.Session;
 import rongcuo.cli.prompt.Action;
@@ -27,24 +26,8 @@ record TextEntry(@Nullable String text, Move move) {
    */
   static TextEntry ask(
       Bilingual question, Bilingual help, String typed, Prompter prompter, Session session) {
-    return ask(question, help, prompter, session, () -> prompter.enter(typed, ASIDE));
-  }
-
-  /** The same for a text that is written anew sooner than mended, such as a date. */
-  static TextEntry askAnew(
-      Bilingual question, Bilingual help, String typed, Prompter prompter, Session session) {
-    return ask(question, help, prompter, session, () -> prompter.enterAnew(typed, ASIDE));
-  }
-
-  /** The same for whatever kind of entry. */
-  static TextEntry ask(
-      Bilingual question,
-      Bilingual help,
-      Prompter prompter,
-      Session session,
-      Supplier<Reply> entry) {
     prompter.emphasize(session.say(question));
-    Reply reply = prompter.helped(entry, session.say(help));
+    Reply reply = prompter.helped(() -> prompter.enter(typed, ASIDE), session.say(help));
     return new TextEntry(
         reply instanceof Reply.Entered entered ? entered.text() : null, Move.of(reply));
   }

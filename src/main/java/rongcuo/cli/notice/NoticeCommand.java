@@ -55,6 +55,7 @@ public final class NoticeCommand implements Command {
         NoticeWish.NAMES,
         NoticeWish.FOLDER_PER_CASE,
         NoticeWish.SUBJECT,
+        NoticeWish.JOINT,
         NoticeWish.DATE,
         OwnTemplates.OPTION,
         FORM,

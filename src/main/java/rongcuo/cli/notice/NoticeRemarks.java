@@ -11,8 +11,8 @@ import rongcuo.batch.CaseResult.AssessedSubject;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.Disclosure;
 import rongcuo.casefile.DocumentName;
+import rongcuo.casefile.Subject;
 import rongcuo.casefile.TextSearch;
-import rongcuo.cli.frame.EntryCommand;
 import rongcuo.cli.frame.Session;
 import rongcuo.facts.Fact;
 import rongcuo.language.Bilingual;
@@ -26,6 +26,7 @@ import rongcuo.notice.Documents;
 import rongcuo.notice.Documents.Order;
 import rongcuo.notice.SourcedText;
 import rongcuo.report.DocumentTrace;
+import rongcuo.report.EntryCommand;
 import rongcuo.report.FileTrouble;
 
 /** What is told while documents are made. */
@@ -39,13 +40,14 @@ final class NoticeRemarks {
 
   /** A document as messages name it: its case, what it is and whose. */
   static Bilingual label(Order order, DocumentedCase matter) {
-    boolean oneOfSeveral = order.kind().isOfSubject() && matter.caseFile().subjects().size() > 1;
+    boolean oneOfSeveral =
+        matter.whom(order.kind(), order.subject()).size() < matter.caseFile().subjects().size();
     return new Bilingual("{0} {1}{3}", "{0} \"{2}\"{3}")
         .with(
             matter.caseFile().id(),
             order.kind().chinese(),
             order.kind().id(),
-            oneOfSeveral ? new Bilingual("（{0}）", " ({0})").with(order.subject().name()) : "");
+            oneOfSeveral ? new Bilingual("（{0}）", " ({0})").with(order.subject().called()) : "");
   }
 
   /** What of a case, of its file's name or of a reporter's file is not in order. */
@@ -208,24 +210,32 @@ final class NoticeRemarks {
       if (order.kind().name() != DocumentName.DECISION) {
         continue;
       }
-      AssessedSubject subject = assessed.subjects().get(matter.place(order.subject()));
-      List<Fact> gaps =
-          subject.evidenceGaps().stream()
-              .filter(fact -> !isFinal || !matter.isExplained(fact, order.subject()))
-              .toList();
-      if (!gaps.isEmpty()) {
-        Bilingual told =
-            (isFinal ? REFUSED_GAPS : GAPS)
-                .with(assessed.caseFile().id(), subject.subject().name(), listed(gaps));
-        if (isFinal) {
-          session.error(told);
-        } else {
-          session.note(told);
-        }
-        issued &= !isFinal;
+      for (Subject whose : matter.whom(order.kind(), order.subject())) {
+        issued &= !hasGaps(whose, matter, assessed, isFinal) || !isFinal;
       }
     }
     return issued;
+  }
+
+  private boolean hasGaps(
+      Subject whose, DocumentedCase matter, CaseResult.Assessed assessed, boolean isFinal) {
+    AssessedSubject subject = assessed.subjects().get(matter.place(whose));
+    List<Fact> gaps =
+        subject.evidenceGaps().stream()
+            .filter(fact -> !isFinal || !matter.isExplained(fact, whose))
+            .toList();
+    if (gaps.isEmpty()) {
+      return false;
+    }
+    Bilingual told =
+        (isFinal ? REFUSED_GAPS : GAPS)
+            .with(assessed.caseFile().id(), whose.called(), listed(gaps));
+    if (isFinal) {
+      session.error(told);
+    } else {
+      session.note(told);
+    }
+    return true;
   }
 
   private static final Bilingual GAPS =

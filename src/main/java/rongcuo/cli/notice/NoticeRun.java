@@ -208,13 +208,18 @@ final class NoticeRun {
   }
 
   private DocumentedCase matter(CaseResult.Assessed assessed, @Nullable Reporter reporter) {
-    return new DocumentedCase(
-        assessed.caseFile(),
-        assessed.subjects().stream().map(AssessedSubject::assessment).toList(),
-        reporter,
-        assessed.concealed().reporter(),
-        assessed.concealed().disclosures(),
-        wish.date());
+    DocumentedCase matter =
+        new DocumentedCase(
+            assessed.caseFile(),
+            assessed.subjects().stream().map(AssessedSubject::assessment).toList(),
+            reporter,
+            assessed.concealed().reporter(),
+            assessed.concealed().disclosures(),
+            wish.date());
+    if (wish.joint() && wish.subject() == null) {
+      matter.decideJointly();
+    }
+    return matter;
   }
 
   /** Says which fonts the files carry, and whether no case has the officer that was named. */

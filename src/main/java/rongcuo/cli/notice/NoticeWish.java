@@ -30,6 +30,7 @@ record NoticeWish(
     Path folder,
     DocumentNames names,
     boolean openToGroup,
+    boolean joint,
     @Nullable String subject,
     boolean ofMany,
     @Nullable LocalDate date,
@@ -100,6 +101,12 @@ record NoticeWish(
           "案件没有记录日期的文书以此为成文日期",
           "the date of documents that the case gives none for");
 
+  static final Flag JOINT =
+      Flag.of(
+          "--joint",
+          "几名当事人由同一机构同日作出认定的，合并制作一份决定书",
+          "one decision for several officers whom one body decided on on one day");
+
   static final Flag FINAL = Flag.of("--final", "定稿：有空白或者仍为拟稿的不予制作", "refuse blanks and drafts");
 
   static final Flag FORCE = Flag.of("--force", "覆盖已有的文件", "replace files that exist");
@@ -120,6 +127,7 @@ record NoticeWish(
         OUT_DIR.in(arguments, Path.of(".")),
         new DocumentNames(NAMES.in(arguments, style), folders),
         office.openToGroup(),
+        office.joint() || JOINT.in(arguments),
         SUBJECT.in(arguments),
         Files.isDirectory(NoticeCommand.CASE.of(arguments)),
         DATE.in(arguments),

@@ -62,7 +62,8 @@ public final class PrecedentsCommand implements Command {
               "已决案件的文件夹或者文件，默认为单位设置的存档，没有设置的为案件所在文件夹",
               "folders or files of decided cases, by default the office's archive, else the folder of the"
                   + " case")
-          .many();
+          .many()
+          .optional();
 
   private static final Option<String> SUBJECT =
       Option.of(
@@ -148,7 +149,7 @@ public final class PrecedentsCommand implements Command {
       return named;
     }
     @Nullable Path archive = OfficeConfiguration.of(session).archive();
-    Path folder = path.toAbsolutePath().getParent();
+    Path folder = path.getParent();
     return List.of(archive != null ? archive : folder == null ? Path.of("") : folder);
   }
 

@@ -24,6 +24,9 @@ final class Drawing {
   /** How many lines are drawn in place, right above the cursor. */
   private int drawn;
 
+  /** How many lines the cursor was lifted into them. */
+  private int lifted;
+
   private record Said(String text, AttributedStyle style) {}
 
   Drawing(Terminal terminal, boolean coloured) {
@@ -50,6 +53,7 @@ final class Drawing {
   void turnPage() {
     forget();
     drawn = 0;
+    lifted = 0;
     terminal.puts(Capability.clear_screen);
     terminal.flush();
   }
@@ -76,10 +80,12 @@ final class Drawing {
     terminal.puts(Capability.clear_screen);
     context.forEach(said -> write(said.text(), said.style()));
     drawn = 0;
+    lifted = 0;
   }
 
   /** Draws lines in place of those that were drawn before. */
   void draw(List<AttributedString> lines) {
+    lower();
     if (drawn > 0) {
       terminal.puts(Capability.parm_up_cursor, drawn);
       terminal.puts(Capability.carriage_return);
@@ -90,8 +96,28 @@ final class Drawing {
     terminal.flush();
   }
 
+  /** Puts the cursor where something is typed, on a line that was drawn. */
+  void lift(int line, int column) {
+    lifted = drawn - line;
+    terminal.puts(Capability.parm_up_cursor, lifted);
+    terminal.puts(Capability.carriage_return);
+    if (column > 0) {
+      terminal.puts(Capability.parm_right_cursor, column);
+    }
+    terminal.flush();
+  }
+
+  private void lower() {
+    if (lifted > 0) {
+      terminal.puts(Capability.parm_down_cursor, lifted);
+      terminal.puts(Capability.carriage_return);
+      lifted = 0;
+    }
+  }
+
   /** Keeps what is drawn: nothing is drawn in its place. */
   void keep() {
+    lower();
     drawn = 0;
   }
 
@@ -104,6 +130,11 @@ final class Drawing {
       }
     }
     return lines;
+  }
+
+  /** A line that fits. */
+  AttributedString line(String text, AttributedStyle style) {
+    return styled(text, style);
   }
 
   /** Adds a text to lines, wrapped, with a start that its further lines are set in by. */

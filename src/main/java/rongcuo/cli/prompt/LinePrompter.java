@@ -44,6 +44,14 @@ public final class LinePrompter implements Prompter {
   private static final Bilingual STANDING =
       new Bilingual("（现为：{0}；回车保留，输入 - 清空）", "(now: {0}; Enter keeps it, - clears it)");
 
+  private static final Bilingual SEVERAL_LINES =
+      new Bilingual(
+          "现有多行文字如下；留空即保留，输入新的文字则替换。",
+          "It has several lines, below. Leave it empty to keep them; a new text takes their place.");
+
+  private static final Bilingual USUALLY =
+      new Bilingual("输入序号，或者自己填写：", "Enter a number, or a text of your own:");
+
   /** So many options can be listened to. */
   private static final int MOST_OPTIONS = 20;
 
@@ -216,7 +224,7 @@ public final class LinePrompter implements Prompter {
     }
     for (String line = line(); line != null; line = line()) {
       Reply chosen = choosing.apply(line);
-      Reply reply = chosen == null ? action(line, actions) : chosen;
+      Reply reply = chosen == null ? TypedWords.call(line, actions) : chosen;
       if (reply != null) {
         return reply;
       }
@@ -250,6 +258,68 @@ public final class LinePrompter implements Prompter {
       line = line();
     }
     return new Reply.Ended(false);
+  }
+
+  @Override
+  public Reply form(Form form, Set<Action> actions) {
+    while (form.isOpen()) {
+      Reply reply = fill(form.blank(), actions);
+      Action action = reply instanceof Reply.Acted acted ? acted.action() : null;
+      if (action == Action.BACK && form.at() > 0) {
+        form.moveTo(form.at() - 1);
+      } else if (reply instanceof Reply.Filled || action == Action.SKIP) {
+        form.moveTo(form.at() + 1);
+      } else {
+        return reply;
+      }
+    }
+    return new Reply.Filled();
+  }
+
+  private Reply fill(FormBlank blank, Set<Action> actions) {
+    emphasize(blank.question());
+    String before = blank.value();
+    boolean severalLines = before.contains("\n");
+    if (severalLines) {
+      print(SEVERAL_LINES.in(language));
+      before.lines().forEach(line -> print("  " + line));
+    }
+    String standing = severalLines ? "" : before;
+    while (true) {
+      String preset = standing;
+      Reply reply = helped(() -> answer(blank, preset, actions), blank.help());
+      if (!(reply instanceof Reply.Entered || reply instanceof Reply.Picked)) {
+        return reply;
+      }
+      boolean kept =
+          reply instanceof Reply.Entered entered
+              && !before.isEmpty()
+              && (entered.text().equals(before) || (severalLines && entered.text().isEmpty()));
+      FormBlank.Taken taken = kept ? FormBlank.Taken.KEPT : blank.put(reply);
+      if (taken.ends()) {
+        return new Reply.Ended(false);
+      }
+      if (taken.toBeMended() == null) {
+        return new Reply.Filled();
+      }
+      standing = taken.toBeMended();
+    }
+  }
+
+  /** A text that is mostly one of some, which are chosen by their numbers. */
+  private Reply answer(FormBlank blank, String preset, Set<Action> actions) {
+    List<String> labels = blank.options().stream().map(Selectable::label).toList();
+    if (blank.isClosed()) {
+      return pick(blank.options(), labels.indexOf(preset), actions);
+    }
+    if (!labels.isEmpty()) {
+      print(USUALLY.in(language));
+      list(blank.options(), labels.indexOf(preset), new TreeSet<>());
+    }
+    Reply reply = enter(preset, actions);
+    int chosen =
+        reply instanceof Reply.Entered entered ? indexOf(entered.text(), blank.options()) : -1;
+    return chosen < 0 ? reply : new Reply.Entered(labels.get(chosen));
   }
 
   /** The reply that a text makes, once it is known that no action was meant; null for none. */
@@ -348,19 +418,6 @@ public final class LinePrompter implements Prompter {
       indexes.add(index);
     }
     return indexes;
-  }
-
-  /** What a line calls; words behind an action that takes none are no call of it. */
-  private static @Nullable Reply action(String line, Set<Action> actions) {
-    String[] parts = line.split("\\s+", 2);
-    String word = TypedWords.plain(parts[0]);
-    Action action = Action.byWord(word.startsWith(":") ? word.substring(1) : word, actions);
-    String argument = parts.length > 1 ? parts[1] : "";
-    boolean called =
-        action != null
-            && actions.contains(action)
-            && (argument.isEmpty() || action == Action.NOTE || action == Action.EVIDENCE);
-    return called ? new Reply.Acted(action, argument) : null;
   }
 
   @Override

@@ -15,7 +15,7 @@ import rongcuo.language.DisplayWidth;
 import rongcuo.language.Language;
 
 /** Options on the screen, one of them pointed at, redrawn in place. */
-final class OptionList {
+final class OptionList implements OnScreen {
 
   /** A key, by what it does here. */
   enum Pressed {
@@ -27,9 +27,15 @@ final class OptionList {
     PAGE_DOWN,
     SPACE,
     ENTER,
+    LEFT,
+    RIGHT,
+    DELETE,
+    ESCAPE,
     INTERRUPT,
     END_OF_INPUT,
     CHARACTER,
+    /** A text that was put there in one go. */
+    PASTE,
     NOTHING
   }
 
@@ -72,7 +78,7 @@ final class OptionList {
 
   private static final Bilingual ABOVE = new Bilingual("…… 上面还有 {0} 项", "… {0} more above");
 
-  private static final Bilingual BELOW = new Bilingual("…… 下面还有 {0} 项", "… {0} more below");
+  static final Bilingual BELOW = new Bilingual("…… 下面还有 {0} 项", "… {0} more below");
 
   private final List<Selectable> options;
   private final Set<Action> actions;
@@ -114,15 +120,16 @@ final class OptionList {
     this.language = language;
   }
 
-  /** Says that Enter has to be pressed once more. */
-  void askForEnterAgain() {
+  @Override
+  public void askForEnterAgain() {
     notice = ENTER_AGAIN.in(language);
   }
 
-  @Nullable Reply press(Pressed key, String typed) {
+  @Override
+  public @Nullable Reply press(Pressed key, String typed) {
     notice = "";
     boolean noNumber = isNoNumber();
-    if (key != Pressed.CHARACTER && key != Pressed.NOTHING) {
+    if (key != Pressed.CHARACTER && key != Pressed.NOTHING && key != Pressed.PASTE) {
       number = "";
     }
     if (key == Pressed.ENTER && noNumber) {
@@ -218,8 +225,8 @@ final class OptionList {
     return Character.UnicodeScript.of(point) == Character.UnicodeScript.HAN;
   }
 
-  /** Whether Enter, pressed now, is an answer. */
-  boolean isAnsweredByEnter() {
+  @Override
+  public boolean isAnsweredByEnter() {
     return ticked != null || at >= 0;
   }
 
@@ -270,12 +277,13 @@ final class OptionList {
     }
   }
 
-  void draw() {
+  @Override
+  public void draw() {
     screen.draw(content());
   }
 
-  /** Leaves the answer alone on the screen, so that what was asked reads on as a record. */
-  void finish(Reply reply) {
+  @Override
+  public void finish(Reply reply) {
     List<AttributedString> rest = new ArrayList<>();
     if (reply instanceof Reply.Picked picked) {
       screen.add(rest, "  > ", options.get(picked.index()).label(), AttributedStyle.DEFAULT.bold());
@@ -343,7 +351,7 @@ final class OptionList {
   }
 
   /** The first and the last of the options that are seen. */
-  private record Window(int first, int last) {
+  record Window(int first, int last) {
 
     /** As many as there is room for, as even as can be on both sides of one. */
     static Window around(int at, int all, IntUnaryOperator heights, int room) {

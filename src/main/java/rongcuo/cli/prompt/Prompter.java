@@ -115,6 +115,18 @@ public interface Prompter extends AutoCloseable {
   }
 
   /**
+   * Asks for the blanks of a form: on one screen, or one after the other.
+   *
+   * @return {@link Reply.Filled}, or what was asked for at the blank that is then in hand
+   */
+  Reply form(Form form, Set<Action> actions);
+
+  /** Whether a form is seen as a whole. */
+  default boolean showsForms() {
+    return false;
+  }
+
+  /**
    * What comes of a question; whoever asks for help is told it, and asked again.
    *
    * @param help what is said of the question

@@ -14,6 +14,9 @@ public sealed interface Reply {
   /** A text was entered; empty if nothing was. */
   record Entered(String text) implements Reply {}
 
+  /** The blanks of a form were gone through. */
+  record Filled() implements Reply {}
+
   /**
    * Something else was asked for.
    *

@@ -41,6 +41,8 @@ public final class TerminalPrompter implements Prompter {
   private static final String ESCAPE = "\u001b";
 
   private static final String PASTES_BRACKETED = "\u001b[?2004h";
+  private static final String PASTE_BEGINS = "[200~";
+  private static final String PASTE_ENDS = "\u001b[201~";
   private static final String PASTES_PLAIN = "\u001b[?2004l";
 
   /** An Enter that follows a letter within this time belongs to it. */
@@ -62,7 +64,10 @@ public final class TerminalPrompter implements Prompter {
   private final Language language;
   private final Drawing screen;
 
-  private @Nullable OptionList shown;
+  private @Nullable OnScreen shown;
+
+  /** What was pasted last. */
+  private String pasted = "";
 
   /** When a letter last made a reply, in nanoseconds; null if none did. */
   private @Nullable Long letterAt;
@@ -114,12 +119,15 @@ public final class TerminalPrompter implements Prompter {
   }
 
   private void bindKeys() {
-    bind(Pressed.UP, Capability.key_up, "\u001b[A", "\u001bOA", "\u0010");
+    bind(Pressed.UP, Capability.key_up, "\u001b[A", "\u001bOA", "\u0010", "\u001b[Z");
     bind(Pressed.DOWN, Capability.key_down, "\u001b[B", "\u001bOB", "\u000e", "\t");
     bind(Pressed.FIRST, Capability.key_home, "\u001b[H", "\u001b[1~");
     bind(Pressed.LAST, Capability.key_end, "\u001b[F", "\u001b[4~");
     bind(Pressed.PAGE_UP, Capability.key_ppage, "\u001b[5~");
     bind(Pressed.PAGE_DOWN, Capability.key_npage, "\u001b[6~");
+    bind(Pressed.LEFT, Capability.key_left, "\u001b[D", "\u001bOD", "\u0002");
+    bind(Pressed.RIGHT, Capability.key_right, "\u001b[C", "\u001bOC", "\u0006");
+    bind(Pressed.DELETE, Capability.key_dc, "\u001b[3~");
     keyMap.bind(Pressed.SPACE, " ", "\u3000");
     keyMap.bind(Pressed.ENTER, "\r", "\n");
     keyMap.bind(Pressed.INTERRUPT, "\u0003");
@@ -171,6 +179,9 @@ public final class TerminalPrompter implements Prompter {
   }
 
   private synchronized void print(String text, AttributedStyle style) {
+    if (shown != null && shown.takes(text)) {
+      return;
+    }
     screen.print(text, style);
   }
 
@@ -212,12 +223,42 @@ public final class TerminalPrompter implements Prompter {
     return run(list(options, actions, 0, new TreeSet<>(ticked)), NEVER);
   }
 
+  @Override
+  public Reply form(Form form, Set<Action> actions) {
+    if (!form.isOpen()) {
+      return new Reply.Filled();
+    }
+    return run(new FormScreen(form, actions, this, screen, language), NEVER);
+  }
+
+  @Override
+  public boolean showsForms() {
+    return true;
+  }
+
   private OptionList list(
       List<Selectable> options, Set<Action> actions, int at, @Nullable SortedSet<Integer> ticked) {
     return new OptionList(options, actions, at, ticked, screen, keys, language);
   }
 
-  private Reply run(OptionList list, BooleanSupplier changed) {
+  /** Puts a question, perhaps in the middle of a form, which then goes on. */
+  private Reply run(OnScreen list, BooleanSupplier changed) {
+    OnScreen around = giveRoom();
+    Reply reply = answer(list, changed);
+    shown = around;
+    return reply;
+  }
+
+  private synchronized @Nullable OnScreen giveRoom() {
+    OnScreen around = shown;
+    if (around != null) {
+      around.giveRoom();
+      shown = null;
+    }
+    return around;
+  }
+
+  private Reply answer(OnScreen list, BooleanSupplier changed) {
     synchronized (this) {
       shown = list;
       terminal.writer().print(PASTES_BRACKETED);
@@ -232,13 +273,12 @@ public final class TerminalPrompter implements Prompter {
       }
       Pressed key = nextKey();
       long pressedAt = System.nanoTime();
+      String typed = key == Pressed.PASTE ? pasted : keys.getLastBinding();
       synchronized (this) {
         boolean passedOver = key == Pressed.ENTER && isFirst && isPassedOver(list, wasWaiting);
         isFirst = false;
         Reply reply =
-            passedOver
-                ? null
-                : key == null ? new Reply.Ended(false) : list.press(key, keys.getLastBinding());
+            passedOver ? null : key == null ? new Reply.Ended(false) : list.press(key, typed);
         if (reply != null) {
           letterAt = key == Pressed.CHARACTER ? pressedAt : null;
           explained = reply instanceof Reply.Acted acted && acted.action().explains();
@@ -248,9 +288,16 @@ public final class TerminalPrompter implements Prompter {
           shown = null;
           return reply;
         }
-        list.draw();
+        if (!hasMore()) {
+          list.draw();
+        }
       }
     }
+  }
+
+  /** Whether another key is there already: nobody sees what is drawn before it. */
+  private boolean hasMore() {
+    return keys.peekCharacter(1) >= 0;
   }
 
   /** Waits for a key, or for the options to change; whether they did first. */
@@ -277,7 +324,7 @@ public final class TerminalPrompter implements Prompter {
   /**
    * Whether an Enter answers nothing: it belongs to the letter before it, or to a call for help.
    */
-  private boolean isPassedOver(OptionList list, boolean wasWaiting) {
+  private boolean isPassedOver(OnScreen list, boolean wasWaiting) {
     boolean isRightBehind =
         letterAt != null
             && System.nanoTime() - letterAt
@@ -298,7 +345,7 @@ public final class TerminalPrompter implements Prompter {
     try {
       Pressed key = keys.readBinding(keyMap);
       if (key == Pressed.NOTHING) {
-        passOverSequence(keys.getLastBinding().substring(1));
+        return unknown(keys.getLastBinding().substring(1));
       }
       return key;
     } catch (EndOfFileException | IOError e) {
@@ -306,23 +353,31 @@ public final class TerminalPrompter implements Prompter {
     }
   }
 
-  /** Reads away what an unknown key or a paste sends, so that none of it is taken for an answer. */
-  private void passOverSequence(String begun) {
+  /** Reads away what an unknown key sends, so that none of it is taken for an answer. */
+  private Pressed unknown(String begun) {
     StringBuilder sequence = new StringBuilder(begun);
     if (begun.isEmpty()) {
-      if (keys.peekCharacter(SEQUENCE_MILLIS) != '[' && keys.peekCharacter(1) != 'O') {
-        return;
+      int next = keys.peekCharacter(1);
+      if (next != '[' && next != 'O') {
+        return Pressed.ESCAPE;
       }
       sequence.append((char) keys.readCharacter());
     }
     while (!isWhole(sequence) && keys.peekCharacter(SEQUENCE_MILLIS) >= 0) {
       sequence.append((char) keys.readCharacter());
     }
+    boolean paste = sequence.indexOf(PASTE_BEGINS) == 0 && isWhole(sequence);
+    pasted =
+        paste
+            ? sequence.substring(PASTE_BEGINS.length(), sequence.length() - PASTE_ENDS.length())
+            : "";
+    return paste ? Pressed.PASTE : Pressed.NOTHING;
   }
 
   private static boolean isWhole(StringBuilder sequence) {
-    if (sequence.indexOf("[200~") == 0) {
-      return sequence.indexOf("\u001b[201~") > 0;
+    if (sequence.indexOf(PASTE_BEGINS) == 0) {
+      int end = sequence.length() - PASTE_ENDS.length();
+      return end >= PASTE_BEGINS.length() && sequence.indexOf(PASTE_ENDS, end) == end;
     }
     char last = sequence.charAt(sequence.length() - 1);
     return sequence.length() > 1 && last >= 0x40 && last <= 0x7E;
@@ -351,6 +406,13 @@ public final class TerminalPrompter implements Prompter {
 
   @Override
   public Reply enter(String preset, Set<Action> actions) {
+    OnScreen around = giveRoom();
+    Reply reply = written(preset, actions);
+    shown = around;
+    return reply;
+  }
+
+  private Reply written(String preset, Set<Action> actions) {
     letterAt = null;
     String standing = SafeText.of(preset);
     String hint = TypedWords.hintInText(actions, language);

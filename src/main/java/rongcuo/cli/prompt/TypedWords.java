@@ -52,10 +52,16 @@ final class TypedWords {
 
   /** What the keys do, and the actions, in lines of so many columns; no action is parted. */
   static List<String> hintLines(String first, Set<Action> actions, Language language, int columns) {
+    List<String> hints = new ArrayList<>(List.of(first));
+    new TreeSet<>(actions).forEach(action -> hints.add(action.hint(language)));
+    return lines(hints, columns);
+  }
+
+  /** Hints in lines of so many columns; none is parted. */
+  static List<String> lines(List<String> hints, int columns) {
     List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder(first);
-    for (Action action : new TreeSet<>(actions)) {
-      String hint = action.hint(language);
+    StringBuilder line = new StringBuilder(hints.get(0));
+    for (String hint : hints.subList(1, hints.size())) {
       if (DisplayWidth.of(line.toString()) + 2 + DisplayWidth.of(hint) > columns) {
         lines.add(line.toString());
         line.setLength(0);
@@ -74,6 +80,19 @@ final class TypedWords {
     String half = halfWidth(line).toLowerCase(Locale.ROOT);
     String word = half.equals("?") ? half : half.startsWith(":") ? half.substring(1).strip() : "";
     return Action.byWord(word, offered);
+  }
+
+  /** What a line calls; words behind an action that takes none are no call of it. */
+  static @Nullable Reply call(String line, Set<Action> actions) {
+    String[] parts = line.split("\\s+", 2);
+    String word = plain(parts[0]);
+    Action action = Action.byWord(word.startsWith(":") ? word.substring(1) : word, actions);
+    String argument = parts.length > 1 ? parts[1] : "";
+    boolean called =
+        action != null
+            && actions.contains(action)
+            && (argument.isEmpty() || action == Action.NOTE || action == Action.EVIDENCE);
+    return called ? new Reply.Acted(action, argument) : null;
   }
 
   /** The actions as they are called where a text is expected. */

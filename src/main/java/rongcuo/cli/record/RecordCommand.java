@@ -5,14 +5,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.ParseResult;
-import rongcuo.calendar.WorkingCalendar;
 import rongcuo.casefile.NearestWord;
 import rongcuo.cli.frame.Argument;
 import rongcuo.cli.frame.BrokenOffException;
 import rongcuo.cli.frame.CaseChange;
 import rongcuo.cli.frame.Command;
+import rongcuo.cli.frame.EventTakenBack;
 import rongcuo.cli.frame.ExitStatus;
 import rongcuo.cli.frame.Flag;
+import rongcuo.cli.frame.FollowupArguments;
 import rongcuo.cli.frame.OfficeConfiguration;
 import rongcuo.cli.frame.Option;
 import rongcuo.cli.frame.Parameter;
@@ -24,9 +25,7 @@ import rongcuo.cli.frame.Wordlist;
 import rongcuo.cli.prompt.Prompter;
 import rongcuo.language.Bilingual;
 import rongcuo.statute.ReadingPolicy;
-import rongcuo.statute.Readings;
 import rongcuo.steps.Steps;
-import rongcuo.steps.course.Course;
 import rongcuo.steps.course.Event;
 import rongcuo.steps.course.Given;
 import rongcuo.steps.course.Recording;
@@ -49,9 +48,9 @@ public final class RecordCommand implements Command {
   private static final Flag UNDO =
       Flag.of(
           "--undo",
-          "撤销这一记录，删去所记内容；写了明细选项的，只撤销这几项；用 --replace 改写以前的内容不恢复，可以在案件历史中查到",
-          "take the record back: what it says goes; of details that are named, these alone; what"
-              + " --replace wrote over does not come back, the history of the case has it");
+          "撤销这一记录；写了明细选项的，只撤销这几项；用 --replace 更正过的，恢复更正以前的内容",
+          "take the record back; of details that are named, these alone; what --replace wrote over"
+              + " stands again");
 
   @Override
   public List<Argument> arguments() {
@@ -64,7 +63,8 @@ public final class RecordCommand implements Command {
                 CaseChange.SUBJECT,
                 CaseChange.REPLACE,
                 UNDO,
-                CaseChange.DRY_RUN));
+                CaseChange.DRY_RUN,
+                FollowupArguments.HOLIDAYS));
     arguments.addAll(EventOptions.list());
     return arguments;
   }
@@ -98,10 +98,11 @@ public final class RecordCommand implements Command {
     }
     ReadingPolicy policy =
         new ReadingPolicy(OfficeConfiguration.readings(session), null, List.of());
+    Courses courses = new Courses(policy, today, FollowupArguments.calendar(arguments, session));
     CaseChange.Work change =
         undoes
-            ? new Withdrawal(event, given, policy, today)
-            : recording(event, given, policy, today, CaseChange.REPLACE.in(arguments));
+            ? undoing(event, given, courses, session)
+            : recording(event, given, courses, CaseChange.REPLACE.in(arguments));
     return new CaseChange(arguments, session, policy).run(change);
   }
 
@@ -110,8 +111,9 @@ public final class RecordCommand implements Command {
       throws IOException {
     ReadingPolicy policy =
         new ReadingPolicy(OfficeConfiguration.readings(session), null, List.of());
-    try (Prompter prompter = Prompts.prompter(session, false)) {
-      RecordDialogue dialogue = new RecordDialogue(prompter, session, policy, today);
+    Courses courses = new Courses(policy, today, FollowupArguments.calendar(arguments, session));
+    try (Prompter prompter = Prompts.prompter(session)) {
+      RecordDialogue dialogue = new RecordDialogue(prompter, session, courses, UNDO.in(arguments));
       int status;
       do {
         status = new CaseChange(arguments, session, policy).run(dialogue);
@@ -124,12 +126,23 @@ public final class RecordCommand implements Command {
   }
 
   private static CaseChange.Work recording(
-      Event event, Given given, ReadingPolicy policy, LocalDate today, boolean replace) {
+      Event event, Given given, Courses courses, boolean replace) {
     return (editor, caseFile, subject) -> {
-      Readings readings = policy.readingsFor(caseFile.readings());
-      Course course = new Course(caseFile, readings, today, WorkingCalendar.published(), subject);
-      editor.apply(Recording.of(event, given, course, replace));
+      editor.apply(Recording.of(event, given, courses.of(caseFile, subject), replace));
+      editor.records(event.id());
       return event.recorded(given);
+    };
+  }
+
+  private static CaseChange.Work undoing(
+      Event event, Given given, Courses courses, Session session) {
+    return (editor, caseFile, subject) -> {
+      EventTakenBack.Told told =
+          new EventTakenBack(event, given, courses.of(caseFile, subject)).in(editor);
+      if (told.note() != null) {
+        session.note(told.note());
+      }
+      return told.done();
     };
   }
 

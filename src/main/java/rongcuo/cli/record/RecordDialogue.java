@@ -1,10 +1,11 @@
 package rongcuo.cli.record;
 
 import java.io.IOException;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import rongcuo.calendar.WorkingCalendar;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.Subject;
 import rongcuo.casefile.edit.CaseEditor;
@@ -12,14 +13,16 @@ import rongcuo.casefile.edit.Edit;
 import rongcuo.casefile.edit.EditRefusedException;
 import rongcuo.cli.frame.CaseChange;
 import rongcuo.cli.frame.EventEntry;
+import rongcuo.cli.frame.EventTakenBack;
 import rongcuo.cli.frame.OfferedEvent;
+import rongcuo.cli.frame.OfficersInTurn;
 import rongcuo.cli.frame.Session;
 import rongcuo.cli.prompt.Prompter;
 import rongcuo.language.Bilingual;
-import rongcuo.statute.ReadingPolicy;
 import rongcuo.steps.course.Course;
 import rongcuo.steps.course.Event;
 import rongcuo.steps.course.Given;
+import rongcuo.steps.course.RefusedException;
 import rongcuo.steps.course.Undoing;
 
 /**
@@ -31,93 +34,159 @@ final class RecordDialogue implements CaseChange.Work {
   private static final Bilingual WHAT =
       new Bilingual("记录哪一件事？待办的在前", "What happened? What is due stands first");
 
+  private static final Bilingual WHAT_TO_UNDO =
+      new Bilingual("撤销哪一项记录", "What is to be taken back");
+
+  private static final Bilingual RECORDED =
+      new Bilingual("“{0}”已有记录，怎么办", "{0} is recorded; what about it");
+
+  private static final Bilingual MORE = new Bilingual("再记录", "record more");
+  private static final Bilingual MEND = new Bilingual("更正已有的记录", "mend what is recorded");
+  private static final Bilingual TAKE_BACK = new Bilingual("撤销这一记录", "take it back");
+
+  private static final Bilingual UNDO =
+      new Bilingual("撤销“{0}”{1}的记录", "Take back what is recorded: {0}{1}");
+
   private final Prompter prompter;
   private final Session session;
-  private final ReadingPolicy policy;
-  private final LocalDate today;
+  private final Courses courses;
   private final EventEntry entry;
+  private final boolean undoes;
 
-  /** What was recorded last. */
+  /** What was recorded last; null before anything was. */
   private @Nullable Event event;
 
-  /** As the case then was, of those whom it concerned. */
-  private @Nullable Course course;
+  /** The others of whom the same may be recorded, and the case as it now is. */
+  private @Nullable OfficersInTurn others;
 
-  /** The officer of whom the same is recorded next. */
-  private @Nullable Subject next;
+  private @Nullable Course matter;
 
-  RecordDialogue(Prompter prompter, Session session, ReadingPolicy policy, LocalDate today) {
+  /** The officer of whom the same is recorded next; null if it is of none. */
+  private @Nullable Course next;
+
+  /**
+   * A dialogue.
+   *
+   * @param undoes whether what is recorded is to be taken back, and nothing else
+   */
+  RecordDialogue(Prompter prompter, Session session, Courses courses, boolean undoes) {
+    this.undoes = undoes;
     this.prompter = prompter;
     this.session = session;
-    this.policy = policy;
-    this.today = today;
+    this.courses = courses;
     this.entry = new EventEntry(prompter, session);
   }
 
   @Override
   public @Nullable Bilingual on(CaseEditor editor, CaseFile caseFile, @Nullable Subject subject)
       throws IOException, EditRefusedException {
-    Course matter = course(caseFile, subject);
+    Course now = courses.of(caseFile, subject);
     while (true) {
-      Event chosen = event;
-      Course whose = ofNext(matter);
-      if (chosen == null || whose == null) {
-        List<OfferedEvent> offered =
-            OfferedEvent.of(matter).stream().filter(OfferedEvent::possible).toList();
-        entry.tellDecisionDue(matter, editor.file());
-        int index = entry.pick(WHAT, offered.stream().map(each -> each.label(matter)).toList());
-        if (index < 0) {
-          continue;
-        }
-        chosen = offered.get(index).event();
-        Subject owing = offered.get(index).owing();
-        whose = owing == null ? entry.whom(chosen, matter) : matter.of(owing);
-      }
-      next = null;
-      Bilingual recorded = whose == null ? null : recorded(editor, chosen, whose);
-      if (recorded != null) {
-        course = subject == null ? course : null;
-        return recorded;
+      Act act = next(now);
+      act = act == null ? chosen(now, editor) : act;
+      Bilingual done = act == null ? null : done(act, editor);
+      if (act != null && done != null) {
+        boolean goesOn = subject == null && act.deed == Deed.RECORD;
+        others = others == null && goesOn ? new OfficersInTurn(act.event, act.whose) : others;
+        event = act.event;
+        matter = courses.of(CaseChange.caseFile(editor), null);
+        return done;
       }
     }
   }
 
-  private Course course(CaseFile caseFile, @Nullable Subject subject) {
-    return new Course(
-        caseFile,
-        policy.readingsFor(caseFile.readings()),
-        today,
-        WorkingCalendar.published(),
-        subject);
+  /** Something that the person does with an event of some. */
+  private record Act(Deed deed, Event event, Course whose) {}
+
+  /** What was agreed on last: the same of the next officer. */
+  private @Nullable Act next(Course now) {
+    Course whose = next == null ? null : asItIs(next, now);
+    next = null;
+    return event == null || whose == null ? null : new Act(Deed.RECORD, event, whose);
   }
 
-  /** The course of the officer of whom the same is recorded next; null if of none. */
-  private @Nullable Course ofNext(Course matter) {
-    Subject expected = next;
-    if (expected == null) {
+  /** What the person chooses; null if nothing. */
+  private @Nullable Act chosen(Course now, CaseEditor editor) throws IOException {
+    others = null;
+    OfferedEvent offered = offered(now, editor);
+    Deed deed = offered == null ? null : deed(offered, now);
+    if (offered == null || deed == null) {
       return null;
     }
-    for (Subject each : matter.caseFile().subjects()) {
-      if (each.name().equals(expected.name())) {
-        return matter.of(each);
-      }
+    Subject owing = deed == Deed.RECORD ? offered.owing() : null;
+    Course whose = owing == null ? entry.whom(offered.event(), now) : now.of(owing);
+    return whose == null ? null : new Act(deed, offered.event(), whose);
+  }
+
+  /** What is done with an event. */
+  private enum Deed {
+    RECORD,
+    MEND,
+    TAKE_BACK
+  }
+
+  private @Nullable Bilingual done(Act act, CaseEditor editor)
+      throws IOException, EditRefusedException {
+    return act.deed == Deed.TAKE_BACK
+        ? takenBack(editor, act.event, act.whose)
+        : recorded(editor, act.event, act.whose, act.deed == Deed.MEND);
+  }
+
+  /** The event that the person chooses; null if none. */
+  private @Nullable OfferedEvent offered(Course now, CaseEditor editor) throws IOException {
+    List<OfferedEvent> offered =
+        OfferedEvent.of(now).stream().filter(each -> !undoes || each.recorded()).toList();
+    if (!undoes) {
+      entry.tellDecisionDue(now, editor.file());
     }
-    return null;
+    int index =
+        entry.pick(
+            undoes ? WHAT_TO_UNDO : WHAT, offered.stream().map(each -> each.label(now)).toList());
+    return index < 0 ? null : offered.get(index);
+  }
+
+  /** What is to be done with what is recorded already; null if nothing. */
+  private @Nullable Deed deed(OfferedEvent offered, Course now) throws IOException {
+    if (undoes) {
+      return Deed.TAKE_BACK;
+    }
+    if (!offered.recorded() || offered.duty() != null) {
+      return Deed.RECORD;
+    }
+    List<Deed> deeds = new ArrayList<>(List.of(Deed.MEND, Deed.TAKE_BACK));
+    List<Bilingual> labels = new ArrayList<>(List.of(MEND, TAKE_BACK));
+    Event chosen = offered.event();
+    boolean more =
+        chosen.isOneOfSeveral() || now.isForAny(each -> !Undoing.isRecorded(chosen, each));
+    if (offered.possible() && more) {
+      deeds.add(0, Deed.RECORD);
+      labels.add(0, MORE);
+    }
+    int index = entry.pick(RECORDED.with(chosen.label()), labels);
+    return index < 0 ? null : deeds.get(index);
+  }
+
+  /** The course of the same officer in the case as it is read now; null if that is another. */
+  private static @Nullable Course asItIs(Course then, Course now) {
+    Subject expected = Objects.requireNonNull(then.subject());
+    int place = then.caseFile().place(expected);
+    List<Subject> subjects = now.caseFile().subjects();
+    boolean same = place < subjects.size() && subjects.get(place).name().equals(expected.name());
+    return same ? now.of(subjects.get(place)) : null;
   }
 
   /** What was recorded; null if the person went back to choose anew. */
-  private @Nullable Bilingual recorded(CaseEditor editor, Event chosen, Course whose)
-      throws IOException {
+  private @Nullable Bilingual recorded(
+      CaseEditor editor, Event chosen, Course whose, boolean mended) throws IOException {
     boolean mends =
-        !chosen.isOneOfSeveral()
-            && !Undoing.recorded(chosen, whose).isEmpty()
-            && !Undoing.isRecordedInPart(chosen, whose);
-    Given given = entry.ask(chosen, whose, mends, edits -> isWritten(editor, edits));
+        mended
+            || !chosen.isOneOfSeveral()
+                && !Undoing.recorded(chosen, whose).isEmpty()
+                && !Undoing.isRecordedInPart(chosen, whose);
+    Given given = entry.ask(chosen, whose, mends, edits -> isWritten(editor, chosen, edits));
     if (given == null) {
       return null;
     }
-    event = chosen;
-    course = course(CaseChange.caseFile(editor), null).of(whose.subject());
     Subject subject = whose.subject();
     Bilingual recorded = chosen.recorded(given);
     return subject == null
@@ -125,9 +194,29 @@ final class RecordDialogue implements CaseChange.Work {
         : new Bilingual("{0}{1}", "{0}{1}").with(recorded, EventEntry.inBrackets(subject));
   }
 
-  private boolean isWritten(CaseEditor editor, List<Edit> edits) {
+  /** What was taken back; null if it is not, as the person is told. */
+  private @Nullable Bilingual takenBack(CaseEditor editor, Event chosen, Course whose)
+      throws IOException, EditRefusedException {
+    if (!entry.isYes(UNDO.with(chosen.label(), EventEntry.inBrackets(whose.subject())))) {
+      return null;
+    }
+    try {
+      Given any = new Given(whose.on(), false, Map.of());
+      EventTakenBack.Told told = new EventTakenBack(chosen, any, whose).in(editor);
+      if (told.note() != null) {
+        prompter.say(session.say(told.note()));
+      }
+      return told.done();
+    } catch (RefusedException e) {
+      prompter.refuse(session.say(new Bilingual("{0}。", "{0}.").with(e.reason())));
+      return null;
+    }
+  }
+
+  private boolean isWritten(CaseEditor editor, Event chosen, List<Edit> edits) {
     try {
       editor.apply(edits);
+      editor.records(chosen.id());
       return true;
     } catch (EditRefusedException e) {
       prompter.refuse(session.say(e.reason()));
@@ -138,9 +227,7 @@ final class RecordDialogue implements CaseChange.Work {
 
   /** Whether the person goes on: with the next officer, or with another event. */
   boolean goesOn() throws IOException {
-    if (event != null && course != null && course.subject() != null) {
-      next = entry.next(event, course.subject(), course);
-    }
+    next = others == null || matter == null ? null : others.next(matter, entry);
     return next != null
         || entry.isYes(new Bilingual("继续记录本案的其他事项吗", "Record anything else of this case"));
   }

@@ -116,13 +116,13 @@ public final class Application extends Step {
     Subject subject = course.subject();
     List<String> applicants = course.all(CaseKeys.APPLICANTS);
     if (subject != null && subject.institution()) {
-      return INSTITUTION.with(subject.name());
+      return INSTITUTION.with(subject.called());
     }
     boolean others =
         subject != null && !applicants.isEmpty() && !applicants.contains(subject.name());
     return first(
         whyNobodyApplied(course),
-        others ? OTHERS.with(subject.name(), String.join("、", applicants)) : null);
+        others ? OTHERS.with(subject.called(), String.join("、", applicants)) : null);
   }
 
   private static Bilingual names(CaseFile caseFile) {
@@ -151,7 +151,7 @@ public final class Application extends Step {
       if (!names.contains(name)) {
         return NO_SUBJECT.with(name, all);
       }
-      if (subjects.get(names.indexOf(name)).institution()) {
+      if (subjects.stream().allMatch(each -> !each.name().equals(name) || each.institution())) {
         return INSTITUTION.with(name);
       }
     }

@@ -120,7 +120,7 @@ public final class Completeness {
         .with(
             ground.citation(),
             ground.id(),
-            subject.name(),
+            subject.called(),
             named.isEmpty()
                 ? new Bilingual("", "")
                 : new Bilingual("；已经成立的有{0}", "; established: {0}").with(LIST.between(named)));

@@ -63,7 +63,7 @@ public final class DecisionTakenBack {
             new Bilingual(
                     "对{0}的决定是单独作出的，请用 --subject 指明撤销对哪一名当事人的决定",
                     "{0} was decided on alone; say by --subject whose decision is to be taken back")
-                .with(each.name()));
+                .with(each.called()));
       }
     }
     for (Section section : List.of(CaseKeys.DECISION, CaseKeys.RECOMMENDATION)) {
@@ -83,13 +83,18 @@ public final class DecisionTakenBack {
                     "对{0}的决定是与其他当事人一并作出的，只能一并撤销（不写 --subject）",
                     "{0} was decided on with the others, which can only be taken back for all, without"
                         + " --subject")
-                .with(subject.name())
+                .with(subject.called())
             : new Bilingual("没有可以撤销的决定", "there is no decision to take back"));
   }
 
   /** The changes that take it back. */
   public List<Edit> edits() {
     return List.copyOf(edits);
+  }
+
+  /** Whether a decision that it replaced is in force again. */
+  public boolean isRestoring() {
+    return before != null;
   }
 
   /** What was taken back, and what is in force again. */

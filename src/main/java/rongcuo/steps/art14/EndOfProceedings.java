@@ -42,7 +42,7 @@ public final class EndOfProceedings extends Step {
             .being(CaseKeys.HOW_ENDED, Ending.WITHDRAWN)
             .on(CaseKeys.ENDED_ON)
             .saying("reason", CaseKeys.END_REASON)
-            .unless((given, course) -> Application.whyNobodyApplied(course)));
+            .unless((given, course) -> Application.whyNotApplied(course)));
     isRecordedAs(
         Event.of("discontinued", "终止认定", "the proceedings were discontinued")
             .being(CaseKeys.HOW_ENDED, Ending.DISCONTINUED)

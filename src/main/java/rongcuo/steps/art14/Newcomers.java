@@ -28,6 +28,7 @@ public final class Newcomers {
           CaseKeys.ANALYSIS,
           CaseKeys.RECOMMENDATION,
           CaseKeys.DECISION,
+          CaseKeys.ENDED,
           CaseKeys.NOTIFIED,
           CaseKeys.CORRECTION);
 
@@ -42,6 +43,7 @@ public final class Newcomers {
   public static List<Edit> edits(CaseFile caseFile) {
     if (caseFile.decision() == null
         && caseFile.recommendation() == null
+        && !caseFile.particulars().has(CaseKeys.ENDED)
         && !caseFile.particulars().has(CaseKeys.NOTIFIED)
         && !caseFile.particulars().has(CaseKeys.CORRECTION)) {
       return List.of();

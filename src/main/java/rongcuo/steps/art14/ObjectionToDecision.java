@@ -34,6 +34,12 @@ public final class ObjectionToDecision extends Step {
               "没有等待答复的异议；请先用{0}记录异议", "no objection waits for an answer; record it first by {0}")
           .with(EntryLine.recording("提出异议", "objected"));
 
+  private static final Detail<LocalDate> WHICH =
+      Detail.ofPart("objected", "答复的异议", "objection answered")
+          .helped(
+              "答复哪一天提出的异议，默认最先提出而未答复的",
+              "which objection is answered, by its day; by default the first that waits");
+
   public ObjectionToDecision() {
     isForEachSubject();
     isOwedBy(Responsible.UNIT, "answer-objection", "答复异议", "answer the objection");
@@ -46,9 +52,10 @@ public final class ObjectionToDecision extends Step {
             .unless(ObjectionToDecision::whyBeforeDecision));
     isRecordedAs(
         Event.of("objection-answered", "答复异议", "the objection was answered")
-            .fillingInTurn(
+            .filling(
                 CaseKeys.OBJECTIONS,
                 CaseKeys.OBJECTED,
+                WHICH,
                 NONE_WAITS,
                 List.of(
                     CaseKeys.OBJECTION_ANSWERED,
@@ -132,16 +139,16 @@ public final class ObjectionToDecision extends Step {
 
   @Override
   public @Nullable Bilingual lacking(Course course) {
-    List<String> names = new ArrayList<>();
+    List<Bilingual> names = new ArrayList<>();
     for (Subject each : course.concerned()) {
       if (isOwed(course.of(each))) {
-        names.add(each.name());
+        names.add(each.called());
       }
     }
     return names.isEmpty()
         ? null
         : new Bilingual("{0}提出的异议尚未答复", "the objection of {0} is not answered yet")
-            .with(new Bilingual(String.join("、", names), String.join(", ", names)));
+            .with(new Bilingual("、", ", ").between(names));
   }
 
   @Override

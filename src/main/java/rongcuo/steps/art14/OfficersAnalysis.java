@@ -53,7 +53,7 @@ final class OfficersAnalysis {
             new Bilingual(
                     "{0}另有单独的综合分析，请{1}指明这次的分析是对哪一名当事人的",
                     "{0} has an analysis of their own; say{1} whom this one is on")
-                .with(each.name(), Bilingual.by("--subject")));
+                .with(each.called(), Bilingual.by("--subject")));
         return;
       }
       if (!replaces) {
@@ -72,7 +72,7 @@ final class OfficersAnalysis {
                     "{0}的综合分析中“{1}”已经写有内容，与这次给出的不同；确需改写的，请先在问答（interview）中修改",
                     "the analysis on {0} says something else of \"{1}\" already; change it in the"
                         + " questionnaire (interview) first")
-                .with(each.name(), key.name()));
+                .with(each.called(), key.name()));
       }
     }
   }

@@ -60,7 +60,7 @@ public final class OpenRange {
             (one, assessment) -> {
               Outcome outcome = assessment.outcome();
               if (outcome != null) {
-                each.add(new Bilingual("{0}{1}", "{0} {1}").with(one.name(), outcome.label()));
+                each.add(new Bilingual("{0}{1}", "{0} {1}").with(one.called(), outcome.label()));
               }
             });
     return new Bilingual(
@@ -78,14 +78,15 @@ public final class OpenRange {
                   "the outcome for {0} is undetermined (possible: {1}; {2} facts open); establish the"
                       + " facts first, or adopt a reading with its reason{3}, or give the body's"
                       + " reason{4}")
-              .with(each.name(), possible(assessment), assessment.open().size(), ADOPT, OVERRIDE));
+              .with(
+                  each.called(), possible(assessment), assessment.open().size(), ADOPT, OVERRIDE));
     } else if (outcome == Outcome.NOT_APPLICABLE) {
       objections.add(
           new Bilingual(
                   "本办法不适用于{0}（第二条），没有可以作出的认定；确需认定的，{1}写明理由",
                   "the regulation does not apply to {0} (Article 2), so there is nothing to decide;"
                       + " give a reason{1} if there is")
-              .with(each.name(), OVERRIDE));
+              .with(each.called(), OVERRIDE));
     } else {
       leaves(each, outcome, draft, objections);
     }
@@ -103,7 +104,7 @@ public final class OpenRange {
                   "the outcome for {0} is {1}, not {2}; adopt another reading with its reason{3},"
                       + " or give a reason{4} to conclude so"
                       + " all the same")
-              .with(each.name(), outcome.label(), conclusion.label(), ADOPT, OVERRIDE));
+              .with(each.called(), outcome.label(), conclusion.label(), ADOPT, OVERRIDE));
     } else if (disposition != null && !outcome.dispositions().contains(disposition)) {
       objections.add(
           new Bilingual(
@@ -111,7 +112,7 @@ public final class OpenRange {
                   "the disposition \"{1}\" for {0} is not open{2}; adopt another reading with its"
                       + " reason{3}, or give a reason{4} to"
                       + " choose it all the same")
-              .with(each.name(), disposition.label(), among(outcome), ADOPT, OVERRIDE));
+              .with(each.called(), disposition.label(), among(outcome), ADOPT, OVERRIDE));
     }
   }
 

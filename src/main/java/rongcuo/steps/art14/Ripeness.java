@@ -2,10 +2,14 @@ package rongcuo.steps.art14;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.CaseKeys;
+import rongcuo.casefile.Ending;
 import rongcuo.casefile.EntryLine;
+import rongcuo.casefile.Subject;
 import rongcuo.language.Bilingual;
 
 /** Whether a case has come so far that it is decided (单位调查核实后，应当及时作出容错与否的认定结论). */
@@ -13,8 +17,8 @@ final class Ripeness {
 
   private Ripeness() {}
 
-  /** What stands in the way of any decision; empty if nothing does. */
-  static List<Bilingual> lacking(CaseFile caseFile) {
+  /** What stands in the way of any decision on some; empty if nothing does. */
+  static List<Bilingual> lacking(CaseFile caseFile, Collection<Subject> decidedOn) {
     List<Bilingual> lacking = new ArrayList<>();
     LocalDate from = caseFile.get(CaseKeys.INQUIRY_FROM);
     if (from != null && caseFile.get(CaseKeys.INQUIRY_TO) == null) {
@@ -32,28 +36,46 @@ final class Ripeness {
           new Bilingual(
               "本案不予受理，没有可以认定的事项", "the application was not taken up; nothing is to decide"));
     }
-    var how = caseFile.get(CaseKeys.HOW_ENDED);
-    LocalDate ended = caseFile.get(CaseKeys.ENDED_ON);
-    if (how != null || ended != null) {
-      lacking.add(
-          new Bilingual(
-                  "本案已经终止（{0}{1}），不再作出认定；终止有误的，请先撤销终止的记录",
-                  "the proceedings have ended ({0}{1}), so nothing is decided; if that is wrong, take"
-                      + " its record back first")
-              .with(
-                  how == null ? "" : CaseKeys.HOW_ENDED.word(how),
-                  ended == null ? "" : new Bilingual(" {0}", " {0}").with(ended)));
+    for (Subject each : decidedOn) {
+      Bilingual ended = ended(caseFile, each);
+      if (ended != null && !lacking.contains(ended)) {
+        lacking.add(ended);
+      }
     }
     return lacking;
   }
 
+  private static @Nullable Bilingual ended(CaseFile caseFile, Subject subject) {
+    Ending how = caseFile.get(CaseKeys.HOW_ENDED, subject);
+    LocalDate ended = caseFile.get(CaseKeys.ENDED_ON, subject);
+    if (how == null && ended == null) {
+      return null;
+    }
+    boolean apart = subject.particulars().has(CaseKeys.ENDED) && caseFile.subjects().size() > 1;
+    return new Bilingual(
+            "{2}已经终止（{0}{1}），不再作出认定；终止有误的，请先撤销终止的记录",
+            "the proceedings{2} have ended ({0}{1}), so nothing is decided; if that is wrong, take"
+                + " its record back first")
+        .with(
+            how == null ? "" : CaseKeys.HOW_ENDED.word(how),
+            ended == null ? "" : new Bilingual(" {0}", " {0}").with(ended),
+            apart
+                ? new Bilingual("对{0}的认定程序", " on {0}").with(subject.called())
+                : new Bilingual("本案", ""));
+  }
+
   /** Adds why a case cannot be decided on a day. */
-  static void check(CaseFile caseFile, LocalDate day, LocalDate today, List<Bilingual> objections) {
+  static void check(
+      CaseFile caseFile,
+      Collection<Subject> decidedOn,
+      LocalDate day,
+      LocalDate today,
+      List<Bilingual> objections) {
     if (day.isAfter(today)) {
       objections.add(
           new Bilingual("决定日期 {0} 晚于今天（{1}）", "the date {0} is later than today ({1})")
               .with(day, today));
     }
-    objections.addAll(lacking(caseFile));
+    objections.addAll(lacking(caseFile, decidedOn));
   }
 }

@@ -75,7 +75,7 @@ public final class Ruling {
   /** The names of those decided on. */
   public String names(Language language) {
     return assessments.keySet().stream()
-        .map(Subject::name)
+        .map(each -> each.called().in(language))
         .collect(Collectors.joining(language == Language.CHINESE ? "、" : ", "));
   }
 
@@ -170,7 +170,7 @@ public final class Ruling {
 
   /** Why nothing can be decided now, whatever it were; null if something can. */
   public @Nullable Bilingual whyNot() {
-    List<Bilingual> reasons = Ripeness.lacking(caseFile);
+    List<Bilingual> reasons = Ripeness.lacking(caseFile, subjects());
     return reasons.isEmpty() ? null : new Bilingual("；", "; ").between(reasons);
   }
 
@@ -193,7 +193,7 @@ public final class Ruling {
     if (objections.isEmpty()) {
       Completeness.checkConclusion(this, complete, objections);
     }
-    Ripeness.check(caseFile, complete.date(), today, objections);
+    Ripeness.check(caseFile, subjects(), complete.date(), today, objections);
     Bilingual early = course(subject).whyTooEarly(dateOf(section(complete)), complete.date());
     if (early != null) {
       objections.add(early);
@@ -228,7 +228,7 @@ public final class Ruling {
                     "{1} has decided on {0}, so there is nothing left to recommend; to record what it"
                         + " decides say{2} \"{1}\"")
                 .with(
-                    each.name(),
+                    each.called(),
                     String.valueOf(course(null).accountabilityBody()),
                     Bilingual.by("--body")));
       }
@@ -244,7 +244,7 @@ public final class Ruling {
             new Bilingual(
                     "对{0}已经单独作出决定，请{1}指明这次决定的是哪一名当事人",
                     "{0} has a decision of their own; say{1} whom this one is on")
-                .with(each.name(), Bilingual.by("--subject")));
+                .with(each.called(), Bilingual.by("--subject")));
       }
       if (!replace && before == null) {
         refuseIfNotifiedBefore(each, draft.date());
@@ -255,7 +255,7 @@ public final class Ruling {
   private static Bilingual decidedAlready(Subject each, Decision before, Section section) {
     return new Bilingual("对{0}已有{3}（{1}，{2}）{4}", "{0} has been {3} ({1}, {2}){4}")
         .with(
-            each.name(),
+            each.called(),
             before.conclusion() == null ? "" : before.conclusion().label(),
             before.date() == null ? new Bilingual("未写明日期", "without a date") : before.date(),
             section == CaseKeys.RECOMMENDATION
@@ -279,7 +279,7 @@ public final class Ruling {
                   "{0} is before the decision on {1} that it would replace, {2}{3}")
               .with(
                   draft.date(),
-                  each.name(),
+                  each.called(),
                   day,
                   Bilingual.forOptions(
                       "，录入有误的请用 --undo 撤销后重新记录",
@@ -301,7 +301,7 @@ public final class Ruling {
                   "对{0}的决定理由已经写有“{1}”，与这次给出的不同{2}",
                   "the reasons on {0} are begun as \"{1}\", unlike those given{2}")
               .with(
-                  each.name(),
+                  each.called(),
                   reasons.strip(),
                   Bilingual.forOptions("；确需改写请加 --replace", "; to write over them add --replace")));
     }
@@ -317,7 +317,7 @@ public final class Ruling {
                     "对{0}的告知（{2}）早于这次决定（{1}），不是就这次决定作出的；请先核对{3}，有误的更正后再记录决定（第十四条）",
                     "{0} was notified on {2}, before this decision ({1}), so not of it; check {3} and"
                         + " mend it before the decision is recorded (Article 14)")
-                .with(each.name(), day, notice, key.name()));
+                .with(each.called(), day, notice, key.name()));
       }
     }
   }

@@ -34,6 +34,12 @@ public final class ExtensionOfDeadline extends Step {
       Detail.of("requested", CaseKeys.EXTENSION_REQUESTED)
           .helped("申请延期的日期，默认同 --date", "when more time was asked for, by default as --date");
 
+  private static final Detail<LocalDate> WHICH =
+      Detail.ofPart("requested", "答复的申请", "request answered")
+          .helped(
+              "答复哪一天提出的延期申请，默认最先提出而未答复的",
+              "which request is answered, by its day; by default the first that waits");
+
   /** Left out, as once, to approve what was asked for before. */
   private static final Detail<LocalDate> UNTIL =
       Detail.of("until", CaseKeys.EXTENDED_UNTIL).helped("拟延至", "the new day asked for");
@@ -114,7 +120,7 @@ public final class ExtensionOfDeadline extends Step {
 
   private static Event answer(String id, String chinese, String english) {
     return Event.of(id, chinese, english)
-        .filling(CaseKeys.EXTENSIONS, CaseKeys.EXTENSION_REQUESTED, NOTHING_WAITS, ANSWER)
+        .filling(CaseKeys.EXTENSIONS, CaseKeys.EXTENSION_REQUESTED, WHICH, NOTHING_WAITS, ANSWER)
         .on(CaseKeys.EXTENSION_ANSWERED)
         .unless(ExtensionOfDeadline::whyNoMoreTime);
   }
@@ -174,8 +180,7 @@ public final class ExtensionOfDeadline extends Step {
   @Override
   public @Nullable Bilingual lacking(Course course) {
     List<Particulars> waiting = waiting(course);
-    LocalDate until =
-        waiting.isEmpty() ? null : waiting.get(waiting.size() - 1).get(CaseKeys.EXTENDED_UNTIL);
+    LocalDate until = waiting.isEmpty() ? null : waiting.get(0).get(CaseKeys.EXTENDED_UNTIL);
     return until == null ? null : new Bilingual("申请延至 {0}", "asked for until {0}").with(until);
   }
 

@@ -1,33 +1,24 @@
 package rongcuo.steps.course;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rongcuo.calendar.WorkingCalendar;
-import rongcuo.casefile.AnsweredFact;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.Decision;
 import rongcuo.casefile.Decision.Conclusion;
 import rongcuo.casefile.DocumentName;
-import rongcuo.casefile.EntryLine;
 import rongcuo.casefile.Extensions;
 import rongcuo.casefile.FormerDecision;
 import rongcuo.casefile.Key;
 import rongcuo.casefile.Particulars;
-import rongcuo.casefile.ReportFinding;
-import rongcuo.casefile.Section;
 import rongcuo.casefile.Subject;
-import rongcuo.facts.Fact;
-import rongcuo.facts.Truth;
-import rongcuo.language.Bilingual;
 import rongcuo.statute.Choice;
 import rongcuo.statute.Disposition;
-import rongcuo.statute.Provision;
 import rongcuo.statute.Readings;
 
 /**
@@ -42,7 +33,8 @@ public record Course(
     Readings readings,
     LocalDate on,
     WorkingCalendar calendar,
-    @Nullable Subject subject) {
+    @Nullable Subject subject)
+    implements Preconditions, OrderOfDates, ReportAndPolice {
 
   /** All that a case file records, whenever it happened. */
   public static Course recorded(CaseFile caseFile, Readings readings, @Nullable Subject subject) {
@@ -309,26 +301,9 @@ public record Course(
     return day == null ? get(CaseKeys.HOW_ENDED) != null : happened(day);
   }
 
-  /** Why nothing goes on that leads to a conclusion: there will be none; null if there may be. */
-  public @Nullable Bilingual whyClosed() {
-    if (isEnded()) {
-      LocalDate day = get(CaseKeys.ENDED_ON);
-      return (day == null ? ENDED : ENDED_ON.with(day));
-    }
-    return isDeclined() ? DECLINED : null;
-  }
-
   /** The documents that tell a decision; their numbers go with it. */
   public static final Set<DocumentName> TELLING =
       EnumSet.of(DocumentName.DECISION, DocumentName.NOTIFICATION, DocumentName.PUBLICATION);
-
-  private static final Bilingual ENDED = new Bilingual("本案认定程序已经终止", "the proceedings have ended");
-
-  private static final Bilingual ENDED_ON =
-      new Bilingual("本案认定程序已于 {0} 终止", "the proceedings ended on {0}");
-
-  private static final Bilingual DECLINED =
-      new Bilingual("申请未予受理（第十四条），没有可以认定的事项", "the application was not taken up (Article 14)");
 
   /** The number of a document, in full where the office gave only its place in the year's row. */
   public @Nullable String number(DocumentName document, @Nullable LocalDate dated) {
@@ -392,7 +367,7 @@ public record Course(
   /** Whether a decision that was replaced did not refuse tolerance. */
   private boolean wasEverTolerated() {
     for (FormerDecision each : formerDecisions()) {
-      if (!isRefusal(each)) {
+      if (!each.isRefusal()) {
         return true;
       }
     }
@@ -404,215 +379,8 @@ public record Course(
     return day(CaseKeys.CORRECTION_ENDED) != null;
   }
 
-  // 第十九条; 第九条.
-
-  /** Whether 第十九条 has the report answered: found to be baseless, or the error was tolerated. */
-  public boolean isReportToBeAnswered() {
-    LocalDate inquired = get(CaseKeys.INQUIRY_TO);
-    boolean found = inquired == null || happened(inquired);
-    return found && isReportBaseless() || of(null).isForAny(Course::isOfArticle16);
-  }
-
-  /** Whether the report was found to be 不属实 or 查无实据. */
-  public boolean isReportBaseless() {
-    ReportFinding finding = get(CaseKeys.REPORT_FINDING);
-    return finding != null && finding != ReportFinding.SUBSTANTIATED;
-  }
-
-  /** Whether the answer to a fact counts so for all concerned, or for any. */
-  public boolean isAnswered(Fact fact, Truth answer) {
-    for (Subject each : concerned()) {
-      AnsweredFact answered = caseFile.facts(each).get(fact);
-      if (answered == null || answered.counted() != answer) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Whether it is a matter for the police (第九条): so found, or transferred and not ruled out. */
-  public boolean isPoliceMatter() {
-    return isForAny(each -> each.isAnswered(Fact.PUBLIC_SECURITY_MATTER, Truth.YES))
-        || get(CaseKeys.TRANSFERRED) != null && !isAnswered(Fact.PUBLIC_SECURITY_MATTER, Truth.NO);
-  }
-
-  // Why something cannot have happened.
-
-  /** Why nothing follows a decision yet: some of those concerned have none; null if all have. */
-  public @Nullable Bilingual whyUndecided() {
-    List<String> undecided = new ArrayList<>();
-    for (Subject each : concerned()) {
-      Decision concluded = of(each).concluded();
-      if (concluded == null || concluded.conclusion() == null) {
-        undecided.add(each.name());
-      }
-    }
-    return undecided.isEmpty() ? null : UNDECIDED.with(names(undecided), EntryLine.deciding(""));
-  }
-
-  private static final Bilingual UNDECIDED =
-      new Bilingual(
-          "对{0}尚未作出认定决定（第十四条）；请先用{1}记录决定",
-          "no decision on {0} is recorded (Article 14); record it first by {1}");
-
-  /** Why what a provision has follow does not: there is a recommendation only; null if it does. */
-  public @Nullable Bilingual whyRecommendedOnly(Provision provision) {
-    String body = accountabilityBody();
-    List<String> recommended = new ArrayList<>();
-    for (Subject each : concerned()) {
-      if (of(each).isRecommendation()) {
-        recommended.add(each.name());
-      }
-    }
-    return recommended.isEmpty()
-        ? null
-        : new Bilingual(
-                "对{0}只有认定建议，问责机构{1}尚未作出决定（{2}）",
-                "on {0} there is only a recommendation; {1} has not decided ({2})")
-            .with(names(recommended), body == null ? "" : body, provision.citation());
-  }
-
-  /** Why nobody concerned is corrected under 第十六、十七条; null if somebody may be. */
-  public @Nullable Bilingual whyUncorrected(Provision provision) {
-    for (Bilingual why :
-        new @Nullable Bilingual[] {whyUndecided(), whyRecommendedOnly(provision)}) {
-      if (why != null) {
-        return why;
-      }
-    }
-    return isForAny(
-            each ->
-                each.get(CaseKeys.CONCLUSION) != Conclusion.NOT_TOLERATED
-                    || each.isCorrectionOfFormerDecision())
-        ? null
-        : new Bilingual(
-                "{0}的认定结论为不予容错，第十六、十七条的纠错程序针对尽职免责、容错免责对象",
-                "{0} is not tolerated; correction under Articles 16 and 17 is for those found"
-                    + " diligent or tolerated")
-            .with(names(concerned().stream().map(Subject::name).toList()));
-  }
-
-  private static Bilingual names(List<String> names) {
-    return new Bilingual(String.join("、", names), String.join(", ", names));
-  }
-
-  /** Why a day is too early for a key: it comes before one that the key never comes before. */
-  public @Nullable Bilingual whyTooEarly(Key<LocalDate> key, LocalDate day) {
-    Key<?> freeing = key.freeing();
-    if (freeing != null && key.isFreed(get(freeing))) {
-      return null;
-    }
-    for (Key<LocalDate> earlier : key.notBefore()) {
-      Bilingual why = whyBefore(earlier, day, key);
-      if (why != null) {
-        return why;
-      }
-    }
-    return null;
-  }
-
-  /** Why a day is too late for a key: what never comes before it happened earlier. */
-  public @Nullable Bilingual whyTooLate(Key<LocalDate> key, LocalDate day) {
-    for (Section section : CaseKeys.OF_MATTER) {
-      for (Key<?> later : section.keys()) {
-        Key<?> freeing = later.freeing();
-        boolean free = freeing != null && later.isFreed(get(freeing));
-        if (!free && later.notBefore().contains(key)) {
-          Bilingual why = whyAfter(later, day);
-          if (why != null) {
-            return why;
-          }
-        }
-      }
-    }
-    return null;
-  }
-
-  private @Nullable Bilingual whyAfter(Key<?> later, LocalDate day) {
-    for (Subject each : concerned()) {
-      if (of(each).get(later) instanceof LocalDate date && day.isAfter(date)) {
-        return new Bilingual("{0} 晚于已经记录的{1} {2}", "{0} is after {1}, recorded as {2}")
-            .with(day, later.name(), date);
-      }
-    }
-    return null;
-  }
-
-  /** Why a day is too early, since what stands at a key happened later; null if it is not. */
-  public @Nullable Bilingual whyBefore(Key<LocalDate> earlier, LocalDate day) {
-    return whyBefore(earlier, day, null);
-  }
-
-  private @Nullable Bilingual whyBefore(
-      Key<LocalDate> earlier, LocalDate day, @Nullable Key<LocalDate> key) {
-    if (earlier == CaseKeys.DECIDED) {
-      return whyBeforeDecision(day, key);
-    }
-    LocalDate before = get(earlier);
-    return before == null || !day.isBefore(before)
-        ? null
-        : new Bilingual("{0} 早于{1} {2}", "{0} is before {1}, {2}")
-            .with(day, earlier.name(), before);
-  }
-
-  private @Nullable Bilingual whyBeforeDecision(LocalDate day, @Nullable Key<LocalDate> key) {
-    for (Subject each : concerned()) {
-      LocalDate decided = of(each).decidedFirst(key);
-      if (decided != null && day.isBefore(decided)) {
-        return new Bilingual("{0} 早于对{1}作出决定的日期 {2}", "{0} is before the decision on {1}, {2}")
-            .with(day, each.name(), decided);
-      }
-    }
-    return null;
-  }
-
-  /**
-   * The first decision that something may follow: notices and publication tell the one in force;
-   * the rest followed what was in force then, correction one that did not refuse tolerance.
-   */
-  private @Nullable LocalDate decidedFirst(@Nullable Key<LocalDate> key) {
-    boolean corrects = key != null && key.section() == CaseKeys.CORRECTION;
-    boolean tells = key != null && CaseKeys.OF_FORMER_DECISIONS.contains(key.section());
-    LocalDate first = null;
-    for (FormerDecision each : tells && !corrects ? List.<FormerDecision>of() : formerDecisions()) {
-      if (corrects && each.keepsCorrection()) {
-        first = null;
-      } else if (first == null && !(corrects && isRefusal(each))) {
-        first = each.decision().date();
-      }
-    }
-    return first == null ? get(CaseKeys.DECIDED) : first;
-  }
-
-  private static boolean isRefusal(FormerDecision former) {
-    return former.decision().conclusion() == Conclusion.NOT_TOLERATED;
-  }
-
   /** Whether there is a decision on any of those concerned. */
   public boolean isAnyDecided() {
     return isForAny(each -> each.decision() != null);
-  }
-
-  /** Why a day is before every decision, for what follows the first; null if it is not. */
-  public @Nullable Bilingual whyBeforeEveryDecision(Key<LocalDate> key, LocalDate day) {
-    Bilingual why = null;
-    for (Subject each : concerned()) {
-      if (of(each).decision() != null) {
-        why = of(each).whyTooEarly(key, day);
-        if (why == null) {
-          return null;
-        }
-      }
-    }
-    return why;
-  }
-
-  /** That a day cannot be counted, since the decision has none. */
-  public Bilingual undated() {
-    return new Bilingual(
-            "决定没有写明日期，不能计算期限；请用{0}补写（案件文件中为{1}）",
-            "the decision has no date, so no period can be counted from it; add it by {0} ({1} in the"
-                + " file)")
-        .with(EntryLine.amending(CaseKeys.DECIDED), caseFile.where(CaseKeys.DECIDED.path()));
   }
 }

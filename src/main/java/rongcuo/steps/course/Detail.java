@@ -1,5 +1,6 @@
 package rongcuo.steps.course;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,12 @@ public final class Detail<T> {
       String name, String chinese, String english, List<Alternative<T>> choices) {
     Bilingual label = new Bilingual(chinese, english);
     return new Detail<>(name, null, label, label, Kind.WORD, choices);
+  }
+
+  /** The day of one of several parts of the case, of which the event is said. */
+  public static Detail<LocalDate> ofPart(String name, String chinese, String english) {
+    Bilingual label = new Bilingual(chinese, english);
+    return new Detail<>(name, null, label, label, Kind.DATE, List.of());
   }
 
   /** A text that is written at no key of its own. */

@@ -74,17 +74,28 @@ public final class Event {
    * @param since the day of a part that is filled; null if a part is added
    * @param open the keys of which a part that waits to be filled has none
    * @param noneWaits what is said if no part does
-   * @param inTurn whether the first part that waits is filled, or else the last
+   * @param which names the day of the part that is filled; null if a part is added
    */
   record Parts(
       Key<List<Particulars>> list,
       @Nullable Key<LocalDate> since,
       List<Key<?>> open,
       Bilingual noneWaits,
-      boolean inTurn) {
+      @Nullable Detail<LocalDate> which) {
 
     boolean isAdded() {
       return since == null;
+    }
+
+    /** The day by which a part is named; null if none is. */
+    @Nullable LocalDate named(Given given) {
+      return which == null ? null : given.get(which);
+    }
+
+    /** Whether a part may be meant. */
+    boolean isNamed(Given given, Particulars part) {
+      LocalDate day = named(given);
+      return day == null || since != null && day.equals(part.get(since));
     }
 
     boolean waits(Particulars part) {
@@ -119,27 +130,25 @@ public final class Event {
 
   /** It is one of the parts of a list. */
   public Event addedTo(Key<List<Particulars>> list) {
-    parts = new Parts(list, null, List.of(), new Bilingual("", ""), false);
+    parts = new Parts(list, null, List.of(), new Bilingual("", ""), null);
     return this;
   }
 
   /**
-   * It fills the last part of a list that waits for it.
+   * It fills a part of a list that waits for it: the one of the day that is named, else the first.
    *
    * @param since the day of that part
+   * @param which names it
    * @param noneWaits what is said if no part does
    * @param open the keys of which a part that waits has none
    */
   public Event filling(
-      Key<List<Particulars>> list, Key<LocalDate> since, Bilingual noneWaits, List<Key<?>> open) {
-    parts = new Parts(list, since, open, noneWaits, false);
-    return this;
-  }
-
-  /** The same, the first part that waits: what came first is answered first. */
-  public Event fillingInTurn(
-      Key<List<Particulars>> list, Key<LocalDate> since, Bilingual noneWaits, List<Key<?>> open) {
-    parts = new Parts(list, since, open, noneWaits, true);
+      Key<List<Particulars>> list,
+      Key<LocalDate> since,
+      Detail<LocalDate> which,
+      Bilingual noneWaits,
+      List<Key<?>> open) {
+    parts = new Parts(list, since, open, noneWaits, which);
     return this;
   }
 
@@ -244,11 +253,55 @@ public final class Event {
 
   /** What can be said of it beside its day. */
   public List<Detail<?>> details() {
-    return details;
+    Detail<?> which = parts == null ? null : parts.which();
+    if (which == null) {
+      return details;
+    }
+    List<Detail<?>> all = new ArrayList<>(List.of(which));
+    all.addAll(details);
+    return all;
+  }
+
+  /** A part by its day, and by what else it says in a word or a day. */
+  public Bilingual partOf(LocalDate since, Particulars part) {
+    List<Bilingual> said = new ArrayList<>();
+    for (Key<?> key : Objects.requireNonNull(Objects.requireNonNull(parts).list().parts()).keys()) {
+      Object value = part.get(key);
+      if (value != null && key != parts.since()) {
+        said.add(new Bilingual("{0}{1}", "{0} {1}").with(key.name(), Shown.of(key, value)));
+      }
+    }
+    return said.isEmpty()
+        ? new Bilingual("{0}", "{0}").with(since)
+        : new Bilingual("{0}（{1}）", "{0} ({1})")
+            .with(since, new Bilingual("、", ", ").between(said));
+  }
+
+  /** Whether a detail says which of the parts that wait is filled. */
+  public boolean isNamingPart(Detail<?> detail) {
+    return parts != null && detail == parts.which();
+  }
+
+  /** The parts that wait for it, by their days; one without a day cannot be named. */
+  public Map<LocalDate, Particulars> waiting(Course course) {
+    Map<LocalDate, Particulars> waiting = new LinkedHashMap<>();
+    if (parts == null || parts.since() == null) {
+      return waiting;
+    }
+    for (Particulars each : Undoing.all(Placement.of(this, course), parts.list())) {
+      LocalDate day = each.get(parts.since());
+      if (day != null && parts.waits(each)) {
+        waiting.putIfAbsent(day, each);
+      }
+    }
+    return waiting;
   }
 
   /** Whether the case says a detail already that must be known, as the event would have it. */
   public boolean isSettled(Detail<?> detail, Course course) {
+    if (isNamingPart(detail)) {
+      return waiting(course).size() < 2;
+    }
     Key<?> key = detail.key();
     Object said = key == null || !known.contains(detail) ? null : course.get(key);
     return said != null && why(new Given(course.on(), false, Map.of(detail, said)), course) == null;

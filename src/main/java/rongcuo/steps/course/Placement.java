@@ -89,12 +89,10 @@ final class Placement {
   private List<String> withSubject(Section section) throws RefusedException {
     Subject named = course.subject();
     if (named == null) {
-      List<String> names = course.caseFile().subjects().stream().map(Subject::name).toList();
+      List<Bilingual> names = course.caseFile().subjects().stream().map(Subject::called).toList();
       throw new RefusedException(
           WHOSE.with(
-              section.name(),
-              new Bilingual(String.join("、", names), String.join(", ", names)),
-              Bilingual.by("--subject")));
+              section.name(), new Bilingual("、", ", ").between(names), Bilingual.by("--subject")));
     }
     return List.of("subjects", String.valueOf(course.caseFile().place(named)));
   }
@@ -111,7 +109,7 @@ final class Placement {
         if (each.particulars().has(section)) {
           throw new RefusedException(
               OF_THEIR_OWN.with(
-                  each.name(), caseFile.word(section.english()), Bilingual.by("--subject")));
+                  each.called(), caseFile.word(section.english()), Bilingual.by("--subject")));
         }
       }
       return List.of(section.english());
@@ -138,6 +136,10 @@ final class Placement {
     Particulars ofMatter = course.caseFile().particulars();
     if (!CaseKeys.TELLING.contains(section)) {
       return ofMatter;
+    }
+    boolean told = course.published() != null || course.withheld() != null;
+    if (section == CaseKeys.PUBLICATION && !isOwn(section) && !told) {
+      return Particulars.NONE;
     }
     Particulars theirs = Particulars.NONE;
     for (Key<?> key : section.keys()) {

@@ -260,25 +260,37 @@ public final class Recording {
     return index;
   }
 
-  /**
-   * The part that waits, the first or the last of several; to be mended, the last that was filled.
-   */
+  /** The part that is filled: of the day that is named, else the first that waits. */
   private int filled(Event.Parts parts, List<Particulars> all) throws RefusedException {
-    int last = all.size() - 1;
-    for (int n = 0; n <= last; n++) {
-      int i = parts.inTurn() && !replace ? n : last - n;
-      if (parts.waits(all.get(i)) || replace && Undoing.isFilled(event, all.get(i))) {
-        LocalDate since = parts.since() == null ? null : all.get(i).get(parts.since());
-        boolean early = since != null && given.day().isBefore(since);
-        refuse(
-            early
-                ? new Bilingual("{0} 早于{1} {2}", "{0} is before {1}, {2}")
-                    .with(given.day(), Objects.requireNonNull(parts.since()).name(), since)
-                : null);
-        return i;
-      }
+    Key<LocalDate> since = Objects.requireNonNull(parts.since());
+    int last = replace ? Undoing.lastFilled(event, given, parts, all) : -1;
+    for (int i = 0; i < all.size() && last < 0; i++) {
+      last = parts.waits(all.get(i)) && parts.isNamed(given, all.get(i)) ? i : -1;
     }
-    throw new RefusedException(parts.noneWaits());
+    refuse(last < 0 ? whyNoneWaits(parts) : null);
+    LocalDate day = all.get(last).get(since);
+    refuse(
+        day != null && given.day().isBefore(day)
+            ? new Bilingual("{0} 早于{1} {2}", "{0} is before {1}, {2}")
+                .with(given.day(), since.name(), day)
+            : null);
+    return last;
+  }
+
+  private Bilingual whyNoneWaits(Event.Parts parts) {
+    LocalDate named = parts.named(given);
+    List<Bilingual> waiting = new ArrayList<>();
+    for (LocalDate each : event.waiting(course).keySet()) {
+      waiting.add(new Bilingual("{0}", "{0}").with(each));
+    }
+    return named == null || waiting.isEmpty()
+        ? parts.noneWaits()
+        : new Bilingual(
+                "没有{0}为 {1} 而尚待答复的一项；尚待答复的：{2}", "none waits of which the {0} is {1}; waiting: {2}")
+            .with(
+                Objects.requireNonNull(parts.since()).name(),
+                named,
+                new Bilingual("、", ", ").between(waiting));
   }
 
   private Particulars part() {

@@ -2,7 +2,6 @@ package rongcuo.steps.course;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.Key;
 import rongcuo.casefile.Particulars;
 import rongcuo.casefile.Section;
-import rongcuo.casefile.Subject;
 import rongcuo.casefile.edit.Edit;
 import rongcuo.casefile.edit.EditValue;
 import rongcuo.language.Bilingual;
@@ -29,10 +27,6 @@ public final class Undoing {
 
   private static final Bilingual WHICH =
       new Bilingual("请{1}写明要撤销“{0}”中的哪一条", "say{1} which entry is to be undone, of \"{0}\"");
-
-  private static final Bilingual RESTS =
-      new Bilingual(
-          "{1}是在“{0}”之后记录的，依据它；请先撤销后者", "{1} came after \"{0}\" and rests on it; undo that first");
 
   private final Event event;
   private final Given given;
@@ -63,18 +57,31 @@ public final class Undoing {
 
     /** What was undone, in words. */
     public Bilingual told(Event event) {
-      List<Bilingual> said = new ArrayList<>();
-      taken.forEach((key, value) -> said.add(said(key, value)));
       Bilingual undone = new Bilingual("已撤销“{0}”", "undone that {0}").with(event.label());
-      return said.isEmpty()
+      return taken.isEmpty()
           ? undone
-          : new Bilingual("{0}，删去{1}", "{0}; removed: {1}")
-              .with(undone, new Bilingual("、", ", ").between(said));
+          : new Bilingual("{0}，删去{1}", "{0}; removed: {1}").with(undone, said(taken));
     }
+  }
 
-    private static Bilingual said(Key<?> key, Object value) {
-      return new Bilingual("{0}{1}", "{0} {1}").with(key.name(), Shown.of(key, value));
-    }
+  /**
+   * That not the event was undone, but what had mended it, in words.
+   *
+   * @param course as it is now
+   */
+  public static Bilingual toldAsMended(Event event, Course course) {
+    return new Bilingual(
+            "已撤销对“{0}”的更正，恢复为更正以前的记录：{1}；要撤销这一记录，请再撤销一次",
+            "what had mended that {0} was undone; it says again: {1}; to undo it all, undo once more")
+        .with(event.label(), said(recorded(event, course)));
+  }
+
+  private static Bilingual said(Map<Key<?>, Object> recorded) {
+    List<Bilingual> said = new ArrayList<>();
+    recorded.forEach(
+        (key, value) ->
+            said.add(new Bilingual("{0}{1}", "{0} {1}").with(key.name(), Shown.of(key, value))));
+    return new Bilingual("、", ", ").between(said);
   }
 
   /**
@@ -95,94 +102,6 @@ public final class Undoing {
       undoing.takeFromParts(event.parts());
     }
     return new Result(List.copyOf(undoing.edits), undoing.taken);
-  }
-
-  /**
-   * Why an event cannot be taken back: something that stays rests on it; null if nothing does.
-   *
-   * @param before the course of the matter with the event, and after it was taken back
-   */
-  public static @Nullable Bilingual whyKept(
-      Event event, Course before, Course after, Collection<Event> all) {
-    List<Bilingual> resting = new ArrayList<>();
-    for (Course each : courses(before)) {
-      Course then = after.of(counterpart(each.subject(), before, after));
-      addLaterDates(resting, each, then);
-      for (Event other : all) {
-        if (other != event && (loses(other, each, then) || fills(other, each, then))) {
-          add(resting, new Bilingual("“{0}”", "\"{0}\"").with(other.label()));
-        }
-      }
-    }
-    return resting.isEmpty()
-        ? null
-        : RESTS.with(event.label(), new Bilingual("、", ", ").between(resting));
-  }
-
-  private static List<Course> courses(Course matter) {
-    List<Course> courses = new ArrayList<>(List.of(matter.of(null)));
-    matter.caseFile().subjects().forEach(subject -> courses.add(matter.of(subject)));
-    return courses;
-  }
-
-  private static @Nullable Subject counterpart(
-      @Nullable Subject subject, Course before, Course after) {
-    return subject == null
-        ? null
-        : after.caseFile().subjects().get(before.caseFile().place(subject));
-  }
-
-  /** Later days of the same part rest on the earlier; what another part has may stand without. */
-  private static void addLaterDates(List<Bilingual> resting, Course before, Course after) {
-    for (Section section : CaseKeys.OF_MATTER) {
-      for (Key<?> key : section.keys()) {
-        Object day = after.get(key);
-        for (Key<LocalDate> earlier : day == null ? List.<Key<LocalDate>>of() : key.notBefore()) {
-          boolean lost =
-              earlier.section() == key.section()
-                  && before.get(earlier) != null
-                  && after.get(earlier) == null;
-          if (lost && day.equals(before.get(key))) {
-            add(resting, new Bilingual("{0}（{1}）", "{0} ({1})").with(key.name(), day));
-          }
-        }
-      }
-    }
-  }
-
-  private static void add(List<Bilingual> resting, Bilingual what) {
-    if (!resting.contains(what)) {
-      resting.add(what);
-    }
-  }
-
-  /** Whether an event that is recorded, and stays so, has no place in the case any more. */
-  private static boolean loses(Event other, Course before, Course after) {
-    return isRecorded(other, before)
-        && isRecorded(other, after)
-        && whyNoPlace(other, before) == null
-        && whyNoPlace(other, after) != null;
-  }
-
-  /** Whether an event, recorded with its day, filled what is gone. */
-  private static boolean fills(Event other, Course before, Course after) {
-    Event.Parts parts = other.parts();
-    return parts != null
-        && !parts.isAdded()
-        && filled(other, parts, before) > filled(other, parts, after);
-  }
-
-  private static long filled(Event event, Event.Parts parts, Course course) {
-    return all(Placement.of(event, course), parts.list()).stream()
-        .filter(part -> isFilled(event, part))
-        .filter(part -> event.days().stream().anyMatch(key -> part.get(key) != null))
-        .count();
-  }
-
-  private static @Nullable Bilingual whyNoPlace(Event event, Course course) {
-    Given then = Given.nothingBut(course.on());
-    Course whose = Placement.of(event, course).course();
-    return Step.first(event.step().why(whose), event.why(then, whose));
   }
 
   /** Whether an event is recorded of those whom a course concerns. */
@@ -212,10 +131,7 @@ public final class Undoing {
   public static Map<Key<?>, Object> recorded(Event event, Course course) {
     Placement placement = Placement.of(event, course);
     Event.Parts parts = event.parts();
-    Particulars last = Particulars.NONE;
-    for (Particulars part : parts == null ? List.<Particulars>of() : all(placement, parts.list())) {
-      last = Objects.requireNonNull(parts).isAdded() || isFilled(event, part) ? part : last;
-    }
+    Particulars last = parts == null ? Particulars.NONE : last(event, parts, placement);
     Map<Key<?>, Object> recorded = new LinkedHashMap<>();
     for (Key<?> key : isRecorded(event, course) ? event.ownKeys() : List.<Key<?>>of()) {
       Object value = parts == null ? placement.recorded(key) : last.get(key);
@@ -224,6 +140,13 @@ public final class Undoing {
       }
     }
     return recorded;
+  }
+
+  private static Particulars last(Event event, Event.Parts parts, Placement placement) {
+    List<Particulars> all = all(placement, parts.list());
+    Given any = new Given(LocalDate.MIN, false, Map.of());
+    int last = parts.isAdded() ? all.size() - 1 : lastFilled(event, any, parts, all);
+    return last < 0 ? Particulars.NONE : all.get(last);
   }
 
   private static boolean isRecorded(Event event, List<Key<LocalDate>> days, Placement placement) {
@@ -338,10 +261,7 @@ public final class Undoing {
 
   private void takeFromParts(Event.Parts parts) throws RefusedException {
     List<Particulars> all = new ArrayList<>(all(placement, parts.list()));
-    int index = all.size() - 1;
-    while (index >= 0 && !isMeant(parts, all.get(index))) {
-      index--;
-    }
+    int index = last(parts, all);
     if (index < 0) {
       throw new RefusedException(NOT_RECORDED.with(event.label()));
     }
@@ -383,12 +303,45 @@ public final class Undoing {
     }
   }
 
-  private boolean isMeant(Event.Parts parts, Particulars part) {
-    boolean recorded = parts.isAdded() || isFilled(event, part);
-    boolean ofThatDay =
-        !given.dayNamed()
-            || event.days().stream().anyMatch(key -> given.day().equals(part.get(key)));
-    return recorded && ofThatDay;
+  private int last(Event.Parts parts, List<Particulars> all) {
+    if (!parts.isAdded()) {
+      return lastFilled(event, given, parts, all);
+    }
+    int index = all.size() - 1;
+    while (index >= 0 && !isOfDay(event, given, all.get(index))) {
+      index--;
+    }
+    return index;
+  }
+
+  /** Where the part stands that was filled last, of the days that are named; negative if none. */
+  static int lastFilled(Event event, Given given, Event.Parts parts, List<Particulars> all) {
+    int last = -1;
+    for (int i = 0; i < all.size(); i++) {
+      Particulars part = all.get(i);
+      boolean meant =
+          isFilled(event, part) && isOfDay(event, given, part) && parts.isNamed(given, part);
+      if (meant && (last < 0 || !isBefore(event, part, all.get(last)))) {
+        last = i;
+      }
+    }
+    return last;
+  }
+
+  private static boolean isBefore(Event event, Particulars one, Particulars other) {
+    for (Key<LocalDate> key : event.days()) {
+      LocalDate day = one.get(key);
+      LocalDate than = other.get(key);
+      if (day != null && than != null && day.isBefore(than)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOfDay(Event event, Given given, Particulars part) {
+    return !given.dayNamed()
+        || event.days().stream().anyMatch(key -> given.day().equals(part.get(key)));
   }
 
   private List<String> path(Key<?> key, String... within) throws RefusedException {

@@ -1,4 +1,4 @@
-package rongcuo.cli.frame;
+package rongcuo.report;
 
 import java.io.File;
 

@@ -1,4 +1,4 @@
-package rongcuo.cli.frame;
+package rongcuo.report;
 
 import java.nio.file.Path;
 import java.util.regex.Matcher;
@@ -30,7 +30,7 @@ public final class EntryCommand {
 
   private static String typed(String message, String placeholder, String file) {
     return message.replaceAll(
-        "(?<=[“\"]\\uFDD0?)" + EntryLine.PROGRAM + "([a-z]+) " + placeholder + "(?=[ ”\"])",
+        "(?<=[“\"]\\uFDD0?)" + EntryLine.PROGRAM + "([a-z]+) " + placeholder + "(?=\\uFDD0?[ ”\"])",
         Matcher.quoteReplacement(Invocation.program()) + " $1 " + Matcher.quoteReplacement(file));
   }
 }
