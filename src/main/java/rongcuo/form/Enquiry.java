@@ -1,12 +1,14 @@
 package rongcuo.form;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import rongcuo.casefile.AnsweredFact;
 import rongcuo.casefile.CaseFile;
+import rongcuo.facts.Answers;
 import rongcuo.facts.Fact;
 import rongcuo.facts.FactSet;
 import rongcuo.facts.Truth;
@@ -24,7 +26,14 @@ public final class Enquiry {
   private final CaseFile caseFile;
   private final List<Assessment> assessments;
   private final List<Questioning> questionings = new ArrayList<>();
-  private final Map<FormLine, Provision> lines = new LinkedHashMap<>();
+  private final List<SubjectQuestioning> inquiries = new ArrayList<>();
+  private final Map<Integer, List<FormLine>> lines = new HashMap<>();
+  private final Map<FormLine, Provision> provisions = new HashMap<>();
+
+  /** What officers of the same answers are asked: a case may have thousands of them. */
+  private final Map<Answers, List<Question>> orders = new HashMap<>();
+
+  private final Map<Answers, Map<Fact, Stake>> stakes = new HashMap<>();
 
   /**
    * The enquiry into a case.
@@ -45,11 +54,29 @@ public final class Enquiry {
               List.of(GivenAnswers.NONE),
               assessment.situation().claims(),
               assessment.situation().readings()));
+      inquiries.add(questionings.get(i).inquiry(0));
       findOut(i, all);
     }
   }
 
   private void findOut(int officer, boolean all) {
+    Answers answers = questionings.get(officer).whole().answers();
+    List<Question> asked = orders.computeIfAbsent(answers, given -> order(officer, all));
+    Map<Fact, AnsweredFact> own = caseFile.subjects().get(officer).facts();
+    for (Question question : asked) {
+      for (Fact fact : question.facts()) {
+        boolean isOwn = fact.perSubject() || own.containsKey(fact);
+        FormLine line = new FormLine(isOwn ? officer : FormLine.MATTER, fact);
+        if (provisions.putIfAbsent(line, question.provision()) == null) {
+          lines.computeIfAbsent(line.officer(), whose -> new ArrayList<>()).add(line);
+        }
+      }
+    }
+  }
+
+  /** The questions in their order, each passed over when it is asked. */
+  private List<Question> order(int officer, boolean all) {
+    List<Question> asked = new ArrayList<>();
     Questioning left = questionings.get(officer);
     while (true) {
       SubjectQuestioning inquiry = left.inquiry(0);
@@ -58,13 +85,10 @@ public final class Enquiry {
         question = inquiry.nextForTheRecord();
       }
       if (question == null) {
-        return;
+        return asked;
       }
+      asked.add(question);
       for (Fact fact : question.facts()) {
-        boolean own =
-            fact.perSubject() || caseFile.subjects().get(officer).facts().containsKey(fact);
-        lines.putIfAbsent(
-            new FormLine(own ? officer : FormLine.MATTER, fact), question.provision());
         left = left.with(0, fact, Truth.UNKNOWN);
       }
     }
@@ -80,30 +104,25 @@ public final class Enquiry {
 
   /** The questions of one officer, or of the whole matter, in their order. */
   List<FormLine> lines(int officer) {
-    return lines.keySet().stream().filter(line -> line.officer() == officer).toList();
+    return lines.getOrDefault(officer, List.of());
   }
 
   /** The provision under which a question is asked. */
   Provision provision(FormLine line) {
-    return Objects.requireNonNull(lines.get(line));
+    return Objects.requireNonNull(provisions.get(line));
   }
 
   /** What hangs on a question; of the whole matter, for the first officer for whom it is open. */
   Stake stake(FormLine line) {
-    @Nullable Stake stake = null;
-    for (int i = 0; i < questionings.size(); i++) {
-      SubjectQuestioning inquiry = questionings.get(i).inquiry(0);
-      boolean concerned = line.isOfMatter() || line.officer() == i;
-      if (concerned && (stake == null || inquiry.relevant().has(line.fact()))) {
-        stake = inquiry.why(line.fact());
-        if (inquiry.relevant().has(line.fact())) {
-          return stake;
-        }
+    int officer = Math.max(0, line.officer());
+    if (line.isOfMatter()) {
+      for (int i = inquiries.size() - 1; i >= 0; i--) {
+        officer = inquiries.get(i).relevant().has(line.fact()) ? i : officer;
       }
     }
-    if (stake == null) {
-      throw new IllegalArgumentException("an officer of another case");
-    }
-    return stake;
+    SubjectQuestioning inquiry = inquiries.get(officer);
+    return stakes
+        .computeIfAbsent(inquiry.given().answers(), given -> new EnumMap<>(Fact.class))
+        .computeIfAbsent(line.fact(), inquiry::why);
   }
 }
