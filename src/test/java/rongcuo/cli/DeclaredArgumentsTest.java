@@ -137,6 +137,7 @@ final class DeclaredArgumentsTest {
           .doesNotContain(option + " 应", option + "：没有", "中的“");
     }
     assertThat(Program.run(command, NO_CASE, option, "no-such-word").status())
+        .as(declared.toString())
         .isEqualTo(ExitStatus.WRONG_USAGE);
   }
 
@@ -176,6 +177,7 @@ final class DeclaredArgumentsTest {
             "--kind",
             "--matter",
             "--means",
+            "--most",
             "--note",
             "--number",
             "--objected",
