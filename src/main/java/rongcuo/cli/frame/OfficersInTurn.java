@@ -19,20 +19,21 @@ public final class OfficersInTurn {
 
   private final Event event;
   private final List<Subject> known;
+  private final int first;
   private final Deque<Integer> places = new ArrayDeque<>();
 
   /**
-   * The officers after one of whom an event is recorded, then those before.
+   * The officers after one of whom an event is recorded, then those before of whom it is owed.
    *
    * @param recorded the course of that officer; nobody is left where it is that of the matter
    */
   public OfficersInTurn(Event event, Course recorded) {
     this.event = event;
     this.known = recorded.caseFile().subjects();
-    Subject first = recorded.subject();
-    int place = first == null ? 0 : recorded.caseFile().place(first);
-    for (int i = 1; i < known.size() && first != null; i++) {
-      places.add((place + i) % known.size());
+    Subject subject = recorded.subject();
+    this.first = subject == null ? 0 : recorded.caseFile().place(subject);
+    for (int i = 1; i < known.size() && subject != null; i++) {
+      places.add((first + i) % known.size());
     }
   }
 
@@ -43,9 +44,11 @@ public final class OfficersInTurn {
    */
   public @Nullable Course next(Course matter, EventEntry entry) throws IOException {
     while (!places.isEmpty()) {
-      Course course = at(places.pop(), matter);
+      int place = places.pop();
+      Course course = at(place, matter);
       boolean open =
           course != null
+              && (place > first || event.step().isOwed(course))
               && Recording.whyNot(event, course) == null
               && !Undoing.isRecorded(event, course);
       if (open && entry.isYes(NEXT.with(event.label(), called(course)))) {
