@@ -10,6 +10,7 @@ import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import rongcuo.language.Language;
+import rongcuo.language.SafeText;
 
 /**
  * Writes a table as a workbook of one sheet, row by row, so that memory does not grow with it: head
@@ -116,9 +117,11 @@ public final class XlsxWriter<R> implements AutoCloseable {
       if (text.isEmpty()) {
         return;
       }
-      sheet.inlineString(row, column, CellText.written(text));
+      // What does not show would let a cell look like another; a terminal shows it likewise.
+      String shown = SafeText.ofLines(text);
+      sheet.inlineString(row, column, CellText.written(shown));
       StyleSetter style = style().wrapText(true);
-      (Mistakable.is(text) ? style.format(TEXT) : style).set();
+      (Mistakable.is(shown) ? style.format(TEXT) : style).set();
     }
 
     @Override

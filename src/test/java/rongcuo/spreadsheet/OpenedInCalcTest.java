@@ -294,6 +294,25 @@ class OpenedInCalcTest {
     }
   }
 
+  /** What does not show, or turns what follows round, stands in no cell (documents rule 10). */
+  @Test
+  void nothingInvisibleStandsInACell() throws Exception {
+    List<String> hidden = List.of("\u202e甲", "乙\u200b丙", "丁\u0085", "\u0007戊", "己\u2028庚\ud800");
+    Path file = folder.resolve("h.xlsx");
+    try (OutputStream out = Files.newOutputStream(file);
+        XlsxWriter<String> writer = new XlsxWriter<>(out, "1.0", "表", COLUMNS, Language.CHINESE)) {
+      for (String text : hidden) {
+        writer.write(text);
+      }
+    }
+    try (XSSFWorkbook read = new XSSFWorkbook(Files.newInputStream(file))) {
+      for (int i = 0; i < hidden.size(); i++) {
+        String cell = read.getSheetAt(0).getRow(i + 1).getCell(0).getStringCellValue();
+        assertThat(cell).contains("\ufffd").doesNotContainPattern("[\\p{Cf}\\p{Cc}\\u2028]");
+      }
+    }
+  }
+
   /** A program gets every text back by taking off one apostrophe. */
   @Test
   void aProgramReadsTheTextBack() {
