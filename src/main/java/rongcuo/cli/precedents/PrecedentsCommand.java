@@ -99,6 +99,8 @@ public final class PrecedentsCommand implements Command {
 
   @Override
   public int run(ParseResult arguments, Session session) throws IOException {
+    Format format = FORMAT.in(arguments, Format.TEXT);
+    int most = MOST.in(arguments, USUAL_MOST);
     Path path = CASE.of(arguments);
     if (Files.isDirectory(path)) {
       throw new UsageException(
@@ -131,11 +133,9 @@ public final class PrecedentsCommand implements Command {
               return of;
             },
             of -> of.forEach((here, precedents) -> found.get(here).addAll(precedents)));
-    int most = MOST.in(arguments, USUAL_MOST);
     List<Precedents> all = new ArrayList<>();
     found.forEach((here, precedents) -> all.add(Precedents.of(own, here, precedents, most)));
     try (Output output = sweep.output()) {
-      Format format = FORMAT.in(arguments, Format.TEXT);
       output.writer().print(written(format, own, all, session.language(), sweep.isColoured()));
       output.commit();
     }
