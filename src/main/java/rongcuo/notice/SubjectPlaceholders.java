@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseKeys;
@@ -193,16 +194,17 @@ final class SubjectPlaceholders {
   }
 
   private @Nullable SourcedText gaps() {
-    List<Integer> gaps = new ArrayList<>();
+    TreeSet<Integer> gaps = new TreeSet<>();
     for (Answered each : unprovenOnes()) {
       Integer number = numbers().get(each.fact());
-      if (number != null && !gaps.contains(number)) {
+      if (number != null) {
         gaps.add(number);
       }
     }
     return gaps.isEmpty()
         ? null
-        : SourcedText.of("第" + Wordings.numbers(gaps) + "项", new Source.Law(Provision.ART_3));
+        : SourcedText.of(
+            "第" + Wordings.numbers(List.copyOf(gaps)) + "项", new Source.Law(Provision.ART_3));
   }
 
   /** The answers that the conclusion rests on and that rest on nothing. */

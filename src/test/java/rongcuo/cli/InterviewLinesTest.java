@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import rongcuo.casefile.AnsweredFact;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.CaseReader;
+import rongcuo.casefile.Evidence;
 import rongcuo.casefile.ReporterFile;
 import rongcuo.cli.frame.AnswerWords;
 import rongcuo.facts.Fact;
@@ -634,11 +635,18 @@ class InterviewLinesTest {
   void evidenceIsListedAtEachLineAndMendedByGoingBack() throws IOException {
     Path file = file(BEGUN);
     Program.Result result =
-        interview(file, "l", "23", "y", "照片", ":b", "录像", "视听资料", ":b", "-", ":b", ":b");
-    assertThat(read(file).evidence().get(1).kind()).isNull();
+        interview(file, "l", "23", "照片；视听资料", ":b", "录像；3；2026-03-18；执法科", "", ":q");
     assertThat(result.status()).isZero();
+    assertThat(result.out()).contains("现为：照片；视听资料");
     assertThat(read(file).evidence()).hasSize(2);
-    assertThat(read(file).evidence().get(1).title()).isEqualTo("录像");
+    Evidence piece = read(file).evidence().get(1);
+    assertThat(piece.title()).isEqualTo("录像");
+    assertThat(piece.kind()).isEqualTo("视听资料");
+    assertThat(piece.date()).isEqualTo("2026-03-18");
+    assertThat(piece.source()).isEqualTo("执法科");
+    Program.Result refused = interview(file, "l", "23", "票据", "清单；书证；2026-13-01");
+    assertThat(refused.err()).contains("“2026-13-01”不是日历上的日期");
+    assertThat(read(file).evidence()).hasSize(3);
   }
 
   /** An answer that calls for a second question is kept when that one is never answered. */
