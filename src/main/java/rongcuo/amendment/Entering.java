@@ -45,12 +45,16 @@ public final class Entering {
   private static @Nullable Bilingual numbering(String document) {
     for (DocumentName name : DocumentName.values()) {
       if (name.id().equals(document)) {
-        return EntryLine.recording(
-            "文号 --document " + name.chinese() + " --number …",
-            "numbered --document " + document + " --number …");
+        return numbering(name);
       }
     }
     return null;
+  }
+
+  private static Bilingual numbering(DocumentName document) {
+    return EntryLine.recording(
+        "文号 --document " + document.chinese() + " --number …",
+        "numbered --document " + document.id() + " --number …");
   }
 
   private static Bilingual line(TextPlace place, CaseFile caseFile) {
@@ -67,6 +71,9 @@ public final class Entering {
 
   /** What enters it where nothing of that part of a case is recorded. */
   static Bilingual line(Key<?> key) {
+    if (key == CaseKeys.OBJECTION_NUMBER) {
+      return numbering(DocumentName.OBJECTION_ANSWER);
+    }
     for (Event event : Steps.events()) {
       String option = option(event, key);
       if (option != null) {
