@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.store.BoundedFile;
 import rongcuo.casefile.yaml.Node;
@@ -136,11 +138,17 @@ public final class CaseReader {
 
   /** The same, those of one name told apart. */
   private static List<Subject> subjects(List<Subject> read) {
+    if (read.size() < 2) {
+      return read;
+    }
+    List<String> names = read.stream().map(each -> Folded.of(each.name()).string()).toList();
+    Set<String> once = new HashSet<>();
+    Set<String> shared = new HashSet<>();
+    names.forEach(name -> (once.add(name) ? once : shared).add(name));
     List<Subject> subjects = new ArrayList<>(read);
     for (int i = 0; i < read.size(); i++) {
-      Subject one = read.get(i);
-      if (read.stream().anyMatch(each -> each != one && Folded.same(each.name(), one.name()))) {
-        subjects.set(i, one.among(i + 1));
+      if (shared.contains(names.get(i))) {
+        subjects.set(i, read.get(i).among(i + 1));
       }
     }
     return List.copyOf(subjects);
