@@ -246,7 +246,7 @@ class DeskTest {
     }
     assertThat(documents).as(made).isNotEmpty();
     Files.writeString(documents.get(0), "手改");
-    assertThat(desk("1\n6\n1\nb\nq\n").out()).contains("覆盖已有的文书");
+    assertThat(desk("1\n6\n1\nb\nq\n").out()).contains("覆盖已有的文件");
     assertThat(documents.get(0)).hasContent("手改");
     desk("1\n6\n2\n1\nb\nq\n");
     assertThat(Files.size(documents.get(0))).isGreaterThan(100);

@@ -36,6 +36,8 @@ final class OpenedCase {
     RECORD(new Bilingual("记录办理事项", "record a step of the proceedings"), true),
     DUTIES(new Bilingual("看全部事项和期限", "see all duties and their days"), false),
     NOTICE(new Bilingual("制作现在应有的文书", "write the documents that are called for"), false),
+    FORM(new Bilingual("导出问卷工作簿，填好后读回", "the questionnaire as a workbook, to be read back"), false),
+    PRECEDENTS(new Bilingual("找已决的相近案件", "decided cases like this one"), false),
     CHECK(new Bilingual("校验案件文件", "check the case file"), false);
 
     private final Bilingual label;
@@ -52,6 +54,8 @@ final class OpenedCase {
       Path folder = path.toAbsolutePath().getParent();
       if (this == NOTICE && folder != null) {
         words.addAll(List.of("--out-dir", folder.toString()));
+      } else if (this == FORM && folder != null) {
+        words.addAll(List.of("--out", folder.toString()));
       } else if (this == DUTIES) {
         words.addAll(List.of("--on", on.toString()));
       }
@@ -172,7 +176,8 @@ final class OpenedCase {
     if (work.isDialogue) {
       return null;
     }
-    boolean mayReplace = work == Work.NOTICE && status != ExitStatus.DONE;
+    boolean writes = work == Work.NOTICE || work == Work.FORM;
+    boolean mayReplace = writes && status != ExitStatus.DONE;
     Reply reply = read(mayReplace);
     if (mayReplace && reply instanceof Reply.Picked picked && picked.index() == 1) {
       words.add("--force");
@@ -195,7 +200,7 @@ final class OpenedCase {
     if (mayReplace) {
       options.add(
           Selectable.of(
-              session.say(new Bilingual("覆盖已有的文书，重新制作", "replace the documents that exist"))));
+              session.say(new Bilingual("覆盖已有的文件，重新制作", "replace the files that exist"))));
     }
     return options;
   }
