@@ -48,11 +48,7 @@ public record Precedent(
       CaseResult.Assessed own,
       AssessedSubject here,
       Directions directions) {
-    boolean ended = result.caseFile().get(CaseKeys.HOW_ENDED) != null;
     boolean isOwn = result.path().toAbsolutePath().equals(own.path().toAbsolutePath());
-    if (ended) {
-      return List.of();
-    }
     return result.subjects().stream()
         .filter(each -> !isOwn || result.subjects().indexOf(each) != own.subjects().indexOf(here))
         .flatMap(each -> of(result, each, here, directions).stream())
@@ -65,7 +61,8 @@ public record Precedent(
       AssessedSubject here,
       Directions directions) {
     Decision decision = result.caseFile().decision(there.subject());
-    if (decision == null || decision.conclusion() == null) {
+    boolean ended = result.caseFile().get(CaseKeys.HOW_ENDED, there.subject()) != null;
+    if (ended || decision == null || decision.conclusion() == null) {
       return List.of();
     }
     Likeness likeness = Likeness.of(here.assessment(), there.assessment(), directions);

@@ -171,7 +171,7 @@ final class FileScope {
   /** Each key of the case under its own name. */
   private void keys() {
     for (Section section : CaseKeys.OF_MATTER) {
-      if (!section.isOfSubjects() || section == CaseKeys.ANALYSIS) {
+      if (!section.isOfSubjects() || section == CaseKeys.ANALYSIS || section == CaseKeys.ENDED) {
         section.keys().forEach(key -> text(key.tag(), words(key)));
       }
     }
@@ -186,7 +186,7 @@ final class FileScope {
       List<String> each = file.all(key);
       put(key.tag() + "清单", () -> lines(each.isEmpty() ? List.of("") : each, this::masked));
     }
-    whether("撤回申请", file.get(CaseKeys.HOW_ENDED) == Ending.WITHDRAWN);
+    whether("撤回申请", file.get(CaseKeys.HOW_ENDED, subject) == Ending.WITHDRAWN);
     text("案号", file.id());
     text("案件名称", file.title());
     text("问题类别", file.kind());
