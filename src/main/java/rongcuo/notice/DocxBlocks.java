@@ -15,6 +15,7 @@ import static rongcuo.notice.DocxFormat.properties;
 import static rongcuo.notice.DocxFormat.run;
 import static rongcuo.notice.DocxFormat.spacing;
 
+import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
@@ -262,25 +263,32 @@ final class DocxBlocks implements BlockWriter {
     return inner.getTblGrid() == null ? inner.addNewTblGrid() : inner.getTblGrid();
   }
 
-  /** Columns as wide as their words ask for; where there is no room for all, each gives in part. */
+  /**
+   * Columns as wide as their words ask for; where there is no room for all, each gives in part, but
+   * a day stays on its line.
+   */
   private static int[] widths(Block.Table table) {
     int columns = table.columns();
+    double room = TABLE_WIDTH / (10.0 * (table.headed() ? SIZE_TABLE : SIZE_4));
     double[] wished = new double[columns];
+    double[] least = new double[columns];
+    for (int c = 0; c < columns; c++) {
+      wished[c] = LEAST;
+      least[c] = LEAST;
+    }
     for (List<SourcedText> row : table.rows()) {
       for (int c = 0; c < row.size(); c++) {
-        wished[c] = Math.max(wished[c], 1.15 * Wordings.width(row.get(c).plain()) + 1);
+        String text = row.get(c).plain();
+        double wish = Math.min(room, 1.15 * Wordings.width(text) + 1);
+        wished[c] = Math.max(wished[c], wish);
+        least[c] = Wordings.isDay(text) ? Math.max(least[c], wish) : least[c];
       }
     }
-    double room = TABLE_WIDTH / (10.0 * (table.headed() ? SIZE_TABLE : SIZE_4));
-    double all = 0;
-    for (int c = 0; c < columns; c++) {
-      wished[c] = Math.max(LEAST, Math.min(room, wished[c]));
-      all += wished[c];
-    }
-    double least = LEAST * columns;
-    if (all > room && room > least) {
+    double all = Arrays.stream(wished).sum();
+    double kept = Arrays.stream(least).sum();
+    if (all > room && room > kept) {
       for (int c = 0; c < columns; c++) {
-        wished[c] = LEAST + (wished[c] - LEAST) * (room - least) / (all - least);
+        wished[c] = least[c] + (wished[c] - least[c]) * (room - kept) / (all - kept);
       }
       all = room;
     }

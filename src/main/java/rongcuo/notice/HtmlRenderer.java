@@ -57,7 +57,7 @@ final class HtmlRenderer implements Renderer {
           + ".blank{color:#c00000}"
           + ".page{page-break-before:always}"
           + ".draft{text-align:right}"
-          + "@media print{.draft{display:none}}";
+          + "@media print{.draft{display:none}td.day{white-space:nowrap}}";
 
   private static final String OPENING =
       "<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"zh-CN\">"
@@ -150,6 +150,7 @@ final class HtmlRenderer implements Renderer {
   }
 
   private static final Object[] NOTHING = {};
+  private static final Object[] DAY = {"class", "day"};
   private static final Object[] LABEL = {"scope", "row"};
 
   private static final class Elements implements BlockWriter {
@@ -252,7 +253,8 @@ final class HtmlRenderer implements Renderer {
         page.open("tr");
         for (int c = 0; c < row.size(); c++) {
           boolean label = c == 0 && !table.headed();
-          words(label ? "th" : "td", row.get(c), label ? LABEL : NOTHING);
+          Object[] day = Wordings.isDay(row.get(c).plain()) ? DAY : NOTHING;
+          words(label ? "th" : "td", row.get(c), label ? LABEL : day);
         }
         page.close("tr").line();
       }

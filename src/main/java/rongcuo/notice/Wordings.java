@@ -2,12 +2,15 @@ package rongcuo.notice;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import rongcuo.language.Language;
 import rongcuo.rules.Outcomes;
 import rongcuo.statute.Provision;
 
 /** How documents put dates, citations and the like. */
 final class Wordings {
+
+  private static final Pattern DAY = Pattern.compile("\\d{4}年\\d{1,2}月\\d{1,2}日");
 
   private Wordings() {}
 
@@ -61,6 +64,11 @@ final class Wordings {
   static String outcomes(Outcomes outcomes) {
     return String.join(
         "；", outcomes.toList().stream().map(outcome -> outcome.label().chinese()).toList());
+  }
+
+  /** Whether a text is a day and nothing else, which stays on one line. */
+  static boolean isDay(String text) {
+    return DAY.matcher(text).matches();
   }
 
   /** How wide words are, in Chinese characters; those of ASCII take half of one. */

@@ -122,7 +122,12 @@ class LayoutOnPaperTest {
     List<String> alone = new ArrayList<>();
     for (String docx : command.subList(7, command.size())) {
       String pdf = docx.replace(".docx", ".pdf");
-      String[] pages = run("pdftotext", "-layout", pdf, "-").split("\f");
+      String text = run("pdftotext", "-layout", pdf, "-");
+      if (pdf.contains("file-index")) {
+        assertThat(text).containsPattern("\\d年\\d{1,2}月\\d{1,2}日|\\d 年 \\d{1,2} 月 \\d{1,2} 日");
+        assertThat(text).doesNotContainPattern("(?m)\\d{4} ?年 ?\\d{0,2}$");
+      }
+      String[] pages = text.split("\f");
       for (int i = 0; i < pages.length; i++) {
         List<String> lines =
             pages[i].lines().map(String::strip).filter(LayoutOnPaperTest::isOfTheText).toList();
