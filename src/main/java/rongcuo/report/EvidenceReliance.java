@@ -42,6 +42,19 @@ public record EvidenceReliance(
     return new EvidenceReliance(exhibits, new EvidenceBase(exhibits.size(), evidence), null);
   }
 
+  /** The same without answers that are only supposed, and rest on nothing. */
+  public EvidenceReliance apartFrom(FactSet supposed) {
+    Map<Fact, BitSet> evidence = new EnumMap<>(Fact.class);
+    base.evidence()
+        .forEach(
+            (fact, cited) -> {
+              if (!supposed.has(fact)) {
+                evidence.put(fact, cited);
+              }
+            });
+    return new EvidenceReliance(exhibits, new EvidenceBase(exhibits.size(), evidence), null);
+  }
+
   /** The same with what carries the outcome of a situation. */
   public EvidenceReliance carrying(Situation situation) {
     return new EvidenceReliance(exhibits, base, base.carrying(situation));

@@ -1,6 +1,7 @@
 package rongcuo.report;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,8 @@ import rongcuo.casefile.Decision;
 import rongcuo.explanation.Likeness;
 import rongcuo.facts.Answers;
 import rongcuo.facts.Implication;
+import rongcuo.language.Bilingual;
+import rongcuo.language.Folded;
 import rongcuo.rules.Directions;
 import rongcuo.rules.Outcomes;
 import rongcuo.statute.Disposition;
@@ -22,6 +25,7 @@ import rongcuo.statute.Disposition;
  * @param file what results call the file
  * @param caseId the case's number
  * @param officer the officer's name
+ * @param called the officer where several are spoken of: namesakes are told apart
  * @param possible the outcomes of the case as it is assessed
  * @param decision that holds
  * @param answers the officer's, with what they imply
@@ -30,6 +34,7 @@ public record Precedent(
     String file,
     String caseId,
     String officer,
+    Bilingual called,
     Outcomes possible,
     Decision decision,
     Likeness likeness,
@@ -42,17 +47,24 @@ public record Precedent(
               Precedent::date, Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()))
           .thenComparing(Precedent::file);
 
-  /** The officers of a case on whom it was decided, but for one. */
+  /**
+   * The officers of a case on whom it was decided, but for the one in hand: a case of the same
+   * number is the same case, wherever it is read from.
+   */
   public static List<Precedent> of(
       CaseResult.Assessed result,
       CaseResult.Assessed own,
       AssessedSubject here,
       Directions directions) {
-    boolean isOwn = result.path().toAbsolutePath().equals(own.path().toAbsolutePath());
-    return result.subjects().stream()
-        .filter(each -> !isOwn || result.subjects().indexOf(each) != own.subjects().indexOf(here))
-        .flatMap(each -> of(result, each, here, directions).stream())
-        .toList();
+    boolean isOwn = Folded.same(result.caseFile().id(), own.caseFile().id());
+    int inHand = own.caseFile().place(here.subject());
+    List<Precedent> found = new ArrayList<>();
+    for (int i = 0; i < result.subjects().size(); i++) {
+      if (!isOwn || i != inHand) {
+        found.addAll(of(result, result.subjects().get(i), here, directions));
+      }
+    }
+    return found;
   }
 
   private static List<Precedent> of(
@@ -71,6 +83,7 @@ public record Precedent(
             result.file(),
             result.caseFile().id(),
             there.subject().name(),
+            there.subject().called(),
             there.assessment().possible(),
             decision,
             likeness,
@@ -83,6 +96,11 @@ public record Precedent(
 
   /** How the officer was treated; null if the decision does not say. */
   @Nullable Disposition treatment() {
+    return treatment(decision);
+  }
+
+  /** Likewise by any decision: who was diligent is not held liable (第十条). */
+  static @Nullable Disposition treatment(Decision decision) {
     return decision.conclusion() == Decision.Conclusion.DILIGENT
         ? Disposition.NO_LIABILITY
         : decision.disposition();

@@ -110,8 +110,7 @@ public final class PrecedentEntries {
         (conclusion == null ? "" : say.of(conclusion.label()))
             + (treatment == null ? "" : say.of("，{0}", ", {0}", treatment.label()))
             + (decision.date() == null ? "" : say.of("（{0}）", " ({0})", decision.date()));
-    return say.of(
-        "{0}  {1}：{2}", "{0}  {1}: {2}", precedent.caseId(), precedent.officer(), decided);
+    return say.of("{0}  {1}：{2}", "{0}  {1}: {2}", precedent.caseId(), precedent.called(), decided);
   }
 
   private void reasons(Entry entry, Decision decision) {

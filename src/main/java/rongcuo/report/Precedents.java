@@ -58,7 +58,7 @@ public record Precedents(
   private static @Nullable Disposition treatment(
       CaseResult.Assessed result, AssessedSubject subject) {
     Decision concluded = result.caseFile().concluded(subject.subject());
-    return concluded == null ? null : concluded.disposition();
+    return concluded == null ? null : Precedent.treatment(concluded);
   }
 
   private static boolean isBetter(Precedent precedent, Disposition than) {

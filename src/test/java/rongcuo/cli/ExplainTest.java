@@ -298,4 +298,28 @@ class ExplainTest {
     assertThat(result.status()).as(result.err()).isZero();
     assertThat(result.out()).contains("执法全过程记录（不详→是）");
   }
+
+  /** Ids as people type them; what is supposed rests on no exhibit. */
+  @Test
+  void exhibitsFallHoweverTheirIdsAreWritten() {
+    String[] line = {"explain", "cases/flood.yaml", "--format", "json", "--without"};
+    String usual = Program.run(with(line, "E1,E2")).out();
+    for (String ids : List.of("e1,e2", "Ｅ１、Ｅ２", " E2 ，E1 ")) {
+      assertThat(Program.run(with(line, ids)).out().replaceAll("\"without\".*?\\]", ""))
+          .isEqualTo(usual.replaceAll("\"without\".*?\\]", ""));
+    }
+    Program.Result none = Program.run(with(line, "E1,E7"));
+    assertThat(none.status()).isEqualTo(2);
+    assertThat(none.err()).contains("“E7”", "E1、E2、E3");
+    String supposed =
+        Program.run("explain", "cases/flood.yaml", "--evidence", "--set", "event-prevented-duty=no")
+            .out();
+    assertThat(supposed.split("支撑结论的证据")[0].split("证据和事实")[1]).doesNotContain("履行");
+  }
+
+  private static String[] with(String[] line, String last) {
+    String[] longer = java.util.Arrays.copyOf(line, line.length + 1);
+    longer[line.length] = last;
+    return longer;
+  }
 }

@@ -88,6 +88,28 @@ class PrecedentsCommandTest {
     assertThat(told.out()).contains("霍南舟", "比较了 1 名", "叶长青：予以容错，免责", "此例情节不差于本案");
   }
 
+  /** By a link, by another path and as a copy it is the same case, and no precedent of itself. */
+  @Test
+  void aCaseIsNoPrecedentOfItself() throws Exception {
+    Files.createSymbolicLink(archive.resolve("link.yaml"), Path.of(CASE).toAbsolutePath());
+    Files.copy(Path.of(CASE), archive.resolve("copy.yaml"));
+    Files.writeString(
+        archive.resolve("wide.yaml"),
+        Files.readString(Path.of(CASE)).replace("2026-001", "２０２６-００１"));
+    assertThat(json().get("considered").asInt()).isEqualTo(3);
+    assertThat(officers(json().get("nearest"))).doesNotContain("沈知远");
+  }
+
+  @Test
+  void namesakesAreToldApart() throws Exception {
+    Path file = archive.resolve("two.yaml");
+    String text = Files.readString(Path.of("cases/reform-pilot.yaml"));
+    Files.writeString(file, text.replace("霍南舟", "叶长青"));
+    Program.Result told = Program.run("precedents", file.toString(), file.toString());
+    assertThat(told.status()).as(told.err()).isZero();
+    assertThat(told.out()).contains("叶长青（第 1 名", "叶长青（第 2 名");
+  }
+
   @Test
   void whatIsNoCaseIsRefused() {
     Program.Result folder = Program.run("precedents", "cases");

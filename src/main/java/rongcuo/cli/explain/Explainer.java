@@ -16,6 +16,7 @@ import rongcuo.facts.Fact;
 import rongcuo.facts.FactSet;
 import rongcuo.facts.Implication;
 import rongcuo.facts.Truth;
+import rongcuo.language.Folded;
 import rongcuo.report.EvidenceReliance;
 import rongcuo.report.Explained;
 import rongcuo.rules.Assessment;
@@ -103,7 +104,17 @@ record Explainer(ExplainRequest request) {
         explanation,
         compared,
         request.without(),
-        request.evidence() ? reliance.carrying(assessment.situation()) : null);
+        request.evidence()
+            ? reliance.apartFrom(assumed.or(falling)).carrying(assessment.situation())
+            : null);
+  }
+
+  /** Where an id stands, however it is written; -1 if nowhere, or if it could be two. */
+  private static int place(String asked, List<String> ids) {
+    List<String> alike = ids.stream().filter(id -> Folded.same(id, asked)).toList();
+    return ids.contains(asked)
+        ? ids.indexOf(asked)
+        : alike.size() == 1 ? ids.indexOf(alike.get(0)) : -1;
   }
 
   /**
@@ -115,7 +126,7 @@ record Explainer(ExplainRequest request) {
     BitSet excluded = new BitSet();
     List<String> ids = exhibits.stream().map(Evidence::id).toList();
     for (String asked : request.without()) {
-      int place = ids.indexOf(asked);
+      int place = place(asked, ids);
       if (place < 0) {
         throw new UsageException(
             "--without 指定的证据“{0}”不在本案中；本案的证据：{1}。",

@@ -17,6 +17,7 @@ import rongcuo.cli.frame.Argument;
 import rongcuo.cli.frame.Arguments;
 import rongcuo.cli.frame.CaseSweep;
 import rongcuo.cli.frame.Command;
+import rongcuo.cli.frame.DisclosureRemarks;
 import rongcuo.cli.frame.Failure;
 import rongcuo.cli.frame.OfficeConfiguration;
 import rongcuo.cli.frame.Option;
@@ -115,6 +116,7 @@ public final class PrecedentsCommand implements Command {
       session.err().print(failure.message());
       return failure.status();
     }
+    session.err().print(DisclosureRemarks.of(own, session.language()));
     Map<AssessedSubject, List<Precedent>> found = new LinkedHashMap<>();
     Map<AssessedSubject, Directions> directions = new LinkedHashMap<>();
     for (AssessedSubject each : chosen(SUBJECT.in(arguments, ""), own)) {
