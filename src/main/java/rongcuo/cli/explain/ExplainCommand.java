@@ -11,33 +11,17 @@ import rongcuo.cli.frame.Command;
 import rongcuo.cli.frame.DisclosureRemarks;
 import rongcuo.cli.frame.ExitStatus;
 import rongcuo.cli.frame.Failure;
-import rongcuo.cli.frame.Option;
 import rongcuo.cli.frame.Output;
+import rongcuo.cli.frame.PageFormat;
 import rongcuo.cli.frame.Session;
-import rongcuo.cli.frame.Wordlist;
 import rongcuo.language.Language;
 import rongcuo.report.Entry;
-import rongcuo.report.EntryHtml;
-import rongcuo.report.EntryMarkdown;
-import rongcuo.report.EntryText;
 import rongcuo.report.Explained;
 import rongcuo.report.ExplanationEntries;
 import rongcuo.report.ExplanationJson;
-import rongcuo.report.TextPage;
 
 /** {@code rongcuo explain}: why an outcome, why not another, and what would change it. */
 public final class ExplainCommand implements Command {
-
-  private enum Format {
-    TEXT,
-    JSON,
-    MD,
-    HTML
-  }
-
-  private static final Option<Format> FORMAT =
-      Option.of(
-          "--format", Wordlist.of(Format.values()), "输出格式，默认 text", "format, by default text");
 
   @Override
   public List<Argument> arguments() {
@@ -54,13 +38,13 @@ public final class ExplainCommand implements Command {
         ExplainRequest.AGAINST,
         ExplainRequest.EVIDENCE,
         ExplainRequest.WITHOUT,
-        FORMAT,
+        PageFormat.OPTION,
         Arguments.OUT);
   }
 
   @Override
   public int run(ParseResult arguments, Session session) throws IOException {
-    Format format = FORMAT.in(arguments, Format.TEXT);
+    PageFormat format = PageFormat.OPTION.in(arguments, PageFormat.TEXT);
     ExplainRequest request = ExplainRequest.of(arguments, session);
     CaseResult result = request.read();
     if (!(result instanceof CaseResult.Assessed assessed)) {
@@ -93,20 +77,16 @@ public final class ExplainCommand implements Command {
   }
 
   private static String written(
-      Format format,
+      PageFormat format,
       CaseResult.Assessed result,
       List<Explained> explained,
       Language language,
       boolean coloured) {
-    if (format == Format.JSON) {
+    if (format == PageFormat.JSON) {
       return ExplanationJson.of(explained);
     }
     Entry document = Entry.of(result);
     explained.forEach(each -> new ExplanationEntries(each, language).addTo(document));
-    return switch (format) {
-      case MD -> EntryMarkdown.of(document);
-      case HTML -> EntryHtml.of(document, language);
-      default -> EntryText.of(document, new TextPage(coloured));
-    };
+    return format.written(document, language, coloured);
   }
 }

@@ -22,34 +22,23 @@ import rongcuo.cli.frame.Failure;
 import rongcuo.cli.frame.OfficeConfiguration;
 import rongcuo.cli.frame.Option;
 import rongcuo.cli.frame.Output;
+import rongcuo.cli.frame.PageFormat;
 import rongcuo.cli.frame.Parameter;
 import rongcuo.cli.frame.Session;
 import rongcuo.cli.frame.SubjectName;
 import rongcuo.cli.frame.SubjectPlaces;
 import rongcuo.cli.frame.UsageException;
 import rongcuo.cli.frame.Values;
-import rongcuo.cli.frame.Wordlist;
 import rongcuo.language.Language;
 import rongcuo.report.Entry;
-import rongcuo.report.EntryHtml;
-import rongcuo.report.EntryMarkdown;
-import rongcuo.report.EntryText;
 import rongcuo.report.Precedent;
 import rongcuo.report.PrecedentEntries;
 import rongcuo.report.PrecedentJson;
 import rongcuo.report.Precedents;
-import rongcuo.report.TextPage;
 import rongcuo.rules.Directions;
 
 /** {@code rongcuo precedents}: what was decided on officers in like cases. */
 public final class PrecedentsCommand implements Command {
-
-  private enum Format {
-    TEXT,
-    JSON,
-    MD,
-    HTML
-  }
 
   private static final int USUAL_MOST = 5;
 
@@ -80,10 +69,6 @@ public final class PrecedentsCommand implements Command {
           "最多列出几个相近的先例，默认 5",
           "so many of the most like are listed, by default 5");
 
-  private static final Option<Format> FORMAT =
-      Option.of(
-          "--format", Wordlist.of(Format.values()), "输出格式，默认 text", "format, by default text");
-
   @Override
   public List<Argument> arguments() {
     return List.of(
@@ -93,14 +78,14 @@ public final class PrecedentsCommand implements Command {
         MOST,
         Arguments.READING,
         Arguments.READINGS,
-        FORMAT,
+        PageFormat.OPTION,
         Arguments.OUT,
         Arguments.JOBS);
   }
 
   @Override
   public int run(ParseResult arguments, Session session) throws IOException {
-    Format format = FORMAT.in(arguments, Format.TEXT);
+    PageFormat format = PageFormat.OPTION.in(arguments, PageFormat.TEXT);
     int most = MOST.in(arguments, USUAL_MOST);
     Path path = CASE.of(arguments);
     if (Files.isDirectory(path)) {
@@ -164,20 +149,16 @@ public final class PrecedentsCommand implements Command {
   }
 
   private static String written(
-      Format format,
+      PageFormat format,
       CaseResult.Assessed own,
       List<Precedents> all,
       Language language,
       boolean coloured) {
-    if (format == Format.JSON) {
+    if (format == PageFormat.JSON) {
       return PrecedentJson.of(all);
     }
     Entry document = Entry.of(own);
     all.forEach(each -> new PrecedentEntries(each, language).addTo(document));
-    return switch (format) {
-      case MD -> EntryMarkdown.of(document);
-      case HTML -> EntryHtml.of(document, language);
-      default -> EntryText.of(document, new TextPage(coloured));
-    };
+    return format.written(document, language, coloured);
   }
 }
