@@ -291,6 +291,21 @@ class NoticeNamesTest {
     assertThat(Program.run("check", file.toString()).out()).doesNotContain("个名称");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"决定书.docx", "x.PDF", "a.txt"})
+  void aFilesNameIsNoFolder(String name) throws Exception {
+    Path file = caseFile("a.yaml", "MZ-1", "");
+    Path out = folder.resolve(name);
+    Program.Result result =
+        Program.run("notice", file.toString(), "decision", "--out", out.toString());
+    assertThat(result.status()).isEqualTo(2);
+    assertThat(result.err()).contains("应为文件夹", name, "--format");
+    assertThat(out).doesNotExist();
+    Files.createDirectory(out);
+    assertThat(Program.run("notice", file.toString(), "decision", "--out", out.toString()).status())
+        .isZero();
+  }
+
   @Test
   void hiddenFilesOfAFolderAreNoCases() throws Exception {
     caseFile("a.yaml", "MZ-1", "");

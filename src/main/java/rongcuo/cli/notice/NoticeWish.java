@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
@@ -14,6 +15,7 @@ import rongcuo.cli.frame.Flag;
 import rongcuo.cli.frame.Option;
 import rongcuo.cli.frame.Parameter;
 import rongcuo.cli.frame.SubjectName;
+import rongcuo.cli.frame.UsageException;
 import rongcuo.cli.frame.Values;
 import rongcuo.cli.frame.Wordlist;
 import rongcuo.language.Bilingual;
@@ -124,7 +126,7 @@ record NoticeWish(
     return new NoticeWish(
         DOCUMENTS.all(arguments).stream().distinct().toList(),
         formats(arguments),
-        OUT_DIR.in(arguments, Path.of(".")),
+        folder(OUT_DIR.in(arguments, Path.of("."))),
         new DocumentNames(NAMES.in(arguments, style), folders),
         office.openToGroup(),
         office.joint() || JOINT.in(arguments),
@@ -134,6 +136,22 @@ record NoticeWish(
         FINAL.in(arguments),
         FORCE.in(arguments),
         TRACE.in(arguments));
+  }
+
+  /** The folder, unless it is new and called as a document would be: a file was meant. */
+  private static Path folder(Path asked) {
+    String name = asked.getFileName() == null ? "" : asked.getFileName().toString();
+    for (Format format : Format.values()) {
+      if (name.toLowerCase(Locale.ROOT).endsWith("." + format.id()) && !Files.isDirectory(asked)) {
+        throw new UsageException(
+            "--out 应为文件夹，“{0}”是文件的名称；文书由程序命名，请写文件夹，并用 --format {1} 指定格式。",
+            "--out takes a folder, and \"{0}\" is a file's name; documents are named by the program:"
+                + " give a folder, and --format {1}.",
+            asked,
+            format.id());
+      }
+    }
+    return asked;
   }
 
   private static Set<Format> formats(ParseResult arguments) {
