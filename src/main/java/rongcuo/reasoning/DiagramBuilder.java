@@ -123,6 +123,10 @@ final class DiagramBuilder {
     return bits[level[node]];
   }
 
+  int level(int node) {
+    return level[node];
+  }
+
   int size() {
     return size;
   }

@@ -107,6 +107,23 @@ public final class ReadingSets {
     return builder.not(set);
   }
 
+  /** Whether two sets have no combination in common; leaves nothing behind, unlike {@link #and}. */
+  public boolean areApart(int one, int other) {
+    if (one == NONE || other == NONE) {
+      return true;
+    }
+    if (one == ALL || other == ALL || one == other) {
+      return false;
+    }
+    int top = Math.min(builder.level(one), builder.level(other));
+    return areApart(below(one, top, false), below(other, top, false))
+        && areApart(below(one, top, true), below(other, top, true));
+  }
+
+  private int below(int node, int top, boolean whenYes) {
+    return builder.level(node) == top ? builder.child(node, whenYes) : node;
+  }
+
   /** Whether a set has a combination. */
   public boolean has(int set, Readings readings) {
     int node = set;
