@@ -74,6 +74,12 @@ public final class Assessor {
     return OF_THREAD.get().possibleOf(asAnswered.with(Implication.propagate(asAnswered.answers())));
   }
 
+  /** The same under all combinations of readings together. */
+  public static Outcomes possibleUnderAnyReading(Situation asAnswered) {
+    Situation situation = asAnswered.with(Implication.propagate(asAnswered.answers()));
+    return OutcomeDiagram.outcomes(OF_THREAD.get().outcomes.possibleUnderAnyReading(situation));
+  }
+
   private Assessment assess(Situation asAnswered) {
     Situation situation = asAnswered.with(Implication.propagate(asAnswered.answers()));
     Outcomes possible = possibleOf(situation);
