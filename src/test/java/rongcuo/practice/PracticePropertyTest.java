@@ -63,10 +63,14 @@ class PracticePropertyTest {
   }
 
   private void fillPool() {
-    Claims some = Claims.of(List.of(Provision.ART_11_ITEM_6, Provision.ART_12_ITEM_2));
+    List<Claims> some =
+        List.of(
+            Claims.of(List.of(Provision.ART_11_ITEM_6, Provision.ART_12_ITEM_2)),
+            Claims.of(List.of(Provision.ART_11_ITEM_6)),
+            Claims.of(List.of(Provision.ART_10_ITEM_1, Provision.ART_4)));
     for (int i = 0; i < POOL; i++) {
       Answers answers = cases.open(cases.fullAnswers(), i % 3);
-      Claims claims = i % 5 == 0 ? some : Claims.ALL;
+      Claims claims = i % 3 == 0 ? some.get(random.nextInt(3)) : Claims.ALL;
       add(answers, claims);
       // Like cases: the same facts, or a few of them changed.
       for (int like = random.nextInt(3); like > 0; like--) {
@@ -76,7 +80,7 @@ class PracticePropertyTest {
           Answers next = other.with(fact, Truth.of(random.nextBoolean()));
           other = BruteForce.isImpossible(next) ? other : next;
         }
-        add(other, claims);
+        add(other, random.nextInt(4) == 0 ? some.get(random.nextInt(3)) : claims);
       }
     }
   }
@@ -158,6 +162,22 @@ class PracticePropertyTest {
       found[5] += unequal.size();
     }
     assertThat(found).as("of each kind").doesNotContain(0);
+  }
+
+  /** So that pairs may be told apart by what matters under a single claim. */
+  @Test
+  void whatMattersUnderSomeClaimsMattersUnderMore() {
+    for (int i = 0; i < 60; i++) {
+      Readings readings = cases.readings();
+      Claims some = cases.claims();
+      Claims more = new Claims(some.bits() | cases.claims().bits());
+      Directions few = Directions.of(some, readings);
+      Directions all = Directions.of(more, readings);
+      assertThat(few.favourable().or(few.mixed()).without(all.favourable().or(all.mixed())).isEmpty())
+          .isTrue();
+      assertThat(few.adverse().or(few.mixed()).without(all.adverse().or(all.mixed())).isEmpty())
+          .isTrue();
+    }
   }
 
   private static Set<String> ids(List<Decided> decided) {
@@ -335,7 +355,10 @@ class PracticePropertyTest {
             Likeness.of(
                 worse.known.assessment,
                 better.known.assessment,
-                directions(worse.known.situation.claims()));
+                directions(
+                    new Claims(
+                        worse.known.situation.claims().bits()
+                            | better.known.situation.claims().bits())));
         boolean same = likeness.isAtLeastAsFavourable() && likeness.isAtMostAsFavourable();
         Disposition one = worse.decided.treatment();
         Disposition other = better.decided.treatment();
