@@ -14,8 +14,8 @@ import rongcuo.statute.Claims;
 import rongcuo.statute.Disposition;
 
 /**
- * Whether there is something to look at in decisions, told as cases go by for hardly any time: those
- * that fit no readings, whether no readings fit all the others, and the same facts decided
+ * Whether there is something to look at in decisions, told as cases go by for hardly any time:
+ * those that fit no readings, whether no readings fit all the others, and the same facts decided
  * otherwise. Holds a few numbers a case.
  */
 public final class Glance {
@@ -41,9 +41,7 @@ public final class Glance {
     void add(Decided another) {
       isUneven |= another.conclusion() != conclusion;
       isUneven |=
-          treatment != null
-              && another.treatment() != null
-              && another.treatment() != treatment;
+          treatment != null && another.treatment() != null && another.treatment() != treatment;
       treatment = treatment == null ? another.treatment() : treatment;
     }
   }
@@ -83,12 +81,10 @@ public final class Glance {
     List<Bilingual> found = new ArrayList<>();
     if (fittingNone > 0) {
       found.add(
-          new Bilingual("任何口径都说不通的决定 {0} 份", "{0} decisions fit no readings")
-              .with(fittingNone));
+          new Bilingual("任何口径都说不通的决定 {0} 份", "{0} decisions fit no readings").with(fittingNone));
     }
     if (fittingAll == ReadingSets.NONE) {
-      found.add(
-          new Bilingual("其余决定放在一起，没有一种口径都说得通", "no readings fit all the others together"));
+      found.add(new Bilingual("其余决定放在一起，没有一种口径都说得通", "no readings fit all the others together"));
     }
     long uneven = ruled.values().stream().filter(each -> each.isUneven).count();
     if (uneven > 0) {

@@ -15,9 +15,9 @@ import rongcuo.statute.Provision;
 import rongcuo.statute.Readings;
 
 /**
- * Like cases treated unlike. Which way a fact speaks follows from what either case relies on: what
- * the one claimed is no less a difference where the other was silent. The readings are those of the
- * case that was treated worse.
+ * Like cases treated unlike. A fact counts if it matters under the claims of both together and the
+ * readings of either: what the one claimed, or was read to mean, is no less a difference where the
+ * other was silent, or read otherwise.
  *
  * <p>What matters under some claims matters under more of them. So nearly all pairs are told apart
  * by what matters under a single one of their claims, and the law of both together is asked for the
@@ -121,8 +121,8 @@ record Inequalities(List<Inequality> found, boolean isComplete) {
     private final List<Inequality> found = new ArrayList<>();
     private final Bits[] bits;
 
-    /** For some readings, what matters under single claims of each case. */
-    private final Map<Readings, Law[]> bySingleClaims = new HashMap<>();
+    /** For each case what matters under single claims of it. */
+    private final Law[] single;
 
     private final Map<Situation, Law> laws = new HashMap<>();
     private long left = MOST;
@@ -134,6 +134,7 @@ record Inequalities(List<Inequality> found, boolean isComplete) {
       for (int i = 0; i < bits.length; i++) {
         bits[i] = Bits.of(situation(i).answers());
       }
+      this.single = singleClaims();
     }
 
     private Situation situation(int group) {
@@ -151,7 +152,6 @@ record Inequalities(List<Inequality> found, boolean isComplete) {
       if (end == 0) {
         return;
       }
-      Law[] single = bySingleClaims.computeIfAbsent(situation(one).readings(), this::singleClaims);
       for (int other = 0; other < end && isComplete; other++) {
         if (Law.isAtLeastAsFavourable(bits[one], bits[other], single[one], single[other])) {
           compare(one, other);
@@ -161,14 +161,18 @@ record Inequalities(List<Inequality> found, boolean isComplete) {
     }
 
     private void compare(int one, int other) {
-      Claims claims =
-          new Claims(situation(one).claims().bits() | situation(other).claims().bits());
-      Situation situation = new Situation(Answers.NONE, claims, situation(one).readings());
-      Law law = laws.computeIfAbsent(situation, key -> Law.of(key.claims(), key.readings()));
+      Claims claims = new Claims(situation(one).claims().bits() | situation(other).claims().bits());
+      Law law = law(claims, situation(one).readings());
+      Law more = law(claims, situation(other).readings());
       isComplete &= laws.size() < MOST_LAWS;
-      if (Law.isAtLeastAsFavourable(bits[one], bits[other], law, law)) {
-        add(one, other, Law.isAtLeastAsFavourable(bits[other], bits[one], law, law));
+      if (Law.isAtLeastAsFavourable(bits[one], bits[other], law, more)) {
+        add(one, other, Law.isAtLeastAsFavourable(bits[other], bits[one], law, more));
       }
+    }
+
+    private Law law(Claims claims, Readings readings) {
+      return laws.computeIfAbsent(
+          new Situation(Answers.NONE, claims, readings), key -> Law.of(claims, readings));
     }
 
     private void add(int one, int other, boolean isSame) {
@@ -186,24 +190,21 @@ record Inequalities(List<Inequality> found, boolean isComplete) {
       }
     }
 
-    private Law[] singleClaims(Readings readings) {
-      Map<Provision, Law> ofClaim = new HashMap<>();
-      for (Provision item : Provision.claimable()) {
-        ofClaim.put(item, Law.of(Claims.of(List.of(item)), readings));
+    private Law[] singleClaims() {
+      Map<Situation, Law> known = new HashMap<>();
+      Law[] laws = new Law[groups.size()];
+      for (int i = 0; i < laws.length; i++) {
+        laws[i] = known.computeIfAbsent(situation(i).with(Answers.NONE), this::singleClaims);
       }
-      Map<Claims, Law> ofClaims = new HashMap<>();
-      Law[] single = new Law[groups.size()];
-      for (int i = 0; i < single.length; i++) {
-        single[i] =
-            ofClaims.computeIfAbsent(
-                situation(i).claims(),
-                claims -> {
-                  Law law = new Law(new long[2], new long[2]);
-                  claims.toList().forEach(item -> law.add(ofClaim.get(item)));
-                  return law;
-                });
+      return laws;
+    }
+
+    private Law singleClaims(Situation situation) {
+      Law all = new Law(new long[2], new long[2]);
+      for (Provision item : situation.claims().toList()) {
+        all.add(law(Claims.of(List.of(item)), situation.readings()));
       }
-      return single;
+      return all;
     }
   }
 }
