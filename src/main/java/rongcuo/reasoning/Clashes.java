@@ -42,6 +42,19 @@ public record Clashes(List<List<Integer>> groups, boolean isComplete) {
     return new Clashes(search.groups, search.isComplete);
   }
 
+  /** Those of the fewest sets alone. */
+  public static Clashes least(ReadingSets readings, int[] sets, int within) {
+    Search search = new Search(readings, sets, within);
+    search.singles();
+    if (search.groups.isEmpty()) {
+      search.pairs();
+    }
+    if (search.groups.isEmpty()) {
+      search.triples();
+    }
+    return new Clashes(search.groups, search.isComplete);
+  }
+
   private static final class Search {
     private final ReadingSets readings;
     private final int[] sets;
