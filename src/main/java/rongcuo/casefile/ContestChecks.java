@@ -15,9 +15,9 @@ final class ContestChecks {
 
   private static final Bilingual SAME =
       new Bilingual(
-          "“{0}”已答“{1}”，“{2}”一方也认为“{1}”，两者一致，不构成争议；请核对是否写反。",
-          "\"{0}\" is answered {1}, and \"{2}\" says {1} too, which disputes nothing; check whether"
-              + " one is the wrong way round.");
+          "“{0}”已答“{1}”，所列各方也都认为“{1}”，没有分歧，不构成争议；请核对是否写反。",
+          "\"{0}\" is answered {1}, and all that are listed say {1} too, which disputes nothing;"
+              + " check whether one is the wrong way round.");
 
   private static final Bilingual BOTH_WAYS =
       new Bilingual(
@@ -53,7 +53,7 @@ final class ContestChecks {
     Node disputes = answered.get(CaseShape.ANSWER_DISPUTE);
     Node adopted = answered.get(CaseShape.ANSWER_ADOPTED);
     Truth answer = truth(answered.get(CaseShape.ANSWER_GIVEN));
-    if (disputes != null && answer != null) {
+    if (disputes != null && answer != null && against == null) {
       checkVersions(fact, answer, disputes);
     }
     if (against != null) {
@@ -72,13 +72,12 @@ final class ContestChecks {
   }
 
   private void checkVersions(Fact fact, Truth answer, Node disputes) {
+    List<@Nullable Truth> said = new ArrayList<>();
     for (CheckedMapping dispute : CheckedMapping.list(disputes, CaseShape.DISPUTE, part -> part)) {
-      Node says = dispute.node(CaseShape.DISPUTE_SAYS);
-      if (says != null && truth(says) == answer) {
-        String by = dispute.text("by");
-        problems.warning(
-            says.place(), SAME.with(fact.label(), answer.label(), by == null ? "" : by));
-      }
+      said.add(truth(dispute.node(CaseShape.DISPUTE_SAYS)));
+    }
+    if (!said.isEmpty() && said.stream().allMatch(says -> says == answer)) {
+      problems.warning(disputes.place(), SAME.with(fact.label(), answer.label()));
     }
   }
 
