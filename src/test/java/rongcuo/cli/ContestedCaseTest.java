@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.CaseReader;
 import rongcuo.casefile.Contest;
 import rongcuo.casefile.Dispute;
@@ -104,6 +105,33 @@ class ContestedCaseTest {
   private Program.Result issue() {
     return run(
         "notice", file.toString(), "decision", "--final", "--out", folder.resolve("p").toString());
+  }
+
+  /**
+   * Line by line: a version in one line, evidence and reasons from the list; kept once answered.
+   */
+  @Test
+  void theQuestionnaireTakesWhatStandsAgainstAnAnswer() throws IOException {
+    Path fresh = folder.resolve("q.yaml");
+    Files.writeString(
+        fresh,
+        """
+        schema: rongcuo/case/1
+        id: Q-1
+        unit: {name: 某局}
+        subjects: [{name: 张某, post: 科员}]
+        incident: {date: 2026-03-18, summary: 检查}
+        initiation: {by: unit, date: 2026-04-02}
+        report: {kind: none}
+        evidence: [{id: E1, kind: 笔录, title: 笔录}]
+        claims: ["11(6)"]
+        """);
+    String lines = "0\n是\n争议 张某=否：不知情\n争议 无此写法\n争议\n2\n1\n3\n谈话可证\n1\n李某=不详\n5\n返回\n是\n离开\n";
+    Program.Result asked = Program.runTyping(lines, "interview", fresh.toString(), "--plain");
+    assertThat(asked.out() + asked.err()).contains("应写作“姓名=是|否|不详[：陈述]”");
+    CaseFile caseFile = CaseReader.read(fresh).caseFile();
+    assertThat(caseFile.facts(caseFile.subjects().get(0)).get(Fact.PERFORMING_DUTIES).contest())
+        .isEqualTo(new Contest(List.of("E1"), List.of(new Dispute("张某", Truth.NO, "不知情")), "谈话可证"));
   }
 
   @Test

@@ -9,6 +9,7 @@ import picocli.CommandLine.ParseResult;
 import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.Key;
 import rongcuo.casefile.Section;
+import rongcuo.casefile.VersionText;
 import rongcuo.cli.frame.Argument;
 import rongcuo.cli.frame.CaseChange;
 import rongcuo.cli.frame.DateEntry;
@@ -18,7 +19,6 @@ import rongcuo.cli.frame.Option;
 import rongcuo.cli.frame.Session;
 import rongcuo.cli.frame.UsageException;
 import rongcuo.cli.frame.Values;
-import rongcuo.cli.frame.VersionText;
 import rongcuo.cli.frame.Wordlist;
 import rongcuo.language.Bilingual;
 
