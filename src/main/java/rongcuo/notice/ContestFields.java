@@ -89,6 +89,10 @@ final class ContestFields {
     for (int i = 0; i < contest.disputes().size(); i++) {
       parts.add(said(answered, contest.disputes().get(i), i));
     }
+    boolean open = answered.counted() == Truth.UNKNOWN;
+    if (open && !answered.evidence().isEmpty()) {
+      parts.add(found("已有" + exhibits(answered.evidence()), answered, answered.evidence()));
+    }
     if (!contest.against().isEmpty()) {
       parts.add(found("有反证（" + exhibits(contest.against()) + "）", answered, contest.against()));
     }
@@ -103,7 +107,8 @@ final class ContestFields {
 
   private SourcedText said(AnsweredFact answered, Dispute dispute, int place) {
     String key = key(answered) + ".dispute[" + (place + 1) + "]";
-    boolean self = Folded.same(dispute.by(), subject.name());
+    boolean alone = party.name().equals(recorder.words(subject.name()));
+    boolean self = alone && Folded.same(dispute.by(), subject.name());
     String version =
         dispute.says() == Truth.UNKNOWN
             ? OPEN

@@ -82,6 +82,9 @@ final class ContestReader {
     for (Dispute each : answered.contest().disputes()) {
       parts.add(version(answered.fact(), each, clauses));
     }
+    if (answered.counted() == Truth.UNKNOWN && !answered.evidence().isEmpty()) {
+      parts.add(Pattern.quote("已有" + exhibits(answered.evidence())));
+    }
     if (!answered.contest().against().isEmpty()) {
       parts.add(Pattern.quote("有反证（" + exhibits(answered.contest().against()) + "）"));
     }
@@ -107,7 +110,10 @@ final class ContestReader {
     String said = "";
     if (dispute.says() != Truth.UNKNOWN) {
       clauses.add(
-          new Clause(dispute.by().equals(subject.name()) ? "其" : name, fact, dispute.says()));
+          new Clause(
+              dispute.by().equals(subject.name()) && name.equals(dispute.by()) ? "其" : name,
+              fact,
+              dispute.says()));
       said = "(.+?)";
     }
     String words = dispute.text() == null ? "" : "，称“" + quoted(dispute.text()) + "”";

@@ -151,7 +151,11 @@ final class RandomFile {
     }
     for (Fact fact : answers.unknown().toList()) {
       if (is(20)) {
-        text.append("  ").append(fact.id()).append(": {answer: unknown").append(contest());
+        text.append("  ")
+            .append(fact.id())
+            .append(": {answer: unknown")
+            .append(is(2) ? ", evidence: [E2]" : "")
+            .append(contest());
         text.append("}\n");
       }
     }
