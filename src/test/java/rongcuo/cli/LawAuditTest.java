@@ -11,27 +11,61 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rongcuo.audit.Audit;
+import rongcuo.audit.Observation;
+import rongcuo.batch.CaseAssessor;
+import rongcuo.batch.CaseResult;
+import rongcuo.casefile.CaseReader;
+import rongcuo.casefile.edit.CaseEditor;
+import rongcuo.language.Language;
+import rongcuo.report.AuditCase;
+import rongcuo.rules.Assessment;
+import rongcuo.statute.ReadingPolicy;
 
 /** {@code rongcuo law --audit}: what it says, and the cases that it writes. */
 class LawAuditTest {
 
   @TempDir Path folder;
 
+  /** Of every finding, as the files would be written. */
+  @Test
+  void everyCaseIsReadAndAssessedAndComesToWhatIsSaid() throws Exception {
+    int cases = 0;
+    for (Observation finding : Audit.ofRegulation().observations()) {
+      for (AuditCase each : AuditCase.of(finding)) {
+        byte[] file =
+            CaseEditor.begun(each.id(), Language.CHINESE, AuditCase.OFFICER, each.edits());
+        CaseResult result =
+            new CaseAssessor(ReadingPolicy.DEFAULT)
+                .assess(folder.resolve(each.id() + ".yaml"), CaseReader.read(file));
+        assertThat(result).as(each.id()).isInstanceOf(CaseResult.Assessed.class);
+        Assessment assessment = ((CaseResult.Assessed) result).subjects().get(0).assessment();
+        assertThat(assessment.outcome()).as(each.id()).isEqualTo(each.example().outcome());
+        assertThat(assessment.situation().readings())
+            .isEqualTo(each.example().situation().readings());
+        assertThat(assessment.situation().claims()).isEqualTo(each.example().situation().claims());
+        cases++;
+      }
+    }
+    assertThat(cases).isGreaterThan(250);
+  }
+
   /**
    * Each case that is written is read and assessed as any other, and comes to what is said. How the
    * office reads the points makes no difference: the cases settle each for themselves.
    */
   @Test
-  void everyCaseThatIsWrittenComesToWhatTheAuditSays() throws Exception {
+  void theFilesAreHeldAgainstWhatIsExpectedOfThem() throws Exception {
     Files.writeString(
         folder.resolve("office.yaml"),
         "schema: rongcuo/config/1\nreadings: {article-13-reach: everything}\n");
     Path cases = folder.resolve("示例");
     Program.Result audit =
-        Program.run("law", "--audit", "--format", "json", "--write", cases.toString());
+        Program.run(
+            "law", "--audit", "11(7)", "--format", "json", "--write", cases.toString());
     assertThat(audit.status()).as(audit.err()).isZero();
     JsonNode findings = new ObjectMapper().readTree(audit.out()).get("findings");
-    assertThat(findings.size()).isGreaterThan(80);
+    assertThat(findings.size()).isGreaterThan(2);
 
     int examples = 0;
     for (JsonNode finding : findings) {
@@ -47,7 +81,7 @@ class LawAuditTest {
     assertThat(test.status()).isZero();
 
     // What is written once is not written over.
-    Program.Result again = Program.run("law", "--audit", "13", "--write", cases.toString());
+    Program.Result again = Program.run("law", "--audit", "11(7)", "--write", cases.toString());
     assertThat(again.status()).isEqualTo(3);
     assertThat(again.out()).isEmpty();
     assertThat(files(cases)).hasSize(2 * examples);
