@@ -29,9 +29,12 @@ public final class BruteForce {
   /** What holds of a case whose every fact is answered. */
   public record World(String outcome, Set<String> reservations) {}
 
+  static ReferenceModel model(Answers full, Claims claims, Map<String, String> readings) {
+    return new ReferenceModel(id -> full.yes().has(byId(id)), readings, ids(claims));
+  }
+
   public static World world(Answers full, Claims claims, Readings readings) {
-    ReferenceModel model =
-        new ReferenceModel(id -> full.yes().has(byId(id)), choices(readings), ids(claims));
+    ReferenceModel model = model(full, claims, choices(readings));
     return new World(model.outcome(), model.reservations());
   }
 
@@ -89,8 +92,7 @@ public final class BruteForce {
   public static @Nullable String ifUnproven(Answers answers, Claims claims, Readings readings) {
     List<ReferenceModel> worlds = new ArrayList<>();
     for (Answers full : completions(Implication.propagate(answers))) {
-      worlds.add(
-          new ReferenceModel(id -> full.yes().has(byId(id)), choices(readings), ids(claims)));
+      worlds.add(model(full, claims, choices(readings)));
     }
     if (!isSame(worlds, ReferenceModel::scope)) {
       return null;
