@@ -134,8 +134,7 @@ public final class PracticeEntries {
   private void office(Entry section) {
     if (practice.unfit().isEmpty()) {
       section.line(
-          say.of(
-              "单位现行口径与这些决定相符。", "The office's readings are among those that they fit."));
+          say.of("单位现行口径与这些决定相符。", "The office's readings are among those that they fit."));
       return;
     }
     Entry entry =
@@ -170,7 +169,8 @@ public final class PracticeEntries {
         document.section(
             say.of(
                 "任何口径都说不通的决定（{0} 名）",
-                "Decisions that fit the facts under no readings ({0})", practice.fittingNone().size()));
+                "Decisions that fit the facts under no readings ({0})",
+                practice.fittingNone().size()));
     section.line(
         say.of(
             "无论怎样理解本办法，所记录的事实都得不出这样的决定：只能作为写明理由的超出范围的决定，或者事实、决定有一处录入有误。",
@@ -197,8 +197,8 @@ public final class PracticeEntries {
     Entry section =
         document.section(
             say.of(
-                "不能并存的决定（{0} 组）", "Decisions that cannot stand together ({0} groups)",
-                practice.clashes().size()));
+                "不能并存的决定（{0} 组）",
+                "Decisions that cannot stand together ({0} groups)", practice.clashes().size()));
     section.line(
         say.of(
             "每组放在一起，没有一种口径能使它们都说得通；少一份即说得通。",
@@ -244,7 +244,8 @@ public final class PracticeEntries {
     Entry entry =
         section.point(
             each.isSame()
-                ? say.of("关系到结论的事实都相同，决定不同：", "Every fact that matters is the same, decided otherwise:")
+                ? say.of(
+                    "关系到结论的事实都相同，决定不同：", "Every fact that matters is the same, decided otherwise:")
                 : say.of("情节不差而处理更重：", "As good a case, treated worse:"));
     entry.point(say.of("处理更重：{0}", "Worse: {0}", first(each.worse())));
     entry.point(say.of("处理更轻：{0}", "Better: {0}", first(each.better())));
@@ -253,14 +254,14 @@ public final class PracticeEntries {
   // What a change of readings alters.
 
   private void alterations(Entry document, Alterations altered) {
-    Entry section =
-        document.section(say.of("改变口径的影响", "What the change of readings alters"));
+    Entry section = document.section(say.of("改变口径的影响", "What the change of readings alters"));
     if (altered.change().preset() != null) {
-      section.line(
-          say.of("整套改为：{0}", "All readings: {0}", altered.change().preset().label()));
+      section.line(say.of("整套改为：{0}", "All readings: {0}", altered.change().preset().label()));
     }
-    altered.change().choices().forEach(choice -> section.line(
-        say.of("改为：{0}", "Changed to: {0}", say.reading(choice))));
+    altered
+        .change()
+        .choices()
+        .forEach(choice -> section.line(say.of("改为：{0}", "Changed to: {0}", say.reading(choice))));
     List<Alteration> all = altered.all();
     section.strong(
         say.of(
@@ -328,7 +329,8 @@ public final class PracticeEntries {
     if (!each.adopted().isEmpty()) {
       String adopted =
           String.join(
-              say.of("、", "; "), each.adopted().stream().map(Choice::reading).map(say::openWords).toList());
+              say.of("、", "; "),
+              each.adopted().stream().map(Choice::reading).map(say::openWords).toList());
       remarks.add(say.of("本案自行选定口径：{0}", "the case chose readings itself: {0}", adopted));
     }
     return say.of(
@@ -337,14 +339,17 @@ public final class PracticeEntries {
             each.caseId(),
             each.called(),
             say.decided(each.conclusion(), each.treatment(), each.date()))
-        + (remarks.isEmpty() ? "" : say.of("［{0}］", " [{0}]", String.join(say.of("；", "; "), remarks)));
+        + (remarks.isEmpty()
+            ? ""
+            : say.of("［{0}］", " [{0}]", String.join(say.of("；", "; "), remarks)));
   }
 
   /** Lists so many of them, and says how many there are if not all are. */
   private <T> void listed(List<T> all, int atMost, Entry under, Consumer<T> each) {
     all.stream().limit(atMost).forEach(each);
     if (all.size() > atMost) {
-      under.line(say.of("共 {0} 项，只列出前 {1} 项。", "{0} in all, the first {1} listed.", all.size(), atMost));
+      under.line(
+          say.of("共 {0} 项，只列出前 {1} 项。", "{0} in all, the first {1} listed.", all.size(), atMost));
     }
   }
 

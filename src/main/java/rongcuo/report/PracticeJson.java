@@ -14,7 +14,9 @@ import rongcuo.rules.Assessor;
 import rongcuo.statute.Choice;
 import rongcuo.statute.Reading;
 
-/** What the decisions of an office say together, as one JSON object; ids are those of case files. */
+/**
+ * What the decisions of an office say together, as one JSON object; ids are those of case files.
+ */
 public final class PracticeJson {
 
   private final JsonFields json;
@@ -56,9 +58,7 @@ public final class PracticeJson {
           json.outcomes("underAny", Assessor.possibleUnderAnyReading(each.situation()));
         });
     listed(
-        "clashes",
-        practice.clashes(),
-        clash -> json.objects("decisions", clash, this::withPoints));
+        "clashes", practice.clashes(), clash -> json.objects("decisions", clash, this::withPoints));
     json.writeBooleanField("allClashes", practice.areAllClashes());
     listed(
         "unequal",
@@ -166,8 +166,7 @@ public final class PracticeJson {
 
   private void decision(Decided each) throws IOException {
     json.writeStringField("conclusion", each.conclusion().id());
-    json.writeStringField(
-        "disposition", each.treatment() == null ? null : each.treatment().id());
+    json.writeStringField("disposition", each.treatment() == null ? null : each.treatment().id());
     json.date("date", each.date());
   }
 

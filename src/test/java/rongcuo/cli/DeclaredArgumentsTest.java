@@ -170,6 +170,7 @@ final class DeclaredArgumentsTest {
             "--date",
             "--deadline",
             "--dissent",
+            "--distinction",
             "--enclosure",
             "--ground",
             "--item",

@@ -61,8 +61,7 @@ class LawAuditTest {
         "schema: rongcuo/config/1\nreadings: {article-13-reach: everything}\n");
     Path cases = folder.resolve("示例");
     Program.Result audit =
-        Program.run(
-            "law", "--audit", "11(7)", "--format", "json", "--write", cases.toString());
+        Program.run("law", "--audit", "11(7)", "--format", "json", "--write", cases.toString());
     assertThat(audit.status()).as(audit.err()).isZero();
     JsonNode findings = new ObjectMapper().readTree(audit.out()).get("findings");
     assertThat(findings.size()).isGreaterThan(2);

@@ -47,8 +47,7 @@ public final class CaseSweep {
   }
 
   /** The same under other readings than those that the usual options ask for. */
-  public CaseSweep(
-      ParseResult arguments, Session session, List<Path> paths, ReadingPolicy policy) {
+  public CaseSweep(ParseResult arguments, Session session, List<Path> paths, ReadingPolicy policy) {
     this.policy = policy;
     this.paths = paths;
     this.jobs = Arguments.jobs(arguments, paths);

@@ -58,13 +58,7 @@ public final class PracticeCommand implements Command {
   @Override
   public List<Argument> arguments() {
     return List.of(
-        Arguments.PATHS,
-        READING,
-        READINGS,
-        MOST,
-        PageFormat.OPTION,
-        Arguments.OUT,
-        Arguments.JOBS);
+        Arguments.PATHS, READING, READINGS, MOST, PageFormat.OPTION, Arguments.OUT, Arguments.JOBS);
   }
 
   /** What is drawn from a case. */
@@ -77,8 +71,7 @@ public final class PracticeCommand implements Command {
     ReadingPolicy office =
         new ReadingPolicy(OfficeConfiguration.readings(session), null, List.of());
     @Nullable Alterations alterations = alterations(arguments);
-    CaseSweep sweep =
-        new CaseSweep(arguments, session, Arguments.PATHS.all(arguments), office);
+    CaseSweep sweep = new CaseSweep(arguments, session, Arguments.PATHS.all(arguments), office);
     Archive archive = new Archive();
     try (Output output = sweep.output()) {
       int status =

@@ -115,8 +115,7 @@ public final class PrecedentsCommand implements Command {
         sweep.run(
             assessed -> {
               Map<AssessedSubject, List<Precedent>> of = new LinkedHashMap<>();
-              directions.forEach(
-                  (here, each) -> of.put(here, Precedent.of(assessed, own, here, each)));
+              directions.forEach((here, each) -> of.put(here, Precedent.of(assessed, here, each)));
               return of;
             },
             of -> of.forEach((here, precedents) -> found.get(here).addAll(precedents)));
