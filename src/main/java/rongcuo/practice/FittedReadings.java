@@ -2,6 +2,7 @@ package rongcuo.practice;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,8 @@ final class FittedReadings {
   private final ReadingSets readings = new ReadingSets(OutcomeDiagram.diagram());
   private final List<Decided> fittingNone = new ArrayList<>();
   private final int[] sets;
-  private final List<SameReadings> same = new ArrayList<>();
+  private final List<List<Decided>> decisions;
+  private final Map<Integer, SameReadings> same = new HashMap<>();
 
   FittedReadings(List<List<Decided>> groups) {
     Map<Integer, List<Decided>> bySet = new LinkedHashMap<>();
@@ -36,7 +38,7 @@ final class FittedReadings {
     fittingNone.addAll(bySet.getOrDefault(ReadingSets.NONE, List.of()));
     bySet.remove(ReadingSets.NONE);
     this.sets = bySet.keySet().stream().mapToInt(Integer::intValue).toArray();
-    bySet.forEach((set, decisions) -> same.add(new SameReadings(decisions, points(set))));
+    this.decisions = List.copyOf(bySet.values());
   }
 
   private static List<Reading> readings() {
@@ -67,7 +69,7 @@ final class FittedReadings {
     List<Decided> without = new ArrayList<>();
     for (int i = 0; i < sets.length; i++) {
       if (!readings.has(sets[i], office)) {
-        without.addAll(same.get(i).decisions());
+        without.addAll(decisions.get(i));
       }
     }
     return without;
@@ -78,12 +80,18 @@ final class FittedReadings {
   }
 
   List<List<SameReadings>> named(List<List<Integer>> groups) {
-    return groups.stream().map(group -> group.stream().map(same::get).toList()).toList();
+    return groups.stream().map(group -> group.stream().map(this::same).toList()).toList();
+  }
+
+  /** The decisions with a set, and what it leaves. */
+  private SameReadings same(int i) {
+    return same.computeIfAbsent(
+        i, key -> new SameReadings(decisions.get(i), points(sets[i]), exclusive(sets[i])));
   }
 
   /** How many officers there are with some of the sets. */
   int count(BitSet chosen) {
-    return chosen.stream().map(i -> same.get(i).decisions().size()).sum();
+    return chosen.stream().map(i -> decisions.get(i).size()).sum();
   }
 
   /** What all but some of the sets imply. */
@@ -191,7 +199,7 @@ final class FittedReadings {
         point,
         groups.stream()
             .filter(group -> group.size() == least)
-            .map(group -> group.stream().map(i -> same.get(counted.get(i))).toList())
+            .map(group -> group.stream().map(i -> same(counted.get(i))).toList())
             .toList(),
         isLeast);
   }

@@ -109,10 +109,7 @@ public final class PracticeEntries {
                       String.join(say.of("；", "; "), by.stream().map(this::first).toList()))));
     }
     for (List<Choice> pair : implied.exclusive()) {
-      section.point(
-          say.of(
-              "不能同时采用：{0}；{1}",
-              "Not together: {0}; {1}", say.reading(pair.get(0)), say.reading(pair.get(1))));
+      section.point(notTogether(pair));
     }
     if (!implied.isWhole()) {
       section.point(
@@ -212,9 +209,17 @@ public final class PracticeEntries {
           for (SameReadings each : clash) {
             Entry decision = group.point(first(each));
             each.points().forEach(point -> decision.point(needs(point)));
+            listed(
+                each.exclusive(), MOST_WAYS, decision, pair -> decision.point(notTogether(pair)));
           }
         });
     bound(section, practice.areAllClashes());
+  }
+
+  private String notTogether(List<Choice> pair) {
+    return say.of(
+        "不能同时采用：{0}；{1}",
+        "Not together: {0}; {1}", say.reading(pair.get(0)), say.reading(pair.get(1)));
   }
 
   private String needs(Point point) {
@@ -232,8 +237,8 @@ public final class PracticeEntries {
                 "As good a case, treated worse ({0} groups)", practice.inequalities().size()));
     section.line(
         say.of(
-            "事实对当事人有利还是不利，按处理更重一案的主张和口径推演。有说得出的区别的，应当写在决定理由中（第三条“公平公正”）。",
-            "Which way a fact speaks follows from the claims and readings of the case that was treated worse."
+            "哪些事实应当比较、对当事人有利还是不利，按两案各自的主张和口径推演。有说得出的区别的，应当写在决定理由中（第三条“公平公正”）。",
+            "Which facts count, and which way each speaks, follows from the claims and readings of both cases."
                 + " A difference that can be told belongs into the reasons (Article 3: fairly and"
                 + " justly)."));
     listed(practice.inequalities(), most, section, each -> inequality(section, each));

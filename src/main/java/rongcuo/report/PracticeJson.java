@@ -93,8 +93,14 @@ public final class PracticeJson {
           json.writeEndArray();
         });
     json.ids("free", implied.free(), Reading::id);
+    exclusive(implied.exclusive());
+    json.writeBooleanField("whole", implied.isWhole());
+  }
+
+  /** Choices of two points that do not go together. */
+  private void exclusive(List<List<Choice>> pairs) throws IOException {
     json.writeArrayFieldStart("exclusive");
-    for (List<Choice> pair : implied.exclusive()) {
+    for (List<Choice> pair : pairs) {
       json.writeStartArray();
       for (Choice choice : pair) {
         json.writeString(Labels.assignment(choice));
@@ -102,7 +108,6 @@ public final class PracticeJson {
       json.writeEndArray();
     }
     json.writeEndArray();
-    json.writeBooleanField("whole", implied.isWhole());
   }
 
   private void write(Alterations alterations) throws IOException {
@@ -135,6 +140,7 @@ public final class PracticeJson {
   private void withPoints(SameReadings same) throws IOException {
     first(same.decisions());
     json.objects("needs", same.points(), this::point);
+    exclusive(same.exclusive());
   }
 
   private void point(Point point) throws IOException {

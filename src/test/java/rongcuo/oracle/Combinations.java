@@ -119,7 +119,7 @@ public final class Combinations {
     void explore() {
       String open;
       try {
-        String outcome = BruteForce.model(full, claims, this).outcome();
+        String outcome = BruteForce.models(claims, this).apply(full).outcome();
         fill(possible.computeIfAbsent(outcome, key -> new BitSet(COUNT)), 0, 0, 1);
         return;
       } catch (OpenException e) {

@@ -50,7 +50,7 @@ class PracticePropertyTest {
   /** Of these cases archives are made: what the reference model says of them is found once. */
   private final List<Known> pool = new ArrayList<>();
 
-  private final Map<Claims, Directions> directions = new HashMap<>();
+  private final Map<Situation, Directions> directions = new HashMap<>();
 
   private record Known(Situation situation, Assessment assessment, Map<String, BitSet> possible) {}
 
@@ -63,10 +63,14 @@ class PracticePropertyTest {
   }
 
   private void fillPool() {
-    Claims some = Claims.of(List.of(Provision.ART_11_ITEM_6, Provision.ART_12_ITEM_2));
+    List<Claims> some =
+        List.of(
+            Claims.of(List.of(Provision.ART_11_ITEM_6, Provision.ART_12_ITEM_2)),
+            Claims.of(List.of(Provision.ART_11_ITEM_6)),
+            Claims.of(List.of(Provision.ART_10_ITEM_1, Provision.ART_4)));
     for (int i = 0; i < POOL; i++) {
       Answers answers = cases.open(cases.fullAnswers(), i % 3);
-      Claims claims = i % 5 == 0 ? some : Claims.ALL;
+      Claims claims = i % 3 == 0 ? some.get(random.nextInt(3)) : Claims.ALL;
       add(answers, claims);
       // Like cases: the same facts, or a few of them changed.
       for (int like = random.nextInt(3); like > 0; like--) {
@@ -76,16 +80,17 @@ class PracticePropertyTest {
           Answers next = other.with(fact, Truth.of(random.nextBoolean()));
           other = BruteForce.isImpossible(next) ? other : next;
         }
-        add(other, claims);
+        add(other, random.nextInt(4) == 0 ? some.get(random.nextInt(3)) : claims);
       }
     }
   }
 
   private void add(Answers answers, Claims claims) {
-    Assessment assessment = Assessor.assess(answers, claims, Readings.DEFAULT);
+    Readings readings = random.nextInt(4) == 0 ? Readings.STRICT : Readings.DEFAULT;
+    Assessment assessment = Assessor.assess(answers, claims, readings);
     pool.add(
         new Known(
-            new Situation(Implication.propagate(answers), claims, Readings.DEFAULT),
+            new Situation(Implication.propagate(answers), claims, readings),
             assessment,
             Combinations.possible(answers, claims)));
   }
@@ -158,6 +163,23 @@ class PracticePropertyTest {
       found[5] += unequal.size();
     }
     assertThat(found).as("of each kind").doesNotContain(0);
+  }
+
+  /** So that pairs may be told apart by what matters under a single claim. */
+  @Test
+  void whatMattersUnderSomeClaimsMattersUnderMore() {
+    for (int i = 0; i < 60; i++) {
+      Readings readings = cases.readings();
+      Claims some = cases.claims();
+      Claims more = new Claims(some.bits() | cases.claims().bits());
+      Directions few = Directions.of(some, readings);
+      Directions all = Directions.of(more, readings);
+      assertThat(
+              few.favourable().or(few.mixed()).without(all.favourable().or(all.mixed())).isEmpty())
+          .isTrue();
+      assertThat(few.adverse().or(few.mixed()).without(all.adverse().or(all.mixed())).isEmpty())
+          .isTrue();
+    }
   }
 
   private static Set<String> ids(List<Decided> decided) {
@@ -322,8 +344,12 @@ class PracticePropertyTest {
     return left;
   }
 
-  private Directions directions(Claims claims) {
-    return directions.computeIfAbsent(claims, key -> Directions.of(key, Readings.DEFAULT));
+  private Likeness likeness(Entry one, Entry other, Claims claims, Readings readings) {
+    return Likeness.of(
+        one.known.assessment,
+        other.known.assessment,
+        directions.computeIfAbsent(
+            new Situation(Answers.NONE, claims, readings), key -> Directions.of(claims, readings)));
   }
 
   /** Each pair by the definition of like cases, one officer after another. */
@@ -331,16 +357,17 @@ class PracticePropertyTest {
     Set<String> unequal = new TreeSet<>();
     for (Entry worse : entries) {
       for (Entry better : entries) {
-        Likeness likeness =
-            Likeness.of(
-                worse.known.assessment,
-                better.known.assessment,
-                directions(worse.known.situation.claims()));
-        boolean same = likeness.isAtLeastAsFavourable() && likeness.isAtMostAsFavourable();
+        Claims both =
+            new Claims(
+                worse.known.situation.claims().bits() | better.known.situation.claims().bits());
+        Likeness likeness = likeness(worse, better, both, worse.known.situation.readings());
+        Likeness too = likeness(worse, better, both, better.known.situation.readings());
+        boolean atLeast = likeness.isAtLeastAsFavourable() && too.isAtLeastAsFavourable();
+        boolean same = atLeast && likeness.isAtMostAsFavourable() && too.isAtMostAsFavourable();
         Disposition one = worse.decided.treatment();
         Disposition other = better.decided.treatment();
         boolean told = one != null && other != null && one != other;
-        if (likeness.isAtLeastAsFavourable() && told && one.compareTo(other) > 0
+        if (atLeast && told && one.compareTo(other) > 0
             || same
                 && !told
                 && worse.decided.conclusion().compareTo(better.decided.conclusion()) > 0) {

@@ -1,10 +1,14 @@
 package rongcuo.cli.ledger;
 
+import java.util.List;
 import java.util.function.Consumer;
 import rongcuo.cli.frame.CaseSweep;
 import rongcuo.cli.frame.ExitStatus;
 import rongcuo.cli.frame.Session;
 import rongcuo.language.Bilingual;
+import rongcuo.practice.Decided;
+import rongcuo.practice.Glance;
+import rongcuo.report.Invocation;
 import rongcuo.report.Ledger;
 
 /** The rows of all cases, and the exit status that they call for. */
@@ -25,17 +29,26 @@ final class LedgerRows {
     return status;
   }
 
+  /** What a case gives. */
+  private record Drawn(List<Ledger.Row> rows, List<Decided> decided) {}
+
   void forEach(Consumer<Ledger.Row> consumer) {
+    Glance decisions = new Glance();
     int ofFiles =
         sweep.run(
-            ledger::rows,
-            rows -> {
-              for (Ledger.Row row : rows) {
+            assessed -> new Drawn(ledger.rows(assessed), Decided.of(assessed)),
+            drawn -> {
+              decisions.add(drawn.decided);
+              for (Ledger.Row row : drawn.rows) {
                 tellRefusal(row);
                 consumer.accept(row);
               }
             });
     status = Math.max(status, ofFiles);
+    Bilingual remark = decisions.remark(Invocation.program());
+    if (remark != null) {
+      session.note(remark);
+    }
   }
 
   private void tellRefusal(Ledger.Row row) {
