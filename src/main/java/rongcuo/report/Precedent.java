@@ -52,7 +52,7 @@ public record Precedent(
    * number is the same case, wherever it is read from.
    */
   public static List<Precedent> of(
-      CaseResult.Assessed result, AssessedSubject here, Directions directions) {
+      CaseResult.Assessed result, AssessedSubject here, Directions.OfBoth directions) {
     boolean isOwn = Folded.same(result.caseFile().id(), here.caseFile().id());
     int inHand = here.caseFile().place(here.subject());
     List<Precedent> found = new ArrayList<>();
@@ -68,12 +68,15 @@ public record Precedent(
       CaseResult.Assessed result,
       AssessedSubject there,
       AssessedSubject here,
-      Directions directions) {
+      Directions.OfBoth directions) {
     Decision decision = Decided.decisionOn(result.caseFile(), there.subject());
     if (decision == null) {
       return List.of();
     }
-    Likeness likeness = Likeness.of(here.assessment(), there.assessment(), directions);
+    Directions law =
+        directions.of(
+            here.assessment().situation().claims(), there.assessment().situation().claims());
+    Likeness likeness = Likeness.of(here.assessment(), there.assessment(), law);
     return List.of(
         new Precedent(
             result.file(),

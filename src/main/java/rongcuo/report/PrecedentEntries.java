@@ -44,9 +44,9 @@ public final class PrecedentEntries {
     }
     subject.line(
         say.of(
-            "比较了 {0} 名已作出决定的当事人。事实对当事人有利还是不利，按本案的主张和口径推演。",
-            "Compared with {0} officers on whom it was decided. Which way a fact speaks follows from the"
-                + " claims and readings of this case.",
+            "比较了 {0} 名已作出决定的当事人。事实对当事人有利还是不利，按两案所主张的条款和本案的口径推演。",
+            "Compared with {0} officers on whom it was decided. Which way a fact speaks follows from what"
+                + " either case relies on, and from the readings of this one.",
             precedents.considered()));
     implied(subject, own);
     nearest(subject);

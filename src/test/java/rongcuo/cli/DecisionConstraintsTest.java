@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rongcuo.casefile.CaseFile;
+import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.CaseReader;
 import rongcuo.facts.Answers;
 import rongcuo.facts.Fact;
@@ -20,6 +21,7 @@ import rongcuo.facts.Truth;
 import rongcuo.rules.Directions;
 import rongcuo.statute.Claims;
 import rongcuo.statute.Disposition;
+import rongcuo.statute.Provision;
 import rongcuo.statute.Readings;
 
 /**
@@ -64,10 +66,7 @@ class DecisionConstraintsTest {
   private static String reasons(Path file) throws IOException {
     CaseFile caseFile = CaseReader.read(file).caseFile();
     return String.valueOf(
-        caseFile
-            .decision(caseFile.subjects().get(0))
-            .said()
-            .get(rongcuo.casefile.CaseKeys.REASONS));
+        caseFile.decision(caseFile.subjects().get(0)).said().get(CaseKeys.REASONS));
   }
 
   @Test
@@ -83,12 +82,20 @@ class DecisionConstraintsTest {
         "  latent-problem-missed: yes\n",
         "  latent-problem-missed: yes\n  target-untruthful: yes\n");
 
+    // This one rested on a ground that ours does not claim.
+    archived(
+        "4",
+        "孙某",
+        "exempt",
+        "claims: [\"11(6)\"]",
+        "  outside-assigned-functions: yes\nclaims: [\"10(10)\"]");
+
     Program.Result told =
         decide(file, "--disposition", "lighten", "--reasons", "情节较重", "--dry-run");
     assertThat(told.status()).as(told.err()).isZero();
     assertThat(told.err())
         .contains(TOLD + "：B-1  李某：予以容错，免责（2024-03-25）", TOLD + "：B-2  王某", "--distinction")
-        .doesNotContain("赵某");
+        .doesNotContain("赵某", "孙某");
     assertThat(told.err().indexOf("李某")).isLessThan(told.err().indexOf("王某"));
 
     Program.Result decided =
@@ -192,9 +199,6 @@ class DecisionConstraintsTest {
   @Test
   void exactlyThoseAreToldThatAreNoBetterAndWereTreatedBetter() throws IOException {
     Random random = new Random(20261128);
-    Directions directions =
-        Directions.of(
-            Claims.of(List.of(rongcuo.statute.Provision.ART_11_ITEM_6)), Readings.DEFAULT);
     Path file = inHand();
     Answers own = answers(file);
     int told = 0;
@@ -207,6 +211,7 @@ class DecisionConstraintsTest {
         Disposition treatment = Disposition.values()[random.nextInt(5)];
         Path archived = archived(each + "", officer, treatment.id(), "", "");
         vary(archived, random);
+        Directions directions = Directions.of(claims(archived, random), Readings.DEFAULT);
         if (isNoBetter(answers(archived), own, directions) && treatment.compareTo(proposed) < 0) {
           expected.add(officer);
         }
@@ -231,6 +236,19 @@ class DecisionConstraintsTest {
   private static Answers answers(Path file) throws IOException {
     CaseFile caseFile = CaseReader.read(file).caseFile();
     return Implication.propagate(caseFile.answers(caseFile.subjects().get(0)));
+  }
+
+  /** Lets a case rely on something else too, or instead: what it and the one in hand rely on. */
+  private static Claims claims(Path file, Random random) throws IOException {
+    String other =
+        List.of("all", "[\"12(2)\"]", "[\"10(1)\"]", "[\"11(6)\"]").get(random.nextInt(4));
+    Files.writeString(file, Files.readString(file).replace("[\"11(6)\"]", other));
+    return switch (other) {
+      case "all" -> Claims.ALL;
+      case "[\"12(2)\"]" -> Claims.of(List.of(Provision.ART_11_ITEM_6, Provision.ART_12_ITEM_2));
+      case "[\"10(1)\"]" -> Claims.of(List.of(Provision.ART_11_ITEM_6, Provision.ART_10_ITEM_1));
+      default -> Claims.of(List.of(Provision.ART_11_ITEM_6));
+    };
   }
 
   /** Changes some answers, or takes them away. */

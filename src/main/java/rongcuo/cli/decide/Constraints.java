@@ -46,12 +46,11 @@ final class Constraints {
 
   private List<Precedent> read() {
     List<AssessedSubject> officers = new ArrayList<>();
-    List<Directions> directions = new ArrayList<>();
+    List<Directions.OfBoth> directions = new ArrayList<>();
     for (Map.Entry<Subject, Assessment> each : ruling.assessments().entrySet()) {
       Assessment assessment = each.getValue();
       officers.add(new AssessedSubject(each.getKey(), ruling.caseFile(), assessment, List.of()));
-      directions.add(
-          Directions.of(assessment.situation().claims(), assessment.situation().readings()));
+      directions.add(new Directions.OfBoth(assessment.situation().readings()));
     }
     List<Precedent> found =
         archive.draw(

@@ -103,13 +103,10 @@ public final class PrecedentsCommand implements Command {
     }
     session.err().print(DisclosureRemarks.of(own, session.language()));
     Map<AssessedSubject, List<Precedent>> found = new LinkedHashMap<>();
-    Map<AssessedSubject, Directions> directions = new LinkedHashMap<>();
+    Map<AssessedSubject, Directions.OfBoth> directions = new LinkedHashMap<>();
     for (AssessedSubject each : chosen(SUBJECT.in(arguments, ""), own)) {
       found.put(each, new ArrayList<>());
-      directions.put(
-          each,
-          Directions.of(
-              each.assessment().situation().claims(), each.assessment().situation().readings()));
+      directions.put(each, new Directions.OfBoth(each.assessment().situation().readings()));
     }
     int status =
         sweep.run(
