@@ -310,12 +310,12 @@ final class Deciding implements CaseChange.Work {
     Ruling now = ruling;
     Prompts prompts =
         new Prompts(Objects.requireNonNull(prompter), session.out(), session.language());
-    AdoptionDialogue dialogue = new AdoptionDialogue(prompts, session.language());
+    AdoptionDialogue dialogue = new AdoptionDialogue(prompts, session.language(), archive);
     try {
-      for (Adoption more = dialogue.offer(now, asked.draft());
-          more != null;
+      for (List<Adoption> more = dialogue.offer(now, asked.draft());
+          !more.isEmpty();
           more = dialogue.offer(now, asked.draft())) {
-        readings.add(more);
+        readings.addAll(more);
         now = ruling(caseFile, subject);
         show(now);
       }

@@ -3,7 +3,11 @@ package rongcuo.cli.frame;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import rongcuo.batch.CaseAssessor;
@@ -11,30 +15,72 @@ import rongcuo.batch.CaseFolder;
 import rongcuo.batch.CaseResult;
 import rongcuo.batch.InOrder;
 import rongcuo.language.Bilingual;
+import rongcuo.language.Folded;
+import rongcuo.practice.Alteration;
+import rongcuo.practice.Alterations;
+import rongcuo.practice.ReadingChange;
+import rongcuo.statute.Choice;
 import rongcuo.statute.ReadingPolicy;
 
 /** The office's archive of decided cases, read where something hangs on it. */
 public final class OfficeArchive {
 
-  private final @Nullable Path folder;
+  private final List<Path> places;
   private final ReadingPolicy policy;
-  private final Session session;
+  private final Consumer<Bilingual> notes;
   private boolean told;
 
-  private OfficeArchive(@Nullable Path folder, ReadingPolicy policy, Session session) {
-    this.folder = folder;
+  /**
+   * An archive.
+   *
+   * @param places its files and folders; none if there is no archive
+   * @param policy how the open points are read
+   * @param notes told what cannot be used
+   */
+  public OfficeArchive(List<Path> places, ReadingPolicy policy, Consumer<Bilingual> notes) {
+    this.places = List.copyOf(places);
     this.policy = policy;
-    this.session = session;
+    this.notes = notes;
   }
 
   /** The one that the office has settled; there may be none. */
   public static OfficeArchive of(Session session, ReadingPolicy policy) throws IOException {
-    return new OfficeArchive(OfficeConfiguration.of(session).archive(), policy, session);
+    return of(session, policy, List.of());
   }
 
-  /** Whether the office keeps one. */
+  /** The same, or the files and folders that are named instead. */
+  public static OfficeArchive of(Session session, ReadingPolicy policy, List<Path> named)
+      throws IOException {
+    @Nullable Path kept = named.isEmpty() ? OfficeConfiguration.of(session).archive() : null;
+    return new OfficeArchive(kept == null ? named : List.of(kept), policy, session::note);
+  }
+
+  /** Whether there is one. */
   public boolean isKept() {
-    return folder != null;
+    return !places.isEmpty();
+  }
+
+  /**
+   * What each of some sets of readings would alter of other cases that are decided.
+   *
+   * @param own the number of the case in hand
+   */
+  public Map<List<Choice>, Alterations> altered(Set<List<Choice>> sets, String own) {
+    Map<List<Choice>, Alterations> altered = new LinkedHashMap<>();
+    sets.forEach(set -> altered.put(set, new Alterations(ReadingChange.to(set))));
+    List<Runnable> found =
+        draw(
+            result -> {
+              List<Runnable> ofCase = new ArrayList<>();
+              for (Alterations each : altered.values()) {
+                List<Alteration> decided = new ArrayList<>(each.change().alterations(result));
+                decided.removeIf(one -> one.decided() == null || Folded.same(one.caseId(), own));
+                ofCase.add(() -> each.add(decided));
+              }
+              return ofCase;
+            });
+    found.forEach(Runnable::run);
+    return altered;
   }
 
   /**
@@ -43,13 +89,13 @@ public final class OfficeArchive {
    */
   public <R> List<R> draw(Function<CaseResult.Assessed, List<R>> from) {
     List<R> drawn = new ArrayList<>();
-    if (folder == null) {
+    if (places.isEmpty()) {
       return drawn;
     }
     CaseAssessor assessor = new CaseAssessor(policy);
     int[] unusable = {0};
     InOrder.<CaseFolder.Found, @Nullable List<R>>run(
-        new CaseFolder(List.of(folder)).iterator(),
+        new CaseFolder(places).iterator(),
         Runtime.getRuntime().availableProcessors(),
         found ->
             assessor.assess(found) instanceof CaseResult.Assessed assessed
@@ -64,12 +110,12 @@ public final class OfficeArchive {
         });
     if (unusable[0] > 0 && !told) {
       told = true;
-      session.note(
+      notes.accept(
           new Bilingual(
-                  "提示：单位设置的存档 {0} 中有 {1} 处不能使用，没有比较；用 rongcuo check 查看。",
-                  "Note: in the office's archive, {0}, {1} could not be used and were not compared; see"
-                      + " rongcuo check.")
-              .with(folder.toString(), unusable[0]));
+                  "提示：存档 {0} 中有 {1} 处不能使用，没有比较；用 rongcuo check 查看。",
+                  "Note: in the archive, {0}, {1} could not be used and were not compared; see rongcuo"
+                      + " check.")
+              .with(places.get(0).toString(), unusable[0]));
     }
     return drawn;
   }
