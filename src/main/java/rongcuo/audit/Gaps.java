@@ -40,6 +40,7 @@ record Gaps(Regulation regulation) {
       Standpoint first = Superfluous.first(protectedUnder);
       observations.add(
           new Observation.Notes(Kind.ASSURANCE, protectedUnder)
+              .on((Reservation) null, List.of(Outcome.DILIGENT))
               .shownBy(
                   regulation.shown(
                       first, Condition.allOf(applies, faultless), regulation.view(first))));
@@ -78,6 +79,10 @@ record Gaps(Regulation regulation) {
     }
     Standpoint first = Superfluous.first(under);
     List<Example> cases = new ArrayList<>(regulation.shown(first, left, regulation.view(first)));
-    observations.add(new Observation.Notes(Kind.GAP, under).on(FactSet.of(flaw)).shownBy(cases));
+    observations.add(
+        new Observation.Notes(Kind.GAP, under)
+            .on(FactSet.of(flaw))
+            .on((Reservation) null, List.of(Outcome.NOT_TOLERATED))
+            .shownBy(cases));
   }
 }

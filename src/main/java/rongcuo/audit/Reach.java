@@ -11,6 +11,8 @@ import rongcuo.reasoning.Condition;
 import rongcuo.rules.Outcome;
 import rongcuo.rules.OutcomeTable;
 import rongcuo.rules.Reservation;
+import rongcuo.statute.Claims;
+import rongcuo.statute.Provision;
 import rongcuo.statute.Readings;
 
 /** What no case comes to. */
@@ -80,6 +82,17 @@ record Reach(Regulation regulation) {
     Standpoint first = Superfluous.first(under);
     return new Observation.Notes(Kind.UNREACHED_RESERVATION, under)
         .on(reservation, outcomes)
-        .shownBy(regulation.shown(first, Condition.allOf(so), regulation.view(first)));
+        .shownBy(
+            regulation.shown(first, Condition.allOf(so), regulation.view(first, claims(outcomes))));
+  }
+
+  /** Everything, or where diligence is not among the outcomes what opens those alone. */
+  private static Claims claims(List<Outcome> outcomes) {
+    return outcomes.contains(Outcome.DILIGENT)
+        ? Claims.ALL
+        : Claims.of(
+            Provision.claimable().stream()
+                .filter(item -> item.article() == 4 || item.article() == 11)
+                .toList());
   }
 }

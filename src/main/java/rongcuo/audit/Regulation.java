@@ -79,14 +79,14 @@ final class Regulation {
     return Claims.of(Provision.claimable().stream().filter(each -> each != item).toList());
   }
 
-  /** The whole table as it is read. */
-  DecisionList<Outcome> read(Readings readings) {
+  /** A table as it is read. */
+  static DecisionList<Outcome> read(DecisionList<Outcome> table, Readings readings) {
     return new Substitution(
             part ->
                 part instanceof Condition.Under under
                     ? constant(readings.has(under.choice()))
                     : part)
-        .in(whole());
+        .in(table);
   }
 
   /** When the outcome turns on how a point is read. */
@@ -313,7 +313,7 @@ final class Regulation {
 
   /** As it is otherwise read. */
   View view(Readings readings) {
-    return new View(read(readings), Claims.ALL, readings, null, false);
+    return new View(read(whole(), readings), Claims.ALL, readings, null, false);
   }
 
   /** With a fact that is so, or is not. */

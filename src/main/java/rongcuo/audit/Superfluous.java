@@ -14,6 +14,7 @@ import rongcuo.reasoning.Substitution;
 import rongcuo.rules.Outcome;
 import rongcuo.rules.Rulebook;
 import rongcuo.statute.Choice;
+import rongcuo.statute.Claims;
 import rongcuo.statute.Provision;
 import rongcuo.statute.Reading;
 import rongcuo.statute.Readings;
@@ -78,7 +79,7 @@ record Superfluous(Regulation regulation) {
     if (rule.provision().isClaimable()) {
       return regulation.shown(
           standpoint,
-          rule.condition(),
+          Condition.allOf(rule.condition(), decidesElsewhere(rule, standpoint)),
           regulation.view(standpoint),
           regulation.view(standpoint, Regulation.allBut(rule.provision())));
     }
@@ -92,6 +93,17 @@ record Superfluous(Regulation regulation) {
       examples.addAll(regulation.shown(standpoint, same, regulation.view(standpoint)));
     }
     return examples;
+  }
+
+  /** That an item decides if the points are read otherwise, as little as need be. */
+  private Condition decidesElsewhere(Rule rule, Standpoint standpoint) {
+    Condition decides = regulation.differs(regulation.whole(), without(rule));
+    if (!regulation.isSomewhere(Standpoint.EVERY, decides)) {
+      return Condition.ALWAYS;
+    }
+    Readings where = regulation.nearest(decides, standpoint.readings());
+    return regulation.differs(
+        Regulation.read(regulation.whole(), where), Regulation.read(without(rule), where));
   }
 
   /** Part of an item that is asked for already where the item would decide. */
@@ -114,7 +126,11 @@ record Superfluous(Regulation regulation) {
           new Observation.Notes(Kind.IDLE_ELEMENT, superfluous)
               .on(rule.provision())
               .on(part.facts())
-              .shownBy(regulation.shown(first, missing, regulation.view(first))));
+              .shownBy(
+                  regulation.shown(
+                      first,
+                      missing,
+                      regulation.view(first, Claims.of(List.of(rule.provision()))))));
     }
   }
 
@@ -227,7 +243,10 @@ record Superfluous(Regulation regulation) {
     for (Choice choice : reading.choices()) {
       if (!first.readings().has(choice)) {
         views.add(regulation.view(first.readings().with(choice)));
-        elsewhere = regulation.differs(regulation.read(where), regulation.read(where.with(choice)));
+        elsewhere =
+            regulation.differs(
+                Regulation.read(regulation.whole(), where),
+                Regulation.read(regulation.whole(), where.with(choice)));
       }
     }
     observations.add(

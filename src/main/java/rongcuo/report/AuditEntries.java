@@ -16,13 +16,12 @@ import rongcuo.facts.Answers;
 import rongcuo.facts.Fact;
 import rongcuo.facts.FactGroup;
 import rongcuo.facts.FactSet;
-import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
 import rongcuo.rules.Directions;
-import rongcuo.rules.Outcome;
 import rongcuo.statute.Choice;
 import rongcuo.statute.Claims;
 import rongcuo.statute.Provision;
+import rongcuo.statute.Reading;
 import rongcuo.statute.Readings;
 import rongcuo.statute.Statute;
 
@@ -114,12 +113,42 @@ public final class AuditEntries {
       Example example = observation.examples().get(i);
       point.line(
           say.of(
-              "例 {0}：{1}；结论为{2}。",
-              "Case {0}: {1}; then {2}.",
+              "例 {0}：{1}{2}；结论为{3}。",
+              "Case {0}: {1}{2}; then {3}.",
               observation.id(i + 1),
+              setApart(example, observation),
               told(example),
               say.outcome(example.outcome())));
     }
+  }
+
+  /** What an example relies on or how it is read, where others of its kind do otherwise. */
+  private String setApart(Example example, Observation observation) {
+    Claims claims = example.situation().claims();
+    Readings readings = example.situation().readings();
+    List<String> parts = new ArrayList<>();
+    if (!claims.equals(Claims.ALL)) {
+      List<Provision> others = new ArrayList<>(Provision.claimable());
+      others.removeAll(claims.toList());
+      parts.add(
+          others.size() < claims.toList().size()
+              ? say.of("不考虑{0}；", "without {0}; ", say.items(others))
+              : say.of("只主张{0}；", "relying on {0} alone; ", say.items(claims.toList())));
+    }
+    for (Reading reading : Reading.values()) {
+      boolean apart =
+          observation.examples().stream()
+              .anyMatch(each -> each.situation().readings().of(reading) != readings.of(reading));
+      if (apart) {
+        parts.add(
+            say.of(
+                "{0}理解为“{1}”；",
+                "{0} read as \"{1}\"; ",
+                say.openWords(reading),
+                say.meaning(readings.of(reading))));
+      }
+    }
+    return String.join("", parts);
   }
 
   /** The same course of events, as each of the items is relied on, and as both are. */
@@ -133,9 +162,9 @@ public final class AuditEntries {
             observation.id(1),
             ways.size(),
             told(ways.get(0)),
-            name(observation.provisions().get(0)),
+            Phrases.name(observation.provisions().get(0)),
             say.outcome(ways.get(0).outcome()),
-            name(observation.provisions().get(1)),
+            Phrases.name(observation.provisions().get(1)),
             say.outcome(ways.get(1).outcome()),
             say.outcome(ways.get(2).outcome())));
   }
@@ -187,107 +216,46 @@ public final class AuditEntries {
         : !yes;
   }
 
+  /** What is found, in one sentence. */
   private String text(Observation observation) {
+    List<Provision> provisions = observation.provisions();
+    return say.of(
+        AuditSentence.of(observation.kind())
+            .with(
+                under(observation),
+                provisions.isEmpty() ? "" : Phrases.name(provisions.get(0)),
+                provisions.size() < 2 ? "" : Phrases.name(provisions.get(1)),
+                labels(observation.facts()),
+                String.join(
+                    say.of("、", ", "), observation.outcomes().stream().map(say::outcome).toList()),
+                observation.reservation() == null ? "" : observation.reservation().label(),
+                particular(observation)));
+  }
+
+  /** What is told of one kind alone. */
+  private String particular(Observation observation) {
     return switch (observation.kind()) {
-      case ASSURANCE ->
-          say.of(
-              "{0}，第五至九条和“三个区分开来”所问的本人行为没有一项不利回答的，必为{1}（第十条第（一）项），不论后果如何。",
-              "By {0}, whoever has no answer against the own conduct of Articles 5 to 9 and the three"
-                  + " distinctions is {1} (Article 10, item (1)), whatever came of it.",
-              under(observation),
-              say.outcome(Outcome.DILIGENT));
-      case GAP ->
-          say.of(
-              "{0}，没有越权、没有违反法定程序、没有失职、不属三个区分所指，只有“{1}”一项不利，又没有所列情形的，仍为{2}。",
-              "By {0}, an officer without any breach of powers, procedure or duty and without what the three"
-                  + " distinctions name, for whom \"{1}\" alone stands ill and no listed case is made out, is"
-                  + " {2}.",
-              under(observation),
-              labels(observation.facts()),
-              say.outcome(Outcome.NOT_TOLERATED));
-      case MIXED_FACT ->
-          say.of(
-              "{0}，“{1}”答“是”，使有的人结论变好，使有的人结论变差：{2}都问到它。",
-              "By {0}, a yes to \"{1}\" makes one officer's outcome better and another's worse: {2} ask for"
-                  + " it.",
-              under(observation),
-              labels(observation.facts()),
-              say.citations(observation.facts().toList().get(0).sources()));
-      case OVERLAP -> overlap(observation);
-      case IDLE_PROVISION ->
-          say.of(
-              "{0}，{1}不决定任何案件：没有这一规定，每一件案件的结论都不变。",
-              "By {0}, {1} decides nothing: without it every case would come to the same.",
-              under(observation),
-              name(observation.provisions().get(0)));
-      case IDLE_ELEMENT ->
-          say.of(
-              "{0}，{1}中“{2}”的要求可以省去：缺少它而其余要件齐备的，有没有这一要求，结论都一样。",
-              "By {0}, {1} need not ask for \"{2}\": where the rest is made out without it, the outcome is the"
-                  + " same either way.",
-              under(observation),
-              name(observation.provisions().get(0)),
-              labels(observation.facts()));
-      case IDLE_FACT ->
-          say.of(
-              "{0}，下列事实不影响任何案件的结论：", "By {0}, these facts change no outcome:", under(observation));
-      case IDLE_READING ->
-          say.of(
-              "{0}，{1}怎样理解都不影响结论。",
-              "By {0}, it makes no difference how {1} is read.",
-              under(observation),
-              say.openWords(observation.choices().get(0).reading()));
-      case FOLLOWING ->
-          say.of(
-              "{0}，{1}成立的，必然也符合{2}。",
-              "By {0}, where {1} is made out, {2} is always met.",
-              under(observation),
-              name(observation.provisions().get(0)),
-              name(observation.provisions().get(1)));
-      case EXCLUSION ->
-          say.of(
-              "{0}，{1}与{2}不会同时成立。",
-              "By {0}, {1} and {2} are never made out together.",
-              under(observation),
-              name(observation.provisions().get(0)),
-              name(observation.provisions().get(1)));
-      case UNREACHED_OUTCOME ->
-          say.of(
-              "{0}，没有案件得出{1}。",
-              "By {0}, no case comes to {1}.",
-              under(observation),
-              say.outcome(observation.outcomes().get(0)));
-      case UNREACHED_RESERVATION ->
-          say.of(
-              "{0}，{1}的，得不到{2}，所以这一保留事项不会与之并存。",
-              "By {0}, with {1} there is no {2}, so that the reservation never stands beside it.",
-              under(observation),
-              observation.reservation() == null ? "" : observation.reservation().label(),
-              String.join(
-                  say.of("、", ", "), observation.outcomes().stream().map(say::outcome).toList()));
-      case WEIGHT -> weight(observation);
+      case MIXED_FACT -> say.citations(observation.facts().toList().get(0).sources());
+      case OVERLAP -> common(observation);
+      case IDLE_READING -> say.openWords(observation.choices().get(0).reading());
+      case WEIGHT -> changed(observation);
+      default -> "";
     };
   }
 
-  private String overlap(Observation observation) {
-    Provision one = observation.provisions().get(0);
-    Provision other = observation.provisions().get(1);
-    List<String> words = SharedWords.of(one, other).stream().map(say::quoted).toList();
-    String common =
-        words.isEmpty()
-            ? say.of("都问“{0}”", "both ask for \"{0}\"", labels(observation.facts()))
-            : say.of("条文都写有{0}", "both have the words {0}", say.list(words));
-    return say.of(
-        "{0}，同一经过可以同时符合{1}和{2}（{3}），两项各自的结论不同。",
-        "By {0}, one course of events can make out both {1} and {2} ({3}), which lead to different"
-            + " outcomes.",
-        under(observation),
-        name(one),
-        name(other),
-        common);
+  /** What makes two items alike. */
+  private String common(Observation observation) {
+    List<String> words =
+        SharedWords.of(observation.provisions().get(0), observation.provisions().get(1)).stream()
+            .map(say::quoted)
+            .toList();
+    return words.isEmpty()
+        ? say.of("都问“{0}”", "both ask for \"{0}\"", labels(observation.facts()))
+        : say.of("条文都写有{0}", "both have the words {0}", say.list(words));
   }
 
-  private String weight(Observation observation) {
+  /** Which reading is changed to which, and whether the others decide if it matters. */
+  private String changed(Observation observation) {
     Choice from = observation.choices().get(0);
     Choice to = observation.choices().get(1);
     String counted =
@@ -314,10 +282,6 @@ public final class AuditEntries {
         : say.of(
             "{0}等 {1} 项",
             "{0} and others, {1} in all", say.list(labels.subList(0, MOST_FACTS)), labels.size());
-  }
-
-  private static Bilingual name(Provision provision) {
-    return Phrases.name(provision);
   }
 
   private String under(Observation observation) {

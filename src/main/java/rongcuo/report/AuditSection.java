@@ -9,9 +9,13 @@ enum AuditSection {
   PROTECTION(
       new Bilingual("一、保护到哪里为止", "1. Where protection ends"),
       new Bilingual(
-          "行为没有过错而仍然不予容错的，是条文的缺口。也可能是有意的：容错只及于所列情形，其余依照第十二条或者其他规定处理。",
-          "Where somebody without fault is not tolerated the text has a gap. It may be meant so: tolerance is"
-              + " for the listed cases, and the rest is left to Article 12 and other rules."),
+          "行为没有过错而仍然不予容错的，是条文的缺口；只有一处实体瑕疵（清单、证据链、裁量、决定适当）而没有出路的，是容错的边界。第十条第（一）项没有写明这些实体要求，"
+              + "本程序把第六、七、八条的要求计入该项。也可能是有意的：容错只及于所列情形，其余依照第十二条或者其他规定处理。",
+          "Where somebody without fault is not tolerated the text has a gap; where a single flaw of substance"
+              + " (lists, chain of evidence, discretion, an appropriate decision) leaves no way out, tolerance"
+              + " ends. Article 10, item (1), does not name these; the program counts what Articles 6, 7 and 8"
+              + " ask for towards it. It may be meant so: tolerance is for the listed"
+              + " cases, and the rest is left to Article 12 and other rules."),
       Set.of(Kind.ASSURANCE, Kind.GAP)),
   INCENTIVES(
       new Bilingual("二、同一事实有利又有害", "2. Facts that cut both ways"),

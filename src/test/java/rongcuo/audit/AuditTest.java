@@ -2,6 +2,7 @@ package rongcuo.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,8 +19,10 @@ import rongcuo.facts.FactSet;
 import rongcuo.facts.Truth;
 import rongcuo.oracle.BruteForce;
 import rongcuo.oracle.RandomCases;
+import rongcuo.reasoning.Condition;
 import rongcuo.reasoning.DecisionList;
 import rongcuo.reasoning.Situation;
+import rongcuo.rules.Assessor;
 import rongcuo.rules.Outcome;
 import rongcuo.rules.Reservation;
 import rongcuo.rules.Rulebook;
@@ -434,5 +437,76 @@ class AuditTest {
         .doesNotContain("overlap-10.2-11.6", "idle-provision-11.2.1");
     assertThat(AUDIT.touching(List.of(Provision.ART_19)).observations()).isEmpty();
     assertThat(AUDIT.touching(List.of())).isEqualTo(AUDIT);
+  }
+
+  /**
+   * Whatever is asked of the regulation, on all worlds that leave eight facts open, against each of
+   * them tried by itself.
+   */
+  @Test
+  void everyQuestionIsExactOnRestrictedWorlds() {
+    Regulation regulation = new Regulation();
+    Superfluous superfluous = new Superfluous(regulation);
+    int so = 0;
+    int asked = 0;
+    for (int i = 0; i < WORLDS / 4; i++) {
+      Standpoint standpoint = Standpoint.values()[i % 3];
+      Readings readings = standpoint.readings();
+      Answers given = restricted();
+      Condition where = exactly(given);
+      List<Answers> worlds = BruteForce.completions(given);
+
+      Provision item = Provision.claimable().get(random.nextInt(Provision.claimable().size()));
+      Claims fewer = Regulation.allBut(item);
+      boolean missed =
+          worlds.stream()
+              .anyMatch(full -> !outcome(full, readings).equals(outcome(full, fewer, readings)));
+      Condition differs =
+          regulation.differs(regulation.whole(), superfluous.without(Rulebook.get(item)));
+      assertThat(regulation.isSomewhere(standpoint, where, differs)).isEqualTo(missed);
+
+      Outcome outcome = Outcome.values()[random.nextInt(6)];
+      boolean reached =
+          worlds.stream().anyMatch(full -> outcome(full, readings).equals(outcome.id()));
+      assertThat(
+              regulation.isSomewhere(
+                  standpoint, where, regulation.leadsTo(regulation.whole(), outcome)))
+          .isEqualTo(reached);
+
+      Choice choice = Choice.values()[random.nextInt(Choice.values().length)];
+      boolean turns =
+          !choice.reading().dutiesOnly()
+              && worlds.stream()
+                  .anyMatch(
+                      full ->
+                          choice.reading().choices().stream()
+                                  .map(each -> outcome(full, readings.with(each)))
+                                  .distinct()
+                                  .count()
+                              > 1);
+      assertThat(regulation.isSomewhere(standpoint, where, regulation.turnsOn(choice.reading())))
+          .isEqualTo(turns);
+      so += (missed ? 1 : 0) + (reached ? 1 : 0) + (turns ? 1 : 0);
+      asked += 3;
+    }
+    assertThat(so).isBetween(asked / 10, asked * 9 / 10);
+  }
+
+  /** A case with some of the facts open that carry it. */
+  private Answers restricted() {
+    Answers answers = cases.fullAnswers();
+    List<Fact> support = Assessor.assess(answers, Claims.ALL, Readings.DEFAULT).support().toList();
+    for (int i = 0; i < 4; i++) {
+      answers = answers.with(support.get(random.nextInt(support.size())), Truth.UNKNOWN);
+      answers = answers.with(Fact.values()[random.nextInt(Fact.COUNT)], Truth.UNKNOWN);
+    }
+    return answers;
+  }
+
+  private static Condition exactly(Answers answers) {
+    List<Condition> so = new ArrayList<>();
+    answers.yes().forEach(fact -> so.add(Condition.is(fact)));
+    answers.no().forEach(fact -> so.add(Condition.not(Condition.is(fact))));
+    return Condition.allOf(so);
   }
 }

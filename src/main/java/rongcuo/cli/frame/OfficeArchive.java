@@ -112,10 +112,12 @@ public final class OfficeArchive {
       told = true;
       notes.accept(
           new Bilingual(
-                  "提示：存档 {0} 中有 {1} 处不能使用，没有比较；用 rongcuo check 查看。",
-                  "Note: in the archive, {0}, {1} could not be used and were not compared; see rongcuo"
-                      + " check.")
-              .with(places.get(0).toString(), unusable[0]));
+                  "提示：存档 {0} 中有 {1} 处不能使用，没有比较{2}。",
+                  "Note: in the archive, {0}, {1} could not be used and were not compared{2}.")
+              .with(
+                  places.get(0).toString(),
+                  unusable[0],
+                  Bilingual.forOptions("；用 rongcuo check 查看", "; see rongcuo check")));
     }
     return drawn;
   }
