@@ -5,7 +5,7 @@ import rongcuo.reasoning.Situation;
 import rongcuo.rules.Outcome;
 
 /**
- * A case that shows a observation: what is not answered makes no difference.
+ * A case that shows an observation: what is not answered makes no difference.
  *
  * @param situation the answers, as few as will do, with the items relied on and the readings
  * @param outcome the only possible one

@@ -118,7 +118,7 @@ public record Observation(
     return id() + "-" + example;
   }
 
-  /** A observation as it is put together. */
+  /** An observation as it is put together. */
   static final class Notes {
     private final Kind kind;
     private final Set<Standpoint> under;

@@ -16,7 +16,7 @@ import rongcuo.statute.Provision;
 import rongcuo.statute.Reading;
 
 /**
- * A case that shows a observation, as the files that it is written to: the case, and beside it what
+ * A case that shows an observation, as the files that it is written to: the case, and beside it what
  * is to be expected of it.
  *
  * @param id of the case, and the name of its files
@@ -28,7 +28,7 @@ public record AuditCase(String id, Observation observation, Example example) {
 
   private static final String BASIS = "示例，不代表现行规定";
 
-  /** The cases of a observation. */
+  /** The cases of an observation. */
   public static List<AuditCase> of(Observation observation) {
     List<AuditCase> cases = new ArrayList<>();
     for (int i = 0; i < observation.examples().size(); i++) {
