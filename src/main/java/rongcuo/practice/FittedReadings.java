@@ -189,18 +189,12 @@ final class FittedReadings {
   private Settled settled(Point point, List<Integer> counted) {
     int[] candidates = counted.stream().mapToInt(i -> sets[i]).toArray();
     int elsewhere = readings.not(anyOf(point.left()));
-    List<List<Integer>> groups = Clashes.of(readings, candidates, elsewhere).groups();
+    List<List<Integer>> groups = Clashes.least(readings, candidates, elsewhere).groups();
     boolean isLeast = !groups.isEmpty();
-    if (!isLeast) {
-      groups = List.of(enough(candidates, elsewhere));
-    }
-    int least = groups.get(0).size();
+    List<List<Integer>> by = isLeast ? groups : List.of(enough(candidates, elsewhere));
     return new Settled(
         point,
-        groups.stream()
-            .filter(group -> group.size() == least)
-            .map(group -> group.stream().map(i -> same(counted.get(i))).toList())
-            .toList(),
+        by.stream().map(group -> group.stream().map(i -> same(counted.get(i))).toList()).toList(),
         isLeast);
   }
 

@@ -35,6 +35,9 @@ record Inequalities(List<Inequality> found, boolean isComplete) {
 
   private static final int MOST_LAWS = 5_000;
 
+  /** Of so few cases all pairs are held against the law of both at once. */
+  private static final int FEW = 40;
+
   /** The best treatments first; where none is told, last. */
   private static int rank(Decided decided) {
     Disposition treatment = decided.treatment();
@@ -85,6 +88,9 @@ record Inequalities(List<Inequality> found, boolean isComplete) {
    * @param worsening adverse or mixed
    */
   private record Law(long[] improving, long[] worsening) {
+
+    /** Under which nothing matters. */
+    static final Law NOTHING = new Law(new long[2], new long[2]);
 
     static Law of(Claims claims, Readings readings) {
       Directions directions = Directions.of(claims, readings);
@@ -194,7 +200,10 @@ record Inequalities(List<Inequality> found, boolean isComplete) {
       Map<Situation, Law> known = new HashMap<>();
       Law[] laws = new Law[groups.size()];
       for (int i = 0; i < laws.length; i++) {
-        laws[i] = known.computeIfAbsent(situation(i).with(Answers.NONE), this::singleClaims);
+        laws[i] =
+            laws.length <= FEW
+                ? Law.NOTHING
+                : known.computeIfAbsent(situation(i).with(Answers.NONE), this::singleClaims);
       }
       return laws;
     }

@@ -17,12 +17,12 @@ import java.util.Map;
 public record Clashes(List<List<Integer>> groups, boolean isComplete) {
 
   /** So many groups are listed at most. */
-  static final int MOST_GROUPS = 20_000;
+  private static final int MOST_GROUPS = 20_000;
 
   /** So many pairs with something in common are looked at for a third, and so many thirds. */
   private static final int MOST_PAIRS = 200_000;
 
-  private static final int MOST_TRIPLES = 50_000_000;
+  private static final int MOST_TRIPLES = 20_000_000;
 
   public Clashes {
     groups = List.copyOf(groups);
@@ -39,6 +39,19 @@ public record Clashes(List<List<Integer>> groups, boolean isComplete) {
     search.singles();
     search.pairs();
     search.triples();
+    return new Clashes(search.groups, search.isComplete);
+  }
+
+  /** Those of the fewest sets alone. */
+  public static Clashes least(ReadingSets readings, int[] sets, int within) {
+    Search search = new Search(readings, sets, within);
+    search.singles();
+    if (search.groups.isEmpty()) {
+      search.pairs();
+    }
+    if (search.groups.isEmpty()) {
+      search.triples();
+    }
     return new Clashes(search.groups, search.isComplete);
   }
 

@@ -26,6 +26,9 @@ public final class ReadingSets {
   /** The variable of each level of the diagram that asks for a choice, as a set; else 0. */
   private final int[] choiceAt;
 
+  /** The combinations that make each choice; of readings that no result hangs on, none. */
+  private final int[] withChoice = new int[Choice.values().length];
+
   /** The set found for each node, where {@link #rounds} says that it is of this question. */
   private final int[] found;
 
@@ -43,6 +46,11 @@ public final class ReadingSets {
     for (int level = 0; level < choiceAt.length; level++) {
       Variable variable = diagram.order().get(level);
       choiceAt[level] = choices.contains(variable) ? builder.variable(variable) : NONE;
+    }
+    for (Variable variable : choices) {
+      for (Choice choice : ((Variable.OfChoice) variable).choice().reading().choices()) {
+        withChoice[choice.ordinal()] = builder.compile(Condition.under(choice));
+      }
     }
     this.found = new int[diagram.size()];
     this.rounds = new int[diagram.size()];
@@ -92,7 +100,7 @@ public final class ReadingSets {
 
   /** The combinations that make a choice. */
   public int with(Choice choice) {
-    return builder.compile(Condition.under(choice));
+    return withChoice[choice.ordinal()];
   }
 
   public int and(int one, int other) {

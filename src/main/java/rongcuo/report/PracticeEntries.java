@@ -88,29 +88,24 @@ public final class PracticeEntries {
               "The decisions on {0} officers clash with others (below); this is of the rest.",
               practice.clashing()));
     }
-    if (!implied.isPossible()) {
+    if (implied.isPossible()) {
+      implied(section, implied);
+    } else {
       section.strong(
-          say.of(
-              "没有一种口径组合能使这些决定全部说得通，虽然任何三份放在一起都说得通。",
-              "No readings fit all of them, though any three fit some."));
-      return;
+          practice.areAllClashes()
+              ? say.of(
+                  "没有一种口径组合能使这些决定全部说得通，虽然任何三份放在一起都说得通。",
+                  "No readings fit all of them, though any three fit some.")
+              : say.of("没有一种口径组合能使这些决定全部说得通。", "No readings fit all of them."));
     }
-    for (ImpliedReadings.Settled settled : implied.settled()) {
-      Entry point = section.point(point(settled.point()));
-      listed(
-          settled.by(),
-          MOST_WAYS,
-          point,
-          by ->
-              point.point(
-                  say.of(
-                      by.size() == 1 ? "由此即可得出：{0}" : "合起来得出：{0}",
-                      by.size() == 1 ? "By itself: {0}" : "Together: {0}",
-                      String.join(say.of("；", "; "), by.stream().map(this::first).toList()))));
+    office(section);
+  }
+
+  private void implied(Entry section, ImpliedReadings implied) {
+    for (ImpliedReadings.Settled each : implied.settled()) {
+      settled(section.point(point(each.point())), each);
     }
-    for (List<Choice> pair : implied.exclusive()) {
-      section.point(notTogether(pair));
-    }
+    implied.exclusive().forEach(pair -> section.point(notTogether(pair)));
     if (!implied.isWhole()) {
       section.point(
           say.of(
@@ -118,14 +113,23 @@ public final class PracticeEntries {
               "Besides, three points or more hang together, which is not told in full."));
     }
     if (!implied.free().isEmpty()) {
-      section.line(
-          say.of(
-              "没有定下的口径：{0}",
-              "Left free: {0}",
-              String.join(
-                  say.of("、", "; "), implied.free().stream().map(say::openWords).toList())));
+      List<String> free = implied.free().stream().map(say::openWords).toList();
+      section.line(say.of("没有定下的口径：{0}", "Left free: {0}", String.join(say.of("、", "; "), free)));
     }
-    office(section);
+  }
+
+  private void settled(Entry point, ImpliedReadings.Settled settled) {
+    listed(
+        settled.by(),
+        MOST_WAYS,
+        point,
+        by -> {
+          String all = String.join(say.of("；", "; "), by.stream().map(this::first).toList());
+          point.point(
+              by.size() == 1
+                  ? say.of("由此即可得出：{0}", "By itself: {0}", all)
+                  : say.of("合起来得出：{0}", "Together: {0}", all));
+        });
   }
 
   private void office(Entry section) {

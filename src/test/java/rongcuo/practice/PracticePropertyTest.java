@@ -3,14 +3,17 @@ package rongcuo.practice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import rongcuo.casefile.Decision.Conclusion;
 import rongcuo.explanation.Likeness;
@@ -18,6 +21,8 @@ import rongcuo.facts.Answers;
 import rongcuo.facts.Fact;
 import rongcuo.facts.Implication;
 import rongcuo.facts.Truth;
+import rongcuo.language.Bilingual;
+import rongcuo.language.Language;
 import rongcuo.oracle.BruteForce;
 import rongcuo.oracle.Combinations;
 import rongcuo.oracle.RandomCases;
@@ -116,6 +121,11 @@ class PracticePropertyTest {
     }
     treatment = conclusion == Conclusion.DILIGENT ? Disposition.NO_LIABILITY : treatment;
     treatment = random.nextInt(20) == 0 ? null : treatment;
+    return entry(known, id, conclusion, treatment);
+  }
+
+  private static Entry entry(
+      Known known, String id, Conclusion conclusion, @Nullable Disposition treatment) {
     Decided decided = DecidedTest.decided(id, conclusion, treatment, known.situation);
     BitSet fitting = new BitSet();
     decided
@@ -124,6 +134,40 @@ class PracticePropertyTest {
         .forEach(fits -> fitting.or(known.possible.getOrDefault(fits.id(), new BitSet())));
     return new Entry(known, decided, fitting);
   }
+
+  /** Decisions of the pool, two or three, that fit no readings together, while fewer do. */
+  private List<List<Entry>> contradictions(int size) {
+    Map<BitSet, Entry> distinct = new LinkedHashMap<>();
+    for (Known known : pool) {
+      for (Conclusion conclusion : Conclusion.values()) {
+        Entry entry = entry(known, "", conclusion, TREATMENT.get(conclusion));
+        distinct.putIfAbsent(entry.fitting, entry);
+      }
+    }
+    distinct.remove(new BitSet());
+    List<Entry> entries = new ArrayList<>();
+    for (Entry each : distinct.values()) {
+      entries.add(
+          entry(
+              each.known,
+              "Q-" + entries.size(),
+              each.decided.conclusion(),
+              each.decided.treatment()));
+    }
+    List<List<Entry>> found = new ArrayList<>();
+    for (Set<String> clash : clashes(entries)) {
+      if (clash.size() == size) {
+        found.add(entries.stream().filter(each -> clash.contains(each.decided.caseId())).toList());
+      }
+    }
+    return found;
+  }
+
+  private static final Map<Conclusion, Disposition> TREATMENT =
+      Map.of(
+          Conclusion.DILIGENT, Disposition.NO_LIABILITY,
+          Conclusion.TOLERATED, Disposition.EXEMPT,
+          Conclusion.NOT_TOLERATED, Disposition.LIGHTEN);
 
   private static void addIf(boolean is, String one, List<String> to) {
     if (is) {
@@ -134,15 +178,24 @@ class PracticePropertyTest {
   @Test
   void allThatThereIsIsFoundAndNothingElse() {
     fillPool();
+    List<List<Entry>> pairs = contradictions(2);
+    List<List<Entry>> triples = contradictions(3);
     int[] found = new int[6];
     for (int i = 0; i < ARCHIVES; i++) {
       List<Entry> entries = new ArrayList<>();
       // Two policies in turn, so that some archives contradict themselves.
       int one = random.nextInt(Combinations.COUNT);
       int other = random.nextInt(4) == 0 ? random.nextInt(Combinations.COUNT) : one;
-      for (int j = 2 + random.nextInt(9); j >= 0; j--) {
+      int last = i % 100 == 0 ? 60 : 2 + random.nextInt(9);
+      for (int j = last; j >= 0; j--) {
         Known known = pool.get(random.nextInt(pool.size()));
         entries.add(decided(known, "P-" + j, j % 2 == 0 ? one : other));
+      }
+      List<Entry> planted = new ArrayList<>();
+      if (i % 3 != 0) {
+        List<List<Entry>> from = i % 3 == 1 ? pairs : triples;
+        planted.addAll(from.get(random.nextInt(from.size())));
+        entries.addAll(random.nextInt(entries.size()), planted);
       }
       Archive archive = new Archive();
       entries.forEach(entry -> archive.add(List.of(entry.decided)));
@@ -154,15 +207,70 @@ class PracticePropertyTest {
       assertThat(practice.areAllClashes()).isTrue();
       Set<Set<String>> clashes = clashes(entries);
       assertThat(expanded(practice.clashes())).isEqualTo(clashes);
+      if (!planted.isEmpty()) {
+        Set<String> names = new HashSet<>();
+        planted.forEach(each -> names.add(each.decided.caseId()));
+        assertThat(clashes).as("planted").contains(names);
+      }
       clashes.forEach(clash -> found[clash.size() - 1]++);
       implied(practice, entries, clashes, one);
       found[3] += practice.implied().exclusive().size();
       found[4] += practice.implied().settled().size();
+      assertThat(glance(entries)).isEqualTo(glanced(entries, practice));
       Set<String> unequal = unequal(entries);
       assertThat(unequalOf(practice)).isEqualTo(unequal);
       found[5] += unequal.size();
     }
-    assertThat(found).as("of each kind").doesNotContain(0);
+    if (ARCHIVES >= 1000) {
+      assertThat(Arrays.stream(found).min().orElse(0)).as("of each kind").isGreaterThan(50);
+    }
+  }
+
+  /** What is told in passing, in numbers. */
+  private static String glance(List<Entry> entries) {
+    Glance glance = new Glance();
+    entries.forEach(entry -> glance.add(List.of(entry.decided)));
+    Bilingual remark = glance.remark("rongcuo");
+    return remark == null ? "" : remark.in(Language.ENGLISH);
+  }
+
+  /** The same from all combinations and all pairs. */
+  private static String glanced(List<Entry> entries, Practice practice) {
+    BitSet all = new BitSet();
+    all.set(0, Combinations.COUNT);
+    Set<Situation> uneven = new HashSet<>();
+    for (Entry entry : entries) {
+      if (!entry.fitting.isEmpty()) {
+        all.and(entry.fitting);
+      }
+      for (Entry other : entries) {
+        Disposition one = entry.decided.treatment();
+        Disposition two = other.decided.treatment();
+        boolean differs =
+            entry.decided.conclusion() != other.decided.conclusion()
+                || one != null && two != null && one != two;
+        if (differs && facts(entry).equals(facts(other))) {
+          uneven.add(facts(entry));
+        }
+      }
+    }
+    List<String> told = new ArrayList<>();
+    addIf(
+        !practice.fittingNone().isEmpty(),
+        practice.fittingNone().size() + " decisions fit no readings",
+        told);
+    addIf(all.isEmpty(), "no readings fit all the others together", told);
+    addIf(
+        !uneven.isEmpty(), uneven.size() + " groups of the same facts are decided otherwise", told);
+    return told.isEmpty()
+        ? ""
+        : "There is something to look at in the decisions on record: "
+            + String.join("; ", told)
+            + "; see rongcuo practice.";
+  }
+
+  private static Situation facts(Entry entry) {
+    return entry.known.situation.with(Readings.DEFAULT);
   }
 
   /** So that pairs may be told apart by what matters under a single claim. */
