@@ -33,11 +33,19 @@ public record Contest(List<String> against, List<Dispute> disputes, @Nullable St
     return adopted != null && !adopted.isBlank();
   }
 
-  /**
-   * What belongs to the fact, whoever is asked: another's words and the reasons are of one case.
-   */
-  public Contest ofExhibits() {
-    return new Contest(against, List.of(), null);
+  /** The same with other evidence against the answer. */
+  public Contest against(List<String> others) {
+    return new Contest(others, disputes, adopted);
+  }
+
+  /** The same with other versions. */
+  public Contest disputed(List<Dispute> others) {
+    return new Contest(against, others, adopted);
+  }
+
+  /** The same with other reasons, or none. */
+  public Contest adopted(@Nullable String other) {
+    return new Contest(against, disputes, other);
   }
 
   /** The versions of a fact that is answered so: the one found, and those that stand against it. */

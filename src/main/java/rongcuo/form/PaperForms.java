@@ -155,9 +155,13 @@ public final class PaperForms {
     FilledIn entry = FormContent.entry(caseFile, line);
     Wording wording = line.fact().wording(Language.CHINESE);
     List<String> beside = new ArrayList<>();
-    for (FormCell cell : List.of(FormCell.EVIDENCE, FormCell.BASIS, FormCell.NOTE)) {
+    for (FormCell cell : FormCell.BESIDE) {
       String there = QuestionnaireWorkbook.shown(entry, cell, Language.CHINESE);
-      if (cell != FormCell.BASIS || line.fact().needsBasis() || !there.isEmpty()) {
+      boolean asked =
+          cell == FormCell.EVIDENCE
+              || cell == FormCell.NOTE
+              || cell == FormCell.BASIS && line.fact().needsBasis();
+      if (asked || !there.isEmpty()) {
         beside.add(cell.title().chinese() + "：" + (there.isEmpty() ? ROOM : there));
       }
     }

@@ -171,6 +171,7 @@ final class DeclaredArgumentsTest {
             "--deadline",
             "--dissent",
             "--distinction",
+            "--dispute",
             "--enclosure",
             "--ground",
             "--item",

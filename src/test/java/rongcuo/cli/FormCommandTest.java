@@ -261,10 +261,10 @@ class FormCommandTest {
           sheet.createRow(200).createCell(3).setCellValue("是");
           var twice = sheet.createRow(201);
           twice.createCell(3).setCellValue("否");
-          twice.createCell(7).setCellValue("-/target-concealed");
+          twice.createCell(9).setCellValue("-/target-concealed");
           var unknown = sheet.createRow(202);
           unknown.createCell(6).setCellValue("备注");
-          unknown.createCell(7).setCellValue("9/no-such-fact");
+          unknown.createCell(9).setCellValue("9/no-such-fact");
         },
         "表“全案”D201：这一行不是问卷原有的问题",
         "表“全案”D202：这个问题在",
@@ -309,7 +309,7 @@ class FormCommandTest {
       sheet.removeRow(filled.row("-/target-concealed"));
       sheet.shiftRows(2, sheet.getLastRowNum(), 3);
       for (var row : sheet) {
-        for (int column = 9; column > 2; column--) {
+        for (int column = 11; column > 2; column--) {
           var there = row.getCell(column - 1);
           if (there != null) {
             row.createCell(column + 2).setCellValue(Filled.text(there));
@@ -353,7 +353,7 @@ class FormCommandTest {
     Path form = form(file);
     try (Filled filled = new Filled(form)) {
       filled.put("0/accepted-responsibility", "回答", "是");
-      filled.book.getSheet("秦远").getRow(0).createCell(6).setCellValue("苏禾");
+      filled.book.getSheet("秦远").getRow(0).createCell(8).setCellValue("苏禾");
     }
     assertThat(read(file, form, "--dry-run").out()).contains("，苏禾填写）");
   }
@@ -381,7 +381,7 @@ class FormCommandTest {
     Program.Result refused = read(file, form);
     assertThat(refused.status()).isEqualTo(1);
     assertThat(refused.err())
-        .contains("“执法对象故意隐瞒”的备注：导出时 有笔录，案件现为 案件的备注，问卷为 问卷的备注（表“全案”G")
+        .contains("“执法对象故意隐瞒”的备注：导出时 有笔录，案件现为 案件的备注，问卷为 问卷的备注（表“全案”H")
         .contains("有 1 处导出后案件和问卷都作了改动");
     assertThat(file).hasContent(before.strip());
     Program.Result kept =
