@@ -16,8 +16,8 @@ import rongcuo.statute.Provision;
 import rongcuo.statute.Reading;
 
 /**
- * A case that shows an observation, as the files that it is written to: the case, and beside it what
- * is to be expected of it.
+ * A case that shows an observation, as the files that it is written to: the case, and beside it
+ * what is to be expected of it.
  *
  * @param id of the case, and the name of its files
  */

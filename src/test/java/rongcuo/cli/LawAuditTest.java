@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +20,7 @@ import rongcuo.batch.CaseResult;
 import rongcuo.casefile.CaseReader;
 import rongcuo.casefile.edit.CaseEditor;
 import rongcuo.language.Language;
+import rongcuo.markup.Markdown;
 import rongcuo.report.AuditCase;
 import rongcuo.rules.Assessment;
 import rongcuo.statute.ReadingPolicy;
@@ -106,6 +109,20 @@ class LawAuditTest {
         .contains(
             "no likelihood", "never made out together", "what hangs on each reading".substring(5))
         .doesNotContain("{0}");
+  }
+
+  /** Of each kind something is found, and every finding has its sentence in every format. */
+  @Test
+  void everyFindingIsTold() {
+    String text = Program.run("law", "--audit", "--format", "md").out();
+    Set<Observation.Kind> kinds = EnumSet.noneOf(Observation.Kind.class);
+    for (Observation each : Audit.ofRegulation().observations()) {
+      kinds.add(each.kind());
+      if (each.kind() != Observation.Kind.IDLE_FACT) {
+        assertThat(text).contains(Markdown.escaped(each.id(1)));
+      }
+    }
+    assertThat(kinds).containsExactlyInAnyOrder(Observation.Kind.values());
   }
 
   @Test

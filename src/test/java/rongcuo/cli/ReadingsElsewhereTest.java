@@ -99,6 +99,18 @@ class ReadingsElsewhereTest {
   }
 
   @Test
+  void anArchiveGoesWithAGoal() {
+    Program.Result alone = Program.run("explain", GAIN, "--archive", "cases");
+    assertThat(alone.status()).isEqualTo(2);
+    assertThat(alone.err()).contains("--goal");
+    Program.Result nowhere =
+        Program.run(
+            "explain", GAIN, "--goal", "tolerated", "--archive", folder.resolve("x").toString());
+    assertThat(nowhere.status()).isZero();
+    assertThat(nowhere.err()).contains("有 1 处不能使用");
+  }
+
+  @Test
   void theOfficesArchiveIsLookedThroughWhereThereIsOneAndNoOther() throws Exception {
     Path own = Files.copy(Path.of(GAIN), folder.resolve("a.yaml"));
     Files.copy(Path.of("cases/reform-pilot.yaml"), folder.resolve("b.yaml"));

@@ -18,6 +18,7 @@ import rongcuo.cli.frame.OfficeArchive;
 import rongcuo.cli.frame.Output;
 import rongcuo.cli.frame.PageFormat;
 import rongcuo.cli.frame.Session;
+import rongcuo.cli.frame.UsageException;
 import rongcuo.language.Language;
 import rongcuo.practice.Alterations;
 import rongcuo.report.Entry;
@@ -53,6 +54,9 @@ public final class ExplainCommand implements Command {
   @Override
   public int run(ParseResult arguments, Session session) throws IOException {
     PageFormat format = PageFormat.OPTION.in(arguments, PageFormat.TEXT);
+    if (ExplainRequest.ARCHIVE.isIn(arguments) && !ExplainRequest.GOAL.isIn(arguments)) {
+      throw new UsageException("--archive 与 --goal 同用。", "--archive goes with --goal.");
+    }
     ExplainRequest request = ExplainRequest.of(arguments, session);
     CaseResult result = request.read();
     if (!(result instanceof CaseResult.Assessed assessed)) {
