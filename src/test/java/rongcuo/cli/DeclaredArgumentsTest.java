@@ -171,6 +171,7 @@ final class DeclaredArgumentsTest {
             "--deadline",
             "--dispute",
             "--dissent",
+            "--distinction",
             "--enclosure",
             "--ground",
             "--item",

@@ -76,6 +76,8 @@ final class LeakOutputs {
           "practice @ % --format html",
           "explain $ --format html --why-not not-tolerated",
           "explain $ --format json --goal not-tolerated",
+          "explain $ --goal diligent --archive %",
+          "explain $ --format json --goal tolerated --archive %",
           "explain $ --format md --set loss-occurred=no",
           "explain % --format html --against $:1",
           "explain $ --subject 1 --format json --against %",

@@ -86,6 +86,14 @@ record ExplainRequest(
           "要成为这一结论，最少须改变哪些事实",
           "the least changes of facts that give this outcome");
 
+  static final Option<Path> ARCHIVE =
+      Option.many(
+          "--archive",
+          Values.file("存档", "ARCHIVE"),
+          "已决案件的文件夹或者文件，默认为单位设置的存档；--goal 列出改变口径时其中还有哪些结论会改变",
+          "folder or files of decided cases, by default the office's archive; --goal tells what of it"
+              + " other readings would alter too");
+
   static final Option<TriedAnswer> SET =
       Option.many(
           "--set",

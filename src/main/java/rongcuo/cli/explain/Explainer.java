@@ -112,7 +112,8 @@ record Explainer(ExplainRequest request) {
             : null,
         request.contested()
             ? contested(result.caseFile().contested(of.subject()), assumed.or(falling), assessment)
-            : null);
+            : null,
+        null);
   }
 
   /** What follows from each version of contested facts, but for those that are supposed anyhow. */
