@@ -54,6 +54,7 @@ final class Stage {
       List.of(
           new Part(".", "rongcuo", "", SHARE),
           new Part(".", "rongcuo.cmd", "", NOWHERE),
+          new Part("src/dist/windows", "*.txt", "lib", NOWHERE),
           new Part(".", "LICENSE", "", NOWHERE),
           new Part("src/dist", "copyright", NOWHERE, DOC),
           new Part("target", "rongcuo{,-documents}.jar", "lib", SHARE + "/lib"),
