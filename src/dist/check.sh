@@ -157,7 +157,6 @@ rm -rf "${top:?}/home"
 
 home=$top/home
 variables=
-mkdir "$top/镜像 b"
 answers=
 emulated=
 # try_image FOLDER: whole, if its Java can be run here.
@@ -171,7 +170,9 @@ try_image() {
       return
     fi
     mv "$java" "$java-itself"
-    printf '#!/bin/sh\nexec %s -L %s "%s" "$@"\n' "$emulator" "$QEMU_LD_PREFIX" "$java-itself" >"$java"
+    # No helper of that machine can be started to start others.
+    printf '#!/bin/sh\nexec %s -L %s "%s" -Djdk.lang.Process.launchMechanism=VFORK "$@"\n' \
+      "$emulator" "$QEMU_LD_PREFIX" "$java-itself" >"$java"
     chmod +x "$java"
     "$java" -version >/dev/null 2>&1 || fail "Java does not run in $1"
     # Variables of run have no blanks.
@@ -195,10 +196,11 @@ try_image() {
 }
 for archive in "$dist"/rongcuo-*-*.tar.gz; do
   echo "check.sh: ${archive##*/}" >&2
-  tar -xzf "$archive" -C "$top/镜像 b"
   name=${archive##*/}
-  mv "$top/镜像 b"/rongcuo-*[0-9] "$top/镜像 b/${name%.tar.gz}"
-  try_image "$top/镜像 b/${name%.tar.gz}"
+  folder="$top/镜像 b/${name%.tar.gz}"
+  mkdir -p "$folder"
+  tar -xzf "$archive" -C "$folder" --strip-components=1
+  try_image "$folder"
 done
 
 for archive in "$dist"/rongcuo-*-windows-*.zip; do

@@ -91,6 +91,9 @@ final class TerminalProgram implements AutoCloseable {
   static List<String> commandLine(String... arguments) {
     List<String> line = new ArrayList<>();
     line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    if (Runtime.version().feature() >= 22) {
+      line.add("--enable-native-access=ALL-UNNAMED");
+    }
     line.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", classPath()));
     line.add("rongcuo.cli.Main");
     line.addAll(Arrays.asList(arguments));
