@@ -22,8 +22,9 @@ import rongcuo.cli.ReferencePages;
 
 /**
  * Lays out what a release holds under {@code target/stage}: {@code archive} for the archives,
- * {@code package} for the Debian package, {@code runtime} for a Java of its own of each platform, with
- * the descriptors of their archives in {@code images}. Run by the build in the project's folder, with the program on the class path: {@code java Stage.java LIBRARIES}.
+ * {@code package} for the Debian package, {@code runtime} for a Java of its own of each platform,
+ * with the descriptors of their archives in {@code images}. Run by the build in the project's
+ * folder, with the program on the class path: {@code java Stage.java LIBRARIES}.
  */
 final class Stage {
 
@@ -201,8 +202,8 @@ final class Stage {
   }
 
   /**
-   * Images with a Java of their own: for the platform that builds, and for each of which the builder
-   * names the folder of a JDK.
+   * Images with a Java of their own: for the platform that builds, and for each of which the
+   * builder names the folder of a JDK.
    */
   private static void linkImages() throws IOException {
     linkImage(Path.of(System.getProperty("java.home")), "");

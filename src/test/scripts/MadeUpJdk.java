@@ -12,9 +12,9 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Makes up a JDK of another platform from the modules of one, for trying how images are built: {@code
- * java MadeUpJdk.java JDK ITS-PLATFORM OTHER-PLATFORM FOLDER [PROGRAM]}. PROGRAM takes the place of
- * every command of it.
+ * Makes up a JDK of another platform from the modules of one, for trying how images are built:
+ * {@code java MadeUpJdk.java JDK ITS-PLATFORM OTHER-PLATFORM FOLDER [PROGRAM]}. PROGRAM takes the
+ * place of every command of it.
  */
 final class MadeUpJdk {
 
