@@ -79,10 +79,7 @@ class AllOrNoneTest {
     line.addAll(List.of("strace", "-f", "--seccomp-bpf", "-qq", "-o", log.toString()));
     line.addAll(List.of("-e", "trace=" + calls));
     line.addAll(List.of("-e", "inject=" + calls + ":" + how + ":when=" + number));
-    line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    line.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-UsePerfData"));
-    // All of it: documents need more than other commands.
-    line.addAll(List.of("-cp", System.getProperty("java.class.path"), "rongcuo.cli.Main"));
+    line.addAll(ArchivedProgram.command());
     line.addAll(List.of(arguments));
     Process process =
         new ProcessBuilder(line)

@@ -3,7 +3,6 @@ package rongcuo.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -34,8 +33,6 @@ class SharedFolderTest {
   private static final String BOB = "rcb" + MARK;
   private static final String CAROL = "rcc" + MARK;
 
-  @TempDir static Path program;
-
   @TempDir Path base;
 
   private Path folder;
@@ -50,20 +47,7 @@ class SharedFolderTest {
     must("useradd", "-M", "-U", "-G", GROUP + "," + OTHER_GROUP, ALICE);
     must("useradd", "-M", "-U", "-G", GROUP, BOB);
     must("useradd", "-M", "-U", CAROL);
-    must("chmod", "755", program.toString());
-    StringBuilder path = new StringBuilder();
-    int number = 0;
-    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
-      // Where the build keeps them others may not read them.
-      Path copy = program.resolve(number++ + "-" + Path.of(entry).getFileName());
-      must("cp", "-rL", entry, copy.toString());
-      path.append(path.isEmpty() ? "" : File.pathSeparator).append(copy);
-    }
-    must("chmod", "-R", "a+rX", program.toString());
-    classPath = path.toString();
   }
-
-  private static String classPath = "";
 
   @AfterAll
   static void removeUsers() throws Exception {
@@ -107,9 +91,7 @@ class SharedFolderTest {
     line.addAll(List.of("setpriv", "--reuid", user, "--regid", user, "--init-groups", "env"));
     line.addAll(List.of("LC_ALL=C.UTF-8", "XDG_CONFIG_HOME=/nonexistent", "HOME=/nonexistent"));
     line.addAll(List.of("sh", "-c", "umask " + umask + "; exec \"$@\"", "sh"));
-    line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    line.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", classPath));
-    line.add("rongcuo.cli.Main");
+    line.addAll(ArchivedProgram.command());
     line.addAll(List.of(arguments));
     Path out = Files.createTempFile(base, "out", "");
     Path err = Files.createTempFile(base, "err", "");
@@ -244,8 +226,7 @@ class SharedFolderTest {
     List<String> line = new ArrayList<>();
     line.addAll(List.of("setpriv", "--reuid", user, "--regid", user, "--init-groups", "env"));
     line.addAll(List.of("LC_ALL=C.UTF-8", "HOME=/nonexistent"));
-    line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    line.addAll(List.of("-cp", classPath, "rongcuo.cli.Main"));
+    line.addAll(ArchivedProgram.command());
     line.addAll(all);
     Process process =
         new ProcessBuilder(line)
@@ -295,24 +276,10 @@ class SharedFolderTest {
     must("chmod", "3770", folder.toString());
     // Alice's program is killed while it holds the lock; in a sticky folder bob cannot remove it.
     List<String> line =
-        List.of(
-            "setpriv",
-            "--reuid",
-            ALICE,
-            "--regid",
-            ALICE,
-            "--init-groups",
-            "sh",
-            "-c",
-            "umask 077; exec \"$@\"",
-            "sh",
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-cp",
-            classPath,
-            "rongcuo.cli.Main",
-            "interview",
-            "case.yaml",
-            "--plain");
+        new ArrayList<>(List.of("setpriv", "--reuid", ALICE, "--regid", ALICE, "--init-groups"));
+    line.addAll(List.of("sh", "-c", "umask 077; exec \"$@\"", "sh"));
+    line.addAll(ArchivedProgram.command());
+    line.addAll(List.of("interview", "case.yaml", "--plain"));
     Process held = new ProcessBuilder(line).directory(folder.toFile()).start();
     Path lock = folder.resolve("case.yaml.lock");
     for (int i = 0; i < 400 && !(Files.exists(lock) && Files.size(lock) > 0); i++) {

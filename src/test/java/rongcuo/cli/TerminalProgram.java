@@ -4,21 +4,15 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
-import org.jline.terminal.Terminal;
-import org.yaml.snakeyaml.Yaml;
-import picocli.CommandLine;
 
 /**
  * The program, run as a process of its own in a real terminal: keys go in, the screen comes out.
@@ -89,35 +83,9 @@ final class TerminalProgram implements AutoCloseable {
 
   /** The program as a process: its arguments from java on. */
   static List<String> commandLine(String... arguments) {
-    List<String> line = new ArrayList<>();
-    line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    if (Runtime.version().feature() >= 22) {
-      line.add("--enable-native-access=ALL-UNNAMED");
-    }
-    line.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", classPath()));
-    line.add("rongcuo.cli.Main");
+    List<String> line = new ArrayList<>(ArchivedProgram.command());
     line.addAll(Arrays.asList(arguments));
     return line;
-  }
-
-  private static String classPath() {
-    Set<String> places = new LinkedHashSet<>();
-    for (Class<?> type :
-        List.of(
-            Main.class,
-            com.samskivert.mustache.Mustache.class,
-            CommandLine.class,
-            Terminal.class,
-            Yaml.class,
-            com.fasterxml.jackson.core.JsonFactory.class)) {
-      try {
-        places.add(
-            Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString());
-      } catch (URISyntaxException e) {
-        throw new IllegalStateException(e);
-      }
-    }
-    return String.join(System.getProperty("path.separator"), places);
   }
 
   private static String quoted(String word) {

@@ -40,8 +40,7 @@ class ReadingSpreadTest {
       Map<String, Long> certain = new HashMap<>();
       List<Answers> worlds = BruteForce.completions(answers);
       for (Readings readings : COMBINATIONS) {
-        Set<String> outcomes = new HashSet<>();
-        worlds.forEach(w -> outcomes.add(BruteForce.world(w, claims, readings).outcome()));
+        Set<String> outcomes = BruteForce.outcomes(worlds, claims, readings);
         different.add(outcomes);
         outcomes.forEach(outcome -> possible.merge(outcome, 1L, Long::sum));
         if (outcomes.size() == 1) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import rongcuo.facts.Answers;
@@ -30,21 +31,36 @@ public final class BruteForce {
   public record World(String outcome, Set<String> reservations) {}
 
   public static World world(Answers full, Claims claims, Readings readings) {
-    ReferenceModel model =
-        new ReferenceModel(id -> full.yes().has(byId(id)), choices(readings), ids(claims));
+    ReferenceModel model = models(claims, readings).apply(full);
     return new World(model.outcome(), model.reservations());
   }
 
   public static Map<Answers, World> worlds(Answers answers, Claims claims, Readings readings) {
     Map<Answers, World> worlds = new HashMap<>();
+    Function<Answers, ReferenceModel> models = models(claims, readings);
     for (Answers full : completions(answers)) {
-      worlds.put(full, world(full, claims, readings));
+      ReferenceModel model = models.apply(full);
+      worlds.put(full, new World(model.outcome(), model.reservations()));
     }
     return worlds;
   }
 
   public static Set<String> outcomes(Answers answers, Claims claims, Readings readings) {
-    return outcomesOf(worlds(answers, claims, readings).values());
+    return outcomes(completions(answers), claims, readings);
+  }
+
+  /** The outcomes of some worlds. */
+  public static Set<String> outcomes(List<Answers> worlds, Claims claims, Readings readings) {
+    Set<String> outcomes = new HashSet<>();
+    Function<Answers, ReferenceModel> models = models(claims, readings);
+    worlds.forEach(world -> outcomes.add(models.apply(world).outcome()));
+    return outcomes;
+  }
+
+  private static Function<Answers, ReferenceModel> models(Claims claims, Readings readings) {
+    Map<String, String> choices = choices(readings);
+    Set<String> ids = ids(claims);
+    return full -> new ReferenceModel(id -> full.yes().has(byId(id)), choices, ids);
   }
 
   public static Set<String> outcomesOf(Collection<World> worlds) {
@@ -87,11 +103,8 @@ public final class BruteForce {
    * is in every world, a loss, an effect or a remedy if it is answered yes. Null if scope is open.
    */
   public static @Nullable String ifUnproven(Answers answers, Claims claims, Readings readings) {
-    List<ReferenceModel> worlds = new ArrayList<>();
-    for (Answers full : completions(Implication.propagate(answers))) {
-      worlds.add(
-          new ReferenceModel(id -> full.yes().has(byId(id)), choices(readings), ids(claims)));
-    }
+    List<ReferenceModel> worlds =
+        completions(Implication.propagate(answers)).stream().map(models(claims, readings)).toList();
     if (!isSame(worlds, ReferenceModel::scope)) {
       return null;
     }

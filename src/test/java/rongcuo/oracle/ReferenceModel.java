@@ -310,11 +310,21 @@ public final class ReferenceModel {
   }
 
   private boolean all(String... ids) {
-    return List.of(ids).stream().allMatch(fact);
+    for (String id : ids) {
+      if (!fact.test(id)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean any(String... ids) {
-    return List.of(ids).stream().anyMatch(fact);
+    for (String id : ids) {
+      if (fact.test(id)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean reading(String id, String choice) {
