@@ -16,8 +16,14 @@ import rongcuo.casefile.Section;
  */
 public record TextPlace(Key<?> key, @Nullable Key<?> list) {
 
+  private static final List<TextPlace> ALL = found();
+
   /** Every key of the matter, and of the parts that subjects may have of their own, in order. */
   public static List<TextPlace> all() {
+    return ALL;
+  }
+
+  private static List<TextPlace> found() {
     List<TextPlace> all = new ArrayList<>();
     addAll(CaseKeys.MATTER, null, all);
     CaseKeys.OF_MATTER.forEach(section -> addAll(section, null, all));
@@ -26,7 +32,7 @@ public record TextPlace(Key<?> key, @Nullable Key<?> list) {
       all.add(new TextPlace(CaseKeys.OBJECTIONS, null));
       addAll(objections, CaseKeys.OBJECTIONS, all);
     }
-    return all;
+    return List.copyOf(all);
   }
 
   private static void addAll(Section section, @Nullable Key<?> list, List<TextPlace> all) {

@@ -96,7 +96,9 @@ final class MatterPlaceholders {
     together();
     fields.flag(
         "分别研判",
-        caseFile.subjects().stream().anyMatch(each -> each.particulars().has(CaseKeys.ANALYSIS)));
+        () ->
+            caseFile.subjects().stream()
+                .anyMatch(each -> each.particulars().has(CaseKeys.ANALYSIS)));
     put("综合研判", CaseKeys.ANALYSIS.english(), analysis(subject));
     put("事发经过", CaseKeys.INCIDENT_SUMMARY.path(), course());
     String contact = CaseKeys.UNIT_CONTACT.path();
@@ -105,7 +107,7 @@ final class MatterPlaceholders {
         contact,
         recorder.contact(caseFile.get(CaseKeys.UNIT_CONTACT), contact, unit()));
     put("案件来源", "initiation.by", null);
-    put("提出申请的人", CaseKeys.APPLICANTS.path(), applicants());
+    fields.later("提出申请的人", CaseKeys.APPLICANTS.path(), this::applicants);
     fields.flag("多名当事人", names.size() > 1);
     put("全体当事人", "subjects", everybody(names));
     evidence("证据", caseFile.evidence());
@@ -316,8 +318,8 @@ final class MatterPlaceholders {
     fields.flag("受理未定", accepted == null);
     Ending ending = caseFile.get(CaseKeys.HOW_ENDED, subject);
     fields.flag("撤回申请", ending == Ending.WITHDRAWN);
-    fields.flag("有容错", matter.isTolerated());
-    put("容错人员", "subjects", tolerated());
+    fields.flag("有容错", matter::isTolerated);
+    fields.later("容错人员", "subjects", this::tolerated);
     fields.flag(
         "有分析",
         CaseKeys.ANALYSIS.keys().stream().anyMatch(key -> caseFile.get(key, subject) != null));

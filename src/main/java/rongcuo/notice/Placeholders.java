@@ -1,11 +1,11 @@
 package rongcuo.notice;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -95,10 +95,14 @@ final class Placeholders {
 
   /** The names of texts, conditions and lists. */
   Set<String> names() {
-    Set<String> names = new TreeSet<>(texts.keySet());
+    Set<String> names = new HashSet<>(texts.keySet());
     names.addAll(flags.keySet());
     names.addAll(lists.keySet());
     return names;
+  }
+
+  boolean has(String name) {
+    return texts.containsKey(name) || flags.containsKey(name) || lists.containsKey(name);
   }
 
   boolean hasText(String name) {

@@ -79,22 +79,31 @@ final class ReportFields {
 
   /** What was decided on those whom the report is about: decisions, no recommendations. */
   private void ruling() {
-    List<SourcedText> all = new ArrayList<>();
-    add(all, Conclusion.TOLERATED, "对", "予以容错");
-    add(all, Conclusion.DILIGENT, "认定", "履职尽责");
-    List<SourcedText> published = List.copyOf(all);
-    add(all, Conclusion.NOT_TOLERATED, "对", "不予容错");
-    fields.put("认定情况", "decision", joined(all));
-    fields.put("可以说明的认定情况", "decision", joined(published));
-    List<Course> corrected = courses(Course::isOfArticle16);
-    fields.flag("应当纠错", !corrected.isEmpty());
+    fields.later(
+        "认定情况",
+        "decision",
+        () -> told(Conclusion.TOLERATED, Conclusion.DILIGENT, Conclusion.NOT_TOLERATED));
+    fields.later("可以说明的认定情况", "decision", () -> told(Conclusion.TOLERATED, Conclusion.DILIGENT));
+    Placeholders.Once<List<Course>> corrected =
+        new Placeholders.Once<>(() -> courses(Course::isOfArticle16));
+    fields.flag("应当纠错", () -> !corrected.get().isEmpty());
     fields.flag(
         "已经启动纠错",
-        !corrected.isEmpty()
-            && corrected.stream().allMatch(c -> c.day(CaseKeys.CORRECTION_STARTED) != null));
+        () ->
+            !corrected.get().isEmpty()
+                && corrected.get().stream()
+                    .allMatch(c -> c.day(CaseKeys.CORRECTION_STARTED) != null));
   }
 
-  private static @Nullable SourcedText joined(List<SourcedText> clauses) {
+  private @Nullable SourcedText told(Conclusion... conclusions) {
+    List<SourcedText> clauses = new ArrayList<>();
+    for (Conclusion conclusion : conclusions) {
+      switch (conclusion) {
+        case TOLERATED -> add(clauses, conclusion, "对", "予以容错");
+        case DILIGENT -> add(clauses, conclusion, "认定", "履职尽责");
+        case NOT_TOLERATED -> add(clauses, conclusion, "对", "不予容错");
+      }
+    }
     return clauses.isEmpty() ? null : SourcedText.joined(clauses, "；");
   }
 

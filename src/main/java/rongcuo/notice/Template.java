@@ -292,9 +292,10 @@ final class Template {
 
   private static Open opened(String section, int at, Open inner, boolean shown) {
     Deque<Placeholders> scope = new ArrayDeque<>(inner.scope());
-    Set<String> names = new TreeSet<>(inner.names());
+    Set<String> names = inner.names();
     for (Placeholders fields : inner.scope()) {
       if (shown && fields.hasList(section)) {
+        names = new HashSet<>(names);
         names.addAll(fields.columns(section));
         fields.rows(section).stream().findFirst().ifPresent(scope::push);
         break;
@@ -306,7 +307,7 @@ final class Template {
   private void requireKnown(String field, Open inner, boolean printed, int at)
       throws TemplateException {
     if (!inner.names().contains(field)) {
-      String near = nearest(field, inner.names());
+      String near = nearest(field, new TreeSet<>(inner.names()));
       throw error(
           at,
           new Bilingual("没有名为“{0}”的占位符。{1}", "there is no placeholder \"{0}\".{1}"),
@@ -317,8 +318,7 @@ final class Template {
     }
     boolean list = inner.scope().stream().anyMatch(fields -> fields.hasList(field));
     boolean text = inner.scope().stream().anyMatch(fields -> fields.hasText(field));
-    boolean flag =
-        !list && !text && inner.scope().stream().anyMatch(f -> f.names().contains(field));
+    boolean flag = !list && !text && inner.scope().stream().anyMatch(fields -> fields.has(field));
     if (printed && (list || flag)) {
       throw error(
           at,
