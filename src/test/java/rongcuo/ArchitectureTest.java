@@ -144,6 +144,26 @@ class ArchitectureTest {
         .check(classes);
   }
 
+  /** What decisions say together is told by others. */
+  @ArchTest
+  static void practice(JavaClasses classes) {
+    only(
+            "practice",
+            "practice",
+            "batch",
+            "steps",
+            "casefile",
+            "diagnostics",
+            "confidentiality",
+            "explanation",
+            "rules",
+            "reasoning",
+            "facts",
+            "statute",
+            "language")
+        .check(classes);
+  }
+
   @ArchTest
   static void spreadsheet(JavaClasses classes) {
     only("spreadsheet", "spreadsheet", "language").check(classes);

@@ -22,6 +22,7 @@ import rongcuo.cli.interview.InterviewCommand;
 import rongcuo.cli.law.LawCommand;
 import rongcuo.cli.ledger.LedgerCommand;
 import rongcuo.cli.notice.NoticeCommand;
+import rongcuo.cli.practice.PracticeCommand;
 import rongcuo.cli.precedents.PrecedentsCommand;
 import rongcuo.cli.record.RecordCommand;
 import rongcuo.cli.record.RenameCommand;
@@ -45,6 +46,10 @@ enum CommandName implements Reference.CommandEntry {
   PRECEDENTS(
       new Bilingual(
           "列出已决的相近案件，比较异同和处理轻重", "decided cases like this one, and what they imply for it")),
+  PRACTICE(
+      new Bilingual(
+          "把已有决定放在一起看：隐含的口径、能否并存、同案是否同判、改变口径的影响",
+          "what the decisions on record say together, and what other readings would alter")),
   CHECK(new Bilingual("校验案件文件，不作评估", "validate case files without assessing them")),
   TEST(
       new Bilingual("对照预期（*.expect.json）检验案件的评估结果", "hold cases against what is expected of them")),
@@ -109,6 +114,7 @@ enum CommandName implements Reference.CommandEntry {
       case EVALUATE -> new EvaluateCommand();
       case EXPLAIN -> new ExplainCommand();
       case PRECEDENTS -> new PrecedentsCommand();
+      case PRACTICE -> new PracticeCommand();
       case CHECK -> new CheckCommand();
       case TEST -> new TestCommand();
       case DECIDE -> new DecideCommand();

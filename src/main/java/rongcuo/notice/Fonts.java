@@ -217,7 +217,7 @@ final class Fonts {
   }
 
   /** The font in a file; null if a PDF file cannot carry it. */
-  private @Nullable TrueTypeFont font(Path file) {
+  private synchronized @Nullable TrueTypeFont font(Path file) {
     if (!parsed.containsKey(file)) {
       try {
         parsed.put(file, read(file));
@@ -232,9 +232,8 @@ final class Fonts {
   private static @Nullable TrueTypeFont read(Path file) throws IOException {
     TrueTypeFont font;
     if (file.toString().toLowerCase(Locale.ROOT).endsWith(".ttc")) {
-      List<TrueTypeFont> fonts = new ArrayList<>();
-      new TrueTypeCollection(file.toFile()).processAllFonts(fonts::add);
-      font = fonts.isEmpty() ? null : fonts.get(simplified(fonts));
+      String name = simplified(file);
+      font = name == null ? null : new TrueTypeCollection(file.toFile()).getFontByName(name);
     } else {
       font = new TTFParser().parse(new RandomAccessReadBufferedFile(file.toFile()));
     }
@@ -254,14 +253,24 @@ final class Fonts {
     return !restricted && (type & (whole | bitmaps)) == 0;
   }
 
-  /** Which font of a collection has the forms that are the norm in mainland China. */
-  private static int simplified(List<TrueTypeFont> fonts) throws IOException {
-    for (int i = 0; i < fonts.size(); i++) {
-      String name = fonts.get(i).getName();
+  /**
+   * The name of the font of a collection that has the forms which are the norm in mainland China,
+   * else of its first. Their headers are read, not they: each is of tens of megabytes.
+   */
+  private static @Nullable String simplified(Path file) throws IOException {
+    List<String> names = new ArrayList<>();
+    TrueTypeCollection.processAllFontHeaders(
+        file.toFile(),
+        headers -> {
+          if (headers.getName() != null) {
+            names.add(headers.getName());
+          }
+        });
+    for (String name : names) {
       if (name.endsWith("CN") || name.contains("SC")) {
-        return i;
+        return name;
       }
     }
-    return 0;
+    return names.isEmpty() ? null : names.get(0);
   }
 }

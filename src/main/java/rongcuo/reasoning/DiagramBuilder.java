@@ -25,6 +25,7 @@ final class DiagramBuilder {
   private static final int NODE_BITS = 21;
 
   private final Map<Integer, Integer> levelOfBit = new HashMap<>();
+  private final int[] bits;
   private final Map<Condition, Integer> compiled = new IdentityHashMap<>();
   private final NodeTable unique = new NodeTable();
   private final NodeTable choices = new NodeTable();
@@ -46,7 +47,9 @@ final class DiagramBuilder {
    * @param terminals how many results there are; their nodes are 2, 3 …
    */
   DiagramBuilder(List<Variable> order, int terminals) {
+    bits = new int[order.size()];
     for (Variable variable : order) {
+      bits[levelOfBit.size()] = variable.bit();
       levelOfBit.put(variable.bit(), levelOfBit.size());
     }
     for (int i = 0; i < terminals + 2; i++) {
@@ -108,6 +111,24 @@ final class DiagramBuilder {
     int node = node(top, whenNo, whenYes);
     choices.put(key, node);
     return node;
+  }
+
+  /** Where an inner node leads. */
+  int child(int node, boolean whenYes) {
+    return whenYes ? high[node] : low[node];
+  }
+
+  /** The bit of the variable that an inner node asks for. */
+  int bit(int node) {
+    return bits[level[node]];
+  }
+
+  int level(int node) {
+    return level[node];
+  }
+
+  int size() {
+    return size;
   }
 
   private int child(int node, int top, int[] side) {

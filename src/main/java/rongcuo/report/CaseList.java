@@ -49,6 +49,11 @@ public record CaseList(List<CaseEntry> entries, boolean isWhole) {
             count(entry -> entry.stage() == Stage.CLOSED));
   }
 
+  /** How many have come past their conclusion. */
+  public long concluded() {
+    return count(entry -> entry.stage() != null && entry.stage().compareTo(Stage.CONCLUSION) > 0);
+  }
+
   private long count(Predicate<CaseEntry> which) {
     return entries.stream().filter(which).count();
   }

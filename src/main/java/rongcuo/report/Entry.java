@@ -32,9 +32,14 @@ public record Entry(Style style, String text, String quotation, List<Entry> chil
 
   /** The head of what is said of a case: its name, and its file. */
   public static Entry of(CaseResult.Assessed result) {
-    Entry document = new Entry(Style.TITLE, Labels.heading(result), "", new ArrayList<>());
+    Entry document = titled(Labels.heading(result));
     document.line(result.file());
     return document;
+  }
+
+  /** What has a title and nothing else yet. */
+  static Entry titled(String title) {
+    return new Entry(Style.TITLE, title, "", new ArrayList<>());
   }
 
   Entry subject(String of) {

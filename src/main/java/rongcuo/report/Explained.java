@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rongcuo.batch.CaseResult;
 import rongcuo.batch.CaseResult.AssessedSubject;
+import rongcuo.explanation.ContestedFacts;
 import rongcuo.explanation.Explanation;
 import rongcuo.facts.FactSet;
 
@@ -15,6 +16,7 @@ import rongcuo.facts.FactSet;
  * @param against the case that it is compared with; null if none
  * @param without the ids of exhibits that are supposed to fall
  * @param evidence what rests on which exhibit; null if it is not asked for
+ * @param contested what follows from each version of contested facts; null if it is not asked for
  */
 public record Explained(
     CaseResult.Assessed result,
@@ -24,7 +26,8 @@ public record Explained(
     Explanation explanation,
     @Nullable Chosen against,
     List<String> without,
-    @Nullable EvidenceReliance evidence) {
+    @Nullable EvidenceReliance evidence,
+    @Nullable ContestedFacts contested) {
 
   /** A subject of a case, chosen. */
   public record Chosen(CaseResult.Assessed result, AssessedSubject subject) {}

@@ -56,6 +56,9 @@ public final class ExplanationEntries {
     if (explained.evidence() != null) {
       new EvidenceEntries(explained, explained.evidence(), say).addTo(subject);
     }
+    if (explained.contested() != null) {
+      new ContestEntries(explained, explained.contested(), say).addTo(subject);
+    }
     steps.addEvidence(subject);
     assessed.addNotes(subject);
   }

@@ -68,6 +68,9 @@ public final class ExplanationJson {
     readings(explanation.readings(), assessment);
     comparison(explanation.comparison(), explained.against());
     evidence(explained.evidence());
+    if (explained.contested() != null) {
+      new ContestJson(json, explained, explained.contested()).write();
+    }
     json.sources();
   }
 
@@ -292,6 +295,17 @@ public final class ExplanationJson {
       json.ids(reliance.exhibits().get(i).id(), reliance.restingOn(i).toList(), Fact::id);
     }
     json.writeEndObject();
+    json.fields(
+        "against",
+        reliance.against().entrySet(),
+        each -> each.getKey().id(),
+        each -> {
+          json.writeStartArray();
+          for (Evidence exhibit : reliance.those(each.getValue())) {
+            json.writeString(exhibit.id());
+          }
+          json.writeEndArray();
+        });
     json.ids("restingOnOne", reliance.base().restingOnOne().toList(), Fact::id);
     LeastSets sets = reliance.sets();
     if (sets != null) {

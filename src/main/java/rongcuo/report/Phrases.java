@@ -1,10 +1,12 @@
 package rongcuo.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.AnsweredFact;
+import rongcuo.casefile.Decision.Conclusion;
 import rongcuo.casefile.Subject;
 import rongcuo.explanation.Part;
 import rongcuo.facts.Answers;
@@ -16,6 +18,7 @@ import rongcuo.rules.Outcome;
 import rongcuo.rules.Outcomes;
 import rongcuo.statute.ChineseNumeral;
 import rongcuo.statute.Choice;
+import rongcuo.statute.Disposition;
 import rongcuo.statute.Provision;
 import rongcuo.statute.Reading;
 
@@ -56,6 +59,14 @@ record Phrases(Language language, boolean inDialogue) {
     String all =
         outcomes.toList().stream().map(this::outcome).collect(Collectors.joining(of("", ", ")));
     return outcomes.size() == 1 ? all : of("尚不能确定，可能为{0}", "undetermined, of {0}", all);
+  }
+
+  /** What was decided, and when. */
+  String decided(
+      @Nullable Conclusion conclusion, @Nullable Disposition treatment, @Nullable LocalDate date) {
+    return (conclusion == null ? "" : of(conclusion.label()))
+        + (treatment == null ? "" : of("，{0}", ", {0}", treatment.label()))
+        + (date == null ? "" : of("（{0}）", " ({0})", date));
   }
 
   String label(Fact fact) {

@@ -7,13 +7,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rongcuo.batch.CaseResult;
 import rongcuo.batch.CaseResult.AssessedSubject;
-import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.Decision;
 import rongcuo.explanation.Likeness;
 import rongcuo.facts.Answers;
 import rongcuo.facts.Implication;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Folded;
+import rongcuo.practice.Decided;
 import rongcuo.rules.Directions;
 import rongcuo.rules.Outcomes;
 import rongcuo.statute.Disposition;
@@ -72,9 +72,8 @@ public record Precedent(
       AssessedSubject there,
       AssessedSubject here,
       Directions directions) {
-    Decision decision = result.caseFile().decision(there.subject());
-    boolean ended = result.caseFile().get(CaseKeys.HOW_ENDED, there.subject()) != null;
-    if (ended || decision == null || decision.conclusion() == null) {
+    Decision decision = Decided.decisionOn(result.caseFile(), there.subject());
+    if (decision == null) {
       return List.of();
     }
     Likeness likeness = Likeness.of(here.assessment(), there.assessment(), directions);
@@ -96,14 +95,7 @@ public record Precedent(
 
   /** How the officer was treated; null if the decision does not say. */
   @Nullable Disposition treatment() {
-    return treatment(decision);
-  }
-
-  /** Likewise by any decision: who was diligent is not held liable (第十条). */
-  static @Nullable Disposition treatment(Decision decision) {
-    return decision.conclusion() == Decision.Conclusion.DILIGENT
-        ? Disposition.NO_LIABILITY
-        : decision.disposition();
+    return Decided.treatment(decision);
   }
 
   /** Whether the officer in hand deserves as good a treatment: nothing speaks for this one more. */

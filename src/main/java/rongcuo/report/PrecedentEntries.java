@@ -104,12 +104,7 @@ public final class PrecedentEntries {
   /** The case, the officer, and what was decided when. */
   private String named(Precedent precedent) {
     Decision decision = precedent.decision();
-    Decision.Conclusion conclusion = decision.conclusion();
-    Disposition treatment = precedent.treatment();
-    String decided =
-        (conclusion == null ? "" : say.of(conclusion.label()))
-            + (treatment == null ? "" : say.of("，{0}", ", {0}", treatment.label()))
-            + (decision.date() == null ? "" : say.of("（{0}）", " ({0})", decision.date()));
+    String decided = say.decided(decision.conclusion(), precedent.treatment(), decision.date());
     return say.of("{0}  {1}：{2}", "{0}  {1}: {2}", precedent.caseId(), precedent.called(), decided);
   }
 

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import rongcuo.batch.CaseResult;
 import rongcuo.batch.CaseResult.AssessedSubject;
 import rongcuo.casefile.Decision;
+import rongcuo.practice.Decided;
 import rongcuo.statute.Disposition;
 
 /**
@@ -58,7 +59,7 @@ public record Precedents(
   private static @Nullable Disposition treatment(
       CaseResult.Assessed result, AssessedSubject subject) {
     Decision concluded = result.caseFile().concluded(subject.subject());
-    return concluded == null ? null : Precedent.treatment(concluded);
+    return concluded == null ? null : Decided.treatment(concluded);
   }
 
   private static boolean isBetter(Precedent precedent, Disposition than) {

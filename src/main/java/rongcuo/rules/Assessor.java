@@ -61,18 +61,34 @@ public final class Assessor {
   public static OpenFacts open(Answers answers, Claims claims, Readings readings) {
     Situation situation = new Situation(Implication.propagate(answers), claims, readings);
     Assessor assessor = OF_THREAD.get();
-    return assessor.open(situation, assessor.possible(situation));
+    return assessor.open(situation, assessor.possibleOf(situation));
+  }
+
+  /**
+   * The possible outcomes alone; as exact as an assessment, and quicker.
+   *
+   * @param asAnswered the answers as they stand in the file; what they imply is added here
+   * @throws IllegalArgumentException if the answers contradict an implication
+   */
+  public static Outcomes possible(Situation asAnswered) {
+    return OF_THREAD.get().possibleOf(asAnswered.with(Implication.propagate(asAnswered.answers())));
+  }
+
+  /** The same under all combinations of readings together. */
+  public static Outcomes possibleUnderAnyReading(Situation asAnswered) {
+    Situation situation = asAnswered.with(Implication.propagate(asAnswered.answers()));
+    return OutcomeDiagram.outcomes(OF_THREAD.get().outcomes.possibleUnderAnyReading(situation));
   }
 
   private Assessment assess(Situation asAnswered) {
     Situation situation = asAnswered.with(Implication.propagate(asAnswered.answers()));
-    Outcomes possible = possible(situation);
+    Outcomes possible = possibleOf(situation);
     boolean determined = possible.size() == 1;
     Sensitivity sensitivity = sensitivity(situation, possible);
     Outcomes ifAllClaimed =
         situation.claims().bits() == Claims.ALL.bits()
             ? possible
-            : possible(situation.with(Claims.ALL));
+            : possibleOf(situation.with(Claims.ALL));
     OpenFacts open = open(situation, possible);
     return new Assessment(
         asAnswered,
@@ -93,7 +109,7 @@ public final class Assessor {
         determined ? null : AsProven.outcome(situation));
   }
 
-  private Outcomes possible(Situation situation) {
+  private Outcomes possibleOf(Situation situation) {
     return OutcomeDiagram.outcomes(outcomes.possible(situation));
   }
 
@@ -185,14 +201,14 @@ public final class Assessor {
     Set<Reading> mattering = outcomes.readingsThatMayMatter(situation);
     for (Choice choice : Choice.values()) {
       if (mattering.contains(choice.reading()) && !situation.readings().has(choice)) {
-        Outcomes changed = possible(situation.with(situation.readings().with(choice)));
+        Outcomes changed = possibleOf(situation.with(situation.readings().with(choice)));
         if (!changed.equals(possible)) {
           sensitiveTo.put(choice, changed);
         }
       }
     }
-    Outcomes strict = possible(situation.with(Readings.STRICT));
-    Outcomes lenient = possible(situation.with(Readings.LENIENT));
+    Outcomes strict = possibleOf(situation.with(Readings.STRICT));
+    Outcomes lenient = possibleOf(situation.with(Readings.LENIENT));
     boolean stable = sensitiveTo.isEmpty() && strict.equals(lenient) && isSameUnderAll(situation);
     return new Sensitivity(strict, lenient, sensitiveTo, stable);
   }

@@ -169,6 +169,7 @@ final class DeclaredArgumentsTest {
             "--conclusion",
             "--date",
             "--deadline",
+            "--dispute",
             "--dissent",
             "--enclosure",
             "--ground",

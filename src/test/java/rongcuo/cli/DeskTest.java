@@ -121,6 +121,17 @@ class DeskTest {
     assertThat(desk("3\n2\n1\nb\nq\n").out()).contains("open  受托宗教团体活动备案有误");
   }
 
+  /** Where there are two, decisions are read together; the desk comes back. */
+  @Test
+  void decisionsAreReadTogether() throws IOException {
+    assertThat(desk("q\n").out()).contains("把已有决定放在一起看");
+    String out = desk("5\n\nq\n").out();
+    assertThat(out).contains("已有决定合在一起说明什么", "已作出决定的当事人 1 名");
+    assertThat(after(out, "不表示可能性大小")).contains("案头");
+    Files.delete(folder.resolve("2025/closed.yaml"));
+    assertThat(desk("q\n").out()).doesNotContain("把已有决定放在一起看");
+  }
+
   @Test
   void aBrokenFileTellsWhatIsWrongWithIt() {
     Program.Result result = desk("2\n1\n\nb\nq\n");

@@ -58,7 +58,15 @@ public final class BruteForce {
   }
 
   private static Function<Answers, ReferenceModel> models(Claims claims, Readings readings) {
-    Map<String, String> choices = choices(readings);
+    return models(claims, choices(readings));
+  }
+
+  /**
+   * Models of worlds.
+   *
+   * @param choices the choice for each reading, by its id
+   */
+  static Function<Answers, ReferenceModel> models(Claims claims, Map<String, String> choices) {
     Set<String> ids = ids(claims);
     return full -> new ReferenceModel(id -> full.yes().has(byId(id)), choices, ids);
   }

@@ -1,23 +1,29 @@
 package rongcuo.oracle;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The legal model written straight down over full answers, with string ids: an oracle that shares
  * nothing with the rules it checks.
+ *
+ * <p>It asks for a reading only where what it says hangs on it ({@link Combinations} tells why).
  */
 public final class ReferenceModel {
 
   private final Predicate<String> fact;
   private final Map<String, String> readings;
   private final @Nullable Set<String> claims;
-  private @Nullable Map<String, Boolean> itemsOnce;
+  private final Map<String, BooleanSupplier> items = new LinkedHashMap<>();
+  private final Map<String, Boolean> made = new HashMap<>();
 
   /**
    * A world in which every fact is answered.
@@ -31,28 +37,27 @@ public final class ReferenceModel {
     this.fact = fact;
     this.readings = readings;
     this.claims = claims;
+    write();
   }
 
   public String outcome() {
     if (!(all("enforcement-officer", "performing-duties"))) {
       return "not-applicable";
     }
-    boolean bars = bars();
-    String reach = readings.get("article-13-reach");
     if (established("10(")
-        && !(bars && reach.equals("everything"))
+        && !(bars() && reading("article-13-reach", "everything"))
         && (distinctions() || !reading("three-distinctions", "gate-all"))) {
       return "diligent";
     }
     boolean ground =
         established("11(") || (established("4") && reading("article-4-standing", "ground"));
-    if (ground && distinctions() && !bars) {
+    if (ground && distinctions() && !bars()) {
       boolean conditions = condition1() && condition2() && condition3();
       return conditions || reading("exemption-conditions", "open")
           ? "tolerated-exemptible"
           : "tolerated";
     }
-    if (established("12(") && !(bars && !reach.equals("tolerance"))) {
+    if (established("12(") && !(bars() && !reading("article-13-reach", "tolerance"))) {
       return "not-tolerated-mitigable";
     }
     return "not-tolerated";
@@ -93,139 +98,176 @@ public final class ReferenceModel {
 
   /** Every item with whether it is made out, claimed or not. */
   public Map<String, Boolean> items() {
-    Map<String, Boolean> items = new LinkedHashMap<>();
-    items.put("4", article4());
+    Map<String, Boolean> all = new LinkedHashMap<>();
+    items.keySet().forEach(item -> all.put(item, isMadeOut(item)));
+    return all;
+  }
+
+  private boolean isMadeOut(String item) {
+    Boolean known = made.get(item);
+    if (known == null) {
+      known = Objects.requireNonNull(items.get(item)).getAsBoolean();
+      made.put(item, known);
+    }
+    return known;
+  }
+
+  private boolean premise() {
+    return all("statutory-duties-performed", "post-duties-performed")
+        || reading("article-10-premise", "independent");
+  }
+
+  private void write() {
+    items.put("4", this::article4);
     items.put(
         "10(1)",
-        all("within-statutory-duties", "statutory-duties-performed", "post-duties-performed")
-            && (procedureFollowed() || excusedAsMinor())
-            && careTaken());
-    boolean premise =
-        reading("article-10-premise", "independent")
-            || all("statutory-duties-performed", "post-duties-performed");
+        () ->
+            all("within-statutory-duties", "statutory-duties-performed", "post-duties-performed")
+                && (procedureFollowed() || excusedAsMinor())
+                && careTaken());
     items.put(
         "10(2)",
-        premise
-            && ((any(
-                        "counterparty-concealed-evidence",
-                        "counterparty-forged-evidence",
-                        "counterparty-destroyed-evidence",
-                        "counterparty-gave-false-materials")
-                    && is("wrong-decision-resulted"))
-                || all("counterparty-evaded-investigation", "timely-action-prevented")));
+        () ->
+            premise()
+                && ((any(
+                            "counterparty-concealed-evidence",
+                            "counterparty-forged-evidence",
+                            "counterparty-destroyed-evidence",
+                            "counterparty-gave-false-materials")
+                        && is("wrong-decision-resulted"))
+                    || all("counterparty-evaded-investigation", "timely-action-prevented")));
     items.put(
         "10(3)",
-        premise
-            && all("decision-defied", "illegal-operation-continued")
-            && any("closure-order-sought", "court-enforcement-sought"));
+        () ->
+            premise()
+                && all("decision-defied", "illegal-operation-continued")
+                && any("closure-order-sought", "court-enforcement-sought"));
     items.put(
         "10(4)",
-        premise
-            && all("property-sealed-or-seized", "harm-from-property")
-            && any(
-                "party-hid-property",
-                "party-moved-property",
-                "party-sold-property",
-                "party-damaged-property"));
+        () ->
+            premise()
+                && all("property-sealed-or-seized", "harm-from-property")
+                && any(
+                    "party-hid-property",
+                    "party-moved-property",
+                    "party-sold-property",
+                    "party-damaged-property"));
     String[] events = {"event-unforeseeable", "event-unavoidable", "event-insurmountable"};
     items.put(
         "10(5)",
-        (reading("force-majeure", "any") ? any(events) : all(events))
-            && is("event-prevented-duty"));
+        () ->
+            is("event-prevented-duty")
+                && any(events)
+                && (all(events) || reading("force-majeure", "any")));
     items.put(
         "10(6)",
-        premise
-            && any("other-department-wrong-act", "other-department-improper-act")
-            && is("misjudgment-from-other-department"));
+        () ->
+            premise()
+                && any("other-department-wrong-act", "other-department-improper-act")
+                && is("misjudgment-from-other-department"));
     items.put(
         "10(7)",
-        premise
-            && any("standard-missing", "technology-limited-detection")
-            && is("violation-uncharacterisable"));
+        () ->
+            premise()
+                && any("standard-missing", "technology-limited-detection")
+                && is("violation-uncharacterisable"));
     items.put(
         "10(8)",
-        premise
-            && all(
-                "violation-dealt-with",
-                "rectification-ordered",
-                "rectification-ignored",
-                "accident-from-ignored-rectification"));
+        () ->
+            premise()
+                && all(
+                    "violation-dealt-with",
+                    "rectification-ordered",
+                    "rectification-ignored",
+                    "accident-from-ignored-rectification"));
     items.put(
         "10(9)",
-        premise
-            && all("violation-investigated", "rectification-ordered")
-            && any("accident-while-handling", "accident-while-transferring"));
+        () ->
+            premise()
+                && all("violation-investigated", "rectification-ordered")
+                && any("accident-while-handling", "accident-while-transferring"));
     items.put(
         "10(10)",
-        is("no-liability-under-law-then")
-            || (reading("article-10-item-10", "alternative") && is("outside-assigned-functions")));
-    items.put("10(11)", is("other-diligence-ground"));
-    boolean error = is("error-occurred");
+        () ->
+            is("no-liability-under-law-then")
+                || (is("outside-assigned-functions")
+                    && reading("article-10-item-10", "alternative")));
+    items.put("10(11)", () -> is("other-diligence-ground"));
     items.put(
         "11(1)",
-        error
-            && all("implementing-superior-decision", "advancing-development", "bold-exploration"));
+        () ->
+            is("error-occurred")
+                && all(
+                    "implementing-superior-decision", "advancing-development", "bold-exploration"));
     items.put(
         "11(2)",
-        all("reform-work", "broke-with-convention") && (error || is("results-below-expectation")));
-    items.put("11(3)", error && all("key-task", "decisive-performance"));
-    boolean causes =
-        any(
-            "state-policy-changed",
-            "law-changed",
-            "superior-decision-changed",
-            "policy-boundary-unclear");
-    boolean constrained = is("objectively-constrained");
+        () ->
+            all("reform-work", "broke-with-convention")
+                && (is("error-occurred") || is("results-below-expectation")));
+    items.put("11(3)", () -> is("error-occurred") && all("key-task", "decisive-performance"));
     items.put(
         "11(4)",
-        error
-            && is("creative-work")
-            && (reading("creative-work-constraint", "alternative")
-                ? causes || constrained
-                : causes && constrained));
-    boolean improvised = is("improvised-decision");
-    boolean forced = is("force-majeure-or-unforeseen");
+        () ->
+            is("error-occurred")
+                && is("creative-work")
+                && (reading("creative-work-constraint", "alternative")
+                    ? causes() || is("objectively-constrained")
+                    : causes() && is("objectively-constrained")));
     items.put(
         "11(5)",
-        error
-            && all("during-enforcement", "preventing-enforcement-risk")
-            && (reading("urgent-decision", "alternative")
-                ? improvised || forced
-                : improvised && forced));
+        () ->
+            is("error-occurred")
+                && all("during-enforcement", "preventing-enforcement-risk")
+                && (reading("urgent-decision", "alternative")
+                    ? any("improvised-decision", "force-majeure-or-unforeseen")
+                    : all("improvised-decision", "force-majeure-or-unforeseen")));
     items.put(
         "11(6)",
-        all("during-inspection", "latent-problem-missed")
-            && any("target-concealed", "target-untruthful"));
+        () ->
+            all("during-inspection", "latent-problem-missed")
+                && any("target-concealed", "target-untruthful"));
     items.put(
         "11(7)",
-        all(
-            "lawful-enforcement",
-            "counterparty-intentional-violation",
-            "statutory-measures-taken",
-            "accident-still-occurred"));
+        () ->
+            all(
+                "lawful-enforcement",
+                "counterparty-intentional-violation",
+                "statutory-measures-taken",
+                "accident-still-occurred"));
     items.put(
         "11(8)",
-        error
-            && is("resolving-enforcement-conflict")
-            && any("broke-barriers", "touched-vested-interests"));
-    items.put("11(9)", is("other-tolerance-ground"));
-    items.put("12(1)", is("proactive-measures") && any("loss-averted", "effects-redressed"));
-    items.put("12(2)", all("cooperated-with-inquiry", "accepted-responsibility"));
-    items.put("12(3)", is("other-mitigation-ground"));
-    return items;
+        () ->
+            is("error-occurred")
+                && is("resolving-enforcement-conflict")
+                && any("broke-barriers", "touched-vested-interests"));
+    items.put("11(9)", () -> is("other-tolerance-ground"));
+    items.put("12(1)", () -> is("proactive-measures") && any("loss-averted", "effects-redressed"));
+    items.put("12(2)", () -> all("cooperated-with-inquiry", "accepted-responsibility"));
+    items.put("12(3)", () -> is("other-mitigation-ground"));
+  }
+
+  private boolean causes() {
+    return any(
+        "state-policy-changed",
+        "law-changed",
+        "superior-decision-changed",
+        "policy-boundary-unclear");
   }
 
   private boolean article4() {
-    String[] silent = {"law-silent", "policy-silent", "professional-rules-silent"};
-    boolean silence = reading("article-4-silence", "all") ? all(silent) : any(silent);
     return all(
             "within-statutory-duties",
             "statutory-duties-performed",
             "post-duties-performed",
             "professional-standards-met",
             "timely-corrected")
-        && (silence || any("objective-factors", "unforeseeable-factors"))
-        && any("loss-occurred", "adverse-effect-occurred");
+        && any("loss-occurred", "adverse-effect-occurred")
+        && (any("objective-factors", "unforeseeable-factors") || silence());
+  }
+
+  private boolean silence() {
+    String[] silent = {"law-silent", "policy-silent", "professional-rules-silent"};
+    return all(silent) || (any(silent) && reading("article-4-silence", "any"));
   }
 
   private boolean procedureFollowed() {
@@ -256,33 +298,31 @@ public final class ReferenceModel {
   }
 
   private boolean excusedAsMinor() {
-    return reading("minor-breach", "excused") && is("procedure-breach-minor");
+    return is("procedure-breach-minor") && reading("minor-breach", "excused");
   }
 
   boolean bars() {
     boolean powers =
         !is("within-statutory-duties")
-            || (reading("article-13-powers", "beyond-or-undone")
-                && !is("statutory-duties-performed"));
-    return reading("article-13-breach", "either")
-        ? powers || procedureBreached()
-        : powers && procedureBreached();
+            || (!is("statutory-duties-performed")
+                && reading("article-13-powers", "beyond-or-undone"));
+    boolean procedure = procedureBreached();
+    return powers == procedure ? powers : reading("article-13-breach", "either");
   }
 
   boolean distinctions() {
-    return reading("three-distinctions", "guidance")
-        || !any("knowing-violation", "persisted-after-ban", "sought-private-gain");
+    return !any("knowing-violation", "persisted-after-ban", "sought-private-gain")
+        || reading("three-distinctions", "guidance");
   }
 
   boolean condition1() {
     return !is("expressly-prohibited")
-        && (reading("prohibition-source", "law") || !is("prohibited-by-regulation"));
+        && (!is("prohibited-by-regulation") || reading("prohibition-source", "law"));
   }
 
   boolean condition2() {
-    return reading("condition-two", "neither")
-        ? !any("major-loss", "serious-adverse-effect")
-        : !all("major-loss", "serious-adverse-effect");
+    return !any("major-loss", "serious-adverse-effect")
+        || (!all("major-loss", "serious-adverse-effect") && reading("condition-two", "not-both"));
   }
 
   private boolean condition3() {
@@ -292,13 +332,9 @@ public final class ReferenceModel {
 
   /** Whether some item that begins so is claimed and made out. */
   private boolean established(String prefix) {
-    if (itemsOnce == null) {
-      itemsOnce = items();
-    }
-    for (Map.Entry<String, Boolean> item : itemsOnce.entrySet()) {
-      boolean asked =
-          prefix.endsWith("(") ? item.getKey().startsWith(prefix) : item.getKey().equals(prefix);
-      if (asked && item.getValue() && (claims == null || claims.contains(item.getKey()))) {
+    for (String item : items.keySet()) {
+      boolean asked = prefix.endsWith("(") ? item.startsWith(prefix) : item.equals(prefix);
+      if (asked && (claims == null || claims.contains(item)) && isMadeOut(item)) {
         return true;
       }
     }

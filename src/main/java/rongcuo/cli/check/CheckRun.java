@@ -16,8 +16,11 @@ import rongcuo.cli.frame.Session;
 import rongcuo.diagnostics.Place;
 import rongcuo.diagnostics.Problem;
 import rongcuo.language.Bilingual;
+import rongcuo.practice.Decided;
+import rongcuo.practice.Glance;
 import rongcuo.report.CheckWriter;
 import rongcuo.report.FileTrouble;
+import rongcuo.report.Invocation;
 
 /** A run over all files, printed by one thread in order. */
 final class CheckRun {
@@ -36,6 +39,7 @@ final class CheckRun {
   private final List<Path> paths;
   private final HistoriesSeen seen = new HistoriesSeen();
   private final CaseCheck check;
+  private final Glance decisions = new Glance();
   private final Output output;
   private final CheckWriter writer;
   private final Progress progress;
@@ -76,6 +80,9 @@ final class CheckRun {
     }
     // A folder without cases is no file that was checked.
     files += result instanceof CaseResult.WithoutCases ? 0 : 1;
+    if (result instanceof CaseResult.Assessed assessed) {
+      decisions.add(Decided.of(assessed));
+    }
     Checked checked = check.check(result);
     if (checked != null) {
       add(checked, histories ? history(result.path()) : null);
@@ -148,6 +155,10 @@ final class CheckRun {
     output.writer().flush();
     if (files > 0) {
       session.note(SUMMARY.with(files, valid, files - valid, warned));
+    }
+    Bilingual remark = decisions.remark(Invocation.program());
+    if (remark != null) {
+      session.note(remark);
     }
     return status;
   }

@@ -39,6 +39,8 @@ final class Desk {
   private static final Bilingual FIRST_CASE = new Bilingual("新建一件", "begin one");
   private static final Bilingual LEAVE = new Bilingual("离开", "leave");
   private static final Bilingual NEXT_PAGE = new Bilingual("后面 {0} 件", "{0} more");
+  private static final Bilingual TOGETHER =
+      new Bilingual("把已有决定放在一起看：隐含的口径、能否并存、同案是否同判", "what the decisions on record say together");
   private static final Bilingual HELP =
       new Bilingual(
           "选一件案件打开，就能看到它的进展、要办的事项，并接着办理。逾期的排在最前，已办结的在最后。",
@@ -46,6 +48,9 @@ final class Desk {
               + " overdue comes first, what is closed last.");
 
   private static final int MARGIN = 4;
+
+  /** The command that reads all decisions together. */
+  private static final String PRACTICE = "practice";
 
   private final Path folder;
   private final CasesOfFolder cases;
@@ -130,8 +135,16 @@ final class Desk {
     } else if (next.command() != null && !next.command().isEmpty()) {
       session.out().flush();
       commands.run(next.command().toArray(String[]::new));
+      ended = next.command().get(0).equals(PRACTICE) ? read() : null;
     }
     return ended;
+  }
+
+  /** Lets what a command shows be read; the end of the input if it ended there. */
+  private Reply.@Nullable Ended read() throws IOException {
+    try (Prompter prompter = Prompts.prompter(session)) {
+      return Pause.before(prompter, session) instanceof Reply.Ended ended ? ended : null;
+    }
   }
 
   private Next shown(Prompter prompter) {
@@ -171,8 +184,12 @@ final class Desk {
     for (CaseEntry entry : page) {
       options.add(Selectable.of(entry.line(session.language(), prompter.columns() - MARGIN)));
     }
-    if (last < entries.size()) {
+    boolean isMore = last < entries.size();
+    if (isMore) {
       options.add(Selectable.of(session.say(NEXT_PAGE.with(entries.size() - last))));
+    }
+    if (search.isEmpty() && known.concluded() > 1) {
+      options.add(Selectable.of(session.say(TOGETHER)));
     }
     Set<Action> actions =
         EnumSet.of(Action.HELP, Action.SEARCH, Action.NEW, Action.AGAIN, Action.CLOSE);
@@ -181,11 +198,15 @@ final class Desk {
     }
     Reply reply = prompter.pick(options, 0, actions, () -> cases.known() != known);
     if (reply instanceof Reply.Picked picked) {
-      if (picked.index() == page.size()) {
-        passed = last;
-        return Next.LIST;
+      if (picked.index() < page.size()) {
+        return new Next(page.get(picked.index()), null, null);
       }
-      return new Next(page.get(picked.index()), null, null);
+      if (!isMore || picked.index() > page.size()) {
+        String all = folder.toString().isEmpty() ? "." : folder.toString();
+        return new Next(null, List.of(PRACTICE, all), null);
+      }
+      passed = last;
+      return Next.LIST;
     }
     return otherwise(reply, prompter);
   }

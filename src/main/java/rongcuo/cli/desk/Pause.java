@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import rongcuo.cli.frame.Session;
 import rongcuo.cli.prompt.Prompter;
+import rongcuo.cli.prompt.Reply;
 import rongcuo.cli.prompt.Selectable;
 import rongcuo.language.Bilingual;
 
@@ -14,7 +15,7 @@ final class Pause {
 
   private Pause() {}
 
-  static void before(Prompter prompter, Session session) {
-    prompter.pick(List.of(Selectable.of(session.say(GO_ON))), 0, Set.of());
+  static Reply before(Prompter prompter, Session session) {
+    return prompter.pick(List.of(Selectable.of(session.say(GO_ON))), 0, Set.of());
   }
 }

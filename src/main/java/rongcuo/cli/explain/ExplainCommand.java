@@ -37,6 +37,7 @@ public final class ExplainCommand implements Command {
         ExplainRequest.FIND_OUT,
         ExplainRequest.AGAINST,
         ExplainRequest.EVIDENCE,
+        ExplainRequest.CONTESTED,
         ExplainRequest.WITHOUT,
         PageFormat.OPTION,
         Arguments.OUT);

@@ -36,6 +36,7 @@ import rongcuo.statute.ReadingPolicy;
  * @param before how they are read apart from what this run tries out
  * @param against the case to compare with; null if none
  * @param evidence whether it is asked what rests on which exhibit
+ * @param contested whether it is asked what follows from each version of contested facts
  * @param without the ids of exhibits that are to fall
  */
 record ExplainRequest(
@@ -50,6 +51,7 @@ record ExplainRequest(
     ReadingPolicy before,
     @Nullable Against against,
     boolean evidence,
+    boolean contested,
     List<String> without) {
 
   static final Parameter<Path> CASE =
@@ -107,6 +109,12 @@ record ExplainRequest(
           "各项事实引用哪些证据，哪些证据支撑结论，哪份不采信结论就不能确定",
           "what rests on which exhibit, and which exhibits unsettle the conclusion when they fall");
 
+  static final Flag CONTESTED =
+      Flag.of(
+          "--contested",
+          "有争议的事实：采信不同说法时结论各是什么，哪些争议影响结论",
+          "contested facts: what follows from each version, and which disputes matter");
+
   static final Option<String> WITHOUT =
       Option.many(
               "--without",
@@ -137,6 +145,7 @@ record ExplainRequest(
         new ReadingPolicy(policy.office(), null, List.of()),
         against(AGAINST.in(arguments, ""), path),
         EVIDENCE.in(arguments),
+        CONTESTED.in(arguments),
         WITHOUT.all(arguments));
   }
 

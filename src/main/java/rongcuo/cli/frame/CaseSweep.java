@@ -43,7 +43,12 @@ public final class CaseSweep {
 
   /** The same over other files than those of the usual parameter. */
   public CaseSweep(ParseResult arguments, Session session, List<Path> paths) throws IOException {
-    this.policy = Arguments.readingPolicy(arguments, session);
+    this(arguments, session, paths, Arguments.readingPolicy(arguments, session));
+  }
+
+  /** The same under other readings than those that the usual options ask for. */
+  public CaseSweep(ParseResult arguments, Session session, List<Path> paths, ReadingPolicy policy) {
+    this.policy = policy;
     this.paths = paths;
     this.jobs = Arguments.jobs(arguments, paths);
     this.file = Arguments.OUT.in(arguments);

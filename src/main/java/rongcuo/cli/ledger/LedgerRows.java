@@ -1,10 +1,14 @@
 package rongcuo.cli.ledger;
 
+import java.util.List;
 import java.util.function.Consumer;
 import rongcuo.cli.frame.CaseSweep;
 import rongcuo.cli.frame.ExitStatus;
 import rongcuo.cli.frame.Session;
 import rongcuo.language.Bilingual;
+import rongcuo.practice.Decided;
+import rongcuo.practice.Glance;
+import rongcuo.report.Invocation;
 import rongcuo.report.Ledger;
 
 /** The rows of all cases, and the exit status that they call for. */
@@ -13,6 +17,7 @@ final class LedgerRows {
   private final Session session;
   private final Ledger ledger;
   private final CaseSweep sweep;
+  private final Glance decisions = new Glance();
   private int status = ExitStatus.DONE;
 
   LedgerRows(Session session, Ledger ledger, CaseSweep sweep) {
@@ -25,17 +30,29 @@ final class LedgerRows {
     return status;
   }
 
+  /** What a case gives. */
+  private record Drawn(List<Ledger.Row> rows, List<Decided> decided) {}
+
   void forEach(Consumer<Ledger.Row> consumer) {
     int ofFiles =
         sweep.run(
-            ledger::rows,
-            rows -> {
-              for (Ledger.Row row : rows) {
+            assessed -> new Drawn(ledger.rows(assessed), Decided.of(assessed)),
+            drawn -> {
+              decisions.add(drawn.decided);
+              for (Ledger.Row row : drawn.rows) {
                 tellRefusal(row);
                 consumer.accept(row);
               }
             });
     status = Math.max(status, ofFiles);
+  }
+
+  /** Tells, once the rows are written, that there is something to look at in the decisions. */
+  void remark() {
+    Bilingual remark = decisions.remark(Invocation.program());
+    if (remark != null) {
+      session.note(remark);
+    }
   }
 
   private void tellRefusal(Ledger.Row row) {

@@ -1,0 +1,5 @@
+/** {@code rongcuo practice}. */
+@NullMarked
+package rongcuo.cli.practice;
+
+import org.jspecify.annotations.NullMarked;
