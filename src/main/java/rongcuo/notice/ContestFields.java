@@ -113,12 +113,13 @@ final class ContestFields {
         dispute.says() == Truth.UNKNOWN
             ? OPEN
             : clause(answered.fact(), dispute.says(), self ? HERSELF : party.name());
-    String words = recorder.words(dispute.by()) + "认为" + version;
+    String by = recorder.words(dispute.by());
+    String words = by + "认为" + version;
     String text = dispute.text();
     if (text != null && !text.isBlank()) {
       words += "，称“" + quoted(recorder.words(text)) + "”";
     }
-    return SourcedText.of(words, recorder.source(key, dispute.by()));
+    return SourcedText.of(words, recorder.source(key, by));
   }
 
   private String finding(AnsweredFact answered) {

@@ -8,29 +8,40 @@ import rongcuo.batch.CaseResult.AssessedSubject;
 import rongcuo.rules.Assessor;
 import rongcuo.rules.Outcomes;
 import rongcuo.statute.Choice;
+import rongcuo.statute.ReadingPolicy;
 import rongcuo.statute.Readings;
 
 /**
- * Points of the text read otherwise than they are, whatever a case chose for itself: what an
- * amendment does, or a reading taken up by an office. Safe to share between threads.
+ * Points of the text read otherwise than they are: what an amendment does, or a reading taken up by
+ * an office. Safe to share between threads.
  *
- * @param preset a whole set of readings, from which the choices depart; null if there is none
- * @param choices single choices
+ * @param office the choices of another office, which cases may depart from by their own; null if it
+ *     is the same
+ * @param preset a whole set of readings, whatever a case chose for itself; null if there is none
+ * @param choices single choices, likewise
  */
-public record ReadingChange(Readings.@Nullable Preset preset, List<Choice> choices) {
+public record ReadingChange(
+    @Nullable List<Choice> office, Readings.@Nullable Preset preset, List<Choice> choices) {
 
   public ReadingChange {
+    office = office == null ? null : List.copyOf(office);
     choices = List.copyOf(choices);
   }
 
   /** A change of single readings. */
   public static ReadingChange to(List<Choice> choices) {
-    return new ReadingChange(null, choices);
+    return new ReadingChange(null, null, choices);
   }
 
-  /** The changed readings. */
-  public Readings of(Readings inForce) {
-    Readings changed = preset == null ? inForce : inForce.with(preset);
+  /**
+   * The changed readings.
+   *
+   * @param adopted the choices that the case makes for itself
+   */
+  private Readings of(Readings inForce, List<Choice> adopted) {
+    Readings changed =
+        office == null ? inForce : new ReadingPolicy(office, null, List.of()).readingsFor(adopted);
+    changed = preset == null ? changed : changed.with(preset);
     for (Choice choice : choices) {
       changed = changed.with(choice);
     }
@@ -44,7 +55,8 @@ public record ReadingChange(Readings.@Nullable Preset preset, List<Choice> choic
     List<Alteration> alterations = new ArrayList<>();
     for (AssessedSubject each : result.subjects()) {
       Outcomes before = each.assessment().possible();
-      Readings readings = of(each.assessment().situation().readings());
+      Readings readings =
+          of(each.assessment().situation().readings(), result.caseFile().readings());
       Outcomes after = Assessor.possible(each.assessment().situation().with(readings));
       if (!after.equals(before)) {
         alterations.add(

@@ -264,6 +264,13 @@ public final class PracticeEntries {
 
   private void alterations(Entry document, Alterations altered) {
     Entry section = document.section(say.of("改变口径的影响", "What the change of readings alters"));
+    if (altered.change().office() != null) {
+      section.line(
+          altered.change().office().isEmpty()
+              ? say.of("改用另一份配置：各处均为默认口径", "Another configuration: default readings throughout")
+              : say.of("改用另一份配置，其中选定：", "Another configuration, which chooses:"));
+      altered.change().office().forEach(choice -> section.point(say.reading(choice)));
+    }
     if (altered.change().preset() != null) {
       section.line(say.of("整套改为：{0}", "All readings: {0}", altered.change().preset().label()));
     }

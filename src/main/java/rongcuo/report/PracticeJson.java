@@ -112,6 +112,9 @@ public final class PracticeJson {
 
   private void write(Alterations alterations) throws IOException {
     json.writeObjectFieldStart("change");
+    if (alterations.change().office() != null) {
+      json.ids("office", alterations.change().office(), Labels::assignment);
+    }
     json.writeStringField(
         "preset",
         alterations.change().preset() == null ? null : alterations.change().preset().id());

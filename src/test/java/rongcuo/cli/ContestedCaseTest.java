@@ -74,6 +74,24 @@ class ContestedCaseTest {
     }
   }
 
+  /** The team's list has what is contested and bears on the outcome, and nothing else of it. */
+  @Test
+  void theChecklistHasWhatIsContested() throws IOException {
+    run("amend", file.toString(), "answer", "standard-missing=no", "--against", "E7");
+    Path list = folder.resolve("l.txt");
+    Program.Result made =
+        run("form", file.toString(), "--kind", "checklist", "--out", list.toString());
+    assertThat(made.status()).as(made.err()).isZero();
+    assertThat(Files.readString(list).replaceAll("\\s", ""))
+        .contains(
+            "有争议、影响结论的事实",
+            "现答“是”（证据E2、E3）；反证：证据E6；清泉寺民主管理组织认为“否”；已写采信理由",
+            "陆长庚认为“是”；清泉寺民主管理组织认为“不详”；未写采信理由")
+        .doesNotContain("标准缺失");
+    run("form", "cases/flood.yaml", "--kind", "checklist", "--out", list.toString(), "--force");
+    assertThat(Files.readString(list)).doesNotContain("有争议");
+  }
+
   /** A decision that hangs on a contested fact is not final before it is said why it was found. */
   @Test
   void aFinalDecisionNeedsItsReasons() {

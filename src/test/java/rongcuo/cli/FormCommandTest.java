@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import rongcuo.casefile.AnsweredFact;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.CaseReader;
+import rongcuo.casefile.Contest;
+import rongcuo.casefile.Dispute;
 import rongcuo.facts.Fact;
 import rongcuo.facts.Truth;
 import rongcuo.form.Filled;
@@ -251,6 +253,35 @@ class FormCommandTest {
           filled.put("-/major-loss", "回答", "是");
         },
         "“造成重大损失”为“是”，“造成损失”就不能为“否”");
+  }
+
+  /** What the officer says, without a name; what others say, with theirs; reasons stay. */
+  @Test
+  void whatStandsAgainstAnAnswerIsReadBack() throws IOException {
+    Path file = caseFile(ONE.replace("note: 有笔录}", "note: 有笔录, adopted: 有录像}"));
+    Path form = form(file);
+    try (Filled filled = new Filled(form)) {
+      filled.put("-/target-concealed", "反证", "E2");
+      filled.put("-/target-concealed", "当事人意见", "否：没有看到\n某寺 = 不详");
+    }
+    Program.Result result = read(file, form);
+    assertThat(result.status()).as(result.err()).isZero();
+    assertThat(answer(file, Fact.TARGET_CONCEALED).contest())
+        .isEqualTo(
+            new Contest(
+                List.of("E2"),
+                List.of(
+                    new Dispute("秦远", Truth.NO, "没有看到"), new Dispute("某寺", Truth.UNKNOWN, null)),
+                "有录像"));
+    assertThat(read(file, form).out()).contains("没有改动");
+  }
+
+  @Test
+  void anOpinionThatIsNoneIsTold() throws IOException {
+    refused(
+        filled -> filled.put("-/target-concealed", "当事人意见", "不同意这样认定"),
+        "“不同意这样认定”看不出是何意见；应写作“否：陈述”");
+    refused(filled -> filled.put("-/target-concealed", "反证", "E22"), "证据清单中没有编号“E22”");
   }
 
   @Test

@@ -108,6 +108,31 @@ class PracticeCommandTest {
     assertThat(change.get("altered").get(0).get("fits").asBoolean()).isFalse();
   }
 
+  /** Another configuration: cases keep what they chose themselves, which options overrule. */
+  @Test
+  void anotherConfigurationIsHeldAgainstTheOne() throws Exception {
+    write("one.yaml", read(CUT_OFF));
+    write(
+        "two.yaml",
+        read(CUT_OFF)
+            .replace("存-060", "存-061")
+            .replace("claims:", "readings: {force-majeure: any}\nclaims:"));
+    Path other = folder.resolve("other.txt");
+    Files.writeString(other, "schema: rongcuo/config/1\nreadings: {force-majeure: all}\n");
+    JsonNode change = json("--instead", other.toString()).get("change");
+    assertThat(change.get("office").toString()).isEqualTo("[\"force-majeure=all\"]");
+    assertThat(change.get("altered").findValuesAsText("case").toString()).isEqualTo("[云栖民宗-存-060]");
+    assertThat(json("--reading", "force-majeure=all").get("change").get("alteredCount").asInt())
+        .isEqualTo(2);
+    Program.Result told = Program.run("practice", folder.toString(), "--instead", other.toString());
+    assertThat(told.out()).contains("改用另一份配置，其中选定");
+    Files.writeString(other, "schema: rongcuo/config/1\nreadings: {force-majeure: most}\n");
+    assertThat(Program.run("practice", folder.toString(), "--instead", other.toString()).status())
+        .isEqualTo(2);
+    assertThat(Program.run("practice", folder.toString(), "--instead", "none.yaml").status())
+        .isEqualTo(3);
+  }
+
   @Test
   void whatIsNotDecidedSaysNothing() throws Exception {
     write("one.yaml", read(CUT_OFF).replaceFirst("(?s)decision:.*", ""));

@@ -95,17 +95,22 @@ class DecidedTest {
   void whatAChangeOfReadingsAltersIsWhatAnAssessmentUnderThemFinds() {
     List<CaseResult.Assessed> cases = library(ReadingPolicy.DEFAULT);
     List<ReadingChange> changes = new ArrayList<>();
-    changes.add(new ReadingChange(Readings.Preset.STRICT, List.of()));
+    changes.add(new ReadingChange(null, Readings.Preset.STRICT, List.of()));
     changes.add(
-        new ReadingChange(Readings.Preset.STRICT, List.of(Choice.ARTICLE_13_REACHES_TOLERANCE)));
+        new ReadingChange(
+            null, Readings.Preset.STRICT, List.of(Choice.ARTICLE_13_REACHES_TOLERANCE)));
+    List<Choice> office = List.of(Choice.FORCE_MAJEURE_ALL, Choice.ONLY_BOTH_BREACHES_BAR);
+    changes.add(new ReadingChange(office, null, List.of()));
+    changes.add(new ReadingChange(office, null, List.of(Choice.FORCE_MAJEURE_ANY)));
     for (Choice choice : Choice.values()) {
       changes.add(ReadingChange.to(List.of(choice)));
     }
     int found = 0;
     int unsettled = 0;
     for (ReadingChange change : changes) {
+      List<Choice> other = change.office() == null ? List.of() : change.office();
       List<CaseResult.Assessed> changed =
-          library(new ReadingPolicy(List.of(), change.preset(), change.choices()));
+          library(new ReadingPolicy(other, change.preset(), change.choices()));
       for (int i = 0; i < cases.size(); i++) {
         List<Alteration> alterations = change.alterations(cases.get(i));
         List<String> told = new ArrayList<>();

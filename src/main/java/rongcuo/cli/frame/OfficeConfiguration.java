@@ -48,6 +48,12 @@ public final class OfficeConfiguration {
     return readings == null ? List.of() : readings;
   }
 
+  /** The readings that a file of settings chooses, wherever it stands; none if it chooses none. */
+  public static List<Choice> readings(Path file) throws IOException {
+    List<Choice> readings = read(file).office().readings();
+    return readings == null ? List.of() : readings;
+  }
+
   private record Settled(Path file, Office office, List<Problem> warnings) {}
 
   /** The nearest settings first. */

@@ -79,6 +79,7 @@ public final class LedgerCommand implements Command {
             text(rows, output, session.language(), onScreen ? Screen.columns() : Integer.MAX_VALUE);
       }
       output.commit();
+      rows.remark();
       return rows.status();
     }
   }

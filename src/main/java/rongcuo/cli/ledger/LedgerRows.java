@@ -17,6 +17,7 @@ final class LedgerRows {
   private final Session session;
   private final Ledger ledger;
   private final CaseSweep sweep;
+  private final Glance decisions = new Glance();
   private int status = ExitStatus.DONE;
 
   LedgerRows(Session session, Ledger ledger, CaseSweep sweep) {
@@ -33,7 +34,6 @@ final class LedgerRows {
   private record Drawn(List<Ledger.Row> rows, List<Decided> decided) {}
 
   void forEach(Consumer<Ledger.Row> consumer) {
-    Glance decisions = new Glance();
     int ofFiles =
         sweep.run(
             assessed -> new Drawn(ledger.rows(assessed), Decided.of(assessed)),
@@ -45,6 +45,10 @@ final class LedgerRows {
               }
             });
     status = Math.max(status, ofFiles);
+  }
+
+  /** Tells, once the rows are written, that there is something to look at in the decisions. */
+  void remark() {
     Bilingual remark = decisions.remark(Invocation.program());
     if (remark != null) {
       session.note(remark);

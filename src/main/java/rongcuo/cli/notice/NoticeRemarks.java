@@ -25,7 +25,9 @@ import rongcuo.notice.Document;
 import rongcuo.notice.DocumentedCase;
 import rongcuo.notice.Documents;
 import rongcuo.notice.Documents.Order;
+import rongcuo.notice.FormatException;
 import rongcuo.notice.SourcedText;
+import rongcuo.notice.TemplateException;
 import rongcuo.report.DocumentTrace;
 import rongcuo.report.EntryCommand;
 import rongcuo.report.FileTrouble;
@@ -115,7 +117,18 @@ final class NoticeRemarks {
     }
   }
 
-  void confidential(Path caseFile, ConfidentialityException refusal) {
+  /** Why a document could not be made of what the case, the template or the machine holds. */
+  void failure(Path caseFile, Exception failure) {
+    if (failure instanceof ConfidentialityException refusal) {
+      confidential(caseFile, refusal);
+    } else if (failure instanceof TemplateException wrong) {
+      session.error(wrong.text());
+    } else if (failure instanceof FormatException lacking) {
+      session.error(lacking.text());
+    }
+  }
+
+  private void confidential(Path caseFile, ConfidentialityException refusal) {
     String place = caseFile.toString();
     try {
       for (TextSearch.Hit hit : TextSearch.find(caseFile, refusal.words())) {

@@ -1,6 +1,7 @@
 package rongcuo.cli.practice;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
@@ -48,6 +49,13 @@ public final class PracticeCommand implements Command {
           "看整套改为默认、从严或者从宽口径有何影响",
           "what these readings would alter");
 
+  private static final Option<Path> INSTEAD =
+      Option.of(
+          "--instead",
+          Values.file("配置文件", "FILE"),
+          "看改用另一份单位配置（office.yaml）中的口径有何影响",
+          "what the readings of another configuration (office.yaml) would alter");
+
   private static final Option<Integer> MOST =
       Option.of(
           "--most",
@@ -58,7 +66,14 @@ public final class PracticeCommand implements Command {
   @Override
   public List<Argument> arguments() {
     return List.of(
-        Arguments.PATHS, READING, READINGS, MOST, PageFormat.OPTION, Arguments.OUT, Arguments.JOBS);
+        Arguments.PATHS,
+        READING,
+        READINGS,
+        INSTEAD,
+        MOST,
+        PageFormat.OPTION,
+        Arguments.OUT,
+        Arguments.JOBS);
   }
 
   /** What is drawn from a case. */
@@ -99,12 +114,15 @@ public final class PracticeCommand implements Command {
     }
   }
 
-  private static @Nullable Alterations alterations(ParseResult arguments) {
+  private static @Nullable Alterations alterations(ParseResult arguments) throws IOException {
+    Path instead = INSTEAD.in(arguments);
     Readings.@Nullable Preset preset = READINGS.in(arguments);
     List<Choice> choices = READING.all(arguments);
-    return preset == null && choices.isEmpty()
-        ? null
-        : new Alterations(new ReadingChange(preset, choices));
+    if (instead == null && preset == null && choices.isEmpty()) {
+      return null;
+    }
+    List<Choice> office = instead == null ? null : OfficeConfiguration.readings(instead);
+    return new Alterations(new ReadingChange(office, preset, choices));
   }
 
   private static Drawn drawn(CaseResult.Assessed assessed, @Nullable Alterations alterations) {
