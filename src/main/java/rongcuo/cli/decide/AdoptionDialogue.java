@@ -13,7 +13,6 @@ import rongcuo.explanation.LeastReadings;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
 import rongcuo.practice.Alterations;
-import rongcuo.practice.ReadingChange;
 import rongcuo.reasoning.Situation;
 import rongcuo.report.Labels;
 import rongcuo.rules.Assessment;
@@ -21,6 +20,7 @@ import rongcuo.rules.Assessor;
 import rongcuo.rules.Outcome;
 import rongcuo.rules.Outcomes;
 import rongcuo.statute.Choice;
+import rongcuo.statute.Readings;
 import rongcuo.steps.art14.Adoption;
 import rongcuo.steps.art14.Draft;
 import rongcuo.steps.art14.Ruling;
@@ -80,9 +80,9 @@ public final class AdoptionDialogue {
   }
 
   private static Bilingual shown(List<Choice> set, Ruling ruling, @Nullable Alterations elsewhere) {
-    List<Bilingual> readings = new ArrayList<>();
+    List<Bilingual> told = new ArrayList<>();
     for (Choice choice : set) {
-      readings.add(
+      told.add(
           new Bilingual("{0}{1}，{2}", "{0} {1}, {2}")
               .with(
                   choice.reading().provision().citation(),
@@ -90,10 +90,14 @@ public final class AdoptionDialogue {
                   choice.shown()));
     }
     Situation first = ruling.assessments().values().iterator().next().situation();
-    Outcomes then = Assessor.possible(first.with(ReadingChange.to(set).of(first.readings())));
+    Readings readings = first.readings();
+    for (Choice choice : set) {
+      readings = readings.with(choice);
+    }
+    Outcomes then = Assessor.possible(first.with(readings));
     return new Bilingual("采用解释口径：{0}（结论为{1}{2}）", "adopt a reading: {0} (then {1}{2})")
         .with(
-            new Bilingual("；", "; ").between(readings),
+            new Bilingual("；", "; ").between(told),
             Labels.conclusion(then),
             elsewhere == null ? "" : altered(elsewhere));
   }
