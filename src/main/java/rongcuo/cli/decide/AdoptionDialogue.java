@@ -80,9 +80,9 @@ public final class AdoptionDialogue {
   }
 
   private static Bilingual shown(List<Choice> set, Ruling ruling, @Nullable Alterations elsewhere) {
-    List<Bilingual> told = new ArrayList<>();
+    List<Bilingual> readings = new ArrayList<>();
     for (Choice choice : set) {
-      told.add(
+      readings.add(
           new Bilingual("{0}{1}，{2}", "{0} {1}, {2}")
               .with(
                   choice.reading().provision().citation(),
@@ -90,14 +90,14 @@ public final class AdoptionDialogue {
                   choice.shown()));
     }
     Situation first = ruling.assessments().values().iterator().next().situation();
-    Readings readings = first.readings();
+    Readings changed = first.readings();
     for (Choice choice : set) {
-      readings = readings.with(choice);
+      changed = changed.with(choice);
     }
-    Outcomes then = Assessor.possible(first.with(readings));
+    Outcomes then = Assessor.possible(first.with(changed));
     return new Bilingual("采用解释口径：{0}（结论为{1}{2}）", "adopt a reading: {0} (then {1}{2})")
         .with(
-            new Bilingual("；", "; ").between(told),
+            new Bilingual("；", "; ").between(readings),
             Labels.conclusion(then),
             elsewhere == null ? "" : altered(elsewhere));
   }
