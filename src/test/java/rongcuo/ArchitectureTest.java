@@ -78,6 +78,11 @@ class ArchitectureTest {
   }
 
   @ArchTest
+  static void audit(JavaClasses classes) {
+    only("audit", "audit", "rules", "reasoning", "facts", "statute", "language").check(classes);
+  }
+
+  @ArchTest
   static void confidentiality(JavaClasses classes) {
     only("confidentiality", "confidentiality", "facts", "statute", "language").check(classes);
   }

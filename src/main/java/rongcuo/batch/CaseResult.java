@@ -87,6 +87,11 @@ public sealed interface CaseResult {
       return changed;
     }
 
+    /** The facts that something stands against, as the case has them. */
+    public List<Fact> contested() {
+      return List.copyOf(caseFile.contested(subject).keySet());
+    }
+
     /** The supporting facts that the file gives no evidence for (第三条 “事实清楚、证据确凿”). */
     public List<Fact> evidenceGaps() {
       List<Fact> gaps = new ArrayList<>();

@@ -31,6 +31,16 @@ public final class InOrder {
    */
   public static <T, R> void run(
       Iterator<T> things, int workers, Function<T, R> work, Consumer<R> consumer) {
+    run(things, workers, WAITING_PER_WORKER, work, consumer);
+  }
+
+  /**
+   * Likewise for results that take room.
+   *
+   * @param waiting how many of them may wait for each worker
+   */
+  public static <T, R> void run(
+      Iterator<T> things, int workers, int waiting, Function<T, R> work, Consumer<R> consumer) {
     if (workers <= 1) {
       while (things.hasNext()) {
         consumer.accept(work.apply(things.next()));
@@ -39,16 +49,16 @@ public final class InOrder {
     }
     ExecutorService pool = Executors.newFixedThreadPool(workers, InOrder::daemon);
     try {
-      Deque<Future<R>> waiting = new ArrayDeque<>();
+      Deque<Future<R>> results = new ArrayDeque<>();
       while (things.hasNext()) {
         T thing = things.next();
-        waiting.add(pool.submit(() -> work.apply(thing)));
-        if (waiting.size() >= workers * WAITING_PER_WORKER) {
-          consumer.accept(resultOf(waiting.remove()));
+        results.add(pool.submit(() -> work.apply(thing)));
+        if (results.size() >= workers * waiting) {
+          consumer.accept(resultOf(results.remove()));
         }
       }
-      while (!waiting.isEmpty()) {
-        consumer.accept(resultOf(waiting.remove()));
+      while (!results.isEmpty()) {
+        consumer.accept(resultOf(results.remove()));
       }
     } finally {
       pool.shutdownNow();

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rongcuo.diagnostics.Place;
 import rongcuo.facts.Answers;
@@ -209,6 +210,17 @@ public record CaseFile(
           }
         });
     return reasons;
+  }
+
+  /** The contested facts of a subject, with the versions that there are of each. */
+  public Map<Fact, Set<Truth>> contested(Subject subject) {
+    Map<Fact, Set<Truth>> contested = new EnumMap<>(Fact.class);
+    for (AnsweredFact answered : facts(subject).values()) {
+      if (answered.contest().isContested()) {
+        contested.put(answered.fact(), answered.versions());
+      }
+    }
+    return contested;
   }
 
   /** The answers of a subject as they count, before anything that they imply. */

@@ -275,9 +275,28 @@ public final class CaseReader {
           CheckedMapping.texts(mapping.get(CaseShape.ANSWER_EVIDENCE)),
           CheckedMapping.text(mapping.get(CaseShape.ANSWER_NOTE)),
           CheckedMapping.text(mapping.get(CaseShape.ANSWER_BASIS)),
+          contest(mapping),
           entry.key.place());
     }
-    return new AnsweredFact(fact, truth(entry.value), List.of(), null, null, entry.key.place());
+    return new AnsweredFact(
+        fact, truth(entry.value), List.of(), null, null, Contest.NONE, entry.key.place());
+  }
+
+  private static Contest contest(Node.Mapping answer) {
+    Node against = answer.get(CaseShape.ANSWER_AGAINST);
+    Node disputes = answer.get(CaseShape.ANSWER_DISPUTE);
+    Node adopted = answer.get(CaseShape.ANSWER_ADOPTED);
+    return against == null && disputes == null && adopted == null
+        ? Contest.NONE
+        : new Contest(
+            CheckedMapping.texts(against),
+            CheckedMapping.list(disputes, CaseShape.DISPUTE, CaseReader::dispute),
+            CheckedMapping.text(adopted));
+  }
+
+  private static Dispute dispute(CheckedMapping part) {
+    return new Dispute(
+        part.requiredText("by"), truth(part.node(CaseShape.DISPUTE_SAYS)), part.text("text"));
   }
 
   private static Truth truth(@Nullable Node node) {

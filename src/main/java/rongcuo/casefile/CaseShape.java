@@ -21,11 +21,33 @@ public final class CaseShape {
 
   static final Shape.Field ANSWER_GIVEN = required("answer", "答案", new Shape.Answer());
   static final Shape.Field ANSWER_EVIDENCE = optional("evidence", "证据", new Shape.ListOf(ID, true));
+  static final Shape.Field ANSWER_AGAINST = optional("against", "反证", new Shape.ListOf(ID, true));
   static final Shape.Field ANSWER_NOTE = optional("note", "备注", TEXT);
   static final Shape.Field ANSWER_BASIS = optional("basis", "依据", TEXT);
 
+  static final String DISPUTE_SAYS = "says";
+  static final Shape.Fields DISPUTE =
+      fields(
+          "争议",
+          "a dispute",
+          required("by", "提出人", LINE),
+          required(DISPUTE_SAYS, "认为", new Shape.Answer()),
+          optional("text", "陈述", TEXT));
+  static final Shape.Field ANSWER_DISPUTE =
+      optional("dispute", "争议", new Shape.ListOf(DISPUTE, true));
+  static final Shape.Field ANSWER_ADOPTED = optional("adopted", "采信理由", TEXT);
+
   static final Shape.Fields ANSWER =
-      fields("事实", "a fact", ANSWER_GIVEN, ANSWER_EVIDENCE, ANSWER_NOTE, ANSWER_BASIS);
+      fields(
+          "事实",
+          "a fact",
+          ANSWER_GIVEN,
+          ANSWER_EVIDENCE,
+          ANSWER_AGAINST,
+          ANSWER_NOTE,
+          ANSWER_BASIS,
+          ANSWER_DISPUTE,
+          ANSWER_ADOPTED);
 
   public static final Shape.Keyed<Fact> FACTS =
       new Shape.Keyed<>(

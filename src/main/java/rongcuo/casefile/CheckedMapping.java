@@ -93,8 +93,17 @@ record CheckedMapping(Shape.Fields shape, Node.@Nullable Mapping mapping) {
   }
 
   <T> List<T> list(String key, Shape.Fields partShape, Function<CheckedMapping, T> each) {
+    return list(node(key), partShape, each);
+  }
+
+  /** The parts of a list, or the one that stands in its place; none if nothing does. */
+  static <T> List<T> list(
+      @Nullable Node node, Shape.Fields partShape, Function<CheckedMapping, T> each) {
     List<T> parts = new ArrayList<>();
-    if (node(key) instanceof Node.Sequence sequence) {
+    if (node instanceof Node.Mapping single) {
+      parts.add(each.apply(new CheckedMapping(partShape, single)));
+    }
+    if (node instanceof Node.Sequence sequence) {
       for (Node item : sequence.items) {
         if (item instanceof Node.Mapping mapping) {
           parts.add(each.apply(new CheckedMapping(partShape, mapping)));

@@ -53,6 +53,8 @@ final class CrossChecks {
 
   void run() {
     checkEvidence();
+    new ContestChecks(problems).check(root);
+    subjects.forEach(new ContestChecks(problems)::check);
     new DateOrder(problems, root).check();
     NameDots.check(root, problems);
     Map<Fact, Given> ofMatter = given(root);
@@ -85,15 +87,18 @@ final class CrossChecks {
       return;
     }
     for (Node.Entry fact : mapping.entries) {
-      Node cited =
-          fact.value instanceof Node.Mapping answered
-              ? answered.get(CaseShape.ANSWER_EVIDENCE)
-              : null;
-      if (cited instanceof Node.Sequence several) {
-        several.items.forEach(list::checkCited);
-      } else if (cited != null) {
-        list.checkCited(cited);
+      if (fact.value instanceof Node.Mapping answered) {
+        checkCitedAt(answered.get(CaseShape.ANSWER_EVIDENCE), list);
+        checkCitedAt(answered.get(CaseShape.ANSWER_AGAINST), list);
       }
+    }
+  }
+
+  private static void checkCitedAt(@Nullable Node cited, EvidenceList list) {
+    if (cited instanceof Node.Sequence several) {
+      several.items.forEach(list::checkCited);
+    } else if (cited != null) {
+      list.checkCited(cited);
     }
   }
 

@@ -76,6 +76,15 @@ public final class EntryLine {
             "answer " + fact.id() + "=" + answer.label().english()));
   }
 
+  /** Of the reasons why an answer was found, which are left open. */
+  public static Bilingual adopting(Fact fact) {
+    return of(
+        "amend",
+        new Bilingual(
+            "answer " + fact.wording(Language.CHINESE).label() + " --adopted …",
+            "answer " + fact.id() + " --adopted …"));
+  }
+
   /** Of a command and what follows the case file. */
   public static Bilingual of(String command, Bilingual rest) {
     Bilingual after = rest.english().isEmpty() ? rest : new Bilingual(" {0}", " {0}").with(rest);

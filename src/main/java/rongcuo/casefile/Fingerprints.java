@@ -75,8 +75,9 @@ public final class Fingerprints {
   }
 
   /**
-   * A digest of the answers with their evidence and bases, and of the claims. Notes, and the order
-   * in which answers stand, do not matter.
+   * A digest of the answers with their evidence, bases and what stands against them, and of the
+   * claims. Notes, the reasons why a version was adopted, and the order in which answers stand do
+   * not matter.
    *
    * @param subject whose answers; null for those of all subjects
    */
@@ -92,9 +93,24 @@ public final class Fingerprints {
         text.append('\n').append(answered.fact().id()).append(' ').append(answered.answer().id());
         text.append(' ').append(answered.evidence().stream().sorted().toList());
         text.append(' ').append(answered.basis() == null ? "" : answered.basis().strip());
+        appendContest(text, answered.contest());
       }
     }
     return digest(text.toString());
+  }
+
+  /** What stands against an answer; the reasons for the answer may be written later. */
+  private static void appendContest(StringBuilder text, Contest contest) {
+    if (!contest.against().isEmpty()) {
+      text.append(" against ").append(contest.against().stream().sorted().toList());
+    }
+    for (Dispute dispute : contest.disputes()) {
+      text.append("\ndispute ")
+          .append(dispute.says().id())
+          .append(' ')
+          .append(dispute.by().strip());
+      text.append(' ').append(dispute.text() == null ? "" : dispute.text().strip());
+    }
   }
 
   /**
@@ -106,7 +122,10 @@ public final class Fingerprints {
   public static String evidence(CaseFile caseFile, @Nullable Subject subject) {
     Set<String> cited = new HashSet<>();
     for (Subject each : subject == null ? caseFile.subjects() : List.of(subject)) {
-      caseFile.facts(each).values().forEach(answered -> cited.addAll(answered.evidence()));
+      for (AnsweredFact answered : caseFile.facts(each).values()) {
+        cited.addAll(answered.evidence());
+        cited.addAll(answered.contest().against());
+      }
     }
     Map<String, String> pieces = new TreeMap<>();
     for (Evidence piece : caseFile.evidence()) {

@@ -54,6 +54,8 @@ public final class KeyPlace {
     while (at < path.length()) {
       if (path.charAt(at) == '[') {
         shape = item(shape);
+      } else if (shape instanceof Shape.ListOf list && list.singleAllowed()) {
+        shape = key(list.element());
       } else if (shape instanceof Shape.ListOf list && said != null) {
         say(NAMED, id(list.element()), true);
         shape = list.element();

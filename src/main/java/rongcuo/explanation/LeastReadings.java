@@ -1,7 +1,9 @@
 package rongcuo.explanation;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import rongcuo.facts.Implication;
 import rongcuo.reasoning.Exploration;
 import rongcuo.reasoning.Situation;
@@ -32,16 +34,19 @@ public record LeastReadings(int size, List<List<Choice>> sets, int count) {
    * @param most how many sets to list at most
    */
   static LeastReadings find(Situation asAnswered, long wanted, int most) {
-    Search search = new Search(asAnswered, wanted);
-    for (int size = 0; size <= search.mattering.size(); size++) {
-      search.found.clear();
-      search.change(asAnswered.readings(), 0, size, List.of());
-      if (!search.found.isEmpty()) {
-        int listed = Math.min(most, search.found.size());
-        return new LeastReadings(size, search.found.subList(0, listed), search.found.size());
-      }
+    return new Search(List.of(asAnswered), wanted, false).least(most);
+  }
+
+  /**
+   * The same for several officers of one case: those under which each of them has one outcome, and
+   * a wanted one.
+   */
+  public static LeastReadings deciding(List<Situation> officers, Set<Outcome> wanted, int most) {
+    long bits = 0;
+    for (Outcome outcome : wanted) {
+      bits |= OutcomeDiagram.bit(outcome);
     }
-    return new LeastReadings(-1, List.of(), 0);
+    return new Search(officers, bits, true).least(most);
   }
 
   /** Whether some readings do. */
@@ -56,22 +61,55 @@ public record LeastReadings(int size, List<List<Choice>> sets, int count) {
 
   private static final class Search {
     private final Exploration<Outcome> exploration = new Exploration<>(OutcomeDiagram.diagram());
-    private final Situation situation;
+    private final List<Situation> situations = new ArrayList<>();
     private final long wanted;
-    private final List<Reading> mattering = new ArrayList<>();
+    private final boolean isOneAlone;
+    private final List<Reading> mattering;
     private final List<List<Choice>> found = new ArrayList<>();
 
-    Search(Situation asAnswered, long wanted) {
-      this.situation = asAnswered.with(Implication.propagate(asAnswered.answers()));
+    /**
+     * A search.
+     *
+     * @param isOneAlone whether one outcome alone may be possible in each situation
+     */
+    Search(List<Situation> asAnswered, long wanted, boolean isOneAlone) {
       this.wanted = wanted;
-      mattering.addAll(exploration.readingsThatMayMatter(situation));
-      mattering.sort(null);
+      this.isOneAlone = isOneAlone;
+      Set<Reading> readings = EnumSet.noneOf(Reading.class);
+      for (Situation each : asAnswered) {
+        situations.add(each.with(Implication.propagate(each.answers())));
+        readings.addAll(exploration.readingsThatMayMatter(situations.get(situations.size() - 1)));
+      }
+      mattering = List.copyOf(readings);
+    }
+
+    LeastReadings least(int most) {
+      Readings readings = situations.get(0).readings();
+      for (int size = 0; size <= mattering.size(); size++) {
+        found.clear();
+        change(readings, 0, size, List.of());
+        if (!found.isEmpty()) {
+          int listed = Math.min(most, found.size());
+          return new LeastReadings(size, found.subList(0, listed), found.size());
+        }
+      }
+      return new LeastReadings(-1, List.of(), 0);
+    }
+
+    private boolean isWanted(Readings readings) {
+      for (Situation each : situations) {
+        long possible = exploration.possible(each.with(readings));
+        if ((possible & ~wanted) != 0 || isOneAlone && Long.bitCount(possible) != 1) {
+          return false;
+        }
+      }
+      return true;
     }
 
     /** Changes so many of the readings from one on, in every way. */
     void change(Readings readings, int from, int left, List<Choice> changed) {
       if (left == 0) {
-        if ((exploration.possible(situation.with(readings)) & ~wanted) == 0) {
+        if (isWanted(readings)) {
           found.add(changed);
         }
         return;

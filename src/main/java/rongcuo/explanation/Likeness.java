@@ -15,7 +15,7 @@ import rongcuo.statute.Provision;
  * How like another officer's case an officer's is, and which of the two the facts speak for.
  *
  * <p>Only facts that make a difference are compared, each by the direction that the law gives it
- * under the claims and readings of the first case.
+ * for what either case relies on, under the readings of the first.
  *
  * @param grounds the items that are established in both
  * @param conditions the conditions of 第十一条第二款 that hold in both or in neither

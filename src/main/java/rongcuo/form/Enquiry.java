@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import rongcuo.casefile.AnsweredFact;
 import rongcuo.casefile.CaseFile;
+import rongcuo.explanation.ContestedFacts;
 import rongcuo.facts.Answers;
 import rongcuo.facts.Fact;
 import rongcuo.facts.FactSet;
@@ -100,6 +102,14 @@ public final class Enquiry {
 
   Assessment assessment(int officer) {
     return assessments.get(officer);
+  }
+
+  /** The contested facts that the outcome for an officer hangs on. */
+  FactSet hangingOn(int officer) {
+    Map<Fact, Set<Truth>> contested = caseFile.contested(caseFile.subjects().get(officer));
+    return contested.isEmpty()
+        ? FactSet.NONE
+        : ContestedFacts.of(assessment(officer).situation(), contested).hangingOn();
   }
 
   /** The questions of one officer, or of the whole matter, in their order. */

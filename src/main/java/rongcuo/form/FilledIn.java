@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.AnsweredFact;
+import rongcuo.casefile.Dispute;
+import rongcuo.casefile.VersionText;
 import rongcuo.facts.Truth;
+import rongcuo.language.Language;
 import rongcuo.spreadsheet.CellText;
 
 /**
@@ -12,14 +15,29 @@ import rongcuo.spreadsheet.CellText;
  *
  * @param answer null if there is none
  * @param evidence ids
+ * @param against ids of the evidence against the answer
  * @param basis the written legal basis; empty if there is none, and likewise the note
+ * @param said other versions
  */
-record FilledIn(@Nullable Truth answer, List<String> evidence, String basis, String note) {
+record FilledIn(
+    @Nullable Truth answer,
+    List<String> evidence,
+    List<String> against,
+    String basis,
+    String note,
+    List<Dispute> said) {
 
   static final FilledIn NONE = new FilledIn(null, List.of(), "", "");
 
   FilledIn {
     evidence = List.copyOf(evidence);
+    against = List.copyOf(against);
+    said = List.copyOf(said);
+  }
+
+  /** One that nothing stands against. */
+  FilledIn(@Nullable Truth answer, List<String> evidence, String basis, String note) {
+    this(answer, evidence, List.of(), basis, note, List.of());
   }
 
   /** What a case answers. */
@@ -29,8 +47,16 @@ record FilledIn(@Nullable Truth answer, List<String> evidence, String basis, Str
         : new FilledIn(
             answered.answer(),
             answered.evidence().stream().map(FilledIn::held).toList(),
+            answered.contest().against().stream().map(FilledIn::held).toList(),
             held(answered.basis()),
-            held(answered.note()));
+            held(answered.note()),
+            answered.contest().disputes().stream().map(FilledIn::held).toList());
+  }
+
+  /** A version as a line of a cell gives it back. */
+  private static Dispute held(Dispute dispute) {
+    String text = line(dispute.text());
+    return new Dispute(line(dispute.by()), dispute.says(), text.isEmpty() ? null : text);
   }
 
   /** A text as a cell gives it back. */
@@ -58,19 +84,22 @@ record FilledIn(@Nullable Truth answer, List<String> evidence, String basis, Str
     return switch (cell) {
       case ANSWER -> answer == null ? List.of() : List.of(answer.id());
       case EVIDENCE -> evidence;
+      case AGAINST -> against;
       case BASIS -> basis.isEmpty() ? List.of() : List.of(basis);
       case NOTE -> note.isEmpty() ? List.of() : List.of(note);
+      case SAID -> said.stream().map(each -> VersionText.of(each, Language.ENGLISH)).toList();
     };
   }
 
   /** The same with what one cell of another has. */
   FilledIn with(FormCell cell, FilledIn other) {
-    return switch (cell) {
-      case ANSWER -> new FilledIn(other.answer, evidence, basis, note);
-      case EVIDENCE -> new FilledIn(answer, other.evidence, basis, note);
-      case BASIS -> new FilledIn(answer, evidence, other.basis, note);
-      case NOTE -> new FilledIn(answer, evidence, basis, other.note);
-    };
+    return new FilledIn(
+        cell == FormCell.ANSWER ? other.answer : answer,
+        cell == FormCell.EVIDENCE ? other.evidence : evidence,
+        cell == FormCell.AGAINST ? other.against : against,
+        cell == FormCell.BASIS ? other.basis : basis,
+        cell == FormCell.NOTE ? other.note : note,
+        cell == FormCell.SAID ? other.said : said);
   }
 
   /** All of it as texts, as many as there are cells. */
@@ -84,11 +113,24 @@ record FilledIn(@Nullable Truth answer, List<String> evidence, String basis, Str
 
   /** The entry that texts stand for. */
   static FilledIn ofTexts(List<String> texts) {
-    String ids = texts.get(FormCell.EVIDENCE.ordinal());
+    List<Dispute> said = new ArrayList<>();
+    for (String version : lines(texts, FormCell.SAID)) {
+      Dispute dispute = VersionText.of(version);
+      if (dispute != null) {
+        said.add(dispute);
+      }
+    }
     return new FilledIn(
         Truth.ofSpelling(texts.get(FormCell.ANSWER.ordinal())),
-        ids.isEmpty() ? List.of() : List.of(ids.split("\n")),
+        lines(texts, FormCell.EVIDENCE),
+        lines(texts, FormCell.AGAINST),
         texts.get(FormCell.BASIS.ordinal()),
-        texts.get(FormCell.NOTE.ordinal()));
+        texts.get(FormCell.NOTE.ordinal()),
+        said);
+  }
+
+  private static List<String> lines(List<String> texts, FormCell cell) {
+    String text = texts.get(cell.ordinal());
+    return text.isEmpty() ? List.of() : List.of(text.split("\n"));
   }
 }

@@ -188,7 +188,10 @@ public final class Merging {
     var answered = facts.get(line.fact());
     return answered != null
         && (cell == FormCell.NOTE && FilledIn.isCut(answered.note())
-            || cell == FormCell.BASIS && FilledIn.isCut(answered.basis()));
+            || cell == FormCell.BASIS && FilledIn.isCut(answered.basis())
+            || cell == FormCell.SAID
+                && answered.contest().disputes().stream()
+                    .anyMatch(each -> FilledIn.isCut(each.by()) || FilledIn.isCut(each.text())));
   }
 
   private Bilingual what(FormLine line, FormCell cell) {
@@ -313,22 +316,20 @@ public final class Merging {
     FilledIn current = FormContent.entry(now, line);
     boolean whole = byName && !isOwn(line);
     Map<String, EditValue> given = new LinkedHashMap<>();
-    for (FormCell cell : List.of(FormCell.EVIDENCE, FormCell.BASIS, FormCell.NOTE)) {
+    for (FormCell cell : FormCell.BESIDE) {
       if (whole || !entry.at(cell).equals(current.at(cell))) {
-        given.put(key(cell), value(entry, cell));
+        given.put(cell.key(), value(entry, cell));
       }
     }
     boolean same = !whole && entry.answer() == current.answer();
     return sheet.set(line.fact(), same ? null : entry.answer(), given);
   }
 
-  private static String key(FormCell cell) {
-    return cell == FormCell.EVIDENCE ? "evidence" : cell == FormCell.BASIS ? "basis" : "note";
-  }
-
   private static EditValue value(FilledIn entry, FormCell cell) {
-    return cell == FormCell.EVIDENCE
-        ? EditValue.texts(entry.evidence())
-        : EditValue.text(String.join("", entry.at(cell)));
+    return switch (cell) {
+      case EVIDENCE, AGAINST -> EditValue.texts(entry.at(cell));
+      case SAID -> EditValue.ofDisputes(entry.said());
+      case ANSWER, BASIS, NOTE -> EditValue.text(String.join("", entry.at(cell)));
+    };
   }
 }

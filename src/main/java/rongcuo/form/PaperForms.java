@@ -5,10 +5,13 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import rongcuo.casefile.AnsweredFact;
 import rongcuo.casefile.CaseFile;
+import rongcuo.casefile.Dispute;
 import rongcuo.casefile.Subject;
 import rongcuo.facts.Fact;
 import rongcuo.facts.FactGroup;
+import rongcuo.facts.FactSet;
 import rongcuo.facts.Truth;
 import rongcuo.facts.Wording;
 import rongcuo.inquiry.Stake;
@@ -67,6 +70,7 @@ public final class PaperForms {
         paper.toFindOut(lines, enquiry);
       }
     }
+    paper.contested(enquiry);
     paper.heading("如不能再查明");
     paper.ifNothingMore(enquiry);
     paper.signatures("制表人", "", "调查组负责人");
@@ -155,9 +159,13 @@ public final class PaperForms {
     FilledIn entry = FormContent.entry(caseFile, line);
     Wording wording = line.fact().wording(Language.CHINESE);
     List<String> beside = new ArrayList<>();
-    for (FormCell cell : List.of(FormCell.EVIDENCE, FormCell.BASIS, FormCell.NOTE)) {
+    for (FormCell cell : FormCell.BESIDE) {
       String there = QuestionnaireWorkbook.shown(entry, cell, Language.CHINESE);
-      if (cell != FormCell.BASIS || line.fact().needsBasis() || !there.isEmpty()) {
+      boolean asked =
+          cell == FormCell.EVIDENCE
+              || cell == FormCell.NOTE
+              || cell == FormCell.BASIS && line.fact().needsBasis();
+      if (asked || !there.isEmpty()) {
         beside.add(cell.title().chinese() + "：" + (there.isEmpty() ? ROOM : there));
       }
     }
@@ -280,6 +288,50 @@ public final class PaperForms {
     if (then.size() > 0 && !gone.isEmpty()) {
       parts.add(answer + "，排除" + String.join("、", gone));
     }
+  }
+
+  /** The contested facts that the outcome hangs on, each once. */
+  private void contested(Enquiry enquiry) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(List.of("序号", "有争议的事实", "认定、反证和不同的说法", "谁办、何时前", "完成"));
+    Set<AnsweredFact> listed = new LinkedHashSet<>();
+    for (int i = 0; i < officers(); i++) {
+      FactSet hanging = enquiry.hangingOn(i);
+      for (AnsweredFact answered : caseFile.facts(caseFile.subjects().get(i)).values()) {
+        if (hanging.has(answered.fact()) && listed.add(answered)) {
+          rows.add(
+              List.of(
+                  String.valueOf(rows.size()),
+                  answered.fact().wording(Language.CHINESE).question(),
+                  versions(answered),
+                  "＿＿＿＿＿＿",
+                  "□"));
+        }
+      }
+    }
+    if (rows.size() > 1) {
+      heading("有争议、影响结论的事实");
+      paragraph("", "采信哪种说法，关系到结论：应当进一步查证，并写明采信理由。");
+      table(true, rows);
+    }
+  }
+
+  private static String versions(AnsweredFact answered) {
+    List<String> parts = new ArrayList<>();
+    String proof = answered.evidence().isEmpty() ? "" : "（证据" + ids(answered.evidence()) + "）";
+    parts.add("现答“" + answered.answer().label().chinese() + "”" + proof);
+    if (!answered.contest().against().isEmpty()) {
+      parts.add("反证：证据" + ids(answered.contest().against()));
+    }
+    for (Dispute each : answered.contest().disputes()) {
+      parts.add(each.by() + "认为“" + each.says().label().chinese() + "”");
+    }
+    parts.add(answered.contest().isReasoned() ? "已写采信理由" : "未写采信理由");
+    return String.join("；", parts);
+  }
+
+  private static String ids(List<String> ids) {
+    return String.join("、", ids);
   }
 
   private void ifNothingMore(Enquiry enquiry) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.Subject;
+import rongcuo.casefile.VersionText;
 import rongcuo.facts.FactGroup;
 import rongcuo.facts.Truth;
 import rongcuo.facts.Wording;
@@ -26,17 +27,18 @@ public final class QuestionnaireWorkbook {
 
   private static final int QUESTION = 1;
   private static final int PROVISION = 2;
-  private static final int MARK = FIRST_CELL + FormCell.values().length;
+  static final int MARK = FIRST_CELL + FormCell.values().length;
   private static final int FREE_ROWS = 60;
 
   private static final Bilingual TITLE = new Bilingual("容错认定问卷　{0}　{1}", "Questionnaire {0}: {1}");
 
   private static final Bilingual HINT =
       new Bilingual(
-          "只填黄色的格。回答从下拉框选：是、否、不详；证据填编号，几份的用顿号隔开，没有登记的先在“证据”表登记。鼠标移到问题上有说明。",
+          "只填黄色的格。回答从下拉框选：是、否、不详；证据填编号，几份的用顿号隔开，没有登记的先在“证据”表登记；反证是与回答不一致的证据。当事人意见与回答不同的，写作“否：陈述”，别人的意见写作“姓名=否：陈述”，一人一行。鼠标移到问题上有说明。",
           "Fill in the yellow cells alone. Choose yes, no or unknown; give evidence by id, several"
-              + " parted by commas, and list new pieces on the sheet of evidence first. Point at a"
-              + " question for help.");
+              + " parted by commas, and list new pieces on the sheet of evidence first. What the"
+              + " officer says otherwise is written \"no: words\", what another says \"NAME=no:"
+              + " words\", a line each. Point at a question for help.");
 
   private static final Bilingual HINT_OF_EVIDENCE =
       new Bilingual(
@@ -164,6 +166,10 @@ public final class QuestionnaireWorkbook {
 
   /** What stands in a cell, in the words of a language. */
   static String shown(FilledIn entry, FormCell cell, Language language) {
+    if (cell == FormCell.SAID) {
+      return String.join(
+          "\n", entry.said().stream().map(each -> VersionText.of(each, language)).toList());
+    }
     return cell == FormCell.ANSWER
         ? entry.answer() == null ? "" : entry.answer().label().in(language)
         : String.join(language == Language.CHINESE ? "、" : ", ", entry.at(cell));

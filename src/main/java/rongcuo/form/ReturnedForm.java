@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseFile;
+import rongcuo.casefile.Dispute;
 import rongcuo.casefile.Evidence;
 import rongcuo.casefile.NearestWord;
+import rongcuo.casefile.VersionText;
 import rongcuo.facts.Truth;
 import rongcuo.language.Bilingual;
 import rongcuo.spreadsheet.ReadCell;
@@ -20,6 +22,12 @@ import rongcuo.spreadsheet.ReadSheet;
 
 /** A questionnaire that came back: what it was made of, what stands in it now, what is no good. */
 public final class ReturnedForm {
+
+  private static final Bilingual NO_VERSION =
+      new Bilingual(
+          "“{0}”看不出是何意见；应写作“否：陈述”，先写是、否或者不详，别人的意见前面加“姓名=”，一人一行",
+          "\"{0}\" is no opinion; write it as \"no: words\", yes, no or unknown first, with \"NAME=\""
+              + " before it if it is another's, a line each");
 
   private static final Bilingual NO_ANSWER =
       new Bilingual("回答应为“是”“否”或者“不详”，现为“{0}”", "the answer is yes, no or unknown, not \"{0}\"");
@@ -133,7 +141,7 @@ public final class ReturnedForm {
       FormCell cell = column.getKey();
       Spot spot = new Spot(sheet.name(), row.address(column.getValue()), row.hidden());
       spots.put(cell, spot);
-      FilledIn read = read(cell, row.cell(column.getValue()), spot);
+      FilledIn read = read(cell, row.cell(column.getValue()), spot, line);
       entry = read == null ? entry : entry.with(cell, read);
     }
     Row former = rows.get(line);
@@ -146,7 +154,7 @@ public final class ReturnedForm {
   }
 
   /** What a cell says, in an entry that has nothing else; null if it cannot be read. */
-  private @Nullable FilledIn read(FormCell cell, ReadCell there, Spot spot) {
+  private @Nullable FilledIn read(FormCell cell, ReadCell there, Spot spot, FormLine line) {
     if (there.trouble() != null) {
       troubles.add(new Trouble(spot, there.trouble()));
       return null;
@@ -154,7 +162,8 @@ public final class ReturnedForm {
     String text = FilledIn.held(there.text());
     return switch (cell) {
       case ANSWER -> answer(text, spot);
-      case EVIDENCE -> evidence(text, spot);
+      case EVIDENCE, AGAINST -> evidence(cell, text, spot);
+      case SAID -> said(text, spot, speaker(line));
       case BASIS -> new FilledIn(null, List.of(), text, "");
       case NOTE -> new FilledIn(null, List.of(), "", text);
     };
@@ -173,7 +182,7 @@ public final class ReturnedForm {
     return new FilledIn(answer, List.of(), "", "");
   }
 
-  private @Nullable FilledIn evidence(String text, Spot spot) {
+  private @Nullable FilledIn evidence(FormCell cell, String text, Spot spot) {
     List<String> ids = new CitedIds(known).of(text);
     boolean found = true;
     for (String id : ids) {
@@ -183,7 +192,30 @@ public final class ReturnedForm {
         found = false;
       }
     }
-    return found ? new FilledIn(null, ids, "", "") : null;
+    FilledIn cited = new FilledIn(null, ids, ids, "", "", List.of());
+    return found ? FilledIn.NONE.with(cell, cited) : null;
+  }
+
+  /** Whose opinion is meant where a line names nobody: the one officer's; null if it is unclear. */
+  private @Nullable String speaker(FormLine line) {
+    List<String> officers = origin.content().officers();
+    int officer = line.isOfMatter() ? 0 : line.officer();
+    return line.isOfMatter() && officers.size() > 1 ? null : officers.get(officer);
+  }
+
+  /** A version a line. */
+  private @Nullable FilledIn said(String text, Spot spot, @Nullable String speaker) {
+    List<Dispute> said = new ArrayList<>();
+    for (String version : text.split("\n")) {
+      Dispute dispute = VersionText.of(version, speaker);
+      if (dispute != null) {
+        said.add(dispute);
+      } else if (!version.isBlank()) {
+        troubles.add(new Trouble(spot, NO_VERSION.with(shortened(version))));
+        return null;
+      }
+    }
+    return new FilledIn(null, List.of(), List.of(), "", "", said);
   }
 
   static String shortened(String text) {

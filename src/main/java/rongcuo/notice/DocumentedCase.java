@@ -2,6 +2,7 @@ package rongcuo.notice;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -15,12 +16,15 @@ import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.Decision;
 import rongcuo.casefile.Disclosure;
 import rongcuo.casefile.DocumentName;
+import rongcuo.casefile.Evidence;
 import rongcuo.casefile.Fingerprints;
 import rongcuo.casefile.FormerDecision;
 import rongcuo.casefile.Reporter;
 import rongcuo.casefile.Subject;
 import rongcuo.confidentiality.Identity;
+import rongcuo.explanation.ContestedFacts;
 import rongcuo.facts.Fact;
+import rongcuo.facts.FactSet;
 import rongcuo.facts.Truth;
 import rongcuo.rules.Assessment;
 import rongcuo.statute.Readings;
@@ -249,6 +253,34 @@ public final class DocumentedCase {
   public boolean isExplained(Fact fact, Subject subject) {
     AnsweredFact answered = caseFile.facts(subject).get(fact);
     return answered != null && answered.note() != null && !answered.note().isBlank();
+  }
+
+  /** The contested facts that the outcome for a subject hangs on. */
+  public FactSet hangingOn(Subject subject) {
+    return ContestedFacts.of(assessment(subject).situation(), caseFile.contested(subject))
+        .hangingOn();
+  }
+
+  /**
+   * The contested facts that the outcome hangs on, and of which nobody says why they were found.
+   */
+  public List<Fact> unreasoned(Subject subject) {
+    if (caseFile.contested(subject).isEmpty()) {
+      return List.of();
+    }
+    Map<Fact, AnsweredFact> facts = caseFile.facts(subject);
+    return hangingOn(subject).toList().stream()
+        .filter(
+            fact -> {
+              AnsweredFact answered = facts.get(fact);
+              return answered != null && !answered.contest().isReasoned();
+            })
+        .toList();
+  }
+
+  /** Pieces of evidence in the order of the case. */
+  List<String> inOrder(Collection<String> ids) {
+    return caseFile.evidence().stream().map(Evidence::id).filter(ids::contains).toList();
   }
 
   /** The evidence of the yes to a fact, whomever it is given for. */

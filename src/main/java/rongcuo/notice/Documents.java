@@ -3,11 +3,11 @@ package rongcuo.notice;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.DocumentName;
 import rongcuo.casefile.PaperSettings.Stationery;
@@ -16,14 +16,14 @@ import rongcuo.language.Bilingual;
 import rongcuo.steps.Papers;
 import rongcuo.steps.course.Paper;
 
-/** Makes the documents of a case. */
+/** Makes the documents of cases, of which several may be made at one time. */
 public final class Documents {
 
   private final Templates templates;
   private final Fullness extent;
   private final Stationery stationery;
-  private final Map<Format, Renderer> renderers = new EnumMap<>(Format.class);
-  private final Set<Path> fonts = new TreeSet<>();
+  private final Map<Format, Renderer> renderers = new ConcurrentHashMap<>();
+  private final Set<Path> fonts = new ConcurrentSkipListSet<>();
 
   /**
    * Documents from some templates.

@@ -217,7 +217,7 @@ final class Fonts {
   }
 
   /** The font in a file; null if a PDF file cannot carry it. */
-  private @Nullable TrueTypeFont font(Path file) {
+  private synchronized @Nullable TrueTypeFont font(Path file) {
     if (!parsed.containsKey(file)) {
       try {
         parsed.put(file, read(file));

@@ -129,6 +129,9 @@ final class MatterPlaceholders {
                 .count();
     fields.flag("均予容错", tolerated == whom.size());
     fields.flag("部分容错", tolerated > 0 && tolerated < whom.size());
+    boolean heard = caseFile.get(CaseKeys.STATEMENT) != null;
+    fields.flag(
+        "有陈述或者争议", heard || whom.stream().anyMatch(each -> !caseFile.contested(each).isEmpty()));
     fields.flag(
         "出现失误", whom.stream().allMatch(each -> matter.isAnsweredYes(Fact.ERROR_OCCURRED, each)));
   }

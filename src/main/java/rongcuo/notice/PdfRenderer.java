@@ -43,9 +43,7 @@ final class PdfRenderer implements Renderer {
   public Rendering render(Document document) throws IOException, FormatException {
     XRLog.setLoggingEnabled(false);
     LOG.setLevel(Level.OFF);
-    if (fonts == null) {
-      fonts = Fonts.ofThisMachine();
-    }
+    Fonts fonts = fonts();
     int[] characters = characters(document);
     try (PDDocument pdf = new PDDocument()) {
       PdfRendererBuilder builder = new PdfRendererBuilder();
@@ -85,6 +83,15 @@ final class PdfRenderer implements Renderer {
       embedded.keySet().forEach(face -> files.add(face.file()));
       return new Rendering(bytes.toByteArray(), files);
     }
+  }
+
+  private synchronized Fonts fonts() throws IOException {
+    Fonts known = fonts;
+    if (known == null) {
+      known = Fonts.ofThisMachine();
+      fonts = known;
+    }
+    return known;
   }
 
   /** The same file has the same bytes: no time of making, an id that is none of a clock's. */

@@ -89,6 +89,10 @@ final class SubjectFindings {
     return stripped.endsWith("。") ? stripped.substring(0, stripped.length() - 1) : stripped;
   }
 
+  Party party() {
+    return party;
+  }
+
   Map<Fact, Answered> answered() {
     return answered;
   }

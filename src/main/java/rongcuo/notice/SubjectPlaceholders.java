@@ -236,6 +236,15 @@ final class SubjectPlaceholders {
         "认定事实", Placeholders.LINE, () -> Placeholders.lines(findings.paragraphs(material.get())));
     fields.flag("有认定事实", () -> !findings.answersOf(material.get()).isEmpty());
     fields.later("认定证据", "", () -> proof(cited(material.get())));
+    ContestFields contest = ContestFields.put(matter, subject, findings.party(), recorder, fields);
+    fields.later(
+        "争议证据",
+        "",
+        () -> {
+          Set<String> others = contest.cited();
+          others.removeIf(cited(material.get()));
+          return proof(others::contains);
+        });
     fields.later("全部证据", "evidence", () -> proof(id -> true));
   }
 

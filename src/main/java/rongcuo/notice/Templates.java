@@ -44,7 +44,7 @@ public final class Templates {
     return get(kind.id());
   }
 
-  Template get(String id) throws IOException, TemplateException {
+  synchronized Template get(String id) throws IOException, TemplateException {
     Template known = read.get(id);
     if (known != null) {
       return known;

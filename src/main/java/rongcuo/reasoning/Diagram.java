@@ -16,6 +16,9 @@ public final class Diagram<R> {
   /** At most this many results, so that sets of them and of the impossible fit a long. */
   private static final int MOST_RESULTS = 63;
 
+  /** The worlds that contradict no implication. */
+  static final Condition POSSIBLE_WORLDS = possibleWorlds();
+
   private final List<Variable> order;
   private final int[] bits;
   private final List<R> results;
@@ -54,15 +57,19 @@ public final class Diagram<R> {
    */
   public static <R> Diagram<R> of(DecisionList<R> list, List<Variable> order) {
     requireFactsInOrder(order);
+    return of(list, order, new DiagramBuilder(order, resultsOf(list).size() + 1));
+  }
+
+  /** The same by a builder that keeps what it has compiled, of lists of as many results. */
+  static <R> Diagram<R> of(DecisionList<R> list, List<Variable> order, DiagramBuilder builder) {
     List<R> results = resultsOf(list);
-    DiagramBuilder builder = new DiagramBuilder(order, results.size() + 1);
     int impossible = 2 + results.size();
     int root = 2 + results.indexOf(list.otherwise());
     for (int i = list.rows().size() - 1; i >= 0; i--) {
       DecisionList.Row<R> row = list.rows().get(i);
       root = builder.choose(builder.compile(row.when()), 2 + results.indexOf(row.result()), root);
     }
-    root = builder.choose(builder.compile(possibleWorlds()), root, impossible);
+    root = builder.choose(builder.compile(POSSIBLE_WORLDS), root, impossible);
     return new Diagram<>(order, results, builder.compact(root));
   }
 

@@ -53,6 +53,7 @@ final class AssessmentEntries {
         "待查事实（共 {0} 项，查明后会影响结论）",
         "Unknown facts that bear on it ({0})");
     evidenceGaps(subject);
+    contested(subject);
     readings(subject);
     unclaimed(subject);
     addNotes(subject);
@@ -205,6 +206,17 @@ final class AssessmentEntries {
               "证据缺口（第三条“事实清楚、证据确凿”）：{0}",
               "Evidence gaps (Article 3 “事实清楚、证据确凿”): {0}",
               say.list(gaps.stream().map(say::label).toList())));
+    }
+  }
+
+  private void contested(Entry subject) {
+    List<Fact> contested = of.contested();
+    if (!contested.isEmpty()) {
+      subject.line(
+          say.of(
+              "有争议的事实：{0}（采信不同说法时结论如何，见 explain --contested）",
+              "Contested facts: {0} (explain --contested tells what follows from each version)",
+              say.list(contested.stream().map(say::label).toList())));
     }
   }
 

@@ -78,6 +78,7 @@ public record AssessmentJson(Language language, boolean array) implements Assess
     json.ids("support", assessment.support().toList(), Fact::id);
     json.ids("open", sorted(assessment.open()), id -> id);
     json.ids("evidenceGaps", of.evidenceGaps(), Fact::id);
+    json.ids("contested", of.contested(), Fact::id);
     readings(json, result.caseFile(), assessment);
     claims(json, assessment);
     json.ids("hints", Labels.hints(of, language), hint -> hint);

@@ -32,9 +32,13 @@ final class EvidenceEntries {
   private void uses(Entry section) {
     for (int i = 0; i < reliance.exhibits().size(); i++) {
       FactSet facts = reliance.restingOn(i);
-      if (!facts.isEmpty()) {
+      FactSet against = reliance.speakingAgainst(i);
+      if (!facts.isEmpty() || !against.isEmpty()) {
         Entry exhibit = section.point(named(reliance.exhibits().get(i)));
         facts.toList().forEach(fact -> exhibit.point(answer(fact)));
+        against
+            .toList()
+            .forEach(fact -> exhibit.point(say.of("反证：{0}", "against: {0}", answer(fact))));
       }
     }
     if (!reliance.unused().isEmpty()) {
@@ -47,6 +51,13 @@ final class EvidenceEntries {
           say.of(
               "对结论起决定作用而只有一份证据的事实：{0}",
               "Facts that decide the conclusion and rest on one exhibit: {0}", labels(single)));
+    }
+    if (!reliance.against().isEmpty()) {
+      section.line(
+          say.of(
+              "有反证的事实：{0}",
+              "Facts with evidence against them: {0}",
+              labels(FactSet.of(reliance.against().keySet().toArray(Fact[]::new)))));
     }
   }
 

@@ -49,6 +49,7 @@ public final class Expectation {
     name("support", "所依据的事实", "supporting facts");
     name("open", "待查明的事实", "open facts");
     name("evidenceGaps", "没有证据的事实", "facts without evidence");
+    name("contested", "有争议的事实", "contested facts");
     name("readings", "解释口径", "readings");
     name("strict", "从严口径下的结论", "outcomes under strict readings");
     name("lenient", "从宽口径下的结论", "outcomes under lenient readings");

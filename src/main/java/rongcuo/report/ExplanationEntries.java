@@ -13,6 +13,8 @@ import rongcuo.explanation.Remedy;
 import rongcuo.facts.Answers;
 import rongcuo.facts.Truth;
 import rongcuo.language.Language;
+import rongcuo.practice.Alteration;
+import rongcuo.practice.Alterations;
 import rongcuo.reasoning.LeastChanges;
 import rongcuo.rules.Assessment;
 import rongcuo.rules.Outcome;
@@ -25,6 +27,8 @@ public final class ExplanationEntries {
 
   /** Sets of more changes than this are listed only where they are asked for. */
   private static final int FEW_CHANGES = 4;
+
+  private static final int MOST_ALTERED = 10;
 
   private final Explained explained;
   private final Explanation explanation;
@@ -55,6 +59,9 @@ public final class ExplanationEntries {
     readings(subject);
     if (explained.evidence() != null) {
       new EvidenceEntries(explained, explained.evidence(), say).addTo(subject);
+    }
+    if (explained.contested() != null) {
+      new ContestEntries(explained, explained.contested(), say).addTo(subject);
     }
     steps.addEvidence(subject);
     assessed.addNotes(subject);
@@ -238,10 +245,49 @@ public final class ExplanationEntries {
                     + " deciding body gives reasons for):",
                 least.size()));
     for (List<Choice> set : least.sets()) {
-      list.point(set.stream().map(this::reading).collect(Collectors.joining(say.of("；", "; "))));
+      Entry point =
+          list.point(
+              set.stream().map(this::reading).collect(Collectors.joining(say.of("；", "; "))));
+      if (explained.elsewhere() != null && explained.elsewhere().containsKey(set)) {
+        elsewhere(point, explained.elsewhere().get(set));
+      }
     }
     if (!least.isComplete()) {
       list.point(say.of("……共 {0} 种，未全部列出", "… {0} in all, not every one listed", least.count()));
+    }
+  }
+
+  /** What else the readings would alter of what the office has decided. */
+  private void elsewhere(Entry point, Alterations altered) {
+    List<Alteration> all = altered.all();
+    if (all.isEmpty()) {
+      point.line(
+          say.of(
+              "存档中没有其他已决案件的结论随之改变。",
+              "No other decided case of the archive would come out otherwise."));
+      return;
+    }
+    Entry list =
+        point.point(
+            say.of(
+                "存档中另有 {0} 名已决当事人的结论随之改变，已有决定因此不再相符的 {1} 名：",
+                "In the archive the outcome of {0} more decided officers would change too, and {1} decisions"
+                    + " would no longer fit:",
+                all.size(),
+                altered.unsettled()));
+    for (Alteration each : all.subList(0, Math.min(MOST_ALTERED, all.size()))) {
+      list.point(
+          say.of(
+              "{0}  {1}：由{2}改为{3}{4}",
+              "{0}  {1}: from {2} to {3}{4}",
+              each.caseId(),
+              each.called(),
+              say.outcomes(each.before()),
+              say.outcomes(each.after()),
+              each.unsettles() ? say.of("，已有决定不再相符", ", and the decision no longer fits") : ""));
+    }
+    if (all.size() > MOST_ALTERED) {
+      list.point(say.of("……共 {0} 名", "… {0} in all", all.size()));
     }
   }
 

@@ -17,6 +17,7 @@ import rongcuo.explanation.Remedy;
 import rongcuo.facts.Answers;
 import rongcuo.facts.Fact;
 import rongcuo.facts.Truth;
+import rongcuo.practice.Alterations;
 import rongcuo.reasoning.LeastChanges;
 import rongcuo.reasoning.LeastSets;
 import rongcuo.rules.Assessment;
@@ -28,9 +29,11 @@ import rongcuo.statute.Provision;
 public final class ExplanationJson {
 
   private final JsonFields json;
+  private final Explained explained;
 
-  private ExplanationJson(JsonFields json) {
+  private ExplanationJson(JsonFields json, Explained explained) {
     this.json = json;
+    this.explained = explained;
   }
 
   public static String of(List<Explained> explained) {
@@ -40,7 +43,7 @@ public final class ExplanationJson {
               json.writeStartArray();
               for (Explained each : explained) {
                 json.writeStartObject();
-                new ExplanationJson(json).write(each);
+                new ExplanationJson(json, each).write();
                 json.writeEndObject();
               }
               json.writeEndArray();
@@ -48,7 +51,7 @@ public final class ExplanationJson {
         + "\n";
   }
 
-  private void write(Explained explained) throws IOException {
+  private void write() throws IOException {
     Explanation explanation = explained.explanation();
     Assessment assessment = explanation.assessment();
     json.subject(explained.result(), explained.subject().subject());
@@ -68,6 +71,9 @@ public final class ExplanationJson {
     readings(explanation.readings(), assessment);
     comparison(explanation.comparison(), explained.against());
     evidence(explained.evidence());
+    if (explained.contested() != null) {
+      new ContestJson(json, explained, explained.contested()).write();
+    }
     json.sources();
   }
 
@@ -197,7 +203,33 @@ public final class ExplanationJson {
       json.writeEndArray();
     }
     json.writeEndArray();
+    archive(readings.sets());
     json.writeEndObject();
+  }
+
+  /** What each set would alter of decided cases, in their order; left out without an archive. */
+  private void archive(List<List<Choice>> sets) throws IOException {
+    Map<List<Choice>, Alterations> elsewhere = explained.elsewhere();
+    if (elsewhere != null) {
+      List<Alterations> altered =
+          sets.stream().filter(elsewhere::containsKey).map(elsewhere::get).toList();
+      json.objects("archive", altered, this::altered);
+    }
+  }
+
+  private void altered(Alterations of) throws IOException {
+    json.writeNumberField("unsettled", of.unsettled());
+    json.objects(
+        "altered",
+        of.all(),
+        each -> {
+          json.writeStringField("file", each.file());
+          json.writeStringField("case", each.caseId());
+          json.writeStringField("subject", each.officer());
+          json.outcomes("before", each.before());
+          json.outcomes("after", each.after());
+          json.writeBooleanField("unsettles", each.unsettles());
+        });
   }
 
   private void changes(String name, LeastChanges changes) throws IOException {
@@ -292,6 +324,17 @@ public final class ExplanationJson {
       json.ids(reliance.exhibits().get(i).id(), reliance.restingOn(i).toList(), Fact::id);
     }
     json.writeEndObject();
+    json.fields(
+        "against",
+        reliance.against().entrySet(),
+        each -> each.getKey().id(),
+        each -> {
+          json.writeStartArray();
+          for (Evidence exhibit : reliance.those(each.getValue())) {
+            json.writeString(exhibit.id());
+          }
+          json.writeEndArray();
+        });
     json.ids("restingOnOne", reliance.base().restingOnOne().toList(), Fact::id);
     LeastSets sets = reliance.sets();
     if (sets != null) {

@@ -52,31 +52,31 @@ public record Precedent(
    * number is the same case, wherever it is read from.
    */
   public static List<Precedent> of(
-      CaseResult.Assessed result,
-      CaseResult.Assessed own,
-      AssessedSubject here,
-      Directions directions) {
-    boolean isOwn = Folded.same(result.caseFile().id(), own.caseFile().id());
-    int inHand = own.caseFile().place(here.subject());
+      CaseResult.Assessed result, AssessedSubject here, Directions.OfBoth directions) {
+    boolean isOwn = Folded.same(result.caseFile().id(), here.caseFile().id());
+    int inHand = here.caseFile().place(here.subject());
     List<Precedent> found = new ArrayList<>();
     for (int i = 0; i < result.subjects().size(); i++) {
       if (!isOwn || i != inHand) {
-        found.addAll(of(result, result.subjects().get(i), here, directions));
+        found.addAll(ofOne(result, result.subjects().get(i), here, directions));
       }
     }
     return found;
   }
 
-  private static List<Precedent> of(
+  private static List<Precedent> ofOne(
       CaseResult.Assessed result,
       AssessedSubject there,
       AssessedSubject here,
-      Directions directions) {
+      Directions.OfBoth directions) {
     Decision decision = Decided.decisionOn(result.caseFile(), there.subject());
     if (decision == null) {
       return List.of();
     }
-    Likeness likeness = Likeness.of(here.assessment(), there.assessment(), directions);
+    Directions law =
+        directions.of(
+            here.assessment().situation().claims(), there.assessment().situation().claims());
+    Likeness likeness = Likeness.of(here.assessment(), there.assessment(), law);
     return List.of(
         new Precedent(
             result.file(),
@@ -101,6 +101,24 @@ public record Precedent(
   /** Whether the officer in hand deserves as good a treatment: nothing speaks for this one more. */
   public boolean isFloor() {
     return treatment() != null && likeness.isAtLeastAsFavourable();
+  }
+
+  /** Whether the officer in hand is treated worse, though nothing speaks for this one more. */
+  public boolean isMilderThan(Disposition own) {
+    Disposition treatment = treatment();
+    return isFloor() && treatment != null && treatment.compareTo(own) < 0;
+  }
+
+  /** The case, the officer, and what was decided when. */
+  public Bilingual told() {
+    Disposition treatment = treatment();
+    return new Bilingual("{0}  {1}：{2}{3}{4}", "{0}  {1}: {2}{3}{4}")
+        .with(
+            caseId,
+            called,
+            decision.conclusion() == null ? "" : decision.conclusion().label(),
+            treatment == null ? "" : new Bilingual("，{0}", ", {0}").with(treatment.label()),
+            date() == null ? "" : new Bilingual("（{0}）", " ({0})").with(date()));
   }
 
   /** Whether this one deserved as good a treatment as the officer in hand. */

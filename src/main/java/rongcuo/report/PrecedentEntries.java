@@ -44,9 +44,9 @@ public final class PrecedentEntries {
     }
     subject.line(
         say.of(
-            "比较了 {0} 名已作出决定的当事人。事实对当事人有利还是不利，按本案的主张和口径推演。",
-            "Compared with {0} officers on whom it was decided. Which way a fact speaks follows from the"
-                + " claims and readings of this case.",
+            "比较了 {0} 名已作出决定的当事人。事实对当事人有利还是不利，按两案所主张的条款和本案的口径推演。",
+            "Compared with {0} officers on whom it was decided. Which way a fact speaks follows from what"
+                + " either case relies on, and from the readings of this one.",
             precedents.considered()));
     implied(subject, own);
     nearest(subject);
@@ -72,12 +72,12 @@ public final class PrecedentEntries {
     for (Precedent precedent : precedents.milder()) {
       section.point(
           say.of(
-              "先例情节不优于本案而处理更轻：{0}", "No better a case, and treated better: {0}", named(precedent)));
+              "先例情节不优于本案而处理更轻：{0}", "No better a case, and treated better: {0}", precedent.told()));
     }
     for (Precedent precedent : precedents.harsher()) {
       section.point(
           say.of(
-              "先例情节不差于本案而处理更重：{0}", "No worse a case, and treated worse: {0}", named(precedent)));
+              "先例情节不差于本案而处理更重：{0}", "No worse a case, and treated worse: {0}", precedent.told()));
     }
     if (precedents.milder().isEmpty()
         && precedents.harsher().isEmpty()
@@ -95,17 +95,10 @@ public final class PrecedentEntries {
     }
     Entry section = subject.section(say.of("相近的先例", "The most like"));
     for (Precedent precedent : precedents.nearest()) {
-      Entry entry = section.point(named(precedent));
+      Entry entry = section.point(say.of(precedent.told()));
       reasons(entry, precedent.decision());
       likeness(entry, precedent);
     }
-  }
-
-  /** The case, the officer, and what was decided when. */
-  private String named(Precedent precedent) {
-    Decision decision = precedent.decision();
-    String decided = say.decided(decision.conclusion(), precedent.treatment(), decision.date());
-    return say.of("{0}  {1}：{2}", "{0}  {1}: {2}", precedent.caseId(), precedent.called(), decided);
   }
 
   private void reasons(Entry entry, Decision decision) {

@@ -38,9 +38,7 @@ public record Precedents(
         subject,
         sorted.size(),
         sorted.stream().limit(most).toList(),
-        own == null
-            ? List.of()
-            : sorted.stream().filter(each -> each.isFloor() && isBetter(each, own)).toList(),
+        own == null ? List.of() : sorted.stream().filter(each -> each.isMilderThan(own)).toList(),
         own == null
             ? List.of()
             : sorted.stream().filter(each -> each.isCeiling() && isWorse(each, own)).toList(),
@@ -60,11 +58,6 @@ public record Precedents(
       CaseResult.Assessed result, AssessedSubject subject) {
     Decision concluded = result.caseFile().concluded(subject.subject());
     return concluded == null ? null : Decided.treatment(concluded);
-  }
-
-  private static boolean isBetter(Precedent precedent, Disposition than) {
-    Disposition treatment = precedent.treatment();
-    return treatment != null && treatment.compareTo(than) < 0;
   }
 
   private static boolean isWorse(Precedent precedent, Disposition than) {

@@ -1,6 +1,8 @@
 package rongcuo.rules;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import rongcuo.facts.Answers;
 import rongcuo.facts.FactSet;
 import rongcuo.reasoning.Exploration;
@@ -60,5 +62,23 @@ public record Directions(FactSet favourable, FactSet adverse, FactSet mixed) {
     return one != Outcome.NOT_APPLICABLE
         && other != Outcome.NOT_APPLICABLE
         && one.compareTo(other) < 0;
+  }
+
+  /**
+   * The directions for what either of two cases relies on: what the one claimed is no less a
+   * difference where the other was silent. Safe to share between threads.
+   */
+  public static final class OfBoth {
+    private final Readings readings;
+    private final Map<Long, Directions> known = new ConcurrentHashMap<>();
+
+    public OfBoth(Readings readings) {
+      this.readings = readings;
+    }
+
+    public Directions of(Claims one, Claims other) {
+      return known.computeIfAbsent(
+          one.bits() | other.bits(), bits -> Directions.of(new Claims(bits), readings));
+    }
   }
 }

@@ -4,6 +4,7 @@ import rongcuo.facts.FactSet;
 import rongcuo.reasoning.Diagram;
 import rongcuo.reasoning.Exploration;
 import rongcuo.reasoning.Situation;
+import rongcuo.reasoning.Worlds;
 
 /** The diagram of the table of outcomes, built when it is first asked for. */
 public final class OutcomeDiagram {
@@ -18,6 +19,11 @@ public final class OutcomeDiagram {
 
   public static Diagram<Outcome> diagram() {
     return DIAGRAM;
+  }
+
+  /** The worlds that the regulation tells apart, to ask about the regulation itself. */
+  public static Worlds worlds() {
+    return new Worlds(VariableOrder.variables());
   }
 
   /** The outcomes that an exploration of the diagram tells as bits. */

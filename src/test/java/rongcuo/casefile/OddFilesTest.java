@@ -146,11 +146,16 @@ class OddFilesTest {
         }
         String note = random.nextInt(3) == 0 ? text : null;
         String basis = random.nextInt(5) == 0 ? text : null;
+        Contest contest = contest(old, text, random);
         Map<Fact, String> facts = factsAt(expected, key);
         boolean removes = facts.containsKey(fact);
-        facts.put(fact, truth + " " + evidence + " " + kept(note) + " " + kept(basis));
+        facts.put(
+            fact,
+            truth + " " + evidence + " " + kept(note) + " " + kept(basis) + " " + said(contest));
         return new Change(
-            Edit.answer(own ? 0 : null, fact, truth, evidence, note, basis), expected, removes);
+            Edit.answer(own ? 0 : null, fact, truth, evidence, note, basis, contest),
+            expected,
+            removes);
       }
       case 3 -> {
         List<Fact> answered = List.copyOf(old.facts().keySet());
@@ -230,8 +235,45 @@ class OddFilesTest {
     Map<Fact, String> facts = new TreeMap<>();
     answered.forEach(
         (fact, a) ->
-            facts.put(fact, a.answer() + " " + a.evidence() + " " + a.note() + " " + a.basis()));
+            facts.put(
+                fact,
+                a.answer()
+                    + " "
+                    + a.evidence()
+                    + " "
+                    + a.note()
+                    + " "
+                    + a.basis()
+                    + " "
+                    + said(a.contest())));
     return facts;
+  }
+
+  /** Now and then, something that stands against an answer. */
+  private static Contest contest(CaseFile old, String text, Random random) {
+    List<String> against = new ArrayList<>();
+    for (Evidence piece : old.evidence()) {
+      if (random.nextInt(9) == 0) {
+        against.add(piece.id());
+      }
+    }
+    List<Dispute> disputes = new ArrayList<>();
+    while (random.nextInt(3) == 0) {
+      disputes.add(
+          new Dispute(
+              random.nextBoolean() ? "张某" : "李某: #1",
+              Truth.values()[random.nextInt(3)],
+              random.nextInt(3) == 0 ? null : text));
+    }
+    return new Contest(against, disputes, random.nextInt(4) == 0 ? text : null);
+  }
+
+  private static String said(Contest contest) {
+    StringBuilder said = new StringBuilder(contest.against().toString());
+    for (Dispute dispute : contest.disputes()) {
+      said.append(dispute.by()).append(dispute.says()).append(kept(dispute.text()));
+    }
+    return said.append(kept(contest.adopted())).toString();
   }
 
   private static List<String> comments(String text) {

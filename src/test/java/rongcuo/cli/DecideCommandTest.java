@@ -32,6 +32,7 @@ import rongcuo.casefile.FormerDecision;
 import rongcuo.casefile.ReplacementGround;
 import rongcuo.casefile.Subject;
 import rongcuo.cli.decide.AdoptionDialogue;
+import rongcuo.cli.frame.OfficeArchive;
 import rongcuo.cli.frame.Prompts;
 import rongcuo.cli.prompt.LinePrompter;
 import rongcuo.language.Language;
@@ -511,24 +512,68 @@ class DecideCommandTest {
   @Test
   void theDialogueOffersAReadingBeforeAnOverride() throws IOException {
     StringWriter shown = new StringWriter();
-    Adoption adopted = offer(BARRED, Disposition.EXEMPT, "2\n\n一并违反的才不予容错\n", shown);
-    assertThat(adopted).isNull();
-    assertThat(shown.toString()).contains("第十三条", "结论为予以容错，可以免责", "不采用");
-    adopted = offer(BARRED, Disposition.EXEMPT, "1\n\n一并违反的才不予容错\n", shown);
-    assertThat(adopted).isEqualTo(new Adoption(Choice.ONLY_BOTH_BREACHES_BAR, "一并违反的才不予容错"));
-    assertThat(offer(BARRED, null, "", shown)).isNull();
-    assertThat(offer(EXEMPTIBLE, Disposition.EXEMPT, "", shown)).isNull();
+    assertThat(offer(BARRED, Disposition.EXEMPT, "2\n\n一并违反的才不予容错\n", shown)).isEmpty();
+    assertThat(shown.toString()).contains("第十三条", "结论为予以容错，可以免责", "不采用").doesNotContain("存档");
+    assertThat(offer(BARRED, Disposition.EXEMPT, "1\n\n一并违反的才不予容错\n", shown))
+        .containsExactly(new Adoption(Choice.ONLY_BOTH_BREACHES_BAR, "一并违反的才不予容错"));
+    assertThat(offer(BARRED, null, "", shown)).isEmpty();
+    assertThat(offer(EXEMPTIBLE, Disposition.EXEMPT, "", shown)).isEmpty();
   }
 
-  private @Nullable Adoption offer(
-      String text, @Nullable Disposition disposition, String answers, StringWriter shown)
+  /**
+   * Where no single reading does, the fewest that do together are offered, each with its reason.
+   */
+  @Test
+  void theDialogueOffersReadingsThatOnlyTogetherDo() throws IOException {
+    String gain =
+        EXEMPTIBLE
+            .replace("sought-private-gain: no", "sought-private-gain: yes")
+            .replace("prohibited-by-regulation: no", "prohibited-by-regulation: yes");
+    StringWriter shown = new StringWriter();
+    List<Adoption> adopted = offer(gain, Disposition.EXEMPT, "1\n理由一\n理由二\n", shown);
+    assertThat(adopted)
+        .extracting(Adoption::choice)
+        .contains(Choice.DISTINCTIONS_AS_GUIDANCE)
+        .hasSize(2)
+        .containsAnyOf(Choice.PROHIBITED_BY_LAW_ALONE, Choice.EXEMPTION_OPEN);
+    assertThat(adopted).extracting(Adoption::reason).containsExactly("理由一", "理由二");
+    assertThat(shown.toString()).contains("要坚持", "采用这一口径的理由：第十一条");
+    // Two officers who differ are each within the range as it is.
+    assertThat(offer(TWO_SUBJECTS, null, "", shown)).isEmpty();
+  }
+
+  /** What the office has decided and what of it would come out otherwise stands with the offer. */
+  @Test
+  void theDialogueTellsWhatAReadingWouldAlterOfTheArchive() throws IOException {
+    Path archived = folder.resolve("b.yaml");
+    Files.writeString(
+        archived,
+        BARRED.replace("id: A-1", "id: B-1")
+            + "decision: {conclusion: not-tolerated, disposition: full, date: 2024-04-01}\n");
+    StringWriter shown = new StringWriter();
+    offer(BARRED, Disposition.EXEMPT, "2\n", shown, archived);
+    assertThat(shown.toString().replaceAll("\\s", ""))
+        .contains("存档中另有1名已决当事人的结论随之改变，已有决定因此不再相符的1名");
+    // The case in hand is no other case.
+    Files.writeString(archived, Files.readString(archived).replace("id: B-1", "id: Ａ-1"));
+    offer(BARRED, Disposition.EXEMPT, "2\n", shown = new StringWriter(), archived);
+    assertThat(shown.toString()).contains("另有 0 名");
+  }
+
+  private List<Adoption> offer(
+      String text,
+      @Nullable Disposition disposition,
+      String answers,
+      StringWriter shown,
+      Path... archive)
       throws IOException {
     PrintWriter out = new PrintWriter(shown);
     InputStream in = new ByteArrayInputStream(answers.getBytes(StandardCharsets.UTF_8));
     LinePrompter lines = LinePrompter.attended(in, StandardCharsets.UTF_8, out, Language.CHINESE);
     Draft draft = Draft.on(LocalDate.of(2024, 4, 1)).with(CaseKeys.DISPOSITION, disposition);
-    return new AdoptionDialogue(new Prompts(lines, out, Language.CHINESE), Language.CHINESE)
-        .offer(ruling(text), draft);
+    Prompts prompts = new Prompts(lines, out, Language.CHINESE);
+    OfficeArchive kept = new OfficeArchive(List.of(archive), ReadingPolicy.DEFAULT, note -> {});
+    return new AdoptionDialogue(prompts, Language.CHINESE, kept).offer(ruling(text), draft);
   }
 
   @Test

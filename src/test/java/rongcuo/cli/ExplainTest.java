@@ -37,6 +37,7 @@ class ExplainTest {
   private static final Path GOLDEN = Path.of("src/test/resources/golden/explain");
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String TWO = "cases/reform-pilot.yaml";
+  private static final String CONTESTED = "src/test/resources/contested.yaml";
   private static final String OPEN = "cases/open-inquiry.yaml";
 
   @TempDir Path folder;
@@ -72,6 +73,11 @@ class ExplainTest {
     kept.add(
         new Kept(
             "without.json", file("flood"), "--without", "E2", "--without=E3", "--format=json"));
+    kept.add(new Kept("contested.zh.txt", CONTESTED, "--contested"));
+    kept.add(new Kept("contested.en.txt", "--lang", "en", CONTESTED, "--contested"));
+    kept.add(new Kept("contested.json", CONTESTED, "--contested", "--format", "json"));
+    kept.add(new Kept("contested.md", CONTESTED, "--contested", "--format", "md"));
+    kept.add(new Kept("contested-evidence.zh.txt", CONTESTED, "--evidence"));
     kept.add(new Kept("all.zh.txt", file("inspection-concealed"), "--all"));
     kept.add(new Kept("all-open.zh.txt", OPEN, "--all"));
     kept.add(

@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import rongcuo.casefile.AnsweredFact;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.CaseReader;
+import rongcuo.casefile.Contest;
+import rongcuo.casefile.Dispute;
 import rongcuo.facts.Fact;
 import rongcuo.facts.Truth;
 import rongcuo.form.Filled;
@@ -253,6 +255,35 @@ class FormCommandTest {
         "“造成重大损失”为“是”，“造成损失”就不能为“否”");
   }
 
+  /** What the officer says, without a name; what others say, with theirs; reasons stay. */
+  @Test
+  void whatStandsAgainstAnAnswerIsReadBack() throws IOException {
+    Path file = caseFile(ONE.replace("note: 有笔录}", "note: 有笔录, adopted: 有录像}"));
+    Path form = form(file);
+    try (Filled filled = new Filled(form)) {
+      filled.put("-/target-concealed", "反证", "E2");
+      filled.put("-/target-concealed", "当事人意见", "否：没有看到\n某寺 = 不详");
+    }
+    Program.Result result = read(file, form);
+    assertThat(result.status()).as(result.err()).isZero();
+    assertThat(answer(file, Fact.TARGET_CONCEALED).contest())
+        .isEqualTo(
+            new Contest(
+                List.of("E2"),
+                List.of(
+                    new Dispute("秦远", Truth.NO, "没有看到"), new Dispute("某寺", Truth.UNKNOWN, null)),
+                "有录像"));
+    assertThat(read(file, form).out()).contains("没有改动");
+  }
+
+  @Test
+  void anOpinionThatIsNoneIsTold() throws IOException {
+    refused(
+        filled -> filled.put("-/target-concealed", "当事人意见", "不同意这样认定"),
+        "“不同意这样认定”看不出是何意见；应写作“否：陈述”");
+    refused(filled -> filled.put("-/target-concealed", "反证", "E22"), "证据清单中没有编号“E22”");
+  }
+
   @Test
   void rowsThatWereNotThereAndRowsTwiceAreTold() throws IOException {
     refused(
@@ -261,10 +292,10 @@ class FormCommandTest {
           sheet.createRow(200).createCell(3).setCellValue("是");
           var twice = sheet.createRow(201);
           twice.createCell(3).setCellValue("否");
-          twice.createCell(7).setCellValue("-/target-concealed");
+          twice.createCell(9).setCellValue("-/target-concealed");
           var unknown = sheet.createRow(202);
           unknown.createCell(6).setCellValue("备注");
-          unknown.createCell(7).setCellValue("9/no-such-fact");
+          unknown.createCell(9).setCellValue("9/no-such-fact");
         },
         "表“全案”D201：这一行不是问卷原有的问题",
         "表“全案”D202：这个问题在",
@@ -309,7 +340,7 @@ class FormCommandTest {
       sheet.removeRow(filled.row("-/target-concealed"));
       sheet.shiftRows(2, sheet.getLastRowNum(), 3);
       for (var row : sheet) {
-        for (int column = 9; column > 2; column--) {
+        for (int column = 11; column > 2; column--) {
           var there = row.getCell(column - 1);
           if (there != null) {
             row.createCell(column + 2).setCellValue(Filled.text(there));
@@ -353,7 +384,7 @@ class FormCommandTest {
     Path form = form(file);
     try (Filled filled = new Filled(form)) {
       filled.put("0/accepted-responsibility", "回答", "是");
-      filled.book.getSheet("秦远").getRow(0).createCell(6).setCellValue("苏禾");
+      filled.book.getSheet("秦远").getRow(0).createCell(8).setCellValue("苏禾");
     }
     assertThat(read(file, form, "--dry-run").out()).contains("，苏禾填写）");
   }
@@ -381,7 +412,7 @@ class FormCommandTest {
     Program.Result refused = read(file, form);
     assertThat(refused.status()).isEqualTo(1);
     assertThat(refused.err())
-        .contains("“执法对象故意隐瞒”的备注：导出时 有笔录，案件现为 案件的备注，问卷为 问卷的备注（表“全案”G")
+        .contains("“执法对象故意隐瞒”的备注：导出时 有笔录，案件现为 案件的备注，问卷为 问卷的备注（表“全案”H")
         .contains("有 1 处导出后案件和问卷都作了改动");
     assertThat(file).hasContent(before.strip());
     Program.Result kept =

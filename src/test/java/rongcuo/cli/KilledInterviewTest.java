@@ -81,6 +81,7 @@ class KilledInterviewTest {
                         a.evidence(),
                         a.note(),
                         a.basis(),
+                        a.contest(),
                         rongcuo.diagnostics.Place.START)));
     return facts;
   }

@@ -115,7 +115,13 @@ final class LeakCase {
     if (ANSWERED.contains(step) && !entries.containsKey("answer")) {
       entries.put("answer", node instanceof String answer && !answer.isEmpty() ? answer : "yes");
     }
-    entries.put(step, planted(entries.getOrDefault(step, ""), rest, words));
+    Object planted = planted(entries.getOrDefault(step, ""), rest, words);
+    if (step.equals("dispute")) {
+      Map<String, Object> version = entries(planted instanceof List<?> all ? all.get(0) : planted);
+      version.putIfAbsent("by", "当事人");
+      version.putIfAbsent("says", "unknown");
+    }
+    entries.put(step, planted);
     return entries;
   }
 

@@ -3,6 +3,7 @@ package rongcuo.explanation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import rongcuo.facts.FactSet;
 import rongcuo.facts.Truth;
 import rongcuo.oracle.BruteForce;
 import rongcuo.oracle.RandomCases;
+import rongcuo.reasoning.Situation;
 import rongcuo.rules.Assessment;
 import rongcuo.rules.Assessor;
 import rongcuo.rules.Outcome;
@@ -176,6 +178,55 @@ class GoalTest {
       }
     }
     assertThat(sizes.keySet()).contains(-1, 0, 1, 2);
+  }
+
+  /**
+   * Of several officers at once, each with one outcome, of those wanted: all combinations tried.
+   */
+  @Test
+  void readingsThatDecideForSeveralOfficersAreTheFewest() {
+    Map<Integer, Integer> sizes = new TreeMap<>();
+    for (int i = 0; i < 200; i++) {
+      Readings readings = cases.readings();
+      Claims claims = cases.claims();
+      List<Situation> officers = new ArrayList<>();
+      for (int officer = 0; officer <= i % 3; officer++) {
+        officers.add(new Situation(cases.open(cases.fullAnswers(), officer), claims, readings));
+      }
+      Set<Outcome> wanted =
+          EnumSet.of(Outcome.values()[1 + i % 5], Outcome.values()[1 + i / 5 % 5]);
+      LeastReadings found = LeastReadings.deciding(officers, wanted, 100_000);
+      sizes.merge(found.size(), 1, Integer::sum);
+      for (List<Choice> set : found.sets()) {
+        assertThat(set).hasSize(found.size());
+        assertThat(isDecided(officers, new HashSet<>(set), wanted)).isTrue();
+      }
+      if (found.size() != 0) {
+        assertThat(isDecided(officers, Set.of(), wanted)).isFalse();
+      }
+      for (Choice choice : Choice.values()) {
+        boolean alone = !readings.has(choice) && isDecided(officers, Set.of(choice), wanted);
+        if (!choice.reading().dutiesOnly() && found.size() != 0) {
+          assertThat(found.size() == 1 && found.sets().contains(List.of(choice))).isEqualTo(alone);
+        }
+      }
+    }
+    assertThat(sizes.keySet()).contains(-1, 0, 1);
+  }
+
+  private static boolean isDecided(List<Situation> officers, Set<Choice> set, Set<Outcome> wanted) {
+    for (Situation each : officers) {
+      Readings readings = each.readings();
+      for (Choice choice : set) {
+        readings = readings.with(choice);
+      }
+      Set<String> outcomes = BruteForce.outcomes(each.answers(), each.claims(), readings);
+      if (outcomes.size() != 1
+          || wanted.stream().noneMatch(outcome -> outcomes.contains(outcome.id()))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static List<Choice> lenient() {

@@ -25,6 +25,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.CaseReader;
+import rongcuo.casefile.Dispute;
 import rongcuo.cli.Program;
 import rongcuo.facts.Fact;
 import rongcuo.facts.Implication;
@@ -101,7 +102,15 @@ class RoundTripOfFormsTest {
     }
     String basis = random.nextInt(4) == 0 ? NASTY.get(random.nextInt(NASTY.size())) : "";
     String note = random.nextInt(2) == 0 ? NASTY.get(random.nextInt(NASTY.size())) : "";
-    return new FilledIn(answer, ids, basis, note);
+    List<String> against = random.nextInt(4) == 0 ? List.of(IDS.get(random.nextInt(5))) : List.of();
+    List<Dispute> said = new ArrayList<>();
+    while (random.nextInt(4) == 0) {
+      String words = FilledIn.line(NASTY.get(random.nextInt(NASTY.size())));
+      String by = List.of("某0", "清泉寺", "甲=乙", "A: B").get(random.nextInt(4));
+      Truth says = Truth.values()[random.nextInt(3)];
+      said.add(new Dispute(by, says, words.isEmpty() || random.nextBoolean() ? null : words));
+    }
+    return new FilledIn(answer, ids, against, basis, note, said);
   }
 
   private static Map<FormLine, FilledIn> fill(Path form, Random random) throws IOException {
@@ -202,8 +211,8 @@ class RoundTripOfFormsTest {
       FormLine line = cells.isEmpty() ? null : mark(cells);
       boolean ofSheet =
           line != null
-              && cells.size() > 7
-              && cells.get(7).getTextContent().strip().equals(line.mark());
+              && cells.size() > QuestionnaireWorkbook.MARK
+              && cells.get(QuestionnaireWorkbook.MARK).getTextContent().strip().equals(line.mark());
       if (ofSheet && random.nextInt(4) == 0) {
         FilledIn entry = entry(random, line.fact());
         entered.put(line, entry);

@@ -243,6 +243,10 @@ final class FileScope {
     whether("多名当事人", all.size() > 1);
     text("全体当事人", String.join("、", all.stream().map(Subject::name).toList()));
     List<Subject> whom = whom();
+    whether(
+        "有陈述或者争议",
+        file.get(CaseKeys.STATEMENT) != null
+            || whom.stream().anyMatch(each -> !file.contested(each).isEmpty()));
     whether("出现失误", whom.stream().allMatch(each -> isYes(Fact.ERROR_OCCURRED, each)));
     long tolerated =
         whom.stream()

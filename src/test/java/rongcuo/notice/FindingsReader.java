@@ -220,8 +220,7 @@ final class FindingsReader {
 
   /** The pieces of evidence that the findings rest on, each with what it is. */
   void cited(List<String> list) {
-    Set<String> ids = new TreeSet<>();
-    stated.keySet().forEach(fact -> ids.addAll(answered(fact, "").evidence()));
+    Set<String> ids = citedOfStated();
     List<String> pieces = new ArrayList<>();
     for (Evidence each : file.evidence()) {
       if (ids.contains(each.id())) {
@@ -229,6 +228,12 @@ final class FindingsReader {
       }
     }
     assertThat(list).isEqualTo(pieces.isEmpty() ? List.of() : List.of(String.join("；", pieces)));
+  }
+
+  Set<String> citedOfStated() {
+    Set<String> ids = new TreeSet<>();
+    stated.keySet().forEach(fact -> ids.addAll(answered(fact, "").evidence()));
+    return ids;
   }
 
   /** What “三个区分开来” excludes, and nothing else. */

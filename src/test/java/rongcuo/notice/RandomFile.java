@@ -146,8 +146,41 @@ final class RandomFile {
       text.append(", evidence: [").append(evidence).append(']');
       text.append(is(9) ? ", note: 另有说明。见第（二）页" : "");
       boolean based = fact.needsBasis() && (answers.of(fact) == Truth.NO || !is(3));
-      text.append(based ? ", basis: 有关规定" : "").append("}\n");
+      text.append(based ? ", basis: 有关规定" : "");
+      text.append(is(15) ? contest() : "").append("}\n");
     }
+    for (Fact fact : answers.unknown().toList()) {
+      if (is(20)) {
+        text.append("  ")
+            .append(fact.id())
+            .append(": {answer: unknown")
+            .append(is(2) ? ", evidence: [E2]" : "")
+            .append(contest());
+        text.append("}\n");
+      }
+    }
+  }
+
+  /** What stands against an answer, if anything. */
+  private String contest() {
+    StringBuilder contest = new StringBuilder();
+    contest.append(is(3) ? ", against: [" + (is(3) ? "E2, E1" : "E2") + "]" : "");
+    List<String> disputes = new ArrayList<>();
+    while (is(2)) {
+      String by = is(3) ? NAMES.get(random.nextInt(NAMES.size())) : "清泉寺民主管理组织";
+      String says = Truth.values()[random.nextInt(3)].id();
+      String words = is(2) ? ", text: \"" + text() + "\"" : "";
+      disputes.add("{by: " + by + ", says: " + says + words + "}");
+    }
+    if (!disputes.isEmpty()) {
+      boolean alone = disputes.size() == 1 && is(2);
+      contest.append(", dispute: ").append(alone ? disputes.get(0) : disputes);
+    }
+    return contest.append(is(2) ? ", adopted: \"" + text() + "\"" : "").toString();
+  }
+
+  private String text() {
+    return TEXTS.get(random.nextInt(TEXTS.size())).replace("\n", "\\n");
   }
 
   /** The file without what was decided. */

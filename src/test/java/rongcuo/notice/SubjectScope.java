@@ -1,5 +1,7 @@
 package rongcuo.notice;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -172,6 +174,17 @@ final class SubjectScope {
     whether("有口径说明", !findings.compared().isEmpty());
     put("查明事实", () -> new Said.Unforeseen(false, List.of("内容"), findings::listed));
     put("认定证据", () -> new Said.Unforeseen(true, List.of("认定证据"), findings::cited));
+    ContestReader contest = new ContestReader(file, subject, assessment, outer.masked(names()));
+    whether("有争议事实", !contest.contested().isEmpty());
+    put("争议事实", () -> new Said.Unforeseen(false, List.of("内容"), contest::read));
+    put(
+        "争议证据",
+        () ->
+            new Said.Unforeseen(
+                true,
+                List.of("争议证据"),
+                list ->
+                    assertThat(list).isEqualTo(contest.exhibitsBeside(findings.citedOfStated()))));
     put("证据缺口", () -> new Said.Unforeseen(true, List.of("证据缺口"), findings::gaps));
     put("适用条款", () -> new Said.Unforeseen(false, List.of("条款", "原文", "判断"), findings::applied));
     boolean byArticle4 = findings.carrying().contains(Provision.ART_11_ITEM_9);

@@ -53,7 +53,8 @@ public final class AnswerPlace {
                   answered.answer(),
                   answered.evidence(),
                   answered.note(),
-                  answered.basis()));
+                  answered.basis(),
+                  answered.contest()));
         }
       }
     }

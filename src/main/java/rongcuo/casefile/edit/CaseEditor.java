@@ -143,13 +143,28 @@ public final class CaseEditor implements AutoCloseable {
     }
   }
 
+  /**
+   * What the file of a new case would be.
+   *
+   * @throws EditRefusedException if that would be no valid case file
+   */
+  public static byte[] begun(String id, Language keys, String subject, List<Edit> more)
+      throws EditRefusedException {
+    return Rewriting.of(begun("", id, keys, subject), CaseShape.CASE, more, CaseEditor::problems);
+  }
+
   private static byte[] begun(Path target, String id, Language keys, String subject)
       throws EditRefusedException {
-    boolean chinese = keys == Language.CHINESE;
     String comment =
         Files.exists(target.resolveSibling("case.schema.json"))
             ? "# yaml-language-server: $schema=./case.schema.json\n"
             : "";
+    return begun(comment, id, keys, subject);
+  }
+
+  private static byte[] begun(String comment, String id, Language keys, String subject)
+      throws EditRefusedException {
+    boolean chinese = keys == Language.CHINESE;
     String blank =
         chinese
             ? "格式: 容错案件/1\n案号: X\n当事人:\n  - 姓名: X\n"

@@ -155,6 +155,11 @@ public final class Content {
       }
       return items.isEmpty() ? emptied(shape) : items;
     }
+    if (shape.element() != null) {
+      // One that stands in place of a list.
+      Object content = of(node, element(shape));
+      return content == null ? null : List.of(content);
+    }
     Map<String, Object> entries = new LinkedHashMap<>();
     KeyWords keys = shape.keys();
     for (Node.Entry entry : ((Node.Mapping) node).entries) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import rongcuo.casefile.Contest;
 import rongcuo.facts.Fact;
 import rongcuo.facts.Truth;
 
@@ -55,17 +56,38 @@ public sealed interface Edit {
       List<String> evidence,
       @Nullable String note,
       @Nullable String basis) {
+    return answer(subject, fact, answer, evidence, note, basis, Contest.NONE);
+  }
+
+  /** The same with what stands against the answer. */
+  static Edit answer(
+      @Nullable Integer subject,
+      Fact fact,
+      Truth answer,
+      List<String> evidence,
+      @Nullable String note,
+      @Nullable String basis,
+      Contest contest) {
     EditValue word = EditValue.text(answer.id());
     Map<String, EditValue> entries = new LinkedHashMap<>();
     entries.put("answer", word);
     if (!evidence.isEmpty()) {
       entries.put("evidence", EditValue.texts(evidence));
     }
+    if (!contest.against().isEmpty()) {
+      entries.put("against", EditValue.texts(contest.against()));
+    }
     if (note != null) {
       entries.put("note", EditValue.text(note));
     }
     if (basis != null) {
       entries.put("basis", EditValue.text(basis));
+    }
+    if (!contest.disputes().isEmpty()) {
+      entries.put("dispute", EditValue.ofDisputes(contest.disputes()));
+    }
+    if (contest.adopted() != null) {
+      entries.put("adopted", EditValue.text(contest.adopted()));
     }
     return new Set(
         pathOf(subject, fact), entries.size() == 1 ? word : new EditValue.Entries(entries));

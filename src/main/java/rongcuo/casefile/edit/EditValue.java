@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.Decision;
+import rongcuo.casefile.Dispute;
 import rongcuo.casefile.FormerDecision;
 import rongcuo.casefile.Key;
 import rongcuo.casefile.Particulars;
@@ -114,6 +115,21 @@ public sealed interface EditValue {
     }
     CaseKeys.REPLACEMENT.keys().forEach(key -> put(entries, former.particulars(), key));
     return new Entries(entries);
+  }
+
+  /** Other versions of a fact, as they are written. */
+  static EditValue ofDisputes(List<Dispute> disputes) {
+    List<EditValue> items = new ArrayList<>();
+    for (Dispute dispute : disputes) {
+      Map<String, EditValue> entries = new LinkedHashMap<>();
+      entries.put("by", text(dispute.by()));
+      entries.put("says", text(dispute.says().id()));
+      if (dispute.text() != null) {
+        entries.put("text", text(dispute.text()));
+      }
+      items.add(mapping(entries));
+    }
+    return list(items);
   }
 
   /** Texts by keys. */

@@ -107,6 +107,9 @@ final class TextEdit {
     if (keys == null) {
       Shape element = Content.element(spot.shape());
       int index = Integer.parseInt(step);
+      if (index == 0 && spot.node() instanceof Node.Mapping single && !single.entries.isEmpty()) {
+        return new Spot(spot.parent(), spot.index(), single, element, spot.bracketed());
+      }
       return spot.node() instanceof Node.Sequence sequence && index < sequence.items.size()
           ? new Spot(spot, index, sequence.items.get(index), element, bracketed)
           : null;
@@ -139,6 +142,10 @@ final class TextEdit {
         && !sequence.items.isEmpty()
         && !list.items().isEmpty()) {
       merge(path, list.items(), sequence.items.size());
+    } else if (value instanceof EditValue.Items list
+        && list.items().size() == 1
+        && isSingle(spot)) {
+      merge(path, list.items(), 1);
     } else if (value instanceof EditValue.Text
         && spot.shape() instanceof Shape.ShortOrLong both
         && spot.node() instanceof Node.Mapping
@@ -147,6 +154,13 @@ final class TextEdit {
     } else {
       replace(spot, value);
     }
+  }
+
+  /** Whether a mapping stands in place of the list with it alone. */
+  private static boolean isSingle(Spot spot) {
+    return spot.shape().element() != null
+        && spot.node() instanceof Node.Mapping single
+        && !single.entries.isEmpty();
   }
 
   private static boolean isEqual(Spot spot, EditValue value) {
@@ -378,11 +392,24 @@ final class TextEdit {
       insert(path, alone);
     } else if (spot.node() instanceof Node.Sequence sequence && !sequence.items.isEmpty()) {
       append(spot, sequence, value);
-    } else if (spot.node() instanceof Node.Scalar scalar && !scalar.isEmpty()) {
-      replace(spot, new EditValue.Items(List.of(EditValue.text(scalar.text), value)));
+    } else if (!spot.isEmpty() && !(spot.node() instanceof Node.Sequence)) {
+      replace(spot, new EditValue.Items(List.of(value(spot.node()), value)));
     } else {
       replace(spot, alone);
     }
+  }
+
+  /** What stands at a node, to be written anew. */
+  private static EditValue value(Node node) {
+    if (node instanceof Node.Sequence sequence) {
+      return EditValue.list(sequence.items.stream().map(TextEdit::value).toList());
+    }
+    if (!(node instanceof Node.Mapping mapping)) {
+      return EditValue.text(((Node.Scalar) node).text);
+    }
+    Map<String, EditValue> entries = new LinkedHashMap<>();
+    mapping.entries.forEach(entry -> entries.put(entry.key.text, value(entry.value)));
+    return EditValue.mapping(entries);
   }
 
   private void append(Spot spot, Node.Sequence sequence, EditValue value) {

@@ -9,6 +9,7 @@ import picocli.CommandLine.ParseResult;
 import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.Key;
 import rongcuo.casefile.Section;
+import rongcuo.casefile.VersionText;
 import rongcuo.cli.frame.Argument;
 import rongcuo.cli.frame.CaseChange;
 import rongcuo.cli.frame.DateEntry;
@@ -79,6 +80,24 @@ final class AmendOptions {
   static final Option<String> BASIS =
       Option.of("--basis", Values.TEXT, "回答的法律依据", "the legal basis of the answer");
 
+  static final Option<String> AGAINST =
+      Option.many(
+              "--against",
+              new ExhibitId(),
+              "与回答不一致的证据（反证），写法同上",
+              "the evidence that speaks against the answer, likewise")
+          .list();
+
+  static final Option<String> DISPUTE =
+      Option.many(
+          "--dispute",
+          Values.text(VersionText.FORM.chinese(), VersionText.FORM.english()),
+          "与回答不同的说法：谁认为如何、怎样陈述；可以重复，写空则撤去",
+          "another version: who says what, and the words; repeatable; none if empty");
+
+  static final Option<String> ADOPTED =
+      Option.of("--adopted", Values.TEXT, "采信理由：为什么这样认定", "why this answer was found");
+
   static final Option<String> REASON =
       Option.of("--reason", Values.TEXT, "采用这一解释口径的理由", "why the point is read so");
 
@@ -134,7 +153,9 @@ final class AmendOptions {
     all.put(Amendable.EVIDENCE, with(Amendable.EVIDENCE, ADD, RENUMBER, FORCE));
     all.put(Amendable.CLAIM, List.of(FORCE));
     all.put(Amendable.READING, List.of(REASON, FORCE));
-    all.put(Amendable.ANSWER, List.of(CaseChange.SUBJECT, EVIDENCE, NOTE, BASIS));
+    all.put(
+        Amendable.ANSWER,
+        List.of(CaseChange.SUBJECT, EVIDENCE, NOTE, BASIS, AGAINST, DISPUTE, ADOPTED));
     all.put(Amendable.TEXT, List.of(CaseChange.SUBJECT, ITEM, FROM));
     return all;
   }

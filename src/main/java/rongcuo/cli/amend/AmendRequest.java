@@ -17,9 +17,11 @@ import rongcuo.amendment.ReadingChoices;
 import rongcuo.amendment.TextPlace;
 import rongcuo.amendment.Texts;
 import rongcuo.casefile.CaseFile;
+import rongcuo.casefile.Dispute;
 import rongcuo.casefile.Evidence;
 import rongcuo.casefile.Key;
 import rongcuo.casefile.Subject;
+import rongcuo.casefile.VersionText;
 import rongcuo.casefile.edit.EditValue;
 import rongcuo.cli.frame.CaseChange;
 import rongcuo.cli.frame.Option;
@@ -240,15 +242,39 @@ final class AmendRequest {
   /** What is given of answers beside yes and no, by English key. */
   private Map<String, EditValue> beside() {
     Map<String, EditValue> given = new LinkedHashMap<>();
-    if (AmendOptions.EVIDENCE.isIn(arguments)) {
-      List<String> ids = AmendOptions.EVIDENCE.all(arguments).stream().map(String::strip).toList();
-      given.put(
-          "evidence",
-          EditValue.texts(ids.stream().filter(id -> !id.isEmpty()).distinct().toList()));
-    }
+    putIds("evidence", AmendOptions.EVIDENCE, given);
+    putIds("against", AmendOptions.AGAINST, given);
     put("note", AmendOptions.NOTE, given);
     put("basis", AmendOptions.BASIS, given);
+    if (AmendOptions.DISPUTE.isIn(arguments)) {
+      given.put("dispute", EditValue.ofDisputes(disputes()));
+    }
+    put("adopted", AmendOptions.ADOPTED, given);
     return given;
+  }
+
+  private void putIds(String key, Option<String> option, Map<String, EditValue> given) {
+    if (option.isIn(arguments)) {
+      List<String> ids = option.all(arguments).stream().map(String::strip).toList();
+      given.put(key, EditValue.texts(ids.stream().filter(id -> !id.isEmpty()).distinct().toList()));
+    }
+  }
+
+  private List<Dispute> disputes() {
+    List<Dispute> disputes = new ArrayList<>();
+    for (String typed : AmendOptions.DISPUTE.all(arguments)) {
+      Dispute dispute = VersionText.of(typed);
+      if (dispute != null) {
+        disputes.add(dispute);
+      } else if (!typed.isBlank()) {
+        throw new UsageException(
+            "--dispute 应写作“姓名=是”“姓名=否”或者“姓名=不详”，需要时在后面加“：陈述”，现为“{0}”。",
+            "--dispute takes \"NAME=yes\", \"NAME=no\" or \"NAME=unknown\", with \":WORDS\""
+                + " behind it where there are any, not \"{0}\".",
+            typed);
+      }
+    }
+    return disputes;
   }
 
   private void put(String key, Option<String> option, Map<String, EditValue> given) {

@@ -13,6 +13,7 @@ import rongcuo.cli.frame.CaseChange;
 import rongcuo.cli.frame.Command;
 import rongcuo.cli.frame.ExitStatus;
 import rongcuo.cli.frame.Flag;
+import rongcuo.cli.frame.OfficeArchive;
 import rongcuo.cli.frame.Option;
 import rongcuo.cli.frame.Prompts;
 import rongcuo.cli.frame.Session;
@@ -82,7 +83,16 @@ public final class DecideCommand implements Command {
     boolean dryRun = CaseChange.DRY_RUN.in(arguments);
     try (@Nullable Prompter prompter = silent ? null : Prompts.attended(session)) {
       Session talk = prompter == null ? session : session.dialogue();
-      Deciding deciding = new Deciding(asked, adopted, policy, today, talk, prompter, dryRun);
+      Deciding deciding =
+          new Deciding(
+              asked,
+              adopted,
+              policy,
+              today,
+              talk,
+              prompter,
+              dryRun,
+              OfficeArchive.of(session, policy));
       int status = new CaseChange(arguments, talk, policy).run(deciding);
       return deciding.isInterrupted() ? ExitStatus.INTERRUPTED : status;
     }

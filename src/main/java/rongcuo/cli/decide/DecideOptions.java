@@ -68,6 +68,13 @@ final class DecideOptions {
   private static final Option<String> REASONS =
       Option.of("--reasons", Values.TEXT, "理由", "reasons");
 
+  private static final Option<String> DISTINCTION =
+      Option.of(
+          "--distinction",
+          Values.TEXT,
+          "与情节不优于本案而处理更轻的先例的区别，写入理由",
+          "what sets the case apart from those that were no better and treated better; part of the reasons");
+
   private static final Option<Integer> NUMBER =
       Option.of(
           "--number", Values.number("N", "N", 1, 999_999), "文号中的顺序号", "number of the document");
@@ -123,7 +130,15 @@ final class DecideOptions {
 
   /** Those that are of one officer, where several are decided on one by one. */
   private static final List<Option<?>> OF_ONE =
-      List.of(CONCLUSION, DISPOSITION, RELIED_ON, REASONS, OVERRIDE, RESERVATION, ANALYSIS);
+      List.of(
+          CONCLUSION,
+          DISPOSITION,
+          RELIED_ON,
+          REASONS,
+          DISTINCTION,
+          OVERRIDE,
+          RESERVATION,
+          ANALYSIS);
 
   private DecideOptions() {}
 
@@ -135,6 +150,7 @@ final class DecideOptions {
         DATE,
         BODY,
         REASONS,
+        DISTINCTION,
         NUMBER,
         OVERRIDE,
         RESERVATION,
@@ -173,6 +189,7 @@ final class DecideOptions {
             byName(RESERVATION, arguments),
             RELIED_ON.isIn(arguments) ? RELIED_ON.all(arguments) : null,
             byName(ANALYSIS, arguments),
+            DISTINCTION.in(arguments),
             replace
                 ? new Draft.Replacing(BECAUSE.in(arguments), REPLACEMENT_REASON.in(arguments))
                 : null);

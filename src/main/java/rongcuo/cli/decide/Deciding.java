@@ -19,6 +19,7 @@ import rongcuo.casefile.edit.CaseEditor;
 import rongcuo.casefile.edit.Edit;
 import rongcuo.casefile.edit.EditRefusedException;
 import rongcuo.cli.frame.CaseChange;
+import rongcuo.cli.frame.OfficeArchive;
 import rongcuo.cli.frame.Prompts;
 import rongcuo.cli.frame.Session;
 import rongcuo.cli.frame.UsageException;
@@ -26,6 +27,7 @@ import rongcuo.cli.prompt.Prompter;
 import rongcuo.cli.prompt.Reply;
 import rongcuo.cli.prompt.Selectable;
 import rongcuo.language.Bilingual;
+import rongcuo.report.Precedent;
 import rongcuo.report.ProgramVersion;
 import rongcuo.report.RulingText;
 import rongcuo.rules.Assessment;
@@ -80,6 +82,7 @@ final class Deciding implements CaseChange.Work {
   private final @Nullable Prompter prompter;
   private final boolean dryRun;
   private final List<Adoption> readings;
+  private final OfficeArchive archive;
   private boolean interrupted;
 
   /**
@@ -87,6 +90,7 @@ final class Deciding implements CaseChange.Work {
    *
    * @param adopted readings that the command line adopts
    * @param prompter null if nobody is there, or is to be asked
+   * @param archive of decided cases, which decisions are held against
    */
   Deciding(
       AskedDecision asked,
@@ -95,7 +99,8 @@ final class Deciding implements CaseChange.Work {
       LocalDate today,
       Session session,
       @Nullable Prompter prompter,
-      boolean dryRun) {
+      boolean dryRun,
+      OfficeArchive archive) {
     this.asked = asked;
     this.readings = new ArrayList<>(adopted);
     this.policy = policy;
@@ -103,6 +108,7 @@ final class Deciding implements CaseChange.Work {
     this.session = session;
     this.prompter = prompter;
     this.dryRun = dryRun;
+    this.archive = archive;
   }
 
   /** Whether the person broke off by Ctrl-C. */
@@ -251,10 +257,12 @@ final class Deciding implements CaseChange.Work {
     @Nullable Subject subject = place < 0 ? null : caseFile.subjects().get(place);
     Ruling ruling = ruling(caseFile, subject);
     show(ruling);
-    if (prompter == null || !isOpen(ruling, withBody(asked.draft(), caseFile))) {
-      Draft draft = withBody(asked.draft(), caseFile);
-      record(draft, ruling, caseFile, editor);
-      return draft;
+    Constraints constraints = new Constraints(ruling, archive);
+    Draft given = withBody(asked.draft(), caseFile);
+    if (prompter == null || isSettled(ruling, given, constraints)) {
+      tell(constraints.brokenBy(given), given);
+      record(given, ruling, caseFile, editor);
+      return given;
     }
     Bilingual whyNot = ruling.whyNot();
     if (whyNot != null) {
@@ -273,6 +281,7 @@ final class Deciding implements CaseChange.Work {
             ruling,
             asked,
             earlier,
+            new Constraints(ruling, archive),
             draft -> record(draft, at, caseFile, editor));
     Draft draft = dialogue.run();
     interrupted |= dialogue.isInterrupted();
@@ -282,17 +291,31 @@ final class Deciding implements CaseChange.Work {
     return draft;
   }
 
+  /** Whether nothing is left to ask, nor precedents that the case is to be told apart from. */
+  private static boolean isSettled(Ruling ruling, Draft given, Constraints constraints) {
+    return !isOpen(ruling, given)
+        && (given.distinction() != null || constraints.brokenBy(given).isEmpty());
+  }
+
+  /** Tells precedents that were treated better, and how the case is told apart from them. */
+  private void tell(List<Precedent> milder, Draft given) {
+    ConstraintText.of(milder).forEach(session::note);
+    if (!milder.isEmpty() && given.distinction() == null) {
+      session.note(ConstraintText.ADVICE);
+    }
+  }
+
   private Ruling adopting(CaseFile caseFile, @Nullable Subject subject, Ruling ruling)
       throws IOException {
     Ruling now = ruling;
     Prompts prompts =
         new Prompts(Objects.requireNonNull(prompter), session.out(), session.language());
-    AdoptionDialogue dialogue = new AdoptionDialogue(prompts, session.language());
+    AdoptionDialogue dialogue = new AdoptionDialogue(prompts, session.language(), archive);
     try {
-      for (Adoption more = dialogue.offer(now, asked.draft());
-          more != null;
+      for (List<Adoption> more = dialogue.offer(now, asked.draft());
+          !more.isEmpty();
           more = dialogue.offer(now, asked.draft())) {
-        readings.add(more);
+        readings.addAll(more);
         now = ruling(caseFile, subject);
         show(now);
       }

@@ -41,12 +41,13 @@ public final class DecisionDialogue {
       Ruling ruling,
       AskedDecision asked,
       @Nullable Earlier earlier,
+      Constraints constraints,
       OnConfirmation recorder) {
     this.asker = asker;
     this.ruling = ruling;
     this.asked = asked;
     this.recorder = recorder;
-    this.drafting = new DraftQuestions(asker, ruling, asked, earlier);
+    this.drafting = new DraftQuestions(asker, ruling, asked, earlier, constraints);
     this.questions = new ArrayList<>(drafting.list());
     questions.add(new DraftQuestions.Asking(() -> true, this::confirmation));
   }

@@ -39,16 +39,23 @@ final class DraftQuestions {
   private final Ruling ruling;
   private final AskedDecision asked;
   private final @Nullable Earlier earlier;
+  private final Constraints constraints;
   private final List<Asking> questions = new ArrayList<>();
   private final SortedSet<Integer> wanted = new TreeSet<>();
   private final List<String> dimensions;
   private Draft draft;
 
-  DraftQuestions(Asker asker, Ruling ruling, AskedDecision asked, @Nullable Earlier earlier) {
+  DraftQuestions(
+      Asker asker,
+      Ruling ruling,
+      AskedDecision asked,
+      @Nullable Earlier earlier,
+      Constraints constraints) {
     this.asker = asker;
     this.ruling = ruling;
     this.asked = asked;
     this.earlier = earlier;
+    this.constraints = constraints;
     this.draft = asked.draft();
     this.dimensions = List.copyOf(Completeness.unanalysed(ruling, draft).keySet());
     if (earlier != null && !asked.dated()) {
@@ -80,6 +87,9 @@ final class DraftQuestions {
     add(() -> isReplacing() && replacing(given).because() == null, this::because);
     add(() -> isReplacing() && replacing(given).reason() == null, this::replacementReason);
     add(() -> given.reasons() == null, this::reasons);
+    add(
+        () -> given.distinction() == null && !constraints.brokenBy(draft).isEmpty(),
+        this::distinction);
     add(() -> given.number() == null, this::number);
     add(() -> !dimensions.isEmpty(), this::wanted);
     for (int i = 0; i < dimensions.size(); i++) {
@@ -287,6 +297,17 @@ final class DraftQuestions {
         draft.reasons(),
         false,
         given -> draft.with(CaseKeys.REASONS, given));
+  }
+
+  /** What sets the case apart from those that were treated better; nothing need be said. */
+  private Direction distinction() {
+    ConstraintText.of(constraints.brokenBy(draft)).forEach(asker::say);
+    return text(
+        skippable("与上述先例的区别", "What sets this case apart"),
+        ConstraintText.HELP,
+        draft.distinction(),
+        false,
+        draft::distinguishing);
   }
 
   private Direction number() {

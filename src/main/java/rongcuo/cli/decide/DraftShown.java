@@ -34,6 +34,10 @@ final class DraftShown {
         .forEach(
             (id, how) -> put(said, new Bilingual("保留事项 {0}", "reservation {0}").with(id), how));
     put(said, new Bilingual("理由", "reasons"), draft.reasons());
+    put(
+        said,
+        new Bilingual("与处理较轻的先例的区别", "what sets it apart from precedents"),
+        draft.distinction());
     put(said, new Bilingual("文号", "number"), draft.number() == null ? null : "" + draft.number());
     Completeness.DIMENSIONS.forEach((key, label) -> put(said, label, draft.analysis().get(key)));
     Draft.Replacing replacing = draft.replacing();

@@ -1,7 +1,10 @@
 package rongcuo.cli.explain;
 
 import java.io.IOException;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
 import rongcuo.batch.CaseResult;
@@ -11,14 +14,18 @@ import rongcuo.cli.frame.Command;
 import rongcuo.cli.frame.DisclosureRemarks;
 import rongcuo.cli.frame.ExitStatus;
 import rongcuo.cli.frame.Failure;
+import rongcuo.cli.frame.OfficeArchive;
 import rongcuo.cli.frame.Output;
 import rongcuo.cli.frame.PageFormat;
 import rongcuo.cli.frame.Session;
+import rongcuo.cli.frame.UsageException;
 import rongcuo.language.Language;
+import rongcuo.practice.Alterations;
 import rongcuo.report.Entry;
 import rongcuo.report.Explained;
 import rongcuo.report.ExplanationEntries;
 import rongcuo.report.ExplanationJson;
+import rongcuo.statute.Choice;
 
 /** {@code rongcuo explain}: why an outcome, why not another, and what would change it. */
 public final class ExplainCommand implements Command {
@@ -31,12 +38,14 @@ public final class ExplainCommand implements Command {
         ExplainRequest.ALL,
         ExplainRequest.WHY_NOT,
         ExplainRequest.GOAL,
+        ExplainRequest.ARCHIVE,
         ExplainRequest.SET,
         Arguments.READING,
         Arguments.READINGS,
         ExplainRequest.FIND_OUT,
         ExplainRequest.AGAINST,
         ExplainRequest.EVIDENCE,
+        ExplainRequest.CONTESTED,
         ExplainRequest.WITHOUT,
         PageFormat.OPTION,
         Arguments.OUT);
@@ -45,6 +54,9 @@ public final class ExplainCommand implements Command {
   @Override
   public int run(ParseResult arguments, Session session) throws IOException {
     PageFormat format = PageFormat.OPTION.in(arguments, PageFormat.TEXT);
+    if (ExplainRequest.ARCHIVE.isIn(arguments) && !ExplainRequest.GOAL.isIn(arguments)) {
+      throw new UsageException("--archive 与 --goal 同用。", "--archive goes with --goal.");
+    }
     ExplainRequest request = ExplainRequest.of(arguments, session);
     CaseResult result = request.read();
     if (!(result instanceof CaseResult.Assessed assessed)) {
@@ -61,6 +73,12 @@ public final class ExplainCommand implements Command {
     List<Explained> explained =
         new Explainer(request)
             .explain(assessed, other instanceof CaseResult.Assessed of ? of : null);
+    if (!request.goals().isEmpty()) {
+      explained =
+          altering(
+              explained,
+              OfficeArchive.of(session, request.before(), ExplainRequest.ARCHIVE.all(arguments)));
+    }
     @Nullable String file = Arguments.OUT.in(arguments);
     try (Output output = Output.to(file, session)) {
       boolean coloured = session.coloured() && file == null;
@@ -68,6 +86,18 @@ public final class ExplainCommand implements Command {
       output.commit();
     }
     return ExitStatus.DONE;
+  }
+
+  /** Adds what the readings that lead to a goal would alter in the archive, if there is one. */
+  private static List<Explained> altering(List<Explained> explained, OfficeArchive archive) {
+    Set<List<Choice>> sets = new LinkedHashSet<>();
+    explained.forEach(each -> sets.addAll(each.readings()));
+    if (sets.isEmpty() || !archive.isKept()) {
+      return explained;
+    }
+    Map<List<Choice>, Alterations> altered =
+        archive.altered(sets, explained.get(0).result().caseFile().id());
+    return explained.stream().map(each -> each.altering(altered)).toList();
   }
 
   private static int failed(CaseResult result, Session session) {

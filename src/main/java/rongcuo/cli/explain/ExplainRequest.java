@@ -36,6 +36,7 @@ import rongcuo.statute.ReadingPolicy;
  * @param before how they are read apart from what this run tries out
  * @param against the case to compare with; null if none
  * @param evidence whether it is asked what rests on which exhibit
+ * @param contested whether it is asked what follows from each version of contested facts
  * @param without the ids of exhibits that are to fall
  */
 record ExplainRequest(
@@ -50,6 +51,7 @@ record ExplainRequest(
     ReadingPolicy before,
     @Nullable Against against,
     boolean evidence,
+    boolean contested,
     List<String> without) {
 
   static final Parameter<Path> CASE =
@@ -84,6 +86,14 @@ record ExplainRequest(
           "要成为这一结论，最少须改变哪些事实",
           "the least changes of facts that give this outcome");
 
+  static final Option<Path> ARCHIVE =
+      Option.many(
+          "--archive",
+          Values.file("存档", "ARCHIVE"),
+          "已决案件的文件夹或者文件，默认为单位设置的存档；--goal 列出改变口径时其中还有哪些结论会改变",
+          "folder or files of decided cases, by default the office's archive; --goal tells what of it"
+              + " other readings would alter too");
+
   static final Option<TriedAnswer> SET =
       Option.many(
           "--set",
@@ -106,6 +116,12 @@ record ExplainRequest(
           "--evidence",
           "各项事实引用哪些证据，哪些证据支撑结论，哪份不采信结论就不能确定",
           "what rests on which exhibit, and which exhibits unsettle the conclusion when they fall");
+
+  static final Flag CONTESTED =
+      Flag.of(
+          "--contested",
+          "有争议的事实：采信不同说法时结论各是什么，哪些争议影响结论",
+          "contested facts: what follows from each version, and which disputes matter");
 
   static final Option<String> WITHOUT =
       Option.many(
@@ -137,6 +153,7 @@ record ExplainRequest(
         new ReadingPolicy(policy.office(), null, List.of()),
         against(AGAINST.in(arguments, ""), path),
         EVIDENCE.in(arguments),
+        CONTESTED.in(arguments),
         WITHOUT.all(arguments));
   }
 

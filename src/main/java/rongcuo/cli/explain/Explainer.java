@@ -2,14 +2,17 @@ package rongcuo.cli.explain;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rongcuo.batch.CaseResult;
 import rongcuo.batch.CaseResult.AssessedSubject;
 import rongcuo.casefile.Evidence;
 import rongcuo.cli.frame.SubjectPlaces;
 import rongcuo.cli.frame.UsageException;
+import rongcuo.explanation.ContestedFacts;
 import rongcuo.explanation.Explanation;
 import rongcuo.facts.Answers;
 import rongcuo.facts.Fact;
@@ -106,7 +109,19 @@ record Explainer(ExplainRequest request) {
         request.without(),
         request.evidence()
             ? reliance.apartFrom(assumed.or(falling)).carrying(assessment.situation())
-            : null);
+            : null,
+        request.contested()
+            ? contested(result.caseFile().contested(of.subject()), assumed.or(falling), assessment)
+            : null,
+        null);
+  }
+
+  /** What follows from each version of contested facts, but for those that are supposed anyhow. */
+  private static ContestedFacts contested(
+      Map<Fact, Set<Truth>> versions, FactSet supposed, Assessment assessment) {
+    Map<Fact, Set<Truth>> asked = new EnumMap<>(versions);
+    asked.keySet().removeIf(supposed::has);
+    return ContestedFacts.of(assessment.situation(), asked);
   }
 
   /** Where an id stands, however it is written; -1 if nowhere, or if it could be two. */
@@ -144,6 +159,7 @@ record Explainer(ExplainRequest request) {
     boolean particular =
         request.findOut()
             || request.evidence()
+            || request.contested()
             || compared != null
             || !request.whyNot().isEmpty()
             || !request.goals().isEmpty();

@@ -45,7 +45,8 @@ public final class AnswerWords {
             : session.say("（证据 ", " (evidence ")
                 + String.join(session.say("、", ", "), answered.evidence())
                 + session.say("）", ")");
-    return answered.answer().label().in(session.language()) + evidence;
+    String contested = answered.contest().isContested() ? session.say("（有争议）", " (contested)") : "";
+    return answered.answer().label().in(session.language()) + evidence + contested;
   }
 
   private static String[] with(List<String> words, String... further) {

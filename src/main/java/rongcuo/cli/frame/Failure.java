@@ -1,5 +1,6 @@
 package rongcuo.cli.frame;
 
+import java.io.IOException;
 import rongcuo.batch.CaseResult;
 import rongcuo.diagnostics.Problem;
 import rongcuo.language.Bilingual;
@@ -50,6 +51,11 @@ public record Failure(String message, int status) {
       return new Failure(line(named(result, CONFIDENTIAL), language), ExitStatus.CASE_FAILED);
     }
     throw new IllegalArgumentException("no failure: " + result.path());
+  }
+
+  /** What is told of trouble with a file that is read beside a case. */
+  public static Failure of(IOException trouble, Language language) {
+    return new Failure(line(FileTrouble.of(trouble), language), ExitStatus.FILE_TROUBLE);
   }
 
   private static Bilingual named(CaseResult result, Bilingual message) {

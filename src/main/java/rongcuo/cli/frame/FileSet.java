@@ -52,6 +52,16 @@ public final class FileSet {
    */
   public boolean write(Map<String, byte[]> files, Set<String> secret, boolean force)
       throws IOException {
+    boolean written = writeUntold(files, secret, force);
+    for (String name : written ? files.keySet() : Set.<String>of()) {
+      session.note(new Bilingual("已写出 {0}", "written: {0}").with(folder.resolve(name).toString()));
+    }
+    return written;
+  }
+
+  /** The same where whoever asks tells of what was written. */
+  public boolean writeUntold(Map<String, byte[]> files, Set<String> secret, boolean force)
+      throws IOException {
     if (!areFree(files.keySet(), force)) {
       return false;
     }
@@ -72,9 +82,6 @@ public final class FileSet {
       while (!written && !made.isEmpty()) {
         Files.deleteIfExists(made.pop());
       }
-    }
-    for (String name : files.keySet()) {
-      session.note(new Bilingual("已写出 {0}", "written: {0}").with(folder.resolve(name).toString()));
     }
     return true;
   }

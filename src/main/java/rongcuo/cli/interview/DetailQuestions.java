@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import rongcuo.casefile.Evidence;
 import rongcuo.cli.prompt.Action;
 import rongcuo.cli.prompt.Reply;
@@ -47,40 +48,61 @@ record DetailQuestions(Sitting sitting) {
 
   /** Asks for evidence, or takes what is named. */
   Move evidence(String argument, AnswerDetails details) {
-    if (!argument.isEmpty()) {
-      return evidenceNamed(argument, details);
-    }
+    Consumer<List<String>> kept =
+        ids -> {
+          details.changed |= !ids.equals(details.evidence);
+          details.evidence = ids;
+        };
+    return argument.isEmpty()
+        ? chosen(
+            new Bilingual("这一项有哪些证据？", "Which evidence is there for it?"), details.evidence, kept)
+        : named(argument, kept);
+  }
+
+  /** Asks for the evidence against an answer. */
+  Move against(AnswerDetails details) {
+    return chosen(
+        new Bilingual("哪些证据与这一回答不一致（反证）？", "Which evidence speaks against the answer?"),
+        details.contest.against(),
+        ids -> {
+          details.changed |= !ids.equals(details.contest.against());
+          details.contest = details.contest.against(ids);
+        });
+  }
+
+  /** Asks which exhibits, new ones too. */
+  private Move chosen(Bilingual question, List<String> before, Consumer<List<String>> kept) {
+    List<String> cited = before;
     while (true) {
       List<Evidence> listed = sitting.draft().caseFile().evidence();
       List<Selectable> options = new ArrayList<>();
       SortedSet<Integer> ticked = new TreeSet<>();
       for (Evidence evidence : listed) {
-        if (details.evidence.contains(evidence.id())) {
+        if (cited.contains(evidence.id())) {
           ticked.add(options.size());
         }
         options.add(Selectable.of(PieceForm.named(evidence)));
       }
       int another = options.size();
       options.add(Selectable.of(sitting.say("登记新的证据", "list new evidence"), "a", "新"));
-      sitting.ask("这一项有哪些证据？", "Which evidence is there for it?");
+      sitting.ask(question);
       Reply reply = sitting.prompter().tick(options, ticked, EnumSet.of(Action.BACK, Action.LEAVE));
       if (!(reply instanceof Reply.Ticked done)) {
         return Move.of(reply);
       }
-      List<String> chosen =
+      cited =
           done.indexes().stream().filter(i -> i < another).map(i -> listed.get(i).id()).toList();
-      details.changed |= !chosen.equals(details.evidence);
-      details.evidence = chosen;
+      kept.accept(cited);
       if (!done.indexes().contains(another)) {
         return Move.AGAIN;
       }
       Move move = new PieceForm(sitting).ask();
       List<Evidence> now = sitting.draft().caseFile().evidence();
       if (now.size() > listed.size()) {
-        List<String> ids = new ArrayList<>(details.evidence);
+        List<String> ids = new ArrayList<>(cited);
         ids.add(now.get(now.size() - 1).id());
-        details.evidence = List.copyOf(ids);
-        details.changed = true;
+        cited = List.copyOf(ids);
+        kept.accept(cited);
       }
       if (move.ends()) {
         return move;
@@ -88,7 +110,7 @@ record DetailQuestions(Sitting sitting) {
     }
   }
 
-  private Move evidenceNamed(String argument, AnswerDetails details) {
+  private Move named(String argument, Consumer<List<String>> kept) {
     List<String> known = sitting.draft().caseFile().evidence().stream().map(Evidence::id).toList();
     String halfWidth = Normalizer.normalize(argument, Normalizer.Form.NFKC);
     List<String> ids = new ArrayList<>();
@@ -109,8 +131,7 @@ record DetailQuestions(Sitting sitting) {
               .with(String.join("、", unknown), String.join("、", ids)));
     }
     if (!ids.isEmpty()) {
-      details.evidence = ids;
-      details.changed = true;
+      kept.accept(List.copyOf(ids));
     }
     return Move.AGAIN;
   }

@@ -21,6 +21,15 @@ record FactAsides(Sitting sitting, GivenFacts given) {
 
   static final Set<Action> AT_A_FACT = EnumSet.range(Action.HELP, Action.LEAVE);
 
+  /** What stands against an answer is said of one fact. */
+  static final Set<Action> AT_SEVERAL_FACTS = withoutDispute();
+
+  private static Set<Action> withoutDispute() {
+    Set<Action> actions = EnumSet.copyOf(AT_A_FACT);
+    actions.remove(Action.DISPUTE);
+    return actions;
+  }
+
   /** Where one is. */
   void tellPlace(Turn turn) {
     CaseFile caseFile = sitting.draft().caseFile();
@@ -81,6 +90,10 @@ record FactAsides(Sitting sitting, GivenFacts given) {
       case NOTE -> detailQuestions.note(acted.argument(), details);
       case EVIDENCE -> {
         Move move = detailQuestions.evidence(acted.argument(), details);
+        yield move == Move.BACK ? Move.AGAIN : move;
+      }
+      case DISPUTE -> {
+        Move move = new ContestQuestions(sitting).ask(acted.argument(), details);
         yield move == Move.BACK ? Move.AGAIN : move;
       }
       default -> Move.of(acted);

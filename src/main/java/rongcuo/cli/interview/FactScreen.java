@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.AnsweredFact;
+import rongcuo.casefile.Contest;
 import rongcuo.casefile.Evidence;
 import rongcuo.casefile.edit.Edit;
 import rongcuo.cli.prompt.Action;
@@ -278,6 +279,8 @@ final class FactScreen {
     }
 
     private Edit edit(Row other, Truth answer, AnswerDetails details) {
+      AnsweredFact own = standing(other);
+      details.contest = own == null ? Contest.NONE : own.contest();
       return GivenFacts.edit(
           given.place(other.turn().subject(), other.fact()), other.fact(), answer, details);
     }

@@ -87,7 +87,8 @@ final class GivenFacts {
   }
 
   static Edit edit(@Nullable Integer place, Fact fact, Truth answer, AnswerDetails details) {
-    return Edit.answer(place, fact, answer, details.evidence, details.note, details.basis);
+    return Edit.answer(
+        place, fact, answer, details.evidence, details.note, details.basis, details.contest);
   }
 
   void skip(int subject, Fact fact) {

@@ -46,7 +46,7 @@ record TickedQuestion(Sitting sitting, GivenFacts given) {
     AnswerDetails details = new AnswerDetails();
     while (true) {
       sitting.ask("有下列哪些情形？（可以多选）", "Which of these are so? (any number)");
-      Reply reply = sitting.prompter().tick(options, ticked, FactAsides.AT_A_FACT);
+      Reply reply = sitting.prompter().tick(options, ticked, FactAsides.AT_SEVERAL_FACTS);
       if (reply instanceof Reply.Ticked done) {
         ticked = done.indexes();
         Move move = answer(next, checkList, ticked, details);

@@ -4,15 +4,19 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
 import rongcuo.cli.frame.Argument;
+import rongcuo.cli.frame.Arguments;
 import rongcuo.cli.frame.Command;
 import rongcuo.cli.frame.ExitStatus;
-import rongcuo.cli.frame.Option;
+import rongcuo.cli.frame.Output;
+import rongcuo.cli.frame.PageFormat;
 import rongcuo.cli.frame.Parameter;
 import rongcuo.cli.frame.Session;
-import rongcuo.cli.frame.Wordlist;
+import rongcuo.cli.frame.UsageException;
 import rongcuo.language.Bilingual;
+import rongcuo.language.Language;
 import rongcuo.report.LawJson;
 import rongcuo.report.LawText;
 import rongcuo.statute.ChineseNumeral;
@@ -21,14 +25,10 @@ import rongcuo.statute.Provision;
 import rongcuo.statute.Statute;
 
 /**
- * {@code rongcuo law}: shows or searches the regulation, with the rule that implements each part.
+ * {@code rongcuo law}: shows or searches the regulation, with the rule that implements each part,
+ * or says what there is to find in the regulation itself.
  */
 public final class LawCommand implements Command {
-
-  private enum Format {
-    TEXT,
-    JSON
-  }
 
   private static final Parameter<String> WORDS =
       Parameter.of(
@@ -40,26 +40,35 @@ public final class LawCommand implements Command {
           .optional()
           .many();
 
-  private static final Option<Format> FORMAT =
-      Option.of(
-          "--format", Wordlist.of(Format.values()), "输出格式，默认 text", "format, by default text");
-
   @Override
   public List<Argument> arguments() {
-    return List.of(WORDS, FORMAT);
+    return List.of(WORDS, LawAudit.AUDIT, LawAudit.WRITE, PageFormat.OPTION, Arguments.OUT);
   }
 
   @Override
   public int run(ParseResult arguments, Session session) throws IOException {
-    Format format = FORMAT.in(arguments, Format.TEXT);
+    PageFormat format = Arguments.format(arguments, PageFormat.OPTION, PageFormat.values());
     List<String> words = WORDS.all(arguments);
     List<Provision> provisions = asked(words);
-    if (format == Format.JSON) {
-      session.out().print(LawJson.of(provisions, session.language()) + "\n");
-    } else if (words.isEmpty()) {
-      session.out().print(LawText.whole(session.language(), session.coloured()));
-    } else {
-      session.out().print(LawText.of(provisions, session.language(), session.coloured()));
+    boolean audit = LawAudit.isAsked(arguments);
+    if (!audit && format != PageFormat.TEXT && format != PageFormat.JSON) {
+      throw new UsageException(
+          "条文本身只输出为 text 或者 json；md、html 与 --audit 同用。",
+          "The text of the regulation is written as text or json; md and html go with --audit.");
+    }
+    @Nullable String file = Arguments.OUT.in(arguments);
+    boolean coloured = session.coloured() && file == null;
+    try (Output output = Output.to(file, session)) {
+      if (audit && !provisions.isEmpty()) {
+        List<Provision> about = words.isEmpty() ? List.of() : provisions;
+        int status = LawAudit.run(arguments, about, format, output, coloured, session);
+        if (status != ExitStatus.DONE) {
+          return status;
+        }
+      } else if (!audit) {
+        output.writer().print(text(format, words, provisions, session.language(), coloured));
+      }
+      output.commit();
     }
     if (provisions.isEmpty()) {
       int articles = Provision.articles().size();
@@ -71,6 +80,20 @@ public final class LawCommand implements Command {
       return ExitStatus.CASE_FAILED;
     }
     return ExitStatus.DONE;
+  }
+
+  private static String text(
+      PageFormat format,
+      List<String> words,
+      List<Provision> provisions,
+      Language language,
+      boolean coloured) {
+    if (format == PageFormat.JSON) {
+      return LawJson.of(provisions, language) + "\n";
+    }
+    return words.isEmpty()
+        ? LawText.whole(language, coloured)
+        : LawText.of(provisions, language, coloured);
   }
 
   /** The provisions that are cited or, failing that, those whose own words have all the words. */

@@ -1,11 +1,13 @@
 package rongcuo.cli.notice;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.ParseResult;
 import rongcuo.batch.CaseAssessor;
 import rongcuo.batch.CaseFolder;
+import rongcuo.batch.InOrder;
 import rongcuo.casefile.Office;
 import rongcuo.casefile.PaperSettings;
 import rongcuo.cli.frame.Argument;
@@ -45,6 +47,9 @@ public final class NoticeCommand implements Command {
           "公开前不提问，只列出脱敏和需要核对的内容",
           "list what to look at before publishing, but do not ask");
 
+  /** So many cases wait for each worker with their documents, each of some hundred kilobytes. */
+  private static final int FEW = 2;
+
   @Override
   public List<Argument> arguments() {
     return List.of(
@@ -64,7 +69,8 @@ public final class NoticeCommand implements Command {
         NoticeWish.TRACE,
         NO_INPUT,
         Arguments.READING,
-        Arguments.READINGS);
+        Arguments.READINGS,
+        Arguments.JOBS);
   }
 
   @Override
@@ -92,9 +98,14 @@ public final class NoticeCommand implements Command {
               new Documents(templates, FORM.in(arguments, extent), office.stationery()),
               review,
               session);
-      for (CaseFolder.Found found : new CaseFolder(List.of(path))) {
-        run.make(assessor.assess(found));
-      }
+      int jobs = Arguments.jobs(arguments, List.of());
+      boolean ofMany = Files.isDirectory(path);
+      InOrder.run(
+          new CaseFolder(List.of(path)).iterator(),
+          ofMany ? jobs : 1,
+          FEW,
+          found -> run.drafted(assessor.assess(found), ofMany ? 1 : jobs),
+          run::make);
       run.finish();
       OwnTemplates.tellWarnings(templates, session);
       return review.isInterrupted() ? ExitStatus.INTERRUPTED : run.status();

@@ -11,6 +11,7 @@ import rongcuo.batch.CaseResult.AssessedSubject;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.Disclosure;
 import rongcuo.casefile.DocumentName;
+import rongcuo.casefile.EntryLine;
 import rongcuo.casefile.Subject;
 import rongcuo.casefile.TextSearch;
 import rongcuo.cli.frame.Session;
@@ -24,7 +25,9 @@ import rongcuo.notice.Document;
 import rongcuo.notice.DocumentedCase;
 import rongcuo.notice.Documents;
 import rongcuo.notice.Documents.Order;
+import rongcuo.notice.FormatException;
 import rongcuo.notice.SourcedText;
+import rongcuo.notice.TemplateException;
 import rongcuo.report.DocumentTrace;
 import rongcuo.report.EntryCommand;
 import rongcuo.report.FileTrouble;
@@ -114,7 +117,18 @@ final class NoticeRemarks {
     }
   }
 
-  void confidential(Path caseFile, ConfidentialityException refusal) {
+  /** Why a document could not be made of what the case, the template or the machine holds. */
+  void failure(Path caseFile, Exception failure) {
+    if (failure instanceof ConfidentialityException refusal) {
+      confidential(caseFile, refusal);
+    } else if (failure instanceof TemplateException wrong) {
+      session.error(wrong.text());
+    } else if (failure instanceof FormatException lacking) {
+      session.error(lacking.text());
+    }
+  }
+
+  private void confidential(Path caseFile, ConfidentialityException refusal) {
     String place = caseFile.toString();
     try {
       for (TextSearch.Hit hit : TextSearch.find(caseFile, refusal.words())) {
@@ -198,8 +212,9 @@ final class NoticeRemarks {
   }
 
   /**
-   * Says which supporting facts a decision would rest on without evidence (第三条); one that is to be
-   * final may do so only where a note says why none is needed.
+   * Says which supporting facts a decision would rest on without evidence (第三条), and which
+   * contested ones without a reason why they were found; one that is to be final may do the former
+   * only where a note says why none is needed, and never the latter.
    *
    * @return whether it may be issued with them
    */
@@ -212,6 +227,7 @@ final class NoticeRemarks {
       }
       for (Subject whose : matter.whom(order.kind(), order.subject())) {
         issued &= !hasGaps(whose, matter, assessed, isFinal) || !isFinal;
+        issued &= !isUnreasoned(whose, matter, isFinal) || !isFinal;
       }
     }
     return issued;
@@ -237,6 +253,40 @@ final class NoticeRemarks {
     }
     return true;
   }
+
+  private boolean isUnreasoned(Subject whose, DocumentedCase matter, boolean isFinal) {
+    List<Fact> unreasoned = matter.unreasoned(whose);
+    if (unreasoned.isEmpty()) {
+      return false;
+    }
+    Bilingual told =
+        (isFinal ? REFUSED_CONTESTED : CONTESTED)
+            .with(
+                matter.caseFile().id(),
+                whose.called(),
+                listed(unreasoned),
+                EntryLine.of("explain", new Bilingual("--contested", "--contested")),
+                EntryLine.adopting(unreasoned.get(0)));
+    if (isFinal) {
+      session.error(told);
+    } else {
+      session.note(told);
+    }
+    return true;
+  }
+
+  private static final Bilingual CONTESTED =
+      new Bilingual(
+          "{0}：{1}的认定结论取决于下列有争议的事实，还没有写明采信理由（第三条“事实清楚、证据确凿”）：{2}。采信不同说法时结论如何，见{3}。",
+          "{0}: the finding on {1} hangs on contested facts, and it is not said why they were found"
+              + " so (Article 3): {2}. {3} tells what follows from each version.");
+
+  private static final Bilingual REFUSED_CONTESTED =
+      new Bilingual(
+          "{0}：{1}的认定结论取决于下列有争议的事实，还没有写明采信理由，--final 不予制作（第三条“事实清楚、证据确凿”）：{2}。请逐项写明，如{4}；采信不同说法时结论如何，见{3}。",
+          "{0}: the finding on {1} hangs on contested facts, and it is not said why they were found"
+              + " so; --final refuses it (Article 3): {2}. Say why for each, as by {4}; {3} tells"
+              + " what follows from each version.");
 
   private static final Bilingual GAPS =
       new Bilingual(

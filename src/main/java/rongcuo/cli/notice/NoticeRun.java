@@ -13,26 +13,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rongcuo.batch.CaseNumbers;
 import rongcuo.batch.CaseResult;
-import rongcuo.batch.CaseResult.AssessedSubject;
-import rongcuo.casefile.Reporter;
-import rongcuo.casefile.Subject;
 import rongcuo.casefile.store.FileNames;
 import rongcuo.cli.frame.ExitStatus;
 import rongcuo.cli.frame.Failure;
 import rongcuo.cli.frame.FileSet;
 import rongcuo.cli.frame.Session;
-import rongcuo.cli.frame.SubjectPlaces;
 import rongcuo.diagnostics.Problem;
 import rongcuo.language.Bilingual;
-import rongcuo.notice.Clearance;
-import rongcuo.notice.ConfidentialityException;
 import rongcuo.notice.Document;
 import rongcuo.notice.DocumentedCase;
 import rongcuo.notice.Documents;
 import rongcuo.notice.Documents.Order;
-import rongcuo.notice.Format;
-import rongcuo.notice.FormatException;
-import rongcuo.notice.TemplateException;
 import rongcuo.report.FileTrouble;
 
 /** A run over all cases, each of which is made as a whole or not at all. */
@@ -59,29 +50,39 @@ final class NoticeRun {
     this.remarks = new NoticeRemarks(session);
   }
 
-  void make(CaseResult result) {
+  /** Drafts a case, which any thread may; {@link #make} then tells and writes it in its turn. */
+  Turn drafted(CaseResult result, int jobs) {
     if (!(result instanceof CaseResult.Assessed assessed)) {
-      Failure failure = Failure.of(result, session.language());
-      session.err().print(failure.message());
-      fail(failure.status());
-      return;
+      return new Turn(null, Failure.of(result, session.language()));
     }
+    try {
+      return new Turn(DraftedCase.of(assessed, wish, documents, jobs), null);
+    } catch (IOException e) {
+      return new Turn(null, Failure.of(e, session.language()));
+    }
+  }
+
+  /** A case whose turn comes: its draft, or why it has none. */
+  record Turn(@Nullable DraftedCase draft, @Nullable Failure failure) {}
+
+  void make(Turn turn) {
+    if (turn.failure != null) {
+      session.err().print(turn.failure.message());
+      fail(turn.failure.status());
+    } else if (turn.draft != null) {
+      make(turn.draft);
+    }
+  }
+
+  private void make(DraftedCase draft) {
+    CaseResult.Assessed assessed = draft.assessed();
     Problem twin = numbers.note(CaseNumbers.Holder.of(assessed));
     session.warn(assessed.path(), twin == null ? List.of() : List.of(twin));
     session.warn(assessed.path(), assessed.stale());
     try {
-      if (!isMade(assessed)) {
+      if (!isMade(draft)) {
         fail(ExitStatus.CASE_FAILED);
       }
-    } catch (ConfidentialityException e) {
-      remarks.confidential(assessed.path(), e);
-      fail(ExitStatus.CASE_FAILED);
-    } catch (TemplateException e) {
-      session.error(e.text());
-      fail(ExitStatus.CASE_FAILED);
-    } catch (FormatException e) {
-      session.error(e.text());
-      fail(ExitStatus.CASE_FAILED);
     } catch (IOException e) {
       session.error(FileTrouble.of(e));
       fail(ExitStatus.FILE_TROUBLE);
@@ -92,93 +93,70 @@ final class NoticeRun {
     status = Math.max(status, with);
   }
 
-  /** Makes what may be made of a case; whether that is all that was to be. */
-  private boolean isMade(CaseResult.Assessed assessed)
-      throws IOException, TemplateException, FormatException, ConfidentialityException {
-    Clearance clearance = Clearance.of(assessed.concealed(), assessed.caseFile().id());
-    remarks.unclear(assessed.path(), clearance);
-    if (!clearance.allowsAny()) {
+  /** Writes what may be made of a case; whether that is all that was to be. */
+  private boolean isMade(DraftedCase draft) throws IOException {
+    Path path = draft.assessed().path();
+    remarks.unclear(path, draft.clearance());
+    if (!draft.clearance().allowsAny()) {
       return false;
     }
-    DocumentedCase matter = matter(assessed, clearance.addressee());
-    List<Order> asked = asked(matter, assessed.path());
-    if (asked == null) {
+    DraftedCase.Wanted wanted = draft.wanted();
+    subjectFound |= wanted.subjectFound();
+    remarks.ofAll(wanted.ofAll(), draft.matter(), path);
+    if (!wanted.ofAll().isEmpty() || remarks.refusals(wanted.orders(), draft.matter(), path)) {
       return false;
     }
-    if (remarks.refusals(asked, matter, assessed.path())) {
-      return false;
+    boolean all = draft.clearance().allowed(wanted.orders()).size() == wanted.orders().size();
+    if (!all) {
+      remarks.toldIn(path, draft.clearance().told());
     }
-    List<Order> orders = clearance.allowed(asked);
-    if (orders.size() < asked.size()) {
-      remarks.toldIn(assessed.path(), clearance.told());
-    }
-    return isMade(orders, matter, assessed) && orders.size() == asked.size();
+    return isWritten(draft) && all;
   }
 
-  /** The documents that are wanted of a case; null if one of them is no single officer's. */
-  private @Nullable List<Order> asked(DocumentedCase matter, Path path) {
-    List<Order> all =
-        wish.kinds().isEmpty() ? Documents.calledFor(matter) : Documents.of(wish.kinds(), matter);
-    List<Subject> subjects = matter.caseFile().subjects();
-    List<String> names = subjects.stream().map(Subject::name).toList();
-    String asked = wish.subject();
-    if (asked == null || (wish.ofMany() && SubjectPlaces.of(asked, names).isEmpty())) {
-      return asked == null ? all : List.of();
-    }
-    Subject subject = subjects.get(SubjectPlaces.one("--subject", asked, names));
-    subjectFound = true;
-    if (subjects.size() == 1) {
-      return all;
-    }
-    List<Order> ofAll = all.stream().filter(order -> !order.kind().isOfSubject()).toList();
-    if (!wish.kinds().isEmpty() && !ofAll.isEmpty()) {
-      remarks.ofAll(ofAll, matter, path);
-      return null;
-    }
-    if (!wish.kinds().isEmpty()) {
-      return wish.kinds().stream().map(kind -> new Order(kind, subject)).toList();
-    }
-    return all.stream()
-        .filter(order -> order.kind().isOfSubject() && order.subject() == subject)
-        .toList();
-  }
-
-  private boolean isMade(List<Order> orders, DocumentedCase matter, CaseResult.Assessed assessed)
-      throws IOException, TemplateException, FormatException, ConfidentialityException {
-    if (orders.isEmpty()) {
-      return true;
-    }
+  private boolean isWritten(DraftedCase draft) throws IOException {
+    List<Order> orders = draft.pages().stream().map(DraftedCase.Page::order).toList();
+    DocumentedCase matter = draft.matter();
+    Path path = draft.assessed().path();
     Map<String, byte[]> files = new LinkedHashMap<>();
     Set<String> secret = new HashSet<>();
     List<Runnable> traces = new ArrayList<>();
     boolean passed = true;
     Iterator<String> names = wish.names().of(orders, matter).iterator();
-    String folder = wish.names().folder(matter);
-    for (Order order : orders) {
-      Document document = documents.fill(order, matter);
+    for (DraftedCase.Page page : draft.pages()) {
+      Order order = page.order();
+      Document document = page.document();
       String name = names.next();
       Bilingual label = NoticeRemarks.label(order, matter);
-      passed &= isPassed(document, label, matter, assessed.path());
-      for (Format format : wish.formats()) {
-        files.put(name + "." + format.id(), documents.render(document, format));
-        if (order.kind().name().namesReporter()) {
-          secret.add(name + "." + format.id());
-        }
+      passed &= isPassed(document, label, matter, path);
+      page.contents().forEach((format, bytes) -> files.put(name + "." + format.id(), bytes));
+      if (order.kind().name().namesReporter()) {
+        secret.addAll(files.keySet().stream().filter(file -> file.startsWith(name + ".")).toList());
       }
       if (wish.trace()) {
         traces.add(() -> remarks.trace(document, label));
       }
       remarks.unfounded(Documents.unfounded(order, document), label);
     }
-    passed &= !wish.isFinal() || remarks.gaps(orders, matter, assessed, true);
+    if (draft.failure() instanceof IOException trouble) {
+      throw trouble;
+    }
+    if (draft.failure() != null) {
+      remarks.failure(path, draft.failure());
+      return false;
+    }
+    if (orders.isEmpty()) {
+      return true;
+    }
+    passed &= !wish.isFinal() || remarks.gaps(orders, matter, draft.assessed(), true);
+    String folder = wish.names().folder(matter);
     if (!passed
-        || !areNew(folder, files.keySet(), assessed.path())
+        || !areNew(folder, files.keySet(), path)
         || !new FileSet(wish.folder().resolve(folder), wish.openToGroup(), session)
             .write(files, secret, wish.force())) {
       return false;
     }
     if (!wish.isFinal()) {
-      remarks.gaps(orders, matter, assessed, false);
+      remarks.gaps(orders, matter, draft.assessed(), false);
     }
     traces.forEach(Runnable::run);
     return true;
@@ -205,21 +183,6 @@ final class NoticeRun {
       written.put(FileNames.folded(folder + "/" + name), caseFile);
     }
     return true;
-  }
-
-  private DocumentedCase matter(CaseResult.Assessed assessed, @Nullable Reporter reporter) {
-    DocumentedCase matter =
-        new DocumentedCase(
-            assessed.caseFile(),
-            assessed.subjects().stream().map(AssessedSubject::assessment).toList(),
-            reporter,
-            assessed.concealed().reporter(),
-            assessed.concealed().disclosures(),
-            wish.date());
-    if (wish.joint() && wish.subject() == null) {
-      matter.decideJointly();
-    }
-    return matter;
   }
 
   /** Says which fonts the files carry, and whether no case has the officer that was named. */

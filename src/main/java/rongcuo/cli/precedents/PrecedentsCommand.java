@@ -103,20 +103,16 @@ public final class PrecedentsCommand implements Command {
     }
     session.err().print(DisclosureRemarks.of(own, session.language()));
     Map<AssessedSubject, List<Precedent>> found = new LinkedHashMap<>();
-    Map<AssessedSubject, Directions> directions = new LinkedHashMap<>();
+    Map<AssessedSubject, Directions.OfBoth> directions = new LinkedHashMap<>();
     for (AssessedSubject each : chosen(SUBJECT.in(arguments, ""), own)) {
       found.put(each, new ArrayList<>());
-      directions.put(
-          each,
-          Directions.of(
-              each.assessment().situation().claims(), each.assessment().situation().readings()));
+      directions.put(each, new Directions.OfBoth(each.assessment().situation().readings()));
     }
     int status =
         sweep.run(
             assessed -> {
               Map<AssessedSubject, List<Precedent>> of = new LinkedHashMap<>();
-              directions.forEach(
-                  (here, each) -> of.put(here, Precedent.of(assessed, own, here, each)));
+              directions.forEach((here, each) -> of.put(here, Precedent.of(assessed, here, each)));
               return of;
             },
             of -> of.forEach((here, precedents) -> found.get(here).addAll(precedents)));

@@ -12,6 +12,7 @@ public enum Action {
   WHY('w', new Bilingual("为什么问", "why"), "为什么", "为何", "why"),
   EVIDENCE('e', new Bilingual("证据", "evidence"), "证据", "evidence"),
   NOTE('m', new Bilingual("备注", "note"), "备注", "note"),
+  DISPUTE('d', new Bilingual("争议", "dispute"), "争议", "反证", "dispute"),
   BACK('b', new Bilingual("返回", "back"), "返回", "上一步", "back"),
   ANSWERS('l', new Bilingual("修改已答", "change an answer"), "修改", "目录", "answers", "change"),
   AMEND('c', new Bilingual("增改删", "add, correct, remove"), "增改", "增改删", "名单", "amend"),
@@ -53,6 +54,11 @@ public enum Action {
   /** Whether it explains the question, and leaves everything as it is. */
   boolean explains() {
     return this == HELP || this == WHY;
+  }
+
+  /** Whether words behind it on a line are what it asks for. */
+  boolean takesWords() {
+    return this == NOTE || this == EVIDENCE || this == DISPUTE;
   }
 
   String hint(Language language) {

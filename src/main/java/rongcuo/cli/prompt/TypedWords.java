@@ -89,9 +89,7 @@ final class TypedWords {
     Action action = Action.byWord(word.startsWith(":") ? word.substring(1) : word, actions);
     String argument = parts.length > 1 ? parts[1] : "";
     boolean called =
-        action != null
-            && actions.contains(action)
-            && (argument.isEmpty() || action == Action.NOTE || action == Action.EVIDENCE);
+        action != null && actions.contains(action) && (argument.isEmpty() || action.takesWords());
     return called ? new Reply.Acted(action, argument) : null;
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.AnsweredFact;
 import rongcuo.casefile.CaseFile;
+import rongcuo.casefile.Contest;
 import rongcuo.casefile.EntryLine;
 import rongcuo.casefile.Subject;
 import rongcuo.casefile.edit.Edit;
@@ -77,9 +78,16 @@ public final class Assistance extends Step implements Event.Keeping {
           new Bilingual("协助公安机关调查", "the assistance of the police"),
           new Bilingual("“{0}”", "\"{0}\"").with(answered.answer().label()));
     }
+    AnsweredFact before = answered(course);
     return List.of(
         Edit.answer(
-            index(course), Fact.ASSISTED_PUBLIC_SECURITY, Truth.YES, List.of(), null, null));
+            index(course),
+            Fact.ASSISTED_PUBLIC_SECURITY,
+            Truth.YES,
+            List.of(),
+            null,
+            null,
+            before == null ? Contest.NONE : before.contest()));
   }
 
   @Override
@@ -95,7 +103,10 @@ public final class Assistance extends Step implements Event.Keeping {
       throw new RefusedException(NONE);
     }
     boolean bare =
-        answered.evidence().isEmpty() && answered.note() == null && answered.basis() == null;
+        answered.evidence().isEmpty()
+            && answered.note() == null
+            && answered.basis() == null
+            && answered.contest().equals(Contest.NONE);
     Recording.refuse(bare ? null : SUPPORTED);
     boolean last = answers(course) == 1;
     Edit clear = Edit.clearAnswer(index(course), Fact.ASSISTED_PUBLIC_SECURITY);

@@ -1,16 +1,15 @@
 package rongcuo.steps.art14;
 
-import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.edit.Edit;
 import rongcuo.casefile.edit.EditValue;
-import rongcuo.rules.Assessment;
 import rongcuo.rules.Outcome;
-import rongcuo.rules.Outcomes;
 import rongcuo.statute.Choice;
 import rongcuo.statute.Disposition;
 import rongcuo.statute.ReadingPolicy;
@@ -22,38 +21,20 @@ import rongcuo.statute.ReadingPolicy;
 public record Adoption(Choice choice, String reason) {
 
   /**
-   * The single readings under which a decision that leaves the range of the regulation would be
-   * within it, and what each makes of the first subject; none where the decision is within it, or
-   * leaves it for a reason of its own.
+   * The outcomes within which a decision would have to be; none where it is within the range of the
+   * regulation, or leaves it for a reason of its own.
    */
-  public static Map<Choice, Outcomes> offered(Ruling ruling, Draft draft) {
-    Map<Choice, Outcomes> offered = new LinkedHashMap<>();
-    Collection<Assessment> assessments = ruling.assessments().values();
-    Assessment first = assessments.iterator().next();
-    if (draft.override() == null && !isWithin(ruling.outcome(), draft.disposition())) {
-      for (Choice choice : first.sensitiveTo().keySet()) {
-        if (assessments.stream().allMatch(each -> isWithin(each, choice, draft.disposition()))) {
-          offered.put(choice, outcomes(first, choice));
-        }
+  public static Set<Outcome> missed(Ruling ruling, Draft draft) {
+    Set<Outcome> within = EnumSet.noneOf(Outcome.class);
+    Disposition disposition = draft.disposition();
+    for (Outcome outcome : Outcome.values()) {
+      if (outcome != Outcome.NOT_APPLICABLE
+          && (disposition == null || outcome.dispositions().contains(disposition))) {
+        within.add(outcome);
       }
     }
-    return offered;
-  }
-
-  private static boolean isWithin(
-      Assessment assessment, Choice choice, @Nullable Disposition disposition) {
-    Outcomes outcomes = outcomes(assessment, choice);
-    return outcomes.size() == 1 && isWithin(outcomes.toList().get(0), disposition);
-  }
-
-  private static boolean isWithin(@Nullable Outcome outcome, @Nullable Disposition disposition) {
-    return outcome != null
-        && outcome != Outcome.NOT_APPLICABLE
-        && (disposition == null || outcome.dispositions().contains(disposition));
-  }
-
-  private static Outcomes outcomes(Assessment assessment, Choice choice) {
-    return assessment.sensitiveTo().getOrDefault(choice, assessment.possible());
+    Outcome own = ruling.outcome();
+    return draft.override() != null || own != null && within.contains(own) ? Set.of() : within;
   }
 
   /** Whether a run that reads the points so would decide by it. */

@@ -90,6 +90,9 @@ record RecordedDecision(
       Integer number = draft.number() == null ? begun.number() : null;
       said = said.with(CaseKeys.REASONS, reasons).with(CaseKeys.DECISION_NUMBER, number);
     }
+    said =
+        said.without(CaseKeys.REASONS)
+            .with(CaseKeys.REASONS, draft.distinguished(said.get(CaseKeys.REASONS)));
     Map<String, String> weighed = new LinkedHashMap<>();
     for (Reservation reservation : ruling.reservations()) {
       String how = draft.reservations().get(reservation.id());
