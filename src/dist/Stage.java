@@ -1,6 +1,7 @@
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -21,8 +22,9 @@ import rongcuo.cli.ReferencePages;
 
 /**
  * Lays out what a release holds under {@code target/stage}: {@code archive} for the archives,
- * {@code package} for the Debian package, {@code runtime} for a Java of its own. Run by the build
- * in the project's folder, with the program on the class path: {@code java Stage.java LIBRARIES}.
+ * {@code package} for the Debian package, {@code runtime} for a Java of its own of each platform,
+ * with the descriptors of their archives in {@code images}. Run by the build in the project's
+ * folder, with the program on the class path: {@code java Stage.java LIBRARIES}.
  */
 final class Stage {
 
@@ -43,6 +45,8 @@ final class Stage {
   private static final Pattern NOTICE =
       Pattern.compile("/(META-INF/)?([A-Za-z0-9-]*(LICEN[SC]E|NOTICE|COPYING)[^/]*)");
 
+  private static final Pattern PLATFORM = Pattern.compile("(?m)^platform (\\S+)$");
+
   private static final String SHARE = "usr/share/rongcuo";
   private static final String DOC = "usr/share/doc/rongcuo";
   private static final String NOWHERE = "-";
@@ -54,6 +58,7 @@ final class Stage {
       List.of(
           new Part(".", "rongcuo", "", SHARE),
           new Part(".", "rongcuo.cmd", "", NOWHERE),
+          new Part("src/dist/windows", "*.txt", "lib", NOWHERE),
           new Part(".", "LICENSE", "", NOWHERE),
           new Part("src/dist", "copyright", NOWHERE, DOC),
           new Part("target", "rongcuo{,-documents}.jar", "lib", SHARE + "/lib"),
@@ -82,7 +87,7 @@ final class Stage {
     for (Part part : PARTS) {
       lay(part);
     }
-    link();
+    linkImages();
   }
 
   private static void lay(Part part) throws IOException {
@@ -196,22 +201,71 @@ final class Stage {
     Files.write(file.resolveSibling(name.toLowerCase(Locale.ROOT)), compressed);
   }
 
-  /** A Java of its own, of the platform that builds. */
-  private static void link() throws IOException {
+  /**
+   * Images with a Java of their own: for the platform that builds, and for each of which the
+   * builder names the folder of a JDK.
+   */
+  private static void linkImages() throws IOException {
+    linkImage(Path.of(System.getProperty("java.home")), "");
+    for (String platform : List.of("arm64", "windows", "macos")) {
+      String jdk = System.getProperty("rongcuo." + platform + "-jdk", "");
+      if (!jdk.isEmpty()) {
+        linkImage(Path.of(jdk), platform);
+      }
+    }
+  }
+
+  /**
+   * @param expected part of the platform's name
+   */
+  private static void linkImage(Path jdk, String expected) throws IOException {
+    Path modules = jdk.resolve("jmods");
+    String platform = platform(modules);
+    if (!platform.contains(expected)) {
+      throw new IOException(
+          "rongcuo.%s-jdk names a JDK of %s: %s".formatted(expected, platform, jdk));
+    }
+    tool(
+        System.out,
+        "jlink",
+        "--module-path",
+        modules.toString(),
+        "--add-modules",
+        MODULES,
+        "--no-header-files",
+        "--no-man-pages",
+        "--output",
+        STAGE.resolve("runtime").resolve(platform).toString());
+    String image =
+        Files.readString(Path.of("src/dist/image.xml"))
+            .replace("@platform@", platform)
+            .replace("@format@", platform.startsWith("windows") ? "zip" : "tar.gz");
+    Files.createDirectories(STAGE.resolve("images"));
+    Files.writeString(STAGE.resolve("images").resolve(platform + ".xml"), image);
+  }
+
+  /** The platform that a JDK's modules are of, such as {@code linux-arm64}. */
+  private static String platform(Path modules) throws IOException {
+    Path base = modules.resolve("java.base.jmod");
+    if (!Files.isRegularFile(base)) {
+      throw new IOException("no JDK with its jmods: " + modules.getParent());
+    }
+    ByteArrayOutputStream described = new ByteArrayOutputStream();
+    tool(new PrintStream(described, true), "jmod", "describe", base.toString());
+    Matcher platform = PLATFORM.matcher(described.toString());
+    if (!platform.find()) {
+      throw new IOException("no platform in " + base);
+    }
+    return platform.group(1).replace("aarch64", "arm64").replace("x86_64", "amd64");
+  }
+
+  private static void tool(PrintStream out, String name, String... arguments) throws IOException {
     int status =
-        ToolProvider.findFirst("jlink")
-            .orElseThrow(() -> new IOException("no jlink: a JDK must build a release"))
-            .run(
-                System.out,
-                System.err,
-                "--add-modules",
-                MODULES,
-                "--no-header-files",
-                "--no-man-pages",
-                "--output",
-                STAGE.resolve("runtime").toString());
+        ToolProvider.findFirst(name)
+            .orElseThrow(() -> new IOException("no " + name + ": a JDK must build a release"))
+            .run(out, System.err, arguments);
     if (status != 0) {
-      throw new IOException("jlink ended with " + status);
+      throw new IOException(name + " ended with " + status);
     }
   }
 }

@@ -1,6 +1,8 @@
 #!/bin/sh
 # Tries what a release holds, each part in an empty folder with no Java on the path:
 # check.sh FOLDER-OF-DIST JAVA-HOME. Prints what fails; ends with 1 if anything does.
+# An image of arm64 is run by qemu-aarch64, with the system that QEMU_LD_PREFIX names; one of Windows
+# is started by Wine.
 set -u
 dist=$1 jdk=$2
 unset JAVA_HOME JAVA_TOOL_OPTIONS RONGCUO_JAVA_OPTS
@@ -83,17 +85,23 @@ exercise() {
   rm -rf "$top/empty" && mkdir "$top/empty"
 }
 
+unpack() {
+  if command -v unzip >/dev/null; then
+    unzip -q "$1" -d "$2"
+  else
+    (cd "$2" && "$jdk/bin/jar" xf "$1" && chmod +x rongcuo-*/rongcuo)
+  fi
+}
+
 version='rongcuo [0-9]*（容错认定助手）'
 home=$top/home
 variables=
 
 echo "check.sh: archive" >&2
 mkdir -p "$top/容错 (a)! &b"
-if command -v unzip >/dev/null; then
-  unzip -q "$dist"/rongcuo-*.zip -d "$top/容错 (a)! &b"
-else
-  (cd "$top/容错 (a)! &b" && "$jdk/bin/jar" xf "$dist"/rongcuo-*.zip && chmod +x rongcuo-*/rongcuo)
-fi
+for archive in "$dist"/rongcuo-*.zip; do
+  case $archive in *-windows-*.zip) ;; *) unpack "$archive" "$top/容错 (a)! &b" ;; esac
+done
 for folder in "$top/容错 (a)! &b"/rongcuo-*; do :; done
 run 3 '*JAVA_HOME*' "$folder/rongcuo" --version
 variables=JAVA_HOME=$jdk
@@ -147,26 +155,86 @@ if [ -n "$drop" ] || [ ! -w "$folder/lib" ]; then
 fi
 rm -rf "${top:?}/home"
 
-echo "check.sh: image" >&2
 home=$top/home
 variables=
-mkdir "$top/镜像 b" && tar -xzf "$dist"/rongcuo-*-*.tar.gz -C "$top/镜像 b"
-for folder in "$top/镜像 b"/rongcuo-*; do :; done
-missing=$("$jdk/bin/jdeps" --ignore-missing-deps --multi-release 17 --print-module-deps \
-  -cp "$folder/lib/rongcuo-documents.jar" "$folder/lib/rongcuo.jar" \
-  "$folder/lib/rongcuo-documents.jar" | tr , '\n' | while read -r module; do
-    "$folder/runtime/bin/java" --list-modules | grep -q "^$module@" || echo "$module"
-  done)
-[ -z "$missing" ] || fail "modules missing in the image: $missing"
-run 0 "$version" "$folder/rongcuo" --version
-await_archive "$folder/lib/rongcuo.jsa" "$folder/rongcuo"
-exercise "$folder/rongcuo" "$folder/cases"
+answers=
+emulated=
+# try_image FOLDER: whole, if its Java can be run here.
+try_image() {
+  java=$1/runtime/bin/java
+  if ! "$java" -version >/dev/null 2>&1; then
+    case $1 in *-arm64) emulator=$(command -v qemu-aarch64) ;; *) emulator= ;; esac
+    if [ -z "$emulator" ] || [ -z "${QEMU_LD_PREFIX:-}" ]; then
+      [ -x "$java" ] || fail "no Java in $1"
+      echo "check.sh: ${1##*/} cannot be run here" >&2
+      return
+    fi
+    mv "$java" "$java-itself"
+    # No helper of that machine can be started to start others.
+    printf '#!/bin/sh\nexec %s -L %s "%s" -Djdk.lang.Process.launchMechanism=VFORK "$@"\n' \
+      "$emulator" "$QEMU_LD_PREFIX" "$java-itself" >"$java"
+    chmod +x "$java"
+    "$java" -version >/dev/null 2>&1 || fail "Java does not run in $1"
+    # Variables of run have no blanks.
+    emulated=$top/emulated
+    ln -s "$1/runtime" "$emulated"
+  fi
+  missing=$("$jdk/bin/jdeps" --ignore-missing-deps --multi-release 17 --print-module-deps \
+    -cp "$1/lib/rongcuo-documents.jar" "$1/lib/rongcuo.jar" \
+    "$1/lib/rongcuo-documents.jar" | tr , '\n' | while read -r module; do
+      "$java" --list-modules | grep -q "^$module@" || echo "$module"
+    done)
+  [ -z "$missing" ] || fail "modules missing in $1: $missing"
+  run 0 "$version" "$1/rongcuo" --version
+  await_archive "$1/lib/rongcuo.jsa" "$1/rongcuo"
+  exercise "$1/rongcuo" "$1/cases"
+  run 0 '*"outcome"*' "$1/rongcuo" evaluate "$1/cases" --format json
+  # The same answers on every machine.
+  told=$(printf %s "$seen" | sed "s|$1/||g")
+  [ -z "$answers" ] || [ "$answers" = "$told" ] || fail "other answers in $1"
+  answers=$told
+}
+for archive in "$dist"/rongcuo-*-*.tar.gz; do
+  echo "check.sh: ${archive##*/}" >&2
+  name=${archive##*/}
+  folder="$top/镜像 b/${name%.tar.gz}"
+  mkdir -p "$folder"
+  tar -xzf "$archive" -C "$folder" --strip-components=1
+  try_image "$folder"
+done
+
+for archive in "$dist"/rongcuo-*-windows-*.zip; do
+  [ -f "$archive" ] || continue
+  echo "check.sh: ${archive##*/}" >&2
+  mkdir "$top/窗口 c"
+  unpack "$archive" "$top/窗口 c"
+  for folder in "$top/窗口 c"/rongcuo-*; do :; done
+  for file in rongcuo.cmd runtime/bin/java.exe runtime/release lib/java.txt lib/rongcuo.jar; do
+    [ -s "$folder/$file" ] || fail "no $file in ${archive##*/}"
+  done
+  wine=/usr/lib/wine/wine64
+  [ -x "$wine" ] || continue
+  # A Java answers, a stub in its place (src/test/windows) reports.
+  seen=$(cd "$folder" && WINEPREFIX=$top/wine HOME=$top WINEDEBUG=-all \
+    WINEDLLOVERRIDES='winemenubuilder.exe,mscoree,mshtml=' STUB_REPORT="Z:$top/report" \
+    "$wine" cmd /d /c rongcuo.cmd --version 2>"$top/wine-said" </dev/null) ||
+    fail "the launcher of Windows: status $? ($(cat "$top/wine-said"))"
+  [ ! -f "$top/report" ] || seen=$(cat "$top/report")
+  # shellcheck disable=SC2254
+  case $seen in
+    $version* | program*'\runtime\bin\java.exe'*'argument --version'*) ;;
+    *) fail "unexpected output of rongcuo.cmd: $seen" ;;
+  esac
+  WINEPREFIX=$top/wine /usr/lib/wine/wineserver64 -k
+done
 
 if command -v dpkg-deb >/dev/null; then
   echo "check.sh: Debian package" >&2
-  variables=JAVA_HOME=$jdk
   dpkg-deb -x "$dist"/rongcuo_*_all.deb "$top/debian"
-  exercise "$top/debian/usr/bin/rongcuo" "$top/debian/usr/share/doc/rongcuo/examples/cases"
+  [ "$(dpkg-deb -f "$dist"/rongcuo_*_all.deb Architecture)" = all ] || fail "not for all machines"
+  for variables in "JAVA_HOME=$jdk" ${emulated:+"JAVA_HOME=$emulated"}; do
+    exercise "$top/debian/usr/bin/rongcuo" "$top/debian/usr/share/doc/rongcuo/examples/cases"
+  done
   for page in rongcuo rongcuo-evaluate; do
     [ -s "$top/debian/usr/share/man/man1/$page.1.gz" ] || fail "no manual page $page"
     [ -s "$top/debian/usr/share/man/zh_CN/man1/$page.1.gz" ] || fail "no Chinese page $page"
@@ -177,5 +245,5 @@ if command -v dpkg-deb >/dev/null; then
   done
 fi
 
-[ "$failures" = 0 ] && echo "check.sh: archive, image and package work" >&2
+[ "$failures" = 0 ] && echo "check.sh: archive, images and package work" >&2
 [ "$failures" = 0 ]

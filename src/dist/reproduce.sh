@@ -1,6 +1,7 @@
 #!/bin/sh
 # Builds a release twice, in two folders, at two times, in two time zones, languages and umasks,
-# and compares the files byte by byte: reproduce.sh, from a checkout without changes.
+# and compares the files byte by byte: reproduce.sh [OPTION…], from a checkout without changes. Options
+# are Maven's, such as -Drongcuo.arm64-jdk=FOLDER for a further image.
 set -eu
 cd "$(dirname "$0")/../.."
 top=$(mktemp -d)
@@ -18,7 +19,7 @@ for one in first 'second build'; do
       sleep 3
     fi
     cd "$top/$one"
-    ./mvnw -q -B -Pdist -DskipTests -Dspotless.check.skip=true package </dev/null
+    ./mvnw -q -B -Pdist -DskipTests -Dspotless.check.skip=true "$@" package </dev/null
     cp target/rongcuo.jar target/rongcuo-documents.jar target/dist/
   )
 done

@@ -19,8 +19,7 @@ import java.util.zip.ZipEntry;
  */
 final class ArchivedProgram {
 
-  private static final List<String> MACHINE =
-      List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-UsePerfData");
+  private static final List<String> MACHINE = machine();
 
   private static final Path FOLDER = packed();
 
@@ -37,6 +36,16 @@ final class ArchivedProgram {
     line.addAll(List.of("-Xlog:disable", "-XX:SharedArchiveFile=" + ARCHIVE));
     line.addAll(List.of("-cp", CLASS_PATH, Main.class.getName()));
     return line;
+  }
+
+  private static List<String> machine() {
+    List<String> options = new ArrayList<>();
+    options.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-UsePerfData"));
+    if (Runtime.version().feature() >= 22) {
+      // As the launchers do: of what terminals need, later ones warn.
+      options.add("--enable-native-access=ALL-UNNAMED");
+    }
+    return options;
   }
 
   private static String java() {

@@ -98,7 +98,9 @@ class ClassArchiveTest {
       assertStartsInSilence("cut to " + length);
     }
     Random random = new Random(16);
-    for (int i = 0; i < 6; i++) {
+    // Later ones believe a header and may end in a fault of their own (class-archive.md).
+    int headers = Runtime.version().feature() < 24 ? 6 : 0;
+    for (int i = 0; i < headers; i++) {
       byte[] changed = whole.clone();
       // The header, which says what it fits; its content is the owner's to guard.
       changed[random.nextInt(256)] ^= (byte) (1 << random.nextInt(8));

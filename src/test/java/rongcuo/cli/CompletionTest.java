@@ -267,6 +267,7 @@ class CompletionTest {
     assertThat(script)
         .contains("Register-ArgumentCompleter -Native", "rongcuo complete $index '--' @words")
         .contains("'words'", "-split \"`t\", 2")
+        .contains("-match '[&|<>^%\"]') { return }")
         .matches("\\p{ASCII}*");
     for (String pair : List.of("()", "{}", "[]")) {
       assertThat(script.chars().filter(c -> c == pair.charAt(0)).count())
@@ -274,6 +275,24 @@ class CompletionTest {
     }
     // An older PowerShell leaves empty words out.
     assertThat(Program.run("complete", "1", "--", "completion").out()).contains("bash\t");
+  }
+
+  /**
+   * Every part of the script is one of the language's; one with a part missing is seen to be none.
+   */
+  @Test
+  void powershellScriptIsReadAsItsGrammarHasIt() throws Exception {
+    Path reader = Path.of("target/editor/powershell.mjs");
+    boolean there = Files.exists(Path.of("target/editor/node_modules/tree-sitter-powershell"));
+    if (!there && "true".equals(System.getenv("CI"))) {
+      throw new AssertionError("the grammar of PowerShell is missing");
+    }
+    assumeTrue(there, "PowerShell's grammar is missing: see the YAML language server.");
+    Path script = folder.resolve("completions/rongcuo.ps1");
+    assertThat(output(List.of("node", reader.toString(), script.toString()))).isEmpty();
+    Path broken = folder.resolve("broken.ps1");
+    Files.writeString(broken, Files.readString(script).replace("-Skip 1)", "-Skip 1"));
+    assertThat(output(List.of("node", reader.toString(), broken.toString()))).isNotEmpty();
   }
 
   @ParameterizedTest

@@ -182,6 +182,49 @@ class LauncherTest {
     assertThat(ended.out().contains("<--enable-native-access=ALL-UNNAMED>")).isEqualTo(allowed);
   }
 
+  /**
+   * One that does not tell its version made the archive that is there, so that it is new enough.
+   */
+  @Test
+  void oneThatMadeTheArchiveIsAllowedWhatNewerOnesWarnOf() throws Exception {
+    Path java = java("jdk", "25", false);
+    Path release = release("r");
+    Files.writeString(release.resolve("lib/rongcuo.jsa"), "");
+    Files.writeString(
+        java.resolve("bin/java"),
+        "#!/bin/sh\n[ \"$1\" != -version ] || exit 9\nfor a; do echo \"<$a>\"; done\n");
+    Ended ended = start(release, Map.of("JAVA_HOME", java.toString()), "");
+    assertThat(ended.status()).isZero();
+    assertThat(ended.out()).contains("<--enable-native-access=ALL-UNNAMED>\n");
+  }
+
+  /**
+   * A checkout is built by the Java that was found, however JAVA_HOME is written; not by an old
+   * one.
+   */
+  @Test
+  void aCheckoutIsBuiltByTheJavaThatWasFound() throws Exception {
+    Path release = release("checkout");
+    Files.writeString(release.resolve("pom.xml"), "");
+    Files.writeString(
+        release.resolve("mvnw"),
+        "#!/bin/sh\necho \"built by $JAVA_HOME\" >&2\n/bin/mkdir target && : >target/rongcuo.jar\n");
+    Path java = java("jdk", "17.0.15", true);
+    Files.copy(java.resolve("bin/java"), java.resolve("bin/javac"));
+    for (Path program : List.of(release.resolve("mvnw"), java.resolve("bin/javac"))) {
+      assertThat(program.toFile().setExecutable(true)).isTrue();
+    }
+    Path old = java("old", "11.0.2", true);
+    Ended refused = start(release, Map.of("JAVA_HOME", old.toString()), "");
+    assertThat(refused.err()).contains("too old").doesNotContain("built");
+    assertThat(release.resolve("target")).doesNotExist();
+    Ended ended = start(release, Map.of("JAVA_HOME", "\"" + java + "/bin/\""), "");
+    assertThat(ended.err()).endsWith("built by " + java + "\n");
+    assertThat(ended.out())
+        .contains("<-Drongcuo.archive=" + release + "/target/rongcuo.jsa>")
+        .endsWith("<x y>\n<z>\n");
+  }
+
   @Test
   void aJavaThatCannotRunIsTold() throws Exception {
     Path java = java("jdk", "17", false);
@@ -219,9 +262,11 @@ class LauncherTest {
     for (String line : lines) {
       assertThat(line).matches("[\\x20-\\x7e]*");
       assertThat(line.startsWith("rem ") || !line.contains("!")).as(line).isTrue();
-      if (line.contains("goto :")) {
+      if (line.contains("goto :") && !line.equals("goto :eof") && !line.startsWith("rem ")) {
         assertThat(labels).contains(line.replaceAll(".*goto :", ""));
       }
+      // Programs of the working folder are not found by their names alone.
+      assertThat(line).doesNotContainPattern("(?<![\\\\%])mvnw|'java|^java");
       if (line.startsWith("echo ")) {
         assertThat(line).startsWith("echo rongcuo: ").endsWith("1>&2");
       }
@@ -230,7 +275,7 @@ class LauncherTest {
       }
     }
     for (String label : labels) {
-      assertThat(text).contains("goto :" + label + "\r\n");
+      assertThat(text).containsPattern("(goto|call) :" + label + "\\b");
     }
     assertThat(text)
         .contains("%JAVA_HOME:\"=%")

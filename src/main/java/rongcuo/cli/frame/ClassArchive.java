@@ -6,6 +6,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -138,15 +139,17 @@ public final class ClassArchive {
     Path classes = Path.of(program()).resolveSibling("rongcuo.classlist");
     // Only G1 writes objects into an archive; every collector reads them.
     List<String> command =
+        new ArrayList<>(List.of(java(), "-Xshare:dump", "-XX:+UseG1GC", "-Xlog:disable"));
+    if (Runtime.version().feature() >= 22) {
+      // As the launchers start it: an archive that was made otherwise is used in part only.
+      command.add("--enable-native-access=ALL-UNNAMED");
+    }
+    command.addAll(
         List.of(
-            java(),
-            "-Xshare:dump",
-            "-XX:+UseG1GC",
-            "-Xlog:disable",
             "-XX:SharedClassListFile=" + classes,
             "-XX:SharedArchiveFile=" + fresh,
             "-cp",
-            program());
+            program()));
     Process process =
         new ProcessBuilder(command)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)

@@ -7,6 +7,8 @@ Register-ArgumentCompleter -Native -CommandName 'rongcuo', 'rongcuo.cmd' -Script
         if ($element.Extent.EndOffset -lt $cursorPosition) { $index++ }
         $words += $element.Extent.Text.Trim('"', "'")
     }
+    # The command processor of Windows would run what stands behind one of these.
+    if ($env:OS -eq 'Windows_NT' -and "$words" -match '[&|<>^%"]') { return }
     $encoding = [Console]::OutputEncoding
     try {
         [Console]::OutputEncoding = [System.Text.Encoding]::UTF8
