@@ -198,20 +198,27 @@ final class FittedReadings {
         isLeast);
   }
 
-  /** Sets that leave nothing of what lies elsewhere, none of which can be spared. */
+  /**
+   * Sets that leave nothing of what lies elsewhere, none of which can be spared: the first set with
+   * which nothing is left any more is needed beside some of those before it.
+   */
   private List<Integer> enough(int[] candidates, int elsewhere) {
     List<Integer> needed = new ArrayList<>();
-    for (int i = 0; i < candidates.length; i++) {
-      needed.add(i);
-    }
-    for (int i = candidates.length - 1; i >= 0; i--) {
-      int rest = elsewhere;
-      for (int other : needed) {
-        rest = other == i ? rest : readings.and(rest, candidates[other]);
+    int left = elsewhere;
+    int end = candidates.length;
+    while (left != ReadingSets.NONE) {
+      int rest = left;
+      int last = -1;
+      while (rest != ReadingSets.NONE) {
+        last++;
+        if (last == end) {
+          throw new IllegalArgumentException("something is left");
+        }
+        rest = readings.and(rest, candidates[last]);
       }
-      if (rest == ReadingSets.NONE) {
-        needed.remove(Integer.valueOf(i));
-      }
+      needed.add(last);
+      left = readings.and(left, candidates[last]);
+      end = last;
     }
     return needed;
   }

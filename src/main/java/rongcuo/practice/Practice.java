@@ -56,6 +56,10 @@ public record Practice(
 
   /** Whether nothing is to be looked at. */
   public boolean isEven() {
-    return fittingNone.isEmpty() && clashes.isEmpty() && inequalities.isEmpty();
+    return fittingNone.isEmpty()
+        && clashes.isEmpty()
+        && inequalities.isEmpty()
+        && implied.isPossible()
+        && areAllInequalities;
   }
 }

@@ -24,6 +24,9 @@ public record Clashes(List<List<Integer>> groups, boolean isComplete) {
 
   private static final int MOST_TRIPLES = 20_000_000;
 
+  /** Half of the nodes that sets of readings can have. */
+  private static final int MOST_NODES = 1_000_000;
+
   public Clashes {
     groups = List.copyOf(groups);
   }
@@ -110,7 +113,8 @@ public record Clashes(List<List<Integer>> groups, boolean isComplete) {
           }
           BitSet third = thirds.get(both);
           if (third == null) {
-            if (thirds.size() >= MOST_PAIRS
+            if (readings.size() >= MOST_NODES
+                || thirds.size() >= MOST_PAIRS
                 || (long) thirds.size() * sets.length > MOST_TRIPLES
                 || groups.size() >= MOST_GROUPS) {
               isComplete = false;

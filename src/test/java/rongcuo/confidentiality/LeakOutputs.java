@@ -73,7 +73,7 @@ final class LeakOutputs {
           "precedents $ % --most 9",
           "practice @ % --readings strict",
           "practice @ % --readings strict --format json",
-          "practice @ % --format html",
+          "practice @ % --readings strict --format html",
           "explain $ --format html --why-not not-tolerated",
           "explain $ --format json --goal not-tolerated",
           "explain $ --goal diligent --archive %",
