@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import rongcuo.casefile.AnsweredFact;
@@ -27,6 +29,8 @@ import rongcuo.rules.Assessment;
  * and in no other words, all that speaks against it, what was found, and why.
  */
 final class ContestReader {
+
+  private static final Map<String, FindingReader> READERS = new ConcurrentHashMap<>();
 
   private static final String OPEN = "该事实尚不能认定";
 
@@ -100,7 +104,7 @@ final class ContestReader {
     assertThat(matcher.matches()).as("%s%n%s", pattern, paragraph).isTrue();
     for (int i = 0; i < clauses.size(); i++) {
       Clause clause = clauses.get(i);
-      assertThat(new FindingReader(clause.of).read(matcher.group(i + 1)))
+      assertThat(READERS.computeIfAbsent(clause.of, FindingReader::new).read(matcher.group(i + 1)))
           .as(paragraph)
           .contains(List.of(new FindingReader.Cited(clause.fact, clause.truth, "")));
     }
