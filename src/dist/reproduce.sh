@@ -6,9 +6,11 @@ set -eu
 cd "$(dirname "$0")/../.."
 top=$(mktemp -d)
 trap 'rm -rf "$top"' EXIT
+# One commit for both, whatever is committed meanwhile.
+commit=$(git rev-parse HEAD)
 for one in first 'second build'; do
   mkdir "$top/$one"
-  git archive HEAD | tar -xf - -C "$top/$one"
+  git archive "$commit" | tar -xf - -C "$top/$one"
   (
     if [ "$one" = first ]; then
       umask 022
