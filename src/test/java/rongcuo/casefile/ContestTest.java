@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
@@ -26,6 +28,19 @@ import rongcuo.language.Language;
  * What stands against an answer: evidence, versions of others; and why it was found all the same.
  */
 final class ContestTest {
+
+  private static final JsonSchema SCHEMA = schema();
+
+  private static JsonSchema schema() {
+    StringWriter written = new StringWriter();
+    try {
+      CaseSchema.write(written);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+        .getSchema(written.toString());
+  }
 
   private static final String HEAD =
       """
@@ -147,12 +162,7 @@ final class ContestTest {
     String text = HEAD + "  loss-occurred: " + answer + "\n";
     assertThat(CaseReader.read(text.getBytes(StandardCharsets.UTF_8)).caseFile() != null)
         .isEqualTo(valid);
-    StringWriter written = new StringWriter();
-    CaseSchema.write(written);
-    JsonSchema schema =
-        JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-            .getSchema(written.toString());
-    assertThat(schema.validate(EditorView.of(text)).isEmpty()).isEqualTo(valid);
+    assertThat(SCHEMA.validate(EditorView.of(text)).isEmpty()).isEqualTo(valid);
   }
 
   /** A single version that a person wrote, with a remark of theirs, is changed where it stands. */
