@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -130,6 +132,23 @@ class DeskTest {
     assertThat(after(out, "不表示可能性大小")).contains("案头");
     Files.delete(folder.resolve("2025/closed.yaml"));
     assertThat(desk("q\n").out()).doesNotContain("把已有决定放在一起看");
+  }
+
+  @Test
+  void theRegulationIsAuditedFromTheDesk() {
+    String out = desk("6\n\nq\n").out();
+    assertThat(out).contains("条文审查：容错纠错实施办法");
+    assertThat(after(out, "条文审查")).contains("案头");
+  }
+
+  @Test
+  void evidenceAndWhatIsContestedAreSeenFromACase() throws IOException {
+    Files.copy(Path.of("src/test/resources/contested.yaml"), folder.resolve("0contested.yaml"));
+    String list = desk("/\n陆长庚\n1\n\nb\nq\n").out();
+    Matcher number = Pattern.compile("(?m)^ *([0-9]+) 看证据和争议").matcher(list);
+    assertThat(number.find()).as(list).isTrue();
+    String out = desk("/\n陆长庚\n1\n" + number.group(1) + "\n\nb\nq\n").out();
+    assertThat(out).contains("有争议的事实", "采信理由");
   }
 
   @Test

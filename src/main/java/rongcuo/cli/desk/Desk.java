@@ -41,6 +41,8 @@ final class Desk {
   private static final Bilingual NEXT_PAGE = new Bilingual("后面 {0} 件", "{0} more");
   private static final Bilingual TOGETHER =
       new Bilingual("把已有决定放在一起看：隐含的口径、能否并存、同案是否同判", "what the decisions on record say together");
+  private static final Bilingual AUDIT =
+      new Bilingual("审查条文本身：缺口、重叠、口径的影响", "what there is to find in the regulation itself");
   private static final Bilingual HELP =
       new Bilingual(
           "选一件案件打开，就能看到它的进展、要办的事项，并接着办理。逾期的排在最前，已办结的在最后。",
@@ -49,8 +51,10 @@ final class Desk {
 
   private static final int MARGIN = 4;
 
-  /** The command that reads all decisions together. */
+  /** The commands that read all decisions together, and the regulation itself. */
   private static final String PRACTICE = "practice";
+
+  private static final String LAW = "law";
 
   private final Path folder;
   private final CasesOfFolder cases;
@@ -135,7 +139,7 @@ final class Desk {
     } else if (next.command() != null && !next.command().isEmpty()) {
       session.out().flush();
       commands.run(next.command().toArray(String[]::new));
-      ended = next.command().get(0).equals(PRACTICE) ? read() : null;
+      ended = List.of(PRACTICE, LAW).contains(next.command().get(0)) ? read() : null;
     }
     return ended;
   }
@@ -190,6 +194,7 @@ final class Desk {
     }
     if (search.isEmpty() && known.concluded() > 1) {
       options.add(Selectable.of(session.say(TOGETHER)));
+      options.add(Selectable.of(session.say(AUDIT)));
     }
     Set<Action> actions =
         EnumSet.of(Action.HELP, Action.SEARCH, Action.NEW, Action.AGAIN, Action.CLOSE);
@@ -201,9 +206,13 @@ final class Desk {
       if (picked.index() < page.size()) {
         return new Next(page.get(picked.index()), null, null);
       }
-      if (!isMore || picked.index() > page.size()) {
+      int beyond = picked.index() - page.size() - (isMore ? 1 : 0);
+      if (beyond == 0) {
         String all = folder.toString().isEmpty() ? "." : folder.toString();
         return new Next(null, List.of(PRACTICE, all), null);
+      }
+      if (beyond == 1) {
+        return new Next(null, List.of(LAW, "--audit"), null);
       }
       passed = last;
       return Next.LIST;

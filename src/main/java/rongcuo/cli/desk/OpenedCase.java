@@ -38,6 +38,11 @@ final class OpenedCase {
     NOTICE(new Bilingual("制作现在应有的文书", "write the documents that are called for"), false),
     FORM(new Bilingual("导出问卷工作簿，填好后读回", "the questionnaire as a workbook, to be read back"), false),
     PRECEDENTS(new Bilingual("找已决的相近案件", "decided cases like this one"), false),
+    EVIDENCE(
+        new Bilingual(
+            "看证据和争议：什么靠哪份证据，采信不同说法结论如何",
+            "what rests on which exhibit, and what follows from each version of contested facts"),
+        false),
     CHECK(new Bilingual("校验案件文件", "check the case file"), false);
 
     private final Bilingual label;
@@ -50,12 +55,15 @@ final class OpenedCase {
 
     /** The command line, with the day for which the desk is shown. */
     private List<String> words(Path path, LocalDate on) {
-      List<String> words = new ArrayList<>(List.of(Identified.idOf(name()), path.toString()));
+      Work named = this == EVIDENCE ? EXPLAIN : this;
+      List<String> words = new ArrayList<>(List.of(Identified.idOf(named.name()), path.toString()));
       Path folder = path.toAbsolutePath().getParent();
       if (this == NOTICE && folder != null) {
         words.addAll(List.of("--out-dir", folder.toString()));
       } else if (this == FORM && folder != null) {
         words.addAll(List.of("--out", folder.toString()));
+      } else if (this == EVIDENCE) {
+        words.addAll(List.of("--evidence", "--contested"));
       } else if (this == DUTIES) {
         words.addAll(List.of("--on", on.toString()));
       }
