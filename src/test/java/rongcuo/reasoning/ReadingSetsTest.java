@@ -21,7 +21,7 @@ import rongcuo.statute.Readings;
 /** Sets of readings as diagrams against every one of the 73,728 combinations. */
 class ReadingSetsTest {
 
-  private static final int CASES = Integer.getInteger("rongcuo.property.cases", 30);
+  private static final int CASES = Integer.getInteger("rongcuo.property.cases", 300);
 
   private final ReadingSets sets = new ReadingSets(OutcomeDiagram.diagram());
   private final Random random = new Random(73_728);
