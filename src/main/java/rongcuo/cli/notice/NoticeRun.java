@@ -128,10 +128,14 @@ final class NoticeRun {
       String name = names.next();
       Bilingual label = NoticeRemarks.label(order, matter);
       passed &= isPassed(document, label, matter, path);
-      page.contents().forEach((format, bytes) -> files.put(name + "." + format.id(), bytes));
-      if (order.kind().name().namesReporter()) {
-        secret.addAll(files.keySet().stream().filter(file -> file.startsWith(name + ".")).toList());
-      }
+      page.contents()
+          .forEach(
+              (format, bytes) -> {
+                files.put(name + "." + format.id(), bytes);
+                if (order.kind().name().namesReporter()) {
+                  secret.add(name + "." + format.id());
+                }
+              });
       if (wish.trace()) {
         traces.add(() -> remarks.trace(document, label));
       }
