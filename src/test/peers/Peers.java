@@ -3,14 +3,17 @@ import com.github.javabdd.BDDFactory;
 import com.github.javabdd.JFactory;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.kie.api.io.Resource;
 import org.kie.dmn.api.core.DMNContext;
@@ -30,10 +33,12 @@ import rongcuo.facts.Truth;
 import rongcuo.oracle.RandomCases;
 import rongcuo.reasoning.Condition;
 import rongcuo.reasoning.DecisionList.Row;
+import rongcuo.reasoning.Rule;
 import rongcuo.reasoning.Situation;
 import rongcuo.rules.Assessor;
 import rongcuo.rules.Outcome;
 import rongcuo.rules.OutcomeTable;
+import rongcuo.rules.Rulebook;
 import rongcuo.statute.Choice;
 import rongcuo.statute.Claims;
 import rongcuo.statute.Provision;
@@ -153,21 +158,32 @@ public final class Peers {
     return values;
   }
 
-  /** Expressions of FEEL. */
-  private static final class Feel implements Logic<String> {
+  /** Expressions of FEEL, in the decisions of one model. */
+  private static class Feel implements Logic<String> {
+
+    /** The names that the expression so far asks for. */
+    private final Set<String> needed = new TreeSet<>();
+
+    private final StringBuilder decisions = new StringBuilder();
+
+    String asks(String name) {
+      needed.add(name);
+      return name;
+    }
+
     @Override
     public String of(Fact fact) {
-      return "v" + number(fact);
+      return asks("v" + number(fact));
     }
 
     @Override
     public String of(Choice choice) {
-      return "v" + number(choice);
+      return asks("v" + number(choice));
     }
 
     @Override
     public String of(Provision claim) {
-      return "v" + number(claim);
+      return asks("v" + number(claim));
     }
 
     @Override
@@ -185,6 +201,21 @@ public final class Peers {
       return "not(" + part + ")";
     }
 
+    /** Ends an expression as a decision, with what it asks for. */
+    void decide(String name, String type, String expression) {
+      decisions.append("<decision id=\"%1$s\" name=\"%1$s\">".formatted(name));
+      decisions.append("<variable name=\"%s\" typeRef=\"%s\"/>".formatted(name, type));
+      for (String each : needed) {
+        String kind = each.startsWith("v") ? "requiredInput" : "requiredDecision";
+        decisions.append(
+            "<informationRequirement id=\"%1$s-%3$s\"><%2$s href=\"#%3$s\"/></informationRequirement>"
+                .formatted(name, kind, each));
+      }
+      needed.clear();
+      decisions.append("<literalExpression id=\"e-%s\"><text>".formatted(name));
+      decisions.append(expression).append("</text></literalExpression></decision>");
+    }
+
     String model() {
       StringBuilder chain = new StringBuilder();
       for (Row<Outcome> row : OutcomeTable.table().rows()) {
@@ -192,26 +223,47 @@ public final class Peers {
         chain.append(" then \"").append(row.result().id()).append("\" else ");
       }
       chain.append('"').append(OutcomeTable.table().otherwise().id()).append('"');
+      decide("outcome", "string", chain.toString());
       StringBuilder inputs = new StringBuilder();
-      StringBuilder needed = new StringBuilder();
       for (int i = 0; i < VARIABLES; i++) {
-        inputs.append("<inputData id=\"i%d\" name=\"v%d\">".formatted(i, i));
+        inputs.append("<inputData id=\"v%1$d\" name=\"v%1$d\">".formatted(i));
         inputs.append("<variable name=\"v%d\" typeRef=\"boolean\"/></inputData>".formatted(i));
-        needed.append(
-            "<informationRequirement id=\"r%d\"><requiredInput href=\"#i%d\"/>".formatted(i, i));
-        needed.append("</informationRequirement>");
       }
       return """
           <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="d" name="regulation"
-              namespace="urn:regulation">%s<decision id="o" name="outcome">
-          <variable name="outcome" typeRef="string"/>%s<literalExpression id="e"><text>%s</text>
-          </literalExpression></decision></definitions>"""
-          .formatted(inputs, needed, chain.toString().replace("<", "&lt;"));
+              namespace="urn:regulation">%s%s</definitions>"""
+          .formatted(inputs, decisions);
     }
   }
 
-  private static Function<Situation, Set<Outcome>> kie() {
-    Resource model = ResourceFactory.newReaderResource(new StringReader(new Feel().model()));
+  /** The same with a decision for each rule, as such models are drawn. */
+  private static final class FeelByRule extends Feel {
+    private final Map<Condition, String> rules = new IdentityHashMap<>();
+
+    @Override
+    public String of(Condition condition) {
+      String rule = rules.get(condition);
+      return rule == null ? super.of(condition) : asks(rule);
+    }
+
+    @Override
+    String model() {
+      // What a rule asks of another stands before it: the others' conditions are smaller.
+      List<Rule> bySize = new ArrayList<>(Rulebook.rules());
+      bySize.sort(Comparator.comparing(rule -> new Feel().of(rule.condition()).length()));
+      for (Rule rule : bySize) {
+        if (!rules.containsKey(rule.condition())) {
+          String name = "r" + rules.size();
+          decide(name, "boolean", of(rule.condition()));
+          rules.put(rule.condition(), name);
+        }
+      }
+      return super.model();
+    }
+  }
+
+  private static Function<Situation, Set<Outcome>> kie(Feel feel) {
+    Resource model = ResourceFactory.newReaderResource(new StringReader(feel.model()));
     model.setSourcePath("regulation.dmn");
     DMNRuntime runtime =
         DMNRuntimeBuilder.fromDefaults()
@@ -467,7 +519,10 @@ public final class Peers {
 
   public static void main(String[] arguments) {
     int number = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 20_000;
-    compare("full cases", situations(number, 0, 0), Map.of("KIE DMN", kie()));
+    Map<String, Function<Situation, Set<Outcome>>> full = new LinkedHashMap<>();
+    full.put("KIE DMN, one decision", kie(new Feel()));
+    full.put("KIE DMN, a decision for each rule", kie(new FeelByRule()));
+    compare("full cases", situations(number, 0, 0), full);
     Map<String, Function<Situation, Set<Outcome>>> open = new LinkedHashMap<>();
     open.put("JavaBDD", new Diagrams().possible());
     open.put("sat4j", new Clauses().possible());

@@ -209,7 +209,12 @@ public final class Assessor {
     }
     Outcomes strict = possibleOf(situation.with(Readings.STRICT));
     Outcomes lenient = possibleOf(situation.with(Readings.LENIENT));
-    boolean stable = sensitiveTo.isEmpty() && strict.equals(lenient) && isSameUnderAll(situation);
+    // What is possible under some combination alone is told first, since the count takes longest.
+    boolean stable =
+        possible.equals(whicheverReadings)
+            && sensitiveTo.isEmpty()
+            && strict.equals(lenient)
+            && isSameUnderAll(situation);
     return new Sensitivity(strict, lenient, sensitiveTo, stable);
   }
 
