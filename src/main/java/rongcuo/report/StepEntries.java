@@ -44,7 +44,7 @@ final class StepEntries {
   private void add(Entry parent, ProofStep step, boolean done) {
     Words words = new Words(step, done);
     step.matter().tellTo(words);
-    Entry entry = parent.point(words.text, words.quotation);
+    Entry entry = parent.quoting(words.text, words.quotation);
     step.because().forEach(child -> add(entry, child, done || step.isAsWanted()));
   }
 
@@ -171,7 +171,7 @@ final class StepEntries {
     if (known.isEmpty()) {
       return;
     }
-    Entry section = subject.section(say.of("所引证据", "Evidence cited"));
+    Entry section = subject.section("所引证据", "Evidence cited");
     for (Evidence evidence : known) {
       List<String> parts = new ArrayList<>(List.of(evidence.id()));
       addIfSet(parts, evidence.kind());

@@ -115,7 +115,7 @@ public final class ExplainCommand implements Command {
     if (format == PageFormat.JSON) {
       return ExplanationJson.of(explained);
     }
-    Entry document = Entry.of(result);
+    Entry document = Entry.of(result, language);
     explained.forEach(each -> new ExplanationEntries(each, language).addTo(document));
     return format.written(document, language, coloured);
   }

@@ -153,7 +153,7 @@ public final class PrecedentsCommand implements Command {
     if (format == PageFormat.JSON) {
       return PrecedentJson.of(all);
     }
-    Entry document = Entry.of(own);
+    Entry document = Entry.of(own, language);
     all.forEach(each -> new PrecedentEntries(each, language).addTo(document));
     return format.written(document, language, coloured);
   }
