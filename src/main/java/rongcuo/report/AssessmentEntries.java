@@ -198,8 +198,7 @@ final class AssessmentEntries {
     if (!gaps.isEmpty()) {
       subject.line(
           "证据缺口（第三条“事实清楚、证据确凿”）：{0}",
-          "Evidence gaps (Article 3 “事实清楚、证据确凿”): {0}",
-          say.list(gaps.stream().map(say::label).toList()));
+          "Evidence gaps (Article 3 “事实清楚、证据确凿”): {0}", say.labels(gaps));
     }
   }
 
@@ -209,7 +208,7 @@ final class AssessmentEntries {
       subject.line(
           "有争议的事实：{0}（采信不同说法时结论如何，见 explain --contested）",
           "Contested facts: {0} (explain --contested tells what follows from each version)",
-          say.list(contested.stream().map(say::label).toList()));
+          say.labels(contested));
     }
   }
 

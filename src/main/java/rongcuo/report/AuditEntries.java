@@ -271,12 +271,12 @@ public final class AuditEntries {
   }
 
   private String labels(FactSet facts) {
-    List<String> labels = facts.toList().stream().map(say::label).toList();
-    return labels.size() <= MOST_FACTS
-        ? say.list(labels)
+    List<Fact> all = facts.toList();
+    return all.size() <= MOST_FACTS
+        ? say.labels(all)
         : say.of(
             "{0}等 {1} 项",
-            "{0} and others, {1} in all", say.list(labels.subList(0, MOST_FACTS)), labels.size());
+            "{0} and others, {1} in all", say.labels(all.subList(0, MOST_FACTS)), all.size());
   }
 
   private String under(Observation observation) {

@@ -1,6 +1,5 @@
 package rongcuo.report;
 
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -140,7 +139,7 @@ final class ContestEntries {
           "Whichever versions hold, the conclusion is: {0}",
           say.outcomes(contested.asFound(joint)));
     } else {
-      section.strong("影响结论的争议：{0}", "Disputes that matter: {0}", labels(mattering));
+      section.strong("影响结论的争议：{0}", "Disputes that matter: {0}", say.labels(mattering.toList()));
       rows(section, joint);
     }
     section.line(
@@ -183,10 +182,5 @@ final class ContestEntries {
                         "{0}为“{1}”", "{0}: {1}", say.label(each.getKey()), each.getValue().label()))
             .collect(Collectors.joining(say.of("，", ", ")));
     return say.of("{0}：{1}", "{0}: {1}", these, say.outcomes(outcomes));
-  }
-
-  private String labels(FactSet facts) {
-    List<String> labels = facts.toList().stream().map(say::label).toList();
-    return say.list(labels);
   }
 }

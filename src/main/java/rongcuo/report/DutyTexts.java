@@ -164,21 +164,15 @@ public final class DutyTexts {
     json.ids("subjects", row.subjects(), called -> called.in(language));
     json.writeStringField("duty", duty.task().id());
     json.writeStringField("label", duty.task().label().in(language));
-    Provision provision = duty.task().provision();
-    json.writeStringField("provision", provision == null ? null : provision.id());
+    json.id("provision", duty.task().provision(), Provision::id);
     json.writeStringField("responsible", duty.task().responsible().id());
     json.writeStringField("on", on.toString());
     json.writeStringField("state", duty.state().id());
     json.date("due", duty.due().date());
     json.writeStringField("dueLabel", dueText(duty, language));
-    if (duty.daysLeft() == null) {
-      json.writeNullField("daysLeft");
-    } else {
-      json.writeNumberField("daysLeft", duty.daysLeft());
-    }
+    json.number("daysLeft", duty.daysLeft());
     json.date("done", duty.done());
-    Bilingual note = row.note();
-    json.writeStringField("note", note == null ? null : note.in(language));
+    json.id("note", row.note(), note -> note.in(language));
     json.stale(row.changed());
   }
 

@@ -2,7 +2,6 @@ package rongcuo.report;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.Collectors;
 import rongcuo.casefile.Evidence;
 import rongcuo.facts.Fact;
 import rongcuo.facts.FactSet;
@@ -47,13 +46,14 @@ final class EvidenceEntries {
     if (!single.isEmpty()) {
       section.line(
           "对结论起决定作用而只有一份证据的事实：{0}",
-          "Facts that decide the conclusion and rest on one exhibit: {0}", labels(single));
+          "Facts that decide the conclusion and rest on one exhibit: {0}",
+          say.labels(single.toList()));
     }
     if (!reliance.against().isEmpty()) {
       section.line(
           "有反证的事实：{0}",
           "Facts with evidence against them: {0}",
-          labels(FactSet.of(reliance.against().keySet().toArray(Fact[]::new))));
+          say.labels(FactSet.of(reliance.against().keySet().toArray(Fact[]::new)).toList()));
     }
   }
 
@@ -83,7 +83,7 @@ final class EvidenceEntries {
     }
     List<BitSet> single = sets.critical().stream().filter(set -> set.cardinality() == 1).toList();
     if (!single.isEmpty()) {
-      String ids = single.stream().map(this::ids).collect(Collectors.joining(say.of("、", ", ")));
+      String ids = say.list(single.stream().map(this::ids).toList());
       section.strong(
           "其中一份不采信，结论即不能确定的：{0}", "Each of these alone unsettles it when it falls: {0}", ids);
     }
@@ -119,14 +119,10 @@ final class EvidenceEntries {
   }
 
   private String ids(List<Evidence> exhibits) {
-    return exhibits.stream().map(Evidence::id).collect(Collectors.joining(say.of("、", ", ")));
+    return say.list(exhibits.stream().map(Evidence::id).toList());
   }
 
   private static String named(Evidence exhibit) {
     return exhibit.title() == null ? exhibit.id() : exhibit.id() + "  " + exhibit.title();
-  }
-
-  private String labels(FactSet facts) {
-    return facts.toList().stream().map(say::label).collect(Collectors.joining(say.of("、", ", ")));
   }
 }

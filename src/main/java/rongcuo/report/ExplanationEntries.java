@@ -74,7 +74,7 @@ public final class ExplanationEntries {
         explanation.before() == null ? "Conclusion: {0}" : "Conclusion after the change: {0}",
         Labels.outcome(outcome));
     if (outcome == null) {
-      subject.line("可能的结论：{0}", "Possible: {0}", listed(assessment.possible()));
+      subject.line("可能的结论：{0}", "Possible: {0}", say.quoted(assessment.possible().toList()));
     }
     if (!assessment.established().isEmpty()) {
       subject.line("成立的情形：{0}", "Established: {0}", say.items(assessment.established()));
@@ -89,12 +89,6 @@ public final class ExplanationEntries {
           reservation.provision().citation(),
           reservation.label());
     }
-  }
-
-  private String listed(Outcomes outcomes) {
-    return outcomes.toList().stream()
-        .map(say::outcome)
-        .collect(Collectors.joining(say.of("", ", ")));
   }
 
   private void why(Entry subject) {
@@ -161,14 +155,14 @@ public final class ExplanationEntries {
     List<Remedy> remedies = explanation.remedies();
     for (int i = 0; i < remedies.size(); ) {
       Remedy remedy = remedies.get(i);
-      List<String> alike = new ArrayList<>();
+      List<Outcome> alike = new ArrayList<>();
       for (i++; i < remedies.size() && remedy.takesTheSame(remedies.get(i)); i++) {
-        alike.add(say.outcome(remedies.get(i).goal()));
+        alike.add(remedies.get(i).goal());
       }
       remedy(section, remedy);
       if (!alike.isEmpty()) {
-        String goals = String.join(say.of("", ", "), alike);
-        section.point("只求{0}或者更好，情况同上", "To be {0} or better, the same holds", goals);
+
+        section.point("只求{0}或者更好，情况同上", "To be {0} or better, the same holds", say.quoted(alike));
       }
     }
   }
@@ -381,7 +375,7 @@ public final class ExplanationEntries {
     String rest =
         then.possible().equals(before.possible())
             ? say.of("可能的结论不变", "the same are possible")
-            : say.of("可能为{0}", "of {0}", listed(then.possible()));
+            : say.of("可能为{0}", "of {0}", say.quoted(then.possible().toList()));
     if (then.fact() == null) {
       point.point("若{0}：{1}（以下从略）", "If {0}: {1} (not drawn further)", answer.label(), rest);
       return;
@@ -411,9 +405,7 @@ public final class ExplanationEntries {
         "口径不同，结论可能不同：{0}。哪一种口径正确是法律判断，不以组合多少论。",
         "It hangs on the readings: {0}. Which is right is a question of law, not of how many"
             + " there are.",
-        spread.shares().stream()
-            .map(share -> say.outcome(share.outcome()))
-            .collect(Collectors.joining(say.of("", ", "))));
+        say.quoted(spread.shares().stream().map(share -> share.outcome()).toList()));
     sensitive(section);
   }
 

@@ -12,6 +12,7 @@ import rongcuo.facts.Answers;
 import rongcuo.facts.Fact;
 import rongcuo.facts.FactSet;
 import rongcuo.facts.Implication;
+import rongcuo.language.Bilingual;
 import rongcuo.language.DisplayWidth;
 import rongcuo.language.Language;
 import rongcuo.rules.Assessment;
@@ -109,27 +110,17 @@ public final class PrecedentEntries {
       entry.point("都成立的情形：{0}", "Established in both: {0}", say.items(likeness.grounds()));
     }
     Answers there = precedent.answers();
-    facts(entry, say.of("相同", "Alike"), likeness.alike(), this::alike);
+    Function<Fact, String> unlike = fact -> unlike(fact, there);
+    facts(entry, likeness.alike(), this::alike, "相同", "Alike");
+    facts(entry, likeness.speakingFor(), unlike, "＋ 本案更有利（本案／先例）", "+ better here (here/there)");
+    facts(entry, likeness.speakingAgainst(), unlike, "－ 本案更不利（本案／先例）", "- worse here (here/there)");
     facts(
         entry,
-        say.of("＋ 本案更有利（本案／先例）", "+ better here (here/there)"),
-        likeness.speakingFor(),
-        fact -> unlike(fact, there));
-    facts(
-        entry,
-        say.of("－ 本案更不利（本案／先例）", "- worse here (here/there)"),
-        likeness.speakingAgainst(),
-        fact -> unlike(fact, there));
-    facts(
-        entry,
-        say.of("不同，有利不利不定（本案／先例）", "Unlike, either way (here/there)"),
         likeness.undirected(),
-        fact -> unlike(fact, there));
-    facts(
-        entry,
-        say.of("有一方不详（本案／先例）", "Unknown in one (here/there)"),
-        likeness.incomparable(),
-        fact -> unlike(fact, there));
+        unlike,
+        "不同，有利不利不定（本案／先例）",
+        "Unlike, either way (here/there)");
+    facts(entry, likeness.incomparable(), unlike, "有一方不详（本案／先例）", "Unknown in one (here/there)");
     if (likeness.isAtLeastAsFavourable()) {
       entry.point(
           likeness.isAtMostAsFavourable()
@@ -155,7 +146,8 @@ public final class PrecedentEntries {
   }
 
   /** Lists facts, those of grounds first. */
-  private void facts(Entry entry, String heading, FactSet facts, Function<Fact, String> told) {
+  private void facts(
+      Entry entry, FactSet facts, Function<Fact, String> told, String chinese, String english) {
     if (facts.isEmpty()) {
       return;
     }
@@ -164,7 +156,7 @@ public final class PrecedentEntries {
     String listed = say.list(all.stream().limit(MOST_FACTS).map(told).toList());
     String more =
         all.size() > MOST_FACTS ? say.of("等 {0} 项", " and others, {0} in all", all.size()) : "";
-    entry.point("{0}：{1}", "{0}: {1}", heading, listed + more);
+    entry.point("{0}：{1}", "{0}: {1}", new Bilingual(chinese, english), listed + more);
   }
 
   private static boolean isOfNoGround(Fact fact) {

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.AnsweredFact;
 import rongcuo.casefile.Evidence;
@@ -124,8 +123,7 @@ final class StepEntries {
   }
 
   private String outcomes(Proposition.OfOutcomes of, ProofStep step) {
-    String names =
-        of.outcomes().stream().map(say::outcome).collect(Collectors.joining(say.of("", ", ")));
+    String names = say.quoted(of.outcomes());
     if (step.wanted() == Truth.YES) {
       return switch (step.truth()) {
         case YES -> say.of("符合{0}", "It is {0}", names);

@@ -89,7 +89,7 @@ public final class LawCommand implements Command {
       Language language,
       boolean coloured) {
     if (format == PageFormat.JSON) {
-      return LawJson.of(provisions, language) + "\n";
+      return LawJson.of(provisions, language);
     }
     return words.isEmpty()
         ? LawText.whole(language, coloured)
