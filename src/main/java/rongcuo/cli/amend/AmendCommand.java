@@ -70,8 +70,7 @@ public final class AmendCommand implements Command {
     Amendable what = WHAT.of(arguments);
     AmendOptions.check(what, arguments);
     List<AmendRequest.One> asked = AmendRequest.of(what, NAMES.all(arguments), arguments, session);
-    ReadingPolicy policy =
-        new ReadingPolicy(OfficeConfiguration.readings(session), null, List.of());
+    ReadingPolicy policy = OfficeConfiguration.policy(session);
     boolean force = AmendOptions.FORCE.in(arguments);
     return new CaseChange(arguments, session, policy)
         .run(

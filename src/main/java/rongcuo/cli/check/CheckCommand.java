@@ -48,8 +48,7 @@ public final class CheckCommand implements Command {
     boolean strict = STRICT.in(arguments);
     List<Path> paths = Arguments.PATHS.all(arguments);
     int jobs = Arguments.jobs(arguments, paths);
-    ReadingPolicy policy =
-        new ReadingPolicy(OfficeConfiguration.readings(session), null, List.of());
+    ReadingPolicy policy = OfficeConfiguration.policy(session);
     CaseAssessor reader = new CaseAssessor(policy);
     @Nullable String file = Arguments.OUT.in(arguments);
     try (Output output = Output.to(file, session)) {

@@ -87,11 +87,8 @@ final class CheckRun {
     if (checked != null) {
       add(checked, histories ? history(result.path()) : null);
     } else {
-      Failure failure = Failure.of(result, session.language());
-      fail(failure.status());
       progress.clear();
-      session.err().print(failure.message());
-      session.err().flush();
+      fail(Failure.of(result, session.language()).tell(session));
     }
     progress.show(files);
   }
@@ -156,10 +153,7 @@ final class CheckRun {
     if (files > 0) {
       session.note(SUMMARY.with(files, valid, files - valid, warned));
     }
-    Bilingual remark = decisions.remark(Invocation.program());
-    if (remark != null) {
-      session.note(remark);
-    }
+    session.note(decisions.remark(Invocation.program()));
     return status;
   }
 }

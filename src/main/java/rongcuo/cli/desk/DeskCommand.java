@@ -15,7 +15,6 @@ import rongcuo.cli.frame.OfficeConfiguration;
 import rongcuo.cli.frame.Parameter;
 import rongcuo.cli.frame.Session;
 import rongcuo.cli.frame.Values;
-import rongcuo.statute.ReadingPolicy;
 
 /** {@code rongcuo desk}, and {@code rongcuo} alone on a terminal: the cases, and what is next. */
 public final class DeskCommand implements Command {
@@ -46,7 +45,7 @@ public final class DeskCommand implements Command {
     CasesOfFolder cases =
         new CasesOfFolder(
             folder,
-            new ReadingPolicy(OfficeConfiguration.readings(session), null, List.of()),
+            OfficeConfiguration.policy(session),
             FollowupArguments.on(arguments),
             FollowupArguments.calendarOf(session));
     refuseWhatIsNoFolder(folder);

@@ -26,6 +26,7 @@ import rongcuo.cli.frame.ExitStatus;
 import rongcuo.cli.frame.Failure;
 import rongcuo.cli.frame.FileSet;
 import rongcuo.cli.frame.OfficeConfiguration;
+import rongcuo.cli.frame.OwnTemplates;
 import rongcuo.cli.frame.Session;
 import rongcuo.cli.frame.UsageException;
 import rongcuo.form.Enquiry;
@@ -50,12 +51,6 @@ final class FormWriting {
 
   /** Leaves room for what stands beside a file while it is made. */
   private static final int MOST_BYTES_OF_NAME = 200;
-
-  private static final Bilingual NO_LIBRARY =
-      new Bilingual(
-          "缺少制作文书的程序库 rongcuo-documents.jar，应当与 rongcuo.jar 放在同一文件夹；请重新构建或者安装。",
-          "rongcuo-documents.jar is missing; it stands beside rongcuo.jar. Build or install the"
-              + " program again.");
 
   private final Session session;
   private final ReadingPolicy policy;
@@ -131,9 +126,7 @@ final class FormWriting {
 
   private int make(CaseResult result) throws IOException {
     if (!(result instanceof CaseResult.Assessed assessed)) {
-      Failure failure = Failure.of(result, session.language());
-      session.err().print(failure.message());
-      return failure.status();
+      return Failure.of(result, session.language()).tell(session);
     }
     Clearance clearance = Clearance.of(assessed.concealed(), assessed.caseFile().id());
     session.err().print(DisclosureRemarks.of(assessed, session.language()));
@@ -217,7 +210,7 @@ final class FormWriting {
     } catch (FormatException e) {
       session.error(e.text());
     } catch (NoClassDefFoundError e) {
-      session.error(NO_LIBRARY);
+      session.error(OwnTemplates.NO_LIBRARY);
     }
     return null;
   }

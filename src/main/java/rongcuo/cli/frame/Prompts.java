@@ -86,13 +86,6 @@ public final class Prompts implements AutoCloseable {
     return entered(reply);
   }
 
-  /** The date that the user enters, which gives way to the first character typed. */
-  public DateEntry date(Bilingual question, String preset) throws IOException {
-    ask(question);
-    String text = entered(prompter.enterAnew(preset, LEAVING));
-    return DateEntry.of(text, prompter, language);
-  }
-
   private String entered(Reply reply) throws IOException {
     if (reply instanceof Reply.Entered entered) {
       return entered.text();

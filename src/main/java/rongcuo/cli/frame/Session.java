@@ -54,9 +54,9 @@ public record Session(
     return language == Language.CHINESE ? chinese : english;
   }
 
-  /** Tells the user something on the side; left out if quiet. */
-  public void note(Bilingual message) {
-    if (!quiet) {
+  /** Tells the user something on the side, if there is anything; left out if quiet. */
+  public void note(@Nullable Bilingual message) {
+    if (!quiet && message != null) {
       err.println(say(message));
     }
   }

@@ -102,10 +102,7 @@ public final class InterviewCommand implements Command {
                 "案件文件有错误，请先改正再继续。", "the case file has errors; mend them before going on."));
         return ExitStatus.CASE_FAILED;
       }
-      Bilingual others = HardLinks.told(path);
-      if (others != null) {
-        session.note(others);
-      }
+      session.note(HardLinks.told(path));
       return goThrough(path, editor, prompter, session, policy, Habits.of(session));
     } catch (EditConflictException e) {
       session.error(e.reason());

@@ -49,10 +49,7 @@ final class LedgerRows {
 
   /** Tells, once the rows are written, that there is something to look at in the decisions. */
   void remark() {
-    Bilingual remark = decisions.remark(Invocation.program());
-    if (remark != null) {
-      session.note(remark);
-    }
+    session.note(decisions.remark(Invocation.program()));
   }
 
   private void tellRefusal(Ledger.Row row) {

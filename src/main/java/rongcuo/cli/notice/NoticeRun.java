@@ -67,8 +67,7 @@ final class NoticeRun {
 
   void make(Turn turn) {
     if (turn.failure != null) {
-      session.err().print(turn.failure.message());
-      fail(turn.failure.status());
+      fail(turn.failure.tell(session));
     } else if (turn.draft != null) {
       make(turn.draft);
     }

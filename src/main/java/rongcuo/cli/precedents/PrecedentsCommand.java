@@ -97,9 +97,7 @@ public final class PrecedentsCommand implements Command {
     CaseSweep sweep = new CaseSweep(arguments, session, archive(arguments, path, session));
     CaseResult result = new CaseAssessor(sweep.policy()).assess(new CaseFolder.Found.CaseAt(path));
     if (!(result instanceof CaseResult.Assessed own)) {
-      Failure failure = Failure.of(result, session.language());
-      session.err().print(failure.message());
-      return failure.status();
+      return Failure.of(result, session.language()).tell(session);
     }
     session.err().print(DisclosureRemarks.of(own, session.language()));
     Map<AssessedSubject, List<Precedent>> found = new LinkedHashMap<>();

@@ -13,6 +13,7 @@ import rongcuo.cli.frame.Typed;
 import rongcuo.cli.frame.UsageException;
 import rongcuo.cli.frame.Value;
 import rongcuo.cli.frame.Values;
+import rongcuo.cli.frame.WrittenText;
 import rongcuo.language.Bilingual;
 import rongcuo.report.Labels;
 import rongcuo.steps.Steps;
@@ -174,16 +175,11 @@ final class EventOptions {
   }
 
   /** A text, for which words are offered where an event takes only these. */
-  private record Suggested(List<Offer.Candidate> candidates) implements Value<String> {
+  private record Suggested(List<Offer.Candidate> candidates) implements WrittenText {
 
     @Override
     public Bilingual label() {
       return Values.TEXT.label();
-    }
-
-    @Override
-    public String read(Bilingual name, String text) {
-      return text;
     }
 
     @Override

@@ -96,8 +96,7 @@ public final class RecordCommand implements Command {
     if (!undoes && event.isLacking(given)) {
       throw EventOptions.missing(named);
     }
-    ReadingPolicy policy =
-        new ReadingPolicy(OfficeConfiguration.readings(session), null, List.of());
+    ReadingPolicy policy = OfficeConfiguration.policy(session);
     Courses courses = new Courses(policy, today, FollowupArguments.calendar(arguments, session));
     CaseChange.Work change =
         undoes
@@ -109,8 +108,7 @@ public final class RecordCommand implements Command {
   /** Events one after the other, each written as it is told. */
   private static int asked(ParseResult arguments, Session session, LocalDate today)
       throws IOException {
-    ReadingPolicy policy =
-        new ReadingPolicy(OfficeConfiguration.readings(session), null, List.of());
+    ReadingPolicy policy = OfficeConfiguration.policy(session);
     Courses courses = new Courses(policy, today, FollowupArguments.calendar(arguments, session));
     try (Prompter prompter = Prompts.prompter(session)) {
       RecordDialogue dialogue = new RecordDialogue(prompter, session, courses, UNDO.in(arguments));
@@ -139,9 +137,7 @@ public final class RecordCommand implements Command {
     return (editor, caseFile, subject) -> {
       EventTakenBack.Told told =
           new EventTakenBack(event, given, courses.of(caseFile, subject)).in(editor);
-      if (told.note() != null) {
-        session.note(told.note());
-      }
+      session.note(told.note());
       return told.done();
     };
   }
