@@ -43,10 +43,7 @@ final class DecideOptions {
   private static final Option<Provision> RELIED_ON =
       Option.many(
               "--relied-on",
-              Wordlist.of(
-                      Provision.claimable().toArray(Provision[]::new),
-                      Provision::id,
-                      Provision::citation)
+              Wordlist.of(Provision.claimable(), Provision::id, Provision::citation)
                   .called("条款", "ITEM")
                   .orFoundBy(DecideOptions::item),
               "认定所依据的条款，须是已经成立的，默认全部；可以重复给出或者用逗号分开",
@@ -97,9 +94,7 @@ final class DecideOptions {
 
   private static final Wordlist<String> DIMENSIONS =
       Wordlist.of(
-          Completeness.DIMENSIONS.keySet().toArray(String[]::new),
-          id -> id,
-          Completeness.DIMENSIONS::get);
+          List.copyOf(Completeness.DIMENSIONS.keySet()), id -> id, Completeness.DIMENSIONS::get);
 
   private static final Option<NamedText> ANALYSIS =
       Option.many(

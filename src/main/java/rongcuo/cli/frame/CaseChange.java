@@ -182,7 +182,7 @@ public final class CaseChange {
     List<String> names = caseFile.subjects().stream().map(Subject::name).toList();
     boolean namesakes = caseFile.subjects().stream().anyMatch(each -> each.namesake() > 0);
     if (!namesakes && SubjectPlaces.of(asked.strip(), names).isEmpty()) {
-      throw Wordlist.of(names.toArray(String[]::new), name -> name, each -> null)
+      throw Wordlist.of(names, name -> name, each -> null)
           .refusal(new Bilingual("--subject", "--subject"), asked);
     }
     return caseFile.subjects().get(SubjectPlaces.one("--subject", asked.strip(), names));

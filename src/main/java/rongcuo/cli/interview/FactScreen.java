@@ -20,6 +20,7 @@ import rongcuo.inquiry.Questioning;
 import rongcuo.inquiry.Questioning.Turn;
 import rongcuo.language.Bilingual;
 import rongcuo.language.DisplayWidth;
+import rongcuo.language.Folded;
 import rongcuo.statute.Provision;
 
 /** Facts of one subject and one polarity on one screen, each with its evidence. */
@@ -344,10 +345,9 @@ final class FactScreen {
 
     private @Nullable String idOf(String named) {
       List<String> ids = evidence().stream().map(Evidence::id).toList();
-      for (String id : ids) {
-        if (id.equalsIgnoreCase(named)) {
-          return id;
-        }
+      String id = Folded.only(named, ids);
+      if (id != null) {
+        return id;
       }
       boolean numbered = named.matches("[1-9][0-9]{0,2}") && Integer.parseInt(named) <= ids.size();
       return numbered ? ids.get(Integer.parseInt(named) - 1) : null;

@@ -36,8 +36,7 @@ public final class RecordCommand implements Command {
   private static final Parameter<Event> EVENT =
       new Parameter<>(
           1,
-          Wordlist.of(Steps.events().toArray(Event[]::new), Event::id, Event::label)
-              .called("事件", "EVENT"),
+          Wordlist.of(Steps.events(), Event::id, Event::label).called("事件", "EVENT"),
           listed(),
           false,
           true);
