@@ -102,7 +102,7 @@ public final class DecideCommand implements Command {
     return change.run(
         (editor, caseFile, subject) -> {
           DecisionTakenBack undoing = DecisionTakenBack.of(caseFile, subject);
-          Without without = editor.without(Deciding.EVENT, undoing.edits(), null);
+          Without without = editor.without(DecisionRecorder.EVENT, undoing.edits(), null);
           editor.takeBack(without);
           Bilingual unknown = without.unknown();
           if (undoing.isRestoring()
