@@ -119,18 +119,16 @@ final class AmendOptions {
           "remove it even though something depends on it, which is dealt with as told");
 
   /** Those that are called after keys, in the order of the file. */
-  private static final Map<Amendable, Map<Key<?>, Option<String>>> OF_KEYS = ofKeys();
+  private static final Map<Amendable, Map<Key<?>, Option<String>>> OF_KEYS =
+      Map.of(
+          Amendable.OFFICER,
+          options(CaseKeys.SUBJECT),
+          Amendable.EVIDENCE,
+          options(CaseKeys.PIECE));
 
   private static final Map<Amendable, List<Argument>> OF_WHAT = ofWhat();
 
   private AmendOptions() {}
-
-  private static Map<Amendable, Map<Key<?>, Option<String>>> ofKeys() {
-    Map<Amendable, Map<Key<?>, Option<String>>> all = new EnumMap<>(Amendable.class);
-    all.put(Amendable.OFFICER, options(CaseKeys.SUBJECT));
-    all.put(Amendable.EVIDENCE, options(CaseKeys.PIECE));
-    return all;
-  }
 
   private static Map<Key<?>, Option<String>> options(Section section) {
     Map<Key<?>, Option<String>> options = new LinkedHashMap<>();

@@ -175,11 +175,10 @@ final class Deciding implements CaseChange.Work {
       throws IOException, RefusedException, EditRefusedException {
     if (!asked.ofOne().isEmpty()) {
       throw new UsageException(
-          new Bilingual(
-                  "本案有多名当事人，{0} 的内容只属于其中一名；请用 --subject 指明是谁，或者不写这些选项、逐人问答。",
-                  "The case has several subjects, and what {0} says is of one of them; say by"
-                      + " --subject of whom, or leave it out and be asked about each in turn.")
-              .with(String.join("、", asked.ofOne())));
+          "本案有多名当事人，{0} 的内容只属于其中一名；请用 --subject 指明是谁，或者不写这些选项、逐人问答。",
+          "The case has several subjects, and what {0} says is of one of them; say by"
+              + " --subject of whom, or leave it out and be asked about each in turn.",
+          String.join("、", asked.ofOne()));
     }
     List<Integer> places = toDecide(CaseChange.caseFile(editor));
     Bilingual whyNot = places.isEmpty() ? ruling(CaseChange.caseFile(editor), null).whyNot() : null;

@@ -112,11 +112,7 @@ public final class Prompts implements AutoCloseable {
   /** Whether the user says yes. */
   public boolean confirm(Bilingual question) throws IOException {
     ask(question);
-    return picked(
-            List.of(
-                Selectable.of(new Bilingual("是", "yes").in(language), AnswerWords.yes()),
-                Selectable.of(new Bilingual("否", "no").in(language), AnswerWords.no())))
-        == 0;
+    return picked(AnswerWords.options(language)) == 0;
   }
 
   private void ask(Bilingual question) {

@@ -69,35 +69,33 @@ record ReporterStep(Sitting sitting) implements OpeningStep {
         return Move.of(reply);
       }
     }
-    return askWho();
+    return new Entry(sitting, companion()).ask();
   }
 
   /**
-   * The name is on disk before the contact is asked for, which may never come. The contact of
-   * whoever was named before goes with that name: a letter must not reach somebody else.
+   * What was entered in this sitting; what is in the file is not shown. The name is on disk before
+   * the contact is asked for, which may never come. The contact of whoever was named before goes
+   * with that name: a letter must not reach somebody else.
    */
-  private Move askWho() {
-    return new Entry(sitting).ask(companion());
-  }
-
-  /** What was entered in this sitting; what is in the file is not shown. */
   private static final class Entry {
     private final Sitting sitting;
+    private final Path companion;
     private String name = "";
     private String contact = "";
     private String salutation = "";
     private boolean leftOut;
 
-    Entry(Sitting sitting) {
+    Entry(Sitting sitting, Path companion) {
       this.sitting = sitting;
+      this.companion = companion;
     }
 
-    Move ask(Path companion) {
+    Move ask() {
       List<FormBlank> blanks =
           List.of(
-              blank(NAME_OF_REPORTER, LATER, () -> name, text -> named(text, companion)),
-              blank(CONTACT_OF_REPORTER, LATER, () -> contact, text -> reached(text, companion)),
-              blank(SALUTATION, NOT_SAID, () -> salutation, text -> called(text, companion))
+              blank(NAME_OF_REPORTER, LATER, () -> name, this::named),
+              blank(CONTACT_OF_REPORTER, LATER, () -> contact, this::reached),
+              blank(SALUTATION, NOT_SAID, () -> salutation, this::called)
                   .offering(Reporter.salutations()));
       Move move = new Filling(sitting).ask(() -> blanks);
       return leftOut ? Move.ON : move;
@@ -111,7 +109,7 @@ record ReporterStep(Sitting sitting) implements OpeningStep {
       return TextBlank.of(sitting.session(), question, question, help, standing, put);
     }
 
-    private Taken named(String text, Path companion) {
+    private Taken named(String text) {
       if (text.isEmpty() && !name.isEmpty()) {
         sitting.refuse(
             new Bilingual(
@@ -124,31 +122,31 @@ record ReporterStep(Sitting sitting) implements OpeningStep {
       if (leftOut) {
         return Taken.ENDED;
       }
-      boolean written = isWritten(companion, text, "", "");
+      boolean written = isWritten(text, "", "");
       name = written ? text : name;
       contact = written ? "" : contact;
       salutation = written ? "" : salutation;
       return written ? Taken.KEPT : Taken.mend(text);
     }
 
-    private Taken reached(String text, Path companion) {
-      boolean written = isWritten(companion, name, text, salutation);
+    private Taken reached(String text) {
+      boolean written = isWritten(name, text, salutation);
       contact = written ? text : contact;
       return written ? Taken.KEPT : Taken.mend(text);
     }
 
     /** How the letter speaks to the reporter; nobody is called what nobody said. */
-    private Taken called(String text, Path companion) {
+    private Taken called(String text) {
       if (!text.isEmpty() && !Reporter.salutations().contains(text)) {
         sitting.refuse(NOT_SAID);
         return Taken.mend(salutation);
       }
-      boolean written = isWritten(companion, name, contact, text);
+      boolean written = isWritten(name, contact, text);
       salutation = written ? text : salutation;
       return written ? Taken.KEPT : Taken.mend(salutation);
     }
 
-    private boolean isWritten(Path companion, String who, String where, String how) {
+    private boolean isWritten(String who, String where, String how) {
       try {
         Reporter reporter =
             new Reporter(

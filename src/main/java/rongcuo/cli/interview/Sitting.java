@@ -27,6 +27,9 @@ record Sitting(
   static final Set<Action> IN_FORM =
       EnumSet.of(Action.HELP, Action.BACK, Action.ANSWERS, Action.AMEND, Action.SKIP, Action.LEAVE);
 
+  /** What can be done at a text that is entered by itself. */
+  static final Set<Action> ASIDE = EnumSet.of(Action.HELP, Action.BACK, Action.LEAVE);
+
   Language language() {
     return session.language();
   }
@@ -113,10 +116,6 @@ record Sitting(
             Selectable.of(say("删除，并按上述处理", "remove it, and them as told"), AnswerWords.yes())),
         0,
         EnumSet.of(Action.BACK, Action.LEAVE));
-  }
-
-  TextEntry text(Bilingual question, Bilingual help, String typed) {
-    return TextEntry.ask(question, help, typed, prompter, session);
   }
 
   /** Asks a question of two answers; the first is that nothing more is to be done. */

@@ -246,12 +246,16 @@ final class NoticeRemarks {
     Bilingual told =
         (isFinal ? REFUSED_GAPS : GAPS)
             .with(assessed.caseFile().id(), whose.called(), listed(gaps));
-    if (isFinal) {
-      session.error(told);
-    } else {
-      session.note(told);
-    }
+    tell(told, isFinal);
     return true;
+  }
+
+  private void tell(Bilingual text, boolean isError) {
+    if (isError) {
+      session.error(text);
+    } else {
+      session.note(text);
+    }
   }
 
   private boolean isUnreasoned(Subject whose, DocumentedCase matter, boolean isFinal) {
@@ -267,11 +271,7 @@ final class NoticeRemarks {
                 listed(unreasoned),
                 EntryLine.of("explain", new Bilingual("--contested", "--contested")),
                 EntryLine.adopting(unreasoned.get(0)));
-    if (isFinal) {
-      session.error(told);
-    } else {
-      session.note(told);
-    }
+    tell(told, isFinal);
     return true;
   }
 

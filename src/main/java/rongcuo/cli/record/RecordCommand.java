@@ -145,10 +145,8 @@ public final class RecordCommand implements Command {
   private static Event event(List<String> words) {
     if (words.isEmpty()) {
       throw new UsageException(
-          new Bilingual(
-                  "请写明记录什么；在终端上不写则逐项提问。可以记录：{0}。",
-                  "Say what is to be recorded; on a terminal it is asked for. Known: {0}.")
-              .with(listed()));
+          "请写明记录什么；在终端上不写则逐项提问。可以记录：{0}。",
+          "Say what is to be recorded; on a terminal it is asked for. Known: {0}.", listed());
     }
     Event event = Steps.event(String.join("-", words));
     if (event != null) {
