@@ -8,20 +8,9 @@ import rongcuo.facts.FactSet;
 import rongcuo.reasoning.LeastSets;
 
 /** What rests on which exhibit, in words. */
-final class EvidenceEntries {
-
+record EvidenceEntries(Explained explained, EvidenceReliance reliance, Phrases say) {
   /** So many sets are listed of each kind. */
   private static final int MOST = 10;
-
-  private final Explained explained;
-  private final EvidenceReliance reliance;
-  private final Phrases say;
-
-  EvidenceEntries(Explained explained, EvidenceReliance reliance, Phrases say) {
-    this.explained = explained;
-    this.reliance = reliance;
-    this.say = say;
-  }
 
   void addTo(Entry subject) {
     uses(subject.section("证据和事实", "Evidence and facts"));

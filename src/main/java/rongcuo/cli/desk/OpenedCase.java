@@ -22,8 +22,7 @@ import rongcuo.language.Identified;
 import rongcuo.report.CaseOverview;
 
 /** One case: how far it is, and what can be done with it, in place. */
-final class OpenedCase {
-
+record OpenedCase(Path path, CasesOfFolder cases, CommandRunner commands, Session session) {
   /** What can be done with a case: each is a command of the program. */
   private enum Work {
     INTERVIEW(
@@ -78,18 +77,6 @@ final class OpenedCase {
       new Bilingual("{0} 现在不能使用，问题如下。", "{0} cannot be used as it is:");
 
   private static final int MOST_DUTIES = 5;
-
-  private final Path path;
-  private final CasesOfFolder cases;
-  private final CommandRunner commands;
-  private final Session session;
-
-  OpenedCase(Path path, CasesOfFolder cases, CommandRunner commands, Session session) {
-    this.path = path;
-    this.cases = cases;
-    this.commands = commands;
-    this.session = session;
-  }
 
   /** Works on the case until the person is done with it; whether the desk is left too. */
   Reply.@Nullable Ended run() throws IOException {

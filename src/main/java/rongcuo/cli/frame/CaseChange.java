@@ -134,14 +134,10 @@ public final class CaseChange {
   }
 
   private Bilingual told(CaseFile caseFile, @Nullable Subject subject, Bilingual done) {
-    Bilingual whom =
-        subject == null
-            ? new Bilingual("", "")
-            : new Bilingual("（{0}）", " ({0})").with(subject.called());
     return (dryRun
             ? new Bilingual("{0}{1}：{2}（试算，未写入文件）。", "{0}{1}: {2} (tried only, nothing written).")
             : new Bilingual("{0}{1}：{2}。", "{0}{1}: {2}."))
-        .with(caseFile.id(), whom, done);
+        .with(caseFile.id(), EventEntry.inBrackets(subject), done);
   }
 
   private int refuse(Bilingual why) {

@@ -63,9 +63,7 @@ public record EventEntry(Prompter prompter, Session session) {
 
   /** A subject after what concerns it; nothing for all. */
   public static Bilingual inBrackets(@Nullable Subject subject) {
-    return subject == null
-        ? new Bilingual("", "")
-        : new Bilingual("（{0}）", " ({0})").with(subject.called());
+    return Bilingual.around(subject == null ? null : subject.called(), "（{0}）", " ({0})");
   }
 
   /** Says that a decision is due, which is taken by a command of its own. */

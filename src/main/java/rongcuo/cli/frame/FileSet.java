@@ -23,25 +23,11 @@ import rongcuo.report.FileTrouble;
 /**
  * Several files of a folder that are written together or not at all: new ones readable by their
  * owner, and by the group if the office wants it, others by whom they were.
+ *
+ * @param folder which is made if it is not there
+ * @param openToGroup whether new files may be read by the group that the folder gives them
  */
-public final class FileSet {
-
-  private final Path folder;
-  private final boolean openToGroup;
-  private final Session session;
-
-  /**
-   * Files of a folder.
-   *
-   * @param folder which is made if it is not there
-   * @param openToGroup whether new files may be read by the group that the folder gives them
-   */
-  public FileSet(Path folder, boolean openToGroup, Session session) {
-    this.folder = folder;
-    this.openToGroup = openToGroup;
-    this.session = session;
-  }
-
+public record FileSet(Path folder, boolean openToGroup, Session session) {
   /**
    * Writes the files.
    *

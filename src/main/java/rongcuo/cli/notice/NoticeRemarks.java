@@ -33,14 +33,7 @@ import rongcuo.report.EntryCommand;
 import rongcuo.report.FileTrouble;
 
 /** What is told while documents are made. */
-final class NoticeRemarks {
-
-  private final Session session;
-
-  NoticeRemarks(Session session) {
-    this.session = session;
-  }
-
+record NoticeRemarks(Session session) {
   /** A document as messages name it: its case, what it is and whose. */
   static Bilingual label(Order order, DocumentedCase matter) {
     boolean oneOfSeveral =

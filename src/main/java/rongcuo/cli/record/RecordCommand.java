@@ -160,9 +160,7 @@ public final class RecordCommand implements Command {
         new Bilingual("没有事件“{0}”。{1}可以记录：{2}。", "There is no event \"{0}\".{1} Known: {2}.")
             .with(
                 String.join(" ", words),
-                near == null
-                    ? new Bilingual("", "")
-                    : new Bilingual("是否想写“{0}”？", " Did you mean \"{0}\"?").with(near),
+                Bilingual.around(near, "是否想写“{0}”？", " Did you mean \"{0}\"?"),
                 listed()));
   }
 }
