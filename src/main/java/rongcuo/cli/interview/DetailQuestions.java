@@ -45,8 +45,7 @@ record DetailQuestions(Sitting sitting) {
       }
       return Move.AGAIN;
     }
-    Move move = Move.of(reply);
-    return move == Move.BACK ? Move.AGAIN : move;
+    return Move.of(reply).fromAside();
   }
 
   /** Asks for evidence, or takes what is named. */

@@ -178,13 +178,8 @@ final class FactScreen {
     AnsweredFact before = standing(row);
     AnswerDetails details = AnswerDetails.of(before);
     Move move = asides.take(acted, subject, List.of(row.fact()), details);
-    if (!details.changed) {
-      return move;
-    }
-    // On disk at once: the answer may never come.
-    Truth answer = before == null ? Truth.UNKNOWN : before.answer();
-    Move saved = given.save(given.place(subject, row.fact()), row.fact(), answer, details);
-    return saved == Move.ON ? move : saved;
+    return move.onceSaved(
+        given.keep(given.place(subject, row.fact()), row.fact(), before, details));
   }
 
   private final class AnswerBlank implements FormBlank {

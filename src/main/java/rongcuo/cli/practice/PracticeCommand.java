@@ -97,6 +97,9 @@ public final class PracticeCommand implements Command {
                   alterations.add(drawn.alterations);
                 }
               });
+      if (sweep.isInVain()) {
+        return status;
+      }
       Practice practice = Practice.of(archive, office.readingsFor(List.of()));
       output
           .writer()
