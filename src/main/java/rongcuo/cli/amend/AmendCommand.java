@@ -102,7 +102,7 @@ public final class AmendCommand implements Command {
       }
       editor.apply(amendment.edits());
       if (!amendment.along().isEmpty()) {
-        session.note(new Bilingual("与之相关：{0}。", "It concerns: {0}.").with(amendment.alongListed()));
+        session.note("与之相关：{0}。", "It concerns: {0}.", amendment.alongListed());
       }
       amendment.remarks().forEach(session::note);
       done.add(amendment.done());

@@ -76,9 +76,9 @@ record DecisionRecorder(List<Adoption> readings, LocalDate today, Session sessio
     List<Bilingual> missing = Completeness.missing(ruling, draft);
     if (!missing.isEmpty()) {
       session.note(
-          new Bilingual(
-                  "提示：尚缺{0}；制作文书时将留空。", "Note: still missing: {0}; documents will show blanks.")
-              .with(new Bilingual("、", ", ").between(missing)));
+          "提示：尚缺{0}；制作文书时将留空。",
+          "Note: still missing: {0}; documents will show blanks.",
+          new Bilingual("、", ", ").between(missing));
     }
   }
 }

@@ -64,9 +64,9 @@ record FirstSettings(Path folder, Session session, Prompter prompter) {
     prompter.emphasize(session.say(INTRODUCTION));
     List<Selectable> options =
         List.of(
-            Selectable.of(session.say(new Bilingual("现在填写", "say it now"))),
-            Selectable.of(session.say(new Bilingual("不填写，以后也不再问", "no, and do not ask again"))),
-            Selectable.of(session.say(new Bilingual("下次再问", "ask next time"))));
+            Selectable.of(session.say("现在填写", "say it now")),
+            Selectable.of(session.say("不填写，以后也不再问", "no, and do not ask again")),
+            Selectable.of(session.say("下次再问", "ask next time")));
     Reply reply = prompter.pick(options, 0, Set.of());
     if (reply instanceof Reply.Ended ended) {
       return ended;

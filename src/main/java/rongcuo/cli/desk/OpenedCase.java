@@ -119,7 +119,7 @@ record OpenedCase(Path path, CasesOfFolder cases, CommandRunner commands, Sessio
       offered.add(Work.CHECK);
       options.add(Selectable.of(session.say(Work.CHECK.label)));
     }
-    options.add(Selectable.of(session.say(new Bilingual("返回清单", "back to the list"))));
+    options.add(Selectable.of(session.say("返回清单", "back to the list")));
     return prompter.pick(options, 0, EnumSet.of(Action.BACK, Action.CLOSE));
   }
 
@@ -137,7 +137,7 @@ record OpenedCase(Path path, CasesOfFolder cases, CommandRunner commands, Sessio
         prompter.say("  " + session.say(MORE.with(duties.size() - MOST_DUTIES)));
       }
     }
-    prompter.emphasize(session.say(new Bilingual("做什么？", "What next?")));
+    prompter.emphasize(session.say("做什么？", "What next?"));
   }
 
   /** What comes next first, and marked as such. */
@@ -191,11 +191,9 @@ record OpenedCase(Path path, CasesOfFolder cases, CommandRunner commands, Sessio
   /** Documents that exist are replaced only if that is meant. */
   private List<Selectable> goOn(boolean mayReplace) {
     List<Selectable> options = new ArrayList<>();
-    options.add(Selectable.of(session.say(new Bilingual("回到案件", "back to the case"))));
+    options.add(Selectable.of(session.say("回到案件", "back to the case")));
     if (mayReplace) {
-      options.add(
-          Selectable.of(
-              session.say(new Bilingual("覆盖已有的文件，重新制作", "replace the files that exist"))));
+      options.add(Selectable.of(session.say("覆盖已有的文件，重新制作", "replace the files that exist")));
     }
     return options;
   }

@@ -33,7 +33,6 @@ import rongcuo.form.Enquiry;
 import rongcuo.form.FormQuestions;
 import rongcuo.form.PaperForms;
 import rongcuo.form.QuestionnaireWorkbook;
-import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
 import rongcuo.notice.Clearance;
 import rongcuo.notice.Document;
@@ -133,10 +132,9 @@ final class FormWriting {
     clearance.files().forEach((file, read) -> session.tell(file, read.problems()));
     if (!clearance.allowsAny() || !clearance.told().isEmpty()) {
       session.error(
-          new Bilingual(
-                  "{0}：举报人的情况没有从案件中去掉或者无法核对，没有写出表格。",
-                  "{0}: the case tells who reported, or nobody could look; no form was written.")
-              .with(assessed.file()));
+          "{0}：举报人的情况没有从案件中去掉或者无法核对，没有写出表格。",
+          "{0}: the case tells who reported, or nobody could look; no form was written.",
+          assessed.file());
       return ExitStatus.CASE_FAILED;
     }
     return write(assessed) ? ExitStatus.DONE : ExitStatus.CASE_FAILED;
@@ -149,8 +147,8 @@ final class FormWriting {
     Path twin = written.putIfAbsent(FileNames.folded(target.toString()), assessed.path());
     if (twin != null) {
       session.error(
-          new Bilingual("{0}：文件名 {1} 已用于 {2}，没有写出。", "{0}: the name {1} is taken by {2}.")
-              .with(assessed.file(), name, twin.toString()));
+          "{0}：文件名 {1} 已用于 {2}，没有写出。",
+          "{0}: the name {1} is taken by {2}.", assessed.file(), name, twin.toString());
       return false;
     }
     byte[] content = content(assessed);

@@ -117,7 +117,7 @@ public final class CaseChange {
       }
       Bilingual others = HardLinks.told(path);
       if (others != null) {
-        session.note(new Bilingual("{0}：{1}", "{0}: {1}").with(path.toString(), others));
+        session.note("{0}：{1}", "{0}: {1}", path.toString(), others);
       }
       if (!dryRun) {
         saving.save(editor);
@@ -143,10 +143,10 @@ public final class CaseChange {
   private int refuse(Bilingual why) {
     Bilingual reason = EntryCommand.typed(why, path);
     session.error(
-        new Bilingual("{0}：未作改动：{1}。", "{0}: nothing was changed: {1}.")
-            .with(
-                path.toString(),
-                new Bilingual(withoutStop(reason.chinese()), withoutStop(reason.english()))));
+        "{0}：未作改动：{1}。",
+        "{0}: nothing was changed: {1}.",
+        path.toString(),
+        new Bilingual(withoutStop(reason.chinese()), withoutStop(reason.english())));
     return ExitStatus.CASE_FAILED;
   }
 

@@ -40,7 +40,7 @@ public record FileSet(Path folder, boolean openToGroup, Session session) {
       throws IOException {
     boolean written = writeUntold(files, secret, force);
     for (String name : written ? files.keySet() : Set.<String>of()) {
-      session.note(new Bilingual("已写出 {0}", "written: {0}").with(folder.resolve(name).toString()));
+      session.note("已写出 {0}", "written: {0}", folder.resolve(name).toString());
     }
     return written;
   }
@@ -109,7 +109,7 @@ public record FileSet(Path folder, boolean openToGroup, Session session) {
                 .with(twin);
       }
       if (why != null) {
-        session.error(new Bilingual("{0}：{1}", "{0}: {1}").with(file.toString(), why));
+        session.error("{0}：{1}", "{0}: {1}", file.toString(), why);
         free = false;
       }
     }

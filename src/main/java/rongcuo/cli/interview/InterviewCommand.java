@@ -97,9 +97,7 @@ public final class InterviewCommand implements Command {
     try (CaseEditor editor = CaseEditor.open(path, LocalDateTime.now(), histories.of(path))) {
       if (editor.document().hasErrors()) {
         session.tell(path, editor.document().problems());
-        session.error(
-            new Bilingual(
-                "案件文件有错误，请先改正再继续。", "the case file has errors; mend them before going on."));
+        session.error("案件文件有错误，请先改正再继续。", "the case file has errors; mend them before going on.");
         return ExitStatus.CASE_FAILED;
       }
       session.note(HardLinks.told(path));

@@ -53,11 +53,10 @@ record ReporterStep(Sitting sitting) implements OpeningStep {
   public Move ask() {
     sitting.header(sitting.say("实名举报人", "the named reporter"));
     sitting.tell(
-        new Bilingual(
-                "举报人的身份只写入 {0}（仅本人可读），不写入案件文件，只在制作反馈函时读取。",
-                "The reporter's identity goes into {0} alone (readable by you only), never"
-                    + " into the case file; only the letter to the reporter reads it.")
-            .with(companion().getFileName().toString()));
+        "举报人的身份只写入 {0}（仅本人可读），不写入案件文件，只在制作反馈函时读取。",
+        "The reporter's identity goes into {0} alone (readable by you only), never"
+            + " into the case file; only the letter to the reporter reads it.",
+        companion().getFileName().toString());
     if (Files.exists(companion())) {
       Reply reply =
           sitting.noOrYes(
@@ -112,10 +111,9 @@ record ReporterStep(Sitting sitting) implements OpeningStep {
     private Taken named(String text) {
       if (text.isEmpty() && !name.isEmpty()) {
         sitting.refuse(
-            new Bilingual(
-                    "姓名已经写入 {0}，可以改写，不能留空；不再登记的，离开后删除该文件。",
-                    "The name is in {0} already: change it, or leave and delete that file.")
-                .with(companion.getFileName().toString()));
+            "姓名已经写入 {0}，可以改写，不能留空；不再登记的，离开后删除该文件。",
+            "The name is in {0} already: change it, or leave and delete that file.",
+            companion.getFileName().toString());
         return Taken.mend(name);
       }
       leftOut = text.isEmpty();

@@ -14,7 +14,6 @@ import rongcuo.cli.prompt.Selectable;
 import rongcuo.facts.Fact;
 import rongcuo.facts.Truth;
 import rongcuo.inquiry.Questioning.Turn;
-import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
 
 /**
@@ -89,8 +88,8 @@ record SingleQuestion(
       answers.add(
           Selectable.of(
               sitting.say(
-                  new Bilingual("同前一名当事人：{0}", "as for the officer before: {0}")
-                      .with(AnswerWords.shown(earlier, sitting.session()))),
+                  "同前一名当事人：{0}",
+                  "as for the officer before: {0}", AnswerWords.shown(earlier, sitting.session())),
               "=",
               "同前"));
     }
@@ -109,10 +108,9 @@ record SingleQuestion(
 
   private Move yesWithItsBasis(AnswerDetails details) {
     sitting.tell(
-        new Bilingual(
-            "请写明法律依据（法律、法规、规章或者文件的名称和条款）。没有依据的，按“不详”处理。",
-            "Name the legal basis (law, regulation or document, with its article). Without"
-                + " one the yes counts as unknown."));
+        "请写明法律依据（法律、法规、规章或者文件的名称和条款）。没有依据的，按“不详”处理。",
+        "Name the legal basis (law, regulation or document, with its article). Without"
+            + " one the yes counts as unknown.");
     String preset = details.basis == null ? "" : details.basis;
     Reply reply = prompter().enter(preset, EnumSet.of(Action.BACK, Action.LEAVE));
     if (!(reply instanceof Reply.Entered entered)) {

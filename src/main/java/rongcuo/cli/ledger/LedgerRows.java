@@ -57,7 +57,7 @@ final class LedgerRows {
     if (refusal != null) {
       status = Math.max(status, ExitStatus.CASE_FAILED);
       String file = row.result().file();
-      session.error(new Bilingual("{0}：{1}。", "{0}: {1}.").with(file, refusal));
+      session.error("{0}：{1}。", "{0}: {1}.", file, refusal);
     }
   }
 }

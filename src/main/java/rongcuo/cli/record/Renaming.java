@@ -226,10 +226,9 @@ final class Renaming {
     editor.save(renamed, then -> change.make(LocalDateTime.now(), then));
     if (hasDocuments) {
       session.note(
-          new Bilingual(
-              "改名的文书内容没有改动，其中的案号仍是原来的；需要时请用 rongcuo notice --force 重新制作。",
-              "What stands in the renamed documents was not changed, the old number neither; make"
-                  + " them again with rongcuo notice --force where needed."));
+          "改名的文书内容没有改动，其中的案号仍是原来的；需要时请用 rongcuo notice --force 重新制作。",
+          "What stands in the renamed documents was not changed, the old number neither; make"
+              + " them again with rongcuo notice --force where needed.");
     }
   }
 
