@@ -9,6 +9,7 @@ import rongcuo.casefile.DocumentName;
 import rongcuo.casefile.EntryLine;
 import rongcuo.casefile.Key;
 import rongcuo.casefile.Section;
+import rongcuo.facts.Fact;
 import rongcuo.language.Bilingual;
 import rongcuo.steps.Steps;
 import rongcuo.steps.course.Detail;
@@ -33,6 +34,11 @@ public final class Entering {
     String within = path.replaceFirst(OF_SUBJECT, "");
     if (within.startsWith(OF_NUMBERS)) {
       return numbering(within.substring(OF_NUMBERS.length()));
+    }
+    for (Fact fact : Fact.values()) {
+      if (within.equals("facts." + fact.id() + ".adopted")) {
+        return EntryLine.adopting(fact);
+      }
     }
     for (TextPlace place : TextPlace.all()) {
       if (place.id().equals(within)) {

@@ -40,10 +40,8 @@ record Gaps(Regulation regulation) {
       Standpoint first = Superfluous.first(protectedUnder);
       observations.add(
           new Observation.Notes(Kind.ASSURANCE, protectedUnder)
-              .on((Reservation) null, List.of(Outcome.DILIGENT))
-              .shownBy(
-                  regulation.shown(
-                      first, Condition.allOf(applies, faultless), regulation.view(first))));
+              .on(List.of(Outcome.DILIGENT))
+              .shownBy(regulation.shown(first, Condition.allOf(applies, faultless))));
     }
     CONDUCT.forEach(flaw -> gap(flaw, observations));
     return observations;
@@ -78,11 +76,11 @@ record Gaps(Regulation regulation) {
       return;
     }
     Standpoint first = Superfluous.first(under);
-    List<Example> cases = new ArrayList<>(regulation.shown(first, left, regulation.view(first)));
+    List<Example> cases = new ArrayList<>(regulation.shown(first, left));
     observations.add(
         new Observation.Notes(Kind.GAP, under)
             .on(FactSet.of(flaw))
-            .on((Reservation) null, List.of(Outcome.NOT_TOLERATED))
+            .on(List.of(Outcome.NOT_TOLERATED))
             .shownBy(cases));
   }
 }

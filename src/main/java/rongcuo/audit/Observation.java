@@ -156,6 +156,11 @@ public record Observation(
       return this;
     }
 
+    Notes on(List<Outcome> about) {
+      outcomes = about;
+      return this;
+    }
+
     Observation shownBy(List<Example> examples) {
       return new Observation(
           kind, under, provisions, facts, choices, outcomes, reservation, combinations, examples);

@@ -53,7 +53,7 @@ record Reach(Regulation regulation) {
     Regulation.View elsewhere = regulation.view(other);
     observations.add(
         new Observation.Notes(Kind.UNREACHED_OUTCOME, never)
-            .on((Reservation) null, List.of(outcome))
+            .on(List.of(outcome))
             .shownBy(
                 regulation.shown(
                     Superfluous.first(never),

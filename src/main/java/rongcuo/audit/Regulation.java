@@ -245,6 +245,11 @@ final class Regulation {
     return List.copyOf(best);
   }
 
+  /** The same with every item considered. */
+  List<Example> shown(Standpoint standpoint, Condition condition) {
+    return shown(standpoint, condition, view(standpoint));
+  }
+
   /** Goes through the outcomes that the views can have together. */
   private void search(
       Condition so, Standpoint standpoint, View[] views, List<Outcome> chosen, List<Example> best) {

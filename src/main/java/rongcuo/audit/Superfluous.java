@@ -90,7 +90,7 @@ record Superfluous(Regulation regulation) {
       Condition same =
           Condition.allOf(
               held, regulation.leadsTo(regulation.whole(), Outcome.TOLERATED_EXEMPTIBLE));
-      examples.addAll(regulation.shown(standpoint, same, regulation.view(standpoint)));
+      examples.addAll(regulation.shown(standpoint, same));
     }
     return examples;
   }
@@ -151,9 +151,7 @@ record Superfluous(Regulation regulation) {
         observations.add(
             new Observation.Notes(Kind.FOLLOWING, under)
                 .on(rule.provision(), other.provision())
-                .shownBy(
-                    regulation.shown(
-                        first(under), rule.condition(), regulation.view(first(under)))));
+                .shownBy(regulation.shown(first(under), rule.condition())));
       }
     }
   }
@@ -166,8 +164,8 @@ record Superfluous(Regulation regulation) {
         if (!under.isEmpty()) {
           Standpoint first = first(under);
           List<Example> either = new ArrayList<>();
-          either.addAll(regulation.shown(first, rule.condition(), regulation.view(first)));
-          either.addAll(regulation.shown(first, other.condition(), regulation.view(first)));
+          either.addAll(regulation.shown(first, rule.condition()));
+          either.addAll(regulation.shown(first, other.condition()));
           observations.add(
               new Observation.Notes(Kind.EXCLUSION, under)
                   .on(rule.provision(), other.provision())

@@ -32,10 +32,7 @@ public record FormChange(
 
   /** In one line: was, becomes. */
   public Bilingual told() {
-    Bilingual by =
-        this.by.isEmpty()
-            ? new Bilingual("", "")
-            : new Bilingual("，{0}填写", ", by {0}").with(this.by);
+    Bilingual by = Bilingual.around(this.by.isEmpty() ? null : this.by, "，{0}填写", ", by {0}");
     return new Bilingual("{0}：{1} → {2}（{3}{4}）", "{0}: {1} → {2} ({3}{4})")
         .with(what, now, becomes, spot.named(), by);
   }

@@ -59,11 +59,7 @@ public final class FormQuestions {
 
   /** The questions of the whole matter, then those of each officer, in the order of the tables. */
   List<FormLine> lines() {
-    List<FormLine> lines = new ArrayList<>(ofMatter());
-    for (int i = 0; i < wanted.size(); i++) {
-      lines.addAll(ofOfficer(i));
-    }
-    return lines;
+    return byOfficer().values().stream().flatMap(List::stream).toList();
   }
 
   private List<FormLine> ofMatter() {

@@ -131,12 +131,9 @@ public final class ImportedList {
             ? new Bilingual("没有案号，这一行没有导入", "there is no case number; the row was left out")
             : CaseNumber.refusal(id);
     if (refusal != null) {
-      tell(row, ListColumn.Of.NUMBER, refusal);
+      tell(row, at(ListColumn.Of.NUMBER), refusal);
     } else if (name.isEmpty()) {
-      tell(
-          row,
-          ListColumn.Of.NAME,
-          new Bilingual("没有姓名，这一行没有导入", "there is no name; the row was left out"));
+      tell(row, at(ListColumn.Of.NAME), "没有姓名，这一行没有导入", "there is no name; the row was left out");
     } else {
       take(row, drafts.computeIfAbsent(id, number -> new Draft(row.number())), name);
     }
@@ -150,11 +147,10 @@ public final class ImportedList {
     if (draft.officers.containsKey(name)) {
       tell(
           row,
-          ListColumn.Of.NAME,
-          new Bilingual(
-                  "同一案号已有当事人“{0}”，这一行没有导入；同名的另一人请另起称呼",
-                  "the case has an officer \"{0}\" already; the row was left out")
-              .with(name));
+          at(ListColumn.Of.NAME),
+          "同一案号已有当事人“{0}”，这一行没有导入；同名的另一人请另起称呼",
+          "the case has an officer \"{0}\" already; the row was left out",
+          name);
       return;
     }
     Map<Key<?>, String> officer = new LinkedHashMap<>();
@@ -182,10 +178,10 @@ public final class ImportedList {
       tell(
           row,
           at,
-          new Bilingual(
-                  "与第 {0} 行同一案件的{1}不同，以第 {0} 行为准",
-                  "row {0} has {1} of the same case otherwise; that one was taken")
-              .with(draft.row, key.name()));
+          "与第 {0} 行同一案件的{1}不同，以第 {0} 行为准",
+          "row {0} has {1} of the same case otherwise; that one was taken",
+          draft.row,
+          key.name());
     }
   }
 
@@ -202,10 +198,9 @@ public final class ImportedList {
       tell(
           row,
           at,
-          new Bilingual(
-                  "来源“{0}”没有导入：能识别的是 实名举报、匿名举报、单位、个人",
-                  "the source \"{0}\" was left out; known are 实名举报, 匿名举报, 单位, 个人")
-              .with(ReturnedForm.shortened(text)));
+          "来源“{0}”没有导入：能识别的是 实名举报、匿名举报、单位、个人",
+          "the source \"{0}\" was left out; known are 实名举报, 匿名举报, 单位, 个人",
+          ReturnedForm.shortened(text));
     }
   }
 
@@ -217,13 +212,17 @@ public final class ImportedList {
     return text.matches("(?i)(所在)?(单位|部门|组织)(发起|启动|提出|申请)?|(the )?unit") ? "unit" : null;
   }
 
+  /** Where the first such column stands, of those that a list has to have. */
+  private int at(ListColumn.Of of) {
+    return columns.entrySet().stream()
+        .filter(each -> each.getValue().of() == of)
+        .findFirst()
+        .orElseThrow()
+        .getKey();
+  }
+
   private String text(ReadRow row, ListColumn.Of of) {
-    for (Map.Entry<Integer, ListColumn> each : columns.entrySet()) {
-      if (each.getValue().of() == of) {
-        return FilledIn.line(row.cell(each.getKey()).text());
-      }
-    }
-    return "";
+    return FilledIn.line(row.cell(at(of)).text());
   }
 
   /** What a cell says, as it is written to a case file; null if it cannot be. */
@@ -252,10 +251,9 @@ public final class ImportedList {
       tell(
           row,
           at,
-          new Bilingual(
-                  "应为日期，如 2026-05-04、2026年5月4日，现为“{0}”，没有导入",
-                  "a date like 2026-05-04 was expected, not \"{0}\"; it was left out")
-              .with(ReturnedForm.shortened(text)));
+          "应为日期，如 2026-05-04、2026年5月4日，现为“{0}”，没有导入",
+          "a date like 2026-05-04 was expected, not \"{0}\"; it was left out",
+          ReturnedForm.shortened(text));
       return null;
     }
     return date.toString();
@@ -276,18 +274,16 @@ public final class ImportedList {
     tell(
         row,
         at,
-        new Bilingual("{0}应为{1}，现为“{2}”，没有导入", "{0} is {1}, not \"{2}\"; it was left out")
-            .with(
-                key.name(), new Bilingual("、", ", ").between(known), ReturnedForm.shortened(text)));
+        "{0}应为{1}，现为“{2}”，没有导入",
+        "{0} is {1}, not \"{2}\"; it was left out",
+        key.name(),
+        new Bilingual("、", ", ").between(known),
+        ReturnedForm.shortened(text));
     return null;
   }
 
-  private void tell(ReadRow row, ListColumn.Of of, Bilingual what) {
-    int at = 0;
-    for (Map.Entry<Integer, ListColumn> each : columns.entrySet()) {
-      at = each.getValue().of() == of ? each.getKey() : at;
-    }
-    tell(row, at, what);
+  private void tell(ReadRow row, int at, String chinese, String english, Object... arguments) {
+    tell(row, at, new Bilingual(chinese, english).with(arguments));
   }
 
   private void tell(ReadRow row, int at, Bilingual what) {

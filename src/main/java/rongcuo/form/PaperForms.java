@@ -40,13 +40,13 @@ public final class PaperForms {
     this.caseFile = caseFile;
     blocks.add(new Block.Title(List.of(text(title))));
     String about = caseFile.title() == null ? "" : "　" + caseFile.title();
-    paragraph("", "案号：" + caseFile.id() + about);
+    paragraph("案号：" + caseFile.id() + about);
   }
 
   /** The questionnaire to be filled in by hand, one officer a section. */
   public static Document questionnaire(CaseFile caseFile, FormQuestions questions) {
     PaperForms paper = new PaperForms(caseFile, "容错认定问卷");
-    paper.paragraph("", "在所选回答的方框内打钩；“■”为案件中已有的回答，要改的划去重选并签名。证据写编号，新的证据写名称和出处。");
+    paper.paragraph("在所选回答的方框内打钩；“■”为案件中已有的回答，要改的划去重选并签名。证据写编号，新的证据写名称和出处。");
     questions
         .byOfficer()
         .forEach(
@@ -95,6 +95,10 @@ public final class PaperForms {
 
   private static SourcedText text(String words) {
     return SourcedText.given(words);
+  }
+
+  private void paragraph(String words) {
+    paragraph("", words);
   }
 
   private void paragraph(String number, String words) {
@@ -215,11 +219,11 @@ public final class PaperForms {
     Provision provision = enquiry.provision(lines.get(0));
     String numeral = "（" + ChineseNumeral.of(part) + "）";
     blocks.add(new Block.Heading(2, numeral, text(provision.citation(Language.CHINESE))));
-    paragraph("", "为什么查：" + effect(provision) + "。");
+    paragraph("为什么查：" + effect(provision) + "。");
     Set<UsualEvidence> usual = new LinkedHashSet<>();
     lines.forEach(line -> usual.add(UsualEvidence.of(line.fact())));
     for (UsualEvidence each : usual) {
-      paragraph("", "通常的证据：" + each.what() + "；向" + each.from() + "收集。");
+      paragraph("通常的证据：" + each.what() + "；向" + each.from() + "收集。");
     }
     int number = from;
     List<List<String>> rows = new ArrayList<>();
@@ -311,7 +315,7 @@ public final class PaperForms {
     }
     if (rows.size() > 1) {
       heading("有争议、影响结论的事实");
-      paragraph("", "采信哪种说法，关系到结论：应当进一步查证，并写明采信理由。");
+      paragraph("采信哪种说法，关系到结论：应当进一步查证，并写明采信理由。");
       table(true, rows);
     }
   }
@@ -340,12 +344,11 @@ public final class PaperForms {
       Outcome unproven = enquiry.assessment(i).ifUnproven();
       String name = caseFile.subjects().get(i).name();
       if (outcome != null) {
-        paragraph("", name + "：现有事实已经能够得出“" + Labels.outcome(outcome).chinese() + "”。");
+        paragraph(name + "：现有事实已经能够得出“" + Labels.outcome(outcome).chinese() + "”。");
       } else if (unproven == null) {
-        paragraph("", name + "：是否属于本办法适用范围尚未查明，不能得出结论，须先查明。");
+        paragraph(name + "：是否属于本办法适用范围尚未查明，不能得出结论，须先查明。");
       } else {
         paragraph(
-            "",
             name
                 + "：“"
                 + unproven.label().chinese()
@@ -361,18 +364,20 @@ public final class PaperForms {
     table(
         false,
         List.of(List.of("谈话时间", "＿＿年＿＿月＿＿日＿＿时", "谈话地点", ROOM), List.of("谈话人", ROOM, "记录人", ROOM)));
-    paragraph("", "告知：今天就本案有关情况向" + you + "了解，请如实说明；有权陈述和申辩，有权提交材料，认为谈话人应当回避的可以提出。");
+    paragraph("告知：今天就本案有关情况向" + you + "了解，请如实说明；有权陈述和申辩，有权提交材料，认为谈话人应当回避的可以提出。");
     String tasks = subject.institution() ? "的职责" : "的职务、分工";
     paragraph("1.", "请说明" + you + tasks + "，以及事情的经过。");
     int number = 1;
     for (FormLine line : lines) {
-      paragraph(++number + ".", SpokenQuestion.of(line.fact(), subject.institution()));
-      paragraph("", "答：" + ROOM + ROOM);
+      ask(++number, SpokenQuestion.of(line.fact(), subject.institution()));
     }
-    paragraph(++number + ".", "以上情况，有哪些材料或者哪些人可以证明？");
-    paragraph("", "答：" + ROOM + ROOM);
-    paragraph(++number + ".", you + "还有什么要补充、说明或者申辩的？");
-    paragraph("", "答：" + ROOM + ROOM);
+    ask(++number, "以上情况，有哪些材料或者哪些人可以证明？");
+    ask(++number, you + "还有什么要补充、说明或者申辩的？");
     signatures(subject.institution() ? "单位代表" : "被谈话人", "谈话人", "记录人");
+  }
+
+  private void ask(int number, String question) {
+    paragraph(number + ".", question);
+    paragraph("答：" + ROOM + ROOM);
   }
 }

@@ -2,6 +2,7 @@ package rongcuo.language;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text in both languages of the interface, kept side by side so that neither can be forgotten.
@@ -65,6 +66,13 @@ public record Bilingual(String chinese, String english) {
   public Bilingual with(Object... arguments) {
     return new Bilingual(
         filled(chinese, Language.CHINESE, arguments), filled(english, Language.ENGLISH, arguments));
+  }
+
+  /**
+   * A text with something in its place {@code {0}}; nothing where there is nothing to put there.
+   */
+  public static Bilingual around(@Nullable Object what, String chinese, String english) {
+    return what == null ? new Bilingual("", "") : new Bilingual(chinese, english).with(what);
   }
 
   /** The texts one after the other with this, a separator, between. */

@@ -15,6 +15,23 @@ public final class DisplayWidth {
   /** Opening punctuation that does not end a line (避尾). */
   private static final String NEVER_LAST = "（《“‘【〔(";
 
+  /** The first and the last character of each run that takes two columns. */
+  private static final int[][] WIDE = {
+    {0x1100, 0x115F},
+    {0x2014, 0x2014},
+    {0x2018, 0x2019},
+    {0x201C, 0x201D},
+    {0x2026, 0x2026},
+    {0x2E80, 0xA4CF},
+    {0xAC00, 0xD7A3},
+    {0xF900, 0xFAFF},
+    {0xFE30, 0xFE6F},
+    {0xFF00, 0xFF60},
+    {0xFFE0, 0xFFE6},
+    {0x1F300, 0x1FAFF},
+    {0x20000, 0x3FFFD}
+  };
+
   private static final String ELLIPSIS = "…";
 
   private DisplayWidth() {}
@@ -36,23 +53,12 @@ public final class DisplayWidth {
     if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {
       return 0;
     }
-    boolean wide =
-        codePoint <= 0x115F
-            || codePoint == 0x2014
-            || codePoint == 0x2018
-            || codePoint == 0x2019
-            || codePoint == 0x201C
-            || codePoint == 0x201D
-            || codePoint == 0x2026
-            || (codePoint >= 0x2E80 && codePoint <= 0xA4CF)
-            || (codePoint >= 0xAC00 && codePoint <= 0xD7A3)
-            || (codePoint >= 0xF900 && codePoint <= 0xFAFF)
-            || (codePoint >= 0xFE30 && codePoint <= 0xFE6F)
-            || (codePoint >= 0xFF00 && codePoint <= 0xFF60)
-            || (codePoint >= 0xFFE0 && codePoint <= 0xFFE6)
-            || (codePoint >= 0x1F300 && codePoint <= 0x1FAFF)
-            || (codePoint >= 0x20000 && codePoint <= 0x3FFFD);
-    return wide ? 2 : 1;
+    for (int[] wide : WIDE) {
+      if (codePoint <= wide[1]) {
+        return codePoint >= wide[0] ? 2 : 1;
+      }
+    }
+    return 1;
   }
 
   /** A text filled up with spaces to so many columns; a longer one as it is. */

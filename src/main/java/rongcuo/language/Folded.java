@@ -3,6 +3,7 @@ package rongcuo.language;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,6 +52,15 @@ public final class Folded {
   /** Whether two texts are the same name, number or address. */
   public static boolean same(String one, String other) {
     return one.equals(other) || of(one).string().equals(of(other).string());
+  }
+
+  /**
+   * The one of some names or numbers that is meant: it is the same as it is written, or else it
+   * alone is the same as they are compared; null if there is none such.
+   */
+  public static @Nullable String only(String asked, Collection<String> known) {
+    List<String> alike = known.stream().filter(each -> same(each, asked)).toList();
+    return known.contains(asked) ? asked : alike.size() == 1 ? alike.get(0) : null;
   }
 
   /**

@@ -61,24 +61,24 @@ final class AssessmentEntries {
 
   /** Adds whom the part is about. */
   Entry addSubject(Entry document) {
-    return document.subject(say.of("当事人：{0}", "Subject: {0}", say.subject(of.subject())));
+    return document.subject("当事人：{0}", "Subject: {0}", say.subject(of.subject()));
   }
 
   /** Adds what to be aware of. */
   void addNotes(Entry subject) {
     for (String hint : Labels.hints(of, say.language())) {
-      subject.line(say.of("提示：{0}", "Note: {0}", hint));
+      subject.line("提示：{0}", "Note: {0}", hint);
     }
     for (Bilingual warning : Labels.warnings(result, of)) {
-      subject.line(say.of("提示：{0}", "Note: {0}", warning));
+      subject.line("提示：{0}", "Note: {0}", warning);
     }
   }
 
   private void conclusion(Entry subject) {
     Outcome outcome = assessment.outcome();
-    Entry conclusion = subject.strong(say.of("结论：{0}", "Conclusion: {0}", Labels.outcome(outcome)));
+    Entry conclusion = subject.strong("结论：{0}", "Conclusion: {0}", Labels.outcome(outcome));
     if (outcome == null) {
-      conclusion.line(say.of("可能的结论：{0}", "Possible: {0}", Labels.outcomes(assessment.possible())));
+      conclusion.line("可能的结论：{0}", "Possible: {0}", Labels.outcomes(assessment.possible()));
       ifUnproven(conclusion);
     } else if (!outcome.dispositions().isEmpty()) {
       Bilingual options =
@@ -91,12 +91,11 @@ final class AssessmentEntries {
     Outcome outcome = assessment.ifUnproven();
     if (outcome != null) {
       conclusion.line(
-          say.of(
-              "如不能再查明：{0}（容错的情形和不予容错的情形都只认已经证明的；这是办案的处理办法，不是本办法的规定，也不是结论）",
-              "If nothing more can be found out: {0} (grounds and bars count only as far as they"
-                  + " are proven; a way to handle cases, neither the regulation's nor the"
-                  + " conclusion)",
-              outcome.label()));
+          "如不能再查明：{0}（容错的情形和不予容错的情形都只认已经证明的；这是办案的处理办法，不是本办法的规定，也不是结论）",
+          "If nothing more can be found out: {0} (grounds and bars count only as far as they"
+              + " are proven; a way to handle cases, neither the regulation's nor the"
+              + " conclusion)",
+          outcome.label());
     }
   }
 
@@ -126,11 +125,9 @@ final class AssessmentEntries {
 
   private void reservations(Entry subject) {
     if (!assessment.reservations().isEmpty()) {
-      Entry list =
-          subject.strong(say.of("保留事项（认定时应当说明如何权衡）", "Reservations (a decision must weigh each)"));
+      Entry list = subject.strong("保留事项（认定时应当说明如何权衡）", "Reservations (a decision must weigh each)");
       for (Reservation reservation : assessment.reservations()) {
-        list.point(
-            say.of("{0}：{1}", "{0}: {1}", reservation.provision().citation(), reservation.label()));
+        list.point("{0}：{1}", "{0}: {1}", reservation.provision().citation(), reservation.label());
       }
     }
     open(
@@ -147,10 +144,8 @@ final class AssessmentEntries {
     }
     Entry line =
         subject.line(
-            say.of(
-                "成立的情形（决定应当逐一引用）：{0}",
-                "Established (a decision cites each): {0}",
-                say.citations(assessment.established())));
+            "成立的情形（决定应当逐一引用）：{0}",
+            "Established (a decision cites each): {0}", say.citations(assessment.established()));
     if (Labels.isMitigationBeside(assessment)) {
       line.line(say.of(Labels.MITIGATION_BESIDE));
     }
@@ -165,7 +160,7 @@ final class AssessmentEntries {
       rest = rest.without(ground.facts());
     }
     if (!rest.isEmpty()) {
-      answers(subject.line(say.of("其他起决定作用的事实", "Other supporting facts")), rest);
+      answers(subject.line("其他起决定作用的事实", "Other supporting facts"), rest);
     }
   }
 
@@ -177,7 +172,7 @@ final class AssessmentEntries {
     Entry list = subject.line(heading);
     for (Ground ground : chosen) {
       String citation = say.of(ground.provision().citation());
-      answers(list.point(citation, Statute.words(ground.provision())), ground.facts());
+      answers(list.quoting(citation, Statute.words(ground.provision())), ground.facts());
     }
   }
 
@@ -193,7 +188,7 @@ final class AssessmentEntries {
 
   private void open(Entry subject, FactSet open, String chinese, String english) {
     if (!open.isEmpty()) {
-      Entry list = subject.line(say.of(chinese, english, open.size()));
+      Entry list = subject.line(chinese, english, open.size());
       open.forEach(fact -> list.point(say.sourced(fact)));
     }
   }
@@ -202,10 +197,8 @@ final class AssessmentEntries {
     List<Fact> gaps = of.evidenceGaps();
     if (!gaps.isEmpty()) {
       subject.line(
-          say.of(
-              "证据缺口（第三条“事实清楚、证据确凿”）：{0}",
-              "Evidence gaps (Article 3 “事实清楚、证据确凿”): {0}",
-              say.list(gaps.stream().map(say::label).toList())));
+          "证据缺口（第三条“事实清楚、证据确凿”）：{0}",
+          "Evidence gaps (Article 3 “事实清楚、证据确凿”): {0}", say.labels(gaps));
     }
   }
 
@@ -213,10 +206,9 @@ final class AssessmentEntries {
     List<Fact> contested = of.contested();
     if (!contested.isEmpty()) {
       subject.line(
-          say.of(
-              "有争议的事实：{0}（采信不同说法时结论如何，见 explain --contested）",
-              "Contested facts: {0} (explain --contested tells what follows from each version)",
-              say.list(contested.stream().map(say::label).toList())));
+          "有争议的事实：{0}（采信不同说法时结论如何，见 explain --contested）",
+          "Contested facts: {0} (explain --contested tells what follows from each version)",
+          say.labels(contested));
     }
   }
 
@@ -232,23 +224,22 @@ final class AssessmentEntries {
                 : say.of("解释口径：默认口径，另采用 {0}", "Readings: default, but for {0}", say.list(other)));
     chosen(section, used, result.caseFile().reasonsOf(readings));
     if (assessment.stable()) {
-      section.line(say.of("各种口径组合下结论一致。", "The same under every combination of readings."));
+      section.line("各种口径组合下结论一致。", "The same under every combination of readings.");
       return;
     }
     Bilingual strict = Labels.conclusion(assessment.strict());
     Bilingual lenient = Labels.conclusion(assessment.lenient());
-    section.point(say.of("从严口径：{0}", "Strict readings: {0}", strict));
-    section.point(say.of("从宽口径：{0}", "Lenient readings: {0}", lenient));
+    section.point("从严口径：{0}", "Strict readings: {0}", strict);
+    section.point("从宽口径：{0}", "Lenient readings: {0}", lenient);
     for (Map.Entry<Choice, Outcomes> change : assessment.sensitiveTo().entrySet()) {
       Choice choice = change.getKey();
       section.point(
-          say.of(
-              "{0}如解释为：{1}（{2}），结论为：{3}",
-              "{0} read as: {1} ({2}): {3}",
-              say.openWords(choice.reading()),
-              choice.shown(),
-              Labels.assignment(choice),
-              Labels.conclusion(change.getValue())));
+          "{0}如解释为：{1}（{2}），结论为：{3}",
+          "{0} read as: {1} ({2}): {3}",
+          say.openWords(choice.reading()),
+          choice.shown(),
+          Labels.assignment(choice),
+          Labels.conclusion(change.getValue()));
     }
   }
 
@@ -258,13 +249,12 @@ final class AssessmentEntries {
       String reason = reasons.get(choice);
       if (isOther(choice) || reason != null) {
         section.point(
-            say.of(
-                "{0}{1}采用：{2}{3}",
-                "{0}{1} read as: {2}{3}",
-                choice.reading().provision().citation(),
-                choice.reading().quotation(),
-                choice.shown(),
-                reason == null ? "" : say.of("；理由：{0}", "; reason: {0}", reason)));
+            "{0}{1}采用：{2}{3}",
+            "{0}{1} read as: {2}{3}",
+            choice.reading().provision().citation(),
+            choice.reading().quotation(),
+            choice.shown(),
+            reason == null ? "" : say.of("；理由：{0}", "; reason: {0}", reason));
       }
     }
   }
@@ -276,12 +266,11 @@ final class AssessmentEntries {
   private void unclaimed(Entry subject) {
     if (!assessment.unclaimed().isEmpty()) {
       String items = say.citations(assessment.unclaimed());
-      subject.line(say.of("未主张而事实上已经成立的条款：{0}", "Made out but not claimed: {0}", items));
+      subject.line("未主张而事实上已经成立的条款：{0}", "Made out but not claimed: {0}", items);
     }
     Outcomes all = assessment.ifAllClaimed();
     if (all != null) {
-      subject.line(
-          say.of("如考虑全部条款，结论为：{0}", "With every item considered: {0}", Labels.conclusion(all)));
+      subject.line("如考虑全部条款，结论为：{0}", "With every item considered: {0}", Labels.conclusion(all));
     }
   }
 }

@@ -125,18 +125,17 @@ public record AssessmentJson(Language language, boolean array) implements Assess
       json.outcomes("ifAllClaimed", assessment.ifAllClaimed());
     }
     if (assessment.outcome() == null) {
-      Outcome ifUnproven = assessment.ifUnproven();
-      json.writeStringField("ifUnproven", ifUnproven == null ? null : ifUnproven.id());
+      json.id("ifUnproven", assessment.ifUnproven(), Outcome::id);
     }
   }
 
   private static void truths(JsonFields json, String name, Map<Provision, Truth> truths)
       throws IOException {
-    json.writeObjectFieldStart(name);
-    for (Map.Entry<Provision, Truth> truth : truths.entrySet()) {
-      json.writeStringField(truth.getKey().id(), truth.getValue().id());
-    }
-    json.writeEndObject();
+    json.fields(
+        name,
+        truths.entrySet(),
+        truth -> truth.getKey().id(),
+        truth -> json.writeString(truth.getValue().id()));
   }
 
   private static List<String> sorted(FactSet facts) {

@@ -32,8 +32,8 @@ public final class AssessmentText implements AssessmentFormat {
 
   @Override
   public String write(CaseResult.Assessed result) {
-    Entry document = Entry.of(result);
     Phrases say = new Phrases(language, inDialogue);
+    Entry document = Entry.of(result, say);
     for (AssessedSubject subject : result.subjects()) {
       new AssessmentEntries(result, subject, say).addTo(document);
     }

@@ -70,22 +70,18 @@ public record AuditCase(String id, Observation observation, Example example) {
 
   /** What the case comes to, as a file beside it says. */
   public String expectation() {
-    return JsonFields.text(
-            json -> {
-              json.useDefaultPrettyPrinter();
-              json.writeStartObject();
-              json.writeStringField("case", id);
-              json.objects(
-                  "subjects",
-                  List.of(example),
-                  each -> {
-                    json.writeStringField("subject", OFFICER);
-                    json.writeStringField("outcome", each.outcome().id());
-                    json.ids("possible", List.of(each.outcome()), Outcome::id);
-                    json.writeStringField("because", observation.id());
-                  });
-              json.writeEndObject();
-            })
-        + "\n";
+    return JsonFields.page(
+        json -> {
+          json.writeStringField("case", id);
+          json.objects(
+              "subjects",
+              List.of(example),
+              each -> {
+                json.writeStringField("subject", OFFICER);
+                json.writeStringField("outcome", each.outcome().id());
+                json.ids("possible", List.of(each.outcome()), Outcome::id);
+                json.writeStringField("because", observation.id());
+              });
+        });
   }
 }

@@ -45,24 +45,22 @@ public final class AuditEntries {
   }
 
   public Entry document() {
-    Entry document = new Entry(Entry.Style.TITLE, title(), "", new ArrayList<>());
+    Entry document = Entry.titled(say, title());
     document.line(
-        say.of(
-            "以下各点由程序对全部事实组合推算得出，每一点都附有能够复核的最小案例（--write 写成案件文件）。是否需要修改条文，由制定机关判断；"
-                + "列出的“也可能是有意的”只是提示。",
-            "Each point is worked out over all combinations of facts, and has smallest cases that show it"
-                + " (--write makes case files of them). Whether the text should be changed is for those who"
-                + " made it; why something may be meant is a hint alone."));
+        "以下各点由程序对全部事实组合推算得出，每一点都附有能够复核的最小案例（--write 写成案件文件）。是否需要修改条文，由制定机关判断；"
+            + "列出的“也可能是有意的”只是提示。",
+        "Each point is worked out over all combinations of facts, and has smallest cases that show it"
+            + " (--write makes case files of them). Whether the text should be changed is for those who"
+            + " made it; why something may be meant is a hint alone.");
     for (AuditSection section : AuditSection.values()) {
       section(document, section);
     }
     document.line(
-        say.of(
-            "推算的范围：第二条、第四至十三条。各项事实除“重大损失必有损失”等三组关系外，当作可以任意组合；逻辑上能够同时出现的，"
-                + "实际中未必同时出现。组合的个数不是案件的比例，也不是可能性。",
-            "What is covered: Articles 2 and 4 to 13. But for three implications (a major loss is a loss, and"
-                + " the like) facts are taken to combine in any way: what is possible in logic need not happen."
-                + " Numbers of combinations are no shares of cases and no likelihood."));
+        "推算的范围：第二条、第四至十三条。各项事实除“重大损失必有损失”等三组关系外，当作可以任意组合；逻辑上能够同时出现的，"
+            + "实际中未必同时出现。组合的个数不是案件的比例，也不是可能性。",
+        "What is covered: Articles 2 and 4 to 13. But for three implications (a major loss is a loss, and"
+            + " the like) facts are taken to combine in any way: what is possible in logic need not happen."
+            + " Numbers of combinations are no shares of cases and no likelihood.");
     return document;
   }
 
@@ -78,7 +76,7 @@ public final class AuditEntries {
     Entry entry = document.section(say.of(section.title()));
     entry.line(say.of(section.meaning()));
     if (observations.isEmpty()) {
-      entry.line(say.of("没有发现。", "Nothing was found."));
+      entry.line("没有发现。", "Nothing was found.");
     }
     Map<String, List<Observation>> alike = new LinkedHashMap<>();
     for (Observation observation : observations) {
@@ -95,7 +93,7 @@ public final class AuditEntries {
     if (observation.kind() == Kind.OVERLAP) {
       observation
           .provisions()
-          .forEach(each -> point.point(say.of(each.citation()), Statute.words(each)));
+          .forEach(each -> point.quoting(say.of(each.citation()), Statute.words(each)));
     }
     if (observation.kind() == Kind.IDLE_FACT) {
       point.point(say.sourced(observation.facts().toList().get(0)));
@@ -112,13 +110,12 @@ public final class AuditEntries {
     for (int i = 0; i < observation.examples().size(); i++) {
       Example example = observation.examples().get(i);
       point.line(
-          say.of(
-              "例 {0}：{1}{2}；结论为{3}。",
-              "Case {0}: {1}{2}; then {3}.",
-              observation.id(i + 1),
-              setApart(example, observation),
-              told(example),
-              say.outcome(example.outcome())));
+          "例 {0}：{1}{2}；结论为{3}。",
+          "Case {0}: {1}{2}; then {3}.",
+          observation.id(i + 1),
+          setApart(example, observation),
+          told(example),
+          say.outcome(example.outcome()));
     }
   }
 
@@ -155,18 +152,17 @@ public final class AuditEntries {
   private void overlapping(Entry point, Observation observation) {
     List<Example> ways = observation.examples();
     point.line(
-        say.of(
-            "例 {0} 至 {1}：{2}；只主张{3}的，{4}；只主张{5}的，{6}；全部考虑的，{7}。",
-            "Cases {0} to {1}: {2}; relying on {3} alone, {4}; on {5} alone, {6}; with every item"
-                + " considered, {7}.",
-            observation.id(1),
-            ways.size(),
-            told(ways.get(0)),
-            Phrases.name(observation.provisions().get(0)),
-            say.outcome(ways.get(0).outcome()),
-            Phrases.name(observation.provisions().get(1)),
-            say.outcome(ways.get(1).outcome()),
-            say.outcome(ways.get(2).outcome())));
+        "例 {0} 至 {1}：{2}；只主张{3}的，{4}；只主张{5}的，{6}；全部考虑的，{7}。",
+        "Cases {0} to {1}: {2}; relying on {3} alone, {4}; on {5} alone, {6}; with every item"
+            + " considered, {7}.",
+        observation.id(1),
+        ways.size(),
+        told(ways.get(0)),
+        Phrases.name(observation.provisions().get(0)),
+        say.outcome(ways.get(0).outcome()),
+        Phrases.name(observation.provisions().get(1)),
+        say.outcome(ways.get(1).outcome()),
+        say.outcome(ways.get(2).outcome()));
   }
 
   /** What becomes what, each in a pair of cases; the least of them told in full. */
@@ -182,14 +178,13 @@ public final class AuditEntries {
     for (int i = 0; i < pairs.size(); i += 2) {
       boolean inFull = i == least || observation.kind() == Kind.MIXED_FACT;
       point.line(
-          say.of(
-              "{0}变为{1}：例 {2}、{3}{4}。",
-              "{0} becomes {1}: cases {2} and {3}{4}.",
-              say.outcome(pairs.get(i).outcome()),
-              say.outcome(pairs.get(i + 1).outcome()),
-              observation.id(i + 1),
-              i + 2,
-              inFull ? say.of("（{0}）", " ({0})", told(pairs.get(i))) : ""));
+          "{0}变为{1}：例 {2}、{3}{4}。",
+          "{0} becomes {1}: cases {2} and {3}{4}.",
+          say.outcome(pairs.get(i).outcome()),
+          say.outcome(pairs.get(i + 1).outcome()),
+          observation.id(i + 1),
+          i + 2,
+          inFull ? say.of("（{0}）", " ({0})", told(pairs.get(i))) : "");
     }
   }
 
@@ -276,12 +271,12 @@ public final class AuditEntries {
   }
 
   private String labels(FactSet facts) {
-    List<String> labels = facts.toList().stream().map(say::label).toList();
-    return labels.size() <= MOST_FACTS
-        ? say.list(labels)
+    List<Fact> all = facts.toList();
+    return all.size() <= MOST_FACTS
+        ? say.labels(all)
         : say.of(
             "{0}等 {1} 项",
-            "{0} and others, {1} in all", say.list(labels.subList(0, MOST_FACTS)), labels.size());
+            "{0} and others, {1} in all", say.labels(all.subList(0, MOST_FACTS)), all.size());
   }
 
   private String under(Observation observation) {

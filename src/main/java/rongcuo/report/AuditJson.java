@@ -10,6 +10,7 @@ import rongcuo.audit.SharedWords;
 import rongcuo.audit.Standpoint;
 import rongcuo.facts.Fact;
 import rongcuo.rules.Outcome;
+import rongcuo.rules.Reservation;
 import rongcuo.statute.Claims;
 import rongcuo.statute.Provision;
 
@@ -40,8 +41,7 @@ public final class AuditJson {
     json.ids("facts", observation.facts().toList(), Fact::id);
     json.ids("readings", observation.choices(), Labels::assignment);
     json.ids("outcomes", observation.outcomes(), Outcome::id);
-    json.writeStringField(
-        "reservation", observation.reservation() == null ? null : observation.reservation().id());
+    json.id("reservation", observation.reservation(), Reservation::id);
     json.ids("words", words(observation), word -> word);
     if (observation.combinations() > 0) {
       json.writeNumberField("combinations", observation.combinations());
@@ -66,11 +66,7 @@ public final class AuditJson {
     json.writeStringField("outcome", example.outcome().id());
     Claims claims = example.situation().claims();
     json.ids("claims", claims.toList(), Provision::id);
-    json.fields(
-        "facts",
-        example.answers().known().toList(),
-        Fact::id,
-        fact -> json.writeString(example.answers().of(fact).id()));
+    json.answers("facts", example.answers().known(), example.answers());
     json.readings(example.situation().readings());
   }
 }

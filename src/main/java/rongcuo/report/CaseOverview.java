@@ -88,9 +88,7 @@ public record CaseOverview(
   private static Bilingual duty(Duty duty) {
     Subject subject = duty.subject();
     Bilingual whose =
-        subject == null
-            ? new Bilingual("", "")
-            : new Bilingual("（{0}）", " ({0})").with(subject.called());
+        Bilingual.around(subject == null ? null : subject.called(), "（{0}）", " ({0})");
     return DUTY.with(duty.state().label(), whose, duty.task().label(), duty.due().label());
   }
 

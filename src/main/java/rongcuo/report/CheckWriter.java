@@ -7,40 +7,25 @@ import rongcuo.casefile.history.HistoryCheck;
 import rongcuo.diagnostics.Problem;
 import rongcuo.language.Language;
 
-/** What a check of case files found: as lines for people, as one JSON array, or as JSON lines. */
-public enum CheckWriter {
-  TEXT("", "", ""),
-  JSON("[\n", ",\n", "\n]\n"),
-  JSONL("", "\n", "\n");
+/** What a check of case files found. */
+public final class CheckWriter {
 
-  private final String opening;
-  private final String between;
-  private final String closing;
-
-  CheckWriter(String opening, String between, String closing) {
-    this.opening = opening;
-    this.between = between;
-    this.closing = closing;
-  }
-
-  public String opening() {
-    return opening;
-  }
-
-  /** What stands after the last file; {@code none} if there was no file. */
-  public String closing(boolean none) {
-    return none && this == JSONL ? "" : closing;
-  }
+  private CheckWriter() {}
 
   /**
    * What is written of a file; people are told of problems alone, and what its history proves.
    *
    * @param history null if nobody asked for it
+   * @param first whether nothing was written before it
    */
-  public String write(
-      Checked checked, @Nullable HistoryCheck history, boolean first, Language language) {
-    if (this != TEXT) {
-      return (first ? "" : between) + json(checked, history, language);
+  public static String write(
+      Listing format,
+      Checked checked,
+      @Nullable HistoryCheck history,
+      boolean first,
+      Language language) {
+    if (format != Listing.TEXT) {
+      return format.placed(json(checked, history, language), first);
     }
     StringBuilder text = new StringBuilder();
     for (Problem problem : checked.problems()) {

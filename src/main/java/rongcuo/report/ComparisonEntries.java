@@ -32,13 +32,12 @@ final class ComparisonEntries {
     if (before == null) {
       return;
     }
-    Entry section = subject.section(say.of("假设", "What if"));
+    Entry section = subject.section("假设", "What if");
     if (!explained.without().isEmpty()) {
       String ids = String.join(say.of("、", ", "), explained.without());
       section.line(
-          say.of(
-              "不采信证据 {0}，证据全部不采信的回答按不详：",
-              "Exhibits {0} fall; answers whose every exhibit falls are taken as unknown:", ids));
+          "不采信证据 {0}，证据全部不采信的回答按不详：",
+          "Exhibits {0} fall; answers whose every exhibit falls are taken as unknown:", ids);
     }
     for (Fact fact : explained.assumed().toList()) {
       Truth from = before.answers().of(fact);
@@ -55,10 +54,10 @@ final class ComparisonEntries {
         section.point(reading("{0}：由“{1}”改为“{2}”", "{0}: \"{1}\" becomes \"{2}\"", from, to));
       }
     }
-    section.line(say.of("改变前：{0}", "Before: {0}", say.outcomes(before.possible())));
-    section.line(say.of("改变后：{0}", "After: {0}", say.outcomes(assessment.possible())));
+    section.line("改变前：{0}", "Before: {0}", say.outcomes(before.possible()));
+    section.line("改变后：{0}", "After: {0}", say.outcomes(assessment.possible()));
     if (before.possible().equals(assessment.possible())) {
-      section.line(say.of("结论不变。", "The conclusion stays the same."));
+      section.line("结论不变。", "The conclusion stays the same.");
     }
     for (Comparison.ProvisionDifference item : Comparison.provisions(before, assessment)) {
       section.point(item("{0}：由“{1}”变为“{2}”", "{0}: \"{1}\" becomes \"{2}\"", item));
@@ -71,7 +70,7 @@ final class ComparisonEntries {
     if (comparison == null || against == null) {
       return;
     }
-    Entry section = subject.section(say.of("对比", "Comparison"));
+    Entry section = subject.section("对比", "Comparison");
     conclusions(section, against);
     together(section, comparison);
     differences(section, comparison);
@@ -86,23 +85,21 @@ final class ComparisonEntries {
     }
     if (!comparison.others().isEmpty()) {
       section.line(
-          say.of(
-              "另有 {0} 项事实回答不同，单独改变均不影响本案结论。",
-              "{0} more facts are answered otherwise; none of them alone bears on it.",
-              comparison.others().size()));
+          "另有 {0} 项事实回答不同，单独改变均不影响本案结论。",
+          "{0} more facts are answered otherwise; none of them alone bears on it.",
+          comparison.others().size());
     }
   }
 
   private void conclusions(Entry section, Explained.Chosen against) {
     Assessment other = against.subject().assessment();
     section.line(
-        say.of(
-            "与“{0}”的{1}比较",
-            "With {1} of {0}",
-            against.result().caseFile().id(),
-            say.subject(against.subject().subject())));
-    section.line(say.of("本案：{0}", "This case: {0}", standing(assessment)));
-    section.line(say.of("对方：{0}", "The other: {0}", standing(other)));
+        "与“{0}”的{1}比较",
+        "With {1} of {0}",
+        against.result().caseFile().id(),
+        say.subject(against.subject().subject()));
+    section.line("本案：{0}", "This case: {0}", standing(assessment));
+    section.line("对方：{0}", "The other: {0}", standing(other));
     section.strong(
         other.possible().equals(assessment.possible())
             ? say.of("结论相同", "The same conclusion")
@@ -110,17 +107,17 @@ final class ComparisonEntries {
   }
 
   private void differences(Entry section, Comparison comparison) {
-    Entry facts = section.point(say.of("关系到结论的事实（本案／对方）", "Facts that bear on it (this/other)"));
+    Entry facts = section.point("关系到结论的事实（本案／对方）", "Facts that bear on it (this/other)");
     for (Comparison.FactDifference fact : comparison.facts()) {
       facts.point(difference(fact));
     }
-    Entry items = section.point(say.of("条款（本案／对方）", "Provisions (this/other)"));
+    Entry items = section.point("条款（本案／对方）", "Provisions (this/other)");
     for (Comparison.ProvisionDifference item : comparison.provisions()) {
       items.point(item("{0}：{1}／{2}", "{0}: {1} / {2}", item));
     }
     for (Entry list : List.of(facts, items)) {
       if (list.children().isEmpty()) {
-        list.point(say.of("无", "none"));
+        list.point("无", "none");
       }
     }
   }

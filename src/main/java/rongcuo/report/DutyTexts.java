@@ -30,9 +30,8 @@ public final class DutyTexts {
   private DutyTexts() {}
 
   static String responsible(DutyRow row, Language language) {
-    return new Bilingual("责任主体：{0}", "Responsible: {0}")
-        .with(row.duty().task().responsible().label())
-        .in(language);
+    return new Phrases(language)
+        .of("责任主体：{0}", "Responsible: {0}", row.duty().task().responsible().label());
   }
 
   /** The case with its title and those whom the duty concerns. */
@@ -62,14 +61,15 @@ public final class DutyTexts {
       Language language,
       boolean coloured,
       int workers) {
+    Phrases say = new Phrases(language);
     TextPage head = new TextPage(coloured);
-    head.heading(new Bilingual("截至 {0} 的办理事项", "Duties as of {0}").with(on).in(language));
+    head.heading(say.of("截至 {0} 的办理事项", "Duties as of {0}", on));
     boolean ofOne = isOfOne(rows, language);
     if (ofOne) {
       head.line(0, concerns(rows.get(0), language));
     }
     if (rows.isEmpty()) {
-      head.line(0, new Bilingual("没有符合条件的事项。", "Nothing to list.").in(language));
+      head.line(0, say.of("没有符合条件的事项。", "Nothing to list."));
     }
     out.print(head);
     Map<DutyState, Integer> counts = new EnumMap<>(DutyState.class);
@@ -82,11 +82,7 @@ public final class DutyTexts {
           DutyState state = rows.get(i).duty().state();
           if (i == 0 || state != rows.get(i - 1).duty().state()) {
             page.blank();
-            page.strong(
-                0,
-                new Bilingual("{0}（{1} 项）", "{0} ({1})")
-                    .with(state.label(), String.valueOf(counts.get(state)))
-                    .in(language));
+            page.strong(0, say.of("{0}（{1} 项）", "{0} ({1})", state.label(), counts.get(state)));
           }
           write(page, rows.get(i), !ofOne, language);
           return page.toString();
@@ -204,21 +200,15 @@ public final class DutyTexts {
     json.ids("subjects", row.subjects(), called -> called.in(language));
     json.writeStringField("duty", duty.task().id());
     json.writeStringField("label", duty.task().label().in(language));
-    Provision provision = duty.task().provision();
-    json.writeStringField("provision", provision == null ? null : provision.id());
+    json.id("provision", duty.task().provision(), Provision::id);
     json.writeStringField("responsible", duty.task().responsible().id());
     json.writeStringField("on", on.toString());
     json.writeStringField("state", duty.state().id());
     json.date("due", duty.due().date());
     json.writeStringField("dueLabel", dueText(duty, language));
-    if (duty.daysLeft() == null) {
-      json.writeNullField("daysLeft");
-    } else {
-      json.writeNumberField("daysLeft", duty.daysLeft());
-    }
+    json.number("daysLeft", duty.daysLeft());
     json.date("done", duty.done());
-    Bilingual note = row.note();
-    json.writeStringField("note", note == null ? null : note.in(language));
+    json.id("note", row.note(), note -> note.in(language));
     json.stale(row.changed());
   }
 

@@ -108,4 +108,9 @@ public record EvidenceReliance(
   List<Evidence> those(BitSet set) {
     return set.stream().mapToObj(exhibits::get).toList();
   }
+
+  /** The same of each of some sets. */
+  List<List<Evidence>> those(List<BitSet> sets) {
+    return sets.stream().map(this::those).toList();
+  }
 }

@@ -1,7 +1,6 @@
 package rongcuo.report;
 
 import java.io.IOException;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -37,18 +36,7 @@ public final class ExplanationJson {
   }
 
   public static String of(List<Explained> explained) {
-    return JsonFields.text(
-            json -> {
-              json.useDefaultPrettyPrinter();
-              json.writeStartArray();
-              for (Explained each : explained) {
-                json.writeStartObject();
-                new ExplanationJson(json, each).write();
-                json.writeEndObject();
-              }
-              json.writeEndArray();
-            })
-        + "\n";
+    return JsonFields.pages(explained, (json, each) -> new ExplanationJson(json, each).write());
   }
 
   private void write() throws IOException {
@@ -87,11 +75,7 @@ public final class ExplanationJson {
     if (!explained.without().isEmpty()) {
       json.ids("without", explained.without(), id -> id);
     }
-    json.fields(
-        "facts",
-        explained.assumed().toList(),
-        Fact::id,
-        fact -> json.writeString(after.answers().of(fact).id()));
+    json.answers("facts", explained.assumed(), after.answers());
     json.writeObjectFieldStart("before");
     json.outcome(before);
     json.writeEndObject();
@@ -194,15 +178,7 @@ public final class ExplanationJson {
     json.writeObjectFieldStart("readings");
     LeastReadings readings = remedy.readings();
     size(readings.isPossible(), readings.size(), readings.count());
-    json.writeArrayFieldStart("sets");
-    for (List<Choice> set : readings.sets()) {
-      json.writeStartArray();
-      for (Choice choice : set) {
-        json.writeString(Labels.assignment(choice));
-      }
-      json.writeEndArray();
-    }
-    json.writeEndArray();
+    json.sets("sets", readings.sets(), Labels::assignment);
     archive(readings.sets());
     json.writeEndObject();
   }
@@ -244,22 +220,14 @@ public final class ExplanationJson {
     size(changes.isPossible(), changes.size(), changes.count());
     json.writeArrayFieldStart("sets");
     for (Answers set : changes.sets()) {
-      json.writeStartObject();
-      for (Fact fact : set.known().toList()) {
-        json.writeStringField(fact.id(), set.of(fact).id());
-      }
-      json.writeEndObject();
+      json.answers(set.known(), set);
     }
     json.writeEndArray();
   }
 
   /** {@code size} is null where nothing does. */
   private void size(boolean possible, int size, long count) throws IOException {
-    if (possible) {
-      json.writeNumberField("size", size);
-    } else {
-      json.writeNullField("size");
-    }
+    json.number("size", possible ? size : null);
     json.writeNumberField("count", count);
   }
 
@@ -328,34 +296,15 @@ public final class ExplanationJson {
         "against",
         reliance.against().entrySet(),
         each -> each.getKey().id(),
-        each -> {
-          json.writeStartArray();
-          for (Evidence exhibit : reliance.those(each.getValue())) {
-            json.writeString(exhibit.id());
-          }
-          json.writeEndArray();
-        });
+        each -> json.ids(reliance.those(each.getValue()), Evidence::id));
     json.ids("restingOnOne", reliance.base().restingOnOne().toList(), Fact::id);
     LeastSets sets = reliance.sets();
     if (sets != null) {
-      exhibits("unsettling", sets.critical(), reliance);
-      exhibits("carrying", sets.carrying(), reliance);
+      json.sets("unsettling", reliance.those(sets.critical()), Evidence::id);
+      json.sets("carrying", reliance.those(sets.carrying()), Evidence::id);
       json.writeBooleanField("complete", sets.isComplete());
     }
     json.writeEndObject();
-  }
-
-  private void exhibits(String name, List<BitSet> sets, EvidenceReliance reliance)
-      throws IOException {
-    json.writeArrayFieldStart(name);
-    for (BitSet set : sets) {
-      json.writeStartArray();
-      for (Evidence exhibit : reliance.those(set)) {
-        json.writeString(exhibit.id());
-      }
-      json.writeEndArray();
-    }
-    json.writeEndArray();
   }
 
   private void difference(Comparison.FactDifference fact) throws IOException {
@@ -374,10 +323,8 @@ public final class ExplanationJson {
         provisions,
         provision -> provision.provision().id(),
         provision -> {
-          Truth one = provision.first();
-          Truth two = provision.other();
-          json.writeStringField(first, one == null ? null : one.id());
-          json.writeStringField(other, two == null ? null : two.id());
+          json.id(first, provision.first(), Truth::id);
+          json.id(other, provision.other(), Truth::id);
         });
   }
 }

@@ -3,6 +3,7 @@ package rongcuo.report;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.KeyPlace;
 import rongcuo.casefile.history.History;
@@ -145,14 +146,9 @@ final class HistoryText {
     };
   }
 
-  /** What is said of one of several. */
-  private interface Said<T> {
-    Bilingual of(T each);
-  }
-
-  private static <T> void few(List<T> all, List<Bilingual> lines, Said<T> said) {
+  private static <T> void few(List<T> all, List<Bilingual> lines, Function<T, Bilingual> said) {
     for (T each : all.subList(0, Math.min(MOST_NAMED, all.size()))) {
-      lines.add(said.of(each));
+      lines.add(said.apply(each));
     }
     if (all.size() > MOST_NAMED) {
       lines.add(MORE.with(all.size() - MOST_NAMED));

@@ -15,6 +15,9 @@ import rongcuo.batch.CaseResult;
 import rongcuo.casefile.Fingerprints.Change;
 import rongcuo.casefile.Subject;
 import rongcuo.diagnostics.Problem;
+import rongcuo.facts.Answers;
+import rongcuo.facts.Fact;
+import rongcuo.facts.FactSet;
 import rongcuo.language.JsonText;
 import rongcuo.language.Language;
 import rongcuo.rules.Assessment;
@@ -62,15 +65,47 @@ final class JsonFields extends JsonGeneratorDelegate {
     return text.toString();
   }
 
-  /** An array of an object for each. */
-  <T> void objects(String name, Iterable<T> all, Body<T> fields) throws IOException {
-    writeArrayFieldStart(name);
+  /** An object as a page for people too, with its line end. */
+  static String page(Body<JsonFields> fields) {
+    return text(
+            json -> {
+              json.useDefaultPrettyPrinter();
+              json.writeStartObject();
+              fields.write(json);
+              json.writeEndObject();
+            })
+        + "\n";
+  }
+
+  /** The same of several, in an array. */
+  static <T> String pages(List<T> all, BodyOf<T> fields) {
+    return text(
+            json -> {
+              json.useDefaultPrettyPrinter();
+              json.array(all, each -> fields.write(json, each));
+            })
+        + "\n";
+  }
+
+  /** What is written of something by whoever does not hold the writer. */
+  interface BodyOf<T> {
+    void write(JsonFields json, T of) throws IOException;
+  }
+
+  private <T> void array(Iterable<T> all, Body<T> fields) throws IOException {
+    writeStartArray();
     for (T each : all) {
       writeStartObject();
       fields.write(each);
       writeEndObject();
     }
     writeEndArray();
+  }
+
+  /** An array of an object for each. */
+  <T> void objects(String name, Iterable<T> all, Body<T> fields) throws IOException {
+    writeFieldName(name);
+    array(all, fields);
   }
 
   /** An object with a field for each, by its id. */
@@ -99,19 +134,63 @@ final class JsonFields extends JsonGeneratorDelegate {
   }
 
   <T> void ids(String name, Iterable<T> all, Function<T, String> id) throws IOException {
-    writeArrayFieldStart(name);
+    writeFieldName(name);
+    ids(all, id);
+  }
+
+  /** An array of the ids of each. */
+  <T> void ids(Iterable<T> all, Function<T, String> id) throws IOException {
+    writeStartArray();
     for (T each : all) {
       writeString(id.apply(each));
     }
     writeEndArray();
   }
 
+  /** An array of arrays of ids. */
+  <T> void sets(String name, Iterable<? extends Iterable<T>> all, Function<T, String> id)
+      throws IOException {
+    writeArrayFieldStart(name);
+    for (Iterable<T> each : all) {
+      ids(each, id);
+    }
+    writeEndArray();
+  }
+
+  /** The id of something; null if there is nothing. */
+  <T> void id(String name, @Nullable T of, Function<T, String> id) throws IOException {
+    writeStringField(name, of == null ? null : id.apply(of));
+  }
+
+  /** An object with the answer to each of some facts. */
+  void answers(String name, FactSet facts, Answers answers) throws IOException {
+    writeFieldName(name);
+    answers(facts, answers);
+  }
+
+  void answers(FactSet facts, Answers answers) throws IOException {
+    writeStartObject();
+    for (Fact fact : facts.toList()) {
+      writeStringField(fact.id(), answers.of(fact).id());
+    }
+    writeEndObject();
+  }
+
   void outcomes(String name, Outcomes outcomes) throws IOException {
     ids(name, outcomes.toList(), Outcome::id);
   }
 
+  /** A whole number; null if there is none. */
+  void number(String name, @Nullable Integer number) throws IOException {
+    if (number == null) {
+      writeNullField(name);
+    } else {
+      writeNumberField(name, number);
+    }
+  }
+
   void date(String name, @Nullable LocalDate date) throws IOException {
-    writeStringField(name, date == null ? null : date.toString());
+    id(name, date, LocalDate::toString);
   }
 
   void problem(Problem problem, Language language) throws IOException {
@@ -129,8 +208,7 @@ final class JsonFields extends JsonGeneratorDelegate {
 
   /** The outcome, null if there is none yet, and those possible. */
   void outcome(Assessment assessment) throws IOException {
-    Outcome outcome = assessment.outcome();
-    writeStringField("outcome", outcome == null ? null : outcome.id());
+    id("outcome", assessment.outcome(), Outcome::id);
     outcomes("possible", assessment.possible());
   }
 

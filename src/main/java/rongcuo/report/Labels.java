@@ -67,10 +67,6 @@ public final class Labels {
         : new Bilingual("尚不能确定（{0}）", "undetermined ({0})").with(outcomes(outcomes));
   }
 
-  static Bilingual list(List<String> names) {
-    return COMMA.between(names.stream().map(name -> new Bilingual(name, name)).toList());
-  }
-
   /** The id of a case and, if it has one, its title. */
   public static String heading(CaseResult.Assessed result) {
     String title = result.caseFile().title();

@@ -19,14 +19,11 @@ public final class LawJson {
 
   /** Some provisions, with their rules, as one object. */
   public static String of(List<Provision> provisions, Language language) {
-    return JsonFields.text(
+    return JsonFields.page(
         json -> {
-          json.useDefaultPrettyPrinter();
-          json.writeStartObject();
           json.writeStringField("title", Statute.TITLE);
           json.writeStringField("sha256", Statute.SHA256);
           json.objects("provisions", provisions, each -> provision(json, each, language));
-          json.writeEndObject();
         });
   }
 
@@ -53,7 +50,7 @@ public final class LawJson {
   private static void step(JsonFields json, Step step) throws IOException {
     Task task = step.task();
     json.writeStringField("clause", step.clause());
-    json.writeStringField("duty", task == null ? null : task.id());
+    json.id("duty", task, Task::id);
     json.ids("events", step.events(), Event::id);
     json.ids("documents", step.papers(), Paper::id);
   }

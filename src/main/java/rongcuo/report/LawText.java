@@ -19,11 +19,20 @@ import rongcuo.steps.course.Task;
 /** The regulation as people read it, with the rules that implement it. */
 public final class LawText {
 
-  private LawText() {}
+  private final TextPage page;
+  private final Phrases say;
+
+  private LawText(Language language, boolean coloured) {
+    this.page = new TextPage(coloured);
+    this.say = new Phrases(language);
+  }
 
   /** The whole regulation, with the rule that implements each part. */
   public static String whole(Language language, boolean coloured) {
-    TextPage page = new TextPage(coloured);
+    return new LawText(language, coloured).whole();
+  }
+
+  private String whole() {
     page.heading(Statute.TITLE);
     for (Chapter chapter : Statute.chapters()) {
       page.blank();
@@ -32,16 +41,16 @@ public final class LawText {
         page.blank();
         for (Provision provision : Provision.values()) {
           if (provision.wholeArticle() == article) {
-            provision(page, provision, language);
+            provision(provision);
           }
         }
-        remark(page, 2, Coverage.of(article), language);
+        remark(2, Coverage.of(article));
       }
     }
     return page.toString();
   }
 
-  private static void provision(TextPage page, Provision provision, Language language) {
+  private void provision(Provision provision) {
     String words = Statute.chapeau(provision);
     if (words.isEmpty()) {
       return;
@@ -56,50 +65,52 @@ public final class LawText {
     page.line(level, number + words);
     Rule rule = Rulebook.ruleOf(provision);
     if (rule != null) {
-      page.line(level + 1, ruleLine(rule, language));
+      page.line(level + 1, ruleLine(rule));
     }
   }
 
-  private static String ruleLine(Rule rule, Language language) {
-    return new Bilingual("〔规则 {0}〕", "[rule {0}]").with(nameOf(rule)).in(language);
+  private String ruleLine(Rule rule) {
+    return say.of("〔规则 {0}〕", "[rule {0}]", nameOf(rule));
   }
 
-  private static void remark(TextPage page, int level, Coverage coverage, Language language) {
+  private void remark(int level, Coverage coverage) {
     if (coverage.remark() != null) {
       Bilingual kind =
           coverage.formalised()
               ? new Bilingual("〔后续事项：{0}〕", "[duties: {0}]")
               : new Bilingual("〔未作规则：{0}〕", "[not formalised: {0}]");
-      page.line(level, kind.with(coverage.remark()).in(language));
+      page.line(level, say.of(kind.with(coverage.remark())));
     }
   }
 
   /** Some provisions, each with its rules, their facts and its readings. */
   public static String of(List<Provision> provisions, Language language, boolean coloured) {
-    TextPage page = new TextPage(coloured);
+    return new LawText(language, coloured).of(provisions);
+  }
+
+  private String of(List<Provision> provisions) {
     for (int i = 0; i < provisions.size(); i++) {
       Provision provision = provisions.get(i);
       if (i > 0) {
         page.blank();
       }
-      page.heading(provision.citation(language));
+      page.heading(provision.citation(say.language()));
       Statute.text(provision).lines().forEach(line -> page.line(1, line));
       Coverage coverage = Coverage.of(provision);
       for (Rule rule : coverage.rules()) {
-        page.line(1, ruleLine(rule, language));
-        page.line(2, facts(rule, language));
+        page.line(1, ruleLine(rule));
+        page.line(2, facts(rule));
       }
-      remark(page, 1, coverage, language);
+      remark(1, coverage);
       for (Step step : Steps.carryingOut(provision)) {
-        step(page, step, language);
+        step(step);
       }
       for (Reading reading : Reading.values()) {
         if (reading.provision() == provision) {
           page.line(
               1,
-              new Bilingual("〔解释口径“{0}”：{1}〕", "[reading \"{0}\": {1}]")
-                  .with(reading.id(), reading.quotation())
-                  .in(language));
+              say.of(
+                  "〔解释口径“{0}”：{1}〕", "[reading \"{0}\": {1}]", reading.id(), reading.quotation()));
         }
       }
     }
@@ -107,49 +118,41 @@ public final class LawText {
   }
 
   /** A step of the proceedings with what the program knows of it. */
-  private static void step(TextPage page, Step step, Language language) {
-    page.line(1, new Bilingual("〔办理“{0}”〕", "[step \"{0}\"]").with(step.clause()).in(language));
+  private void step(Step step) {
+    page.line(1, say.of("〔办理“{0}”〕", "[step \"{0}\"]", step.clause()));
     Task task = step.task();
     if (task != null) {
       page.line(
-          2,
-          new Bilingual("应办：{0}（{1}）", "owed: {0} ({1})")
-              .with(task.label(), task.responsible().label())
-              .in(language));
+          2, say.of("应办：{0}（{1}）", "owed: {0} ({1})", task.label(), task.responsible().label()));
     }
     named(
-        page,
         new Bilingual("可以记录：{0}", "recorded as: {0}"),
-        step.events().stream().map(event -> Labels.withId(event.label(), event.id())).toList(),
-        language);
+        step.events().stream().map(event -> Labels.withId(event.label(), event.id())).toList());
     named(
-        page,
         new Bilingual("文书：{0}", "documents: {0}"),
         step.papers().stream()
             .map(
                 paper -> Labels.withId(new Bilingual(paper.chinese(), paper.chinese()), paper.id()))
-            .toList(),
-        language);
+            .toList());
   }
 
-  private static void named(
-      TextPage page, Bilingual pattern, List<Bilingual> names, Language language) {
+  private void named(Bilingual pattern, List<Bilingual> names) {
     if (!names.isEmpty()) {
-      page.line(2, pattern.with(new Bilingual("、", ", ").between(names)).in(language));
+      page.line(2, say.of(pattern.with(Labels.COMMA.between(names))));
     }
   }
 
-  private static String facts(Rule rule, Language language) {
+  private String facts(Rule rule) {
     String names =
         rule.condition().facts().toList().stream()
-            .map(fact -> labelled(fact, language))
-            .collect(Collectors.joining(language == Language.CHINESE ? "；" : "; "));
-    return new Bilingual("事实：{0}", "facts: {0}").with(names).in(language);
+            .map(fact -> labelled(fact))
+            .collect(Collectors.joining(say.of("；", "; ")));
+    return say.of("事实：{0}", "facts: {0}", names);
   }
 
-  private static String labelled(Fact fact, Language language) {
-    String label = fact.wording(language).label();
-    return Labels.withId(new Bilingual(label, label), fact.id()).in(language);
+  private String labelled(Fact fact) {
+    String label = say.label(fact);
+    return say.of(Labels.withId(new Bilingual(label, label), fact.id()));
   }
 
   static String nameOf(Rule rule) {

@@ -2,6 +2,7 @@ package rongcuo.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -54,10 +55,15 @@ record Phrases(Language language, boolean inDialogue) {
     return quoted(of(outcome.label()));
   }
 
+  /** Outcomes quoted in a row. */
+  String quoted(List<Outcome> outcomes) {
+    return String.join(of("", ", "), outcomes.stream().map(this::outcome).toList());
+  }
+
   /** One outcome quoted, or several as what is open. */
   String outcomes(Outcomes outcomes) {
-    String all =
-        outcomes.toList().stream().map(this::outcome).collect(Collectors.joining(of("", ", ")));
+    String all = quoted(outcomes.toList());
+
     return outcomes.size() == 1 ? all : of("尚不能确定，可能为{0}", "undetermined, of {0}", all);
   }
 
@@ -71,6 +77,10 @@ record Phrases(Language language, boolean inDialogue) {
 
   String label(Fact fact) {
     return fact.wording(language).label();
+  }
+
+  String labels(Collection<Fact> facts) {
+    return list(facts.stream().map(this::label).toList());
   }
 
   /** A fact with the provisions that ask for it. */

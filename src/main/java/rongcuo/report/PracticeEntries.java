@@ -43,19 +43,17 @@ public final class PracticeEntries {
 
   public Entry document() {
     Entry document =
-        Entry.titled(say.of("已有决定合在一起说明什么", "What the decisions on record say together"));
+        Entry.titled(say, say.of("已有决定合在一起说明什么", "What the decisions on record say together"));
     document.line(
-        say.of(
-            "已作出决定的当事人 {0} 名；已终止而没有作出决定的不算。",
-            "{0} officers on whom it was decided; proceedings that ended otherwise do not count.",
-            practice.decided()));
+        "已作出决定的当事人 {0} 名；已终止而没有作出决定的不算。",
+        "{0} officers on whom it was decided; proceedings that ended otherwise do not count.",
+        practice.decided());
     if (practice.decided() > 0) {
       if (practice.isEven()) {
         document.strong(
-            say.of(
-                "没有任何口径都说不通的决定，没有不能并存的决定，也没有情节不差而处理更重的当事人。",
-                "Every decision fits some readings, all of them fit some together, and nobody for whom as"
-                    + " much speaks was treated worse."));
+            "没有任何口径都说不通的决定，没有不能并存的决定，也没有情节不差而处理更重的当事人。",
+            "Every decision fits some readings, all of them fit some together, and nobody for whom as"
+                + " much speaks was treated worse.");
       }
       implied(document);
       fittingNone(document);
@@ -66,12 +64,11 @@ public final class PracticeEntries {
       alterations(document, alterations);
     }
     document.line(
-        say.of(
-            "以上只说明记录的事实与决定之间的关系，不评价决定对错：本办法没有规定先例的约束力，记录没有反映的区别由决定机构判断；口径组合的多少不表示可能性大小。",
-            "This tells how decisions and recorded facts go together, and not whether a decision is right:"
-                + " the regulation gives precedents no force, differences that no record shows are for"
-                + " the deciding body to judge, and the number of combinations of readings is no"
-                + " measure of likelihood."));
+        "以上只说明记录的事实与决定之间的关系，不评价决定对错：本办法没有规定先例的约束力，记录没有反映的区别由决定机构判断；口径组合的多少不表示可能性大小。",
+        "This tells how decisions and recorded facts go together, and not whether a decision is right:"
+            + " the regulation gives precedents no force, differences that no record shows are for"
+            + " the deciding body to judge, and the number of combinations of readings is no"
+            + " measure of likelihood.");
     return document;
   }
 
@@ -79,14 +76,12 @@ public final class PracticeEntries {
 
   private void implied(Entry document) {
     ImpliedReadings implied = practice.implied();
-    Entry section =
-        document.section(say.of("已有决定隐含的解释口径", "The readings that the decisions imply"));
+    Entry section = document.section("已有决定隐含的解释口径", "The readings that the decisions imply");
     if (practice.clashing() > 0) {
       section.line(
-          say.of(
-              "有 {0} 名当事人的决定不能与其他决定并存（见下），以下只看其余的决定。",
-              "The decisions on {0} officers clash with others (below); this is of the rest.",
-              practice.clashing()));
+          "有 {0} 名当事人的决定不能与其他决定并存（见下），以下只看其余的决定。",
+          "The decisions on {0} officers clash with others (below); this is of the rest.",
+          practice.clashing());
     }
     if (implied.isPossible()) {
       implied(section, implied);
@@ -108,13 +103,12 @@ public final class PracticeEntries {
     implied.exclusive().forEach(pair -> section.point(notTogether(pair)));
     if (!implied.isWhole()) {
       section.point(
-          say.of(
-              "此外有三处以上口径互相牵连的限制，没有逐一列出。",
-              "Besides, three points or more hang together, which is not told in full."));
+          "此外有三处以上口径互相牵连的限制，没有逐一列出。",
+          "Besides, three points or more hang together, which is not told in full.");
     }
     if (!implied.free().isEmpty()) {
       List<String> free = implied.free().stream().map(say::openWords).toList();
-      section.line(say.of("没有定下的口径：{0}", "Left free: {0}", String.join(say.of("、", "; "), free)));
+      section.line("没有定下的口径：{0}", "Left free: {0}", String.join(say.of("、", "; "), free));
     }
   }
 
@@ -134,17 +128,15 @@ public final class PracticeEntries {
 
   private void office(Entry section) {
     if (practice.unfit().isEmpty()) {
-      section.line(
-          say.of("单位现行口径与这些决定相符。", "The office's readings are among those that they fit."));
+      section.line("单位现行口径与这些决定相符。", "The office's readings are among those that they fit.");
       return;
     }
     Entry entry =
         section.strong(
-            say.of(
-                "按单位现行口径，有 {0} 名当事人的决定得不出来（换用别的口径可以）：",
-                "Under the office's readings the decisions on {0} officers do not follow, though under"
-                    + " others they do:",
-                practice.unfit().size()));
+            "按单位现行口径，有 {0} 名当事人的决定得不出来（换用别的口径可以）：",
+            "Under the office's readings the decisions on {0} officers do not follow, though under"
+                + " others they do:",
+            practice.unfit().size());
     listed(practice.unfit(), most, entry, each -> entry.point(named(each)));
   }
 
@@ -168,15 +160,12 @@ public final class PracticeEntries {
     }
     Entry section =
         document.section(
-            say.of(
-                "任何口径都说不通的决定（{0} 名）",
-                "Decisions that fit the facts under no readings ({0})",
-                practice.fittingNone().size()));
+            "任何口径都说不通的决定（{0} 名）",
+            "Decisions that fit the facts under no readings ({0})", practice.fittingNone().size());
     section.line(
-        say.of(
-            "无论怎样理解本办法，所记录的事实都得不出这样的决定：只能作为写明理由的超出范围的决定，或者事实、决定有一处录入有误。",
-            "However the regulation is read, the recorded facts give no such result: they stand as overrides"
-                + " with reasons alone, or a fact or the decision was entered wrongly."));
+        "无论怎样理解本办法，所记录的事实都得不出这样的决定：只能作为写明理由的超出范围的决定，或者事实、决定有一处录入有误。",
+        "However the regulation is read, the recorded facts give no such result: they stand as overrides"
+            + " with reasons alone, or a fact or the decision was entered wrongly.");
     listed(
         practice.fittingNone(),
         most,
@@ -185,10 +174,9 @@ public final class PracticeEntries {
             section
                 .point(named(each))
                 .point(
-                    say.of(
-                        "各种口径下的结论：{0}",
-                        "Under any readings: {0}",
-                        Labels.outcomes(Assessor.possibleUnderAnyReading(each.situation())))));
+                    "各种口径下的结论：{0}",
+                    "Under any readings: {0}",
+                    Labels.outcomes(Assessor.possibleUnderAnyReading(each.situation()))));
   }
 
   private void clashes(Entry document) {
@@ -197,19 +185,17 @@ public final class PracticeEntries {
     }
     Entry section =
         document.section(
-            say.of(
-                "不能并存的决定（{0} 组）",
-                "Decisions that cannot stand together ({0} groups)", practice.clashes().size()));
+            "不能并存的决定（{0} 组）",
+            "Decisions that cannot stand together ({0} groups)", practice.clashes().size());
     section.line(
-        say.of(
-            "每组放在一起，没有一种口径能使它们都说得通；少一份即说得通。",
-            "No readings fit all of a group; without any one of them some do."));
+        "每组放在一起，没有一种口径能使它们都说得通；少一份即说得通。",
+        "No readings fit all of a group; without any one of them some do.");
     listed(
         practice.clashes(),
         most,
         section,
         clash -> {
-          Entry group = section.point(say.of("{0} 份：", "{0} decisions:", clash.size()));
+          Entry group = section.point("{0} 份：", "{0} decisions:", clash.size());
           for (SameReadings each : clash) {
             Entry decision = group.point(first(each));
             each.points().forEach(point -> decision.point(needs(point)));
@@ -236,15 +222,13 @@ public final class PracticeEntries {
     }
     Entry section =
         document.section(
-            say.of(
-                "情形相同或者不差而处理更重（{0} 组）",
-                "As good a case, treated worse ({0} groups)", practice.inequalities().size()));
+            "情形相同或者不差而处理更重（{0} 组）",
+            "As good a case, treated worse ({0} groups)", practice.inequalities().size());
     section.line(
-        say.of(
-            "哪些事实应当比较、对当事人有利还是不利，按两案各自的主张和口径推演。有说得出的区别的，应当写在决定理由中（第三条“公平公正”）。",
-            "Which facts count, and which way each speaks, follows from the claims and readings of both cases."
-                + " A difference that can be told belongs into the reasons (Article 3: fairly and"
-                + " justly)."));
+        "哪些事实应当比较、对当事人有利还是不利，按两案各自的主张和口径推演。有说得出的区别的，应当写在决定理由中（第三条“公平公正”）。",
+        "Which facts count, and which way each speaks, follows from the claims and readings of both cases."
+            + " A difference that can be told belongs into the reasons (Article 3: fairly and"
+            + " justly).");
     listed(practice.inequalities(), most, section, each -> inequality(section, each));
     bound(section, practice.areAllInequalities());
   }
@@ -256,14 +240,14 @@ public final class PracticeEntries {
                 ? say.of(
                     "关系到结论的事实都相同，决定不同：", "Every fact that matters is the same, decided otherwise:")
                 : say.of("情节不差而处理更重：", "As good a case, treated worse:"));
-    entry.point(say.of("处理更重：{0}", "Worse: {0}", first(each.worse())));
-    entry.point(say.of("处理更轻：{0}", "Better: {0}", first(each.better())));
+    entry.point("处理更重：{0}", "Worse: {0}", first(each.worse()));
+    entry.point("处理更轻：{0}", "Better: {0}", first(each.better()));
   }
 
   // What a change of readings alters.
 
   private void alterations(Entry document, Alterations altered) {
-    Entry section = document.section(say.of("改变口径的影响", "What the change of readings alters"));
+    Entry section = document.section("改变口径的影响", "What the change of readings alters");
     if (altered.change().office() != null) {
       section.line(
           altered.change().office().isEmpty()
@@ -272,20 +256,19 @@ public final class PracticeEntries {
       altered.change().office().forEach(choice -> section.point(say.reading(choice)));
     }
     if (altered.change().preset() != null) {
-      section.line(say.of("整套改为：{0}", "All readings: {0}", altered.change().preset().label()));
+      section.line("整套改为：{0}", "All readings: {0}", altered.change().preset().label());
     }
     altered
         .change()
         .choices()
-        .forEach(choice -> section.line(say.of("改为：{0}", "Changed to: {0}", say.reading(choice))));
+        .forEach(choice -> section.line("改为：{0}", "Changed to: {0}", say.reading(choice)));
     List<Alteration> all = altered.all();
     section.strong(
-        say.of(
-            "结论改变的当事人 {0} 名；已有决定改后不再相符的 {1} 名，改后才相符的 {2} 名。",
-            "The outcome changes for {0} officers; {1} decisions on record no longer fit, {2} fit only then.",
-            all.size(),
-            altered.unsettled(),
-            altered.settled()));
+        "结论改变的当事人 {0} 名；已有决定改后不再相符的 {1} 名，改后才相符的 {2} 名。",
+        "The outcome changes for {0} officers; {1} decisions on record no longer fit, {2} fit only then.",
+        all.size(),
+        altered.unsettled(),
+        altered.settled());
     listed(all, most, section, each -> section.point(altered(each)));
   }
 
@@ -364,18 +347,16 @@ public final class PracticeEntries {
   private <T> void listed(List<T> all, int atMost, Entry under, Consumer<T> each) {
     all.stream().limit(atMost).forEach(each);
     if (all.size() > atMost) {
-      under.line(
-          say.of("共 {0} 项，只列出前 {1} 项。", "{0} in all, the first {1} listed.", all.size(), atMost));
+      under.line("共 {0} 项，只列出前 {1} 项。", "{0} in all, the first {1} listed.", all.size(), atMost);
     }
   }
 
   private void bound(Entry section, boolean isComplete) {
     if (!isComplete) {
       section.line(
-          say.of(
-              "组合过多，没有全部比对：已列出的属实，可能还有别的。请分成几个文件夹再查。",
-              "There are too many to compare all: what is listed is right, and there may be more. Look at"
-                  + " parts of the archive."));
+          "组合过多，没有全部比对：已列出的属实，可能还有别的。请分成几个文件夹再查。",
+          "There are too many to compare all: what is listed is right, and there may be more. Look at"
+              + " parts of the archive.");
     }
   }
 }

@@ -12,7 +12,9 @@ import rongcuo.practice.Practice;
 import rongcuo.practice.SameReadings;
 import rongcuo.rules.Assessor;
 import rongcuo.statute.Choice;
+import rongcuo.statute.Disposition;
 import rongcuo.statute.Reading;
+import rongcuo.statute.Readings;
 
 /**
  * What the decisions of an office say together, as one JSON object; ids are those of case files.
@@ -28,19 +30,15 @@ public final class PracticeJson {
   }
 
   public static String of(Practice practice, @Nullable Alterations alterations, int most) {
-    return JsonFields.text(
-            json -> {
-              json.useDefaultPrettyPrinter();
-              json.writeStartObject();
-              PracticeJson writer = new PracticeJson(json, most);
-              writer.write(practice);
-              if (alterations != null) {
-                writer.write(alterations);
-              }
-              json.sources();
-              json.writeEndObject();
-            })
-        + "\n";
+    return JsonFields.page(
+        json -> {
+          PracticeJson writer = new PracticeJson(json, most);
+          writer.write(practice);
+          if (alterations != null) {
+            writer.write(alterations);
+          }
+          json.sources();
+        });
   }
 
   private void write(Practice practice) throws IOException {
@@ -93,21 +91,8 @@ public final class PracticeJson {
           json.writeEndArray();
         });
     json.ids("free", implied.free(), Reading::id);
-    exclusive(implied.exclusive());
+    json.sets("exclusive", implied.exclusive(), Labels::assignment);
     json.writeBooleanField("whole", implied.isWhole());
-  }
-
-  /** Choices of two points that do not go together. */
-  private void exclusive(List<List<Choice>> pairs) throws IOException {
-    json.writeArrayFieldStart("exclusive");
-    for (List<Choice> pair : pairs) {
-      json.writeStartArray();
-      for (Choice choice : pair) {
-        json.writeString(Labels.assignment(choice));
-      }
-      json.writeEndArray();
-    }
-    json.writeEndArray();
   }
 
   private void write(Alterations alterations) throws IOException {
@@ -115,9 +100,7 @@ public final class PracticeJson {
     if (alterations.change().office() != null) {
       json.ids("office", alterations.change().office(), Labels::assignment);
     }
-    json.writeStringField(
-        "preset",
-        alterations.change().preset() == null ? null : alterations.change().preset().id());
+    json.id("preset", alterations.change().preset(), Readings.Preset::id);
     json.ids("readings", alterations.change().choices(), Labels::assignment);
     json.writeNumberField("unsettled", alterations.unsettled());
     json.writeNumberField("settled", alterations.settled());
@@ -143,7 +126,7 @@ public final class PracticeJson {
   private void withPoints(SameReadings same) throws IOException {
     first(same.decisions());
     json.objects("needs", same.points(), this::point);
-    exclusive(same.exclusive());
+    json.sets("exclusive", same.exclusive(), Labels::assignment);
   }
 
   private void point(Point point) throws IOException {
@@ -175,7 +158,7 @@ public final class PracticeJson {
 
   private void decision(Decided each) throws IOException {
     json.writeStringField("conclusion", each.conclusion().id());
-    json.writeStringField("disposition", each.treatment() == null ? null : each.treatment().id());
+    json.id("disposition", each.treatment(), Disposition::id);
     json.date("date", each.date());
   }
 

@@ -115,8 +115,8 @@ public record Precedent(
             caseId,
             called,
             decision.conclusion() == null ? "" : decision.conclusion().label(),
-            treatment == null ? "" : new Bilingual("，{0}", ", {0}").with(treatment.label()),
-            date() == null ? "" : new Bilingual("（{0}）", " ({0})").with(date()));
+            Bilingual.around(treatment == null ? null : treatment.label(), "，{0}", ", {0}"),
+            Bilingual.around(date(), "（{0}）", " ({0})"));
   }
 
   /** Whether this one deserved as good a treatment as the officer in hand. */

@@ -12,6 +12,7 @@ import rongcuo.facts.Answers;
 import rongcuo.facts.Fact;
 import rongcuo.facts.FactSet;
 import rongcuo.facts.Implication;
+import rongcuo.language.Bilingual;
 import rongcuo.language.DisplayWidth;
 import rongcuo.language.Language;
 import rongcuo.rules.Assessment;
@@ -35,49 +36,43 @@ public final class PrecedentEntries {
   public void addTo(Entry document) {
     Assessment assessment = precedents.subject().assessment();
     Entry subject =
-        document.subject(
-            say.of("当事人：{0}", "Subject: {0}", say.subject(precedents.subject().subject())));
-    subject.strong(say.of("结论：{0}", "Conclusion: {0}", say.outcomes(assessment.possible())));
+        document.subject("当事人：{0}", "Subject: {0}", say.subject(precedents.subject().subject()));
+    subject.strong("结论：{0}", "Conclusion: {0}", say.outcomes(assessment.possible()));
     Disposition own = precedents.treatment();
     if (own != null) {
-      subject.line(say.of("处理：{0}", "Treated by: {0}", own.label()));
+      subject.line("处理：{0}", "Treated by: {0}", own.label());
     }
     subject.line(
-        say.of(
-            "比较了 {0} 名已作出决定的当事人。事实对当事人有利还是不利，按两案所主张的条款和本案的口径推演。",
-            "Compared with {0} officers on whom it was decided. Which way a fact speaks follows from what"
-                + " either case relies on, and from the readings of this one.",
-            precedents.considered()));
+        "比较了 {0} 名已作出决定的当事人。事实对当事人有利还是不利，按两案所主张的条款和本案的口径推演。",
+        "Compared with {0} officers on whom it was decided. Which way a fact speaks follows from what"
+            + " either case relies on, and from the readings of this one.",
+        precedents.considered());
     implied(subject, own);
     nearest(subject);
     subject.line(
-        say.of(
-            "本办法没有规定先例的约束力。情形相同而处理不同的，应当有说得出的区别（第三条“公平公正”）；有没有这样的区别，由决定机构判断。",
-            "The regulation gives precedents no force. Where like cases are treated unlike there should be a"
-                + " difference to tell (Article 3: fairly and justly); whether there is one, the deciding body"
-                + " judges."));
+        "本办法没有规定先例的约束力。情形相同而处理不同的，应当有说得出的区别（第三条“公平公正”）；有没有这样的区别，由决定机构判断。",
+        "The regulation gives precedents no force. Where like cases are treated unlike there should be a"
+            + " difference to tell (Article 3: fairly and justly); whether there is one, the deciding body"
+            + " judges.");
   }
 
   private void implied(Entry subject, @Nullable Disposition own) {
-    Entry section = subject.section(say.of("先例说明什么", "What they imply"));
+    Entry section = subject.section("先例说明什么", "What they imply");
     Disposition floor = precedents.floor();
     if (own == null && floor != null) {
       section.strong(
-          say.of(
-              "有情节不优于本案的先例处理为“{0}”；本案处理更重的，应当说明区别。",
-              "Some for whom nothing more speaks were treated by {0}; a harsher treatment here needs a"
-                  + " difference told.",
-              floor.label()));
+          "有情节不优于本案的先例处理为“{0}”；本案处理更重的，应当说明区别。",
+          "Some for whom nothing more speaks were treated by {0}; a harsher treatment here needs a"
+              + " difference told.",
+          floor.label());
     }
     for (Precedent precedent : precedents.milder()) {
       section.point(
-          say.of(
-              "先例情节不优于本案而处理更轻：{0}", "No better a case, and treated better: {0}", precedent.told()));
+          "先例情节不优于本案而处理更轻：{0}", "No better a case, and treated better: {0}", precedent.told());
     }
     for (Precedent precedent : precedents.harsher()) {
       section.point(
-          say.of(
-              "先例情节不差于本案而处理更重：{0}", "No worse a case, and treated worse: {0}", precedent.told()));
+          "先例情节不差于本案而处理更重：{0}", "No worse a case, and treated worse: {0}", precedent.told());
     }
     if (precedents.milder().isEmpty()
         && precedents.harsher().isEmpty()
@@ -93,7 +88,7 @@ public final class PrecedentEntries {
     if (precedents.nearest().isEmpty()) {
       return;
     }
-    Entry section = subject.section(say.of("相近的先例", "The most like"));
+    Entry section = subject.section("相近的先例", "The most like");
     for (Precedent precedent : precedents.nearest()) {
       Entry entry = section.point(say.of(precedent.told()));
       reasons(entry, precedent.decision());
@@ -105,44 +100,34 @@ public final class PrecedentEntries {
     String reasons = decision.said().get(CaseKeys.REASONS);
     if (reasons != null && !reasons.isBlank()) {
       String brief = DisplayWidth.cut(reasons.replaceAll("\\s+", " ").strip(), REASONS_COLUMNS);
-      entry.point(say.of("理由：{0}", "Reasons: {0}", brief));
+      entry.point("理由：{0}", "Reasons: {0}", brief);
     }
   }
 
   private void likeness(Entry entry, Precedent precedent) {
     Likeness likeness = precedent.likeness();
     if (!likeness.grounds().isEmpty()) {
-      entry.point(say.of("都成立的情形：{0}", "Established in both: {0}", say.items(likeness.grounds())));
+      entry.point("都成立的情形：{0}", "Established in both: {0}", say.items(likeness.grounds()));
     }
     Answers there = precedent.answers();
-    facts(entry, say.of("相同", "Alike"), likeness.alike(), this::alike);
+    Function<Fact, String> unlike = fact -> unlike(fact, there);
+    facts(entry, likeness.alike(), this::alike, "相同", "Alike");
+    facts(entry, likeness.speakingFor(), unlike, "＋ 本案更有利（本案／先例）", "+ better here (here/there)");
+    facts(entry, likeness.speakingAgainst(), unlike, "－ 本案更不利（本案／先例）", "- worse here (here/there)");
     facts(
         entry,
-        say.of("＋ 本案更有利（本案／先例）", "+ better here (here/there)"),
-        likeness.speakingFor(),
-        fact -> unlike(fact, there));
-    facts(
-        entry,
-        say.of("－ 本案更不利（本案／先例）", "- worse here (here/there)"),
-        likeness.speakingAgainst(),
-        fact -> unlike(fact, there));
-    facts(
-        entry,
-        say.of("不同，有利不利不定（本案／先例）", "Unlike, either way (here/there)"),
         likeness.undirected(),
-        fact -> unlike(fact, there));
-    facts(
-        entry,
-        say.of("有一方不详（本案／先例）", "Unknown in one (here/there)"),
-        likeness.incomparable(),
-        fact -> unlike(fact, there));
+        unlike,
+        "不同，有利不利不定（本案／先例）",
+        "Unlike, either way (here/there)");
+    facts(entry, likeness.incomparable(), unlike, "有一方不详（本案／先例）", "Unknown in one (here/there)");
     if (likeness.isAtLeastAsFavourable()) {
       entry.point(
           likeness.isAtMostAsFavourable()
               ? say.of("关系到结论的事实都相同", "Every fact that matters is the same")
               : say.of("本案情节不差于此例", "This case is at least as good a one"));
     } else if (likeness.isAtMostAsFavourable()) {
-      entry.point(say.of("此例情节不差于本案", "It is at least as good a case as this one"));
+      entry.point("此例情节不差于本案", "It is at least as good a case as this one");
     }
   }
 
@@ -161,7 +146,8 @@ public final class PrecedentEntries {
   }
 
   /** Lists facts, those of grounds first. */
-  private void facts(Entry entry, String heading, FactSet facts, Function<Fact, String> told) {
+  private void facts(
+      Entry entry, FactSet facts, Function<Fact, String> told, String chinese, String english) {
     if (facts.isEmpty()) {
       return;
     }
@@ -170,7 +156,7 @@ public final class PrecedentEntries {
     String listed = say.list(all.stream().limit(MOST_FACTS).map(told).toList());
     String more =
         all.size() > MOST_FACTS ? say.of("等 {0} 项", " and others, {0} in all", all.size()) : "";
-    entry.point(say.of("{0}：{1}", "{0}: {1}", heading, listed + more));
+    entry.point("{0}：{1}", "{0}: {1}", new Bilingual(chinese, english), listed + more);
   }
 
   private static boolean isOfNoGround(Fact fact) {

@@ -2,7 +2,6 @@ package rongcuo.report;
 
 import java.io.IOException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import rongcuo.explanation.Likeness;
 import rongcuo.facts.Fact;
 import rongcuo.statute.Disposition;
@@ -14,26 +13,15 @@ public final class PrecedentJson {
   private PrecedentJson() {}
 
   public static String of(List<Precedents> all) {
-    return JsonFields.text(
-            json -> {
-              json.useDefaultPrettyPrinter();
-              json.writeStartArray();
-              for (Precedents each : all) {
-                json.writeStartObject();
-                write(each, json);
-                json.writeEndObject();
-              }
-              json.writeEndArray();
-            })
-        + "\n";
+    return JsonFields.pages(all, PrecedentJson::write);
   }
 
-  private static void write(Precedents precedents, JsonFields json) throws IOException {
+  private static void write(JsonFields json, Precedents precedents) throws IOException {
     json.subject(precedents.result(), precedents.subject().subject());
     json.outcome(precedents.subject().assessment());
-    disposition("disposition", precedents.treatment(), json);
+    json.id("disposition", precedents.treatment(), Disposition::id);
     json.writeNumberField("considered", precedents.considered());
-    disposition("floor", precedents.floor(), json);
+    json.id("floor", precedents.floor(), Disposition::id);
     json.objects("milder", precedents.milder(), each -> named(each, json));
     json.objects("harsher", precedents.harsher(), each -> named(each, json));
     json.objects(
@@ -46,17 +34,12 @@ public final class PrecedentJson {
     json.sources();
   }
 
-  private static void disposition(String name, @Nullable Disposition disposition, JsonFields json)
-      throws IOException {
-    json.writeStringField(name, disposition == null ? null : disposition.id());
-  }
-
   private static void named(Precedent precedent, JsonFields json) throws IOException {
     json.writeStringField("file", precedent.file());
     json.writeStringField("case", precedent.caseId());
     json.writeStringField("subject", precedent.officer());
     json.outcomes("possible", precedent.possible());
-    disposition("disposition", precedent.treatment(), json);
+    json.id("disposition", precedent.treatment(), Disposition::id);
     json.date("date", precedent.date());
   }
 

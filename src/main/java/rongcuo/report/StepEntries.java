@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.AnsweredFact;
 import rongcuo.casefile.Evidence;
@@ -44,7 +43,7 @@ final class StepEntries {
   private void add(Entry parent, ProofStep step, boolean done) {
     Words words = new Words(step, done);
     step.matter().tellTo(words);
-    Entry entry = parent.point(words.text, words.quotation);
+    Entry entry = parent.quoting(words.text, words.quotation);
     step.because().forEach(child -> add(entry, child, done || step.isAsWanted()));
   }
 
@@ -124,8 +123,7 @@ final class StepEntries {
   }
 
   private String outcomes(Proposition.OfOutcomes of, ProofStep step) {
-    String names =
-        of.outcomes().stream().map(say::outcome).collect(Collectors.joining(say.of("", ", ")));
+    String names = say.quoted(of.outcomes());
     if (step.wanted() == Truth.YES) {
       return switch (step.truth()) {
         case YES -> say.of("符合{0}", "It is {0}", names);
@@ -171,7 +169,7 @@ final class StepEntries {
     if (known.isEmpty()) {
       return;
     }
-    Entry section = subject.section(say.of("所引证据", "Evidence cited"));
+    Entry section = subject.section("所引证据", "Evidence cited");
     for (Evidence evidence : known) {
       List<String> parts = new ArrayList<>(List.of(evidence.id()));
       addIfSet(parts, evidence.kind());

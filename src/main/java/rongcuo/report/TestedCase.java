@@ -16,21 +16,6 @@ import rongcuo.language.SafeText;
  */
 public record TestedCase(String file, String id, @Nullable List<Bilingual> differences) {
 
-  /** How results are written. */
-  public enum Medium {
-    TEXT,
-    JSON,
-    JSONL;
-
-    public String opening() {
-      return this == JSON ? "[\n" : "";
-    }
-
-    public String closing() {
-      return this == JSON ? "\n]\n" : "";
-    }
-  }
-
   /** What came of it. */
   public enum State {
     PASSED("相符", "as expected"),
@@ -63,12 +48,8 @@ public record TestedCase(String file, String id, @Nullable List<Bilingual> diffe
    *
    * @param first whether no other stands before it
    */
-  public String written(Medium format, boolean first, Language language) {
-    return switch (format) {
-      case TEXT -> text(language);
-      case JSON -> (first ? "" : ",\n") + json(language);
-      case JSONL -> json(language) + "\n";
-    };
+  public String written(Listing format, boolean first, Language language) {
+    return format == Listing.TEXT ? text(language) : format.placed(json(language), first);
   }
 
   private String text(Language language) {

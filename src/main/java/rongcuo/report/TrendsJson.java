@@ -15,13 +15,11 @@ import rongcuo.steps.course.Stage;
 /** A report of trends for other programs: one object, everything by id, nothing left out. */
 public record TrendsJson(TrendsReport report, Language language) {
   public void write(PrintWriter out) {
-    out.print(JsonFields.text(this::write) + "\n");
+    out.print(JsonFields.page(this::write));
   }
 
   private void write(JsonFields json) throws IOException {
     Trends trends = report.trends();
-    json.useDefaultPrettyPrinter();
-    json.writeStartObject();
     json.writeStringField("on", report.on().toString());
     json.writeNumberField("cases", trends.cases());
     json.writeNumberField("subjects", trends.subjects());
@@ -40,7 +38,6 @@ public record TrendsJson(TrendsReport report, Language language) {
     counts(json, "items", trends.items(), Provision::id);
     lengths(json);
     lateness(json);
-    json.writeEndObject();
   }
 
   private void risk(JsonFields json, RecurringRisk risk) throws IOException {

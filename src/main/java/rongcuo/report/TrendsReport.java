@@ -68,17 +68,13 @@ public record TrendsReport(
   }
 
   Bilingual scope() {
-    Bilingual began =
-        year == null
-            ? new Bilingual("", "")
-            : new Bilingual("{0} 年启动的", " that began in {0}").with(String.valueOf(year));
     return new Bilingual(
             "截至 {0}，{3}案件 {1} 件、当事人 {2} 名。{4}{5}", "As of {0}: {1} cases{3}, {2} subjects.{4}{5}")
         .with(
             on,
             trends.cases(),
             trends.subjects(),
-            began,
+            Bilingual.around(year, "{0} 年启动的", " that began in {0}"),
             ifAny(
                 trends.notInitiated(),
                 "其中 {0} 件没有启动日期，按受理、开始调查、收到举报或者事发的日期计入。",
@@ -90,7 +86,7 @@ public record TrendsReport(
   }
 
   private static Bilingual ifAny(int count, String chinese, String english) {
-    return count == 0 ? new Bilingual("", "") : new Bilingual(chinese, english).with(count);
+    return Bilingual.around(count == 0 ? null : count, chinese, english);
   }
 
   Bilingual riskHeading() {

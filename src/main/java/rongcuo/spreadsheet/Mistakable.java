@@ -32,54 +32,14 @@ final class Mistakable {
 
   private static final Set<String> MONTHS_AND_MONEY =
       Set.of(
-          "jan",
-          "feb",
-          "mar",
-          "apr",
-          "may",
-          "jun",
-          "jul",
-          "aug",
-          "sep",
-          "sept",
-          "oct",
-          "nov",
-          "dec",
-          "january",
-          "february",
-          "march",
-          "april",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "mon",
-          "tue",
-          "tues",
-          "wed",
-          "thu",
-          "thur",
-          "thurs",
-          "fri",
-          "sat",
-          "sun",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "cny",
-          "rmb",
-          "usd",
-          "eur",
-          "gbp",
-          "jpy",
-          "hkd");
+          """
+          jan feb mar apr may jun jul aug sep sept oct nov dec
+          january february march april june july august september october november december
+          mon tue tues wed thu thur thurs fri sat sun
+          monday tuesday wednesday thursday friday saturday sunday
+          cny rmb usd eur gbp jpy hkd
+          """
+              .split("\\s+"));
 
   private static final Set<String> AFTER_DIGITS =
       Set.of("e", "d", "t", "z", "am", "pm", "a", "p", "st", "nd", "rd", "th");

@@ -9,13 +9,9 @@ public final class UnreadableTableException extends Exception {
 
   private final transient Bilingual reason;
 
-  UnreadableTableException(Bilingual reason) {
-    super(reason.english());
-    this.reason = reason;
-  }
-
   UnreadableTableException(String chinese, String english, Object... arguments) {
-    this(new Bilingual(chinese, english).with(arguments));
+    super(english);
+    this.reason = new Bilingual(chinese, english).with(arguments);
   }
 
   /** What is wrong and how to mend it, without a stop. */

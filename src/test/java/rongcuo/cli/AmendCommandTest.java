@@ -181,6 +181,15 @@ class AmendCommandTest {
             "--evidence",
             "E2"),
         row(
+            "during-inspection: yes",
+            "during-inspection: {answer: yes, evidence: [E2], against: [E1]}",
+            "answer",
+            "during-inspection",
+            "--evidence",
+            "ｅ２",
+            "--against",
+            "e1"),
+        row(
             "{answer: yes, evidence: [E1, E2], note: 见笔录}",
             "{answer: no, evidence: [E1, E2], note: 见笔录}",
             "answer",

@@ -102,6 +102,9 @@ class ContestedCaseTest {
         .asString()
         .contains("积极配合问责调查", "--adopted")
         .doesNotContain("执法对象故意隐瞒");
+    assertThat(refused.err())
+        .as("among the commands that fill the blanks")
+        .containsPattern("  rongcuo amend \\S+c.yaml answer 积极配合问责调查 --adopted …\n");
     Program.Result amended =
         run("amend", file.toString(), "answer", "积极配合问责调查", "--adopted", "谈话记录可以证实。");
     assertThat(amended.status()).as(amended.err()).isZero();

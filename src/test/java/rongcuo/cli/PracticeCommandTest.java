@@ -150,9 +150,17 @@ class PracticeCommandTest {
     assertThat(told.out()).contains("已作出决定的当事人 1 名");
     assertThat(told.err()).contains("two.yaml", "nothing");
     assertThat(Program.run("practice").status()).isEqualTo(2);
-    assertThat(Program.run("practice", folder + "/none").status()).isEqualTo(3);
     assertThat(Program.run("practice", folder.toString(), "--reading", "x=y").status())
         .isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"practice", "trends", "duties"})
+  void whereNothingCanBeReadTheErrorIsAllThatIsTold(String command) {
+    Program.Result told = Program.run(command, folder + "/none");
+    assertThat(told.status()).isEqualTo(3);
+    assertThat(told.out()).isEmpty();
+    assertThat(told.err()).contains("没有这个文件或者文件夹");
   }
 
   @ParameterizedTest

@@ -106,8 +106,9 @@ class ReadingsElsewhereTest {
     Program.Result nowhere =
         Program.run(
             "explain", GAIN, "--goal", "tolerated", "--archive", folder.resolve("x").toString());
-    assertThat(nowhere.status()).isZero();
-    assertThat(nowhere.err()).contains("有 1 处不能使用");
+    assertThat(nowhere.status()).isEqualTo(3);
+    assertThat(nowhere.err()).contains("没有这个文件或者文件夹");
+    assertThat(nowhere.out()).isEmpty();
   }
 
   @Test

@@ -70,8 +70,7 @@ public final class AmendCommand implements Command {
     Amendable what = WHAT.of(arguments);
     AmendOptions.check(what, arguments);
     List<AmendRequest.One> asked = AmendRequest.of(what, NAMES.all(arguments), arguments, session);
-    ReadingPolicy policy =
-        new ReadingPolicy(OfficeConfiguration.readings(session), null, List.of());
+    ReadingPolicy policy = OfficeConfiguration.policy(session);
     boolean force = AmendOptions.FORCE.in(arguments);
     return new CaseChange(arguments, session, policy)
         .run(
@@ -103,7 +102,7 @@ public final class AmendCommand implements Command {
       }
       editor.apply(amendment.edits());
       if (!amendment.along().isEmpty()) {
-        session.note(new Bilingual("与之相关：{0}。", "It concerns: {0}.").with(amendment.alongListed()));
+        session.note("与之相关：{0}。", "It concerns: {0}.", amendment.alongListed());
       }
       amendment.remarks().forEach(session::note);
       done.add(amendment.done());

@@ -21,6 +21,7 @@ import rongcuo.cli.frame.UsageException;
 import rongcuo.cli.frame.Values;
 import rongcuo.cli.frame.Wordlist;
 import rongcuo.language.Bilingual;
+import rongcuo.language.Identified;
 
 /** The options of {@code amend}, and what each is for. */
 final class AmendOptions {
@@ -31,20 +32,14 @@ final class AmendOptions {
       Option.of("--rename", Values.text("新姓名", "NEW-NAME"), "当事人的新姓名", "the officer's right name");
 
   /** What a subject is. */
-  enum Role {
-    OFFICER("officer", new Bilingual("执法人员", "an officer")),
-    INSTITUTION("institution", new Bilingual("执法机构", "the institution"));
+  enum Role implements Identified {
+    OFFICER(new Bilingual("执法人员", "an officer")),
+    INSTITUTION(new Bilingual("执法机构", "the institution"));
 
-    private final String id;
     private final Bilingual label;
 
-    Role(String id, Bilingual label) {
-      this.id = id;
+    Role(Bilingual label) {
       this.label = label;
-    }
-
-    String id() {
-      return id;
     }
 
     Bilingual label() {
@@ -124,18 +119,16 @@ final class AmendOptions {
           "remove it even though something depends on it, which is dealt with as told");
 
   /** Those that are called after keys, in the order of the file. */
-  private static final Map<Amendable, Map<Key<?>, Option<String>>> OF_KEYS = ofKeys();
+  private static final Map<Amendable, Map<Key<?>, Option<String>>> OF_KEYS =
+      Map.of(
+          Amendable.OFFICER,
+          options(CaseKeys.SUBJECT),
+          Amendable.EVIDENCE,
+          options(CaseKeys.PIECE));
 
   private static final Map<Amendable, List<Argument>> OF_WHAT = ofWhat();
 
   private AmendOptions() {}
-
-  private static Map<Amendable, Map<Key<?>, Option<String>>> ofKeys() {
-    Map<Amendable, Map<Key<?>, Option<String>>> all = new EnumMap<>(Amendable.class);
-    all.put(Amendable.OFFICER, options(CaseKeys.SUBJECT));
-    all.put(Amendable.EVIDENCE, options(CaseKeys.PIECE));
-    return all;
-  }
 
   private static Map<Key<?>, Option<String>> options(Section section) {
     Map<Key<?>, Option<String>> options = new LinkedHashMap<>();
@@ -220,9 +213,6 @@ final class AmendOptions {
   }
 
   static void tellAssumedYear(Key<?> key, String text, Session session) {
-    Bilingual assumed = key.kind() == Key.Kind.DATE ? DateEntry.assumed(text) : null;
-    if (assumed != null) {
-      session.note(assumed);
-    }
+    session.note(key.kind() == Key.Kind.DATE ? DateEntry.assumed(text) : null);
   }
 }

@@ -3,8 +3,10 @@ package rongcuo.cli.amend;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
 import rongcuo.amendment.Amending;
@@ -31,6 +33,7 @@ import rongcuo.cli.frame.UsageException;
 import rongcuo.facts.Fact;
 import rongcuo.facts.Truth;
 import rongcuo.language.Bilingual;
+import rongcuo.language.Folded;
 import rongcuo.statute.Choice;
 import rongcuo.statute.Provision;
 import rongcuo.statute.Reading;
@@ -166,13 +169,16 @@ final class AmendRequest {
   }
 
   private static String listed(CaseFile caseFile, String asked) throws RefusedException {
-    List<String> known = caseFile.evidence().stream().map(Evidence::id).toList();
-    for (String id : known) {
-      if (id.equalsIgnoreCase(asked.strip())) {
-        return id;
-      }
+    List<String> known = ids(caseFile);
+    String id = Folded.only(asked, known);
+    if (id == null) {
+      throw unknown(new Bilingual("证据", "evidence"), asked, known);
     }
-    throw unknown(new Bilingual("证据", "evidence"), asked, known);
+    return id;
+  }
+
+  private static List<String> ids(CaseFile caseFile) {
+    return caseFile.evidence().stream().map(Evidence::id).toList();
   }
 
   // Claims.
@@ -221,7 +227,7 @@ final class AmendRequest {
 
   private List<One> answers() {
     requireNames("事实，如 during-inspection=是", "a fact, such as during-inspection=yes");
-    Map<String, EditValue> beside = beside();
+    boolean isNothingBeside = beside(List.of()).isEmpty();
     List<One> all = new ArrayList<>();
     for (String text : names) {
       Fact fact = NamedThings.fact(ThingNamed.name(text));
@@ -230,20 +236,27 @@ final class AmendRequest {
         all.add((amending, subject) -> new AnswerSheet(amending, subject).remove(fact));
       } else {
         @Nullable Truth truth = given == null ? null : NamedThings.truth(fact, given);
-        if (truth == null && beside.isEmpty()) {
+        if (truth == null && isNothingBeside) {
           throw nothingAsked();
         }
-        all.add((amending, subject) -> new AnswerSheet(amending, subject).set(fact, truth, beside));
+        all.add(
+            (amending, subject) ->
+                new AnswerSheet(amending, subject)
+                    .set(fact, truth, beside(ids(amending.caseFile()))));
       }
     }
     return all;
   }
 
-  /** What is given of answers beside yes and no, by English key. */
-  private Map<String, EditValue> beside() {
+  /**
+   * What is given of answers beside yes and no, by English key.
+   *
+   * @param known the ids of the case's evidence, which are meant however they are written
+   */
+  private Map<String, EditValue> beside(List<String> known) {
     Map<String, EditValue> given = new LinkedHashMap<>();
-    putIds("evidence", AmendOptions.EVIDENCE, given);
-    putIds("against", AmendOptions.AGAINST, given);
+    putIds("evidence", AmendOptions.EVIDENCE, known, given);
+    putIds("against", AmendOptions.AGAINST, known, given);
     put("note", AmendOptions.NOTE, given);
     put("basis", AmendOptions.BASIS, given);
     if (AmendOptions.DISPUTE.isIn(arguments)) {
@@ -253,10 +266,16 @@ final class AmendRequest {
     return given;
   }
 
-  private void putIds(String key, Option<String> option, Map<String, EditValue> given) {
+  private void putIds(
+      String key, Option<String> option, List<String> known, Map<String, EditValue> given) {
     if (option.isIn(arguments)) {
-      List<String> ids = option.all(arguments).stream().map(String::strip).toList();
-      given.put(key, EditValue.texts(ids.stream().filter(id -> !id.isEmpty()).distinct().toList()));
+      Set<String> ids = new LinkedHashSet<>();
+      for (String asked : option.all(arguments)) {
+        String id = Folded.only(asked, known);
+        ids.add(id == null ? asked.strip() : id);
+      }
+      ids.remove("");
+      given.put(key, EditValue.texts(List.copyOf(ids)));
     }
   }
 

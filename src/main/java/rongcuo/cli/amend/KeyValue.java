@@ -1,19 +1,17 @@
 package rongcuo.cli.amend;
 
-import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.Key;
 import rongcuo.casefile.Word;
-import rongcuo.cli.frame.Arguments;
 import rongcuo.cli.frame.Offer;
-import rongcuo.cli.frame.Offer.Candidate;
 import rongcuo.cli.frame.Option;
 import rongcuo.cli.frame.Typed;
 import rongcuo.cli.frame.Value;
 import rongcuo.cli.frame.Values;
+import rongcuo.cli.frame.Wordlist;
 import rongcuo.language.Bilingual;
-import rongcuo.report.Labels;
 
 /** What a person may give for a typed key of a case file; nothing takes away what stands there. */
 record KeyValue(Key<?> key) implements Value<String> {
@@ -35,7 +33,7 @@ record KeyValue(Key<?> key) implements Value<String> {
     }
     return switch (key.kind()) {
       case DATE -> Values.DATE.read(name, text).toString();
-      case WORD -> word(name, text.strip());
+      case WORD -> words().read(name, text.strip()).english();
       case NUMBER -> number(name, text.strip());
       case LINE -> text.strip();
       case TEXT, LINES, TEXTS, PARTS -> text;
@@ -46,18 +44,20 @@ record KeyValue(Key<?> key) implements Value<String> {
     return Values.number("N", "N", 1, 999_999).read(name, text).toString();
   }
 
-  private String word(Bilingual name, String text) {
-    List<String> known = new ArrayList<>();
-    List<Bilingual> listed = new ArrayList<>();
+  private Wordlist<Word<?>> words() {
+    return Wordlist.<Word<?>>of(key.words(), Word::english, KeyValue::meaning)
+        .alsoInChinese()
+        .orFoundBy(this::formerly);
+  }
+
+  /** The word that a text once was; null if it was none. */
+  private @Nullable Word<?> formerly(String text) {
     for (Word<?> word : key.words()) {
       if (word.accepted().contains(text)) {
-        return word.english();
+        return word;
       }
-      known.add(word.english());
-      known.add(word.chinese());
-      listed.add(Labels.withId(meaning(word), word.english()));
     }
-    throw Arguments.notOneOf(name, text, known, listed);
+    return null;
   }
 
   private static Bilingual meaning(Word<?> word) {
@@ -66,13 +66,6 @@ record KeyValue(Key<?> key) implements Value<String> {
 
   @Override
   public Offer offer(Typed typed) {
-    if (key == CaseKeys.EVIDENCE_FILE) {
-      return Offer.FILES;
-    }
-    List<Candidate> candidates = new ArrayList<>();
-    for (Word<?> word : key.words()) {
-      candidates.add(new Candidate(word.english(), meaning(word)));
-    }
-    return Offer.words(candidates);
+    return key == CaseKeys.EVIDENCE_FILE ? Offer.FILES : words().offer(typed);
   }
 }

@@ -46,7 +46,7 @@ final class NamedThings {
   }
 
   static Choice choice(Reading reading, String name) {
-    return Wordlist.of(reading.choices().toArray(Choice[]::new), Choice::id, Choice::meaning)
+    return Wordlist.of(reading.choices(), Choice::id, Choice::meaning)
         .alsoInChinese()
         .read(new Bilingual("“{0}”", "\"{0}\"").with(reading.label()), name);
   }

@@ -9,7 +9,7 @@ import rongcuo.cli.frame.Offer;
 import rongcuo.cli.frame.Offer.Candidate;
 import rongcuo.cli.frame.SubjectName;
 import rongcuo.cli.frame.Typed;
-import rongcuo.cli.frame.Value;
+import rongcuo.cli.frame.WrittenText;
 import rongcuo.facts.Fact;
 import rongcuo.language.Bilingual;
 import rongcuo.statute.Choice;
@@ -17,12 +17,7 @@ import rongcuo.statute.Provision;
 import rongcuo.statute.Reading;
 
 /** What is amended, by name, and perhaps what it is given: {@code 张某}, {@code 事项经过=…}. */
-record ThingNamed(Bilingual label) implements Value<String> {
-
-  @Override
-  public String read(Bilingual name, String text) {
-    return text;
-  }
+record ThingNamed(Bilingual label) implements WrittenText {
 
   /** The part before the equals sign. */
   static String name(String text) {

@@ -17,15 +17,15 @@ import rongcuo.cli.frame.Option;
 import rongcuo.cli.frame.Output;
 import rongcuo.cli.frame.Session;
 import rongcuo.cli.frame.Wordlist;
-import rongcuo.report.CheckWriter;
+import rongcuo.report.Listing;
 import rongcuo.statute.ReadingPolicy;
 
 /** {@code rongcuo check}: validates case files without assessing them. */
 public final class CheckCommand implements Command {
 
-  private static final Option<CheckWriter> FORMAT =
+  private static final Option<Listing> FORMAT =
       Option.of(
-          "--format", Wordlist.of(CheckWriter.values()), "输出格式，默认 text", "format, by default text");
+          "--format", Wordlist.of(Listing.values()), "输出格式，默认 text", "format, by default text");
 
   private static final Flag STRICT =
       Flag.of("--strict", "有提示也以状态 1 退出", "exit with 1 on warnings too");
@@ -44,16 +44,15 @@ public final class CheckCommand implements Command {
 
   @Override
   public int run(ParseResult arguments, Session session) throws IOException {
-    CheckWriter writer = FORMAT.in(arguments, CheckWriter.TEXT);
+    Listing format = FORMAT.in(arguments, Listing.TEXT);
     boolean strict = STRICT.in(arguments);
     List<Path> paths = Arguments.PATHS.all(arguments);
     int jobs = Arguments.jobs(arguments, paths);
-    ReadingPolicy policy =
-        new ReadingPolicy(OfficeConfiguration.readings(session), null, List.of());
+    ReadingPolicy policy = OfficeConfiguration.policy(session);
     CaseAssessor reader = new CaseAssessor(policy);
     @Nullable String file = Arguments.OUT.in(arguments);
     try (Output output = Output.to(file, session)) {
-      CheckRun run = new CheckRun(paths, writer, HISTORY.in(arguments), strict, output, session);
+      CheckRun run = new CheckRun(paths, format, HISTORY.in(arguments), strict, output, session);
       InOrder.run(
           new CaseFolder(paths).iterator(),
           jobs,

@@ -21,6 +21,7 @@ import rongcuo.practice.Glance;
 import rongcuo.report.CheckWriter;
 import rongcuo.report.FileTrouble;
 import rongcuo.report.Invocation;
+import rongcuo.report.Listing;
 
 /** A run over all files, printed by one thread in order. */
 final class CheckRun {
@@ -41,7 +42,7 @@ final class CheckRun {
   private final CaseCheck check;
   private final Glance decisions = new Glance();
   private final Output output;
-  private final CheckWriter writer;
+  private final Listing format;
   private final Progress progress;
 
   /** Whether the history of each case is looked through too. */
@@ -58,7 +59,7 @@ final class CheckRun {
 
   CheckRun(
       List<Path> paths,
-      CheckWriter writer,
+      Listing format,
       boolean histories,
       boolean strict,
       Output output,
@@ -67,11 +68,11 @@ final class CheckRun {
     this.paths = paths;
     this.check = new CaseCheck(paths);
     this.output = output;
-    this.writer = writer;
+    this.format = format;
     this.histories = histories;
     this.ofWarnings = strict ? ExitStatus.CASE_FAILED : ExitStatus.DONE;
     this.progress = new Progress(session, output.isFile());
-    output.writer().print(writer.opening());
+    output.writer().print(format.opening());
   }
 
   void add(CaseResult result) {
@@ -87,11 +88,8 @@ final class CheckRun {
     if (checked != null) {
       add(checked, histories ? history(result.path()) : null);
     } else {
-      Failure failure = Failure.of(result, session.language());
-      fail(failure.status());
       progress.clear();
-      session.err().print(failure.message());
-      session.err().flush();
+      fail(Failure.of(result, session.language()).tell(session));
     }
     progress.show(files);
   }
@@ -129,7 +127,7 @@ final class CheckRun {
   }
 
   private void write(Checked checked, @Nullable HistoryCheck history) {
-    String text = writer.write(checked, history, first, session.language());
+    String text = CheckWriter.write(format, checked, history, first, session.language());
     if (!text.isEmpty()) {
       progress.clear();
       output.writer().print(text);
@@ -151,15 +149,12 @@ final class CheckRun {
       }
     }
     progress.clear();
-    output.writer().print(writer.closing(first));
+    output.writer().print(format.closing());
     output.writer().flush();
     if (files > 0) {
       session.note(SUMMARY.with(files, valid, files - valid, warned));
     }
-    Bilingual remark = decisions.remark(Invocation.program());
-    if (remark != null) {
-      session.note(remark);
-    }
+    session.note(decisions.remark(Invocation.program()));
     return status;
   }
 }

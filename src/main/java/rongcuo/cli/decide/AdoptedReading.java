@@ -30,11 +30,10 @@ record AdoptedReading() implements Value<Adoption> {
     String[] parts = text.split("=", 3);
     if (parts.length < 3 || parts[2].isBlank()) {
       throw new UsageException(
-          new Bilingual(
-                  "{0} 应写作 口径=选择=理由，例如 article-13-breach=both=…，现为“{1}”。",
-                  "{0} takes READING=CHOICE=REASON, such as article-13-breach=both=…, not"
-                      + " \"{1}\".")
-              .with(name, text));
+          "{0} 应写作 口径=选择=理由，例如 article-13-breach=both=…，现为“{1}”。",
+          "{0} takes READING=CHOICE=REASON, such as article-13-breach=both=…, not" + " \"{1}\".",
+          name,
+          text);
     }
     Choice choice = CHOICE.read(name, parts[0].strip() + "=" + parts[1].strip());
     return new Adoption(choice, parts[2].strip());

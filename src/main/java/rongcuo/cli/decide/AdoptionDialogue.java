@@ -30,19 +30,8 @@ import rongcuo.steps.art14.Ruling;
  * regulation: the fewest that would bring the decision within it, with what they would alter of
  * what the office has decided.
  */
-public final class AdoptionDialogue {
-
+public record AdoptionDialogue(Prompts prompts, Language language, OfficeArchive archive) {
   private static final int MOST_SETS = 6;
-
-  private final Prompts prompts;
-  private final Language language;
-  private final OfficeArchive archive;
-
-  public AdoptionDialogue(Prompts prompts, Language language, OfficeArchive archive) {
-    this.prompts = prompts;
-    this.language = language;
-    this.archive = archive;
-  }
 
   /** What the user adopts; empty if nothing is on offer, or nothing is wanted. */
   public List<Adoption> offer(Ruling ruling, Draft draft) throws IOException {

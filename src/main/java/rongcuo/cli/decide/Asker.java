@@ -45,6 +45,10 @@ record Asker(Prompter prompter, Language language) {
     }
   }
 
+  List<Selectable> options(List<Bilingual> labels) {
+    return labels.stream().map(each -> Selectable.of(each.in(language))).toList();
+  }
+
   void say(Bilingual text) {
     prompter.say(text.inDialogue().in(language));
   }

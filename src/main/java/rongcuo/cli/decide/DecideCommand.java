@@ -102,7 +102,7 @@ public final class DecideCommand implements Command {
     return change.run(
         (editor, caseFile, subject) -> {
           DecisionTakenBack undoing = DecisionTakenBack.of(caseFile, subject);
-          Without without = editor.without(Deciding.EVENT, undoing.edits(), null);
+          Without without = editor.without(DecisionRecorder.EVENT, undoing.edits(), null);
           editor.takeBack(without);
           Bilingual unknown = without.unknown();
           if (undoing.isRestoring()
@@ -120,15 +120,14 @@ public final class DecideCommand implements Command {
     for (Argument other : others) {
       if (other instanceof Option<?> option && option.isIn(arguments)) {
         throw new UsageException(
-            new Bilingual(
-                    "--undo 只撤销已经记录的决定，不能与 {0} 同用。",
-                    "--undo only takes back what is recorded; it does not go with {0}.")
-                .with(option.names().get(0)));
+            "--undo 只撤销已经记录的决定，不能与 {0} 同用。",
+            "--undo only takes back what is recorded; it does not go with {0}.",
+            option.names().get(0));
       }
     }
     if (CaseChange.REPLACE.in(arguments)) {
       throw new UsageException(
-          new Bilingual("--undo（撤销）与 --replace（变更）只能用其一。", "Give one of --undo and --replace."));
+          "--undo（撤销）与 --replace（变更）只能用其一。", "Give one of --undo and --replace.");
     }
   }
 
@@ -136,10 +135,9 @@ public final class DecideCommand implements Command {
   private static void requireEffect(Adoption adoption, ReadingPolicy policy) {
     if (!adoption.hasEffectUnder(policy)) {
       throw new UsageException(
-          new Bilingual(
-                  "--adopt {0} 与本次用 --reading 或者 --readings 指定的口径不同，请只用其一。",
-                  "--adopt {0} differs from what --reading or --readings asks for; use one of them.")
-              .with(Labels.assignment(adoption.choice())));
+          "--adopt {0} 与本次用 --reading 或者 --readings 指定的口径不同，请只用其一。",
+          "--adopt {0} differs from what --reading or --readings asks for; use one of them.",
+          Labels.assignment(adoption.choice()));
     }
   }
 }

@@ -43,10 +43,7 @@ final class DecideOptions {
   private static final Option<Provision> RELIED_ON =
       Option.many(
               "--relied-on",
-              Wordlist.of(
-                      Provision.claimable().toArray(Provision[]::new),
-                      Provision::id,
-                      Provision::citation)
+              Wordlist.of(Provision.claimable(), Provision::id, Provision::citation)
                   .called("条款", "ITEM")
                   .orFoundBy(DecideOptions::item),
               "认定所依据的条款，须是已经成立的，默认全部；可以重复给出或者用逗号分开",
@@ -97,9 +94,7 @@ final class DecideOptions {
 
   private static final Wordlist<String> DIMENSIONS =
       Wordlist.of(
-          Completeness.DIMENSIONS.keySet().toArray(String[]::new),
-          id -> id,
-          Completeness.DIMENSIONS::get);
+          List.copyOf(Completeness.DIMENSIONS.keySet()), id -> id, Completeness.DIMENSIONS::get);
 
   private static final Option<NamedText> ANALYSIS =
       Option.many(
@@ -170,8 +165,7 @@ final class DecideOptions {
     for (Option<?> option : List.of(BECAUSE, REPLACEMENT_REASON)) {
       if (option.isIn(arguments) && !replace) {
         throw new UsageException(
-            new Bilingual("{0} 说明为什么变更决定，须与 --replace 同用。", "{0} goes with --replace.")
-                .with(option.names().get(0)));
+            "{0} 说明为什么变更决定，须与 --replace 同用。", "{0} goes with --replace.", option.names().get(0));
       }
     }
     Particulars said =
@@ -206,8 +200,7 @@ final class DecideOptions {
   private static @Nullable String override(ParseResult arguments) {
     String text = OVERRIDE.in(arguments);
     if (text != null && text.isBlank()) {
-      throw new UsageException(
-          new Bilingual("--override 之后应写明理由。", "Give the reason after --override."));
+      throw new UsageException("--override 之后应写明理由。", "Give the reason after --override.");
     }
     return text;
   }
@@ -217,8 +210,8 @@ final class DecideOptions {
     for (NamedText each : option.all(arguments)) {
       if (texts.put(each.id(), each.text()) != null) {
         throw new UsageException(
-            new Bilingual("{0} 中的“{1}”给出了两次，请只保留一次。", "\"{1}\" is given twice by {0}; keep one.")
-                .with(option.names().get(0), each.name()));
+            "{0} 中的“{1}”给出了两次，请只保留一次。",
+            "\"{1}\" is given twice by {0}; keep one.", option.names().get(0), each.name());
       }
     }
     return texts;

@@ -4,7 +4,6 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,6 @@ import rongcuo.casefile.Decision;
 import rongcuo.casefile.Fingerprints;
 import rongcuo.casefile.Subject;
 import rongcuo.casefile.edit.CaseEditor;
-import rongcuo.casefile.edit.Edit;
 import rongcuo.casefile.edit.EditRefusedException;
 import rongcuo.cli.frame.CaseChange;
 import rongcuo.cli.frame.OfficeArchive;
@@ -28,7 +26,6 @@ import rongcuo.cli.prompt.Reply;
 import rongcuo.cli.prompt.Selectable;
 import rongcuo.language.Bilingual;
 import rongcuo.report.Precedent;
-import rongcuo.report.ProgramVersion;
 import rongcuo.report.RulingText;
 import rongcuo.rules.Assessment;
 import rongcuo.rules.Outcome;
@@ -36,8 +33,6 @@ import rongcuo.rules.Reservation;
 import rongcuo.statute.ReadingPolicy;
 import rongcuo.statute.Readings;
 import rongcuo.steps.art14.Adoption;
-import rongcuo.steps.art14.Completeness;
-import rongcuo.steps.art14.DecisionTakenBack;
 import rongcuo.steps.art14.Draft;
 import rongcuo.steps.art14.Ruling;
 import rongcuo.steps.course.Course;
@@ -66,18 +61,9 @@ final class Deciding implements CaseChange.Work {
           "变更后，原决定及其告知、公开作为原决定保存，新的决定书写明代替哪一决定。",
           "The decision is kept as a former one with its notices; the new document names it.");
 
-  private static final Bilingual OTHERWISE_WRITTEN =
-      new Bilingual(
-          "提示：撤销这次变更时，原决定及其告知照原内容恢复，但注释、引号、换行等写法不能照原样恢复；需要保留的请先另存一份。",
-          "Note: were this taken back, the former decision and its notices would stand as they did, but"
-              + " comments, quotes and line breaks in them would not; keep a copy if they matter.");
-
-  /** What a decision is called in the history of a case. */
-  static final String EVENT = CaseKeys.DECISION.english();
-
   private AskedDecision asked;
   private final ReadingPolicy policy;
-  private final LocalDate today;
+  private final DecisionRecorder recorder;
   private final Session session;
   private final @Nullable Prompter prompter;
   private final boolean dryRun;
@@ -104,7 +90,7 @@ final class Deciding implements CaseChange.Work {
     this.asked = asked;
     this.readings = new ArrayList<>(adopted);
     this.policy = policy;
-    this.today = today;
+    this.recorder = new DecisionRecorder(readings, today, session);
     this.session = session;
     this.prompter = prompter;
     this.dryRun = dryRun;
@@ -189,11 +175,10 @@ final class Deciding implements CaseChange.Work {
       throws IOException, RefusedException, EditRefusedException {
     if (!asked.ofOne().isEmpty()) {
       throw new UsageException(
-          new Bilingual(
-                  "本案有多名当事人，{0} 的内容只属于其中一名；请用 --subject 指明是谁，或者不写这些选项、逐人问答。",
-                  "The case has several subjects, and what {0} says is of one of them; say by"
-                      + " --subject of whom, or leave it out and be asked about each in turn.")
-              .with(String.join("、", asked.ofOne())));
+          "本案有多名当事人，{0} 的内容只属于其中一名；请用 --subject 指明是谁，或者不写这些选项、逐人问答。",
+          "The case has several subjects, and what {0} says is of one of them; say by"
+              + " --subject of whom, or leave it out and be asked about each in turn.",
+          String.join("、", asked.ofOne()));
     }
     List<Integer> places = toDecide(CaseChange.caseFile(editor));
     Bilingual whyNot = places.isEmpty() ? ruling(CaseChange.caseFile(editor), null).whyNot() : null;
@@ -261,7 +246,7 @@ final class Deciding implements CaseChange.Work {
     Draft given = withBody(asked.draft(), caseFile);
     if (prompter == null || isSettled(ruling, given, constraints)) {
       tell(constraints.brokenBy(given), given);
-      record(given, ruling, caseFile, editor);
+      recorder.record(given, ruling, editor);
       return given;
     }
     Bilingual whyNot = ruling.whyNot();
@@ -282,7 +267,7 @@ final class Deciding implements CaseChange.Work {
             asked,
             earlier,
             new Constraints(ruling, archive),
-            draft -> record(draft, at, caseFile, editor));
+            draft -> recorder.record(draft, at, editor));
     Draft draft = dialogue.run();
     interrupted |= dialogue.isInterrupted();
     if (draft == null) {
@@ -364,51 +349,5 @@ final class Deciding implements CaseChange.Work {
 
   private static boolean hasOwn(Subject subject) {
     return !Fingerprints.restsOnMatter(subject) || subject.particulars().has(CaseKeys.ANALYSIS);
-  }
-
-  /** Whether taking it back would give the same file, to the letter. */
-  private static boolean isGivenBack(CaseEditor editor, Ruling ruling, byte[] before) {
-    CaseFile now = CaseChange.caseFile(editor);
-    Subject first = ruling.subjects().iterator().next();
-    boolean one = ruling.subjects().size() == 1 && now.subjects().size() > 1;
-    Subject subject = one ? now.subjects().get(ruling.caseFile().place(first)) : null;
-    try {
-      return Arrays.equals(before, editor.tried(DecisionTakenBack.of(now, subject).edits()));
-    } catch (RefusedException | EditRefusedException e) {
-      return false;
-    }
-  }
-
-  private void record(Draft draft, Ruling ruling, CaseFile caseFile, CaseEditor editor)
-      throws RefusedException, EditRefusedException {
-    List<Edit> edits = new ArrayList<>();
-    List<String> first = new ArrayList<>();
-    for (Adoption adoption : readings) {
-      edits.add(adoption.edit());
-      String place = adoption.firstIn(caseFile);
-      if (place != null && !first.contains(place)) {
-        first.add(place);
-      }
-    }
-    edits.addAll(
-        ruling.edits(
-            draft,
-            ruling.assessments().values().iterator().next().situation().readings(),
-            ProgramVersion.text(),
-            today,
-            first));
-    byte[] before = editor.content();
-    editor.apply(edits);
-    editor.records(EVENT);
-    if (ruling.replaces(draft) && !editor.isRemembered() && !isGivenBack(editor, ruling, before)) {
-      session.note(OTHERWISE_WRITTEN);
-    }
-    List<Bilingual> missing = Completeness.missing(ruling, draft);
-    if (!missing.isEmpty()) {
-      session.note(
-          new Bilingual(
-                  "提示：尚缺{0}；制作文书时将留空。", "Note: still missing: {0}; documents will show blanks.")
-              .with(new Bilingual("、", ", ").between(missing)));
-    }
   }
 }

@@ -8,7 +8,6 @@ import rongcuo.casefile.edit.EditRefusedException;
 import rongcuo.cli.frame.AnswerWords;
 import rongcuo.cli.prompt.Prompter;
 import rongcuo.cli.prompt.Reply;
-import rongcuo.cli.prompt.Selectable;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
 import rongcuo.steps.art14.Draft;
@@ -124,9 +123,7 @@ public final class DecisionDialogue {
                         : new Bilingual("认定决定", "decision")),
             new Bilingual(
                 "是：写入文件；否：放弃；b：返回修改。", "yes: write it; no: give up; b: go back and change."),
-            List.of(
-                Selectable.of(new Bilingual("是", "yes").in(asker.language()), AnswerWords.yes()),
-                Selectable.of(new Bilingual("否", "no").in(asker.language()), AnswerWords.no())),
+            AnswerWords.options(asker.language()),
             -1);
     if (!(reply instanceof Reply.Picked picked)) {
       return Direction.of(reply);

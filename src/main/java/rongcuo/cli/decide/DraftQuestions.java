@@ -1,6 +1,5 @@
 package rongcuo.cli.decide;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -8,15 +7,11 @@ import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.Decision.Conclusion;
 import rongcuo.casefile.ReplacementGround;
-import rongcuo.cli.frame.DateEntry;
-import rongcuo.cli.prompt.Reply;
-import rongcuo.cli.prompt.Selectable;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
 import rongcuo.rules.Outcome;
@@ -36,6 +31,7 @@ final class DraftQuestions {
   private static final Bilingual OPTIONAL = new Bilingual("（回车跳过）", " (Enter to skip)");
 
   private final Asker asker;
+  private final Drafting drafting;
   private final Ruling ruling;
   private final AskedDecision asked;
   private final @Nullable Earlier earlier;
@@ -43,7 +39,6 @@ final class DraftQuestions {
   private final List<Asking> questions = new ArrayList<>();
   private final SortedSet<Integer> wanted = new TreeSet<>();
   private final List<String> dimensions;
-  private Draft draft;
 
   DraftQuestions(
       Asker asker,
@@ -56,7 +51,7 @@ final class DraftQuestions {
     this.asked = asked;
     this.earlier = earlier;
     this.constraints = constraints;
-    this.draft = asked.draft();
+    Draft draft = asked.draft();
     this.dimensions = List.copyOf(Completeness.unanalysed(ruling, draft).keySet());
     if (earlier != null && !asked.dated()) {
       draft = draft.with(CaseKeys.DECIDED, earlier.draft().date());
@@ -64,11 +59,12 @@ final class DraftQuestions {
     if (draft.body() == null) {
       draft = draft.with(CaseKeys.DECIDING_BODY, ruling.caseFile().get(CaseKeys.UNIT_NAME));
     }
+    this.drafting = new Drafting(asker, draft);
   }
 
   /** What was answered so far. */
   Draft draft() {
-    return draft;
+    return drafting.draft();
   }
 
   // The questions, in their order.
@@ -78,7 +74,7 @@ final class DraftQuestions {
     Draft given = asked.draft();
     add(() -> given.body() == null && isBodyOpen(), this::body);
     add(() -> isOutside() && given.override() == null, this::override);
-    add(() -> draft.override() != null && given.conclusion() == null, this::conclusion);
+    add(() -> draft().override() != null && given.conclusion() == null, this::conclusion);
     add(() -> given.disposition() == null && open().size() > 1, this::disposition);
     add(() -> given.reliedOn() == null && ruling.grounds().size() > 1, this::grounds);
     for (Reservation each : ruling.reservations()) {
@@ -88,7 +84,7 @@ final class DraftQuestions {
     add(() -> isReplacing() && replacing(given).reason() == null, this::replacementReason);
     add(() -> given.reasons() == null, this::reasons);
     add(
-        () -> given.distinction() == null && !constraints.brokenBy(draft).isEmpty(),
+        () -> given.distinction() == null && !constraints.brokenBy(draft()).isEmpty(),
         this::distinction);
     add(() -> given.number() == null, this::number);
     add(() -> !dimensions.isEmpty(), this::wanted);
@@ -96,7 +92,7 @@ final class DraftQuestions {
       int place = i;
       add(() -> wanted.contains(place), () -> analysis(dimensions.get(place)));
     }
-    add(() -> !asked.dated(), this::date);
+    add(() -> !asked.dated(), drafting::date);
     return List.copyOf(questions);
   }
 
@@ -119,13 +115,13 @@ final class DraftQuestions {
 
   private List<Disposition> open() {
     Outcome outcome = ruling.outcome();
-    return outcome == null || draft.override() != null
+    return outcome == null || draft().override() != null
         ? Arrays.asList(Disposition.values())
         : outcome.dispositions();
   }
 
   private boolean isReplacing() {
-    return draft.replacing() != null && ruling.replaces(draft);
+    return draft().replacing() != null && ruling.replaces(draft());
   }
 
   private static Draft.Replacing replacing(Draft draft) {
@@ -138,34 +134,29 @@ final class DraftQuestions {
     Bilingual question = new Bilingual("由谁作出", "Who concludes");
     if (other == null) {
       Bilingual help = new Bilingual("文书以其名义作出。", "The document is in its name.");
-      return text(
+      return drafting.text(
           new Bilingual("决定机构", "Deciding body"),
           help,
-          draft.body(),
+          draft().body(),
           true,
-          given -> draft.with(CaseKeys.DECIDING_BODY, given));
+          given -> draft().with(CaseKeys.DECIDING_BODY, given));
     }
-    String first = unit == null ? new Bilingual("所在单位", "the unit").in(asker.language()) : unit;
-    List<Selectable> options =
-        List.of(
-            Selectable.of(
-                new Bilingual("{0}（认定建议）", "{0} (recommendation)")
-                    .with(first)
-                    .in(asker.language())),
-            Selectable.of(
-                new Bilingual("{0}（认定决定）", "{0} (decision)").with(other).in(asker.language())));
-    Bilingual help =
+    Bilingual first = unit == null ? new Bilingual("所在单位", "the unit") : new Bilingual(unit, unit);
+    return drafting.picked(
+        question,
         new Bilingual(
             "单位的结论记录为认定建议，问责机构的结论记录为认定决定，两者分别保存。",
             "What the unit concludes is a recommendation, what the accountability body concludes a"
-                + " decision; both are kept.");
-    return picked(
-        asker.pick(question, help, options, -1),
-        index -> draft.with(CaseKeys.DECIDING_BODY, index == 0 ? unit : other));
+                + " decision; both are kept."),
+        List.of(
+            new Bilingual("{0}（认定建议）", "{0} (recommendation)").with(first),
+            new Bilingual("{0}（认定决定）", "{0} (decision)").with(other)),
+        -1,
+        index -> draft().with(CaseKeys.DECIDING_BODY, index == 0 ? unit : other));
   }
 
   private Direction override() {
-    return text(
+    return drafting.text(
         new Bilingual(
             "本案没有确定的评估结论，仍要认定的理由",
             "The outcome is not determined; the reason to decide all the same"),
@@ -173,289 +164,185 @@ final class DraftQuestions {
             "写明集体研究认为可以认定的理由，写入决定；不作认定的，按 q 离开，先查清事实。",
             "Why the body decides all the same; it stands in the decision. Leave by q to establish the"
                 + " facts first."),
-        draft.override(),
+        draft().override(),
         true,
-        given -> draft.with(CaseKeys.OVERRIDE, given));
+        given -> draft().with(CaseKeys.OVERRIDE, given));
   }
 
   private Direction conclusion() {
     List<Conclusion> all = Arrays.asList(Conclusion.values());
-    List<Selectable> options =
-        all.stream().map(each -> Selectable.of(each.label().in(asker.language()))).toList();
-    Bilingual help = new Bilingual("容错与否的认定结论（第十四条）。", "The conclusion under Article 14.");
-    return picked(
-        asker.pick(
-            new Bilingual("认定结论", "Conclusion"), help, options, all.indexOf(draft.conclusion())),
-        index -> draft.with(CaseKeys.CONCLUSION, all.get(index)));
+    return drafting.picked(
+        new Bilingual("认定结论", "Conclusion"),
+        new Bilingual("容错与否的认定结论（第十四条）。", "The conclusion under Article 14."),
+        all.stream().map(Conclusion::label).toList(),
+        all.indexOf(draft().conclusion()),
+        index -> draft().with(CaseKeys.CONCLUSION, all.get(index)));
   }
 
   private Direction disposition() {
     List<Disposition> open = open();
-    List<Selectable> options = new ArrayList<>();
-    for (Disposition each : open) {
-      Bilingual label =
-          each == Disposition.EXEMPT
-              ? new Bilingual("可以{0}", "may: {0}").with(each.label())
-              : each.label();
-      options.add(Selectable.of(label.in(asker.language())));
-    }
-    return picked(
-        asker.pick(
-            new Bilingual("处理（由决定机构依照第十四条研究决定）", "Disposition (Article 14 leaves it to the body)"),
-            new Bilingual(
-                "列出的是本办法就这一结论所开放的处理。", "These are what the regulation opens to this outcome."),
-            options,
-            draft.disposition() == null ? -1 : open.indexOf(draft.disposition())),
-        index -> draft.with(CaseKeys.DISPOSITION, open.get(index)));
+    return drafting.picked(
+        new Bilingual("处理（由决定机构依照第十四条研究决定）", "Disposition (Article 14 leaves it to the body)"),
+        new Bilingual(
+            "列出的是本办法就这一结论所开放的处理。", "These are what the regulation opens to this outcome."),
+        open.stream().map(DraftQuestions::offered).toList(),
+        draft().disposition() == null ? -1 : open.indexOf(draft().disposition()),
+        index -> draft().with(CaseKeys.DISPOSITION, open.get(index)));
+  }
+
+  private static Bilingual offered(Disposition disposition) {
+    return disposition == Disposition.EXEMPT
+        ? new Bilingual("可以{0}", "may: {0}").with(disposition.label())
+        : disposition.label();
   }
 
   private Direction grounds() {
     List<Provision> grounds = ruling.grounds();
-    List<Selectable> options =
-        grounds.stream()
-            .map(each -> Selectable.of(each.citation(asker.language()) + "（" + each.id() + "）"))
-            .toList();
     SortedSet<Integer> ticked = new TreeSet<>();
     for (int i = 0; i < grounds.size(); i++) {
-      List<Provision> reliedOn = draft.reliedOn();
+      List<Provision> reliedOn = draft().reliedOn();
       if (reliedOn == null || reliedOn.contains(grounds.get(i))) {
         ticked.add(i);
       }
     }
-    Reply reply =
-        asker.tick(
-            new Bilingual("认定依据的条款（均已成立）", "Grounds that the decision rests on (all established)"),
-            new Bilingual(
-                "不依据的去掉勾选；全部依据的直接回车。", "Untick those it does not rest on; Enter takes all."),
-            options,
-            ticked);
-    if (!(reply instanceof Reply.Ticked chosen)) {
-      return Direction.of(reply);
-    }
-    if (chosen.indexes().isEmpty()) {
+    return drafting.ticked(
+        new Bilingual("认定依据的条款（均已成立）", "Grounds that the decision rests on (all established)"),
+        new Bilingual("不依据的去掉勾选；全部依据的直接回车。", "Untick those it does not rest on; Enter takes all."),
+        grounds.stream()
+            .map(each -> new Bilingual("{0}（{1}）", "{0}（{1}）").with(each.citation(), each.id()))
+            .toList(),
+        ticked,
+        indexes -> relyingOn(indexes, grounds));
+  }
+
+  private @Nullable Draft relyingOn(SortedSet<Integer> indexes, List<Provision> grounds) {
+    if (indexes.isEmpty()) {
       asker.say(new Bilingual("至少要依据一项。", "Rely on one at least."));
-      return Direction.AGAIN;
+      return null;
     }
-    boolean all = chosen.indexes().size() == grounds.size();
-    draft = draft.relyingOn(all ? null : chosen.indexes().stream().map(grounds::get).toList());
-    return Direction.ON;
+    boolean all = indexes.size() == grounds.size();
+    return draft().relyingOn(all ? null : indexes.stream().map(grounds::get).toList());
   }
 
   private Direction reservation(Reservation reservation) {
-    return text(
+    return drafting.text(
         new Bilingual("{0}——如何权衡", "{0}: how was it weighed").with(reservation.label()),
         new Bilingual(
             "结论虽然成立，这一点仍须说明如何考虑，写入决定。",
             "The outcome stands all the same; say what was made of it, for the decision."),
-        draft.reservations().get(reservation.id()),
+        draft().reservations().get(reservation.id()),
         true,
-        how -> draft.weighing(reservation.id(), String.valueOf(how)));
+        how -> draft().weighing(reservation.id(), String.valueOf(how)));
   }
 
   private Direction because() {
     List<ReplacementGround> all = Arrays.asList(ReplacementGround.values());
-    List<Selectable> options =
-        all.stream()
-            .map(each -> Selectable.of(CaseKeys.REPLACED_BECAUSE.word(each).in(asker.language())))
-            .toList();
-    return picked(
-        asker.pick(
-            new Bilingual("变更原决定的原因", "Why the decision is replaced"),
-            new Bilingual(
-                "与原决定一并保存，写入新的决定书。",
-                "It is kept with the former decision and told in the new one."),
-            options,
-            replacing(draft).because() == null ? -1 : all.indexOf(replacing(draft).because())),
-        index -> draft.replacing(new Draft.Replacing(all.get(index), replacing(draft).reason())));
+    return drafting.picked(
+        new Bilingual("变更原决定的原因", "Why the decision is replaced"),
+        new Bilingual(
+            "与原决定一并保存，写入新的决定书。", "It is kept with the former decision and told in the new one."),
+        all.stream().map(CaseKeys.REPLACED_BECAUSE::word).toList(),
+        replacing(draft()).because() == null ? -1 : all.indexOf(replacing(draft()).because()),
+        index ->
+            draft().replacing(new Draft.Replacing(all.get(index), replacing(draft()).reason())));
   }
 
   private Direction replacementReason() {
-    return text(
+    return drafting.text(
         skippable("变更理由", "Reason of the replacement"),
         new Bilingual("原决定何处不当、依据什么变更。", "What was wrong with it, and on what it is changed."),
-        replacing(draft).reason(),
+        replacing(draft()).reason(),
         false,
-        reason -> draft.replacing(new Draft.Replacing(replacing(draft).because(), reason)));
+        reason -> draft().replacing(new Draft.Replacing(replacing(draft()).because(), reason)));
   }
 
   private Direction reasons() {
-    Earlier before = earlier;
-    String taken = before == null ? null : before.draft().reasons();
-    if (before != null && taken != null && draft.reasons() == null) {
+    String taken = earlier == null ? null : earlier.draft().reasons();
+    if (earlier != null && taken != null && draft().reasons() == null) {
       Direction turn =
-          takenOver(
+          drafting.takenOver(
               new Bilingual("理由", "Reasons"),
-              new Bilingual("沿用对{0}的理由：{1}", "those on {0}: {1}").with(before.name(), taken),
-              () -> draft.with(CaseKeys.REASONS, taken));
+              new Bilingual("沿用对{0}的理由：{1}", "those on {0}: {1}").with(earlier.name(), taken),
+              CaseKeys.REASONS,
+              taken);
       if (turn != Direction.AGAIN) {
         return turn;
       }
     }
-    return text(
+    return drafting.text(
         skippable("理由", "Reasons"),
         new Bilingual("认定的理由，写入决定书。", "They stand in the decision."),
-        draft.reasons(),
+        draft().reasons(),
         false,
-        given -> draft.with(CaseKeys.REASONS, given));
+        given -> draft().with(CaseKeys.REASONS, given));
   }
 
   /** What sets the case apart from those that were treated better; nothing need be said. */
   private Direction distinction() {
-    ConstraintText.of(constraints.brokenBy(draft)).forEach(asker::say);
-    return text(
+    ConstraintText.of(constraints.brokenBy(draft())).forEach(asker::say);
+    return drafting.text(
         skippable("与上述先例的区别", "What sets this case apart"),
         ConstraintText.HELP,
-        draft.distinction(),
+        draft().distinction(),
         false,
-        draft::distinguishing);
+        draft()::distinguishing);
   }
 
   private Direction number() {
-    Earlier before = earlier;
-    Integer taken = before == null ? null : before.draft().number();
-    if (before != null && taken != null && draft.number() == null) {
+    Integer taken = earlier == null ? null : earlier.draft().number();
+    if (earlier != null && taken != null && draft().number() == null) {
       Direction turn =
-          takenOver(
+          drafting.takenOver(
               new Bilingual("文号中的顺序号", "Number of the document"),
-              new Bilingual("与{0}的相同：{1}", "that of {0}: {1}").with(before.name(), taken),
-              () -> draft.with(CaseKeys.DECISION_NUMBER, taken));
+              new Bilingual("与{0}的相同：{1}", "that of {0}: {1}").with(earlier.name(), taken),
+              CaseKeys.DECISION_NUMBER,
+              taken);
       if (turn != Direction.AGAIN) {
         return turn;
       }
     }
-    Reply reply =
-        asker.text(
-            skippable("文号中的顺序号", "Number of the document"),
-            new Bilingual(
-                "只写数字；尚未编号的跳过，文书中留空。", "Digits alone; without one the document shows a blank."),
-            draft.number() == null ? "" : draft.number().toString());
-    if (!(reply instanceof Reply.Entered entered)) {
-      return Direction.of(reply);
-    }
-    if (!entered.text().strip().matches("[0-9]{0,6}") || entered.text().strip().matches("0+")) {
-      asker.say(
-          new Bilingual("“{0}”不是 1 至 999999 的数字。", "\"{0}\" is no number from 1 to 999999.")
-              .with(entered.text()));
-      return Direction.AGAIN;
-    }
-    String digits = entered.text().strip();
-    draft = draft.with(CaseKeys.DECISION_NUMBER, digits.isEmpty() ? null : Integer.valueOf(digits));
-    return Direction.ON;
-  }
-
-  /** Offers what the officer before has; {@code AGAIN} if something else is to be entered. */
-  private Direction takenOver(Bilingual question, Bilingual same, Supplier<Draft> taking) {
-    Reply reply =
-        asker.pick(
-            question,
-            new Bilingual("按 t 沿用，按 o 另写。", "t takes it over, o is for another."),
-            List.of(
-                Selectable.of(same.in(asker.language()), "t", "沿用", "same"),
-                Selectable.of(
-                    new Bilingual("另写", "another").in(asker.language()), "o", "另写", "other")),
-            -1);
-    if (!(reply instanceof Reply.Picked picked)) {
-      return Direction.of(reply);
-    }
-    if (picked.index() > 0) {
-      return Direction.AGAIN;
-    }
-    draft = taking.get();
-    return Direction.ON;
+    return drafting.number(skippable("文号中的顺序号", "Number of the document"));
   }
 
   private Direction wanted() {
-    List<Selectable> options =
-        dimensions.stream()
-            .map(
-                key ->
-                    Selectable.of(
-                        Objects.requireNonNull(Completeness.DIMENSIONS.get(key))
-                            .in(asker.language())))
-            .toList();
-    Reply reply =
-        asker.tick(
-            new Bilingual(
-                "现在要写哪些方面的分析（第十四条；可以不选）",
-                "Which aspects to analyse now (Article 14; none will do)"),
-            new Bilingual(
-                "勾选的逐项输入，其余留待以后；已经写好的不列出。",
-                "Those ticked are asked for, the rest can wait; what is written already is not here."),
-            options,
-            wanted);
-    if (!(reply instanceof Reply.Ticked ticked)) {
-      return Direction.of(reply);
-    }
+    return drafting.ticked(
+        new Bilingual(
+            "现在要写哪些方面的分析（第十四条；可以不选）", "Which aspects to analyse now (Article 14; none will do)"),
+        new Bilingual(
+            "勾选的逐项输入，其余留待以后；已经写好的不列出。",
+            "Those ticked are asked for, the rest can wait; what is written already is not here."),
+        dimensions.stream().map(DraftQuestions::aspect).toList(),
+        wanted,
+        this::wanting);
+  }
+
+  private Draft wanting(SortedSet<Integer> indexes) {
     wanted.clear();
-    wanted.addAll(ticked.indexes());
+    wanted.addAll(indexes);
+    Draft wanting = draft();
     for (int i = 0; i < dimensions.size(); i++) {
-      if (!wanted.contains(i)) {
-        draft = draft.analysing(dimensions.get(i), "");
-      }
+      wanting = wanted.contains(i) ? wanting : wanting.analysing(dimensions.get(i), "");
     }
-    return Direction.ON;
+    return wanting;
+  }
+
+  private static Bilingual aspect(String dimension) {
+    return Objects.requireNonNull(Completeness.DIMENSIONS.get(dimension));
   }
 
   private Direction analysis(String dimension) {
-    Bilingual label = Objects.requireNonNull(Completeness.DIMENSIONS.get(dimension));
-    return text(
+    return drafting.text(
         new Bilingual("对{0}的{1}的分析", "Analysis of the {1} of {0}")
             .with(
                 new Bilingual(ruling.names(Language.CHINESE), ruling.names(Language.ENGLISH)),
-                label),
+                aspect(dimension)),
         new Bilingual("只写给这次决定的当事人；回车跳过。", "It is of those decided on alone; Enter skips it."),
-        draft.analysis().get(dimension),
+        draft().analysis().get(dimension),
         false,
-        found -> draft.analysing(dimension, found == null ? "" : found));
+        found -> draft().analysing(dimension, found == null ? "" : found));
   }
-
-  private Direction date() {
-    Bilingual help = new Bilingual("作出决定的日期，不晚于今天。", "When it was decided; not later than today.");
-    String preset = draft.date().toString();
-    while (true) {
-      Reply reply = asker.date(new Bilingual("决定日期", "Date"), help, preset);
-      if (!(reply instanceof Reply.Entered entered)) {
-        return Direction.of(reply);
-      }
-      DateEntry date = DateEntry.of(entered.text(), asker.prompter(), asker.language());
-      LocalDate day = date.day();
-      if (day != null) {
-        draft = draft.with(CaseKeys.DECIDED, day);
-        return Direction.ON;
-      }
-      preset = date.proposed().isEmpty() ? preset : date.proposed();
-    }
-  }
-
-  // How each kind is asked.
 
   private static Bilingual skippable(String chinese, String english) {
     return new Bilingual(chinese + OPTIONAL.chinese(), english + OPTIONAL.english());
-  }
-
-  private Direction text(
-      Bilingual question,
-      Bilingual help,
-      @Nullable String typed,
-      boolean needed,
-      Function<@Nullable String, Draft> taking) {
-    Reply reply = asker.text(question, help, typed == null ? "" : typed);
-    if (!(reply instanceof Reply.Entered entered)) {
-      return Direction.of(reply);
-    }
-    boolean empty = entered.text().isBlank();
-    if (empty && needed) {
-      return Direction.AGAIN;
-    }
-    draft = taking.apply(empty ? null : entered.text());
-    return Direction.ON;
-  }
-
-  private Direction picked(Reply reply, Function<Integer, Draft> taking) {
-    if (!(reply instanceof Reply.Picked picked)) {
-      return Direction.of(reply);
-    }
-    draft = taking.apply(picked.index());
-    return Direction.ON;
   }
 }

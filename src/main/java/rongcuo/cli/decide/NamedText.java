@@ -40,8 +40,7 @@ record NamedText(String id, String name, String text) {
         String text = equals < 0 ? "" : pair.substring(equals + 1).strip();
         if (text.isEmpty()) {
           throw new UsageException(
-              new Bilingual("{0} 应写作“名称=文字”，现为“{1}”。", "{0} takes \"NAME=TEXT\", not \"{1}\".")
-                  .with(option, pair));
+              "{0} 应写作“名称=文字”，现为“{1}”。", "{0} takes \"NAME=TEXT\", not \"{1}\".", option, pair);
         }
         return new NamedText(points.idOf(name), name, text);
       }

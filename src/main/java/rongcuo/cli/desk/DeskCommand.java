@@ -15,11 +15,9 @@ import rongcuo.cli.frame.OfficeConfiguration;
 import rongcuo.cli.frame.Parameter;
 import rongcuo.cli.frame.Session;
 import rongcuo.cli.frame.Values;
-import rongcuo.statute.ReadingPolicy;
 
 /** {@code rongcuo desk}, and {@code rongcuo} alone on a terminal: the cases, and what is next. */
-public final class DeskCommand implements Command {
-
+public record DeskCommand(CommandRunner commands) implements Command {
   private static final Parameter<Path> FOLDER =
       Parameter.of(
               0,
@@ -27,12 +25,6 @@ public final class DeskCommand implements Command {
               "装有案件文件的文件夹，默认当前文件夹",
               "the folder of the case files, by default the current one")
           .optional();
-
-  private final CommandRunner commands;
-
-  public DeskCommand(CommandRunner commands) {
-    this.commands = commands;
-  }
 
   @Override
   public List<Argument> arguments() {
@@ -46,7 +38,7 @@ public final class DeskCommand implements Command {
     CasesOfFolder cases =
         new CasesOfFolder(
             folder,
-            new ReadingPolicy(OfficeConfiguration.readings(session), null, List.of()),
+            OfficeConfiguration.policy(session),
             FollowupArguments.on(arguments),
             FollowupArguments.calendarOf(session));
     refuseWhatIsNoFolder(folder);

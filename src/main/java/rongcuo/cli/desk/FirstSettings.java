@@ -22,8 +22,7 @@ import rongcuo.language.Bilingual;
 import rongcuo.report.FileTrouble;
 
 /** Asks once for what is the same in every case of the office, and keeps it with the cases. */
-final class FirstSettings {
-
+record FirstSettings(Path folder, Session session, Prompter prompter) {
   private static final Bilingual INTRODUCTION =
       new Bilingual(
           "第一次使用：先填写本单位的情况，以后新建案件不再逐件询问。",
@@ -55,16 +54,6 @@ final class FirstSettings {
                   "对认定决定有异议的，向谁、怎样提出（没有规定的回车跳过）",
                   "How one objects to a decision, by the unit's rules (Enter if there are none)")));
 
-  private final Path folder;
-  private final Session session;
-  private final Prompter prompter;
-
-  FirstSettings(Path folder, Session session, Prompter prompter) {
-    this.folder = folder;
-    this.session = session;
-    this.prompter = prompter;
-  }
-
   /**
    * Asks; nothing is written if the person leaves in between.
    *
@@ -75,9 +64,9 @@ final class FirstSettings {
     prompter.emphasize(session.say(INTRODUCTION));
     List<Selectable> options =
         List.of(
-            Selectable.of(session.say(new Bilingual("现在填写", "say it now"))),
-            Selectable.of(session.say(new Bilingual("不填写，以后也不再问", "no, and do not ask again"))),
-            Selectable.of(session.say(new Bilingual("下次再问", "ask next time"))));
+            Selectable.of(session.say("现在填写", "say it now")),
+            Selectable.of(session.say("不填写，以后也不再问", "no, and do not ask again")),
+            Selectable.of(session.say("下次再问", "ask next time")));
     Reply reply = prompter.pick(options, 0, Set.of());
     if (reply instanceof Reply.Ended ended) {
       return ended;

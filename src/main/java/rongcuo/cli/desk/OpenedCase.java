@@ -22,8 +22,7 @@ import rongcuo.language.Identified;
 import rongcuo.report.CaseOverview;
 
 /** One case: how far it is, and what can be done with it, in place. */
-final class OpenedCase {
-
+record OpenedCase(Path path, CasesOfFolder cases, CommandRunner commands, Session session) {
   /** What can be done with a case: each is a command of the program. */
   private enum Work {
     INTERVIEW(
@@ -79,18 +78,6 @@ final class OpenedCase {
 
   private static final int MOST_DUTIES = 5;
 
-  private final Path path;
-  private final CasesOfFolder cases;
-  private final CommandRunner commands;
-  private final Session session;
-
-  OpenedCase(Path path, CasesOfFolder cases, CommandRunner commands, Session session) {
-    this.path = path;
-    this.cases = cases;
-    this.commands = commands;
-    this.session = session;
-  }
-
   /** Works on the case until the person is done with it; whether the desk is left too. */
   Reply.@Nullable Ended run() throws IOException {
     Work last = null;
@@ -132,7 +119,7 @@ final class OpenedCase {
       offered.add(Work.CHECK);
       options.add(Selectable.of(session.say(Work.CHECK.label)));
     }
-    options.add(Selectable.of(session.say(new Bilingual("返回清单", "back to the list"))));
+    options.add(Selectable.of(session.say("返回清单", "back to the list")));
     return prompter.pick(options, 0, EnumSet.of(Action.BACK, Action.CLOSE));
   }
 
@@ -150,7 +137,7 @@ final class OpenedCase {
         prompter.say("  " + session.say(MORE.with(duties.size() - MOST_DUTIES)));
       }
     }
-    prompter.emphasize(session.say(new Bilingual("做什么？", "What next?")));
+    prompter.emphasize(session.say("做什么？", "What next?"));
   }
 
   /** What comes next first, and marked as such. */
@@ -204,11 +191,9 @@ final class OpenedCase {
   /** Documents that exist are replaced only if that is meant. */
   private List<Selectable> goOn(boolean mayReplace) {
     List<Selectable> options = new ArrayList<>();
-    options.add(Selectable.of(session.say(new Bilingual("回到案件", "back to the case"))));
+    options.add(Selectable.of(session.say("回到案件", "back to the case")));
     if (mayReplace) {
-      options.add(
-          Selectable.of(
-              session.say(new Bilingual("覆盖已有的文件，重新制作", "replace the files that exist"))));
+      options.add(Selectable.of(session.say("覆盖已有的文件，重新制作", "replace the files that exist")));
     }
     return options;
   }

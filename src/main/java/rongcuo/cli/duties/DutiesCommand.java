@@ -97,6 +97,9 @@ public final class DutiesCommand implements Command {
           sweep.run(
               result -> FoundDuties.ofCase(result, sweep.policy(), on, calendar, forCalendar),
               found::add);
+      if (sweep.isInVain()) {
+        return status;
+      }
       found.addWarnings(FollowupArguments.riskWindow(arguments));
       List<DutyRow> rows = found.rows();
       PrintWriter out = output.writer();

@@ -90,8 +90,7 @@ final class FoundDuties {
     if (reason != null) {
       refused = true;
       session.error(
-          new Bilingual("{0}：{1}：{2}。", "{0}: {1}: {2}.")
-              .with(row.file(), row.duty().task().label(), reason));
+          "{0}：{1}：{2}。", "{0}: {1}: {2}.", row.file(), row.duty().task().label(), reason);
     }
   }
 

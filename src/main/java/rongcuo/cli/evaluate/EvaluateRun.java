@@ -2,6 +2,7 @@ package rongcuo.cli.evaluate;
 
 import java.io.PrintWriter;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import rongcuo.batch.CaseNumbers;
 import rongcuo.batch.CaseResult;
 import rongcuo.batch.CaseResult.AssessedSubject;
@@ -13,7 +14,6 @@ import rongcuo.cli.frame.Session;
 import rongcuo.diagnostics.Problem;
 import rongcuo.report.AssessmentFormat;
 import rongcuo.report.OutcomeTally;
-import rongcuo.report.RenderedResult;
 
 /** A run over all results: rendered by any worker, printed by one thread in order. */
 final class EvaluateRun {
@@ -40,9 +40,25 @@ final class EvaluateRun {
     this.progress = new Progress(session, toFile);
   }
 
-  RenderedResult render(CaseResult result) {
+  /**
+   * A result made ready to print.
+   *
+   * @param out for the results
+   * @param err for the messages
+   * @param status the exit status that it calls for
+   * @param counted what it adds to the count at the end
+   * @param holder the file with its case number; null if it is no valid case
+   */
+  record Rendered(
+      String out,
+      String err,
+      int status,
+      OutcomeTally counted,
+      CaseNumbers.@Nullable Holder holder) {}
+
+  Rendered render(CaseResult result) {
     if (result instanceof CaseResult.Assessed assessed) {
-      return new RenderedResult(
+      return new Rendered(
           writer.write(assessed),
           DisclosureRemarks.of(assessed, session.language()),
           statusOf(assessed),
@@ -54,8 +70,7 @@ final class EvaluateRun {
         result instanceof CaseResult.Invalid invalid
             ? writer.write(invalid)
             : result instanceof CaseResult.Unreadable unreadable ? writer.write(unreadable) : "";
-    return new RenderedResult(
-        out, failure.message(), failure.status(), OutcomeTally.of(result), null);
+    return new Rendered(out, failure.message(), failure.status(), OutcomeTally.of(result), null);
   }
 
   private int statusOf(CaseResult.Assessed result) {
@@ -69,7 +84,7 @@ final class EvaluateRun {
     return ExitStatus.DONE;
   }
 
-  void print(RenderedResult rendered) {
+  void print(Rendered rendered) {
     if (!rendered.out().isEmpty()) {
       if (!first) {
         out.print(writer.between());

@@ -18,6 +18,7 @@ import rongcuo.cli.frame.Wordlist;
 import rongcuo.language.Bilingual;
 import rongcuo.report.Expectation;
 import rongcuo.report.FileTrouble;
+import rongcuo.report.Listing;
 import rongcuo.report.TestedCase;
 
 /** {@code rongcuo test}: holds cases against what is expected of them. */
@@ -34,12 +35,9 @@ public final class TestCommand implements Command {
           "no case has an expectation, which stands beside it in a file of its name that ends in"
               + " .expect.json.");
 
-  private static final Option<TestedCase.Medium> FORMAT =
+  private static final Option<Listing> FORMAT =
       Option.of(
-          "--format",
-          Wordlist.of(TestedCase.Medium.values()),
-          "输出格式，默认 text",
-          "format, by default text");
+          "--format", Wordlist.of(Listing.values()), "输出格式，默认 text", "format, by default text");
 
   @Override
   public List<Argument> arguments() {
@@ -54,7 +52,7 @@ public final class TestCommand implements Command {
 
   @Override
   public int run(ParseResult arguments, Session session) throws IOException {
-    TestedCase.Medium format = FORMAT.in(arguments, TestedCase.Medium.TEXT);
+    Listing format = FORMAT.in(arguments, Listing.TEXT);
     CaseSweep sweep = new CaseSweep(arguments, session);
     int[] counts = new int[TestedCase.State.values().length];
     try (Output output = sweep.output()) {

@@ -60,11 +60,11 @@ public final class ExplainCommand implements Command {
     ExplainRequest request = ExplainRequest.of(arguments, session);
     CaseResult result = request.read();
     if (!(result instanceof CaseResult.Assessed assessed)) {
-      return failed(result, session);
+      return Failure.of(result, session.language()).tell(session);
     }
     CaseResult other = request.readOther();
     if (other != null && !(other instanceof CaseResult.Assessed)) {
-      return failed(other, session);
+      return Failure.of(other, session.language()).tell(session);
     }
     session.err().print(DisclosureRemarks.of(assessed, session.language()));
     if (other instanceof CaseResult.Assessed of) {
@@ -100,12 +100,6 @@ public final class ExplainCommand implements Command {
     return explained.stream().map(each -> each.altering(altered)).toList();
   }
 
-  private static int failed(CaseResult result, Session session) {
-    Failure failure = Failure.of(result, session.language());
-    session.err().print(failure.message());
-    return failure.status();
-  }
-
   private static String written(
       PageFormat format,
       CaseResult.Assessed result,
@@ -115,7 +109,7 @@ public final class ExplainCommand implements Command {
     if (format == PageFormat.JSON) {
       return ExplanationJson.of(explained);
     }
-    Entry document = Entry.of(result);
+    Entry document = Entry.of(result, language);
     explained.forEach(each -> new ExplanationEntries(each, language).addTo(document));
     return format.written(document, language, coloured);
   }

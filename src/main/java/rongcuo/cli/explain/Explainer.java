@@ -124,14 +124,6 @@ record Explainer(ExplainRequest request) {
     return ContestedFacts.of(assessment.situation(), asked);
   }
 
-  /** Where an id stands, however it is written; -1 if nowhere, or if it could be two. */
-  private static int place(String asked, List<String> ids) {
-    List<String> alike = ids.stream().filter(id -> Folded.same(id, asked)).toList();
-    return ids.contains(asked)
-        ? ids.indexOf(asked)
-        : alike.size() == 1 ? ids.indexOf(alike.get(0)) : -1;
-  }
-
   /**
    * The places of the exhibits that are to fall.
    *
@@ -141,15 +133,15 @@ record Explainer(ExplainRequest request) {
     BitSet excluded = new BitSet();
     List<String> ids = exhibits.stream().map(Evidence::id).toList();
     for (String asked : request.without()) {
-      int place = place(asked, ids);
-      if (place < 0) {
+      String id = Folded.only(asked, ids);
+      if (id == null) {
         throw new UsageException(
             "--without 指定的证据“{0}”不在本案中；本案的证据：{1}。",
             "--without names exhibit \"{0}\", which this case does not have; it has: {1}.",
             asked,
             ids.isEmpty() ? "—" : String.join("、", ids));
       }
-      excluded.set(place);
+      excluded.set(ids.indexOf(id));
     }
     return excluded;
   }

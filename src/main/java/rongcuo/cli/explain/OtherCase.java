@@ -3,20 +3,15 @@ package rongcuo.cli.explain;
 import rongcuo.cli.frame.Offer;
 import rongcuo.cli.frame.SubjectName;
 import rongcuo.cli.frame.Typed;
-import rongcuo.cli.frame.Value;
+import rongcuo.cli.frame.WrittenText;
 import rongcuo.language.Bilingual;
 
 /** A case to compare with, and behind a colon one of its subjects; no case is the one at hand. */
-record OtherCase() implements Value<String> {
+record OtherCase() implements WrittenText {
 
   @Override
   public Bilingual label() {
     return new Bilingual("案件[:当事人]", "CASE[:SUBJECT]");
-  }
-
-  @Override
-  public String read(Bilingual name, String text) {
-    return text;
   }
 
   @Override

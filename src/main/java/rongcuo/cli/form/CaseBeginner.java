@@ -50,8 +50,7 @@ final class CaseBeginner {
     if (why != null) {
       failed++;
       session.error(
-          new Bilingual("第 {0} 行，案号 {1}：{2}", "row {0}, {1}: {2}")
-              .with(beginning.first(), beginning.id(), why));
+          "第 {0} 行，案号 {1}：{2}", "row {0}, {1}: {2}", beginning.first(), beginning.id(), why);
       return;
     }
     begun++;

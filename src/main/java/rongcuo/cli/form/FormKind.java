@@ -1,9 +1,10 @@
 package rongcuo.cli.form;
 
 import rongcuo.language.Bilingual;
+import rongcuo.language.Identified;
 
 /** What is made of a case. */
-enum FormKind {
+enum FormKind implements Identified {
   QUESTIONNAIRE("问卷", "questionnaire"),
   CHECKLIST("取证清单", "checklist"),
   OUTLINE("谈话提纲", "outline");
@@ -12,10 +13,6 @@ enum FormKind {
 
   FormKind(String chinese, String english) {
     this.label = new Bilingual(chinese, english);
-  }
-
-  String id() {
-    return label.english();
   }
 
   Bilingual label() {

@@ -68,10 +68,8 @@ final class FormReading {
     Merging merging = merging(caseFile);
     for (String id : merging.leftOut()) {
       session.note(
-          new Bilingual(
-                  "“证据”表中没有了 {0}；问卷不删除证据，案件中仍保留。",
-                  "The sheet of evidence has no {0} any more; a form removes none, the case keeps it.")
-              .with(id));
+          "“证据”表中没有了 {0}；问卷不删除证据，案件中仍保留。",
+          "The sheet of evidence has no {0} any more; a form removes none, the case keeps it.", id);
     }
     merging.changes().forEach(this::show);
     try (Prompts prompts = Prompts.of(session)) {
@@ -132,11 +130,8 @@ final class FormReading {
           prompts.choice(
               conflict.toldAsConflict(),
               List.of(
-                  session.say(
-                      new Bilingual("保留案件的：{0}", "keep the case's: {0}").with(conflict.now())),
-                  session.say(
-                      new Bilingual("改用问卷的：{0}", "take the form's: {0}")
-                          .with(conflict.becomes()))));
+                  session.say("保留案件的：{0}", "keep the case's: {0}", conflict.now()),
+                  session.say("改用问卷的：{0}", "take the form's: {0}", conflict.becomes())));
       if (chosen == 1) {
         merging.decideForForm(conflict);
       }
@@ -146,7 +141,7 @@ final class FormReading {
   private void setRight(Merging merging, @Nullable Prompts prompts)
       throws IOException, RefusedException {
     List<Trouble> troubles = merging.troubles();
-    troubles.forEach(each -> session.error(new Bilingual("{0}。", "{0}.").with(each.told())));
+    troubles.forEach(each -> session.error("{0}。", "{0}.", each.told()));
     if (troubles.isEmpty()) {
       return;
     }

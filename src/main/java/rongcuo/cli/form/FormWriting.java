@@ -26,13 +26,13 @@ import rongcuo.cli.frame.ExitStatus;
 import rongcuo.cli.frame.Failure;
 import rongcuo.cli.frame.FileSet;
 import rongcuo.cli.frame.OfficeConfiguration;
+import rongcuo.cli.frame.OwnTemplates;
 import rongcuo.cli.frame.Session;
 import rongcuo.cli.frame.UsageException;
 import rongcuo.form.Enquiry;
 import rongcuo.form.FormQuestions;
 import rongcuo.form.PaperForms;
 import rongcuo.form.QuestionnaireWorkbook;
-import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
 import rongcuo.notice.Clearance;
 import rongcuo.notice.Document;
@@ -50,12 +50,6 @@ final class FormWriting {
 
   /** Leaves room for what stands beside a file while it is made. */
   private static final int MOST_BYTES_OF_NAME = 200;
-
-  private static final Bilingual NO_LIBRARY =
-      new Bilingual(
-          "缺少制作文书的程序库 rongcuo-documents.jar，应当与 rongcuo.jar 放在同一文件夹；请重新构建或者安装。",
-          "rongcuo-documents.jar is missing; it stands beside rongcuo.jar. Build or install the"
-              + " program again.");
 
   private final Session session;
   private final ReadingPolicy policy;
@@ -131,19 +125,16 @@ final class FormWriting {
 
   private int make(CaseResult result) throws IOException {
     if (!(result instanceof CaseResult.Assessed assessed)) {
-      Failure failure = Failure.of(result, session.language());
-      session.err().print(failure.message());
-      return failure.status();
+      return Failure.of(result, session.language()).tell(session);
     }
     Clearance clearance = Clearance.of(assessed.concealed(), assessed.caseFile().id());
     session.err().print(DisclosureRemarks.of(assessed, session.language()));
     clearance.files().forEach((file, read) -> session.tell(file, read.problems()));
     if (!clearance.allowsAny() || !clearance.told().isEmpty()) {
       session.error(
-          new Bilingual(
-                  "{0}：举报人的情况没有从案件中去掉或者无法核对，没有写出表格。",
-                  "{0}: the case tells who reported, or nobody could look; no form was written.")
-              .with(assessed.file()));
+          "{0}：举报人的情况没有从案件中去掉或者无法核对，没有写出表格。",
+          "{0}: the case tells who reported, or nobody could look; no form was written.",
+          assessed.file());
       return ExitStatus.CASE_FAILED;
     }
     return write(assessed) ? ExitStatus.DONE : ExitStatus.CASE_FAILED;
@@ -156,8 +147,8 @@ final class FormWriting {
     Path twin = written.putIfAbsent(FileNames.folded(target.toString()), assessed.path());
     if (twin != null) {
       session.error(
-          new Bilingual("{0}：文件名 {1} 已用于 {2}，没有写出。", "{0}: the name {1} is taken by {2}.")
-              .with(assessed.file(), name, twin.toString()));
+          "{0}：文件名 {1} 已用于 {2}，没有写出。",
+          "{0}: the name {1} is taken by {2}.", assessed.file(), name, twin.toString());
       return false;
     }
     byte[] content = content(assessed);
@@ -217,7 +208,7 @@ final class FormWriting {
     } catch (FormatException e) {
       session.error(e.text());
     } catch (NoClassDefFoundError e) {
-      session.error(NO_LIBRARY);
+      session.error(OwnTemplates.NO_LIBRARY);
     }
     return null;
   }

@@ -61,7 +61,7 @@ public final class ImportCommand implements Command {
     try {
       list = ImportedList.of(sheets(file));
     } catch (UnreadableTableException e) {
-      session.error(new Bilingual("{0}：{1}。", "{0}: {1}.").with(file.toString(), e.reason()));
+      session.error("{0}：{1}。", "{0}: {1}.", file.toString(), e.reason());
       return ExitStatus.CASE_FAILED;
     } catch (IOException e) {
       throw FileTrouble.naming(file, e);
@@ -76,16 +76,15 @@ public final class ImportCommand implements Command {
       beginner.begin(each);
     }
     if (list.beginnings().isEmpty() && list.troubles().isEmpty()) {
-      session.error(
-          new Bilingual("{0}：表头以下没有案件。", "{0}: there is no case below the headings.")
-              .with(file.toString()));
+      session.error("{0}：表头以下没有案件。", "{0}: there is no case below the headings.", file.toString());
     }
     boolean whole = list.troubles().isEmpty() && beginner.failed() == 0;
     session.note(
-        new Bilingual(
-                "建立案件 {0} 份，没有建立 {1} 份，不能导入的单元格 {2} 处。",
-                "{0} cases begun, {1} not, {2} cells left out.")
-            .with(beginner.begun(), beginner.failed(), list.troubles().size()));
+        "建立案件 {0} 份，没有建立 {1} 份，不能导入的单元格 {2} 处。",
+        "{0} cases begun, {1} not, {2} cells left out.",
+        beginner.begun(),
+        beginner.failed(),
+        list.troubles().size());
     return whole && beginner.begun() > 0 ? ExitStatus.DONE : ExitStatus.CASE_FAILED;
   }
 
@@ -106,18 +105,16 @@ public final class ImportCommand implements Command {
   private static void tell(ImportedList list, Session session) {
     if (!list.notUnderstood().isEmpty()) {
       session.note(
-          new Bilingual("没有导入的列：{0}", "columns that were left out: {0}")
-              .with(String.join("、", list.notUnderstood())));
+          "没有导入的列：{0}", "columns that were left out: {0}", String.join("、", list.notUnderstood()));
     }
     if (list.tellsReporter()) {
       session.note(
-          new Bilingual(
-              "举报人的姓名和联系方式不写入案件文件；要记下的，用 interview 写入举报人文件。",
-              "Who reported stands in no case file; the questionnaire notes it in a file of its"
-                  + " own."));
+          "举报人的姓名和联系方式不写入案件文件；要记下的，用 interview 写入举报人文件。",
+          "Who reported stands in no case file; the questionnaire notes it in a file of its"
+              + " own.");
     }
     for (Trouble trouble : list.troubles()) {
-      session.error(new Bilingual("{0}。", "{0}.").with(trouble.told()));
+      session.error("{0}。", "{0}.", trouble.told());
     }
   }
 }

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import rongcuo.casefile.AnsweredFact;
+import rongcuo.cli.prompt.Selectable;
 import rongcuo.facts.Truth;
+import rongcuo.language.Bilingual;
+import rongcuo.language.Language;
 
 /** The words that yes and no are given by; the first is the key that is shown. */
 public final class AnswerWords {
@@ -26,6 +29,13 @@ public final class AnswerWords {
 
   public static String[] unknown() {
     return with(UNKNOWN);
+  }
+
+  /** Yes and no to choose from. */
+  public static List<Selectable> options(Language language) {
+    return List.of(
+        Selectable.of(new Bilingual("是", "yes").in(language), yes()),
+        Selectable.of(new Bilingual("否", "no").in(language), no()));
   }
 
   /** The words of yes, no and unknown. */

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.ParseResult;
-import rongcuo.casefile.NearestWord;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Identified;
 import rongcuo.statute.Choice;
@@ -113,23 +112,6 @@ public final class Arguments {
   public static int jobs(ParseResult arguments, List<Path> paths) {
     boolean single = paths.size() == 1 && !Files.isDirectory(paths.get(0));
     return JOBS.in(arguments, single ? 1 : Runtime.getRuntime().availableProcessors());
-  }
-
-  /**
-   * A value that an option does not take.
-   *
-   * @param allowed all that it takes, for a near miss
-   * @param listed the same as a user is told it
-   */
-  public static UsageException notOneOf(
-      Bilingual name, String value, List<String> allowed, List<Bilingual> listed) {
-    return new UsageException(
-        "{0} 应为{1}，现为“{2}”。{3}",
-        "{0} takes {1}, not \"{2}\".{3}",
-        name,
-        new Bilingual("、", ", ").between(listed),
-        value,
-        NearestWord.nearMiss(value, allowed));
   }
 
   /** How the open points are read in this run: the office's configuration and the options. */

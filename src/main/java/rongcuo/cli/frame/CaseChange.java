@@ -117,7 +117,7 @@ public final class CaseChange {
       }
       Bilingual others = HardLinks.told(path);
       if (others != null) {
-        session.note(new Bilingual("{0}：{1}", "{0}: {1}").with(path.toString(), others));
+        session.note("{0}：{1}", "{0}: {1}", path.toString(), others);
       }
       if (!dryRun) {
         saving.save(editor);
@@ -134,23 +134,19 @@ public final class CaseChange {
   }
 
   private Bilingual told(CaseFile caseFile, @Nullable Subject subject, Bilingual done) {
-    Bilingual whom =
-        subject == null
-            ? new Bilingual("", "")
-            : new Bilingual("（{0}）", " ({0})").with(subject.called());
     return (dryRun
             ? new Bilingual("{0}{1}：{2}（试算，未写入文件）。", "{0}{1}: {2} (tried only, nothing written).")
             : new Bilingual("{0}{1}：{2}。", "{0}{1}: {2}."))
-        .with(caseFile.id(), whom, done);
+        .with(caseFile.id(), EventEntry.inBrackets(subject), done);
   }
 
   private int refuse(Bilingual why) {
     Bilingual reason = EntryCommand.typed(why, path);
     session.error(
-        new Bilingual("{0}：未作改动：{1}。", "{0}: nothing was changed: {1}.")
-            .with(
-                path.toString(),
-                new Bilingual(withoutStop(reason.chinese()), withoutStop(reason.english()))));
+        "{0}：未作改动：{1}。",
+        "{0}: nothing was changed: {1}.",
+        path.toString(),
+        new Bilingual(withoutStop(reason.chinese()), withoutStop(reason.english())));
     return ExitStatus.CASE_FAILED;
   }
 
@@ -182,7 +178,7 @@ public final class CaseChange {
     List<String> names = caseFile.subjects().stream().map(Subject::name).toList();
     boolean namesakes = caseFile.subjects().stream().anyMatch(each -> each.namesake() > 0);
     if (!namesakes && SubjectPlaces.of(asked.strip(), names).isEmpty()) {
-      throw Wordlist.of(names.toArray(String[]::new), name -> name, each -> null)
+      throw Wordlist.of(names, name -> name, each -> null)
           .refusal(new Bilingual("--subject", "--subject"), asked);
     }
     return caseFile.subjects().get(SubjectPlaces.one("--subject", asked.strip(), names));

@@ -74,6 +74,11 @@ public final class CaseSweep {
     return session.coloured() && file == null;
   }
 
+  /** Whether there were files and none could be used: an error is all that there is to tell. */
+  public boolean isInVain() {
+    return files > 0 && failed == files;
+  }
+
   /** What came of one file: something drawn from a valid case, or why there is nothing. */
   private record Drawn<R>(
       @Nullable R result,

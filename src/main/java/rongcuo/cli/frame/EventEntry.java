@@ -63,9 +63,7 @@ public record EventEntry(Prompter prompter, Session session) {
 
   /** A subject after what concerns it; nothing for all. */
   public static Bilingual inBrackets(@Nullable Subject subject) {
-    return subject == null
-        ? new Bilingual("", "")
-        : new Bilingual("（{0}）", " ({0})").with(subject.called());
+    return Bilingual.around(subject == null ? null : subject.called(), "（{0}）", " ({0})");
   }
 
   /** Says that a decision is due, which is taken by a command of its own. */
@@ -166,14 +164,7 @@ public record EventEntry(Prompter prompter, Session session) {
   /** Whether the person says yes; to go back is no. */
   public boolean isYes(Bilingual question) throws IOException {
     prompter.emphasize(session.say(question));
-    return picked(
-            prompter.pick(
-                List.of(
-                    Selectable.of(session.say("是", "yes"), AnswerWords.yes()),
-                    Selectable.of(session.say("否", "no"), AnswerWords.no())),
-                0,
-                ASIDE))
-        == 0;
+    return picked(prompter.pick(AnswerWords.options(session.language()), 0, ASIDE)) == 0;
   }
 
   /** Which of some options the person chooses; negative if none but to go back. */

@@ -58,6 +58,13 @@ public record Failure(String message, int status) {
     return new Failure(line(FileTrouble.of(trouble), language), ExitStatus.FILE_TROUBLE);
   }
 
+  /** Tells it; the exit status that it calls for. */
+  public int tell(Session session) {
+    session.err().print(message);
+    session.err().flush();
+    return status;
+  }
+
   private static Bilingual named(CaseResult result, Bilingual message) {
     return new Bilingual("{0}：{1}", "{0}: {1}").with(result.path().toString(), message);
   }

@@ -23,25 +23,11 @@ import rongcuo.report.FileTrouble;
 /**
  * Several files of a folder that are written together or not at all: new ones readable by their
  * owner, and by the group if the office wants it, others by whom they were.
+ *
+ * @param folder which is made if it is not there
+ * @param openToGroup whether new files may be read by the group that the folder gives them
  */
-public final class FileSet {
-
-  private final Path folder;
-  private final boolean openToGroup;
-  private final Session session;
-
-  /**
-   * Files of a folder.
-   *
-   * @param folder which is made if it is not there
-   * @param openToGroup whether new files may be read by the group that the folder gives them
-   */
-  public FileSet(Path folder, boolean openToGroup, Session session) {
-    this.folder = folder;
-    this.openToGroup = openToGroup;
-    this.session = session;
-  }
-
+public record FileSet(Path folder, boolean openToGroup, Session session) {
   /**
    * Writes the files.
    *
@@ -54,7 +40,7 @@ public final class FileSet {
       throws IOException {
     boolean written = writeUntold(files, secret, force);
     for (String name : written ? files.keySet() : Set.<String>of()) {
-      session.note(new Bilingual("已写出 {0}", "written: {0}").with(folder.resolve(name).toString()));
+      session.note("已写出 {0}", "written: {0}", folder.resolve(name).toString());
     }
     return written;
   }
@@ -123,7 +109,7 @@ public final class FileSet {
                 .with(twin);
       }
       if (why != null) {
-        session.error(new Bilingual("{0}：{1}", "{0}: {1}").with(file.toString(), why));
+        session.error("{0}：{1}", "{0}: {1}", file.toString(), why);
         free = false;
       }
     }

@@ -14,7 +14,6 @@ import rongcuo.calendar.CalendarReader;
 import rongcuo.calendar.WorkingCalendar;
 import rongcuo.followup.RecurringRisk;
 import rongcuo.followup.RiskWindow;
-import rongcuo.language.Bilingual;
 import rongcuo.language.WrittenDate;
 import rongcuo.report.FileTrouble;
 
@@ -79,8 +78,8 @@ public final class FollowupArguments {
       WrittenDate date = text == null ? null : DateEntry.parse(text);
       if (date != null && date.yearAssumed()) {
         session.note(
-            new Bilingual("{0} “{1}”没有写年份，按 {2} 处理。", "{0} \"{1}\" has no year; it is read as {2}.")
-                .with(option.longestName(), text, date.day()));
+            "{0} “{1}”没有写年份，按 {2} 处理。",
+            "{0} \"{1}\" has no year; it is read as {2}.", option.longestName(), text, date.day());
       }
     }
   }

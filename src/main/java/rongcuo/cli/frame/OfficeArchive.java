@@ -1,6 +1,8 @@
 package rongcuo.cli.frame;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -48,9 +50,18 @@ public final class OfficeArchive {
     return of(session, policy, List.of());
   }
 
-  /** The same, or the files and folders that are named instead. */
+  /**
+   * The same, or the files and folders that are named instead.
+   *
+   * @throws NoSuchFileException if one of these is not there
+   */
   public static OfficeArchive of(Session session, ReadingPolicy policy, List<Path> named)
       throws IOException {
+    for (Path each : named) {
+      if (Files.notExists(each)) {
+        throw new NoSuchFileException(each.toString());
+      }
+    }
     @Nullable Path kept = named.isEmpty() ? OfficeConfiguration.of(session).archive() : null;
     return new OfficeArchive(kept == null ? named : List.of(kept), policy, session::note);
   }

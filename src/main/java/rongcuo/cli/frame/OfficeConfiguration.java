@@ -12,6 +12,7 @@ import rongcuo.casefile.OfficeReader;
 import rongcuo.diagnostics.Problem;
 import rongcuo.report.FileTrouble;
 import rongcuo.statute.Choice;
+import rongcuo.statute.ReadingPolicy;
 
 /**
  * The office's settings: {@code office.yaml} in the folder of the cases or in the nearest one above
@@ -35,6 +36,11 @@ public final class OfficeConfiguration {
       office = office.over(each.office());
     }
     return office;
+  }
+
+  /** How the open points are read by the office alone, whatever a run asks for. */
+  public static ReadingPolicy policy(Session session) throws IOException {
+    return new ReadingPolicy(readings(session), null, List.of());
   }
 
   /** The readings that the office has chosen; none if it has chosen none. */

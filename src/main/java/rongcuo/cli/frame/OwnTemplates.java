@@ -52,8 +52,6 @@ public final class OwnTemplates {
   public static void tellWarnings(Templates templates, Session session) {
     templates
         .warnings()
-        .forEach(
-            (file, warning) ->
-                session.note(new Bilingual("{0}：{1}", "{0}: {1}").with(file.toString(), warning)));
+        .forEach((file, warning) -> session.note("{0}：{1}", "{0}: {1}", file.toString(), warning));
   }
 }

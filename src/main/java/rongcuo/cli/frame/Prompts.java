@@ -86,13 +86,6 @@ public final class Prompts implements AutoCloseable {
     return entered(reply);
   }
 
-  /** The date that the user enters, which gives way to the first character typed. */
-  public DateEntry date(Bilingual question, String preset) throws IOException {
-    ask(question);
-    String text = entered(prompter.enterAnew(preset, LEAVING));
-    return DateEntry.of(text, prompter, language);
-  }
-
   private String entered(Reply reply) throws IOException {
     if (reply instanceof Reply.Entered entered) {
       return entered.text();
@@ -119,11 +112,7 @@ public final class Prompts implements AutoCloseable {
   /** Whether the user says yes. */
   public boolean confirm(Bilingual question) throws IOException {
     ask(question);
-    return picked(
-            List.of(
-                Selectable.of(new Bilingual("是", "yes").in(language), AnswerWords.yes()),
-                Selectable.of(new Bilingual("否", "no").in(language), AnswerWords.no())))
-        == 0;
+    return picked(AnswerWords.options(language)) == 0;
   }
 
   private void ask(Bilingual question) {

@@ -28,7 +28,7 @@ public final class ReadingChoice extends Pairs<Choice> {
   }
 
   private static Wordlist<Choice> choices(Reading reading) {
-    return Wordlist.of(reading.choices().toArray(Choice[]::new), Choice::id, Choice::meaning);
+    return Wordlist.of(reading.choices(), Choice::id, Choice::meaning);
   }
 
   @Override

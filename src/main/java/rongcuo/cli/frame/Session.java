@@ -50,15 +50,20 @@ public record Session(
     return (inDialogue ? text.inDialogue() : text).in(language);
   }
 
-  public String say(String chinese, String english) {
-    return language == Language.CHINESE ? chinese : english;
+  public String say(String chinese, String english, Object... arguments) {
+    return say(new Bilingual(chinese, english).with(arguments));
   }
 
-  /** Tells the user something on the side; left out if quiet. */
-  public void note(Bilingual message) {
-    if (!quiet) {
+  /** Tells the user something on the side, if there is anything; left out if quiet. */
+  public void note(@Nullable Bilingual message) {
+    if (!quiet && message != null) {
       err.println(say(message));
     }
+  }
+
+  /** The same of a text with its placeholders. */
+  public void note(String chinese, String english, Object... arguments) {
+    note(new Bilingual(chinese, english).with(arguments));
   }
 
   /** Tells warnings on the side, likewise. */
@@ -79,5 +84,10 @@ public record Session(
   /** Tells the user what went wrong. */
   public void error(Bilingual message) {
     err.println("rongcuo: " + say(message));
+  }
+
+  /** The same of a text with its placeholders. */
+  public void error(String chinese, String english, Object... arguments) {
+    error(new Bilingual(chinese, english).with(arguments));
   }
 }

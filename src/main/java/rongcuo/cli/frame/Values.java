@@ -37,12 +37,7 @@ public final class Values {
     return new Number(new Bilingual(chinese, english), least, most);
   }
 
-  private record Text(Bilingual label, Offer offered) implements Value<String> {
-
-    @Override
-    public String read(Bilingual name, String text) {
-      return text;
-    }
+  private record Text(Bilingual label, Offer offered) implements WrittenText {
 
     @Override
     public Offer offer(Typed typed) {

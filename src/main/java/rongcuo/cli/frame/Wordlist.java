@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import rongcuo.casefile.NearestWord;
 import rongcuo.cli.frame.Offer.Candidate;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Identified;
@@ -39,12 +40,17 @@ public record Wordlist<T>(
 
   /** Ids, with what each means. */
   public static <T> Wordlist<T> of(
-      T[] values, Function<T, String> id, Function<T, @Nullable Bilingual> meaning) {
+      List<? extends T> values, Function<T, String> id, Function<T, @Nullable Bilingual> meaning) {
     List<Listed<T>> words = new ArrayList<>();
     for (T value : values) {
       words.add(new Listed<>(value, id.apply(value), meaning.apply(value)));
     }
     return new Wordlist<>(words, null, false, false, null);
+  }
+
+  public static <T> Wordlist<T> of(
+      T[] values, Function<T, String> id, Function<T, @Nullable Bilingual> meaning) {
+    return of(List.of(values), id, meaning);
   }
 
   public Wordlist<T> called(String chinese, String english) {
@@ -135,6 +141,17 @@ public record Wordlist<T>(
 
   /** What is said of a text that is none of the words. */
   public UsageException refusal(Bilingual name, String text) {
+    return new UsageException(
+        "{0} 应为{1}，现为“{2}”。{3}",
+        "{0} takes {1}, not \"{2}\".{3}",
+        name,
+        listed(),
+        text,
+        NearestWord.nearMiss(text, known()));
+  }
+
+  /** All of them as a user is told them. */
+  public Bilingual listed() {
     List<Bilingual> listed = new ArrayList<>();
     for (Listed<T> word : words) {
       listed.add(
@@ -142,7 +159,7 @@ public record Wordlist<T>(
               ? Labels.withId(word.meaning, word.id)
               : new Bilingual("“{0}”", "\"{0}\"").with(word.id));
     }
-    return Arguments.notOneOf(name, text, known(), listed);
+    return new Bilingual("、", ", ").between(listed);
   }
 
   /** The ids; the meanings too, once something is typed that can begin one. */

@@ -45,7 +45,7 @@ record AmendMenu(Sitting sitting) {
   }
 
   private Entry entry(Bilingual label, Supplier<Move> act) {
-    return new Entry(sitting.say(label), act);
+    return Entry.of(label, act, sitting);
   }
 
   private Move menu(Bilingual question, Supplier<List<Entry>> entries) {
@@ -239,16 +239,18 @@ record AmendMenu(Sitting sitting) {
 
   private Move reason(Choice choice, @Nullable Choice before) {
     String old = caseFile().reasonsOfReadings().getOrDefault(choice, "");
-    TextEntry entered =
-        sitting.text(
-            new Bilingual("采用这一口径的理由（可留空）", "Why it is read so (may be left empty)"),
-            new Bilingual("理由写入案件，并出现在决定中。", "It stands in the case, and in the decision."),
-            choice == before ? old : "");
-    return entered.text() == null
-        ? entered.move()
-        : sitting.amended(
+    sitting.ask("采用这一口径的理由（可留空）", "Why it is read so (may be left empty)");
+    Reply reply =
+        sitting
+            .prompter()
+            .helped(
+                () -> sitting.prompter().enter(choice == before ? old : "", Sitting.ASIDE),
+                sitting.say("理由写入案件，并出现在决定中。", "It stands in the case, and in the decision."));
+    return reply instanceof Reply.Entered entered
+        ? sitting.amended(
             amending ->
-                new ReadingChoices(amending).choose(choice.reading(), choice, entered.orEmpty()));
+                new ReadingChoices(amending).choose(choice.reading(), choice, entered.text()))
+        : Move.of(reply);
   }
 
   private Move texts() {

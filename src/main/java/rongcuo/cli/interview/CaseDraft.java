@@ -101,7 +101,7 @@ record CaseDraft(CaseEditor editor, Prompter prompter, Session session) {
         editor.save();
         return Saved.DONE;
       } catch (RefusedException e) {
-        prompter.refuse(session.say(new Bilingual("{0}。", "{0}.").with(e.reason())));
+        prompter.refuse(session.say("{0}。", "{0}.", e.reason()));
         return Saved.REFUSED;
       } catch (EditRefusedException e) {
         explain(e, prompter, session);

@@ -3,7 +3,9 @@ package rongcuo.cli.interview;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -12,6 +14,7 @@ import rongcuo.cli.prompt.Action;
 import rongcuo.cli.prompt.Reply;
 import rongcuo.cli.prompt.Selectable;
 import rongcuo.language.Bilingual;
+import rongcuo.language.Folded;
 
 /** Asks for what an answer carries besides yes and no: a note, and evidence. */
 record DetailQuestions(Sitting sitting) {
@@ -42,8 +45,7 @@ record DetailQuestions(Sitting sitting) {
       }
       return Move.AGAIN;
     }
-    Move move = Move.of(reply);
-    return move == Move.BACK ? Move.AGAIN : move;
+    return Move.of(reply).fromAside();
   }
 
   /** Asks for evidence, or takes what is named. */
@@ -113,16 +115,14 @@ record DetailQuestions(Sitting sitting) {
   private Move named(String argument, Consumer<List<String>> kept) {
     List<String> known = sitting.draft().caseFile().evidence().stream().map(Evidence::id).toList();
     String halfWidth = Normalizer.normalize(argument, Normalizer.Form.NFKC);
-    List<String> ids = new ArrayList<>();
-    List<String> unknown = new ArrayList<>();
-    for (String named : halfWidth.split("[,、;\\s]+")) {
-      String id = known.stream().filter(named::equalsIgnoreCase).findFirst().orElse(named);
-      if (!id.isEmpty() && !ids.contains(id)) {
+    Set<String> ids = new LinkedHashSet<>();
+    Set<String> unknown = new LinkedHashSet<>();
+    for (String named : halfWidth.strip().split("[,、;\\s]+")) {
+      String id = Folded.only(named, known);
+      if (id != null) {
         ids.add(id);
-      }
-      if (!id.isEmpty() && !known.contains(id)) {
-        unknown.add(id);
-        ids.remove(id);
+      } else if (!named.isEmpty()) {
+        unknown.add(named);
       }
     }
     if (!unknown.isEmpty()) {

@@ -88,14 +88,8 @@ record FactAsides(Sitting sitting, GivenFacts given) {
         yield Move.AGAIN;
       }
       case NOTE -> detailQuestions.note(acted.argument(), details);
-      case EVIDENCE -> {
-        Move move = detailQuestions.evidence(acted.argument(), details);
-        yield move == Move.BACK ? Move.AGAIN : move;
-      }
-      case DISPUTE -> {
-        Move move = new ContestQuestions(sitting).ask(acted.argument(), details);
-        yield move == Move.BACK ? Move.AGAIN : move;
-      }
+      case EVIDENCE -> detailQuestions.evidence(acted.argument(), details).fromAside();
+      case DISPUTE -> new ContestQuestions(sitting).ask(acted.argument(), details).fromAside();
       default -> Move.of(acted);
     };
   }

@@ -138,8 +138,9 @@ final class FactQuestions {
     int subject = standing.subject() == null ? 0 : standing.subject();
     Question question = new Question.Single(fact.sources().get(0), fact);
     Move move =
-        new SingleQuestion(sitting, given)
-            .ask(new Turn(subject, question), fact, standing.subject(), standing.fact());
+        new SingleQuestion(
+                sitting, given, new Turn(subject, question), standing.subject(), standing.fact())
+            .ask();
     return move == Move.BACK ? Move.ON : move;
   }
 
@@ -155,11 +156,9 @@ final class FactQuestions {
       return new TickedQuestion(sitting, given).ask(next, checkList);
     }
     Fact fact = next.question().facts().get(0);
-    return new SingleQuestion(sitting, given)
-        .ask(
-            next,
-            fact,
-            given.place(next.subject(), fact),
-            given.standing(next.subject()).get(fact));
+    int subject = next.subject();
+    return new SingleQuestion(
+            sitting, given, next, given.place(subject, fact), given.standing(subject).get(fact))
+        .ask();
   }
 }

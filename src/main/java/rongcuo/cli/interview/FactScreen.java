@@ -20,6 +20,7 @@ import rongcuo.inquiry.Questioning;
 import rongcuo.inquiry.Questioning.Turn;
 import rongcuo.language.Bilingual;
 import rongcuo.language.DisplayWidth;
+import rongcuo.language.Folded;
 import rongcuo.statute.Provision;
 
 /** Facts of one subject and one polarity on one screen, each with its evidence. */
@@ -177,13 +178,8 @@ final class FactScreen {
     AnsweredFact before = standing(row);
     AnswerDetails details = AnswerDetails.of(before);
     Move move = asides.take(acted, subject, List.of(row.fact()), details);
-    if (!details.changed) {
-      return move;
-    }
-    // On disk at once: the answer may never come.
-    Truth answer = before == null ? Truth.UNKNOWN : before.answer();
-    Move saved = given.save(given.place(subject, row.fact()), row.fact(), answer, details);
-    return saved == Move.ON ? move : saved;
+    return move.onceSaved(
+        given.keep(given.place(subject, row.fact()), row.fact(), before, details));
   }
 
   private final class AnswerBlank implements FormBlank {
@@ -344,10 +340,9 @@ final class FactScreen {
 
     private @Nullable String idOf(String named) {
       List<String> ids = evidence().stream().map(Evidence::id).toList();
-      for (String id : ids) {
-        if (id.equalsIgnoreCase(named)) {
-          return id;
-        }
+      String id = Folded.only(named, ids);
+      if (id != null) {
+        return id;
       }
       boolean numbered = named.matches("[1-9][0-9]{0,2}") && Integer.parseInt(named) <= ids.size();
       return numbered ? ids.get(Integer.parseInt(named) - 1) : null;

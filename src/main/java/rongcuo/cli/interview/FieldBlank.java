@@ -5,7 +5,6 @@ import rongcuo.cli.frame.DateEntry;
 import rongcuo.cli.prompt.FormBlank;
 import rongcuo.cli.prompt.Reply;
 import rongcuo.cli.prompt.Selectable;
-import rongcuo.language.Bilingual;
 
 /** A particular of the case, or of a subject, as a blank of a form. */
 record FieldBlank(FormField field, Filling filling) implements FormBlank {
@@ -69,7 +68,7 @@ record FieldBlank(FormField field, Filling filling) implements FormBlank {
 
   private Taken stored(String text, String toBeMended) {
     if (text.isEmpty() && field.isNameOfSubject()) {
-      sitting().refuse(new Bilingual("姓名不能为空。", "The name cannot be empty."));
+      sitting().refuse("姓名不能为空。", "The name cannot be empty.");
       return Taken.mend(value());
     }
     boolean nothing = text.isEmpty() && value().isEmpty();

@@ -86,6 +86,16 @@ final class GivenFacts {
     return sitting.saved(edit(place, fact, answer, details));
   }
 
+  /** Saves at once what was put to an answer besides: the answer itself may never come. */
+  Move keep(
+      @Nullable Integer place, Fact fact, @Nullable AnsweredFact before, AnswerDetails details) {
+    if (!details.changed) {
+      return Move.ON;
+    }
+    details.changed = false;
+    return save(place, fact, before == null ? Truth.UNKNOWN : before.answer(), details);
+  }
+
   static Edit edit(@Nullable Integer place, Fact fact, Truth answer, AnswerDetails details) {
     return Edit.answer(
         place, fact, answer, details.evidence, details.note, details.basis, details.contest);

@@ -97,15 +97,10 @@ public final class InterviewCommand implements Command {
     try (CaseEditor editor = CaseEditor.open(path, LocalDateTime.now(), histories.of(path))) {
       if (editor.document().hasErrors()) {
         session.tell(path, editor.document().problems());
-        session.error(
-            new Bilingual(
-                "案件文件有错误，请先改正再继续。", "the case file has errors; mend them before going on."));
+        session.error("案件文件有错误，请先改正再继续。", "the case file has errors; mend them before going on.");
         return ExitStatus.CASE_FAILED;
       }
-      Bilingual others = HardLinks.told(path);
-      if (others != null) {
-        session.note(others);
-      }
+      session.note(HardLinks.told(path));
       return goThrough(path, editor, prompter, session, policy, Habits.of(session));
     } catch (EditConflictException e) {
       session.error(e.reason());

@@ -12,7 +12,11 @@ import rongcuo.language.Bilingual;
 record Menu(Sitting sitting, Bilingual title) {
 
   /** Something to choose, and what is then done. */
-  record Entry(String label, Supplier<Move> act) {}
+  record Entry(String label, Supplier<Move> act) {
+    static Entry of(Bilingual label, Supplier<Move> act, Sitting sitting) {
+      return new Entry(sitting.say(label), act);
+    }
+  }
 
   /** Puts a list again and again, as it then is, until the person goes back: STAY, or leaves. */
   Move ask(Bilingual question, Supplier<List<Entry>> entries) {

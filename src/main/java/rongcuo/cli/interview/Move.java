@@ -40,6 +40,16 @@ enum Move {
     return ON;
   }
 
+  /** The same of a question beside another, to which going back leads. */
+  Move fromAside() {
+    return this == BACK ? AGAIN : this;
+  }
+
+  /** The same, unless what was to be saved before it could not be. */
+  Move onceSaved(Move saved) {
+    return saved == ON ? this : saved;
+  }
+
   /** Whether it leads aside, to lists, and back to the question. */
   boolean isAside() {
     return this == ANSWERS || this == AMEND || this == PROCEEDINGS;

@@ -132,7 +132,7 @@ final class NewCase {
                 officer.help(),
                 () -> name,
                 this::named));
-    return Move.of(prompter.form(Form.of(() -> blanks, id.isEmpty() ? 0 : 1), TextEntry.ASIDE));
+    return Move.of(prompter.form(Form.of(() -> blanks, id.isEmpty() ? 0 : 1), Sitting.ASIDE));
   }
 
   private Taken numbered(String typed) {

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.Subject;
@@ -82,22 +81,21 @@ final class Proceedings {
                 return entries;
               }
               if (offered.possible()) {
-                entries.add(act(new Bilingual("再记录", "record more"), () -> entered(offered)));
+                entries.add(
+                    Entry.of(new Bilingual("再记录", "record more"), () -> entered(offered), sitting));
               }
               entries.add(
-                  act(
+                  Entry.of(
                       new Bilingual("更正已有的记录", "mend what is recorded"),
-                      () -> withWhom(event, course -> recorded(event, course, true) != null)));
+                      () -> withWhom(event, course -> recorded(event, course, true) != null),
+                      sitting));
               entries.add(
-                  act(
+                  Entry.of(
                       new Bilingual("撤销这一记录", "take it back"),
-                      () -> withWhom(event, course -> isUndone(event, course))));
+                      () -> withWhom(event, course -> isUndone(event, course)),
+                      sitting));
               return entries;
             });
-  }
-
-  private Entry act(Bilingual label, Supplier<Move> act) {
-    return new Entry(sitting.say(label), act);
   }
 
   /** Something done for those whom it concerns; whether it was. */

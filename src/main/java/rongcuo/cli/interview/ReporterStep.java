@@ -53,11 +53,10 @@ record ReporterStep(Sitting sitting) implements OpeningStep {
   public Move ask() {
     sitting.header(sitting.say("实名举报人", "the named reporter"));
     sitting.tell(
-        new Bilingual(
-                "举报人的身份只写入 {0}（仅本人可读），不写入案件文件，只在制作反馈函时读取。",
-                "The reporter's identity goes into {0} alone (readable by you only), never"
-                    + " into the case file; only the letter to the reporter reads it.")
-            .with(companion().getFileName().toString()));
+        "举报人的身份只写入 {0}（仅本人可读），不写入案件文件，只在制作反馈函时读取。",
+        "The reporter's identity goes into {0} alone (readable by you only), never"
+            + " into the case file; only the letter to the reporter reads it.",
+        companion().getFileName().toString());
     if (Files.exists(companion())) {
       Reply reply =
           sitting.noOrYes(
@@ -69,35 +68,33 @@ record ReporterStep(Sitting sitting) implements OpeningStep {
         return Move.of(reply);
       }
     }
-    return askWho();
+    return new Entry(sitting, companion()).ask();
   }
 
   /**
-   * The name is on disk before the contact is asked for, which may never come. The contact of
-   * whoever was named before goes with that name: a letter must not reach somebody else.
+   * What was entered in this sitting; what is in the file is not shown. The name is on disk before
+   * the contact is asked for, which may never come. The contact of whoever was named before goes
+   * with that name: a letter must not reach somebody else.
    */
-  private Move askWho() {
-    return new Entry(sitting).ask(companion());
-  }
-
-  /** What was entered in this sitting; what is in the file is not shown. */
   private static final class Entry {
     private final Sitting sitting;
+    private final Path companion;
     private String name = "";
     private String contact = "";
     private String salutation = "";
     private boolean leftOut;
 
-    Entry(Sitting sitting) {
+    Entry(Sitting sitting, Path companion) {
       this.sitting = sitting;
+      this.companion = companion;
     }
 
-    Move ask(Path companion) {
+    Move ask() {
       List<FormBlank> blanks =
           List.of(
-              blank(NAME_OF_REPORTER, LATER, () -> name, text -> named(text, companion)),
-              blank(CONTACT_OF_REPORTER, LATER, () -> contact, text -> reached(text, companion)),
-              blank(SALUTATION, NOT_SAID, () -> salutation, text -> called(text, companion))
+              blank(NAME_OF_REPORTER, LATER, () -> name, this::named),
+              blank(CONTACT_OF_REPORTER, LATER, () -> contact, this::reached),
+              blank(SALUTATION, NOT_SAID, () -> salutation, this::called)
                   .offering(Reporter.salutations()));
       Move move = new Filling(sitting).ask(() -> blanks);
       return leftOut ? Move.ON : move;
@@ -111,44 +108,43 @@ record ReporterStep(Sitting sitting) implements OpeningStep {
       return TextBlank.of(sitting.session(), question, question, help, standing, put);
     }
 
-    private Taken named(String text, Path companion) {
+    private Taken named(String text) {
       if (text.isEmpty() && !name.isEmpty()) {
         sitting.refuse(
-            new Bilingual(
-                    "姓名已经写入 {0}，可以改写，不能留空；不再登记的，离开后删除该文件。",
-                    "The name is in {0} already: change it, or leave and delete that file.")
-                .with(companion.getFileName().toString()));
+            "姓名已经写入 {0}，可以改写，不能留空；不再登记的，离开后删除该文件。",
+            "The name is in {0} already: change it, or leave and delete that file.",
+            companion.getFileName().toString());
         return Taken.mend(name);
       }
       leftOut = text.isEmpty();
       if (leftOut) {
         return Taken.ENDED;
       }
-      boolean written = isWritten(companion, text, "", "");
+      boolean written = isWritten(text, "", "");
       name = written ? text : name;
       contact = written ? "" : contact;
       salutation = written ? "" : salutation;
       return written ? Taken.KEPT : Taken.mend(text);
     }
 
-    private Taken reached(String text, Path companion) {
-      boolean written = isWritten(companion, name, text, salutation);
+    private Taken reached(String text) {
+      boolean written = isWritten(name, text, salutation);
       contact = written ? text : contact;
       return written ? Taken.KEPT : Taken.mend(text);
     }
 
     /** How the letter speaks to the reporter; nobody is called what nobody said. */
-    private Taken called(String text, Path companion) {
+    private Taken called(String text) {
       if (!text.isEmpty() && !Reporter.salutations().contains(text)) {
         sitting.refuse(NOT_SAID);
         return Taken.mend(salutation);
       }
-      boolean written = isWritten(companion, name, contact, text);
+      boolean written = isWritten(name, contact, text);
       salutation = written ? text : salutation;
       return written ? Taken.KEPT : Taken.mend(salutation);
     }
 
-    private boolean isWritten(Path companion, String who, String where, String how) {
+    private boolean isWritten(String who, String where, String how) {
       try {
         Reporter reporter =
             new Reporter(

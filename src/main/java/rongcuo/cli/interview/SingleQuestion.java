@@ -14,11 +14,20 @@ import rongcuo.cli.prompt.Selectable;
 import rongcuo.facts.Fact;
 import rongcuo.facts.Truth;
 import rongcuo.inquiry.Questioning.Turn;
-import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
 
-/** One fact, answered yes, no or unknown. */
-record SingleQuestion(Sitting sitting, GivenFacts given) {
+/**
+ * One fact, answered yes, no or unknown.
+ *
+ * @param place where the answer goes, see {@link GivenFacts#place}
+ * @param before what stands there
+ */
+record SingleQuestion(
+    Sitting sitting,
+    GivenFacts given,
+    Turn turn,
+    @Nullable Integer place,
+    @Nullable AnsweredFact before) {
 
   private static final String[] SOME = {"有", "有的"};
   private static final String[] NONE = {"没有", "没", "无"};
@@ -30,54 +39,43 @@ record SingleQuestion(Sitting sitting, GivenFacts given) {
     return sitting.prompter();
   }
 
-  /**
-   * Asks it.
-   *
-   * @param place where the answer goes, see {@link GivenFacts#place}
-   * @param before what stands there
-   */
-  Move ask(Turn next, Fact fact, @Nullable Integer place, @Nullable AnsweredFact before) {
-    FactAsides asides = new FactAsides(sitting, given);
-    asides.tellPlace(next);
-    asides.tellWords(next.question().provision());
-    AnsweredFact earlier =
-        place == null || before != null ? null : given.ofOfficerBefore(place, fact);
-    AnswerDetails details = AnswerDetails.of(before);
-    int chosen = before == null ? -1 : Arrays.asList(ANSWERS).indexOf(before.answer());
-    while (true) {
-      prompter().emphasize(fact.wording(sitting.language()).question());
-      Reply reply = prompter().pick(answers(fact, earlier), chosen, FactAsides.AT_A_FACT);
-      if (reply instanceof Reply.Picked picked && picked.index() == ANSWERS.length) {
-        return given.save(place, fact, earlier.answer(), AnswerDetails.copied(earlier));
-      } else if (reply instanceof Reply.Picked picked) {
-        Move move = answer(fact, place, ANSWERS[picked.index()], details);
-        if (move != Move.AGAIN) {
-          return move;
-        }
-      } else if (!(reply instanceof Reply.Acted acted)) {
-        return Move.of(reply);
-      } else if (acted.action() == Action.SKIP) {
-        given.skip(next.subject(), fact);
-        return Move.ON;
-      } else {
-        Move move = asides.take(acted, next.subject(), List.of(fact), details);
-        if (details.changed) {
-          // On disk at once: the answer may never come.
-          Truth answer = before == null ? Truth.UNKNOWN : before.answer();
-          Move saved = given.save(place, fact, answer, details);
-          details.changed = false;
-          move = saved == Move.ON ? move : saved;
-        }
-        if (move != Move.AGAIN) {
-          return move;
-        }
-      }
-    }
+  private Fact fact() {
+    return turn.question().facts().get(0);
   }
 
-  private List<Selectable> answers(Fact fact, @Nullable AnsweredFact earlier) {
+  Move ask() {
+    FactAsides asides = new FactAsides(sitting, given);
+    asides.tellPlace(turn);
+    asides.tellWords(turn.question().provision());
+    AnsweredFact earlier =
+        place == null || before != null ? null : given.ofOfficerBefore(place, fact());
+    AnswerDetails details = AnswerDetails.of(before);
+    int chosen = before == null ? -1 : Arrays.asList(ANSWERS).indexOf(before.answer());
+    Move move = Move.AGAIN;
+    while (move == Move.AGAIN) {
+      prompter().emphasize(fact().wording(sitting.language()).question());
+      Reply reply = prompter().pick(answers(earlier), chosen, FactAsides.AT_A_FACT);
+      if (reply instanceof Reply.Picked picked) {
+        move = answer(picked.index(), earlier, details);
+      } else {
+        move = reply instanceof Reply.Acted acted ? aside(acted, asides, details) : Move.of(reply);
+      }
+    }
+    return move;
+  }
+
+  private Move aside(Reply.Acted acted, FactAsides asides, AnswerDetails details) {
+    if (acted.action() == Action.SKIP) {
+      given.skip(turn.subject(), fact());
+      return Move.ON;
+    }
+    Move move = asides.take(acted, turn.subject(), List.of(fact()), details);
+    return move.onceSaved(given.keep(place, fact(), before, details));
+  }
+
+  private List<Selectable> answers(@Nullable AnsweredFact earlier) {
     Language language = sitting.language();
-    String question = fact.wording(Language.CHINESE).question();
+    String question = fact().wording(Language.CHINESE).question();
     String[] some = AnswerWords.asksForSome(question) ? SOME : NEITHER;
     String[] none = AnswerWords.allowsNone(question) ? NONE : NEITHER;
     List<Selectable> answers = new ArrayList<>();
@@ -90,36 +88,41 @@ record SingleQuestion(Sitting sitting, GivenFacts given) {
       answers.add(
           Selectable.of(
               sitting.say(
-                  new Bilingual("同前一名当事人：{0}", "as for the officer before: {0}")
-                      .with(AnswerWords.shown(earlier, sitting.session()))),
+                  "同前一名当事人：{0}",
+                  "as for the officer before: {0}", AnswerWords.shown(earlier, sitting.session())),
               "=",
               "同前"));
     }
     return answers;
   }
 
-  private Move answer(Fact fact, @Nullable Integer place, Truth truth, AnswerDetails details) {
-    if (fact.needsBasis() && truth == Truth.YES) {
-      sitting.tell(
-          new Bilingual(
-              "请写明法律依据（法律、法规、规章或者文件的名称和条款）。没有依据的，按“不详”处理。",
-              "Name the legal basis (law, regulation or document, with its article). Without"
-                  + " one the yes counts as unknown."));
-      String preset = details.basis == null ? "" : details.basis;
-      Reply reply = prompter().enter(preset, EnumSet.of(Action.BACK, Action.LEAVE));
-      if (!(reply instanceof Reply.Entered entered)) {
-        Move move = Move.of(reply);
-        if (move.ends()) {
-          // The yes was given, though it counts for nothing before its basis comes.
-          Move saved = given.save(place, fact, truth, details);
-          return saved == Move.ON ? move : saved;
-        }
-        return move == Move.BACK ? Move.AGAIN : move;
-      }
-      if (!entered.text().equals(preset)) {
-        details.basis = entered.text().isEmpty() ? null : entered.text();
-      }
+  private Move answer(int index, @Nullable AnsweredFact earlier, AnswerDetails details) {
+    if (earlier != null && index == ANSWERS.length) {
+      return given.save(place, fact(), earlier.answer(), AnswerDetails.copied(earlier));
     }
-    return given.save(place, fact, truth, details);
+    Truth answer = ANSWERS[index];
+    return fact().needsBasis() && answer == Truth.YES
+        ? yesWithItsBasis(details)
+        : given.save(place, fact(), answer, details);
+  }
+
+  private Move yesWithItsBasis(AnswerDetails details) {
+    sitting.tell(
+        "请写明法律依据（法律、法规、规章或者文件的名称和条款）。没有依据的，按“不详”处理。",
+        "Name the legal basis (law, regulation or document, with its article). Without"
+            + " one the yes counts as unknown.");
+    String preset = details.basis == null ? "" : details.basis;
+    Reply reply = prompter().enter(preset, EnumSet.of(Action.BACK, Action.LEAVE));
+    if (!(reply instanceof Reply.Entered entered)) {
+      Move move = Move.of(reply);
+      // The yes was given, though it counts for nothing before its basis comes.
+      return move.ends()
+          ? move.onceSaved(given.save(place, fact(), Truth.YES, details))
+          : move.fromAside();
+    }
+    if (!entered.text().equals(preset)) {
+      details.basis = entered.text().isEmpty() ? null : entered.text();
+    }
+    return given.save(place, fact(), Truth.YES, details);
   }
 }

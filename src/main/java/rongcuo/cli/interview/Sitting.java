@@ -27,6 +27,9 @@ record Sitting(
   static final Set<Action> IN_FORM =
       EnumSet.of(Action.HELP, Action.BACK, Action.ANSWERS, Action.AMEND, Action.SKIP, Action.LEAVE);
 
+  /** What can be done at a text that is entered by itself. */
+  static final Set<Action> ASIDE = EnumSet.of(Action.HELP, Action.BACK, Action.LEAVE);
+
   Language language() {
     return session.language();
   }
@@ -35,16 +38,16 @@ record Sitting(
     return session.say(text);
   }
 
-  String say(String chinese, String english) {
-    return session.say(chinese, english);
+  String say(String chinese, String english, Object... arguments) {
+    return session.say(chinese, english, arguments);
   }
 
   void tell(Bilingual text) {
     prompter.say(say(text));
   }
 
-  void tell(String chinese, String english) {
-    prompter.say(say(chinese, english));
+  void tell(String chinese, String english, Object... arguments) {
+    prompter.say(say(chinese, english, arguments));
   }
 
   /** Says what a question asks. */
@@ -52,8 +55,8 @@ record Sitting(
     prompter.emphasize(say(question));
   }
 
-  void ask(String chinese, String english) {
-    prompter.emphasize(say(chinese, english));
+  void ask(String chinese, String english, Object... arguments) {
+    prompter.emphasize(say(chinese, english, arguments));
   }
 
   /** Says why what was entered last cannot stand. */
@@ -62,6 +65,10 @@ record Sitting(
   }
 
   /** Says what of it is left out. */
+  void refuse(String chinese, String english, Object... arguments) {
+    prompter.refuse(say(chinese, english, arguments));
+  }
+
   void leaveOut(Bilingual what) {
     prompter.leaveOut(say(what));
   }
@@ -86,7 +93,7 @@ record Sitting(
     try {
       amendment = plan.on(draft.amending());
     } catch (RefusedException e) {
-      prompter.refuse(session.say(new Bilingual("{0}。", "{0}.").with(e.reason())));
+      prompter.refuse(session.say("{0}。", "{0}.", e.reason()));
       return Move.AGAIN;
     }
     Reply reply = amendment.along().isEmpty() ? new Reply.Picked(1) : meant(amendment);
@@ -113,10 +120,6 @@ record Sitting(
             Selectable.of(say("删除，并按上述处理", "remove it, and them as told"), AnswerWords.yes())),
         0,
         EnumSet.of(Action.BACK, Action.LEAVE));
-  }
-
-  TextEntry text(Bilingual question, Bilingual help, String typed) {
-    return TextEntry.ask(question, help, typed, prompter, session);
   }
 
   /** Asks a question of two answers; the first is that nothing more is to be done. */

@@ -108,10 +108,9 @@ record TickedQuestion(Sitting sitting, GivenFacts given) {
         Move move = Move.of(reply);
         if (move.ends() && !ticked.isEmpty()) {
           // What was ticked is answered, whatever is to be said of the rest.
-          Move saved = save(next, checkList, ticked, null, details);
-          return saved == Move.ON ? move : saved;
+          return move.onceSaved(save(next, checkList, ticked, null, details));
         }
-        return move == Move.BACK ? Move.AGAIN : move;
+        return move.fromAside();
       }
       rest = picked.index() == 0 ? Truth.NO : Truth.UNKNOWN;
     }

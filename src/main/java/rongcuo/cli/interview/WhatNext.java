@@ -3,7 +3,6 @@ package rongcuo.cli.interview;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import rongcuo.batch.CaseAssessor;
 import rongcuo.batch.CaseResult;
@@ -66,37 +65,41 @@ final class WhatNext {
   /** What can be done once the conclusion is shown. */
   private Move choose(FactSet gaps, int remaining, int open) {
     List<Entry> offered = new ArrayList<>();
-    offered.add(entry(new Bilingual("保存并离开", "save and leave"), () -> Move.LEAVE));
+    offered.add(Entry.of(new Bilingual("保存并离开", "save and leave"), () -> Move.LEAVE, sitting));
     if (open > 0) {
       offered.add(
-          entry(
+          Entry.of(
               new Bilingual(
                       "回答仍影响结论的 {0} 项（跳过的和不详的）",
                       "answer the {0} that still matter (skipped or unknown)")
                   .with(open),
-              this::askOpen));
+              this::askOpen,
+              sitting));
     }
     if (!gaps.isEmpty()) {
       offered.add(
-          entry(
+          Entry.of(
               new Bilingual(
                       "为没有证据的 {0} 项事实补充证据（第三条）",
                       "give evidence for {0} facts that lack it (Article 3)")
                   .with(gaps.size()),
-              () -> giveEvidence(gaps)));
+              () -> giveEvidence(gaps),
+              sitting));
     }
     if (remaining > 0 && !questions.isForTheRecord()) {
       offered.add(
-          entry(
+          Entry.of(
               new Bilingual(
                   "继续回答不影响结论的事实，备查", "go on with facts that change nothing, for the record"),
-              questions::goOnForTheRecord));
+              questions::goOnForTheRecord,
+              sitting));
     }
-    offered.add(entry(new Bilingual("修改已答内容", "change an answer"), () -> Move.ANSWERS));
+    offered.add(Entry.of(new Bilingual("修改已答内容", "change an answer"), () -> Move.ANSWERS, sitting));
     offered.add(
-        entry(
+        Entry.of(
             new Bilingual("办理过程：受理、调查、集体研究等", "the proceedings: acceptance, inquiry, deliberation"),
-            () -> Move.PROCEEDINGS));
+            () -> Move.PROCEEDINGS,
+            sitting));
     sitting.ask("下一步？", "What next?");
     Reply reply =
         prompter.pick(
@@ -108,10 +111,6 @@ final class WhatNext {
     }
     Move move = Move.of(reply);
     return move == Move.BACK ? questions.back() : move;
-  }
-
-  private Entry entry(Bilingual label, Supplier<Move> act) {
-    return new Entry(sitting.say(label), act);
   }
 
   /** Puts the facts that were passed over and still matter once more. */

@@ -3,7 +3,6 @@ package rongcuo.cli.interview;
 import rongcuo.facts.Fact;
 import rongcuo.inquiry.Stake;
 import rongcuo.inquiry.SubjectQuestioning;
-import rongcuo.language.Bilingual;
 import rongcuo.report.Labels;
 import rongcuo.rules.Reservation;
 
@@ -19,15 +18,17 @@ record WhyAsked(Sitting sitting) {
       return;
     }
     sitting.tell(
-        new Bilingual("“{0}”为“是”时，可能的结论：{1}", "\"{0}\" yes, possible: {1}")
-            .with(fact.label(), Labels.outcomes(stake.ifYes())));
+        "“{0}”为“是”时，可能的结论：{1}",
+        "\"{0}\" yes, possible: {1}", fact.label(), Labels.outcomes(stake.ifYes()));
     sitting.tell(
-        new Bilingual("“{0}”为“否”时，可能的结论：{1}", "\"{0}\" no, possible: {1}")
-            .with(fact.label(), Labels.outcomes(stake.ifNo())));
+        "“{0}”为“否”时，可能的结论：{1}",
+        "\"{0}\" no, possible: {1}", fact.label(), Labels.outcomes(stake.ifNo()));
     for (Reservation reservation : stake.reservations()) {
       sitting.tell(
-          new Bilingual("它还决定有没有保留事项：{0}（{1}）", "It also decides a reservation: {0} ({1})")
-              .with(reservation.label(), reservation.provision().citation()));
+          "它还决定有没有保留事项：{0}（{1}）",
+          "It also decides a reservation: {0} ({1})",
+          reservation.label(),
+          reservation.provision().citation());
     }
     sitting
         .prompter()

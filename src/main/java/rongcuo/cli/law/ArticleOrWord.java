@@ -5,21 +5,16 @@ import java.util.List;
 import rongcuo.cli.frame.Offer;
 import rongcuo.cli.frame.Offer.Candidate;
 import rongcuo.cli.frame.Typed;
-import rongcuo.cli.frame.Value;
+import rongcuo.cli.frame.WrittenText;
 import rongcuo.language.Bilingual;
 import rongcuo.statute.Provision;
 
 /** What is looked up in the regulation: a provision, or words of its text. */
-record ArticleOrWord() implements Value<String> {
+record ArticleOrWord() implements WrittenText {
 
   @Override
   public Bilingual label() {
     return new Bilingual("条款|词语…", "ARTICLE|WORD…");
-  }
-
-  @Override
-  public String read(Bilingual name, String text) {
-    return text;
   }
 
   /** Articles, by number. */

@@ -22,7 +22,6 @@ import rongcuo.cli.frame.PageFormat;
 import rongcuo.cli.frame.Session;
 import rongcuo.cli.frame.UsageException;
 import rongcuo.cli.frame.Values;
-import rongcuo.language.Bilingual;
 import rongcuo.report.AuditCase;
 import rongcuo.report.AuditEntries;
 import rongcuo.report.AuditJson;
@@ -95,9 +94,8 @@ final class LawAudit {
     boolean written = new FileSet(folder, false, session).writeUntold(files, Set.of(), false);
     if (written) {
       session.note(
-          new Bilingual(
-                  "已写出 {0} 份案例及其预期：{1}", "{0} cases written, with what is expected of them: {1}")
-              .with(cases, folder.toString()));
+          "已写出 {0} 份案例及其预期：{1}",
+          "{0} cases written, with what is expected of them: {1}", cases, folder.toString());
     }
     return written;
   }

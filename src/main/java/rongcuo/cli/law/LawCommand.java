@@ -73,10 +73,10 @@ public final class LawCommand implements Command {
     if (provisions.isEmpty()) {
       int articles = Provision.articles().size();
       session.error(
-          new Bilingual("条文中没有“{0}”（本办法共{1}条）。", "The regulation, of {1} articles, has no \"{0}\".")
-              .with(
-                  String.join(" ", words),
-                  new Bilingual(ChineseNumeral.of(articles), String.valueOf(articles))));
+          "条文中没有“{0}”（本办法共{1}条）。",
+          "The regulation, of {1} articles, has no \"{0}\".",
+          String.join(" ", words),
+          new Bilingual(ChineseNumeral.of(articles), String.valueOf(articles)));
       return ExitStatus.CASE_FAILED;
     }
     return ExitStatus.DONE;
@@ -89,7 +89,7 @@ public final class LawCommand implements Command {
       Language language,
       boolean coloured) {
     if (format == PageFormat.JSON) {
-      return LawJson.of(provisions, language) + "\n";
+      return LawJson.of(provisions, language);
     }
     return words.isEmpty()
         ? LawText.whole(language, coloured)

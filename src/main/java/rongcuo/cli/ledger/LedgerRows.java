@@ -49,10 +49,7 @@ final class LedgerRows {
 
   /** Tells, once the rows are written, that there is something to look at in the decisions. */
   void remark() {
-    Bilingual remark = decisions.remark(Invocation.program());
-    if (remark != null) {
-      session.note(remark);
-    }
+    session.note(decisions.remark(Invocation.program()));
   }
 
   private void tellRefusal(Ledger.Row row) {
@@ -60,7 +57,7 @@ final class LedgerRows {
     if (refusal != null) {
       status = Math.max(status, ExitStatus.CASE_FAILED);
       String file = row.result().file();
-      session.error(new Bilingual("{0}：{1}。", "{0}: {1}.").with(file, refusal));
+      session.error("{0}：{1}。", "{0}: {1}.", file, refusal);
     }
   }
 }

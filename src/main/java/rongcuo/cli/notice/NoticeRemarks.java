@@ -33,14 +33,7 @@ import rongcuo.report.EntryCommand;
 import rongcuo.report.FileTrouble;
 
 /** What is told while documents are made. */
-final class NoticeRemarks {
-
-  private final Session session;
-
-  NoticeRemarks(Session session) {
-    this.session = session;
-  }
-
+record NoticeRemarks(Session session) {
   /** A document as messages name it: its case, what it is and whose. */
   static Bilingual label(Order order, DocumentedCase matter) {
     boolean oneOfSeveral =
@@ -70,12 +63,12 @@ final class NoticeRemarks {
       Bilingual why = Documents.refusal(order, matter);
       if (why != null) {
         session.error(
-            new Bilingual("{0}：不能制作{1}：{2}", "{0}: no document \"{3}\": {2}")
-                .with(
-                    caseFile.toString(),
-                    order.kind().chinese(),
-                    EntryCommand.typed(why, caseFile),
-                    order.kind().id()));
+            "{0}：不能制作{1}：{2}",
+            "{0}: no document \"{3}\": {2}",
+            caseFile.toString(),
+            order.kind().chinese(),
+            EntryCommand.typed(why, caseFile),
+            order.kind().id());
         refused = true;
       }
     }
@@ -86,34 +79,31 @@ final class NoticeRemarks {
   void ofAll(List<Order> orders, DocumentedCase matter, Path caseFile) {
     for (Order order : orders) {
       session.error(
-          new Bilingual(
-                  "{0}：{1}全案一份，不按当事人分别制作，没有写出任何文件；请去掉 --subject，或者只写分别制作的文书。",
-                  "{0}: the case has one \"{2}\" for all officers, nothing was written; leave"
-                      + " --subject out, or name documents that each has of his own.")
-              .with(caseFile.toString(), order.kind().chinese(), order.kind().id()));
+          "{0}：{1}全案一份，不按当事人分别制作，没有写出任何文件；请去掉 --subject，或者只写分别制作的文书。",
+          "{0}: the case has one \"{2}\" for all officers, nothing was written; leave"
+              + " --subject out, or name documents that each has of his own.",
+          caseFile.toString(),
+          order.kind().chinese(),
+          order.kind().id());
     }
   }
 
   void nobody(String subject) {
     session.error(
-        new Bilingual(
-                "--subject：各案件都没有当事人“{0}”，没有写出任何文件。",
-                "--subject: no case has a subject \"{0}\", nothing was written.")
-            .with(subject));
+        "--subject：各案件都没有当事人“{0}”，没有写出任何文件。",
+        "--subject: no case has a subject \"{0}\", nothing was written.", subject);
   }
 
   void toldIn(Path caseFile, List<Disclosure> told) {
     for (Disclosure disclosure : told) {
       session.error(
-          new Bilingual(
-                  "{0}:{1}:{2}：{3}中含有举报人的姓名或者联系方式，除实名举报反馈函外不制作任何文书；请先从案件文件中删去。",
-                  "{0}:{1}:{2}: {3} holds the reporter's name or contact; no document but"
-                      + " the letter to the reporter is made. Remove it from the case file.")
-              .with(
-                  caseFile.toString(),
-                  disclosure.remark().place().line(),
-                  disclosure.remark().place().column(),
-                  disclosure.where()));
+          "{0}:{1}:{2}：{3}中含有举报人的姓名或者联系方式，除实名举报反馈函外不制作任何文书；请先从案件文件中删去。",
+          "{0}:{1}:{2}: {3} holds the reporter's name or contact; no document but"
+              + " the letter to the reporter is made. Remove it from the case file.",
+          caseFile.toString(),
+          disclosure.remark().place().line(),
+          disclosure.remark().place().column(),
+          disclosure.where());
     }
   }
 
@@ -139,16 +129,17 @@ final class NoticeRemarks {
       // The key alone then has to tell the place.
       session.error(FileTrouble.of(caseFile, e));
     }
-    session.error(new Bilingual("{0}：{1}", "{0}: {1}").with(place, refusal.text()));
+    session.error("{0}：{1}", "{0}: {1}", place, refusal.text());
   }
 
   void taken(Path caseFile, String name, Path other) {
     session.error(
-        new Bilingual(
-                "{0}：文书名 {1} 与 {2} 的文书相同，没有写出；案号应当各不相同，或者用 --out-dir 分别写到不同的文件夹。",
-                "{0}: {1} is the name of a document of {2} as well, nothing was written; give"
-                    + " the cases different numbers, or folders of their own with --out-dir.")
-            .with(caseFile.toString(), name, other.toString()));
+        "{0}：文书名 {1} 与 {2} 的文书相同，没有写出；案号应当各不相同，或者用 --out-dir 分别写到不同的文件夹。",
+        "{0}: {1} is the name of a document of {2} as well, nothing was written; give"
+            + " the cases different numbers, or folders of their own with --out-dir.",
+        caseFile.toString(),
+        name,
+        other.toString());
   }
 
   /** What keeps a document from being issued; errors where it is to be final. */
@@ -160,8 +151,11 @@ final class NoticeRemarks {
           .err()
           .println(
               session.say(
-                  new Bilingual("{0}：空白 {1} 处，请补充：{2}", "{0}: {1} blanks to fill: {2}")
-                      .with(label, blanks.size(), listed(blanks, matter.keys()))));
+                  "{0}：空白 {1} 处，请补充：{2}",
+                  "{0}: {1} blanks to fill: {2}",
+                  label,
+                  blanks.size(),
+                  listed(blanks, matter.keys())));
       commands(blanks, matter, caseFile);
     }
     Bilingual why = document.standing().why(label);
@@ -173,10 +167,8 @@ final class NoticeRemarks {
     }
     if (isFinal && !document.isIssuable()) {
       session.error(
-          new Bilingual(
-                  "{0}：--final 不接受空白和拟稿，没有写出任何文件。",
-                  "{0}: --final takes no blanks and no drafts; nothing was written.")
-              .with(label));
+          "{0}：--final 不接受空白和拟稿，没有写出任何文件。",
+          "{0}: --final takes no blanks and no drafts; nothing was written.", label);
     }
   }
 
@@ -190,8 +182,8 @@ final class NoticeRemarks {
       }
     }
     if (!commands.isEmpty()) {
-      session.note(new Bilingual("可以用下列命令填写：", "These commands fill them:"));
-      commands.forEach(command -> session.note(new Bilingual("  {0}", "  {0}").with(command)));
+      session.note("可以用下列命令填写：", "These commands fill them:");
+      commands.forEach(command -> session.note("  {0}", "  {0}", command));
     }
   }
 
@@ -203,11 +195,11 @@ final class NoticeRemarks {
   void unfounded(List<SourcedText.Sentence> sentences, Bilingual label) {
     for (SourcedText.Sentence sentence : sentences) {
       session.note(
-          new Bilingual(
-                  "{0}：“{1}”没有依据；请在模板中引用条款或者写明“{{!依据：第…条}}”。",
-                  "{0}: \"{1}\" rests on nothing; cite a provision in the template or write"
-                      + " {{!依据：…}}.")
-              .with(label, sentence.words()));
+          "{0}：“{1}”没有依据；请在模板中引用条款或者写明“{{!依据：第…条}}”。",
+          "{0}: \"{1}\" rests on nothing; cite a provision in the template or write"
+              + " {{!依据：…}}.",
+          label,
+          sentence.words());
     }
   }
 
@@ -246,12 +238,16 @@ final class NoticeRemarks {
     Bilingual told =
         (isFinal ? REFUSED_GAPS : GAPS)
             .with(assessed.caseFile().id(), whose.called(), listed(gaps));
-    if (isFinal) {
-      session.error(told);
-    } else {
-      session.note(told);
-    }
+    tell(told, isFinal);
     return true;
+  }
+
+  private void tell(Bilingual text, boolean isError) {
+    if (isError) {
+      session.error(text);
+    } else {
+      session.note(text);
+    }
   }
 
   private boolean isUnreasoned(Subject whose, DocumentedCase matter, boolean isFinal) {
@@ -267,11 +263,7 @@ final class NoticeRemarks {
                 listed(unreasoned),
                 EntryLine.of("explain", new Bilingual("--contested", "--contested")),
                 EntryLine.adopting(unreasoned.get(0)));
-    if (isFinal) {
-      session.error(told);
-    } else {
-      session.note(told);
-    }
+    tell(told, isFinal);
     return true;
   }
 

@@ -67,8 +67,7 @@ final class NoticeRun {
 
   void make(Turn turn) {
     if (turn.failure != null) {
-      session.err().print(turn.failure.message());
-      fail(turn.failure.status());
+      fail(turn.failure.tell(session));
     } else if (turn.draft != null) {
       make(turn.draft);
     }
@@ -197,9 +196,7 @@ final class NoticeRun {
     }
     if (!documents.fonts().isEmpty()) {
       List<String> names = documents.fonts().stream().map(Path::toString).sorted().toList();
-      session.note(
-          new Bilingual("PDF 使用的字体：{0}", "fonts in the PDF files: {0}")
-              .with(String.join("；", names)));
+      session.note("PDF 使用的字体：{0}", "fonts in the PDF files: {0}", String.join("；", names));
     }
   }
 

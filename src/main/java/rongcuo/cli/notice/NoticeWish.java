@@ -41,10 +41,7 @@ record NoticeWish(
     boolean trace) {
 
   private static final Wordlist<Paper> PAPERS =
-      Wordlist.of(
-          Papers.ALL.toArray(Paper[]::new),
-          Paper::id,
-          kind -> new Bilingual(kind.chinese(), kind.chinese()));
+      Wordlist.of(Papers.ALL, Paper::id, kind -> new Bilingual(kind.chinese(), kind.chinese()));
 
   static final Parameter<Paper> DOCUMENTS =
       new Parameter<>(

@@ -83,8 +83,7 @@ public final class PracticeCommand implements Command {
   public int run(ParseResult arguments, Session session) throws IOException {
     PageFormat format = PageFormat.OPTION.in(arguments, PageFormat.TEXT);
     int most = MOST.in(arguments, USUAL_MOST);
-    ReadingPolicy office =
-        new ReadingPolicy(OfficeConfiguration.readings(session), null, List.of());
+    ReadingPolicy office = OfficeConfiguration.policy(session);
     @Nullable Alterations alterations = alterations(arguments);
     CaseSweep sweep = new CaseSweep(arguments, session, Arguments.PATHS.all(arguments), office);
     Archive archive = new Archive();
@@ -98,6 +97,9 @@ public final class PracticeCommand implements Command {
                   alterations.add(drawn.alterations);
                 }
               });
+      if (sweep.isInVain()) {
+        return status;
+      }
       Practice practice = Practice.of(archive, office.readingsFor(List.of()));
       output
           .writer()

@@ -97,9 +97,7 @@ public final class PrecedentsCommand implements Command {
     CaseSweep sweep = new CaseSweep(arguments, session, archive(arguments, path, session));
     CaseResult result = new CaseAssessor(sweep.policy()).assess(new CaseFolder.Found.CaseAt(path));
     if (!(result instanceof CaseResult.Assessed own)) {
-      Failure failure = Failure.of(result, session.language());
-      session.err().print(failure.message());
-      return failure.status();
+      return Failure.of(result, session.language()).tell(session);
     }
     session.err().print(DisclosureRemarks.of(own, session.language()));
     Map<AssessedSubject, List<Precedent>> found = new LinkedHashMap<>();
@@ -153,7 +151,7 @@ public final class PrecedentsCommand implements Command {
     if (format == PageFormat.JSON) {
       return PrecedentJson.of(all);
     }
-    Entry document = Entry.of(own);
+    Entry document = Entry.of(own, language);
     all.forEach(each -> new PrecedentEntries(each, language).addTo(document));
     return format.written(document, language, coloured);
   }

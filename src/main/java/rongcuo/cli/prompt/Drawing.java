@@ -137,6 +137,16 @@ final class Drawing {
     return styled(text, style);
   }
 
+  /** Adds a text that stands back to lines. */
+  void faint(List<AttributedString> lines, String text) {
+    add(lines, "  ", text, AttributedStyle.DEFAULT.faint());
+  }
+
+  /** Adds a text that stands out to lines. */
+  void bold(List<AttributedString> lines, String text) {
+    add(lines, "  ", text, AttributedStyle.BOLD);
+  }
+
   /** Adds a text to lines, wrapped, with a start that its further lines are set in by. */
   void add(List<AttributedString> lines, String start, String text, AttributedStyle style) {
     String margin = " ".repeat(DisplayWidth.of(start));

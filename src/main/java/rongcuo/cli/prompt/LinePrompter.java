@@ -1,6 +1,5 @@
 package rongcuo.cli.prompt;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -36,8 +35,6 @@ public final class LinePrompter implements Prompter {
       new Bilingual(
           "输入序号，多项用逗号隔开；没有的输入 0。", "Enter numbers, separated by commas; 0 for none of them.");
 
-  private static final Set<String> NONE_OF_THEM = Set.of("0", "无", "没有", "都没有");
-
   private static final Bilingual TEXTS =
       new Bilingual("（直接回车即留空；也可输入 {0}）", "(Enter alone leaves it empty; also: {0})");
 
@@ -55,17 +52,7 @@ public final class LinePrompter implements Prompter {
   /** So many options can be listened to. */
   private static final int MOST_OPTIONS = 20;
 
-  /** So many blank lines at the end of what was written are passed over in silence. */
-  private static final int MOST_BLANK = 1000;
-
-  /** Where lines come from. */
-  @FunctionalInterface
-  private interface Lines {
-    /** The next line; null at the end. */
-    @Nullable String next() throws IOException;
-  }
-
-  private final Lines in;
+  private final WrittenLines in;
   private final PrintWriter out;
   private final Language language;
 
@@ -80,7 +67,7 @@ public final class LinePrompter implements Prompter {
   /** Whether it was said how a text is entered; once is enough. */
   private boolean textsExplained;
 
-  private LinePrompter(Lines in, PrintWriter out, Language language, boolean attended) {
+  private LinePrompter(WrittenLines in, PrintWriter out, Language language, boolean attended) {
     this.in = in;
     this.out = out;
     this.language = language;
@@ -93,20 +80,7 @@ public final class LinePrompter implements Prompter {
    */
   public static LinePrompter attended(
       InputStream in, Charset charset, PrintWriter out, Language language) {
-    return new LinePrompter(() -> nextLine(in, charset), out, language, true);
-  }
-
-  private static @Nullable String nextLine(InputStream in, Charset charset) throws IOException {
-    ByteArrayOutputStream line = new ByteArrayOutputStream();
-    int next = in.read();
-    if (next < 0) {
-      return null;
-    }
-    while (next >= 0 && next != '\n') {
-      line.write(next);
-      next = in.read();
-    }
-    return line.toString(charset);
+    return new LinePrompter(WrittenLines.typed(in, charset), out, language, true);
   }
 
   /**
@@ -116,25 +90,7 @@ public final class LinePrompter implements Prompter {
    */
   public static LinePrompter unattended(
       InputStream in, PrintWriter out, Language language, Consumer<Bilingual> warning) {
-    EncodedLines lines = new EncodedLines(in);
-    return new LinePrompter(
-        new Lines() {
-          private boolean warned;
-
-          @Override
-          public @Nullable String next() throws IOException {
-            String line = lines.next();
-            Bilingual text = lines.warning();
-            if (text != null && !warned) {
-              warned = true;
-              warning.accept(text);
-            }
-            return line;
-          }
-        },
-        out,
-        language,
-        false);
+    return new LinePrompter(WrittenLines.of(in, warning), out, language, false);
   }
 
   @Override
@@ -195,7 +151,7 @@ public final class LinePrompter implements Prompter {
     return reply(
         actions,
         line -> {
-          int index = line.isEmpty() ? chosen : indexOf(line, options);
+          int index = line.isEmpty() ? chosen : Selectable.indexOf(line, options);
           return index < 0 ? null : new Reply.Picked(index);
         });
   }
@@ -212,7 +168,7 @@ public final class LinePrompter implements Prompter {
     return reply(
         actions,
         line -> {
-          SortedSet<Integer> indexes = line.isEmpty() ? ticked : indexes(line, options);
+          SortedSet<Integer> indexes = line.isEmpty() ? ticked : Selectable.indexes(line, options);
           return indexes == null ? null : new Reply.Ticked(indexes);
         });
   }
@@ -318,7 +274,9 @@ public final class LinePrompter implements Prompter {
     }
     Reply reply = enter(preset, actions);
     int chosen =
-        reply instanceof Reply.Entered entered ? indexOf(entered.text(), blank.options()) : -1;
+        reply instanceof Reply.Entered entered
+            ? Selectable.indexOf(entered.text(), blank.options())
+            : -1;
     return chosen < 0 ? reply : new Reply.Entered(labels.get(chosen));
   }
 
@@ -369,55 +327,9 @@ public final class LinePrompter implements Prompter {
 
   /** Why a line is none of the options; blank lines at the end of what was written say nothing. */
   private void refuseLine(String line) {
-    if (attended || !line.isEmpty() || hasMore()) {
+    if (attended || !line.isEmpty() || in.hasMore()) {
       refuse(NOT_AN_OPTION.with(line).in(language));
     }
-  }
-
-  private boolean hasMore() {
-    try {
-      String line = in.next();
-      for (int i = 0; i < MOST_BLANK && line != null && line.isBlank(); i++) {
-        line = in.next();
-      }
-      return line != null;
-    } catch (EncodedLines.UnreadableException e) {
-      return true;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static int indexOf(String line, List<Selectable> options) {
-    String word = TypedWords.plain(line);
-    for (int i = 0; i < options.size(); i++) {
-      Selectable option = options.get(i);
-      if (word.equals(String.valueOf(i + 1)) || option.words().contains(word)) {
-        return i;
-      }
-    }
-    for (int i = 0; i < options.size(); i++) {
-      if (word.equals(TypedWords.plain(options.get(i).label()))) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private static @Nullable SortedSet<Integer> indexes(String line, List<Selectable> options) {
-    SortedSet<Integer> indexes = new TreeSet<>();
-    String plain = TypedWords.plain(line);
-    if (NONE_OF_THEM.contains(plain)) {
-      return indexes;
-    }
-    for (String part : plain.split("[,、;\\s]+")) {
-      int index = indexOf(part, options);
-      if (index < 0) {
-        return null;
-      }
-      indexes.add(index);
-    }
-    return indexes;
   }
 
   @Override

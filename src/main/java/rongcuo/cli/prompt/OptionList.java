@@ -135,29 +135,31 @@ final class OptionList implements OnScreen {
     if (key == Pressed.ENTER && noNumber) {
       return null;
     }
+    return switch (key) {
+      case ENTER ->
+          ticked != null ? new Reply.Ticked(ticked) : at < 0 ? null : new Reply.Picked(at);
+      case INTERRUPT -> new Reply.Ended(true);
+      case END_OF_INPUT -> new Reply.Ended(false);
+      case CHARACTER -> typed(TypedWords.halfWidth(typed).toLowerCase(Locale.ROOT));
+      default -> {
+        move(key);
+        yield null;
+      }
+    };
+  }
+
+  private void move(Pressed key) {
+    int last = options.size() - 1;
     switch (key) {
-      case UP -> at = (Math.max(at, 0) + options.size() - 1) % options.size();
-      case DOWN -> at = (at + 1) % options.size();
+      case UP -> at = at <= 0 ? last : at - 1;
+      case DOWN -> at = at == last ? 0 : at + 1;
       case FIRST -> at = 0;
-      case LAST -> at = options.size() - 1;
+      case LAST -> at = last;
       case PAGE_UP -> at = Math.max(at - inView, 0);
-      case PAGE_DOWN -> at = Math.min(Math.max(at, 0) + inView, options.size() - 1);
+      case PAGE_DOWN -> at = Math.min(Math.max(at, 0) + inView, last);
       case SPACE -> toggle(at);
-      case ENTER -> {
-        return ticked != null ? new Reply.Ticked(ticked) : at < 0 ? null : new Reply.Picked(at);
-      }
-      case INTERRUPT -> {
-        return new Reply.Ended(true);
-      }
-      case END_OF_INPUT -> {
-        return new Reply.Ended(false);
-      }
-      case CHARACTER -> {
-        return typed(TypedWords.halfWidth(typed).toLowerCase(Locale.ROOT));
-      }
       default -> {}
     }
-    return null;
   }
 
   private @Nullable Reply typed(String character) {
@@ -296,7 +298,7 @@ final class OptionList implements OnScreen {
             rest, "  ", new Bilingual("（没有勾选）", "(none)").in(language), AttributedStyle.DEFAULT);
       }
     } else if (reply instanceof Reply.Acted acted) {
-      screen.add(rest, "  ", acted.action().hint(language), AttributedStyle.DEFAULT.faint());
+      screen.faint(rest, acted.action().hint(language));
     }
     screen.draw(rest);
     screen.keep();
@@ -318,15 +320,14 @@ final class OptionList implements OnScreen {
     inView = seen.last - seen.first + 1;
     List<AttributedString> content = new ArrayList<>();
     if (seen.first > 0) {
-      screen.add(
-          content, "  ", ABOVE.with(seen.first).in(language), AttributedStyle.DEFAULT.faint());
+      screen.faint(content, ABOVE.with(seen.first).in(language));
     }
     for (int i = seen.first; i <= seen.last; i++) {
       content.addAll(block(i, room));
     }
     int below = options.size() - 1 - seen.last;
     if (below > 0) {
-      screen.add(content, "  ", BELOW.with(below).in(language), AttributedStyle.DEFAULT.faint());
+      screen.faint(content, BELOW.with(below).in(language));
     }
     content.addAll(foot);
     return content;
@@ -338,14 +339,13 @@ final class OptionList implements OnScreen {
     String keysHint = (ticked == null ? TO_PICK : TO_TICK).in(language);
     if (isNoNumber()) {
       String typed = DisplayWidth.cut(number, MOST_TYPED);
-      screen.add(
-          foot, "  ", NO_SUCH_NUMBER.with(typed).in(language), AttributedStyle.DEFAULT.bold());
+      screen.bold(foot, NO_SUCH_NUMBER.with(typed).in(language));
     }
     if (!notice.isEmpty()) {
-      screen.add(foot, "  ", notice, AttributedStyle.DEFAULT.bold());
+      screen.bold(foot, notice);
     }
     for (String line : TypedWords.hintLines(keysHint, actions, language, screen.width() - 3)) {
-      screen.add(foot, "  ", line, AttributedStyle.DEFAULT.faint());
+      screen.faint(foot, line);
     }
     return foot;
   }

@@ -1,6 +1,5 @@
 package rongcuo.cli.prompt;
 
-import java.io.IOError;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.List;
@@ -9,8 +8,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import org.jline.keymap.BindingReader;
-import org.jline.keymap.KeyMap;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
@@ -21,8 +18,6 @@ import org.jline.terminal.Attributes.LocalFlag;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.AttributedStyle;
-import org.jline.utils.InfoCmp.Capability;
-import org.jline.utils.NonBlockingReader;
 import org.jspecify.annotations.Nullable;
 import rongcuo.cli.prompt.OptionList.Pressed;
 import rongcuo.language.Bilingual;
@@ -32,24 +27,11 @@ import rongcuo.language.SafeText;
 /** Questions on a terminal: options by arrow keys and letters, texts with editing and history. */
 public final class TerminalPrompter implements Prompter {
 
-  /**
-   * How long the rest of a key's sequence may take to come, over a slow line too: what comes later
-   * is taken for letters, such as that which goes back.
-   */
-  private static final long SEQUENCE_MILLIS = 1000;
-
-  private static final String ESCAPE = "\u001b";
-
   private static final String PASTES_BRACKETED = "\u001b[?2004h";
-  private static final String PASTE_BEGINS = "[200~";
-  private static final String PASTE_ENDS = "\u001b[201~";
   private static final String PASTES_PLAIN = "\u001b[?2004l";
 
   /** An Enter that follows a letter within this time belongs to it. */
   private static final long ENTER_BEHIND_LETTER_MILLIS = 300;
-
-  /** How often it is looked whether the options have changed. */
-  private static final long LOOKING_MILLIS = 50;
 
   private static final BooleanSupplier NEVER = () -> false;
 
@@ -59,15 +41,11 @@ public final class TerminalPrompter implements Prompter {
   private final Terminal terminal;
   private final Attributes before;
   private final LineReader lines;
-  private final BindingReader keys;
-  private final KeyMap<Pressed> keyMap = new KeyMap<>();
+  private final TerminalKeys keys;
   private final Language language;
   private final Drawing screen;
 
   private @Nullable OnScreen shown;
-
-  /** What was pasted last. */
-  private String pasted = "";
 
   /** When a letter last made a reply, in nanoseconds; null if none did. */
   private @Nullable Long letterAt;
@@ -87,13 +65,12 @@ public final class TerminalPrompter implements Prompter {
     Attributes raw = terminal.getAttributes();
     raw.setLocalFlag(LocalFlag.ISIG, false);
     terminal.setAttributes(raw);
-    this.keys = new BindingReader(terminal.reader());
+    this.keys = new TerminalKeys(terminal);
     this.lines =
         LineReaderBuilder.builder()
             .terminal(terminal)
             .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
             .build();
-    bindKeys();
     giveWayTo(LineReader.SELF_INSERT);
     giveWayTo(LineReader.BEGIN_PASTE);
     terminal.handle(Terminal.Signal.WINCH, signal -> redraw());
@@ -118,29 +95,6 @@ public final class TerminalPrompter implements Prompter {
     return new TerminalPrompter(terminal, language, coloured);
   }
 
-  private void bindKeys() {
-    bind(Pressed.UP, Capability.key_up, "\u001b[A", "\u001bOA", "\u0010", "\u001b[Z");
-    bind(Pressed.DOWN, Capability.key_down, "\u001b[B", "\u001bOB", "\u000e", "\t");
-    bind(Pressed.FIRST, Capability.key_home, "\u001b[H", "\u001b[1~");
-    bind(Pressed.LAST, Capability.key_end, "\u001b[F", "\u001b[4~");
-    bind(Pressed.PAGE_UP, Capability.key_ppage, "\u001b[5~");
-    bind(Pressed.PAGE_DOWN, Capability.key_npage, "\u001b[6~");
-    bind(Pressed.LEFT, Capability.key_left, "\u001b[D", "\u001bOD", "\u0002");
-    bind(Pressed.RIGHT, Capability.key_right, "\u001b[C", "\u001bOC", "\u0006");
-    bind(Pressed.DELETE, Capability.key_dc, "\u001b[3~");
-    keyMap.bind(Pressed.SPACE, " ", "\u3000");
-    keyMap.bind(Pressed.ENTER, "\r", "\n");
-    keyMap.bind(Pressed.INTERRUPT, "\u0003");
-    keyMap.bind(Pressed.END_OF_INPUT, "\u0004");
-    keyMap.setUnicode(Pressed.CHARACTER);
-    keyMap.setNomatch(Pressed.CHARACTER);
-    for (char c = '!'; c <= '~'; c++) {
-      keyMap.bind(Pressed.CHARACTER, String.valueOf(c));
-    }
-    keyMap.bind(Pressed.NOTHING, ESCAPE);
-    keyMap.setAmbiguousTimeout(SEQUENCE_MILLIS);
-  }
-
   /** Lets what stands on the line, if it is to give way, do so before something is put there. */
   private void giveWayTo(String insertion) {
     Widget own = lines.getWidgets().get(insertion);
@@ -158,24 +112,6 @@ public final class TerminalPrompter implements Prompter {
               givesWay = null;
               return own.apply();
             });
-  }
-
-  private void bind(Pressed key, Capability capability, String... sequences) {
-    for (String sequence : sequences) {
-      bind(key, sequence);
-    }
-    String own = KeyMap.key(terminal, capability);
-    if (own != null && !own.isEmpty()) {
-      bind(key, own);
-    }
-  }
-
-  /** Binds a sequence, and its beginnings: what begins like it and goes on otherwise is no key. */
-  private void bind(Pressed key, String sequence) {
-    keyMap.bind(key, sequence);
-    for (int i = 1; i < sequence.length(); i++) {
-      keyMap.bind(Pressed.NOTHING, sequence.substring(0, i));
-    }
   }
 
   private synchronized void print(String text, AttributedStyle style) {
@@ -238,7 +174,7 @@ public final class TerminalPrompter implements Prompter {
 
   private OptionList list(
       List<Selectable> options, Set<Action> actions, int at, @Nullable SortedSet<Integer> ticked) {
-    return new OptionList(options, actions, at, ticked, screen, keys, language);
+    return new OptionList(options, actions, at, ticked, screen, keys.reader(), language);
   }
 
   /** Puts a question, perhaps in the middle of a form, which then goes on. */
@@ -265,15 +201,15 @@ public final class TerminalPrompter implements Prompter {
       list.draw();
     }
     // What was typed before the question was there is no answer to it.
-    boolean wasWaiting = letterAt != null && isEnter(keys.peekCharacter(OptionList.BURST_MILLIS));
+    boolean wasWaiting = letterAt != null && keys.isEnterWaiting();
     boolean isFirst = true;
     while (true) {
-      if (isFirst && isChangedBeforeKey(changed)) {
+      if (isFirst && changed != NEVER && keys.isWaitingFor(changed)) {
         return outdated();
       }
-      Pressed key = nextKey();
+      Pressed key = keys.next();
       long pressedAt = System.nanoTime();
-      String typed = key == Pressed.PASTE ? pasted : keys.getLastBinding();
+      String typed = keys.typed(key);
       synchronized (this) {
         boolean passedOver = key == Pressed.ENTER && isFirst && isPassedOver(list, wasWaiting);
         isFirst = false;
@@ -288,29 +224,11 @@ public final class TerminalPrompter implements Prompter {
           shown = null;
           return reply;
         }
-        if (!hasMore()) {
+        if (!keys.hasMore()) {
           list.draw();
         }
       }
     }
-  }
-
-  /** Whether another key is there already: nobody sees what is drawn before it. */
-  private boolean hasMore() {
-    return keys.peekCharacter(1) >= 0;
-  }
-
-  /** Waits for a key, or for the options to change; whether they did first. */
-  private boolean isChangedBeforeKey(BooleanSupplier changed) {
-    if (changed == NEVER) {
-      return false;
-    }
-    while (!changed.getAsBoolean()) {
-      if (keys.peekCharacter(LOOKING_MILLIS) != NonBlockingReader.READ_EXPIRED) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private synchronized Reply outdated() {
@@ -334,53 +252,6 @@ public final class TerminalPrompter implements Prompter {
       list.askForEnterAgain();
     }
     return wasWaiting || isRightBehind || askedForHelp;
-  }
-
-  private static boolean isEnter(int character) {
-    return character == '\r' || character == '\n';
-  }
-
-  /** The next key; null if the terminal is gone. */
-  private @Nullable Pressed nextKey() {
-    try {
-      Pressed key = keys.readBinding(keyMap);
-      if (key == Pressed.NOTHING) {
-        return unknown(keys.getLastBinding().substring(1));
-      }
-      return key;
-    } catch (EndOfFileException | IOError e) {
-      return null;
-    }
-  }
-
-  /** Reads away what an unknown key sends, so that none of it is taken for an answer. */
-  private Pressed unknown(String begun) {
-    StringBuilder sequence = new StringBuilder(begun);
-    if (begun.isEmpty()) {
-      int next = keys.peekCharacter(1);
-      if (next != '[' && next != 'O') {
-        return Pressed.ESCAPE;
-      }
-      sequence.appendCodePoint(keys.readCharacter());
-    }
-    while (!isWhole(sequence) && keys.peekCharacter(SEQUENCE_MILLIS) >= 0) {
-      sequence.appendCodePoint(keys.readCharacter());
-    }
-    boolean paste = sequence.indexOf(PASTE_BEGINS) == 0 && isWhole(sequence);
-    pasted =
-        paste
-            ? sequence.substring(PASTE_BEGINS.length(), sequence.length() - PASTE_ENDS.length())
-            : "";
-    return paste ? Pressed.PASTE : Pressed.NOTHING;
-  }
-
-  private static boolean isWhole(StringBuilder sequence) {
-    if (sequence.indexOf(PASTE_BEGINS) == 0) {
-      int end = sequence.length() - PASTE_ENDS.length();
-      return end >= PASTE_BEGINS.length() && sequence.indexOf(PASTE_ENDS, end) == end;
-    }
-    char last = sequence.charAt(sequence.length() - 1);
-    return sequence.length() > 1 && last >= 0x40 && last <= 0x7E;
   }
 
   /** After a change of size nothing is where it was: the question is written out anew. */

@@ -6,15 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.ParseResult;
-import rongcuo.cli.frame.Arguments;
 import rongcuo.cli.frame.Offer;
 import rongcuo.cli.frame.Option;
 import rongcuo.cli.frame.Typed;
 import rongcuo.cli.frame.UsageException;
 import rongcuo.cli.frame.Value;
 import rongcuo.cli.frame.Values;
+import rongcuo.cli.frame.Wordlist;
+import rongcuo.cli.frame.WrittenText;
 import rongcuo.language.Bilingual;
-import rongcuo.report.Labels;
 import rongcuo.steps.Steps;
 import rongcuo.steps.course.Detail;
 import rongcuo.steps.course.Event;
@@ -81,14 +81,14 @@ final class EventOptions {
     }
     boolean ownWords = detail.kind() == Detail.Kind.WORD && detail.key() == null;
     return ownWords && detail.choices().size() < MANY_WORDS
-        ? new Bilingual("{0}：{1}", "{0}: {1}").with(detail.help(), words(detail))
+        ? new Bilingual("{0}：{1}", "{0}: {1}").with(detail.help(), words(detail).listed())
         : detail.help();
   }
 
-  private static Bilingual words(Detail<?> detail) {
-    List<Bilingual> words = new ArrayList<>();
-    detail.choices().forEach(word -> words.add(Labels.withId(word.label(), word.id())));
-    return new Bilingual("、", ", ").between(words);
+  private static Wordlist<Detail.Alternative<?>> words(Detail<?> detail) {
+    return Wordlist.<Detail.Alternative<?>>of(
+            detail.choices(), Detail.Alternative::id, Detail.Alternative::label)
+        .alsoInChinese();
   }
 
   /** What is given of an event. */
@@ -123,26 +123,12 @@ final class EventOptions {
     return switch (detail.kind()) {
       case TEXT, TEXTS -> text;
       case DATE -> Values.DATE.read(named(detail), text);
-      case WORD -> word(detail, text);
+      case WORD -> words(detail).read(named(detail), text).value();
     };
   }
 
   private static Bilingual named(Detail<?> detail) {
     return new Bilingual(detail.option(), detail.option());
-  }
-
-  private static Object word(Detail<?> detail, String text) {
-    List<String> known = new ArrayList<>();
-    List<Bilingual> listed = new ArrayList<>();
-    for (Detail.Alternative<?> word : detail.choices()) {
-      if (word.id().equals(text) || word.chinese().equals(text)) {
-        return word.value();
-      }
-      known.add(word.id());
-      known.add(word.chinese());
-      listed.add(Labels.withId(word.label(), word.id()));
-    }
-    throw Arguments.notOneOf(named(detail), text, known, listed);
   }
 
   static UsageException missing(Event event) {
@@ -174,16 +160,11 @@ final class EventOptions {
   }
 
   /** A text, for which words are offered where an event takes only these. */
-  private record Suggested(List<Offer.Candidate> candidates) implements Value<String> {
+  private record Suggested(List<Offer.Candidate> candidates) implements WrittenText {
 
     @Override
     public Bilingual label() {
       return Values.TEXT.label();
-    }
-
-    @Override
-    public String read(Bilingual name, String text) {
-      return text;
     }
 
     @Override

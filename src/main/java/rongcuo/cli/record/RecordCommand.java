@@ -36,8 +36,7 @@ public final class RecordCommand implements Command {
   private static final Parameter<Event> EVENT =
       new Parameter<>(
           1,
-          Wordlist.of(Steps.events().toArray(Event[]::new), Event::id, Event::label)
-              .called("事件", "EVENT"),
+          Wordlist.of(Steps.events(), Event::id, Event::label).called("事件", "EVENT"),
           listed(),
           false,
           true);
@@ -96,8 +95,7 @@ public final class RecordCommand implements Command {
     if (!undoes && event.isLacking(given)) {
       throw EventOptions.missing(named);
     }
-    ReadingPolicy policy =
-        new ReadingPolicy(OfficeConfiguration.readings(session), null, List.of());
+    ReadingPolicy policy = OfficeConfiguration.policy(session);
     Courses courses = new Courses(policy, today, FollowupArguments.calendar(arguments, session));
     CaseChange.Work change =
         undoes
@@ -109,8 +107,7 @@ public final class RecordCommand implements Command {
   /** Events one after the other, each written as it is told. */
   private static int asked(ParseResult arguments, Session session, LocalDate today)
       throws IOException {
-    ReadingPolicy policy =
-        new ReadingPolicy(OfficeConfiguration.readings(session), null, List.of());
+    ReadingPolicy policy = OfficeConfiguration.policy(session);
     Courses courses = new Courses(policy, today, FollowupArguments.calendar(arguments, session));
     try (Prompter prompter = Prompts.prompter(session)) {
       RecordDialogue dialogue = new RecordDialogue(prompter, session, courses, UNDO.in(arguments));
@@ -139,9 +136,7 @@ public final class RecordCommand implements Command {
     return (editor, caseFile, subject) -> {
       EventTakenBack.Told told =
           new EventTakenBack(event, given, courses.of(caseFile, subject)).in(editor);
-      if (told.note() != null) {
-        session.note(told.note());
-      }
+      session.note(told.note());
       return told.done();
     };
   }
@@ -150,10 +145,8 @@ public final class RecordCommand implements Command {
   private static Event event(List<String> words) {
     if (words.isEmpty()) {
       throw new UsageException(
-          new Bilingual(
-                  "请写明记录什么；在终端上不写则逐项提问。可以记录：{0}。",
-                  "Say what is to be recorded; on a terminal it is asked for. Known: {0}.")
-              .with(listed()));
+          "请写明记录什么；在终端上不写则逐项提问。可以记录：{0}。",
+          "Say what is to be recorded; on a terminal it is asked for. Known: {0}.", listed());
     }
     Event event = Steps.event(String.join("-", words));
     if (event != null) {
@@ -167,9 +160,7 @@ public final class RecordCommand implements Command {
         new Bilingual("没有事件“{0}”。{1}可以记录：{2}。", "There is no event \"{0}\".{1} Known: {2}.")
             .with(
                 String.join(" ", words),
-                near == null
-                    ? new Bilingual("", "")
-                    : new Bilingual("是否想写“{0}”？", " Did you mean \"{0}\"?").with(near),
+                Bilingual.around(near, "是否想写“{0}”？", " Did you mean \"{0}\"?"),
                 listed()));
   }
 }

@@ -196,7 +196,7 @@ final class RecordDialogue implements CaseChange.Work {
       }
       return told.done();
     } catch (RefusedException e) {
-      prompter.refuse(session.say(new Bilingual("{0}。", "{0}.").with(e.reason())));
+      prompter.refuse(session.say("{0}。", "{0}.", e.reason()));
       return null;
     }
   }

@@ -40,8 +40,7 @@ public final class RenameCommand implements Command {
     }
     Path path = CaseChange.CASE.of(arguments);
     Renaming renaming = new Renaming(path, number, session);
-    ReadingPolicy policy =
-        new ReadingPolicy(OfficeConfiguration.readings(session), null, List.of());
+    ReadingPolicy policy = OfficeConfiguration.policy(session);
     return new CaseChange(arguments, session, policy)
         .run((editor, caseFile, subject) -> renaming.plan(editor, caseFile), renaming::make);
   }

@@ -54,8 +54,7 @@ final class Renaming {
       throws IOException, RefusedException, EditRefusedException {
     String old = caseFile.id();
     if (old.equals(number)) {
-      throw new RefusedException(
-          new Bilingual("案号已经是“{0}”", "its number is \"{0}\" already").with(number));
+      throw new RefusedException("案号已经是“{0}”", "its number is \"{0}\" already", number);
     }
     Path file = editor.file();
     refuseTakenNumber(file);
@@ -71,11 +70,11 @@ final class Renaming {
     Path twin = CaseFolder.caseWithId(file.resolveSibling("."), number, file);
     if (twin != null) {
       throw new RefusedException(
-          new Bilingual(
-                  "案号“{0}”已由同一文件夹中的 {1} 使用，或者与其案号的文件名相同；请换一个案号",
-                  "\"{0}\" is the number of {1} in the same folder, or gives files of the same"
-                      + " name; choose another")
-              .with(number, String.valueOf(twin.getFileName())));
+          "案号“{0}”已由同一文件夹中的 {1} 使用，或者与其案号的文件名相同；请换一个案号",
+          "\"{0}\" is the number of {1} in the same folder, or gives files of the same"
+              + " name; choose another",
+          number,
+          String.valueOf(twin.getFileName()));
     }
   }
 
@@ -88,11 +87,10 @@ final class Renaming {
     }
     if (Files.isSymbolicLink(path)) {
       throw new RefusedException(
-          new Bilingual(
-                  "这是符号链接，改名后会落空；请直接对它指向的文件 {0} 执行",
-                  "this is a symbolic link, which would lead nowhere afterwards; name the file"
-                      + " itself, {0}")
-              .with(file.toString()));
+          "这是符号链接，改名后会落空；请直接对它指向的文件 {0} 执行",
+          "this is a symbolic link, which would lead nowhere afterwards; name the file"
+              + " itself, {0}",
+          file.toString());
     }
     String renamed = CaseNumber.fileStem(number);
     names.put(name, renamed + name.substring(stem.length()));
@@ -116,17 +114,14 @@ final class Renaming {
       String name = String.valueOf(companion.getFileName());
       if (!Files.isSameFile(companion.resolveSibling("."), file.resolveSibling("."))) {
         throw new RefusedException(
-            new Bilingual(
-                    "举报人文件 {0} 不在案件文件所在的文件夹；请先移到案件文件旁边",
-                    "the reporter's file {0} is not in the folder of the case; move it there first")
-                .with(companion.toString()));
+            "举报人文件 {0} 不在案件文件所在的文件夹；请先移到案件文件旁边",
+            "the reporter's file {0} is not in the folder of the case; move it there first",
+            companion.toString());
       }
       if (Files.isSymbolicLink(companion)) {
         throw new RefusedException(
-            new Bilingual(
-                    "举报人文件 {0} 是符号链接；请换成文件本身",
-                    "the reporter's file {0} is a symbolic link; put the file itself there")
-                .with(name));
+            "举报人文件 {0} 是符号链接；请换成文件本身",
+            "the reporter's file {0} is a symbolic link; put the file itself there", name);
       }
       companions.put(name, ReporterEditor.renumbered(companion, old, number));
       String ending = name.substring(name.lastIndexOf(".reporter."));
@@ -189,10 +184,9 @@ final class Renaming {
     }
     if (!taken.isEmpty()) {
       throw new RefusedException(
-          new Bilingual(
-                  "新的文件名已被占用：{0}；请先移走，或者换一个案号",
-                  "these names are taken: {0}; move the files away, or choose another number")
-              .with(String.join("、", taken)));
+          "新的文件名已被占用：{0}；请先移走，或者换一个案号",
+          "these names are taken: {0}; move the files away, or choose another number",
+          String.join("、", taken));
     }
   }
 
@@ -232,10 +226,9 @@ final class Renaming {
     editor.save(renamed, then -> change.make(LocalDateTime.now(), then));
     if (hasDocuments) {
       session.note(
-          new Bilingual(
-              "改名的文书内容没有改动，其中的案号仍是原来的；需要时请用 rongcuo notice --force 重新制作。",
-              "What stands in the renamed documents was not changed, the old number neither; make"
-                  + " them again with rongcuo notice --force where needed."));
+          "改名的文书内容没有改动，其中的案号仍是原来的；需要时请用 rongcuo notice --force 重新制作。",
+          "What stands in the renamed documents was not changed, the old number neither; make"
+              + " them again with rongcuo notice --force where needed.");
     }
   }
 

@@ -110,6 +110,9 @@ public final class TrendsCommand implements Command {
           sweep.run(
               result -> counted(result, year, sweep.policy(), on, calendar),
               counted -> add(counted, trends, units));
+      if (sweep.isInVain()) {
+        return status;
+      }
       TrendsReport report = new TrendsReport(trends, year, on, window, trends.risks(on, window));
       if (format.isPaper()) {
         byte[] paper = ReportOfYear.of(report, units, format, own, session);
