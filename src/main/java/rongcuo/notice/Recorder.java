@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.Key;
+import rongcuo.casefile.Particulars;
+import rongcuo.casefile.Subject;
 import rongcuo.language.Language;
 
 /**
@@ -77,5 +79,17 @@ record Recorder(@Nullable Masking masking, Language keys) {
     }
     String words = key.kind() == Key.Kind.WORD ? key.word(value).chinese() : String.valueOf(value);
     return text(words, path, whose);
+  }
+
+  /** Puts what a part of the case says at a key, under the name of the key. */
+  <T> void put(
+      Placeholders fields, Key<T> key, Particulars said, String at, Subject subject, String body) {
+    String whose =
+        switch (key.voice()) {
+          case PARTY -> words(subject.name());
+          case BODY -> body;
+          default -> FILE;
+        };
+    fields.put(key.tag(), at, at(key, said.get(key), at, whose));
   }
 }

@@ -79,8 +79,8 @@ final class SubjectPlaceholders {
     made.reasons();
     made.grounds();
     made.readings();
-    DecisionFields.put(matter, made.subject, recorder, made.body, made.fields);
-    CorrectionFields.put(matter, made.subject, recorder, made.body, made.fields);
+    new DecisionFields(matter, made.subject, recorder, made.body, made.fields).put();
+    new CorrectionFields(matter, made.subject, recorder, made.body, made.fields).put();
     return made.fields;
   }
 
@@ -89,17 +89,19 @@ final class SubjectPlaceholders {
   }
 
   private void identity() {
-    put("姓名", key + ".name", SourcedText.of(name(), recorder.source(key + ".name", Recorder.FILE)));
-    put(
+    fields.put(
+        "姓名", key + ".name", SourcedText.of(name(), recorder.source(key + ".name", Recorder.FILE)));
+    fields.put(
         "称谓",
         key + ".name",
         recorder.text(subject.institution() ? "" : "同志", key + ".name", Recorder.FILE));
-    put("职务", key + ".post", recorder.text(subject.post(), key + ".post"));
-    put("执法证号", key + ".certificate", recorder.text(subject.certificate(), key + ".certificate"));
+    fields.put("职务", key + ".post", recorder.text(subject.post(), key + ".post"));
+    fields.put(
+        "执法证号", key + ".certificate", recorder.text(subject.certificate(), key + ".certificate"));
     fields.flag("当事人为机构", subject.institution());
     fields.put("称呼", "", SourcedText.of(subject.institution() ? "你单位" : "你"));
     List<String> all = alike.stream().map(SubjectPlaceholders::described).toList();
-    put("当事人简况", key, recorder.text(String.join("、", all), key));
+    fields.put("当事人简况", key, recorder.text(String.join("、", all), key));
   }
 
   static String described(Subject subject) {
@@ -117,54 +119,50 @@ final class SubjectPlaceholders {
     Outcome outcome = assessment.outcome();
     fields.flag("结论确定", outcome != null);
     fields.flag("不适用本办法", outcome == Outcome.NOT_APPLICABLE);
-    List<Source> sources = new ArrayList<>();
-    for (Outcome possible : assessment.possible().toList()) {
-      sources.add(new Source.Law(possible.provision()));
-    }
-    SourcedText label =
-        new SourcedText(List.of(Span.of(Wordings.outcomes(assessment.possible()), sources)));
-    put("评估结论", "", label);
-    List<String> dispositions = new ArrayList<>();
-    if (outcome != null) {
-      outcome.dispositions().forEach(each -> dispositions.add(each.label().chinese()));
-    }
+    List<Provision> laws = assessment.possible().toList().stream().map(Outcome::provision).toList();
     fields.put(
-        "可供选择的处理",
-        "",
-        outcome == null || dispositions.isEmpty()
-            ? null
-            : SourcedText.of(String.join("、", dispositions), new Source.Law(outcome.provision())));
+        "评估结论", "", SourcedText.of(Wordings.outcomes(assessment.possible()), Source.laws(laws)));
+    fields.put("可供选择的处理", "", outcome == null ? null : dispositions(outcome));
     fields.list(
         "待查事实",
         Placeholders.LINE,
-        Placeholders.lines(assessment.open().toList().stream().map(this::open).toList()));
+        Placeholders.lines(
+            assessment.open().toList().stream().map(SubjectPlaceholders::open).toList()));
     fields.flag("有待查保留事实", !assessment.reservationsOpen().isEmpty());
     fields.list(
         "待查保留事实",
         Placeholders.LINE,
         Placeholders.lines(
-            assessment.reservationsOpen().toList().stream().map(this::open).toList()));
-    List<SourcedText> unclaimed = new ArrayList<>();
-    for (Provision item : assessment.unclaimed()) {
-      unclaimed.add(
-          SourcedText.of(
-              item.citation(Language.CHINESE) + "：" + Statute.words(item), new Source.Law(item)));
-    }
-    fields.list("未主张而成立的条款", Placeholders.LINE, Placeholders.lines(unclaimed));
+            assessment.reservationsOpen().toList().stream()
+                .map(SubjectPlaceholders::open)
+                .toList()));
+    fields.list(
+        "未主张而成立的条款",
+        Placeholders.LINE,
+        Placeholders.lines(
+            assessment.unclaimed().stream().map(SubjectPlaceholders::unclaimed).toList()));
   }
 
-  private SourcedText open(Fact fact) {
-    List<Source> sources = new ArrayList<>();
-    List<String> citations = new ArrayList<>();
-    for (Provision provision : fact.sources()) {
-      sources.add(new Source.Law(provision));
-      citations.add(provision.citation(Language.CHINESE));
-    }
+  /** Empty if the regulation opens none. */
+  private static SourcedText dispositions(Outcome outcome) {
+    List<String> labels =
+        outcome.dispositions().stream().map(each -> each.label().chinese()).toList();
+    return SourcedText.of(String.join("、", labels), new Source.Law(outcome.provision()));
+  }
+
+  private static SourcedText unclaimed(Provision item) {
+    String words = item.citation(Language.CHINESE) + "：" + Statute.words(item);
+    return SourcedText.of(words, new Source.Law(item));
+  }
+
+  private static SourcedText open(Fact fact) {
+    List<String> citations =
+        fact.sources().stream().map(each -> each.citation(Language.CHINESE)).toList();
     String question = fact.wording(Language.CHINESE).question();
     int hint = question.indexOf("？（");
     String asked = hint < 0 ? question : question.substring(0, hint + 1);
     String words = asked + "（" + String.join("、", citations) + "）";
-    return new SourcedText(List.of(Span.of(words, sources)));
+    return SourcedText.of(words, Source.laws(fact.sources()));
   }
 
   /** What was found: what a decision states of it, and all of it, sentence by sentence. */
@@ -236,7 +234,8 @@ final class SubjectPlaceholders {
         "认定事实", Placeholders.LINE, () -> Placeholders.lines(findings.paragraphs(material.get())));
     fields.flag("有认定事实", () -> !findings.answersOf(material.get()).isEmpty());
     fields.later("认定证据", "", () -> proof(cited(material.get())));
-    ContestFields contest = ContestFields.put(matter, subject, findings.party(), recorder, fields);
+    ContestFields contest = new ContestFields(matter, subject, findings.party(), recorder);
+    contest.put(fields);
     fields.later(
         "争议证据",
         "",
@@ -291,11 +290,9 @@ final class SubjectPlaceholders {
 
   private SourcedText concluding() {
     List<Provision> carrying = conclusion.provisions();
-    List<Source> sources = new ArrayList<>();
-    carrying.forEach(provision -> sources.add(new Source.Law(provision)));
     boolean refused = carrying.contains(Provision.ART_14) && !conclusion.isTolerated();
     String citations = Wordings.citations(carrying) + (refused ? "“对不该容的坚决不容”" : "");
-    return new SourcedText(List.of(Span.of(citations, sources)));
+    return SourcedText.of(citations, Source.laws(carrying));
   }
 
   private List<Ground> shownGrounds() {
@@ -364,7 +361,7 @@ final class SubjectPlaceholders {
     }
     at.sort(null);
     String facts = at.isEmpty() ? "" : "根据上述第" + Wordings.numbers(at) + "项事实，";
-    return new SourcedText(List.of(Span.of(facts + judged(ground) + "。", sources)));
+    return SourcedText.of(facts + judged(ground) + "。", sources);
   }
 
   /** The facts of a ground, without that it happened on duty where nobody doubts it. */
@@ -478,9 +475,5 @@ final class SubjectPlaceholders {
   private static String said(Outcomes outcomes) {
     String label = Wordings.outcomes(outcomes);
     return outcomes.size() == 1 ? label : "尚不能确定（" + label + "）";
-  }
-
-  private void put(String name, String at, @Nullable SourcedText text) {
-    fields.put(name, at, text);
   }
 }

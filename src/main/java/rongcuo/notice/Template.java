@@ -364,7 +364,7 @@ final class Template {
       }
       sources.add(new Source.Law(provision));
     }
-    return tokens.of(new SourcedText(List.of(Span.of("", sources))));
+    return tokens.of(SourcedText.of("", sources));
   }
 
   private TemplateException error(int at, Bilingual text, Object... arguments) {
