@@ -36,6 +36,14 @@ final class MatterPlaceholders {
 
   private static final int MOST_IN_TITLE = 3;
 
+  /** What a list says of each piece of evidence beside its id. */
+  private static final List<Key<?>> OF_EVIDENCE =
+      List.of(
+          CaseKeys.EVIDENCE_KIND,
+          CaseKeys.EVIDENCE_TITLE,
+          CaseKeys.EVIDENCE_DATE,
+          CaseKeys.EVIDENCE_SOURCE);
+
   private final Paper kind;
   private final DocumentedCase matter;
   private final CaseFile caseFile;
@@ -225,16 +233,17 @@ final class MatterPlaceholders {
   private void evidence(String list, List<Evidence> pieces) {
     List<Placeholders> evidence = new ArrayList<>();
     for (Evidence each : pieces) {
-      String at = "evidence." + each.id();
+      String at = "evidence." + each.id() + ".";
       Placeholders row = new Placeholders();
-      row.put("编号", at + ".id", recorder.text(each.id(), at + ".id"));
-      row.put("证据种类", at + ".kind", recorder.text(each.kind(), at + ".kind"));
-      row.put("证据名称", at + ".title", recorder.text(each.title(), at + ".title"));
-      row.put("证据日期", at + ".date", recorder.date(each.date(), at + ".date"));
-      row.put("证据来源", at + ".source", recorder.text(each.source(), at + ".source"));
+      row.put("编号", at + "id", recorder.text(each.id(), at + "id"));
+      for (Key<?> key : OF_EVIDENCE) {
+        recorder.put(row, key, each.said(), at + key.english(), subject, unit());
+      }
       evidence.add(row);
     }
-    fields.list(list, List.of("编号", "证据种类", "证据名称", "证据日期", "证据来源"), evidence);
+    List<String> columns = new ArrayList<>(List.of("编号"));
+    OF_EVIDENCE.forEach(key -> columns.add(key.tag()));
+    fields.list(list, columns, evidence);
     fields.flag("有" + list, !evidence.isEmpty());
   }
 

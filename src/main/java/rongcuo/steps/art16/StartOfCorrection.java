@@ -4,8 +4,6 @@ import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.DocumentName;
 import rongcuo.language.Bilingual;
-import rongcuo.spreadsheet.Cell;
-import rongcuo.spreadsheet.Column;
 import rongcuo.statute.Provision;
 import rongcuo.steps.art17.ExplanationOfCorrection;
 import rongcuo.steps.course.Course;
@@ -28,6 +26,7 @@ public final class StartOfCorrection extends Step {
   public StartOfCorrection() {
     super(Provision.ART_16, "在问责机构作出容错免责决定的同时，应当及时启动纠错程序");
     isForEachSubject();
+    isDueOnDays();
     isOwedBy(Responsible.ACCOUNTABILITY_BODY, "start-correction", "启动纠错程序", "start correction");
     holdsUp(Stage.CORRECTION);
     isRecordedAs(
@@ -46,12 +45,7 @@ public final class StartOfCorrection extends Step {
             .unless(this::why)
             .dated(course -> course.get(CaseKeys.CORRECTION_STARTED))
             .titled("纠错通知书"));
-    shows(
-        Column.of(
-            "纠错启动",
-            "correction from",
-            15,
-            course -> Cell.of(course.day(CaseKeys.CORRECTION_STARTED))));
+    shows("纠错启动", "correction from", 15, CaseKeys.CORRECTION_STARTED);
   }
 
   @Override
@@ -62,11 +56,6 @@ public final class StartOfCorrection extends Step {
   @Override
   public Due due(Course course) {
     return dayOfDecision(course);
-  }
-
-  @Override
-  public boolean isDated() {
-    return true;
   }
 
   @Override

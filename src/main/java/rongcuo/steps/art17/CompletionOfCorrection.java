@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseKeys;
 import rongcuo.language.Bilingual;
-import rongcuo.spreadsheet.Cell;
-import rongcuo.spreadsheet.Column;
 import rongcuo.statute.Provision;
 import rongcuo.steps.course.Course;
 import rongcuo.steps.course.Due;
@@ -20,6 +18,7 @@ public final class CompletionOfCorrection extends Step {
   public CompletionOfCorrection() {
     super(Provision.ART_17, "纠错对象应当在规定期限内完成纠错整改");
     isForEachSubject();
+    isDueOnDays();
     isOwedBy(Responsible.SUBJECT, "finish-correction", "完成纠错整改", "finish correction");
     isDoneOn(CaseKeys.CORRECTION_FINISHED);
     holdsUp(Stage.CORRECTION);
@@ -27,12 +26,7 @@ public final class CompletionOfCorrection extends Step {
         Event.of("correction-finished", "完成纠错", "correction was finished")
             .on(CaseKeys.CORRECTION_FINISHED)
             .unless(UnderCorrection::why));
-    shows(
-        Column.of(
-            "纠错完成",
-            "correction to",
-            13,
-            course -> Cell.of(course.day(CaseKeys.CORRECTION_FINISHED))));
+    shows("纠错完成", "correction to", 13, CaseKeys.CORRECTION_FINISHED);
   }
 
   @Override
@@ -44,11 +38,6 @@ public final class CompletionOfCorrection extends Step {
   public Due due(Course course) {
     LocalDate last = lastDay(course);
     return last == null ? new Due.NotFixed() : new Due.On(last);
-  }
-
-  @Override
-  public boolean isDated() {
-    return true;
   }
 
   /**

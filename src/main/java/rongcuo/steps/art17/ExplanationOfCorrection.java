@@ -61,6 +61,7 @@ public final class ExplanationOfCorrection extends Step {
   public ExplanationOfCorrection() {
     super(Provision.ART_17, "应向尽职免责、容错免责对象说明纠错事由，明确纠错事项，提出纠错要求或者建议，责成限期纠正问题、改进工作");
     isForEachSubject();
+    isDueOnDays();
     isOwedBy(
         Responsible.ACCOUNTABILITY_BODY,
         "explain-correction",
@@ -102,11 +103,6 @@ public final class ExplanationOfCorrection extends Step {
       return new Due.On(started);
     }
     return isDiligent(course) ? new Due.NotFixed() : dayOfDecision(course);
-  }
-
-  @Override
-  public boolean isDated() {
-    return true;
   }
 
   @Override

@@ -296,14 +296,9 @@ public final class Recording {
   private Particulars part() {
     Particulars part = Particulars.NONE;
     for (Map.Entry<Key<?>, Object> each : values.entrySet()) {
-      part = with(part, each.getKey(), each.getValue());
+      part = part.withValue(each.getKey(), each.getValue());
     }
     return part;
-  }
-
-  @SuppressWarnings("unchecked") // A value stands at a key of its type.
-  private static <T> Particulars with(Particulars part, Key<T> key, Object value) {
-    return part.with(key, (T) value);
   }
 
   @SuppressWarnings("unchecked") // A value stands at a key of its type.

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.Key;
 import rongcuo.casefile.Particulars;
@@ -291,7 +290,7 @@ public final class Undoing {
   private Particulars unfilled(Particulars part, Section section) {
     Particulars rest = Particulars.NONE;
     for (Key<?> key : section.keys()) {
-      rest = taken.containsKey(key) ? rest : with(rest, key, part.get(key));
+      rest = taken.containsKey(key) ? rest : rest.withValue(key, part.get(key));
     }
     return rest;
   }
@@ -399,14 +398,9 @@ public final class Undoing {
     for (Key<?> key : section.keys()) {
       List<?> entries = left.get(key);
       Object value = entries == null ? placement.recorded(key) : entries.isEmpty() ? null : entries;
-      rest = with(rest, key, value);
+      rest = rest.withValue(key, value);
     }
     return rest;
-  }
-
-  @SuppressWarnings("unchecked") // What is recorded at a key is of its type.
-  private static <T> Particulars with(Particulars rest, Key<T> key, @Nullable Object value) {
-    return rest.with(key, (T) value);
   }
 
   private static boolean isSame(Section section, Particulars one, Particulars other) {
