@@ -1,7 +1,6 @@
 package rongcuo.notice;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,13 +20,9 @@ import rongcuo.language.Language;
 import rongcuo.notice.findings.Answered;
 import rongcuo.notice.findings.FoundSentence;
 import rongcuo.rules.Assessment;
-import rongcuo.rules.Ground;
 import rongcuo.rules.Outcome;
-import rongcuo.rules.Outcomes;
 import rongcuo.rules.Reservation;
-import rongcuo.statute.Choice;
 import rongcuo.statute.Provision;
-import rongcuo.statute.Reading;
 import rongcuo.statute.Readings;
 import rongcuo.statute.Statute;
 
@@ -77,8 +72,9 @@ final class SubjectPlaceholders {
     made.assessment();
     made.findings();
     made.reasons();
-    made.grounds();
-    made.readings();
+    new GroundFields(made.assessment, made.conclusion, made.findings, made::numbers)
+        .put(made.fields);
+    new ReadingFields(matter.caseFile(), made.assessment, recorder).put(made.fields);
     new DecisionFields(matter, made.subject, recorder, made.body, made.fields).put();
     new CorrectionFields(matter, made.subject, recorder, made.body, made.fields).put();
     return made.fields;
@@ -276,204 +272,5 @@ final class SubjectPlaceholders {
   private static String described(Evidence piece) {
     String title = piece.title() == null ? "" : "《" + piece.title() + "》";
     return piece.id() + (piece.kind() == null ? "" : piece.kind()) + title;
-  }
-
-  private void grounds() {
-    Placeholders.Once<List<Ground>> grounds = new Placeholders.Once<>(this::shownGrounds);
-    fields.list(
-        "适用条款", List.of("条款", "原文", "判断"), () -> grounds.get().stream().map(this::row).toList());
-    fields.flag("有适用条款", () -> !grounds.get().isEmpty());
-    fields.flag(
-        "有其他参考", !assessment.unclaimed().isEmpty() || !assessment.reservationsOpen().isEmpty());
-    fields.later("结论条款", "", this::concluding);
-  }
-
-  private SourcedText concluding() {
-    List<Provision> carrying = conclusion.provisions();
-    boolean refused = carrying.contains(Provision.ART_14) && !conclusion.isTolerated();
-    String citations = Wordings.citations(carrying) + (refused ? "“对不该容的坚决不容”" : "");
-    return SourcedText.of(citations, Source.laws(carrying));
-  }
-
-  private List<Ground> shownGrounds() {
-    List<Ground> grounds = grounds(Ground.of(assessment));
-    if (conclusion.provisions().contains(Provision.ART_11_ITEM_9)
-        && grounds.stream().noneMatch(g -> g.provision() == Provision.ART_11_ITEM_9)) {
-      grounds = new ArrayList<>(grounds);
-      grounds.add(new Ground(Provision.ART_11_ITEM_9, Truth.YES, FactSet.NONE));
-      grounds.sort(Comparator.comparing(Ground::provision));
-    }
-    return grounds;
-  }
-
-  private Placeholders row(Ground ground) {
-    Placeholders row = new Placeholders();
-    Provision provision = ground.provision();
-    Source law = new Source.Law(provision);
-    boolean offDuty = conclusion.isOffDuty(ground);
-    String citation =
-        offDuty
-            ? Wordings.citations(Carrying.IN_PERFORMING_DUTIES)
-            : provision.citation(Language.CHINESE);
-    row.put("条款", "", SourcedText.of(citation, law));
-    row.put("原文", "", SourcedText.of(offDuty ? "“履行职责过程中”" : Reasons.quoted(provision), law));
-    row.put("判断", "", judgment(ground));
-    return row;
-  }
-
-  /**
-   * The grounds with those conditions of 第十一条第二款 among them that hold by what the facts imply: no
-   * loss is no major loss.
-   */
-  private List<Ground> grounds(List<Ground> carrying) {
-    if (assessment.outcome() != Outcome.TOLERATED_EXEMPTIBLE) {
-      return carrying;
-    }
-    List<Ground> grounds = new ArrayList<>(carrying);
-    assessment
-        .conditions()
-        .forEach(
-            (condition, truth) -> {
-              boolean shown = carrying.stream().anyMatch(g -> g.provision() == condition);
-              if (truth == Truth.YES && !shown) {
-                grounds.add(Ground.established(condition, facts(), assessment));
-              }
-            });
-    grounds.sort(Comparator.comparing(Ground::provision));
-    return grounds;
-  }
-
-  private FactSet facts() {
-    return FactSet.of(numbers().keySet().toArray(new Fact[0]));
-  }
-
-  private SourcedText judgment(Ground ground) {
-    List<Source> sources = new ArrayList<>();
-    sources.add(new Source.Law(ground.provision()));
-    List<Integer> at = new ArrayList<>();
-    for (Fact fact : shown(ground).toList()) {
-      Answered answered = findings.answered().get(fact);
-      sources.add(new Source.Found(fact, answered == null ? List.of() : answered.evidence()));
-      Integer number = numbers().get(fact);
-      if (number != null && !at.contains(number)) {
-        at.add(number);
-      }
-    }
-    at.sort(null);
-    String facts = at.isEmpty() ? "" : "根据上述第" + Wordings.numbers(at) + "项事实，";
-    return SourcedText.of(facts + judged(ground) + "。", sources);
-  }
-
-  /** The facts of a ground, without that it happened on duty where nobody doubts it. */
-  private FactSet shown(Ground ground) {
-    return ground.provision() == Provision.ART_2 && !conclusion.isOffDuty(ground)
-        ? ground.facts().without(Fact.PERFORMING_DUTIES)
-        : ground.facts();
-  }
-
-  private String judged(Ground ground) {
-    boolean yes = ground.truth() == Truth.YES;
-    return switch (ground.provision()) {
-      case ART_2 -> (yes ? "" : offDuty(ground)) + (yes ? "本案适用本办法" : "本案不适用本办法");
-      case ART_4 -> yes ? "本案符合该条规定" : "本案不符合该条规定";
-      case ART_11_PARA_1 -> yes ? "本案不属于“三个区分开来”所要排除的情形" : "按照“三个区分开来”的要求，本案不适用第十一条";
-      case ART_11_PARA_2_ITEM_1, ART_11_PARA_2_ITEM_2, ART_11_PARA_2_ITEM_3 ->
-          yes ? "本案符合该项条件" : "本案不符合该项条件";
-      case ART_13 -> yes ? "本案存在该条规定的情形" : "本案不存在该条规定的情形";
-      case ART_11_ITEM_9 -> ground.facts().isEmpty() ? "本案符合第四条规定，属于该项规定的情形" : found(yes);
-      default -> found(yes);
-    };
-  }
-
-  private String offDuty(Ground ground) {
-    return conclusion.isOffDuty(ground)
-        ? "事情不是发生在履行职责过程中，不符合" + Wordings.citations(Carrying.IN_PERFORMING_DUTIES) + "“履行职责过程中”的前提，"
-        : "";
-  }
-
-  private static String found(boolean yes) {
-    return yes ? "本案符合该项规定的情形" : "本案不具备该项规定的情形";
-  }
-
-  /** The readings that are not the default's, or on which the conclusion hangs. */
-  private void readings() {
-    Map<Choice, String> reasons = matter.caseFile().reasonsOf(assessment.situation().readings());
-    fields.list("采用的理解", Placeholders.LINE, () -> Placeholders.lines(adopted(reasons)));
-    Placeholders.Once<List<SourcedText>> compared =
-        new Placeholders.Once<>(() -> compared(reasons));
-    fields.list("解释口径", Placeholders.LINE, () -> Placeholders.lines(compared.get()));
-    fields.flag("有口径说明", () -> !compared.get().isEmpty());
-  }
-
-  private List<SourcedText> adopted(Map<Choice, String> reasons) {
-    List<SourcedText> adopted = new ArrayList<>();
-    for (Reading reading : Reading.values()) {
-      String reason = reasons.get(chosen(reading));
-      if (isOwn(reading) || reason != null || decides(reading)) {
-        String why = reason == null ? "" : ended("理由是：" + recorder.words(reason));
-        adopted.add(SourcedText.of(taken(reading) + why, new Source.Law(reading.provision())));
-      }
-    }
-    return adopted;
-  }
-
-  /** The same with what the other choices would give. */
-  private List<SourcedText> compared(Map<Choice, String> reasons) {
-    List<SourcedText> compared = new ArrayList<>();
-    for (Reading reading : Reading.values()) {
-      String otherwise = otherwise(reading);
-      if (isOwn(reading) || reasons.containsKey(chosen(reading)) || !otherwise.isEmpty()) {
-        compared.add(
-            SourcedText.of(taken(reading) + otherwise, new Source.Law(reading.provision())));
-      }
-    }
-    return compared;
-  }
-
-  private Choice chosen(Reading reading) {
-    return assessment.situation().readings().of(reading);
-  }
-
-  private boolean isOwn(Reading reading) {
-    return !reading.dutiesOnly() && !Readings.DEFAULT.has(chosen(reading));
-  }
-
-  private String taken(Reading reading) {
-    return reading.provision().citation(Language.CHINESE)
-        + reading.quotation()
-        + "，本单位理解为："
-        + chosen(reading).shown().chinese()
-        + "。";
-  }
-
-  /** Whether the outcome would be another one, whatever is still unknown, under another choice. */
-  private boolean decides(Reading reading) {
-    return assessment.outcome() != null
-        && assessment.sensitiveTo().entrySet().stream()
-            .filter(change -> change.getKey().reading() == reading)
-            .anyMatch(change -> !change.getValue().has(assessment.outcome()));
-  }
-
-  /** What the other choices of a reading would give. */
-  private String otherwise(Reading reading) {
-    List<String> otherwise = new ArrayList<>();
-    for (Map.Entry<Choice, Outcomes> change : assessment.sensitiveTo().entrySet()) {
-      if (change.getKey().reading() == reading) {
-        otherwise.add(
-            "如理解为：" + change.getKey().shown().chinese() + "，评估结论为：" + said(change.getValue()));
-      }
-    }
-    return otherwise.isEmpty() ? "" : String.join("；", otherwise) + "。";
-  }
-
-  /** What people wrote as a sentence, with one full stop. */
-  private static String ended(String text) {
-    String stripped = text.strip();
-    return stripped.endsWith("。") ? stripped : stripped + "。";
-  }
-
-  private static String said(Outcomes outcomes) {
-    String label = Wordings.outcomes(outcomes);
-    return outcomes.size() == 1 ? label : "尚不能确定（" + label + "）";
   }
 }

@@ -9,7 +9,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,7 +65,8 @@ class CaseEditorTest {
   }
 
   private static Change answer(Fact fact, Truth truth, @Nullable String note, String... evidence) {
-    return editor -> editor.answer(null, fact, truth, List.of(evidence), note, null);
+    return editor ->
+        editor.apply(List.of(Edit.answer(null, fact, truth, List.of(evidence), note, null)));
   }
 
   @Test
@@ -223,7 +223,7 @@ class CaseEditorTest {
         "facts:\n  loss-occurred: no\n  performing-duties: yes\n  decision-made: no\n");
     turns(
         "facts:\n  loss-occurred: no\n  # 内\n# 外\n",
-        editor -> editor.set(List.of("decision", "number"), EditValue.number(3)),
+        editor -> editor.set(List.of("decision", "number"), EditValue.text("3")),
         "facts:\n  loss-occurred: no\n  # 内\ndecision: {number: 3}\n# 外\n");
   }
 
@@ -231,7 +231,10 @@ class CaseEditorTest {
   void answersForOneSubjectAlone() throws Exception {
     String text =
         after(
-            HEAD, editor -> editor.answer(0, Fact.LOSS_OCCURRED, Truth.NO, List.of(), null, null));
+            HEAD,
+            editor ->
+                editor.apply(
+                    List.of(Edit.answer(0, Fact.LOSS_OCCURRED, Truth.NO, List.of(), null, null))));
     assertThat(text).isEqualTo(HEAD.replace("执法科\n", "执法科\n    facts:\n      loss-occurred: no\n"));
   }
 
@@ -239,7 +242,7 @@ class CaseEditorTest {
   void appendsInTheMannerOfTheList() throws Exception {
     Map<String, EditValue> evidence = new LinkedHashMap<>();
     evidence.put("id", EditValue.text("E3"));
-    evidence.put("date", EditValue.date(LocalDate.of(2026, 3, 18)));
+    evidence.put("date", EditValue.text("2026-03-18"));
     String text =
         after(HEAD, editor -> editor.append(List.of("evidence"), EditValue.mapping(evidence)));
     assertThat(text).isEqualTo(HEAD + "  - {id: E3, date: 2026-03-18}\n");
@@ -265,11 +268,11 @@ class CaseEditorTest {
         "claims: []\n# 甲\nfacts:\n  loss-occurred: no\n");
     turns(
         "facts: {loss-occurred: no, error-occurred: yes}\n",
-        editor -> editor.clearAnswer(null, Fact.LOSS_OCCURRED),
+        editor -> editor.apply(List.of(Edit.clearAnswer(null, Fact.LOSS_OCCURRED))),
         "facts: {error-occurred: yes}\n");
     turns(
         "facts:\n  loss-occurred: no\n",
-        editor -> editor.clearAnswer(null, Fact.LOSS_OCCURRED),
+        editor -> editor.apply(List.of(Edit.clearAnswer(null, Fact.LOSS_OCCURRED))),
         "facts:\n");
   }
 
@@ -279,7 +282,9 @@ class CaseEditorTest {
         after(
             "格式: 容错案件/1\n案号: A-1\n当事人:\n- 姓名: 张某\n举报: {类型: 实名}\n事实:\n    造成损失: 否\n",
             editor -> {
-              editor.answer(null, Fact.PERFORMING_DUTIES, Truth.YES, List.of(), null, null);
+              editor.apply(
+                  List.of(
+                      Edit.answer(null, Fact.PERFORMING_DUTIES, Truth.YES, List.of(), null, null)));
               editor.set(List.of("report", "finding"), EditValue.text("unfounded"));
               editor.set(List.of("decision", "conclusion"), EditValue.text("tolerated"));
             });
@@ -302,8 +307,11 @@ class CaseEditorTest {
         Path file = folder.resolve("b.yaml");
         Files.write(file, (mark + text).getBytes(charset));
         try (CaseEditor editor = CaseEditor.open(file, NOW, Witness.NONE)) {
-          editor.answer(null, Fact.SOUGHT_PRIVATE_GAIN, Truth.NO, List.of(), "无此情形", null);
-          editor.answer(null, Fact.LOSS_OCCURRED, Truth.YES, List.of(), null, null);
+          editor.apply(
+              List.of(
+                  Edit.answer(null, Fact.SOUGHT_PRIVATE_GAIN, Truth.NO, List.of(), "无此情形", null)));
+          editor.apply(
+              List.of(Edit.answer(null, Fact.LOSS_OCCURRED, Truth.YES, List.of(), null, null)));
           editor.save();
         }
         String expected =
@@ -324,7 +332,11 @@ class CaseEditorTest {
     Path file = Files.writeString(folder.resolve("a.yaml"), HEAD);
     try (CaseEditor editor = CaseEditor.open(file, NOW, Witness.NONE)) {
       assertThatThrownBy(
-              () -> editor.answer(null, Fact.LOSS_OCCURRED, Truth.NO, List.of("E9"), null, null))
+              () ->
+                  editor.apply(
+                      List.of(
+                          Edit.answer(
+                              null, Fact.LOSS_OCCURRED, Truth.NO, List.of("E9"), null, null))))
           .isInstanceOfSatisfying(
               EditRefusedException.class,
               e -> assertThat(e.problems().get(0).message().chinese()).contains("E9"));
@@ -363,7 +375,7 @@ class CaseEditorTest {
       assertThat(file).hasContent("格式: 容错案件/1\n案号: MZ-1\n当事人:\n  - 姓名: 张某\n");
       assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
           .isEqualTo("rw-------");
-      editor.answer(null, Fact.LOSS_OCCURRED, Truth.NO, List.of(), null, null);
+      editor.apply(List.of(Edit.answer(null, Fact.LOSS_OCCURRED, Truth.NO, List.of(), null, null)));
       editor.save();
       assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
           .isEqualTo("rw-------");

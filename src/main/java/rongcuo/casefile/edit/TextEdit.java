@@ -49,85 +49,20 @@ final class TextEdit {
     } else if (edit instanceof Edit.Append append) {
       append(append.path(), append.value());
     } else {
-      Spot spot = find(edit.path());
+      Spot spot = Spot.find(yaml, edit.path());
       if (spot != null) {
         remove(spot);
       }
     }
   }
 
-  /**
-   * A node with what it stands in.
-   *
-   * @param index in the collection of the parent
-   * @param bracketed whether it stands within brackets
-   */
-  private record Spot(@Nullable Spot parent, int index, Node node, Shape shape, boolean bracketed) {
-
-    Node.Entry entry() {
-      return ((Node.Mapping) container()).entries.get(index);
-    }
-
-    Node container() {
-      if (parent == null) {
-        throw new UnsupportedNotation("the document");
-      }
-      return parent.node;
-    }
-
-    boolean isEntry() {
-      return container() instanceof Node.Mapping;
-    }
-
-    boolean isEmpty() {
-      return node instanceof Node.Scalar scalar && scalar.isEmpty();
-    }
-  }
-
   /** Whether something stands at a path. */
   boolean has(List<String> path) {
-    return find(path) != null;
-  }
-
-  private @Nullable Spot find(List<String> path) {
-    Spot spot = new Spot(null, 0, yaml.root, yaml.shape, false);
-    for (String step : path) {
-      Spot child = child(spot, step);
-      if (child == null) {
-        return null;
-      }
-      spot = child;
-    }
-    return spot;
-  }
-
-  private @Nullable Spot child(Spot spot, String step) {
-    boolean bracketed = spot.bracketed() || yaml.isBracketed(spot.node());
-    KeyWords keys = spot.shape().keys();
-    if (keys == null) {
-      Shape element = Content.element(spot.shape());
-      int index = Integer.parseInt(step);
-      if (index == 0 && spot.node() instanceof Node.Mapping single && !single.entries.isEmpty()) {
-        return new Spot(spot.parent(), spot.index(), single, element, spot.bracketed());
-      }
-      return spot.node() instanceof Node.Sequence sequence && index < sequence.items.size()
-          ? new Spot(spot, index, sequence.items.get(index), element, bracketed)
-          : null;
-    }
-    int order = keys.words().indexOf(keys.word(step));
-    if (spot.node() instanceof Node.Mapping mapping) {
-      for (int i = 0; i < mapping.entries.size(); i++) {
-        if (keys.order(mapping.entries.get(i).key.text) == order) {
-          Node value = mapping.entries.get(i).value;
-          return new Spot(spot, i, value, keys.shape(step), bracketed);
-        }
-      }
-    }
-    return null;
+    return Spot.find(yaml, path) != null;
   }
 
   private void set(List<String> path, EditValue value) {
-    Spot spot = find(path);
+    Spot spot = Spot.find(yaml, path);
     if (spot == null) {
       insert(path, value);
     } else if (!spot.isEmpty() && isEqual(spot, value)) {
@@ -179,7 +114,7 @@ final class TextEdit {
   }
 
   private void merge(List<String> path, Map<String, EditValue> entries) {
-    Spot spot = find(path);
+    Spot spot = Spot.find(yaml, path);
     if (spot == null) {
       throw new IllegalArgumentException(path.toString());
     }
@@ -221,7 +156,7 @@ final class TextEdit {
   private void insert(List<String> path, EditValue value) {
     String key = path.get(path.size() - 1);
     List<String> above = path.subList(0, path.size() - 1);
-    Spot parent = find(above);
+    Spot parent = Spot.find(yaml, above);
     EditValue alone = new EditValue.Entries(Map.of(key, value));
     if (parent == null) {
       insert(above, alone);
@@ -386,7 +321,7 @@ final class TextEdit {
   }
 
   private void append(List<String> path, EditValue value) {
-    Spot spot = find(path);
+    Spot spot = Spot.find(yaml, path);
     EditValue alone = new EditValue.Items(List.of(value));
     if (spot == null) {
       insert(path, alone);
