@@ -121,7 +121,8 @@ class CaseEditorTest {
         "facts:\n  loss-occurred: # 甲\n    answer: yes\n    note: |-\n      第一行：甲\n\n      第三行 # 乙\n");
     turns(
         "analysis:\n  nature: |  # 甲\n    旧\n    文\n\nkind: 乙\n",
-        editor -> editor.set(List.of("analysis", "nature"), EditValue.text("新")),
+        editor ->
+            editor.apply(List.of(new Edit.Set(List.of("analysis", "nature"), EditValue.text("新")))),
         "analysis:\n  nature: 新  # 甲\n\nkind: 乙\n");
   }
 
@@ -206,7 +207,12 @@ class CaseEditorTest {
   @Test
   void refusesControlCharacters() throws Exception {
     assertThatThrownBy(
-            () -> after(HEAD, editor -> editor.set(List.of("title"), EditValue.text("a\u0007b"))))
+            () ->
+                after(
+                    HEAD,
+                    editor ->
+                        editor.apply(
+                            List.of(new Edit.Set(List.of("title"), EditValue.text("a\u0007b"))))))
         .isInstanceOfSatisfying(
             EditRefusedException.class, e -> assertThat(e.reason().chinese()).contains("U+0007"));
   }
@@ -223,7 +229,8 @@ class CaseEditorTest {
         "facts:\n  loss-occurred: no\n  performing-duties: yes\n  decision-made: no\n");
     turns(
         "facts:\n  loss-occurred: no\n  # 内\n# 外\n",
-        editor -> editor.set(List.of("decision", "number"), EditValue.text("3")),
+        editor ->
+            editor.apply(List.of(new Edit.Set(List.of("decision", "number"), EditValue.text("3")))),
         "facts:\n  loss-occurred: no\n  # 内\ndecision: {number: 3}\n# 外\n");
   }
 
@@ -244,19 +251,28 @@ class CaseEditorTest {
     evidence.put("id", EditValue.text("E3"));
     evidence.put("date", EditValue.text("2026-03-18"));
     String text =
-        after(HEAD, editor -> editor.append(List.of("evidence"), EditValue.mapping(evidence)));
+        after(
+            HEAD,
+            editor ->
+                editor.apply(
+                    List.of(new Edit.Append(List.of("evidence"), EditValue.mapping(evidence)))));
     assertThat(text).isEqualTo(HEAD + "  - {id: E3, date: 2026-03-18}\n");
     turns(
         "claims: [\"11(6)\"]\n",
-        editor -> editor.append(List.of("claims"), EditValue.text("12(2)")),
+        editor ->
+            editor.apply(List.of(new Edit.Append(List.of("claims"), EditValue.text("12(2)")))),
         "claims: [\"11(6)\", \"12(2)\"]\n");
     turns(
         "inquiry: {team: 顾某}\n",
-        editor -> editor.append(List.of("inquiry", "team"), EditValue.text("苏某")),
+        editor ->
+            editor.apply(
+                List.of(new Edit.Append(List.of("inquiry", "team"), EditValue.text("苏某")))),
         "inquiry: {team: [顾某, 苏某]}\n");
     turns(
         "inquiry: {\n  team: [\n    顾某,   # 组长\n    苏某    # 组员\n  ]\n}\n",
-        editor -> editor.append(List.of("inquiry", "team"), EditValue.text("许某")),
+        editor ->
+            editor.apply(
+                List.of(new Edit.Append(List.of("inquiry", "team"), EditValue.text("许某")))),
         "inquiry: {\n  team: [\n    顾某,   # 组长\n    苏某,    # 组员\n    许某\n  ]\n}\n");
   }
 
@@ -264,7 +280,7 @@ class CaseEditorTest {
   void removesAndKeepsClaimsThatAreNone() throws Exception {
     turns(
         "claims:\n  - \"11(6)\"   # 甲\nfacts:\n  loss-occurred: no\n",
-        editor -> editor.remove(List.of("claims", "0")),
+        editor -> editor.apply(List.of(new Edit.Remove(List.of("claims", "0")))),
         "claims: []\n# 甲\nfacts:\n  loss-occurred: no\n");
     turns(
         "facts: {loss-occurred: no, error-occurred: yes}\n",
@@ -285,8 +301,12 @@ class CaseEditorTest {
               editor.apply(
                   List.of(
                       Edit.answer(null, Fact.PERFORMING_DUTIES, Truth.YES, List.of(), null, null)));
-              editor.set(List.of("report", "finding"), EditValue.text("unfounded"));
-              editor.set(List.of("decision", "conclusion"), EditValue.text("tolerated"));
+              editor.apply(
+                  List.of(new Edit.Set(List.of("report", "finding"), EditValue.text("unfounded"))));
+              editor.apply(
+                  List.of(
+                      new Edit.Set(
+                          List.of("decision", "conclusion"), EditValue.text("tolerated"))));
             });
     assertThat(text)
         .isEqualTo(
@@ -340,9 +360,11 @@ class CaseEditorTest {
           .isInstanceOfSatisfying(
               EditRefusedException.class,
               e -> assertThat(e.problems().get(0).message().chinese()).contains("E9"));
-      assertThatThrownBy(() -> editor.remove(List.of("subjects", "0")))
+      assertThatThrownBy(() -> editor.apply(List.of(new Edit.Remove(List.of("subjects", "0")))))
           .isInstanceOf(EditRefusedException.class);
-      assertThatThrownBy(() -> editor.set(List.of("no-such-key"), EditValue.text("x")))
+      assertThatThrownBy(
+              () ->
+                  editor.apply(List.of(new Edit.Set(List.of("no-such-key"), EditValue.text("x")))))
           .isInstanceOf(IllegalArgumentException.class);
       assertThat(editor.isSaved()).isTrue();
       editor.save();
@@ -354,13 +376,13 @@ class CaseEditorTest {
   void refusesToOverwriteAChangeByOthers() throws Exception {
     Path file = Files.writeString(folder.resolve("a.yaml"), HEAD);
     try (CaseEditor editor = CaseEditor.open(file, NOW, Witness.NONE)) {
-      editor.set(List.of("title"), EditValue.text("甲"));
+      editor.apply(List.of(new Edit.Set(List.of("title"), EditValue.text("甲"))));
       Files.writeString(file, HEAD + "title: 乙\n");
       assertThatThrownBy(editor::save).isInstanceOf(EditConflictException.class);
       assertThat(editor.isSaved()).isFalse();
       assertThat(file).hasContent(HEAD + "title: 乙\n");
       editor.reload();
-      editor.set(List.of("title"), EditValue.text("丙"));
+      editor.apply(List.of(new Edit.Set(List.of("title"), EditValue.text("丙"))));
       editor.save();
     }
     assertThat(file).hasContent(HEAD + "title: 丙\n");

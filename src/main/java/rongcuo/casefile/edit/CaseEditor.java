@@ -276,21 +276,6 @@ public final class CaseEditor implements AutoCloseable {
     content = without.content();
   }
 
-  /** Makes one change: see {@link Edit.Set}. */
-  public void set(List<String> path, EditValue value) throws EditRefusedException {
-    apply(List.of(new Edit.Set(path, value)));
-  }
-
-  /** Makes one change: see {@link Edit.Append}. */
-  public void append(List<String> path, EditValue value) throws EditRefusedException {
-    apply(List.of(new Edit.Append(path, value)));
-  }
-
-  /** Makes one change: see {@link Edit.Remove}. */
-  public void remove(List<String> path) throws EditRefusedException {
-    apply(List.of(new Edit.Remove(path)));
-  }
-
   /**
    * Puts all changes on disk, durably: after a return they are there even if the power fails. After
    * a failure the file is as it was, and the changes stay in memory, unsaved.

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import rongcuo.casefile.store.FolderJournal.NameChange;
 import rongcuo.casefile.store.FolderJournal.State;
-import rongcuo.casefile.store.FolderJournal.Step;
 
 /**
  * Changes of the files of one folder that are made together or not at all.
@@ -36,7 +36,7 @@ public final class FolderChange {
   private static final long WAIT = 25;
 
   private final Path folder;
-  private final List<Step> steps = new ArrayList<>();
+  private final List<NameChange> steps = new ArrayList<>();
   private final Map<String, byte[]> contents = new HashMap<>();
   private final Map<String, Path> rights = new HashMap<>();
   private final Set<String> openOnes = new HashSet<>();
@@ -63,7 +63,7 @@ public final class FolderChange {
     if (openToGroup) {
       openOnes.add(name);
     }
-    steps.add(new Step.Put(name));
+    steps.add(new NameChange.Put(name));
     contents.put(name, content);
     if (rightsOf != null) {
       rights.put(name, rightsOf);
@@ -72,12 +72,12 @@ public final class FolderChange {
 
   /** Removes a file. */
   public void drop(String name) {
-    steps.add(new Step.Drop(name));
+    steps.add(new NameChange.Drop(name));
   }
 
   /** Renames a file, or a folder with all that is in it, to a name that is free. */
   public void move(String from, String to) {
-    steps.add(new Step.Rename(from, to));
+    steps.add(new NameChange.Rename(from, to));
   }
 
   /**
@@ -145,8 +145,8 @@ public final class FolderChange {
     requireFreeNames();
     try {
       journal(State.CLEAR);
-      for (Step step : steps) {
-        if (step instanceof Step.Put put) {
+      for (NameChange step : steps) {
+        if (step instanceof NameChange.Put put) {
           write(put.name());
         }
       }
@@ -179,9 +179,9 @@ public final class FolderChange {
   }
 
   private void requireFreeNames() throws IOException {
-    for (Step step : steps) {
+    for (NameChange step : steps) {
       Path file = folder.resolve(step.name());
-      if (step instanceof Step.Rename move) {
+      if (step instanceof NameChange.Rename move) {
         if (!isFree(folder, move)) {
           throw new FileAlreadyExistsException(folder.resolve(move.to()).toString());
         }
@@ -192,7 +192,7 @@ public final class FolderChange {
   }
 
   /** Whether no other file has the new name; one name to a file system may be two to others. */
-  private static boolean isFree(Path folder, Step.Rename move) throws IOException {
+  private static boolean isFree(Path folder, NameChange.Rename move) throws IOException {
     Path to = folder.resolve(move.to());
     return !isThere(to)
         || (FileNames.folded(move.name()).equals(FileNames.folded(move.to()))
@@ -229,16 +229,18 @@ public final class FolderChange {
   }
 
   /** Does what is not done yet of the steps. */
-  private static void forward(Path folder, List<Step> steps) throws IOException {
-    for (Step step : steps) {
+  private static void forward(Path folder, List<NameChange> steps) throws IOException {
+    for (NameChange step : steps) {
       Path file = folder.resolve(step.name());
       try {
-        if (step instanceof Step.Put && isThere(written(file))) {
+        if (step instanceof NameChange.Put && isThere(written(file))) {
           keepFormer(file);
           rename(written(file), file);
-        } else if (step instanceof Step.Drop && isThere(file) && !isThere(former(file))) {
+        } else if (step instanceof NameChange.Drop && isThere(file) && !isThere(former(file))) {
           rename(file, former(file));
-        } else if (step instanceof Step.Rename move && isThere(file) && isFree(folder, move)) {
+        } else if (step instanceof NameChange.Rename move
+            && isThere(file)
+            && isFree(folder, move)) {
           rename(file, folder.resolve(move.to()));
         }
       } catch (FileSystemException e) {
@@ -249,16 +251,18 @@ public final class FolderChange {
   }
 
   /** Undoes what is done of the steps. */
-  private static void back(Path folder, List<Step> steps) throws IOException {
+  private static void back(Path folder, List<NameChange> steps) throws IOException {
     for (int i = steps.size() - 1; i >= 0; i--) {
       Path file = folder.resolve(steps.get(i).name());
-      if (steps.get(i) instanceof Step.Rename move) {
+      if (steps.get(i) instanceof NameChange.Rename move) {
         if (!isThere(file) && isThere(folder.resolve(move.to()))) {
           rename(folder.resolve(move.to()), file);
         }
       } else if (isThere(former(file))) {
         restore(file);
-      } else if (steps.get(i) instanceof Step.Put && !isThere(written(file)) && isThere(file)) {
+      } else if (steps.get(i) instanceof NameChange.Put
+          && !isThere(written(file))
+          && isThere(file)) {
         rename(file, written(file));
       }
     }
@@ -291,8 +295,8 @@ public final class FolderChange {
                 from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING));
   }
 
-  private static void clear(Path folder, List<Step> steps) throws IOException {
-    for (Step step : steps) {
+  private static void clear(Path folder, List<NameChange> steps) throws IOException {
+    for (NameChange step : steps) {
       Path file = folder.resolve(step.name());
       Files.deleteIfExists(written(file));
       Files.deleteIfExists(former(file));
@@ -302,7 +306,7 @@ public final class FolderChange {
     Files.deleteIfExists(journal);
   }
 
-  private static void clear(Path folder, List<Step> steps, IOException after) {
+  private static void clear(Path folder, List<NameChange> steps, IOException after) {
     try {
       clear(folder, steps);
     } catch (IOException e) {

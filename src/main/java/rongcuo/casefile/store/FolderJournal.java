@@ -13,7 +13,7 @@ import java.util.List;
  *
  * @param state what about the steps
  */
-record FolderJournal(State state, List<Step> steps) {
+record FolderJournal(State state, List<NameChange> steps) {
 
   /** What is to be done about the steps of a journal. */
   enum State {
@@ -24,29 +24,29 @@ record FolderJournal(State state, List<Step> steps) {
   }
 
   /** A change of one name. */
-  sealed interface Step {
+  sealed interface NameChange {
 
     /** The file that it is about, as it is called before. */
     String name();
 
     /** A file takes its name with new content. */
-    record Put(String name) implements Step {}
+    record Put(String name) implements NameChange {}
 
     /** A file goes. */
-    record Drop(String name) implements Step {}
+    record Drop(String name) implements NameChange {}
 
     /** A file or a folder is renamed. */
-    record Rename(String name, String to) implements Step {}
+    record Rename(String name, String to) implements NameChange {}
   }
 
   /** As it stands in the file. */
   byte[] content() {
     StringBuilder text = new StringBuilder(state.name()).append('\n');
-    for (Step step : steps) {
-      if (step instanceof Step.Rename move) {
+    for (NameChange step : steps) {
+      if (step instanceof NameChange.Rename move) {
         text.append("move ").append(coded(move.name())).append(' ').append(coded(move.to()));
       } else {
-        text.append(step instanceof Step.Put ? "put " : "drop ").append(coded(step.name()));
+        text.append(step instanceof NameChange.Put ? "put " : "drop ").append(coded(step.name()));
       }
       text.append('\n');
     }
@@ -69,18 +69,18 @@ record FolderJournal(State state, List<Step> steps) {
   }
 
   /** The steps of a journal; what is none, nobody's program has written. */
-  private static List<Step> steps(List<String> lines) {
-    List<Step> steps = new ArrayList<>();
+  private static List<NameChange> steps(List<String> lines) {
+    List<NameChange> steps = new ArrayList<>();
     for (String line : lines) {
       String[] words = line.split(" ");
       if (words.length < 2 || !Arrays.stream(words).allMatch(FolderJournal::isName)) {
         continue;
       }
       switch (words[0]) {
-        case "put" -> steps.add(new Step.Put(decoded(words[1])));
-        case "drop" -> steps.add(new Step.Drop(decoded(words[1])));
+        case "put" -> steps.add(new NameChange.Put(decoded(words[1])));
+        case "drop" -> steps.add(new NameChange.Drop(decoded(words[1])));
         case "move" ->
-            steps.add(new Step.Rename(decoded(words[1]), decoded(words[words.length - 1])));
+            steps.add(new NameChange.Rename(decoded(words[1]), decoded(words[words.length - 1])));
         default -> {}
       }
     }

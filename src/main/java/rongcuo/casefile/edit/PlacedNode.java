@@ -12,7 +12,8 @@ import rongcuo.casefile.yaml.Node;
  * @param index in the collection of the parent
  * @param bracketed whether it stands within brackets
  */
-record Spot(@Nullable Spot parent, int index, Node node, Shape shape, boolean bracketed) {
+record PlacedNode(
+    @Nullable PlacedNode parent, int index, Node node, Shape shape, boolean bracketed) {
 
   Node.Entry entry() {
     return ((Node.Mapping) container()).entries.get(index);
@@ -34,10 +35,10 @@ record Spot(@Nullable Spot parent, int index, Node node, Shape shape, boolean br
   }
 
   /** What stands at a path; null if nothing does. */
-  static @Nullable Spot find(YamlText yaml, List<String> path) {
-    Spot spot = new Spot(null, 0, yaml.root, yaml.shape, false);
+  static @Nullable PlacedNode find(YamlText yaml, List<String> path) {
+    PlacedNode spot = new PlacedNode(null, 0, yaml.root, yaml.shape, false);
     for (String step : path) {
-      Spot child = spot.child(yaml, step);
+      PlacedNode child = spot.child(yaml, step);
       if (child == null) {
         return null;
       }
@@ -46,17 +47,17 @@ record Spot(@Nullable Spot parent, int index, Node node, Shape shape, boolean br
     return spot;
   }
 
-  private @Nullable Spot child(YamlText yaml, String step) {
+  private @Nullable PlacedNode child(YamlText yaml, String step) {
     boolean within = bracketed || yaml.isBracketed(node);
     KeyWords keys = shape.keys();
     if (keys == null) {
       Shape element = Content.element(shape);
       int place = Integer.parseInt(step);
       if (place == 0 && node instanceof Node.Mapping single && !single.entries.isEmpty()) {
-        return new Spot(parent, index, single, element, bracketed);
+        return new PlacedNode(parent, index, single, element, bracketed);
       }
       return node instanceof Node.Sequence sequence && place < sequence.items.size()
-          ? new Spot(this, place, sequence.items.get(place), element, within)
+          ? new PlacedNode(this, place, sequence.items.get(place), element, within)
           : null;
     }
     int order = keys.words().indexOf(keys.word(step));
@@ -64,7 +65,7 @@ record Spot(@Nullable Spot parent, int index, Node node, Shape shape, boolean br
       for (int i = 0; i < mapping.entries.size(); i++) {
         if (keys.order(mapping.entries.get(i).key.text) == order) {
           Node value = mapping.entries.get(i).value;
-          return new Spot(this, i, value, keys.shape(step), within);
+          return new PlacedNode(this, i, value, keys.shape(step), within);
         }
       }
     }
