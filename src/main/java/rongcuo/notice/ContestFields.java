@@ -35,7 +35,7 @@ record ContestFields(DocumentedCase matter, Subject subject, Party party, Record
   private static final String OPEN = "该事实尚不能认定";
 
   void put(Placeholders fields) {
-    fields.list("争议事实", Placeholders.LINE, () -> Placeholders.lines(paragraphs()));
+    fields.lines("争议事实", () -> paragraphs());
     fields.flag("有争议事实", !contested().isEmpty());
   }
 

@@ -80,21 +80,8 @@ record CorrectionFields(
 
   /** A list of texts; one blank row if the case has none, so that the lack shows. */
   private void list(Particulars said, Key<List<String>> key) {
-    List<SourcedText> lines = new ArrayList<>();
-    for (String text : said.all(key)) {
-      SourcedText line = recorder.text(text, key.path(), body);
-      if (line != null) {
-        lines.add(line);
-      }
-    }
-    fields.flag("有" + key.tag(), !lines.isEmpty());
-    List<Placeholders> rows = Placeholders.lines(lines);
-    if (rows.isEmpty()) {
-      Placeholders blank = new Placeholders();
-      blank.put("内容", "", SourcedText.blank(key.tag(), key.path()));
-      rows = List.of(blank);
-    }
-    fields.list(key.tag(), Placeholders.LINE, rows);
+    fields.flag("有" + key.tag(), said.all(key).stream().anyMatch(text -> !text.isBlank()));
+    fields.lines(key.tag(), recorder.each(key, said.all(key), body));
   }
 
   /** The extensions, each with the last day that was in force until then. */

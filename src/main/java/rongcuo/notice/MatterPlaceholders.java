@@ -353,15 +353,11 @@ final class MatterPlaceholders {
   /** The opinions, each by itself; a blank one if there is none. */
   private void opinions() {
     String at = CaseKeys.OPINIONS.path();
+    List<String> said = caseFile.all(CaseKeys.OPINIONS);
     List<Placeholders> opinions = new ArrayList<>();
-    for (String opinion : caseFile.all(CaseKeys.OPINIONS)) {
+    for (String opinion : said.isEmpty() ? List.of("") : said) {
       Placeholders row = new Placeholders();
       row.put("意见", at, recorder.text(opinion, at, "研究会议出席人员"));
-      opinions.add(row);
-    }
-    if (opinions.isEmpty()) {
-      Placeholders row = new Placeholders();
-      row.put("意见", at, null);
       opinions.add(row);
     }
     fields.list(CaseKeys.OPINIONS.tag(), List.of("意见"), opinions);
@@ -369,17 +365,7 @@ final class MatterPlaceholders {
 
   /** What is enclosed, each by itself; a blank one if nothing is said. */
   private void enclosures(Key<List<String>> key) {
-    List<SourcedText> each = new ArrayList<>();
-    for (String enclosure : caseFile.all(key)) {
-      SourcedText words = recorder.text(enclosure, key.path(), unit());
-      if (words != null) {
-        each.add(words);
-      }
-    }
-    if (each.isEmpty()) {
-      each.add(SourcedText.blank(key.tag(), key.path()));
-    }
-    fields.list(key.tag() + "清单", Placeholders.LINE, Placeholders.lines(each));
+    fields.lines(key.tag() + "清单", recorder.each(key, caseFile.all(key), unit()));
   }
 
   /** What of “三个区分开来” was found, as those who supervise discipline are told it. */
@@ -392,7 +378,7 @@ final class MatterPlaceholders {
             matter.assessment(subject),
             recorder.words(subject.name()),
             recorder);
-    fields.list("线索事实", Placeholders.LINE, Placeholders.lines(findings.paragraphs(found)));
+    fields.lines("线索事实", findings.paragraphs(found));
     Set<String> cited = new HashSet<>();
     findings.answersOf(found).forEach(each -> cited.addAll(each.evidence()));
     evidence(

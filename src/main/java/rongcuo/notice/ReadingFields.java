@@ -16,10 +16,10 @@ record ReadingFields(CaseFile caseFile, Assessment assessment, Recorder recorder
 
   void put(Placeholders fields) {
     Map<Choice, String> reasons = caseFile.reasonsOf(assessment.situation().readings());
-    fields.list("采用的理解", Placeholders.LINE, () -> Placeholders.lines(adopted(reasons)));
+    fields.lines("采用的理解", () -> adopted(reasons));
     Placeholders.Once<List<SourcedText>> compared =
         new Placeholders.Once<>(() -> compared(reasons));
-    fields.list("解释口径", Placeholders.LINE, () -> Placeholders.lines(compared.get()));
+    fields.lines("解释口径", () -> compared.get());
     fields.flag("有口径说明", () -> !compared.get().isEmpty());
   }
 

@@ -1,6 +1,7 @@
 package rongcuo.notice;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseFile;
@@ -91,5 +92,17 @@ record Recorder(@Nullable Masking masking, Language keys) {
           default -> FILE;
         };
     fields.put(key.tag(), at, at(key, said.get(key), at, whose));
+  }
+
+  /** The texts at a key, each by itself; one blank if there is none, so that the lack shows. */
+  List<SourcedText> each(Key<List<String>> key, List<String> texts, String whose) {
+    List<SourcedText> each = new ArrayList<>();
+    for (String words : texts) {
+      SourcedText text = text(words, key.path(), whose);
+      if (text != null) {
+        each.add(text);
+      }
+    }
+    return each.isEmpty() ? List.of(SourcedText.blank(key.tag(), key.path())) : each;
   }
 }

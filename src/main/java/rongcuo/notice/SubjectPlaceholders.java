@@ -119,24 +119,14 @@ final class SubjectPlaceholders {
     fields.put(
         "评估结论", "", SourcedText.of(Wordings.outcomes(assessment.possible()), Source.laws(laws)));
     fields.put("可供选择的处理", "", outcome == null ? null : dispositions(outcome));
-    fields.list(
-        "待查事实",
-        Placeholders.LINE,
-        Placeholders.lines(
-            assessment.open().toList().stream().map(SubjectPlaceholders::open).toList()));
+    fields.lines(
+        "待查事实", assessment.open().toList().stream().map(SubjectPlaceholders::open).toList());
     fields.flag("有待查保留事实", !assessment.reservationsOpen().isEmpty());
-    fields.list(
+    fields.lines(
         "待查保留事实",
-        Placeholders.LINE,
-        Placeholders.lines(
-            assessment.reservationsOpen().toList().stream()
-                .map(SubjectPlaceholders::open)
-                .toList()));
-    fields.list(
-        "未主张而成立的条款",
-        Placeholders.LINE,
-        Placeholders.lines(
-            assessment.unclaimed().stream().map(SubjectPlaceholders::unclaimed).toList()));
+        assessment.reservationsOpen().toList().stream().map(SubjectPlaceholders::open).toList());
+    fields.lines(
+        "未主张而成立的条款", assessment.unclaimed().stream().map(SubjectPlaceholders::unclaimed).toList());
   }
 
   /** Empty if the regulation opens none. */
@@ -163,7 +153,7 @@ final class SubjectPlaceholders {
 
   /** What was found: what a decision states of it, and all of it, sentence by sentence. */
   private void findings() {
-    fields.list("查明事实", Placeholders.LINE, () -> Placeholders.lines(everything.get()));
+    fields.lines("查明事实", () -> everything.get());
     fields.flag("有查明事实", !findings.answered().isEmpty());
     fields.flag("出现失误", matter.isAnsweredYes(Fact.ERROR_OCCURRED, subject));
     fields.later("未列证据的事实", "", this::unproven);
@@ -225,9 +215,8 @@ final class SubjectPlaceholders {
                     assessment, findings, conclusion, matter.caseFile().claims(), alike, recorder));
     Placeholders.Once<FactSet> material =
         new Placeholders.Once<>(() -> findings.material(reasons.get().spokenOf(), adverse()));
-    fields.list("认定理由", Placeholders.LINE, () -> Placeholders.lines(reasons.get().paragraphs()));
-    fields.list(
-        "认定事实", Placeholders.LINE, () -> Placeholders.lines(findings.paragraphs(material.get())));
+    fields.lines("认定理由", () -> reasons.get().paragraphs());
+    fields.lines("认定事实", () -> findings.paragraphs(material.get()));
     fields.flag("有认定事实", () -> !findings.answersOf(material.get()).isEmpty());
     fields.later("认定证据", "", () -> proof(cited(material.get())));
     ContestFields contest = new ContestFields(matter, subject, findings.party(), recorder);

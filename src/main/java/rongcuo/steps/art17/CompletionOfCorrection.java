@@ -9,19 +9,16 @@ import rongcuo.steps.course.Course;
 import rongcuo.steps.course.Due;
 import rongcuo.steps.course.Event;
 import rongcuo.steps.course.Responsible;
-import rongcuo.steps.course.Stage;
-import rongcuo.steps.course.Step;
+import rongcuo.steps.course.StepOfCorrection;
 
 /** 纠错对象应当在规定期限内完成纠错整改 */
-public final class CompletionOfCorrection extends Step {
+public final class CompletionOfCorrection extends StepOfCorrection {
 
   public CompletionOfCorrection() {
     super(Provision.ART_17, "纠错对象应当在规定期限内完成纠错整改");
-    isForEachSubject();
     isDueOnDays();
     isOwedBy(Responsible.SUBJECT, "finish-correction", "完成纠错整改", "finish correction");
     isDoneOn(CaseKeys.CORRECTION_FINISHED);
-    holdsUp(Stage.CORRECTION);
     isRecordedAs(
         Event.of("correction-finished", "完成纠错", "correction was finished")
             .on(CaseKeys.CORRECTION_FINISHED)
@@ -58,10 +55,5 @@ public final class CompletionOfCorrection extends Step {
     return last == null || last.equals(deadline)
         ? null
         : new Bilingual("原期限 {0}，已经批准延期", "extended from {0}").with(String.valueOf(deadline));
-  }
-
-  @Override
-  public @Nullable Bilingual why(Course course) {
-    return course.whyUncorrected(provision());
   }
 }
