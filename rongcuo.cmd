@@ -125,7 +125,7 @@ if %RONGCUO_MAJOR% LSS 22 set "RONGCUO_ACCESS="
 :access_settled
 
 rem A console is one only if input and output are on it, as in Java 17.
-"%RONGCUO_JAVA%" -Xshare:auto -Xlog:disable %RONGCUO_ACCESS% -Djdk.console=java.base -XX:+UseSerialGC -XX:-UsePerfData -XX:TieredStopAtLevel=1 -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 "%RONGCUO_SHARE%" "-Drongcuo.archive=%RONGCUO_ARCHIVE%" "-Drongcuo.command=%~0" %RONGCUO_JAVA_OPTS% -cp "%RONGCUO_LIB%\rongcuo.jar" rongcuo.cli.Main %*
+"%RONGCUO_JAVA%" -Xshare:auto -Xlog:disable %RONGCUO_ACCESS% -Djdk.console=java.base -XX:+UseSerialGC -Xmn32m -XX:-UsePerfData -XX:TieredStopAtLevel=1 -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 "%RONGCUO_SHARE%" "-Drongcuo.archive=%RONGCUO_ARCHIVE%" "-Drongcuo.command=%~0" %RONGCUO_JAVA_OPTS% -cp "%RONGCUO_LIB%\rongcuo.jar" rongcuo.cli.Main %*
 exit /b %ERRORLEVEL%
 
 rem What cannot be written here: "call :say_in_chinese FILE", then the words in English, then

@@ -37,29 +37,66 @@ import rongcuo.steps.course.Responsible;
 import rongcuo.steps.course.Task;
 
 /**
- * A duty with the case it is of, as every format shows it. Holds nothing else of the case, so that
- * those of very many cases fit in memory.
+ * A duty with the case it is of, as every format shows it. Holds nothing else of the case, and
+ * shares what it can with the case's other duties, so that those of very many cases fit in memory.
  *
  * @param subjects those whom it concerns, as they are called
- * @param key the same for the same duty of the same case on every day
+ * @param apart what tells it from duties of the same task of the same case, on every day; mostly
+ *     empty
  * @param decided when the decision was taken that it comes from, or came from before the case
  *     changed; null if there is none
  * @param changed in what the case is not as it was when a decision on them was taken
  */
 public record DutyRow(
-    String file,
-    String caseId,
-    @Nullable String title,
+    OfCase ofCase,
     List<Bilingual> subjects,
-    String key,
+    String apart,
     Duty duty,
     @Nullable LocalDate decided,
     Set<Change.What> changed) {
 
-  public static final Comparator<DutyRow> BY_URGENCY =
-      Comparator.comparing(DutyRow::duty, Duties.BY_URGENCY)
-          .thenComparing(DutyRow::caseId)
-          .thenComparing(DutyRow::file);
+  /**
+   * The case, as its rows show it.
+   *
+   * @param key what a calendar knows the case by, to which a duty adds its own; empty if the duty
+   *     is of many cases
+   */
+  record OfCase(String file, String id, @Nullable String title, String key) {
+
+    static OfCase of(CaseResult.Assessed result) {
+      CaseFile caseFile = result.caseFile();
+      String name = caseFile.get(CaseKeys.UNIT_NAME);
+      String whose = name == null ? caseFile.get(CaseKeys.UNIT_CODE) : name;
+      // The number alone is many units'.
+      String key = (whose == null ? "" : whose.strip() + "\n") + caseFile.id() + "\n";
+      return new OfCase(result.file(), caseFile.id(), caseFile.title(), key);
+    }
+  }
+
+  public String file() {
+    return ofCase.file;
+  }
+
+  String caseId() {
+    return ofCase.id;
+  }
+
+  @Nullable String title() {
+    return ofCase.title;
+  }
+
+  /** The same for the same duty of the same case on every day. */
+  String key() {
+    return ofCase.key + duty.task().id() + apart;
+  }
+
+  public static final Comparator<DutyRow> BY_URGENCY = DutyRow::byUrgency;
+
+  private static int byUrgency(DutyRow one, DutyRow other) {
+    int urgency = Duties.BY_URGENCY.compare(one.duty, other.duty);
+    int caseId = urgency != 0 ? urgency : one.caseId().compareTo(other.caseId());
+    return caseId != 0 ? caseId : one.file().compareTo(other.file());
+  }
 
   /** What has a day to be done by. */
   private static final List<Task> DATED = Duties.dated();
@@ -75,19 +112,17 @@ public record DutyRow(
       places.put(each.subject(), places.size());
       changedForAny.addAll(each.changed());
     }
+    OfCase ofCase = OfCase.of(result);
     List<DutyRow> rows = new ArrayList<>();
     Course course = new Course(caseFile, readings, on, calendar, null);
     for (Duty duty : Duties.of(course)) {
       Subject subject = duty.subject();
       List<Bilingual> names = subject == null ? all : List.of(subject.called());
-      String key = key(caseFile, duty.task());
       rows.add(
           new DutyRow(
-              result.file(),
-              caseFile.id(),
-              caseFile.title(),
+              ofCase,
               names,
-              subject == null || all.size() == 1 ? key : key + "\n" + places.get(subject),
+              subject == null || all.size() == 1 ? "" : "\n" + places.get(subject),
               duty.withoutSubject(),
               decided(course.of(subject), duty),
               subject == null
@@ -101,11 +136,9 @@ public record DutyRow(
   public static DutyRow of(RecurringRisk risk, Language language) {
     Occurrence latest = risk.cases().get(0);
     return new DutyRow(
-        latest.file(),
-        latest.caseId(),
-        TrendsReport.describe(risk).in(language),
+        new OfCase(latest.file(), latest.caseId(), TrendsReport.describe(risk).in(language), ""),
         List.of(),
-        RiskWarning.TASK.id() + "\n" + risk.basis().id() + "\n" + risk.value(),
+        "\n" + risk.basis().id() + "\n" + risk.value(),
         RiskWarning.duty(risk.isWarned(), Labels.COMMA.between(TrendsReport.cases(risk))),
         null,
         Set.of());
@@ -115,7 +148,7 @@ public record DutyRow(
   @Nullable Bilingual note() {
     Bilingual stale = Labels.stale(changed);
     Bilingual said = duty.note();
-    Bilingual note = said == null ? null : EntryCommand.typed(said, Path.of(file));
+    Bilingual note = said == null ? null : EntryCommand.typed(said, Path.of(file()));
     if (note == null || stale == null) {
       return note == null ? stale : note;
     }
@@ -139,37 +172,20 @@ public record DutyRow(
         .has(CaseKeys.CORRECTION);
   }
 
-  /** What a calendar knows a duty of the matter by: the number alone is many units'. */
-  private static String key(CaseFile caseFile, Task task) {
-    String name = caseFile.get(CaseKeys.UNIT_NAME);
-    String whose = name == null ? caseFile.get(CaseKeys.UNIT_CODE) : name;
-    return (whose == null ? "" : whose.strip() + "\n") + caseFile.id() + "\n" + task.id();
-  }
-
   /**
    * The duties of the matter that became those of each officer: what an earlier calendar shows for
    * the matter is withdrawn.
    */
   public static List<DutyRow> splitUp(CaseResult.Assessed result, List<DutyRow> rows) {
-    CaseFile caseFile = result.caseFile();
+    OfCase ofCase = OfCase.of(result);
+    List<Bilingual> names = result.caseFile().subjects().stream().map(Subject::called).toList();
     LocalDate decided =
         rows.stream().map(DutyRow::decided).filter(Objects::nonNull).findFirst().orElse(null);
     List<DutyRow> withdrawn = new ArrayList<>();
     for (Task task : DATED) {
-      String key = key(caseFile, task);
-      if (rows.stream().noneMatch(row -> row.key.equals(key))) {
+      if (rows.stream().noneMatch(row -> row.duty.task() == task && row.apart.isEmpty())) {
         Duty duty = Duty.withdrawn(task);
-        List<Bilingual> names = caseFile.subjects().stream().map(Subject::called).toList();
-        withdrawn.add(
-            new DutyRow(
-                result.file(),
-                caseFile.id(),
-                caseFile.title(),
-                names,
-                key,
-                duty,
-                decided,
-                Set.of()));
+        withdrawn.add(new DutyRow(ofCase, names, "", duty, decided, Set.of()));
       }
     }
     return withdrawn;
@@ -195,7 +211,7 @@ public record DutyRow(
    * @param nth of those with the same key
    */
   String uid(int nth) {
-    String name = nth == 1 ? key : key + "\n#" + nth;
+    String name = nth == 1 ? key() : key() + "\n#" + nth;
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));

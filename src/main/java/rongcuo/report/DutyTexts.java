@@ -6,7 +6,11 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import rongcuo.batch.InOrder;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
 import rongcuo.spreadsheet.Cell;
@@ -19,6 +23,9 @@ import rongcuo.steps.course.DutyState;
 
 /** Duties as text, JSON and CSV. */
 public final class DutyTexts {
+
+  /** So many rows are put into words at a time, which is worth handing over. */
+  private static final int TOGETHER = 256;
 
   private DutyTexts() {}
 
@@ -43,8 +50,18 @@ public final class DutyTexts {
 
   // Text.
 
+  /**
+   * Prints them as text.
+   *
+   * @param workers so many threads put them into words
+   */
   public static void text(
-      List<DutyRow> rows, LocalDate on, PrintWriter out, Language language, boolean coloured) {
+      List<DutyRow> rows,
+      LocalDate on,
+      PrintWriter out,
+      Language language,
+      boolean coloured,
+      int workers) {
     TextPage head = new TextPage(coloured);
     head.heading(new Bilingual("截至 {0} 的办理事项", "Duties as of {0}").with(on).in(language));
     boolean ofOne = isOfOne(rows, language);
@@ -57,21 +74,37 @@ public final class DutyTexts {
     out.print(head);
     Map<DutyState, Integer> counts = new EnumMap<>(DutyState.class);
     rows.forEach(row -> counts.merge(row.duty().state(), 1, Integer::sum));
-    @Nullable DutyState state = null;
-    for (DutyRow row : rows) {
-      TextPage page = new TextPage(coloured);
-      if (row.duty().state() != state) {
-        state = row.duty().state();
-        page.blank();
-        page.strong(
-            0,
-            new Bilingual("{0}（{1} 项）", "{0} ({1})")
-                .with(state.label(), String.valueOf(counts.get(state)))
-                .in(language));
-      }
-      write(page, row, !ofOne, language);
-      out.print(page);
-    }
+    print(
+        rows,
+        workers,
+        i -> {
+          TextPage page = new TextPage(coloured);
+          DutyState state = rows.get(i).duty().state();
+          if (i == 0 || state != rows.get(i - 1).duty().state()) {
+            page.blank();
+            page.strong(
+                0,
+                new Bilingual("{0}（{1} 项）", "{0} ({1})")
+                    .with(state.label(), String.valueOf(counts.get(state)))
+                    .in(language));
+          }
+          write(page, rows.get(i), !ofOne, language);
+          return page.toString();
+        },
+        out);
+  }
+
+  /** Prints rows one after the other, which are put into words side by side. */
+  private static void print(
+      List<DutyRow> rows, int workers, IntFunction<String> words, PrintWriter out) {
+    InOrder.run(
+        IntStream.iterate(0, first -> first < rows.size(), first -> first + TOGETHER).iterator(),
+        rows.size() > TOGETHER ? workers : 1,
+        first ->
+            IntStream.range(first, Math.min(first + TOGETHER, rows.size()))
+                .mapToObj(words)
+                .collect(Collectors.joining()),
+        out::print);
   }
 
   /** Whether all concern the same subjects of one case, which need then be named but once. */
@@ -145,14 +178,21 @@ public final class DutyTexts {
 
   // JSON.
 
-  public static void json(List<DutyRow> rows, LocalDate on, PrintWriter out, Language language) {
+  /**
+   * Prints them as a JSON array.
+   *
+   * @param workers so many threads put them into words
+   */
+  public static void json(
+      List<DutyRow> rows, LocalDate on, PrintWriter out, Language language, int workers) {
     out.print("[");
-    String separator = "\n";
-    for (DutyRow row : rows) {
-      out.print(separator);
-      separator = ",\n";
-      out.print(JsonFields.object(json -> write(json, row, on, language)));
-    }
+    print(
+        rows,
+        workers,
+        i ->
+            (i == 0 ? "\n" : ",\n")
+                + JsonFields.object(json -> write(json, rows.get(i), on, language)),
+        out);
     out.print("\n]\n");
   }
 

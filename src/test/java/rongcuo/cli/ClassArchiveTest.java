@@ -54,7 +54,11 @@ class ClassArchiveTest {
   private Ended run(String... line) throws IOException, InterruptedException {
     Path said = Files.createTempFile(folder, "said", "");
     Process process =
-        new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(said.toFile()).start();
+        new ProcessBuilder(line)
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(said.toFile())
+            .start();
     process.getOutputStream().close();
     assertThat(process.waitFor(90, TimeUnit.SECONDS)).isTrue();
     return new Ended(process.exitValue(), Files.readString(said, StandardCharsets.ISO_8859_1));

@@ -44,6 +44,25 @@ class DutiesCommandTest {
     return file;
   }
 
+  /** More rows than are put into words at a time, whose states change among them. */
+  @ParameterizedTest
+  @ValueSource(strings = {"text", "json", "csv", "ics"})
+  void theWorkersDoNotShowInTheResult(String format) throws IOException {
+    for (int i = 0; i < 130; i++) {
+      decided("A-" + i, i % 3 == 0 ? "2026-04-25" : "2026-05-0" + (1 + i % 5));
+    }
+    List<String> results = new ArrayList<>();
+    for (String jobs : List.of("1", "2", "5")) {
+      Program.Result result = duties("--on", "2026-05-04", "--format", format, "--jobs", jobs);
+      assertThat(result.status()).isZero();
+      results.add(result.out().replaceAll(STAMPS, ""));
+    }
+    assertThat(results.get(0))
+        .contains("A-129")
+        .isEqualTo(results.get(1))
+        .isEqualTo(results.get(2));
+  }
+
   @Test
   void overdueComesFirstAndDecidesTheStatusWhenAsked() throws IOException {
     decided("A-1", "2026-04-25");

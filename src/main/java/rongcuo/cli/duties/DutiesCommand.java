@@ -102,9 +102,9 @@ public final class DutiesCommand implements Command {
       PrintWriter out = output.writer();
       Language language = session.language();
       switch (format) {
-        case JSON -> DutyTexts.json(rows, on, out, language);
+        case JSON -> DutyTexts.json(rows, on, out, language, sweep.jobs());
         case CSV -> DutyTexts.csv(rows, out, language);
-        case TEXT -> DutyTexts.text(rows, on, out, language, sweep.isColoured());
+        case TEXT -> DutyTexts.text(rows, on, out, language, sweep.isColoured(), sweep.jobs());
         case ICS -> {
           ICalendar.write(rows, stamp, out, language);
           waitFor(stamp);

@@ -60,6 +60,11 @@ public final class CaseSweep {
     return policy;
   }
 
+  /** How many threads work. */
+  public int jobs() {
+    return jobs;
+  }
+
   public Output output() throws IOException {
     return Output.to(file, session);
   }

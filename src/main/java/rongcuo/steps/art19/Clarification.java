@@ -59,7 +59,7 @@ public final class Clarification extends Step {
   @Override
   public boolean isOwed(Course course) {
     LocalDate inquired = course.get(CaseKeys.INQUIRY_TO);
-    return why(course) == null && (inquired == null || course.happened(inquired));
+    return isMalicious(course) && (inquired == null || course.happened(inquired));
   }
 
   @Override
@@ -69,10 +69,14 @@ public final class Clarification extends Step {
 
   @Override
   public @Nullable Bilingual why(Course course) {
-    return Boolean.TRUE.equals(course.get(CaseKeys.REPORT_MALICIOUS))
+    return isMalicious(course)
         ? null
         : NOT_MALICIOUS.with(
             course.caseFile().entry(CaseKeys.REPORT_MALICIOUS.path(), Truth.YES.label()),
             MALICIOUS);
+  }
+
+  private static boolean isMalicious(Course course) {
+    return Boolean.TRUE.equals(course.get(CaseKeys.REPORT_MALICIOUS));
   }
 }

@@ -47,7 +47,7 @@ public final class Feedback extends Step {
 
   @Override
   public boolean isOwed(Course course) {
-    return why(course) == null && course.isReportToBeAnswered();
+    return course.get(CaseKeys.REPORT_KIND) == ReportKind.NAMED && course.isReportToBeAnswered();
   }
 
   @Override

@@ -56,7 +56,8 @@ public final class ReportStatement extends Step {
 
   @Override
   public boolean isOwed(Course course) {
-    return why(course) == null && course.isReportToBeAnswered();
+    return course.get(CaseKeys.REPORT_KIND) == ReportKind.ANONYMOUS
+        && course.isReportToBeAnswered();
   }
 
   @Override
