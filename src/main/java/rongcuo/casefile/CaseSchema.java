@@ -16,7 +16,7 @@ public final class CaseSchema {
   public static void write(Writer writer) throws IOException {
     Schemas schemas = new Schemas();
     Map<String, Object> schema =
-        Schemas.object(
+        ValueSchemas.object(
             "$schema", "https://json-schema.org/draft/2020-12/schema", "$id", "urn:rongcuo:case:1");
     schema.putAll(schemas.whole(CaseShape.CASE));
     schema.put("$defs", schemas.definitions());
