@@ -51,13 +51,7 @@ record CorrectionFields(
   private void startedUnder(@Nullable LocalDate started, Course course) {
     Decision now = course.decision();
     LocalDate decided = now == null ? null : now.date();
-    FormerDecision under = null;
-    for (FormerDecision each : course.formerDecisions()) {
-      LocalDate date = each.decision().date();
-      boolean later = started != null && date != null && date.isAfter(started);
-      boolean refused = each.decision().conclusion() == Decision.Conclusion.NOT_TOLERATED;
-      under = refused || later && under != null ? under : each;
-    }
+    FormerDecision under = startedUnder(started, course.formerDecisions());
     boolean goesOn =
         under != null
             && started != null
@@ -76,6 +70,18 @@ record CorrectionFields(
         matter.place(under, subject),
         recorder,
         fields);
+  }
+
+  /** The last that did not refuse tolerance before correction was started, or the first such. */
+  private static @Nullable FormerDecision startedUnder(
+      @Nullable LocalDate started, List<FormerDecision> former) {
+    FormerDecision under = null;
+    for (FormerDecision each : former) {
+      LocalDate date = each.decision().date();
+      boolean later = started != null && date != null && date.isAfter(started);
+      under = each.isRefusal() || later && under != null ? under : each;
+    }
+    return under;
   }
 
   /** A list of texts; one blank row if the case has none, so that the lack shows. */
