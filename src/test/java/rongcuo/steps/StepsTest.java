@@ -221,4 +221,28 @@ class StepsTest {
     assertThat(cases).hasSizeGreaterThan(20);
     return cases;
   }
+
+  /** The user guide has a row for each event, and for each document. */
+  @Test
+  void theGuideNamesEveryEventAndDocument() throws IOException {
+    List<String> rows =
+        Files.readAllLines(Path.of("src/docs/guide.zh.md")).stream()
+            .filter(line -> line.startsWith("|"))
+            .toList();
+    assertThat(Steps.events())
+        .allSatisfy(
+            event -> assertThat(rows).as(event.id()).anyMatch(row -> namesEvent(row, event)));
+    assertThat(Papers.ALL)
+        .allSatisfy(
+            paper ->
+                assertThat(rows)
+                    .as(paper.id())
+                    .anyMatch(row -> row.startsWith("| `" + paper.id() + "` | ")));
+  }
+
+  private static boolean namesEvent(String row, Event event) {
+    String chinese = "` " + event.label().chinese();
+    String typed = event.id().replaceFirst("^correction-", "correction ");
+    return row.contains("`" + event.id() + chinese) || row.contains("`" + typed + chinese);
+  }
 }
