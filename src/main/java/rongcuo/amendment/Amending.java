@@ -1,6 +1,7 @@
 package rongcuo.amendment;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +91,19 @@ public final class Amending {
     }
     boolean isList = key.kind() == Key.Kind.LINES || key.kind() == Key.Kind.TEXTS;
     return isList ? EditValue.texts(filled) : EditValue.text(filled.get(0));
+  }
+
+  /** What is written at keys, by their English names. */
+  static Map<String, EditValue> values(Map<Key<?>, List<String>> given) {
+    Map<String, EditValue> values = new LinkedHashMap<>();
+    given.forEach(
+        (key, texts) -> {
+          EditValue value = value(key, texts);
+          if (value != null) {
+            values.put(key.english(), value);
+          }
+        });
+    return values;
   }
 
   /** What keys are called, in a list. */

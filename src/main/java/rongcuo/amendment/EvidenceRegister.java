@@ -40,13 +40,7 @@ public record EvidenceRegister(Amending amending) {
     refuseTaken(id);
     Map<String, EditValue> entries = new LinkedHashMap<>();
     entries.put("id", EditValue.text(id));
-    given.forEach(
-        (key, texts) -> {
-          EditValue value = Amending.value(key, texts);
-          if (value != null) {
-            entries.put(key.english(), value);
-          }
-        });
+    entries.putAll(Amending.values(given));
     if (entries.size() == 1) {
       throw new RefusedException("证据“{0}”没有任何内容", "nothing is said of the evidence \"{0}\"", id);
     }

@@ -46,13 +46,7 @@ public final class Officers {
     AnswerPlace.beforeASecondSubject(caseFile).forEach(amending.changes()::make);
     Map<String, EditValue> entries = new LinkedHashMap<>();
     entries.put("name", EditValue.text(name));
-    given.forEach(
-        (key, texts) -> {
-          EditValue value = Amending.value(key, texts);
-          if (value != null) {
-            entries.put(key.english(), value);
-          }
-        });
+    entries.putAll(Amending.values(given));
     if (institution != null) {
       entries.put("role", role(institution));
     }

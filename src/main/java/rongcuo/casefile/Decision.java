@@ -51,28 +51,7 @@ public record Decision(
    *
    * @param place where it stands
    */
-  public record Fingerprint(Particulars said, Place place) {
-
-    public @Nullable String facts() {
-      return said.get(CaseKeys.FACTS_TAKEN);
-    }
-
-    public @Nullable String evidence() {
-      return said.get(CaseKeys.EVIDENCE_TAKEN);
-    }
-
-    public @Nullable String readings() {
-      return said.get(CaseKeys.READINGS_TAKEN);
-    }
-
-    public @Nullable String statute() {
-      return said.get(CaseKeys.STATUTE_TAKEN);
-    }
-
-    public @Nullable String program() {
-      return said.get(CaseKeys.PROGRAM);
-    }
-  }
+  public record Fingerprint(Particulars said, Place place) {}
 
   /** The conclusion that duties follow from. */
   public enum Conclusion implements Identified {

@@ -204,17 +204,19 @@ public final class Fingerprints {
             ? new Bilingual("本案的{0}", "The {0}").with(called(decision))
             : new Bilingual("对{1}的{0}", "The {0} on {1}").with(called(decision), subject.called());
     List<Change> changes = new ArrayList<>();
-    if (differs(taken.facts(), () -> facts(caseFile, subject))) {
+    if (differs(taken, CaseKeys.FACTS_TAKEN, () -> facts(caseFile, subject))) {
       changes.add(new Change(Change.What.FACTS, warning(taken, FACTS.with(whose, ANEW))));
     }
-    if (differs(taken.evidence(), () -> evidence(caseFile, subject))) {
+    if (differs(taken, CaseKeys.EVIDENCE_TAKEN, () -> evidence(caseFile, subject))) {
       changes.add(new Change(Change.What.EVIDENCE, warning(taken, EVIDENCE.with(whose, ANEW))));
     }
-    if (differs(taken.readings(), () -> readings(now))) {
-      Bilingual message = READINGS.with(whose, String.valueOf(taken.readings()), readings(now));
+    if (differs(taken, CaseKeys.READINGS_TAKEN, () -> readings(now))) {
+      Bilingual message =
+          READINGS.with(
+              whose, String.valueOf(taken.said().get(CaseKeys.READINGS_TAKEN)), readings(now));
       changes.add(new Change(Change.What.READINGS, warning(taken, message)));
     }
-    if (differs(taken.statute(), Fingerprints::statute)) {
+    if (differs(taken, CaseKeys.STATUTE_TAKEN, Fingerprints::statute)) {
       changes.add(new Change(Change.What.STATUTE, warning(taken, STATUTE.with(whose))));
     }
     return changes;
@@ -244,8 +246,10 @@ public final class Fingerprints {
   }
 
   /** Whether a digest was taken and is another now; what was never taken tells nothing. */
-  private static boolean differs(@Nullable String taken, Supplier<String> now) {
-    return taken != null && !taken.equals(now.get());
+  private static boolean differs(
+      Decision.Fingerprint taken, Key<String> key, Supplier<String> now) {
+    String then = taken.said().get(key);
+    return then != null && !then.equals(now.get());
   }
 
   private static Problem warning(Decision.Fingerprint taken, Bilingual message) {

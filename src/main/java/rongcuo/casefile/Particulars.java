@@ -69,6 +69,12 @@ public final class Particulars {
     return new Particulars(more);
   }
 
+  /** These with a value of which only its key tells the type. */
+  @SuppressWarnings("unchecked") // What is taken from a key is of its type.
+  public <T> Particulars withValue(Key<T> key, @Nullable Object value) {
+    return with(key, (T) value);
+  }
+
   /** These with nothing at a key. */
   public Particulars without(Key<?> key) {
     Map<Object, Object> fewer = new HashMap<>(values);

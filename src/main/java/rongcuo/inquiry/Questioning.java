@@ -43,7 +43,7 @@ public record Questioning(
    * @throws IllegalArgumentException if its answers contradict an implication
    */
   public SubjectQuestioning inquiry(int subject) {
-    return SubjectQuestioning.of(subjects.get(subject).over(whole), claims, readings);
+    return new SubjectQuestioning(subjects.get(subject).over(whole), claims, readings);
   }
 
   /**

@@ -32,12 +32,6 @@ public final class SubjectQuestioning {
   private final Situation situation;
   private final OpenFacts open;
 
-  private SubjectQuestioning(GivenAnswers given, Claims claims, Readings readings) {
-    this.given = given;
-    this.situation = new Situation(given.answers(), claims, readings);
-    this.open = open(given.answers());
-  }
-
   /**
    * The questioning of a subject.
    *
@@ -46,8 +40,10 @@ public final class SubjectQuestioning {
    * @param readings how the open points are read
    * @throws IllegalArgumentException if the answers contradict an implication
    */
-  static SubjectQuestioning of(GivenAnswers given, Claims claims, Readings readings) {
-    return new SubjectQuestioning(given, claims, readings);
+  SubjectQuestioning(GivenAnswers given, Claims claims, Readings readings) {
+    this.given = given;
+    this.situation = new Situation(given.answers(), claims, readings);
+    this.open = open(given.answers());
   }
 
   /** What holds for the subject. */

@@ -138,7 +138,7 @@ public final class AnnualReport {
 
   private void lines(String name, List<String> lines) {
     List<SourcedText> texts = lines.stream().map(SourcedText::of).toList();
-    fields.list(name, Placeholders.LINE, Placeholders.lines(texts));
+    fields.lines(name, texts);
     fields.flag("有" + name, !lines.isEmpty());
   }
 

@@ -28,6 +28,16 @@ public sealed interface Block {
     }
   }
 
+  /** A part with one text in it. */
+  sealed interface OfOneText extends Block {
+    SourcedText text();
+
+    @Override
+    default List<SourcedText> texts() {
+      return List.of(text());
+    }
+  }
+
   /** The title, one text a line. */
   record Title(List<SourcedText> texts) implements Naming {
     @Override
@@ -44,12 +54,7 @@ public sealed interface Block {
   }
 
   /** The document's number (发文字号). */
-  record Number(SourcedText text) implements Naming {
-    @Override
-    public List<SourcedText> texts() {
-      return List.of(text);
-    }
-
+  record Number(SourcedText text) implements Naming, OfOneText {
     @Override
     public void writeTo(BlockWriter writer) {
       writer.number(text);
@@ -101,12 +106,7 @@ public sealed interface Block {
   }
 
   /** To whom it goes (主送机关), without the colon. */
-  record Addressee(SourcedText text) implements Naming {
-    @Override
-    public List<SourcedText> texts() {
-      return List.of(text);
-    }
-
+  record Addressee(SourcedText text) implements Naming, OfOneText {
     @Override
     public void writeTo(BlockWriter writer) {
       writer.addressee(text);
@@ -119,12 +119,7 @@ public sealed interface Block {
    * @param level 1 for 一、, 2 for （一）
    * @param number as it stands before the words
    */
-  record Heading(int level, String number, SourcedText text) implements Naming {
-    @Override
-    public List<SourcedText> texts() {
-      return List.of(text);
-    }
-
+  record Heading(int level, String number, SourcedText text) implements Naming, OfOneText {
     @Override
     public void writeTo(BlockWriter writer) {
       writer.heading(this);
@@ -142,7 +137,7 @@ public sealed interface Block {
    * @param number 1. or （1） before the words; empty if it is not numbered
    * @param continues whether it goes on with what is numbered before it
    */
-  record Paragraph(String number, SourcedText text, boolean continues) implements Block {
+  record Paragraph(String number, SourcedText text, boolean continues) implements OfOneText {
 
     public Paragraph(String number, SourcedText text) {
       this(number, text, false);
@@ -151,11 +146,6 @@ public sealed interface Block {
     /** The same with other words. */
     Paragraph with(SourcedText other) {
       return new Paragraph(number, other, continues);
-    }
-
-    @Override
-    public List<SourcedText> texts() {
-      return List.of(text);
     }
 
     @Override

@@ -23,38 +23,20 @@ import rongcuo.notice.findings.Party;
 /**
  * What a document says of contested facts: who says what, what speaks against the answer, what was
  * found and why (第三条 “事实清楚、证据确凿”).
+ *
+ * @param subject whose case it is, or the first of several of whom the same was found
+ * @param party as they are spoken of
  */
-final class ContestFields {
+record ContestFields(DocumentedCase matter, Subject subject, Party party, Recorder recorder) {
 
   /** How somebody speaks of himself or herself. */
   private static final String HERSELF = "其";
 
   private static final String OPEN = "该事实尚不能认定";
 
-  private final DocumentedCase matter;
-  private final Subject subject;
-  private final Party party;
-  private final Recorder recorder;
-
-  private ContestFields(DocumentedCase matter, Subject subject, Party party, Recorder recorder) {
-    this.matter = matter;
-    this.subject = subject;
-    this.party = party;
-    this.recorder = recorder;
-  }
-
-  /**
-   * Puts the fields of a subject, or of several of whom the same was found.
-   *
-   * @param subject the first of them
-   * @param party as they are spoken of
-   */
-  static ContestFields put(
-      DocumentedCase matter, Subject subject, Party party, Recorder recorder, Placeholders fields) {
-    ContestFields made = new ContestFields(matter, subject, party, recorder);
-    fields.list("争议事实", Placeholders.LINE, () -> Placeholders.lines(made.paragraphs()));
-    fields.flag("有争议事实", !made.contested().isEmpty());
-    return made;
+  void put(Placeholders fields) {
+    fields.lines("争议事实", () -> paragraphs());
+    fields.flag("有争议事实", !contested().isEmpty());
   }
 
   private List<AnsweredFact> contested() {

@@ -16,50 +16,30 @@ import rongcuo.casefile.Subject;
 import rongcuo.statute.Provision;
 import rongcuo.steps.course.Course;
 
-/** The correction of what went wrong (第十六至十八条), as a template can say it of a subject. */
-final class CorrectionFields {
+/**
+ * The correction of what went wrong (第十六至十八条), as a template can say it of a subject.
+ *
+ * @param body who decides
+ */
+record CorrectionFields(
+    DocumentedCase matter, Subject subject, Recorder recorder, String body, Placeholders fields) {
 
-  private final DocumentedCase matter;
-  private final Subject subject;
-  private final Recorder recorder;
-  private final String body;
-  private final Placeholders fields;
-
-  private CorrectionFields(
-      DocumentedCase matter, Subject subject, Recorder recorder, String body, Placeholders fields) {
-    this.matter = matter;
-    this.subject = subject;
-    this.recorder = recorder;
-    this.body = body;
-    this.fields = fields;
-  }
-
-  /**
-   * Adds them to the subject's.
-   *
-   * @param body who decides
-   */
-  static void put(
-      DocumentedCase matter, Subject subject, Recorder recorder, String body, Placeholders fields) {
-    CorrectionFields made = new CorrectionFields(matter, subject, recorder, body, fields);
-    made.correction();
-  }
-
-  private void correction() {
+  /** Adds them to the subject's. */
+  void put() {
     Particulars said = matter.caseFile().holding(CaseKeys.CORRECTION, subject);
     Course course = matter.course(subject);
     boolean diligent = course.isConcluded(Decision.Conclusion.DILIGENT);
     fields.flag("须纠错", course.isOfArticle16() || diligent && !matter.isAdviceEnough(subject));
-    put(said, CaseKeys.CORRECTION_ENDED);
-    fields.put(
-        CaseKeys.CORRECTION_END_REASON.tag(),
-        CaseKeys.CORRECTION_END_REASON.path(),
-        recorder.text(
-            said.get(CaseKeys.CORRECTION_END_REASON), CaseKeys.CORRECTION_END_REASON.path(), body));
-    put(said, CaseKeys.CORRECTION_STARTED);
+    for (Key<?> key :
+        List.of(
+            CaseKeys.CORRECTION_STARTED,
+            CaseKeys.DEADLINE,
+            CaseKeys.CORRECTION_FINISHED,
+            CaseKeys.CORRECTION_ENDED,
+            CaseKeys.CORRECTION_END_REASON)) {
+      recorder.put(fields, key, said, key.path(), subject, body);
+    }
     startedUnder(said.get(CaseKeys.CORRECTION_STARTED), course);
-    put(said, CaseKeys.DEADLINE);
-    put(said, CaseKeys.CORRECTION_FINISHED);
     list(said, CaseKeys.GROUNDS);
     list(said, CaseKeys.ITEMS);
     list(said, CaseKeys.REQUIREMENTS);
@@ -71,13 +51,7 @@ final class CorrectionFields {
   private void startedUnder(@Nullable LocalDate started, Course course) {
     Decision now = course.decision();
     LocalDate decided = now == null ? null : now.date();
-    FormerDecision under = null;
-    for (FormerDecision each : course.formerDecisions()) {
-      LocalDate date = each.decision().date();
-      boolean later = started != null && date != null && date.isAfter(started);
-      boolean refused = each.decision().conclusion() == Decision.Conclusion.NOT_TOLERATED;
-      under = refused || later && under != null ? under : each;
-    }
+    FormerDecision under = startedUnder(started, course.formerDecisions());
     boolean goesOn =
         under != null
             && started != null
@@ -88,11 +62,7 @@ final class CorrectionFields {
         under != null && under.decision().conclusion() == Decision.Conclusion.TOLERATED;
     List<Provision> laws =
         tolerated ? List.of(Provision.ART_16, Provision.ART_17) : List.of(Provision.ART_17);
-    fields.put(
-        "启动纠错的条款",
-        "",
-        SourcedText.of(
-            Wordings.citations(laws), laws.stream().map(Source.Law::new).toArray(Source[]::new)));
+    fields.put("启动纠错的条款", "", SourcedText.of(Wordings.citations(laws), Source.laws(laws)));
     DecisionFields.put(
         goesOn ? under : null,
         "启动纠错的决定日期",
@@ -102,27 +72,22 @@ final class CorrectionFields {
         fields);
   }
 
-  private void put(Particulars said, Key<LocalDate> key) {
-    fields.put(key.tag(), key.path(), recorder.date(said.get(key), key.path()));
+  /** The last that did not refuse tolerance before correction was started, or the first such. */
+  private static @Nullable FormerDecision startedUnder(
+      @Nullable LocalDate started, List<FormerDecision> former) {
+    FormerDecision under = null;
+    for (FormerDecision each : former) {
+      LocalDate date = each.decision().date();
+      boolean later = started != null && date != null && date.isAfter(started);
+      under = each.isRefusal() || later && under != null ? under : each;
+    }
+    return under;
   }
 
   /** A list of texts; one blank row if the case has none, so that the lack shows. */
   private void list(Particulars said, Key<List<String>> key) {
-    List<SourcedText> lines = new ArrayList<>();
-    for (String text : said.all(key)) {
-      SourcedText line = recorder.text(text, key.path(), body);
-      if (line != null) {
-        lines.add(line);
-      }
-    }
-    fields.flag("有" + key.tag(), !lines.isEmpty());
-    List<Placeholders> rows = Placeholders.lines(lines);
-    if (rows.isEmpty()) {
-      Placeholders blank = new Placeholders();
-      blank.put("内容", "", SourcedText.blank(key.tag(), key.path()));
-      rows = List.of(blank);
-    }
-    fields.list(key.tag(), Placeholders.LINE, rows);
+    fields.flag("有" + key.tag(), said.all(key).stream().anyMatch(text -> !text.isBlank()));
+    fields.lines(key.tag(), recorder.each(key, said.all(key), body));
   }
 
   /** The extensions, each with the last day that was in force until then. */
@@ -173,18 +138,8 @@ final class CorrectionFields {
   private Placeholders row(Particulars part, Section each, String at) {
     Placeholders row = new Placeholders();
     for (Key<?> key : each.keys()) {
-      put(row, part, key, at + "." + key.english());
+      recorder.put(row, key, part, at + "." + key.english(), subject, body);
     }
     return row;
-  }
-
-  private <T> void put(Placeholders row, Particulars part, Key<T> key, String at) {
-    String whose =
-        switch (key.voice()) {
-          case PARTY -> recorder.words(subject.name());
-          case BODY -> body;
-          default -> Recorder.FILE;
-        };
-    row.put(key.tag(), at, recorder.at(key, part.get(key), at, whose));
   }
 }

@@ -7,46 +7,29 @@ import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.Decision;
 import rongcuo.casefile.FormerDecision;
+import rongcuo.casefile.Key;
+import rongcuo.casefile.Particulars;
 import rongcuo.casefile.ReplacementGround;
 import rongcuo.casefile.Subject;
 import rongcuo.language.Language;
-import rongcuo.rules.Assessment;
 import rongcuo.rules.Outcome;
 import rongcuo.rules.Reservation;
 import rongcuo.statute.Choice;
 import rongcuo.statute.Disposition;
 
-/** What the unit decided on a subject, and how it weighed what speaks against it. */
-final class DecisionFields {
+/**
+ * What the unit decided on a subject, and how it weighed what speaks against it.
+ *
+ * @param body who decides
+ */
+record DecisionFields(
+    DocumentedCase matter, Subject subject, Recorder recorder, String body, Placeholders fields) {
 
-  private final DocumentedCase matter;
-  private final Subject subject;
-  private final Recorder recorder;
-  private final String body;
-  private final Placeholders fields;
-  private final Assessment assessment;
-
-  private DecisionFields(
-      DocumentedCase matter, Subject subject, Recorder recorder, String body, Placeholders fields) {
-    this.matter = matter;
-    this.subject = subject;
-    this.recorder = recorder;
-    this.body = body;
-    this.fields = fields;
-    this.assessment = matter.assessment(subject);
-  }
-
-  /**
-   * Adds them to the subject's.
-   *
-   * @param body who decides
-   */
-  static void put(
-      DocumentedCase matter, Subject subject, Recorder recorder, String body, Placeholders fields) {
-    DecisionFields made = new DecisionFields(matter, subject, recorder, body, fields);
-    made.decision();
-    made.reservations();
-    made.former();
+  /** Adds them to the subject's. */
+  void put() {
+    decision();
+    reservations();
+    former();
   }
 
   private void decision() {
@@ -60,51 +43,35 @@ final class DecisionFields {
     fields.flag("认定建议", matter.isRecommendation(subject));
     fields.flag("提出建议", matter.course(subject).isToBeRecommended());
     fields.flag("认定不容错", conclusion == Decision.Conclusion.NOT_TOLERATED);
-    @Nullable Disposition disposition = decision == null ? null : decision.disposition();
+    Disposition disposition = decision == null ? null : decision.disposition();
     boolean spared =
-        assessment.situation().readings().has(Choice.ARTICLE_15_ON_TOLERANCE)
+        matter.assessment(subject).situation().readings().has(Choice.ARTICLE_15_ON_TOLERANCE)
             || disposition == Disposition.EXEMPT;
     fields.flag("不作为执法错误", conclusion == Decision.Conclusion.TOLERATED && spared);
-    put(
-        "决定日期",
-        "decision.date",
-        recorder.date(decision == null ? null : decision.date(), "decision.date"));
-    put(
-        "决定机构",
-        "decision.body",
-        recorder.text(decision == null ? null : decision.body(), "decision.body"));
-    put(
-        "决定理由",
-        "decision.reasons",
-        recorder.text(
-            decision == null ? null : decision.said().get(CaseKeys.REASONS),
-            "decision.reasons",
-            body));
-    put(
-        "超出范围理由",
-        "decision.override",
-        recorder.text(
-            decision == null ? null : decision.said().get(CaseKeys.OVERRIDE),
-            "decision.override",
-            body));
-    put(
+    Particulars said = decision == null ? Particulars.NONE : decision.said();
+    for (Key<?> key :
+        List.of(CaseKeys.DECIDED, CaseKeys.DECIDING_BODY, CaseKeys.REASONS, CaseKeys.OVERRIDE)) {
+      recorder.put(fields, key, said, key.path(), subject, body);
+    }
+    fields.put(
         "处理结果",
         "decision.disposition",
         disposition == null
             ? null
             : SourcedText.of(
                 said(disposition, conclusion), recorder.source("decision.disposition", body)));
-    put(
+    fields.put(
         "认定结果",
         "decision.conclusion",
         conclusion == null
             ? null
-            : SourcedText.of(said(conclusion), recorder.source("decision.conclusion", body)));
+            : SourcedText.of(
+                conclusion.label().chinese(), recorder.source("decision.conclusion", body)));
   }
 
   /** Whether the decision is none that the regulation opens on these facts. */
   private boolean isOutOfRange(Decision.Conclusion conclusion, @Nullable Decision decision) {
-    Outcome outcome = assessment.outcome();
+    Outcome outcome = matter.assessment(subject).outcome();
     if (outcome == null || outcome == Outcome.NOT_APPLICABLE) {
       return true;
     }
@@ -130,18 +97,10 @@ final class DecisionFields {
     };
   }
 
-  private static String said(Decision.Conclusion conclusion) {
-    return switch (conclusion) {
-      case DILIGENT -> "履职尽责";
-      case TOLERATED -> "予以容错";
-      case NOT_TOLERATED -> "不予容错";
-    };
-  }
-
   private void reservations() {
     Decision decision = matter.caseFile().concluded(subject);
     List<Placeholders> rows = new ArrayList<>();
-    for (Reservation reservation : assessment.reservations()) {
+    for (Reservation reservation : matter.assessment(subject).reservations()) {
       Placeholders row = new Placeholders();
       Source law = new Source.Law(reservation.provision());
       row.put("情形", "", SourcedText.of(reservation.label().chinese(), law));
@@ -165,19 +124,23 @@ final class DecisionFields {
     }
     String at = matter.place(last, subject);
     put(last, "原决定日期", "原认定结果", at, recorder, fields);
-    @Nullable ReplacementGround because =
-        last == null ? null : last.particulars().get(CaseKeys.REPLACED_BECAUSE);
+    Particulars told = last == null ? Particulars.NONE : last.particulars();
+    ReplacementGround because = told.get(CaseKeys.REPLACED_BECAUSE);
     String ground = because == null ? null : CaseKeys.REPLACED_BECAUSE.word(because).chinese();
-    put(
+    fields.put(
         CaseKeys.REPLACED_BECAUSE.tag(),
         at + CaseKeys.REPLACED_BECAUSE.english(),
         recorder.text(
             ground == null || !recommended ? ground : ground.replace("原决定", "原建议"),
             at + CaseKeys.REPLACED_BECAUSE.english(),
             body));
-    String reason = last == null ? null : last.particulars().get(CaseKeys.REPLACEMENT_REASON);
-    String path = at + CaseKeys.REPLACEMENT_REASON.english();
-    put(CaseKeys.REPLACEMENT_REASON.tag(), path, recorder.text(reason, path, body));
+    recorder.put(
+        fields,
+        CaseKeys.REPLACEMENT_REASON,
+        told,
+        at + CaseKeys.REPLACEMENT_REASON.english(),
+        subject,
+        body);
   }
 
   /** The day of a former decision and what it came to, under names of their own. */
@@ -195,10 +158,6 @@ final class DecisionFields {
     fields.put(
         conclusion,
         at + "conclusion",
-        recorder.text(concluded == null ? null : said(concluded), at + "conclusion"));
-  }
-
-  private void put(String name, String at, @Nullable SourcedText text) {
-    fields.put(name, at, text);
+        recorder.text(concluded == null ? null : concluded.label().chinese(), at + "conclusion"));
   }
 }

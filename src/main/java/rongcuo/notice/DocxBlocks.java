@@ -123,9 +123,7 @@ final class DocxBlocks implements BlockWriter {
     XWPFParagraph line = paragraph(signed ? ParagraphAlignment.LEFT : ParagraphAlignment.CENTER);
     run(line, letterhead.number().line(), FANG, SIZE_3);
     if (signed) {
-      CTInd indent = properties(line).addNewInd();
-      indent.setLeft(integer(CHARACTER));
-      indent.setRight(integer(CHARACTER));
+      indent(line, CHARACTER, CHARACTER);
       tabAt(line, TABLE_WIDTH - CHARACTER);
       tab(line);
       run(line, "签发人：", FANG, SIZE_3);
@@ -141,17 +139,12 @@ final class DocxBlocks implements BlockWriter {
   public void imprint(Block.Imprint imprint) {
     if (!imprint.copies().isEmpty()) {
       XWPFParagraph paragraph = imprinted();
-      CTInd indent = properties(paragraph).addNewInd();
-      indent.setLeft(integer(4 * CHARACTER_4));
-      indent.setRight(integer(CHARACTER_4));
-      indent.setHanging(integer(3 * CHARACTER_4));
+      indent(paragraph, 4 * CHARACTER_4, CHARACTER_4).setHanging(integer(3 * CHARACTER_4));
       run(paragraph, "抄送：" + imprint.copies().ended().line(), FANG, SIZE_4);
     }
     if (!imprint.printer().isEmpty()) {
       XWPFParagraph paragraph = imprinted();
-      CTInd indent = properties(paragraph).addNewInd();
-      indent.setLeft(integer(CHARACTER_4));
-      indent.setRight(integer(CHARACTER_4));
+      indent(paragraph, CHARACTER_4, CHARACTER_4);
       tabAt(paragraph, TABLE_WIDTH - CHARACTER_4);
       run(paragraph, imprint.printer().line(), FANG, SIZE_4);
       tab(paragraph);
@@ -185,6 +178,13 @@ final class DocxBlocks implements BlockWriter {
     border.setVal(STBorder.SINGLE);
     border.setSz(integer(eighths));
     border.setColor(colour);
+  }
+
+  private static CTInd indent(XWPFParagraph paragraph, int left, int right) {
+    CTInd indent = properties(paragraph).addNewInd();
+    indent.setLeft(integer(left));
+    indent.setRight(integer(right));
+    return indent;
   }
 
   private static void tabAt(XWPFParagraph line, int twips) {
@@ -271,11 +271,8 @@ final class DocxBlocks implements BlockWriter {
     int columns = table.columns();
     double room = TABLE_WIDTH / (10.0 * (table.headed() ? SIZE_TABLE : SIZE_4));
     double[] wished = new double[columns];
-    double[] least = new double[columns];
-    for (int c = 0; c < columns; c++) {
-      wished[c] = LEAST;
-      least[c] = LEAST;
-    }
+    Arrays.fill(wished, LEAST);
+    double[] least = wished.clone();
     for (List<SourcedText> row : table.rows()) {
       for (int c = 0; c < row.size(); c++) {
         String text = row.get(c).plain();

@@ -1,72 +1,31 @@
 package rongcuo.notice;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
+import rongcuo.language.Resource;
 import rongcuo.markup.Html;
 
 /** A page by itself, in well-formed XML so that other programs read it as well. */
 final class HtmlRenderer implements Renderer {
 
-  /** The norm's fonts with those that other systems have in their stead. */
-  private static final String FONTS =
-      ".fang{font-family:'仿宋_GB2312','仿宋','FangSong','STFangsong','FandolFang',serif}"
-          + ".kai{font-family:'楷体_GB2312','楷体','KaiTi','STKaiti','FandolKai',serif}"
-          + ".hei{font-family:'黑体','SimHei','STHeiti','FandolHei',sans-serif}"
-          + ".song{font-family:'方正小标宋简体','宋体','SimSun','STSong','FandolSong',serif}";
+  private static final String LAYOUT = sheet("layout.css");
 
-  /** On a screen: as wide as the paper or the telephone, light or dark as its owner has it. */
-  private static final String SCREEN =
-      ":root{color-scheme:light dark}"
-          + "@media screen{body{max-width:156mm;margin:20mm auto;padding:0 8mm;"
-          + "overflow-wrap:anywhere}}"
-          + "@media screen and (prefers-color-scheme:dark){body{background:#1b1b1b;color:#e8e8e8}"
-          + ".blank,p.mark{color:#ff9d9d}}"
-          + "@media screen and (max-width:172mm){body{margin:8mm auto;padding:0 4mm}"
-          + "h1{font-size:18pt}p.mark{font-size:7vw!important;padding-top:8mm}"
-          + "p.signer,p.date{padding-right:1em!important}"
-          + "p.attachment{padding-left:4em;text-indent:-3em}"
-          + "td,th{padding:2pt}}"
-          + "@media print{.page{page-break-before:always}}";
-
-  private static final String LAYOUT =
-      "body{margin:0;font-size:16pt;line-height:28.95pt;letter-spacing:-0.25pt}"
-          + "h1,h2,h3,p{margin:0;font-size:16pt;font-weight:normal;line-height:28.95pt}"
-          + "h1{font-size:22pt;text-align:center;letter-spacing:0}"
-          + "h2,h3{text-indent:31.5pt;page-break-after:avoid}"
-          + "p.body{text-indent:31.5pt;text-align:justify}"
-          + "p.number{text-align:center;margin-bottom:28.95pt}"
-          + "p.mark{color:#c00;text-align:center;letter-spacing:0;line-height:1.3;"
-          + "padding-top:35mm;margin-bottom:57.9pt}"
-          + "p.rule{border-bottom:1.5pt solid #c00;margin-bottom:57.9pt;text-align:center;"
-          + "padding:0 16pt 4mm}p.signed{text-align:left}.signatory{float:right}"
-          + "table.imprint{border-top:1pt solid;border-bottom:1pt solid;margin-top:28.95pt;"
-          + "page-break-inside:avoid}"
-          + "table.imprint td{border:0;border-top:0.75pt solid;font-size:14pt;line-height:20pt;"
-          + "padding:2pt 14pt}"
-          + "table.imprint td.copies{padding-left:56pt;text-indent:-42pt}"
-          + "table.imprint tr:first-child td{border-top:0}table.imprint td.printed{text-align:right}"
-          + "p.signer{text-align:right;margin-top:57.9pt;page-break-after:avoid}"
-          + "p.date{text-align:right}"
-          + "p.attachment{margin-top:28.95pt;padding-left:78.75pt;text-indent:-47.25pt}"
-          + "table{border-collapse:collapse;width:100%;margin:4pt 0}"
-          + "td,th{border:0.5pt solid;padding:2pt 4pt;font-size:12pt;line-height:18pt;"
-          + "font-weight:normal;letter-spacing:0;text-align:left}"
-          + "th{text-align:center}"
-          + ".apart{margin-bottom:28.95pt}.kept{page-break-after:avoid}"
-          + "table{-fs-table-paginate:paginate}tr{page-break-inside:avoid}"
-          + "table.form td,table.form th{font-size:14pt;padding:6pt 4pt;text-align:left}"
-          + ".blank{color:#c00000}"
-          + ".page{page-break-before:always}"
-          + ".draft{text-align:right}"
-          + "@media print{.draft{display:none}td.day{white-space:nowrap}}";
+  /** As wide as the paper or the telephone, light or dark as its owner has it. */
+  private static final String SCREEN = sheet("screen.css");
 
   private static final String OPENING =
       "<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"zh-CN\">"
           + "<head><meta charset=\"UTF-8\"/>"
           + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>";
 
+  private static String sheet(String name) {
+    return Resource.text(HtmlRenderer.class, name).lines().map(String::strip).collect(joining());
+  }
+
   @Override
   public Rendering render(Document document) {
-    return Rendering.of(page(document, FONTS + SCREEN, false));
+    return Rendering.of(page(document, SCREEN, false));
   }
 
   /**

@@ -2,7 +2,6 @@ package rongcuo.notice;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.Decision;
 import rongcuo.casefile.DocumentName;
@@ -13,39 +12,21 @@ import rongcuo.steps.course.Course;
 import rongcuo.steps.course.Paper;
 
 /** Who issues a paper, when, and under what number. */
-final class IssueFields {
+record IssueFields(
+    Paper kind, DocumentedCase matter, Subject subject, Recorder recorder, Placeholders fields) {
 
-  private final Paper kind;
-  private final DocumentedCase matter;
-  private final CaseFile caseFile;
-  private final Subject subject;
-  private final Recorder recorder;
-  private final Placeholders fields;
-
-  private IssueFields(
-      Paper kind, DocumentedCase matter, Subject subject, Recorder recorder, Placeholders fields) {
-    this.kind = kind;
-    this.matter = matter;
-    this.caseFile = matter.caseFile();
-    this.subject = subject;
-    this.recorder = recorder;
-    this.fields = fields;
-  }
-
-  static IssueFields put(
-      Paper kind, DocumentedCase matter, Subject subject, Recorder recorder, Placeholders fields) {
-    IssueFields made = new IssueFields(kind, matter, subject, recorder, fields);
-    made.issuer();
-    made.issue();
-    return made;
+  IssueFields put() {
+    issuer();
+    issue();
+    return this;
   }
 
   /** The unit, or of a decision the body that made it. */
   private void issuer() {
-    Decision decision = caseFile.concluded(subject);
+    Decision decision = matter.caseFile().concluded(subject);
     boolean other = isOfAnotherBody(kind, matter, subject) && decision != null;
     String at = CaseKeys.UNIT_NAME.path();
-    SourcedText unit = recorder.text(caseFile.get(CaseKeys.UNIT_NAME), at);
+    SourcedText unit = recorder.text(matter.caseFile().get(CaseKeys.UNIT_NAME), at);
     String body = "decision.body";
     fields.put("作出机关", other ? body : at, other ? recorder.text(decision.body(), body) : unit);
     fields.put("办理单位", at, other ? unit : SourcedText.of("本单位"));
@@ -106,7 +87,8 @@ final class IssueFields {
   SourcedText number(@Nullable LocalDate date, @Nullable String given) {
     String key = "numbers." + kind.id();
     if (given != null && !given.strip().matches("[0-9]+")) {
-      return SourcedText.of(recorder.words(given), recorder.source(key, recorder.unit(caseFile)));
+      return SourcedText.of(
+          recorder.words(given), recorder.source(key, recorder.unit(matter.caseFile())));
     }
     SourcedText year =
         date == null
@@ -130,9 +112,10 @@ final class IssueFields {
       return SourcedText.blank("作出机关代字", "numbers." + kind.id());
     }
     String key = CaseKeys.UNIT_CODE.path();
-    String code = caseFile.get(CaseKeys.UNIT_CODE);
+    String code = matter.caseFile().get(CaseKeys.UNIT_CODE);
     return code == null
         ? SourcedText.blank("单位代字", key)
-        : SourcedText.of(recorder.words(code), recorder.source(key, recorder.unit(caseFile)));
+        : SourcedText.of(
+            recorder.words(code), recorder.source(key, recorder.unit(matter.caseFile())));
   }
 }

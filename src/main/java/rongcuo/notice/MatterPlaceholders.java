@@ -36,6 +36,14 @@ final class MatterPlaceholders {
 
   private static final int MOST_IN_TITLE = 3;
 
+  /** What a list says of each piece of evidence beside its id. */
+  private static final List<Key<?>> OF_EVIDENCE =
+      List.of(
+          CaseKeys.EVIDENCE_KIND,
+          CaseKeys.EVIDENCE_TITLE,
+          CaseKeys.EVIDENCE_DATE,
+          CaseKeys.EVIDENCE_SOURCE);
+
   private final Paper kind;
   private final DocumentedCase matter;
   private final CaseFile caseFile;
@@ -67,9 +75,9 @@ final class MatterPlaceholders {
     made.caseItself();
     made.conditions();
     made.opinions();
-    IssueFields issue = IssueFields.put(kind, matter, subject, made.recorder, made.fields);
+    IssueFields issue = new IssueFields(kind, matter, subject, made.recorder, made.fields).put();
     ReportFields.put(kind, matter, made.recorder, made.fields);
-    ObjectionFields.put(matter, subject, issue, made.recorder, made.fields);
+    new ObjectionFields(matter, subject, issue, made.recorder).put(made.fields);
     FileIndex.put(matter, made.recorder, made.fields);
     made.enclosures(CaseKeys.ENCLOSURES);
     made.enclosures(CaseKeys.CLUE_ENCLOSURES);
@@ -78,10 +86,10 @@ final class MatterPlaceholders {
   }
 
   private void caseItself() {
-    put("案号", "id", text(caseFile.id(), "id"));
-    put("案件名称", "title", text(caseFile.title(), "title"));
-    put("问题类别", "kind", text(caseFile.kind(), "kind"));
-    put("领域", "field", text(caseFile.field(), "field"));
+    fields.put("案号", "id", recorder.text(caseFile.id(), "id"));
+    fields.put("案件名称", "title", recorder.text(caseFile.title(), "title"));
+    fields.put("问题类别", "kind", recorder.text(caseFile.kind(), "kind"));
+    fields.put("领域", "field", recorder.text(caseFile.field(), "field"));
     List<String> names = matter.names();
     fields.list(
         "当事人",
@@ -99,17 +107,17 @@ final class MatterPlaceholders {
         () ->
             caseFile.subjects().stream()
                 .anyMatch(each -> each.particulars().has(CaseKeys.ANALYSIS)));
-    put("综合研判", CaseKeys.ANALYSIS.english(), analysis(subject));
-    put("事发经过", CaseKeys.INCIDENT_SUMMARY.path(), course());
+    fields.put("综合研判", CaseKeys.ANALYSIS.english(), analysis(subject));
+    fields.put("事发经过", CaseKeys.INCIDENT_SUMMARY.path(), course());
     String contact = CaseKeys.UNIT_CONTACT.path();
-    put(
+    fields.put(
         CaseKeys.UNIT_CONTACT.tag(),
         contact,
         recorder.contact(caseFile.get(CaseKeys.UNIT_CONTACT), contact, unit()));
-    put("案件来源", "initiation.by", null);
+    fields.put("案件来源", "initiation.by", null);
     fields.later("提出申请的人", CaseKeys.APPLICANTS.path(), this::applicants);
     fields.flag("多名当事人", names.size() > 1);
-    put("全体当事人", "subjects", everybody(names));
+    fields.put("全体当事人", "subjects", everybody(names));
     evidence("证据", caseFile.evidence());
     evidence("移送证据", evidenceOfTransfer());
     claims();
@@ -120,7 +128,7 @@ final class MatterPlaceholders {
     List<Subject> whom = matter.whom(kind, subject);
     String described = String.join("、", whom.stream().map(SubjectPlaceholders::described).toList());
     if (kind.isOfSubject()) {
-      put("当事人简况", "subjects", text(described, "subjects"));
+      fields.put("当事人简况", "subjects", recorder.text(described, "subjects"));
     }
     int tolerated =
         (int)
@@ -225,16 +233,17 @@ final class MatterPlaceholders {
   private void evidence(String list, List<Evidence> pieces) {
     List<Placeholders> evidence = new ArrayList<>();
     for (Evidence each : pieces) {
-      String at = "evidence." + each.id();
+      String at = "evidence." + each.id() + ".";
       Placeholders row = new Placeholders();
-      row.put("编号", at + ".id", text(each.id(), at + ".id"));
-      row.put("证据种类", at + ".kind", text(each.kind(), at + ".kind"));
-      row.put("证据名称", at + ".title", text(each.title(), at + ".title"));
-      row.put("证据日期", at + ".date", recorder.date(each.date(), at + ".date"));
-      row.put("证据来源", at + ".source", text(each.source(), at + ".source"));
+      row.put("编号", at + "id", recorder.text(each.id(), at + "id"));
+      for (Key<?> key : OF_EVIDENCE) {
+        recorder.put(row, key, each.said(), at + key.english(), subject, unit());
+      }
       evidence.add(row);
     }
-    fields.list(list, List.of("编号", "证据种类", "证据名称", "证据日期", "证据来源"), evidence);
+    List<String> columns = new ArrayList<>(List.of("编号"));
+    OF_EVIDENCE.forEach(key -> columns.add(key.tag()));
+    fields.list(list, columns, evidence);
     fields.flag("有" + list, !evidence.isEmpty());
   }
 
@@ -338,21 +347,17 @@ final class MatterPlaceholders {
     if (names.size() <= MOST_IN_TITLE) {
       return recorder.joined(names, "subjects", Recorder.FILE);
     }
-    return text(names.get(0) + "等" + names.size() + "名当事人", "subjects");
+    return recorder.text(names.get(0) + "等" + names.size() + "名当事人", "subjects");
   }
 
   /** The opinions, each by itself; a blank one if there is none. */
   private void opinions() {
     String at = CaseKeys.OPINIONS.path();
+    List<String> said = caseFile.all(CaseKeys.OPINIONS);
     List<Placeholders> opinions = new ArrayList<>();
-    for (String opinion : caseFile.all(CaseKeys.OPINIONS)) {
+    for (String opinion : said.isEmpty() ? List.of("") : said) {
       Placeholders row = new Placeholders();
       row.put("意见", at, recorder.text(opinion, at, "研究会议出席人员"));
-      opinions.add(row);
-    }
-    if (opinions.isEmpty()) {
-      Placeholders row = new Placeholders();
-      row.put("意见", at, null);
       opinions.add(row);
     }
     fields.list(CaseKeys.OPINIONS.tag(), List.of("意见"), opinions);
@@ -360,17 +365,7 @@ final class MatterPlaceholders {
 
   /** What is enclosed, each by itself; a blank one if nothing is said. */
   private void enclosures(Key<List<String>> key) {
-    List<SourcedText> each = new ArrayList<>();
-    for (String enclosure : caseFile.all(key)) {
-      SourcedText words = recorder.text(enclosure, key.path(), unit());
-      if (words != null) {
-        each.add(words);
-      }
-    }
-    if (each.isEmpty()) {
-      each.add(SourcedText.blank(key.tag(), key.path()));
-    }
-    fields.list(key.tag() + "清单", Placeholders.LINE, Placeholders.lines(each));
+    fields.lines(key.tag() + "清单", recorder.each(key, caseFile.all(key), unit()));
   }
 
   /** What of “三个区分开来” was found, as those who supervise discipline are told it. */
@@ -383,7 +378,7 @@ final class MatterPlaceholders {
             matter.assessment(subject),
             recorder.words(subject.name()),
             recorder);
-    fields.list("线索事实", Placeholders.LINE, Placeholders.lines(findings.paragraphs(found)));
+    fields.lines("线索事实", findings.paragraphs(found));
     Set<String> cited = new HashSet<>();
     findings.answersOf(found).forEach(each -> cited.addAll(each.evidence()));
     evidence(
@@ -401,13 +396,5 @@ final class MatterPlaceholders {
   private String team() {
     List<String> team = caseFile.all(CaseKeys.INQUIRY_TEAM);
     return team.isEmpty() ? unit() : "调查组" + recorder.words(String.join("、", team));
-  }
-
-  private @Nullable SourcedText text(@Nullable String words, String key) {
-    return recorder.text(words, key);
-  }
-
-  private void put(String name, String key, @Nullable SourcedText text) {
-    fields.put(name, key, text);
   }
 }

@@ -15,39 +15,23 @@ import rongcuo.steps.art14.ObjectionLetter;
 import rongcuo.steps.course.Course;
 
 /** What an officer objected to and was answered, as a template can say it, each a letter. */
-final class ObjectionFields {
+record ObjectionFields(
+    DocumentedCase matter, Subject subject, IssueFields issue, Recorder recorder) {
 
-  private final DocumentedCase matter;
-  private final Subject subject;
-  private final Course course;
-  private final IssueFields issue;
-  private final Recorder recorder;
-
-  private ObjectionFields(
-      DocumentedCase matter, Subject subject, IssueFields issue, Recorder recorder) {
-    this.matter = matter;
-    this.subject = subject;
-    this.course = matter.course(subject);
-    this.issue = issue;
-    this.recorder = recorder;
-  }
-
-  static void put(
-      DocumentedCase matter,
-      Subject subject,
-      IssueFields issue,
-      Recorder recorder,
-      Placeholders fields) {
-    ObjectionFields made = new ObjectionFields(matter, subject, issue, recorder);
+  void put(Placeholders fields) {
     List<String> columns =
         new ArrayList<>(List.of("首次", "异议成立", "异议不成立", "所异议的决定日期", "重新决定日期", "发文字号", "成文日期"));
     CaseKeys.OBJECTION_RAISED.keys().forEach(key -> columns.add(key.tag()));
-    fields.list("异议", columns, made::rows);
+    fields.list("异议", columns, this::rows);
+  }
+
+  private Course course() {
+    return matter.course(subject);
   }
 
   /** Those that were answered; if none was, those that wait, so that the lack shows. */
   private List<Placeholders> rows() {
-    List<ObjectionLetter> letters = new ArrayList<>(ObjectionLetter.of(course));
+    List<ObjectionLetter> letters = new ArrayList<>(ObjectionLetter.of(course()));
     List<Particulars> all = subject.particulars().all(CaseKeys.OBJECTIONS);
     for (int i = 0; letters.isEmpty() && i < Math.max(1, all.size()); i++) {
       Particulars waiting = all.isEmpty() ? Particulars.NONE : all.get(i);
@@ -64,7 +48,7 @@ final class ObjectionFields {
         "subjects[" + (matter.place(subject) + 1) + "].objections[" + (letter.place() + 1) + "].";
     Placeholders row = new Placeholders();
     for (Key<?> key : CaseKeys.OBJECTION_RAISED.keys()) {
-      put(row, objection, key, place + key.english());
+      recorder.put(row, key, objection, place + key.english(), subject, Recorder.FILE);
     }
     LocalDate date = letter.date() == null ? matter.date() : letter.date();
     row.put("成文日期", place + CaseKeys.OBJECTION_ANSWERED.english(), IssueFields.date(date));
@@ -80,7 +64,7 @@ final class ObjectionFields {
 
   /** The place, among all decisions, of the one that stood on a day. */
   private int against(@Nullable LocalDate objected) {
-    List<FormerDecision> former = course.formerDecisions();
+    List<FormerDecision> former = course().formerDecisions();
     for (int i = 0; i < former.size() && objected != null; i++) {
       if (stood(former.get(i), objected)) {
         return i;
@@ -105,7 +89,7 @@ final class ObjectionFields {
   private @Nullable SourcedText decidedAnew(
       @Nullable LocalDate objected, @Nullable LocalDate answered) {
     int next = against(objected) + 1;
-    LocalDate day = next > course.formerDecisions().size() ? null : date(next);
+    LocalDate day = next > course().formerDecisions().size() ? null : date(next);
     boolean yetToCome = day != null && answered != null && day.isAfter(answered);
     return yetToCome ? null : recorder.date(day, "decision.date");
   }
@@ -115,13 +99,8 @@ final class ObjectionFields {
   }
 
   private @Nullable LocalDate date(int place) {
-    List<FormerDecision> former = course.formerDecisions();
-    Decision decision = place < former.size() ? former.get(place).decision() : course.decision();
+    List<FormerDecision> former = course().formerDecisions();
+    Decision decision = place < former.size() ? former.get(place).decision() : course().decision();
     return decision == null ? null : decision.date();
-  }
-
-  private <T> void put(Placeholders row, Particulars part, Key<T> key, String at) {
-    String whose = key.voice() == Key.Voice.PARTY ? recorder.words(subject.name()) : Recorder.FILE;
-    row.put(key.tag(), at, recorder.at(key, part.get(key), at, whose));
   }
 }

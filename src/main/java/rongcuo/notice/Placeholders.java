@@ -1,6 +1,5 @@
 package rongcuo.notice;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Placeholders {
 
   /** The one column of a list of texts. */
-  static final List<String> LINE = List.of("内容");
+  private static final String LINE = "内容";
 
   private final Map<String, Once<SourcedText>> texts = new LinkedHashMap<>();
   private final Map<String, Once<Boolean>> flags = new LinkedHashMap<>();
@@ -88,6 +87,22 @@ final class Placeholders {
     lists.put(name, new Rows(Set.copyOf(columns), new Once<>(rows)));
   }
 
+  /** A section that is repeated for each of some texts. */
+  void lines(String name, List<SourcedText> texts) {
+    lines(name, () -> texts);
+  }
+
+  /** Likewise, with texts that are made when they are asked for. */
+  void lines(String name, Supplier<List<SourcedText>> texts) {
+    list(name, List.of(LINE), () -> texts.get().stream().map(Placeholders::line).toList());
+  }
+
+  private static Placeholders line(SourcedText text) {
+    Placeholders row = new Placeholders();
+    row.put(LINE, "", text);
+    return row;
+  }
+
   @Nullable SourcedText text(String name) {
     Once<SourcedText> text = texts.get(name);
     return text == null ? null : text.get();
@@ -134,16 +149,5 @@ final class Placeholders {
 
   Set<String> lists() {
     return lists.keySet();
-  }
-
-  /** A row for each of some texts. */
-  static List<Placeholders> lines(List<SourcedText> texts) {
-    List<Placeholders> rows = new ArrayList<>();
-    for (SourcedText text : texts) {
-      Placeholders row = new Placeholders();
-      row.put("内容", "", text);
-      rows.add(row);
-    }
-    return rows;
   }
 }

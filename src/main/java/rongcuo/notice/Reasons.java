@@ -3,7 +3,6 @@ package rongcuo.notice;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -33,17 +32,14 @@ final class Reasons {
   private static final SourcedText NO_GROUND =
       SourcedText.of(
           "本案没有查明第四条、第十条和第十一条第一款规定的情形。",
-          new Source.Law(Provision.ART_4),
-          new Source.Law(Provision.ART_10),
-          new Source.Law(Provision.ART_11_PARA_1));
+          Source.laws(List.of(Provision.ART_4, Provision.ART_10, Provision.ART_11_PARA_1)));
 
   private static final SourcedText NO_CLAIM =
       SourcedText.of(
           "本案没有主张第四条、第十条、第十一条第一款和第十二条规定的情形。",
-          new Source.Law(Provision.ART_4),
-          new Source.Law(Provision.ART_10),
-          new Source.Law(Provision.ART_11_PARA_1),
-          new Source.Law(Provision.ART_12));
+          Source.laws(
+              List.of(
+                  Provision.ART_4, Provision.ART_10, Provision.ART_11_PARA_1, Provision.ART_12)));
 
   /** A short rule and what was found under it make one sentence. */
   private static final int MOST_IN_ONE = 84;
@@ -241,21 +237,15 @@ final class Reasons {
     if (!conclusion.isTolerated()) {
       return;
     }
-    List<Provision> met = new ArrayList<>();
-    for (Map.Entry<Provision, Truth> condition : assessment.conditions().entrySet()) {
-      if (condition.getValue() == Truth.YES) {
-        met.add(condition.getKey());
-      }
-    }
+    List<Provision> met = new ArrayList<>(assessment.conditions().keySet());
+    met.removeIf(each -> assessment.conditions().get(each) != Truth.YES);
     if (met.size() == assessment.conditions().size()) {
       spokenOf.addAll(met);
       standard =
           standard.then(
-              new SourcedText(
-                  List.of(
-                      Span.of(
-                          "本案同时符合第十一条第二款" + named(met) + "三项条件" + unharmed() + "，可以免除责任。",
-                          laws(met)))));
+              SourcedText.of(
+                  "本案同时符合第十一条第二款" + named(met) + "三项条件" + unharmed() + "，可以免除责任。",
+                  Source.laws(met)));
       return;
     }
     assessment.conditions().forEach(this::unmet);
@@ -314,12 +304,6 @@ final class Reasons {
               SourcedText.of(
                   none ? "本案不存在第十三条规定的违反法定的职责范围和法定程序的情形。" : "按照本单位对第十三条的理解，本案不具备该条规定的情形。", law));
     }
-  }
-
-  private static List<Source> laws(List<Provision> provisions) {
-    List<Source> laws = new ArrayList<>();
-    provisions.forEach(each -> laws.add(new Source.Law(each)));
-    return laws;
   }
 
   /** The words of a provision in quotation marks, those within them made single. */

@@ -1,11 +1,14 @@
 package rongcuo.notice;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.Key;
+import rongcuo.casefile.Particulars;
+import rongcuo.casefile.Subject;
 import rongcuo.language.Language;
 
 /**
@@ -77,5 +80,29 @@ record Recorder(@Nullable Masking masking, Language keys) {
     }
     String words = key.kind() == Key.Kind.WORD ? key.word(value).chinese() : String.valueOf(value);
     return text(words, path, whose);
+  }
+
+  /** Puts what a part of the case says at a key, under the name of the key. */
+  <T> void put(
+      Placeholders fields, Key<T> key, Particulars said, String at, Subject subject, String body) {
+    String whose =
+        switch (key.voice()) {
+          case PARTY -> words(subject.name());
+          case BODY -> body;
+          default -> FILE;
+        };
+    fields.put(key.tag(), at, at(key, said.get(key), at, whose));
+  }
+
+  /** The texts at a key, each by itself; one blank if there is none, so that the lack shows. */
+  List<SourcedText> each(Key<List<String>> key, List<String> texts, String whose) {
+    List<SourcedText> each = new ArrayList<>();
+    for (String words : texts) {
+      SourcedText text = text(words, key.path(), whose);
+      if (text != null) {
+        each.add(text);
+      }
+    }
+    return each.isEmpty() ? List.of(SourcedText.blank(key.tag(), key.path())) : each;
   }
 }

@@ -128,7 +128,7 @@ final class ReportFields {
     }
     cited.forEach(provision -> sources.add(new Source.Law(provision)));
     String law = "依照" + Wordings.citations(List.copyOf(cited)) + "的规定，";
-    clauses.add(new SourcedText(List.of(Span.of(law + before + whom(such) + after, sources))));
+    clauses.add(SourcedText.of(law + before + whom(such) + after, sources));
   }
 
   /** Those whom something was decided of, by number alone. */

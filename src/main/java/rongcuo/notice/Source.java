@@ -1,5 +1,6 @@
 package rongcuo.notice;
 
+import java.util.Collection;
 import java.util.List;
 import rongcuo.facts.Fact;
 import rongcuo.language.Bilingual;
@@ -18,6 +19,10 @@ public sealed interface Source {
     public String label() {
       return provision.citation(Language.CHINESE);
     }
+  }
+
+  static List<Law> laws(Collection<Provision> provisions) {
+    return provisions.stream().map(Law::new).toList();
   }
 
   /**

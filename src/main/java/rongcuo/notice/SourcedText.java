@@ -25,7 +25,11 @@ public record SourcedText(List<Span> spans) {
   }
 
   static SourcedText of(String words, Source... sources) {
-    return new SourcedText(List.of(Span.of(words, List.of(sources))));
+    return of(words, List.of(sources));
+  }
+
+  static SourcedText of(String words, List<? extends Source> sources) {
+    return new SourcedText(List.of(new Span(words, List.copyOf(sources), null)));
   }
 
   /** Words that somebody gave, without what may not stand in a document. */

@@ -3,10 +3,10 @@ package rongcuo.notice;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import rongcuo.casefile.AnsweredFact;
 import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.Evidence;
@@ -29,8 +29,8 @@ import rongcuo.statute.Provision;
 /** What was found of a subject's case, as a document may state it. */
 final class SubjectFindings {
 
-  private static final List<Fact> HARM =
-      List.of(
+  private static final FactSet HARM =
+      FactSet.of(
           Fact.LOSS_OCCURRED,
           Fact.MAJOR_LOSS,
           Fact.ADVERSE_EFFECT_OCCURRED,
@@ -120,12 +120,9 @@ final class SubjectFindings {
    * officer, and always loss, effect and error.
    */
   FactSet material(Set<Provision> spokenOf, FactSet adverse) {
-    FactSet material = adverse.with(Fact.ERROR_OCCURRED);
+    FactSet material = adverse.with(Fact.ERROR_OCCURRED).or(HARM);
     for (Provision provision : spokenOf) {
       material = material.or(showing(provision));
-    }
-    for (Fact fact : HARM) {
-      material = material.with(fact);
     }
     material = remedied(material, Fact.LOSS_OCCURRED, Fact.ACTIVELY_RECOVERED_LOSS);
     material = told(material);
@@ -174,30 +171,21 @@ final class SubjectFindings {
   }
 
   static SourcedText text(FoundSentence finding) {
-    return new SourcedText(List.of(Span.of(finding.words(), sources(finding.says()))));
+    return SourcedText.of(finding.words(), sources(finding.says()));
   }
 
-  private static List<Source> sources(List<Answered> says) {
-    List<Source> sources = new ArrayList<>();
-    says.forEach(each -> sources.add(new Source.Found(each.fact(), each.evidence())));
-    return sources;
+  private static List<Source.Found> sources(List<Answered> says) {
+    return says.stream().map(each -> new Source.Found(each.fact(), each.evidence())).toList();
   }
 
   /** Words that point to what was found of some facts before. */
   SourcedText pointing(String words, FactSet facts) {
-    return new SourcedText(List.of(Span.of(words, sources(answersOf(facts)))));
+    return SourcedText.of(words, sources(answersOf(facts)));
   }
 
   /** The answers to some facts, as far as there are any. */
   List<Answered> answersOf(FactSet facts) {
-    List<Answered> stated = new ArrayList<>();
-    answered.forEach(
-        (fact, each) -> {
-          if (facts.has(fact)) {
-            stated.add(each);
-          }
-        });
-    return stated;
+    return answered.values().stream().filter(each -> facts.has(each.fact())).toList();
   }
 
   /** The answers to some facts as a clause that a sentence goes on from; empty if none is known. */
@@ -207,18 +195,16 @@ final class SubjectFindings {
       return SourcedText.NONE;
     }
     FoundSentence clause = Findings.clause(stated, situation.answers(), party);
-    return new SourcedText(List.of(Span.of(clause.words() + after, sources(stated))));
+    return SourcedText.of(clause.words() + after, sources(stated));
   }
 
   /** What is not known of some facts, as questions; empty if all is known. */
   String open(FactSet facts) {
-    Set<String> questions = new LinkedHashSet<>();
-    for (Fact fact : facts.toList()) {
-      if (isAnswered(fact, Truth.UNKNOWN)) {
-        questions.add(question(fact));
-      }
-    }
-    return String.join("，", questions);
+    return facts.toList().stream()
+        .filter(fact -> isAnswered(fact, Truth.UNKNOWN))
+        .map(SubjectFindings::question)
+        .distinct()
+        .collect(Collectors.joining("，"));
   }
 
   private static String question(Fact fact) {

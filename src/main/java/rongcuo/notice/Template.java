@@ -228,25 +228,12 @@ final class Template {
         case '!' -> prepared.append(basis(rest, tag.start(), tokens));
         case '#', '^' -> {
           requireKnown(rest, inner, false, tag.start());
-          if (open.size() > MOST_NESTED) {
-            throw error(
-                tag.start(),
-                new Bilingual("段落一层套一层，超过 {0} 层。", "sections stand in one another, over {0} deep."),
-                MOST_NESTED);
-          }
+          requireShallow(open.size(), tag.start());
           prepared.append("{{").append(type).append(rest).append("?}}");
           open.push(opened(rest, tag.start(), inner, type == '#'));
         }
         case '/' -> {
-          if (!rest.equals(inner.name())) {
-            throw error(
-                tag.start(),
-                new Bilingual(
-                    "“{{/{0}}}”没有对应的开始，此处应当结束的是“{1}”。",
-                    "\"{{/{0}}}\" ends no section; the one that is open is \"{1}\"."),
-                rest,
-                inner.name());
-          }
+          requireOpen(rest, inner, tag.start());
           prepared.append("{{/").append(rest).append("?}}");
           open.pop();
         }
@@ -265,6 +252,32 @@ final class Template {
       }
     }
     prepared.append(literal(position, source.length()));
+    requireEnded(open);
+    return prepared.toString();
+  }
+
+  private void requireShallow(int depth, int at) throws TemplateException {
+    if (depth > MOST_NESTED) {
+      throw error(
+          at,
+          new Bilingual("段落一层套一层，超过 {0} 层。", "sections stand in one another, over {0} deep."),
+          MOST_NESTED);
+    }
+  }
+
+  private void requireOpen(String section, Open inner, int at) throws TemplateException {
+    if (!section.equals(inner.name())) {
+      throw error(
+          at,
+          new Bilingual(
+              "“{{/{0}}}”没有对应的开始，此处应当结束的是“{1}”。",
+              "\"{{/{0}}}\" ends no section; the one that is open is \"{1}\"."),
+          section,
+          inner.name());
+    }
+  }
+
+  private void requireEnded(Deque<Open> open) throws TemplateException {
     if (open.size() > 1) {
       throw error(
           open.element().at(),
@@ -273,7 +286,6 @@ final class Template {
               "the section \"{0}\" is not ended; \"{{/{0}}}\" is missing."),
           open.element().name());
     }
-    return prepared.toString();
   }
 
   private String literal(int from, int to) throws TemplateException {
@@ -364,7 +376,7 @@ final class Template {
       }
       sources.add(new Source.Law(provision));
     }
-    return tokens.of(new SourcedText(List.of(Span.of("", sources))));
+    return tokens.of(SourcedText.of("", sources));
   }
 
   private TemplateException error(int at, Bilingual text, Object... arguments) {

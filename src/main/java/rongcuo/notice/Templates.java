@@ -1,8 +1,6 @@
 package rongcuo.notice;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rongcuo.language.Bilingual;
 import rongcuo.language.EncodedText;
+import rongcuo.language.Resource;
 import rongcuo.steps.course.Paper;
 
 /** The templates of the documents: an office's own where it has one, else the program's. */
@@ -53,7 +52,9 @@ public final class Templates {
     Template template =
         own != null && Files.exists(own)
             ? Template.of(own.toString(), decoded(own))
-            : Template.of("templates/" + fileName(id), resource(id));
+            : Template.of(
+                "templates/" + fileName(id),
+                Resource.text(Templates.class, "templates/" + fileName(id)));
     read.put(id, template);
     return template;
   }
@@ -85,15 +86,5 @@ public final class Templates {
   /** What is to be said of the office's own templates that were read so far. */
   public Map<Path, Bilingual> warnings() {
     return Collections.unmodifiableMap(warnings);
-  }
-
-  private static String resource(String id) throws IOException {
-    String name = "templates/" + fileName(id);
-    try (InputStream stream = Templates.class.getResourceAsStream(name)) {
-      if (stream == null) {
-        throw new IllegalStateException("missing resource " + name);
-      }
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-    }
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import rongcuo.casefile.edit.CaseEditor;
+import rongcuo.casefile.edit.Edit;
 import rongcuo.casefile.history.HandOfTest;
 import rongcuo.casefile.history.History;
 import rongcuo.facts.Fact;
@@ -32,7 +33,7 @@ final class AnswerLoop {
         return;
       }
       for (int i = Integer.parseInt(arguments[1]); ; i++) {
-        editor.answer(null, fact(i), Truth.UNKNOWN, List.of(), note(i), null);
+        editor.apply(List.of(Edit.answer(null, fact(i), Truth.UNKNOWN, List.of(), note(i), null)));
         editor.save();
         say("saved " + i);
       }

@@ -9,7 +9,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,7 +65,8 @@ class CaseEditorTest {
   }
 
   private static Change answer(Fact fact, Truth truth, @Nullable String note, String... evidence) {
-    return editor -> editor.answer(null, fact, truth, List.of(evidence), note, null);
+    return editor ->
+        editor.apply(List.of(Edit.answer(null, fact, truth, List.of(evidence), note, null)));
   }
 
   @Test
@@ -121,7 +121,8 @@ class CaseEditorTest {
         "facts:\n  loss-occurred: # 甲\n    answer: yes\n    note: |-\n      第一行：甲\n\n      第三行 # 乙\n");
     turns(
         "analysis:\n  nature: |  # 甲\n    旧\n    文\n\nkind: 乙\n",
-        editor -> editor.set(List.of("analysis", "nature"), EditValue.text("新")),
+        editor ->
+            editor.apply(List.of(new Edit.Set(List.of("analysis", "nature"), EditValue.text("新")))),
         "analysis:\n  nature: 新  # 甲\n\nkind: 乙\n");
   }
 
@@ -206,7 +207,12 @@ class CaseEditorTest {
   @Test
   void refusesControlCharacters() throws Exception {
     assertThatThrownBy(
-            () -> after(HEAD, editor -> editor.set(List.of("title"), EditValue.text("a\u0007b"))))
+            () ->
+                after(
+                    HEAD,
+                    editor ->
+                        editor.apply(
+                            List.of(new Edit.Set(List.of("title"), EditValue.text("a\u0007b"))))))
         .isInstanceOfSatisfying(
             EditRefusedException.class, e -> assertThat(e.reason().chinese()).contains("U+0007"));
   }
@@ -223,7 +229,8 @@ class CaseEditorTest {
         "facts:\n  loss-occurred: no\n  performing-duties: yes\n  decision-made: no\n");
     turns(
         "facts:\n  loss-occurred: no\n  # 内\n# 外\n",
-        editor -> editor.set(List.of("decision", "number"), EditValue.number(3)),
+        editor ->
+            editor.apply(List.of(new Edit.Set(List.of("decision", "number"), EditValue.text("3")))),
         "facts:\n  loss-occurred: no\n  # 内\ndecision: {number: 3}\n# 外\n");
   }
 
@@ -231,7 +238,10 @@ class CaseEditorTest {
   void answersForOneSubjectAlone() throws Exception {
     String text =
         after(
-            HEAD, editor -> editor.answer(0, Fact.LOSS_OCCURRED, Truth.NO, List.of(), null, null));
+            HEAD,
+            editor ->
+                editor.apply(
+                    List.of(Edit.answer(0, Fact.LOSS_OCCURRED, Truth.NO, List.of(), null, null))));
     assertThat(text).isEqualTo(HEAD.replace("执法科\n", "执法科\n    facts:\n      loss-occurred: no\n"));
   }
 
@@ -239,21 +249,30 @@ class CaseEditorTest {
   void appendsInTheMannerOfTheList() throws Exception {
     Map<String, EditValue> evidence = new LinkedHashMap<>();
     evidence.put("id", EditValue.text("E3"));
-    evidence.put("date", EditValue.date(LocalDate.of(2026, 3, 18)));
+    evidence.put("date", EditValue.text("2026-03-18"));
     String text =
-        after(HEAD, editor -> editor.append(List.of("evidence"), EditValue.mapping(evidence)));
+        after(
+            HEAD,
+            editor ->
+                editor.apply(
+                    List.of(new Edit.Append(List.of("evidence"), EditValue.mapping(evidence)))));
     assertThat(text).isEqualTo(HEAD + "  - {id: E3, date: 2026-03-18}\n");
     turns(
         "claims: [\"11(6)\"]\n",
-        editor -> editor.append(List.of("claims"), EditValue.text("12(2)")),
+        editor ->
+            editor.apply(List.of(new Edit.Append(List.of("claims"), EditValue.text("12(2)")))),
         "claims: [\"11(6)\", \"12(2)\"]\n");
     turns(
         "inquiry: {team: 顾某}\n",
-        editor -> editor.append(List.of("inquiry", "team"), EditValue.text("苏某")),
+        editor ->
+            editor.apply(
+                List.of(new Edit.Append(List.of("inquiry", "team"), EditValue.text("苏某")))),
         "inquiry: {team: [顾某, 苏某]}\n");
     turns(
         "inquiry: {\n  team: [\n    顾某,   # 组长\n    苏某    # 组员\n  ]\n}\n",
-        editor -> editor.append(List.of("inquiry", "team"), EditValue.text("许某")),
+        editor ->
+            editor.apply(
+                List.of(new Edit.Append(List.of("inquiry", "team"), EditValue.text("许某")))),
         "inquiry: {\n  team: [\n    顾某,   # 组长\n    苏某,    # 组员\n    许某\n  ]\n}\n");
   }
 
@@ -261,15 +280,15 @@ class CaseEditorTest {
   void removesAndKeepsClaimsThatAreNone() throws Exception {
     turns(
         "claims:\n  - \"11(6)\"   # 甲\nfacts:\n  loss-occurred: no\n",
-        editor -> editor.remove(List.of("claims", "0")),
+        editor -> editor.apply(List.of(new Edit.Remove(List.of("claims", "0")))),
         "claims: []\n# 甲\nfacts:\n  loss-occurred: no\n");
     turns(
         "facts: {loss-occurred: no, error-occurred: yes}\n",
-        editor -> editor.clearAnswer(null, Fact.LOSS_OCCURRED),
+        editor -> editor.apply(List.of(Edit.clearAnswer(null, Fact.LOSS_OCCURRED))),
         "facts: {error-occurred: yes}\n");
     turns(
         "facts:\n  loss-occurred: no\n",
-        editor -> editor.clearAnswer(null, Fact.LOSS_OCCURRED),
+        editor -> editor.apply(List.of(Edit.clearAnswer(null, Fact.LOSS_OCCURRED))),
         "facts:\n");
   }
 
@@ -279,9 +298,15 @@ class CaseEditorTest {
         after(
             "格式: 容错案件/1\n案号: A-1\n当事人:\n- 姓名: 张某\n举报: {类型: 实名}\n事实:\n    造成损失: 否\n",
             editor -> {
-              editor.answer(null, Fact.PERFORMING_DUTIES, Truth.YES, List.of(), null, null);
-              editor.set(List.of("report", "finding"), EditValue.text("unfounded"));
-              editor.set(List.of("decision", "conclusion"), EditValue.text("tolerated"));
+              editor.apply(
+                  List.of(
+                      Edit.answer(null, Fact.PERFORMING_DUTIES, Truth.YES, List.of(), null, null)));
+              editor.apply(
+                  List.of(new Edit.Set(List.of("report", "finding"), EditValue.text("unfounded"))));
+              editor.apply(
+                  List.of(
+                      new Edit.Set(
+                          List.of("decision", "conclusion"), EditValue.text("tolerated"))));
             });
     assertThat(text)
         .isEqualTo(
@@ -302,8 +327,11 @@ class CaseEditorTest {
         Path file = folder.resolve("b.yaml");
         Files.write(file, (mark + text).getBytes(charset));
         try (CaseEditor editor = CaseEditor.open(file, NOW, Witness.NONE)) {
-          editor.answer(null, Fact.SOUGHT_PRIVATE_GAIN, Truth.NO, List.of(), "无此情形", null);
-          editor.answer(null, Fact.LOSS_OCCURRED, Truth.YES, List.of(), null, null);
+          editor.apply(
+              List.of(
+                  Edit.answer(null, Fact.SOUGHT_PRIVATE_GAIN, Truth.NO, List.of(), "无此情形", null)));
+          editor.apply(
+              List.of(Edit.answer(null, Fact.LOSS_OCCURRED, Truth.YES, List.of(), null, null)));
           editor.save();
         }
         String expected =
@@ -324,13 +352,19 @@ class CaseEditorTest {
     Path file = Files.writeString(folder.resolve("a.yaml"), HEAD);
     try (CaseEditor editor = CaseEditor.open(file, NOW, Witness.NONE)) {
       assertThatThrownBy(
-              () -> editor.answer(null, Fact.LOSS_OCCURRED, Truth.NO, List.of("E9"), null, null))
+              () ->
+                  editor.apply(
+                      List.of(
+                          Edit.answer(
+                              null, Fact.LOSS_OCCURRED, Truth.NO, List.of("E9"), null, null))))
           .isInstanceOfSatisfying(
               EditRefusedException.class,
               e -> assertThat(e.problems().get(0).message().chinese()).contains("E9"));
-      assertThatThrownBy(() -> editor.remove(List.of("subjects", "0")))
+      assertThatThrownBy(() -> editor.apply(List.of(new Edit.Remove(List.of("subjects", "0")))))
           .isInstanceOf(EditRefusedException.class);
-      assertThatThrownBy(() -> editor.set(List.of("no-such-key"), EditValue.text("x")))
+      assertThatThrownBy(
+              () ->
+                  editor.apply(List.of(new Edit.Set(List.of("no-such-key"), EditValue.text("x")))))
           .isInstanceOf(IllegalArgumentException.class);
       assertThat(editor.isSaved()).isTrue();
       editor.save();
@@ -342,13 +376,13 @@ class CaseEditorTest {
   void refusesToOverwriteAChangeByOthers() throws Exception {
     Path file = Files.writeString(folder.resolve("a.yaml"), HEAD);
     try (CaseEditor editor = CaseEditor.open(file, NOW, Witness.NONE)) {
-      editor.set(List.of("title"), EditValue.text("甲"));
+      editor.apply(List.of(new Edit.Set(List.of("title"), EditValue.text("甲"))));
       Files.writeString(file, HEAD + "title: 乙\n");
       assertThatThrownBy(editor::save).isInstanceOf(EditConflictException.class);
       assertThat(editor.isSaved()).isFalse();
       assertThat(file).hasContent(HEAD + "title: 乙\n");
       editor.reload();
-      editor.set(List.of("title"), EditValue.text("丙"));
+      editor.apply(List.of(new Edit.Set(List.of("title"), EditValue.text("丙"))));
       editor.save();
     }
     assertThat(file).hasContent(HEAD + "title: 丙\n");
@@ -363,7 +397,7 @@ class CaseEditorTest {
       assertThat(file).hasContent("格式: 容错案件/1\n案号: MZ-1\n当事人:\n  - 姓名: 张某\n");
       assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
           .isEqualTo("rw-------");
-      editor.answer(null, Fact.LOSS_OCCURRED, Truth.NO, List.of(), null, null);
+      editor.apply(List.of(Edit.answer(null, Fact.LOSS_OCCURRED, Truth.NO, List.of(), null, null)));
       editor.save();
       assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
           .isEqualTo("rw-------");

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rongcuo.casefile.edit.CaseEditor;
+import rongcuo.casefile.edit.Edit;
 import rongcuo.casefile.edit.EditValue;
 import rongcuo.casefile.edit.Witness;
 import rongcuo.casefile.store.EditConflictException;
@@ -42,7 +43,7 @@ class DurableFileTest {
     Path target = caseIn(Files.createDirectory(folder.resolve("cases")));
     Path link = Files.createSymbolicLink(folder.resolve("link.yaml"), target);
     try (CaseEditor editor = CaseEditor.open(link, NOW, Witness.NONE)) {
-      editor.set(List.of("title"), EditValue.text("新标题"));
+      editor.apply(List.of(new Edit.Set(List.of("title"), EditValue.text("新标题"))));
       editor.save();
       assertThat(target.resolveSibling("a.yaml.lock")).exists();
     }
@@ -56,7 +57,7 @@ class DurableFileTest {
     Path file = caseIn(folder);
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-r--"));
     try (CaseEditor editor = CaseEditor.open(file, NOW, Witness.NONE)) {
-      editor.set(List.of("title"), EditValue.text("新标题"));
+      editor.apply(List.of(new Edit.Set(List.of("title"), EditValue.text("新标题"))));
       editor.save();
     }
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
@@ -69,7 +70,7 @@ class DurableFileTest {
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
     String before = Files.readString(file);
     try (CaseEditor editor = CaseEditor.open(file, NOW, Witness.NONE)) {
-      editor.set(List.of("title"), EditValue.text("新标题"));
+      editor.apply(List.of(new Edit.Set(List.of("title"), EditValue.text("新标题"))));
       assertThatThrownBy(editor::save).isInstanceOf(AccessDeniedException.class);
       assertThat(editor.isSaved()).isFalse();
     }
@@ -95,7 +96,7 @@ class DurableFileTest {
   void tellsThatAFileWasTakenAway() throws Exception {
     Path file = caseIn(folder);
     try (CaseEditor editor = CaseEditor.open(file, NOW, Witness.NONE)) {
-      editor.set(List.of("title"), EditValue.text("新标题"));
+      editor.apply(List.of(new Edit.Set(List.of("title"), EditValue.text("新标题"))));
       Files.delete(file);
       assertThatThrownBy(editor::save).isInstanceOf(EditConflictException.class);
     }
@@ -112,11 +113,12 @@ class DurableFileTest {
       Path file = caseIn(disk);
       byte[] before = Files.readAllBytes(file);
       try (CaseEditor editor = CaseEditor.open(file, NOW, Witness.NONE)) {
-        editor.set(List.of("title"), EditValue.text("一"));
+        editor.apply(List.of(new Edit.Set(List.of("title"), EditValue.text("一"))));
         editor.save();
         byte[] last = Files.readAllBytes(file);
         assertThat(last).isNotEqualTo(before);
-        editor.set(List.of("analysis", "nature"), EditValue.text("长".repeat(5000)));
+        editor.apply(
+            List.of(new Edit.Set(List.of("analysis", "nature"), EditValue.text("长".repeat(5000)))));
         assertThatThrownBy(editor::save)
             .isInstanceOf(IOException.class)
             .hasMessageContaining("space");
@@ -124,7 +126,7 @@ class DurableFileTest {
         assertThat(Files.readAllBytes(file)).isEqualTo(last);
         assertThat(in(disk)).containsExactly(file, disk.resolve("a.yaml.lock"));
         editor.reload();
-        editor.set(List.of("title"), EditValue.text("二"));
+        editor.apply(List.of(new Edit.Set(List.of("title"), EditValue.text("二"))));
         editor.save();
         assertThat(Files.readString(file)).contains("title: 二\n");
       }

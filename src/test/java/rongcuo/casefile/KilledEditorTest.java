@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rongcuo.casefile.edit.CaseEditor;
+import rongcuo.casefile.edit.Edit;
 import rongcuo.casefile.edit.EditValue;
 import rongcuo.casefile.history.HandOfTest;
 import rongcuo.casefile.history.History;
@@ -54,7 +55,7 @@ class KilledEditorTest {
     try (CaseEditor editor =
         CaseEditor.open(
             file, LocalDateTime.of(2026, 10, 9, 9, 0), new History(file, new HandOfTest()))) {
-      editor.set(List.of("title"), EditValue.text("杀后"));
+      editor.apply(List.of(new Edit.Set(List.of("title"), EditValue.text("杀后"))));
       editor.save();
     }
     try (Stream<Path> files = Files.list(folder)) {

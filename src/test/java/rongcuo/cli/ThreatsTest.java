@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import rongcuo.casefile.edit.CaseEditor;
+import rongcuo.casefile.edit.Edit;
 import rongcuo.casefile.edit.EditValue;
 import rongcuo.casefile.edit.Witness;
 import rongcuo.language.Language;
@@ -195,7 +196,7 @@ class ThreatsTest {
         CaseEditor.open(file, LocalDateTime.of(2026, 10, 9, 9, 0), Witness.NONE)) {
       Files.deleteIfExists(folder.resolve(".case.yaml.tmp"));
       Files.createSymbolicLink(folder.resolve(".case.yaml.tmp"), precious);
-      editor.set(List.of("title"), EditValue.text("新标题"));
+      editor.apply(List.of(new Edit.Set(List.of("title"), EditValue.text("新标题"))));
       editor.save();
     }
     assertThat(precious).hasContent("keep");

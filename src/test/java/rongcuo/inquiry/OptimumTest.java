@@ -210,7 +210,7 @@ class OptimumTest {
     private double asked(int state, boolean screens, double[] known) {
       if (known[state] < 0) {
         GivenAnswers given = new GivenAnswers(answersOf(state), FactSet.NONE);
-        Question question = SubjectQuestioning.of(given, claims, readings).next();
+        Question question = new SubjectQuestioning(given, claims, readings).next();
         assertThat(question == null).isEqualTo(end[state] != SEVERAL);
         known[state] = 0;
         if (question != null) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,12 +63,15 @@ class StepsTest {
             Provision.ART_19);
   }
 
+  private static final Pattern STEP =
+      Pattern.compile("(?m)^public final class \\w+ extends Step\\w* ");
+
   @Test
   void everyClassOfAStepIsListedOnceInTheOrderOfTheRegulation() throws IOException {
     Set<String> onDisk = new TreeSet<>();
     try (Stream<Path> files = Files.walk(SOURCES)) {
       for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
-        if (Files.readString(file).contains(" extends Step ")) {
+        if (STEP.matcher(Files.readString(file)).find()) {
           onDisk.add(file.getFileName().toString().replace(".java", ""));
         }
       }
@@ -216,5 +220,29 @@ class StepsTest {
     }
     assertThat(cases).hasSizeGreaterThan(20);
     return cases;
+  }
+
+  /** The user guide has a row for each event, and for each document. */
+  @Test
+  void theGuideNamesEveryEventAndDocument() throws IOException {
+    List<String> rows =
+        Files.readAllLines(Path.of("src/docs/guide.zh.md")).stream()
+            .filter(line -> line.startsWith("|"))
+            .toList();
+    assertThat(Steps.events())
+        .allSatisfy(
+            event -> assertThat(rows).as(event.id()).anyMatch(row -> namesEvent(row, event)));
+    assertThat(Papers.ALL)
+        .allSatisfy(
+            paper ->
+                assertThat(rows)
+                    .as(paper.id())
+                    .anyMatch(row -> row.startsWith("| `" + paper.id() + "` | ")));
+  }
+
+  private static boolean namesEvent(String row, Event event) {
+    String chinese = "` " + event.label().chinese();
+    String typed = event.id().replaceFirst("^correction-", "correction ");
+    return row.contains("`" + event.id() + chinese) || row.contains("`" + typed + chinese);
   }
 }

@@ -20,8 +20,6 @@ import rongcuo.casefile.store.DurableFile;
 import rongcuo.casefile.store.EditConflictException;
 import rongcuo.casefile.store.FolderChange;
 import rongcuo.diagnostics.Problem;
-import rongcuo.facts.Fact;
-import rongcuo.facts.Truth;
 import rongcuo.language.Bilingual;
 import rongcuo.language.Language;
 
@@ -276,38 +274,6 @@ public final class CaseEditor implements AutoCloseable {
   public void takeBack(Without without) {
     document = CaseReader.read(without.content());
     content = without.content();
-  }
-
-  /** Makes one change: see {@link Edit.Set}. */
-  public void set(List<String> path, EditValue value) throws EditRefusedException {
-    apply(List.of(new Edit.Set(path, value)));
-  }
-
-  /** Makes one change: see {@link Edit.Append}. */
-  public void append(List<String> path, EditValue value) throws EditRefusedException {
-    apply(List.of(new Edit.Append(path, value)));
-  }
-
-  /** Makes one change: see {@link Edit.Remove}. */
-  public void remove(List<String> path) throws EditRefusedException {
-    apply(List.of(new Edit.Remove(path)));
-  }
-
-  /** Answers a fact: see {@link Edit#answer}. */
-  public void answer(
-      @Nullable Integer subject,
-      Fact fact,
-      Truth answer,
-      List<String> evidence,
-      @Nullable String note,
-      @Nullable String basis)
-      throws EditRefusedException {
-    apply(List.of(Edit.answer(subject, fact, answer, evidence, note, basis)));
-  }
-
-  /** Takes back an answer: see {@link Edit#clearAnswer}. */
-  public void clearAnswer(@Nullable Integer subject, Fact fact) throws EditRefusedException {
-    apply(List.of(Edit.clearAnswer(subject, fact)));
   }
 
   /**

@@ -1,6 +1,5 @@
 package rongcuo.casefile.edit;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -44,14 +43,6 @@ public sealed interface EditValue {
 
   static EditValue text(String text) {
     return new Text(text);
-  }
-
-  static EditValue date(LocalDate date) {
-    return new Text(date.toString());
-  }
-
-  static EditValue number(int number) {
-    return new Text(Integer.toString(number));
   }
 
   static EditValue texts(List<String> texts) {

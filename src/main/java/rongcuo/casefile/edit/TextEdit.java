@@ -49,85 +49,20 @@ final class TextEdit {
     } else if (edit instanceof Edit.Append append) {
       append(append.path(), append.value());
     } else {
-      Spot spot = find(edit.path());
+      PlacedNode spot = PlacedNode.find(yaml, edit.path());
       if (spot != null) {
         remove(spot);
       }
     }
   }
 
-  /**
-   * A node with what it stands in.
-   *
-   * @param index in the collection of the parent
-   * @param bracketed whether it stands within brackets
-   */
-  private record Spot(@Nullable Spot parent, int index, Node node, Shape shape, boolean bracketed) {
-
-    Node.Entry entry() {
-      return ((Node.Mapping) container()).entries.get(index);
-    }
-
-    Node container() {
-      if (parent == null) {
-        throw new UnsupportedNotation("the document");
-      }
-      return parent.node;
-    }
-
-    boolean isEntry() {
-      return container() instanceof Node.Mapping;
-    }
-
-    boolean isEmpty() {
-      return node instanceof Node.Scalar scalar && scalar.isEmpty();
-    }
-  }
-
   /** Whether something stands at a path. */
   boolean has(List<String> path) {
-    return find(path) != null;
-  }
-
-  private @Nullable Spot find(List<String> path) {
-    Spot spot = new Spot(null, 0, yaml.root, yaml.shape, false);
-    for (String step : path) {
-      Spot child = child(spot, step);
-      if (child == null) {
-        return null;
-      }
-      spot = child;
-    }
-    return spot;
-  }
-
-  private @Nullable Spot child(Spot spot, String step) {
-    boolean bracketed = spot.bracketed() || yaml.isBracketed(spot.node());
-    KeyWords keys = spot.shape().keys();
-    if (keys == null) {
-      Shape element = Content.element(spot.shape());
-      int index = Integer.parseInt(step);
-      if (index == 0 && spot.node() instanceof Node.Mapping single && !single.entries.isEmpty()) {
-        return new Spot(spot.parent(), spot.index(), single, element, spot.bracketed());
-      }
-      return spot.node() instanceof Node.Sequence sequence && index < sequence.items.size()
-          ? new Spot(spot, index, sequence.items.get(index), element, bracketed)
-          : null;
-    }
-    int order = keys.words().indexOf(keys.word(step));
-    if (spot.node() instanceof Node.Mapping mapping) {
-      for (int i = 0; i < mapping.entries.size(); i++) {
-        if (keys.order(mapping.entries.get(i).key.text) == order) {
-          Node value = mapping.entries.get(i).value;
-          return new Spot(spot, i, value, keys.shape(step), bracketed);
-        }
-      }
-    }
-    return null;
+    return PlacedNode.find(yaml, path) != null;
   }
 
   private void set(List<String> path, EditValue value) {
-    Spot spot = find(path);
+    PlacedNode spot = PlacedNode.find(yaml, path);
     if (spot == null) {
       insert(path, value);
     } else if (!spot.isEmpty() && isEqual(spot, value)) {
@@ -157,18 +92,18 @@ final class TextEdit {
   }
 
   /** Whether a mapping stands in place of the list with it alone. */
-  private static boolean isSingle(Spot spot) {
+  private static boolean isSingle(PlacedNode spot) {
     return spot.shape().element() != null
         && spot.node() instanceof Node.Mapping single
         && !single.entries.isEmpty();
   }
 
-  private static boolean isEqual(Spot spot, EditValue value) {
+  private static boolean isEqual(PlacedNode spot, EditValue value) {
     return Content.isUnchanged(
         Content.of(spot.node(), spot.shape()), Content.of(value, spot.shape()));
   }
 
-  private boolean hasComments(Spot spot) {
+  private boolean hasComments(PlacedNode spot) {
     int from =
         spot.isEntry() && yaml.isBlockCollection(spot.node())
             ? yaml.lineEnd(colon(spot))
@@ -179,7 +114,7 @@ final class TextEdit {
   }
 
   private void merge(List<String> path, Map<String, EditValue> entries) {
-    Spot spot = find(path);
+    PlacedNode spot = PlacedNode.find(yaml, path);
     if (spot == null) {
       throw new IllegalArgumentException(path.toString());
     }
@@ -221,7 +156,7 @@ final class TextEdit {
   private void insert(List<String> path, EditValue value) {
     String key = path.get(path.size() - 1);
     List<String> above = path.subList(0, path.size() - 1);
-    Spot parent = find(above);
+    PlacedNode parent = PlacedNode.find(yaml, above);
     EditValue alone = new EditValue.Entries(Map.of(key, value));
     if (parent == null) {
       insert(above, alone);
@@ -253,8 +188,8 @@ final class TextEdit {
   }
 
   /** The writer for what stands at a spot: words in the language of what was there. */
-  private ValueWriter writer(Spot spot) {
-    Spot parent = spot.parent();
+  private ValueWriter writer(PlacedNode spot) {
+    PlacedNode parent = spot.parent();
     while (parent != null && !(parent.node() instanceof Node.Mapping)) {
       parent = parent.parent();
     }
@@ -263,7 +198,7 @@ final class TextEdit {
         : writer((Node.Mapping) parent.node(), parent.shape().keys());
   }
 
-  private void insert(Spot parent, Node.Mapping mapping, String key, EditValue value) {
+  private void insert(PlacedNode parent, Node.Mapping mapping, String key, EditValue value) {
     KeyWords keys = KeyWords.required(parent.shape());
     ValueWriter writer = writer(mapping, keys);
     String form = writer.key(keys, key);
@@ -386,7 +321,7 @@ final class TextEdit {
   }
 
   private void append(List<String> path, EditValue value) {
-    Spot spot = find(path);
+    PlacedNode spot = PlacedNode.find(yaml, path);
     EditValue alone = new EditValue.Items(List.of(value));
     if (spot == null) {
       insert(path, alone);
@@ -412,7 +347,7 @@ final class TextEdit {
     return EditValue.mapping(entries);
   }
 
-  private void append(Spot spot, Node.Sequence sequence, EditValue value) {
+  private void append(PlacedNode spot, Node.Sequence sequence, EditValue value) {
     ValueWriter writer = writer(spot);
     Shape shape = Content.element(spot.shape());
     Node first = sequence.items.get(0);
@@ -427,7 +362,7 @@ final class TextEdit {
         last, sequence.column, atEnd -> writer.item(value, shape, sequence.column, tall, atEnd));
   }
 
-  private int colon(Spot spot) {
+  private int colon(PlacedNode spot) {
     int colon = yaml.colon(spot.entry().key);
     if (colon < 0) {
       throw new UnsupportedNotation("a key without a colon");
@@ -435,7 +370,7 @@ final class TextEdit {
     return colon;
   }
 
-  private void replace(Spot spot, EditValue value) {
+  private void replace(PlacedNode spot, EditValue value) {
     int start = yaml.start(spot.node());
     int end = yaml.end(spot.node());
     ValueWriter writer = writer(spot);
@@ -485,7 +420,7 @@ final class TextEdit {
     splice(splices);
   }
 
-  private void replaceInPlace(Spot spot, EditValue value, ValueWriter writer) {
+  private void replaceInPlace(PlacedNode spot, EditValue value, ValueWriter writer) {
     int start = yaml.start(spot.node());
     int end = yaml.end(spot.node());
     String written = written(spot, value, writer);
@@ -501,7 +436,7 @@ final class TextEdit {
   }
 
   /** A value on one line, in the quotation marks and the language of what it takes the place of. */
-  private String written(Spot spot, EditValue value, ValueWriter writer) {
+  private String written(PlacedNode spot, EditValue value, ValueWriter writer) {
     Node node = spot.node();
     if (value instanceof EditValue.Text text && node instanceof Node.Scalar old && !old.isEmpty()) {
       boolean chinese = old.text.codePoints().anyMatch(point -> point >= 0x2E80);
@@ -517,7 +452,7 @@ final class TextEdit {
     return writer.inline(value, spot.shape(), (char) 0);
   }
 
-  private void remove(Spot spot) {
+  private void remove(PlacedNode spot) {
     if (spot.isEntry()) {
       removeEntry(spot, (Node.Mapping) spot.container());
     } else {
@@ -525,8 +460,8 @@ final class TextEdit {
     }
   }
 
-  private void removeEntry(Spot spot, Node.Mapping mapping) {
-    Spot parent = spot.parent();
+  private void removeEntry(PlacedNode spot, Node.Mapping mapping) {
+    PlacedNode parent = spot.parent();
     boolean alone = mapping.entries.size() == 1;
     if (alone
         && parent != null
@@ -564,7 +499,7 @@ final class TextEdit {
     splice(new Splice(unended && from > 0 ? from - yaml.lineBreakBefore(from) : from, to, ""));
   }
 
-  private void removeItem(Spot spot, Node.Sequence sequence) {
+  private void removeItem(PlacedNode spot, Node.Sequence sequence) {
     int start = yaml.start(spot.node());
     int end = yaml.end(spot.node());
     List<Node> items = sequence.items;

@@ -21,32 +21,11 @@ final class Json {
   static String text(Object value) {
     StringWriter text = new StringWriter(512);
     try (JsonGenerator json = JsonText.FACTORY.createGenerator(text)) {
-      write(json, value);
+      JsonText.write(json, value);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return text.toString();
-  }
-
-  private static void write(JsonGenerator json, Object value) throws IOException {
-    if (value instanceof Map<?, ?> map) {
-      json.writeStartObject();
-      for (Map.Entry<?, ?> entry : map.entrySet()) {
-        json.writeFieldName((String) entry.getKey());
-        write(json, entry.getValue());
-      }
-      json.writeEndObject();
-    } else if (value instanceof List<?> list) {
-      json.writeStartArray();
-      for (Object item : list) {
-        write(json, item);
-      }
-      json.writeEndArray();
-    } else if (value instanceof Integer number) {
-      json.writeNumber(number);
-    } else {
-      json.writeString((String) value);
-    }
   }
 
   /**

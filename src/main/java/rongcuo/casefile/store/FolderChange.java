@@ -2,9 +2,6 @@ package rongcuo.casefile.store;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.net.URLDecoder;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -14,13 +11,14 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import rongcuo.casefile.store.FolderJournal.NameChange;
+import rongcuo.casefile.store.FolderJournal.State;
 
 /**
  * Changes of the files of one folder that are made together or not at all.
@@ -37,29 +35,8 @@ public final class FolderChange {
   private static final int MOST_WAITS = 400;
   private static final long WAIT = 25;
 
-  /** What is to be done about the steps of a journal. */
-  private enum State {
-    /** Nothing: no file has taken its name yet, or each has. */
-    CLEAR,
-    FORWARD,
-    BACK
-  }
-
-  /** A change of one name. */
-  private sealed interface Step {
-
-    /** A file takes its name with new content. */
-    record Put(String name) implements Step {}
-
-    /** A file goes. */
-    record Drop(String name) implements Step {}
-
-    /** A file or a folder is renamed. */
-    record Rename(String from, String to) implements Step {}
-  }
-
   private final Path folder;
-  private final List<Step> steps = new ArrayList<>();
+  private final List<NameChange> steps = new ArrayList<>();
   private final Map<String, byte[]> contents = new HashMap<>();
   private final Map<String, Path> rights = new HashMap<>();
   private final Set<String> openOnes = new HashSet<>();
@@ -86,7 +63,7 @@ public final class FolderChange {
     if (openToGroup) {
       openOnes.add(name);
     }
-    steps.add(new Step.Put(name));
+    steps.add(new NameChange.Put(name));
     contents.put(name, content);
     if (rightsOf != null) {
       rights.put(name, rightsOf);
@@ -95,12 +72,12 @@ public final class FolderChange {
 
   /** Removes a file. */
   public void drop(String name) {
-    steps.add(new Step.Drop(name));
+    steps.add(new NameChange.Drop(name));
   }
 
   /** Renames a file, or a folder with all that is in it, to a name that is free. */
   public void move(String from, String to) {
-    steps.add(new Step.Rename(from, to));
+    steps.add(new NameChange.Rename(from, to));
   }
 
   /**
@@ -168,8 +145,8 @@ public final class FolderChange {
     requireFreeNames();
     try {
       journal(State.CLEAR);
-      for (Step step : steps) {
-        if (step instanceof Step.Put put) {
+      for (NameChange step : steps) {
+        if (step instanceof NameChange.Put put) {
           write(put.name());
         }
       }
@@ -202,9 +179,9 @@ public final class FolderChange {
   }
 
   private void requireFreeNames() throws IOException {
-    for (Step step : steps) {
-      Path file = folder.resolve(nameOf(step));
-      if (step instanceof Step.Rename move) {
+    for (NameChange step : steps) {
+      Path file = folder.resolve(step.name());
+      if (step instanceof NameChange.Rename move) {
         if (!isFree(folder, move)) {
           throw new FileAlreadyExistsException(folder.resolve(move.to()).toString());
         }
@@ -215,11 +192,11 @@ public final class FolderChange {
   }
 
   /** Whether no other file has the new name; one name to a file system may be two to others. */
-  private static boolean isFree(Path folder, Step.Rename move) throws IOException {
+  private static boolean isFree(Path folder, NameChange.Rename move) throws IOException {
     Path to = folder.resolve(move.to());
     return !isThere(to)
-        || (FileNames.folded(move.from()).equals(FileNames.folded(move.to()))
-            && Files.isSameFile(folder.resolve(move.from()), to));
+        || (FileNames.folded(move.name()).equals(FileNames.folded(move.to()))
+            && Files.isSameFile(folder.resolve(move.name()), to));
   }
 
   private void write(String name) throws IOException {
@@ -252,16 +229,18 @@ public final class FolderChange {
   }
 
   /** Does what is not done yet of the steps. */
-  private static void forward(Path folder, List<Step> steps) throws IOException {
-    for (Step step : steps) {
-      Path file = folder.resolve(nameOf(step));
+  private static void forward(Path folder, List<NameChange> steps) throws IOException {
+    for (NameChange step : steps) {
+      Path file = folder.resolve(step.name());
       try {
-        if (step instanceof Step.Put && isThere(written(file))) {
+        if (step instanceof NameChange.Put && isThere(written(file))) {
           keepFormer(file);
           rename(written(file), file);
-        } else if (step instanceof Step.Drop && isThere(file) && !isThere(former(file))) {
+        } else if (step instanceof NameChange.Drop && isThere(file) && !isThere(former(file))) {
           rename(file, former(file));
-        } else if (step instanceof Step.Rename move && isThere(file) && isFree(folder, move)) {
+        } else if (step instanceof NameChange.Rename move
+            && isThere(file)
+            && isFree(folder, move)) {
           rename(file, folder.resolve(move.to()));
         }
       } catch (FileSystemException e) {
@@ -272,16 +251,18 @@ public final class FolderChange {
   }
 
   /** Undoes what is done of the steps. */
-  private static void back(Path folder, List<Step> steps) throws IOException {
+  private static void back(Path folder, List<NameChange> steps) throws IOException {
     for (int i = steps.size() - 1; i >= 0; i--) {
-      Path file = folder.resolve(nameOf(steps.get(i)));
-      if (steps.get(i) instanceof Step.Rename move) {
+      Path file = folder.resolve(steps.get(i).name());
+      if (steps.get(i) instanceof NameChange.Rename move) {
         if (!isThere(file) && isThere(folder.resolve(move.to()))) {
           rename(folder.resolve(move.to()), file);
         }
       } else if (isThere(former(file))) {
         restore(file);
-      } else if (steps.get(i) instanceof Step.Put && !isThere(written(file)) && isThere(file)) {
+      } else if (steps.get(i) instanceof NameChange.Put
+          && !isThere(written(file))
+          && isThere(file)) {
         rename(file, written(file));
       }
     }
@@ -314,16 +295,9 @@ public final class FolderChange {
                 from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING));
   }
 
-  private static String nameOf(Step step) {
-    if (step instanceof Step.Rename move) {
-      return move.from();
-    }
-    return step instanceof Step.Put put ? put.name() : ((Step.Drop) step).name();
-  }
-
-  private static void clear(Path folder, List<Step> steps) throws IOException {
-    for (Step step : steps) {
-      Path file = folder.resolve(nameOf(step));
+  private static void clear(Path folder, List<NameChange> steps) throws IOException {
+    for (NameChange step : steps) {
+      Path file = folder.resolve(step.name());
       Files.deleteIfExists(written(file));
       Files.deleteIfExists(former(file));
     }
@@ -332,7 +306,7 @@ public final class FolderChange {
     Files.deleteIfExists(journal);
   }
 
-  private static void clear(Path folder, List<Step> steps, IOException after) {
+  private static void clear(Path folder, List<NameChange> steps, IOException after) {
     try {
       clear(folder, steps);
     } catch (IOException e) {
@@ -342,17 +316,8 @@ public final class FolderChange {
 
   private void journal(State state) throws IOException {
     Path journal = folder.resolve(JOURNAL);
-    StringBuilder text = new StringBuilder(state.name()).append('\n');
-    for (Step step : steps) {
-      if (step instanceof Step.Rename move) {
-        text.append("move ").append(coded(move.from())).append(' ').append(coded(move.to()));
-      } else {
-        text.append(step instanceof Step.Put ? "put " : "drop ").append(coded(nameOf(step)));
-      }
-      text.append('\n');
-    }
     try {
-      DurableFile.write(written(journal), text.toString().getBytes(StandardCharsets.UTF_8));
+      DurableFile.write(written(journal), new FolderJournal(state, steps).content());
       if (OwnerOnly.isPosix(journal)) {
         // Names alone, for the colleague whose program finishes what this one was killed over.
         Files.setPosixFilePermissions(
@@ -365,60 +330,18 @@ public final class FolderChange {
     }
   }
 
-  private static String coded(String name) {
-    return URLEncoder.encode(name, StandardCharsets.UTF_8);
-  }
-
   private static void recover(Path folder) throws IOException {
     Path journal = folder.resolve(JOURNAL);
     if (!Files.isRegularFile(journal, LinkOption.NOFOLLOW_LINKS)) {
       clear(folder, List.of());
       return;
     }
-    List<String> lines =
-        List.of(new String(BoundedFile.bytes(journal), StandardCharsets.UTF_8).split("\n"));
-    List<Step> steps = steps(lines);
-    if (lines.get(0).equals(State.FORWARD.name())) {
-      forward(folder, steps);
-    } else if (lines.get(0).equals(State.BACK.name())) {
-      back(folder, steps);
+    FolderJournal found = FolderJournal.of(BoundedFile.bytes(journal));
+    switch (found.state()) {
+      case FORWARD -> forward(folder, found.steps());
+      case BACK -> back(folder, found.steps());
+      case CLEAR -> {}
     }
-    clear(folder, steps);
-  }
-
-  /** The steps of a journal; what is none, nobody's program has written. */
-  private static List<Step> steps(List<String> lines) {
-    List<Step> steps = new ArrayList<>();
-    for (String line : lines) {
-      String[] words = line.split(" ");
-      if (words.length < 2 || !Arrays.stream(words).allMatch(FolderChange::isName)) {
-        continue;
-      }
-      switch (words[0]) {
-        case "put" -> steps.add(new Step.Put(decoded(words[1])));
-        case "drop" -> steps.add(new Step.Drop(decoded(words[1])));
-        case "move" ->
-            steps.add(new Step.Rename(decoded(words[1]), decoded(words[words.length - 1])));
-        default -> {}
-      }
-    }
-    return steps;
-  }
-
-  private static String decoded(String coded) {
-    return URLDecoder.decode(coded, StandardCharsets.UTF_8);
-  }
-
-  /** Whether it names a file of the folder itself. */
-  private static boolean isName(String coded) {
-    try {
-      Path name = Path.of(decoded(coded));
-      return name.getNameCount() == 1
-          && !name.isAbsolute()
-          && !name.equals(Path.of("."))
-          && !name.equals(Path.of(".."));
-    } catch (IllegalArgumentException e) {
-      return false;
-    }
+    clear(folder, found.steps());
   }
 }

@@ -23,9 +23,9 @@ import rongcuo.steps.course.Course;
 import rongcuo.steps.course.Duty;
 import rongcuo.steps.course.Event;
 import rongcuo.steps.course.Given;
+import rongcuo.steps.course.RecordedEvent;
 import rongcuo.steps.course.Recording;
 import rongcuo.steps.course.RefusedException;
-import rongcuo.steps.course.Undoing;
 
 /**
  * A person records an event: whom it concerns, what is said of it, officer by officer. It is shown
@@ -119,7 +119,7 @@ public record EventEntry(Prompter prompter, Session session) {
       throws IOException {
     EventDialogue dialogue = new EventDialogue(prompter, session, event, course);
     if (replace) {
-      dialogue.offer(Undoing.recorded(event, course));
+      dialogue.offer(RecordedEvent.of(event, course));
     }
     try {
       while (true) {

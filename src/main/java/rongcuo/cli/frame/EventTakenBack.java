@@ -19,6 +19,7 @@ import rongcuo.steps.course.Course;
 import rongcuo.steps.course.Detail;
 import rongcuo.steps.course.Event;
 import rongcuo.steps.course.Given;
+import rongcuo.steps.course.RecordedEvent;
 import rongcuo.steps.course.Recording;
 import rongcuo.steps.course.RefusedException;
 import rongcuo.steps.course.Resting;
@@ -83,7 +84,7 @@ public record EventTakenBack(Event event, Given given, Course course) {
 
   /** What is to go, with all the entries that a list had then where some are named. */
   private Given withEntriesOf(Course then) {
-    Map<Key<?>, Object> recorded = Undoing.recorded(event, then);
+    Map<Key<?>, Object> recorded = RecordedEvent.of(event, then);
     Map<Detail<?>, Object> details = new HashMap<>(given.details());
     details.replaceAll(
         (detail, named) ->

@@ -13,10 +13,10 @@ import rongcuo.steps.Steps;
 import rongcuo.steps.course.Course;
 import rongcuo.steps.course.Duty;
 import rongcuo.steps.course.Event;
+import rongcuo.steps.course.RecordedEvent;
 import rongcuo.steps.course.Recording;
 import rongcuo.steps.course.Shown;
 import rongcuo.steps.course.Step;
-import rongcuo.steps.course.Undoing;
 
 /**
  * An event that a person may record, or that is recorded.
@@ -39,7 +39,8 @@ public record OfferedEvent(Event event, @Nullable Duty duty, boolean possible, b
       boolean possible = isPossible(event, matter);
       boolean recorded = isRecorded(event, matter);
       OfferedEvent each = new OfferedEvent(event, null, possible, recorded);
-      boolean ofAll = recorded && !matter.isForAny(subject -> !Undoing.isRecorded(event, subject));
+      boolean ofAll =
+          recorded && !matter.isForAny(subject -> !RecordedEvent.isThere(event, subject));
       if (ofAll) {
         again.add(each);
       } else if (possible || recorded) {
@@ -61,7 +62,7 @@ public record OfferedEvent(Event event, @Nullable Duty duty, boolean possible, b
           boolean done =
               !event.isOneOfSeveral()
                   && isRecorded(event, owing)
-                  && !Undoing.isRecordedInPart(event, owing);
+                  && !RecordedEvent.isInPart(event, owing);
           boolean request = step.events().stream().anyMatch(other -> other.answers(event));
           if (!done && !request && isPossible(event, owing)) {
             offered.putIfAbsent(
@@ -80,7 +81,7 @@ public record OfferedEvent(Event event, @Nullable Duty duty, boolean possible, b
   }
 
   private static boolean isRecorded(Event event, Course course) {
-    return course.isForAny(each -> Undoing.isRecorded(event, each));
+    return course.isForAny(each -> RecordedEvent.isThere(event, each));
   }
 
   /** What it is called, with what is due of it, else with what is recorded. */
@@ -93,7 +94,7 @@ public record OfferedEvent(Event event, @Nullable Duty duty, boolean possible, b
   /** The days and words that are recorded, of whom they are where they are not of all. */
   private static Bilingual recorded(Event event, Course matter) {
     List<Bilingual> said = new ArrayList<>();
-    boolean ofAll = Undoing.isRecorded(event, matter);
+    boolean ofAll = RecordedEvent.isThere(event, matter);
     List<@Nullable Subject> parties = new ArrayList<>();
     if (ofAll) {
       parties.add(null);
@@ -101,7 +102,7 @@ public record OfferedEvent(Event event, @Nullable Duty duty, boolean possible, b
       parties.addAll(matter.caseFile().subjects());
     }
     for (Subject party : parties) {
-      Undoing.recorded(event, matter.of(party))
+      RecordedEvent.of(event, matter.of(party))
           .forEach(
               (key, value) -> {
                 if (key.kind() == Key.Kind.DATE || key.kind() == Key.Kind.WORD) {

@@ -9,8 +9,8 @@ import rongcuo.casefile.Subject;
 import rongcuo.language.Bilingual;
 import rongcuo.steps.course.Course;
 import rongcuo.steps.course.Event;
+import rongcuo.steps.course.RecordedEvent;
 import rongcuo.steps.course.Recording;
-import rongcuo.steps.course.Undoing;
 
 /** The other officers, of whom the same may be recorded, each asked about once. */
 public final class OfficersInTurn {
@@ -50,7 +50,7 @@ public final class OfficersInTurn {
           course != null
               && (place > first || event.step().isOwed(course))
               && Recording.whyNot(event, course) == null
-              && !Undoing.isRecorded(event, course);
+              && !RecordedEvent.isThere(event, course);
       if (open && entry.isYes(NEXT.with(event.label(), called(course)))) {
         return course;
       }

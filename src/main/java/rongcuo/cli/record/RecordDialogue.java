@@ -22,8 +22,8 @@ import rongcuo.language.Bilingual;
 import rongcuo.steps.course.Course;
 import rongcuo.steps.course.Event;
 import rongcuo.steps.course.Given;
+import rongcuo.steps.course.RecordedEvent;
 import rongcuo.steps.course.RefusedException;
-import rongcuo.steps.course.Undoing;
 
 /**
  * Records one event in a dialogue: what is due stands first, then what may happen. What was
@@ -169,8 +169,8 @@ final class RecordDialogue implements CaseChange.Work {
       throws IOException {
     boolean mends =
         !chosen.isOneOfSeveral()
-            && !Undoing.recorded(chosen, whose).isEmpty()
-            && !Undoing.isRecordedInPart(chosen, whose);
+            && !RecordedEvent.of(chosen, whose).isEmpty()
+            && !RecordedEvent.isInPart(chosen, whose);
     Given given = entry.ask(chosen, whose, mends, edits -> isWritten(editor, chosen, edits));
     if (given == null) {
       return null;

@@ -1,9 +1,5 @@
 package rongcuo.notice.findings;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -12,6 +8,7 @@ import java.util.Map;
 import rongcuo.facts.Answers;
 import rongcuo.facts.Fact;
 import rongcuo.facts.Truth;
+import rongcuo.language.Resource;
 
 /**
  * The phrases of all facts, from {@code phrases.txt}, where the notation is explained.
@@ -51,7 +48,7 @@ record Phrasebook(List<List<List<PhraseOfFact>>> chapters, Map<String, Slot> var
     Map<String, Slot> variables = new HashMap<>();
     List<Fact> causes = new ArrayList<>();
     boolean causesEnded = false;
-    for (String line : resource().split("\n", -1)) {
+    for (String line : Resource.text(Phrasebook.class, "phrases.txt").split("\n", -1)) {
       if (line.isBlank() || line.startsWith("!")) {
         continue;
       }
@@ -114,16 +111,5 @@ record Phrasebook(List<List<List<PhraseOfFact>>> chapters, Map<String, Slot> var
 
   private static <T> T last(List<T> list) {
     return list.get(list.size() - 1);
-  }
-
-  private static String resource() {
-    try (InputStream stream = Phrasebook.class.getResourceAsStream("phrases.txt")) {
-      if (stream == null) {
-        throw new IllegalStateException("missing resource phrases.txt");
-      }
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -71,7 +71,7 @@ public final class Application extends Step {
             .calledForIf(Application::isMade)
             .dated(course -> course.get(CaseKeys.INITIATED)));
     shows(Column.of("启动方式", "initiated by", 12, course -> Cell.of(initiator(course))));
-    shows(Column.of("启动日期", "initiated", 11, course -> Cell.of(course.day(CaseKeys.INITIATED))));
+    shows("启动日期", "initiated", 11, CaseKeys.INITIATED);
   }
 
   private static @Nullable Bilingual initiator(Course course) {

@@ -60,10 +60,9 @@ public final class DecisionTakenBack {
     for (Subject each : subject == null && several ? caseFile.subjects() : List.<Subject>of()) {
       if (!Fingerprints.restsOnMatter(each)) {
         throw new RefusedException(
-            new Bilingual(
-                    "对{0}的决定是单独作出的，请用 --subject 指明撤销对哪一名当事人的决定",
-                    "{0} was decided on alone; say by --subject whose decision is to be taken back")
-                .with(each.called()));
+            "对{0}的决定是单独作出的，请用 --subject 指明撤销对哪一名当事人的决定",
+            "{0} was decided on alone; say by --subject whose decision is to be taken back",
+            each.called());
       }
     }
     for (Section section : List.of(CaseKeys.DECISION, CaseKeys.RECOMMENDATION)) {
@@ -143,11 +142,10 @@ public final class DecisionTakenBack {
     }
     if (!resting.isEmpty()) {
       throw new RefusedException(
-          new Bilingual(
-                  "以下各项以这次决定为前提：{0}；请先撤销这些记录（record 加 --undo），或者用 --replace 变更决定",
-                  "these rest on the decision: {0}; take them back first (record with --undo), or"
-                      + " replace the decision by --replace")
-              .with(new Bilingual("、", ", ").between(resting)));
+          "以下各项以这次决定为前提：{0}；请先撤销这些记录（record 加 --undo），或者用 --replace 变更决定",
+          "these rest on the decision: {0}; take them back first (record with --undo), or"
+              + " replace the decision by --replace",
+          new Bilingual("、", ", ").between(resting));
     }
   }
 

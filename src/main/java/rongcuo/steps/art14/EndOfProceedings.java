@@ -6,8 +6,6 @@ import rongcuo.casefile.DocumentName;
 import rongcuo.casefile.Ending;
 import rongcuo.casefile.EntryLine;
 import rongcuo.language.Bilingual;
-import rongcuo.spreadsheet.Cell;
-import rongcuo.spreadsheet.Column;
 import rongcuo.statute.Provision;
 import rongcuo.steps.course.Course;
 import rongcuo.steps.course.Event;
@@ -53,7 +51,7 @@ public final class EndOfProceedings extends Step {
             .unless(course -> first(whyGoingOn(course), whyNotTold(course)))
             .concerning(course -> whyNotTold(course) == null)
             .dated(course -> course.get(CaseKeys.ENDED_ON)));
-    shows(Column.of("终止日期", "ended", 11, course -> Cell.of(course.day(CaseKeys.ENDED_ON))));
+    shows("终止日期", "ended", 11, CaseKeys.ENDED_ON);
   }
 
   private static @Nullable Bilingual whyGoingOn(Course course) {

@@ -6,8 +6,6 @@ import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.DocumentName;
 import rongcuo.casefile.EntryLine;
 import rongcuo.language.Bilingual;
-import rongcuo.spreadsheet.Cell;
-import rongcuo.spreadsheet.Column;
 import rongcuo.statute.Provision;
 import rongcuo.steps.course.Course;
 import rongcuo.steps.course.Detail;
@@ -66,10 +64,8 @@ public final class Inquiry extends Step {
                     course.get(CaseKeys.INQUIRY_FROM) != null
                         || course.get(CaseKeys.INQUIRY_TO) != null)
             .dated(course -> course.get(CaseKeys.INQUIRY_TO)));
-    shows(
-        Column.of(
-            "调查开始", "inquiry from", 12, course -> Cell.of(course.day(CaseKeys.INQUIRY_FROM))));
-    shows(Column.of("调查结束", "inquiry to", 11, course -> Cell.of(course.day(CaseKeys.INQUIRY_TO))));
+    shows("调查开始", "inquiry from", 12, CaseKeys.INQUIRY_FROM);
+    shows("调查结束", "inquiry to", 11, CaseKeys.INQUIRY_TO);
   }
 
   @Override

@@ -104,10 +104,10 @@ public final class Newcomers {
       return decision;
     }
     Particulars said = taken.said();
-    if (Fingerprints.facts(caseFile, null).equals(taken.facts())) {
+    if (Fingerprints.facts(caseFile, null).equals(taken.said().get(CaseKeys.FACTS_TAKEN))) {
       said = said.with(CaseKeys.FACTS_TAKEN, Fingerprints.facts(caseFile, subject));
     }
-    if (Fingerprints.evidence(caseFile, null).equals(taken.evidence())) {
+    if (Fingerprints.evidence(caseFile, null).equals(taken.said().get(CaseKeys.EVIDENCE_TAKEN))) {
       said = said.with(CaseKeys.EVIDENCE_TAKEN, Fingerprints.evidence(caseFile, subject));
     }
     return new Decision(

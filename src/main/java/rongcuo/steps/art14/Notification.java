@@ -48,6 +48,7 @@ public final class Notification extends Step {
   public Notification() {
     super(Provision.ART_14, "容错决定作出后，应当于7 日内告知相关单位及当事人");
     isForEachSubject();
+    isDueOnDays();
     isOwedBy(Responsible.UNIT, "notify", "告知相关单位及当事人", "notify the units and the party");
     holdsUp(Stage.NOTIFICATION);
     isRecordedAs(
@@ -96,11 +97,6 @@ public final class Notification extends Step {
     return decided == null
         ? new Due.Uncountable(course.undated())
         : NoticePeriod.lastDay(decided, course.readings(), course.calendar());
-  }
-
-  @Override
-  public boolean isDated() {
-    return true;
   }
 
   @Override

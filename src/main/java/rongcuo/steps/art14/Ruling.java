@@ -223,14 +223,12 @@ public final class Ruling {
       Decision decision = caseFile.decision(each);
       if (section == CaseKeys.RECOMMENDATION && decision != null && !caseFile.isOfUnit(decision)) {
         throw new RefusedException(
-            new Bilingual(
-                    "问责机构对{0}已经作出决定，不再记录认定建议；记录问责机构的决定，请{2}写明“{1}”",
-                    "{1} has decided on {0}, so there is nothing left to recommend; to record what it"
-                        + " decides say{2} \"{1}\"")
-                .with(
-                    each.called(),
-                    String.valueOf(course(null).accountabilityBody()),
-                    Bilingual.by("--body")));
+            "问责机构对{0}已经作出决定，不再记录认定建议；记录问责机构的决定，请{2}写明“{1}”",
+            "{1} has decided on {0}, so there is nothing left to recommend; to record what it"
+                + " decides say{2} \"{1}\"",
+            each.called(),
+            String.valueOf(course(null).accountabilityBody()),
+            Bilingual.by("--body"));
       }
       Decision before = standing(each, section);
       if (before != null && before.conclusion() != null && !replace) {
@@ -241,10 +239,10 @@ public final class Ruling {
       boolean own = new DecisionPlace(caseFile, each).own(section) != null;
       if (subject == null && own && caseFile.subjects().size() > 1) {
         throw new RefusedException(
-            new Bilingual(
-                    "对{0}已经单独作出决定，请{1}指明这次决定的是哪一名当事人",
-                    "{0} has a decision of their own; say{1} whom this one is on")
-                .with(each.called(), Bilingual.by("--subject")));
+            "对{0}已经单独作出决定，请{1}指明这次决定的是哪一名当事人",
+            "{0} has a decision of their own; say{1} whom this one is on",
+            each.called(),
+            Bilingual.by("--subject"));
       }
       if (!replace && before == null) {
         refuseIfNotifiedBefore(each, draft.date());
@@ -274,16 +272,14 @@ public final class Ruling {
     LocalDate day = before == null || before.conclusion() == null ? null : before.date();
     if (day != null && draft.date().isBefore(day)) {
       throw new RefusedException(
-          new Bilingual(
-                  "{0} 早于对{1}作出原决定的日期 {2}；变更决定不能早于原决定{3}",
-                  "{0} is before the decision on {1} that it would replace, {2}{3}")
-              .with(
-                  draft.date(),
-                  each.called(),
-                  day,
-                  Bilingual.forOptions(
-                      "，录入有误的请用 --undo 撤销后重新记录",
-                      "; to mend a slip take that back by --undo and record it anew")));
+          "{0} 早于对{1}作出原决定的日期 {2}；变更决定不能早于原决定{3}",
+          "{0} is before the decision on {1} that it would replace, {2}{3}",
+          draft.date(),
+          each.called(),
+          day,
+          Bilingual.forOptions(
+              "，录入有误的请用 --undo 撤销后重新记录",
+              "; to mend a slip take that back by --undo and record it anew"));
     }
   }
 
@@ -297,13 +293,11 @@ public final class Ruling {
         && draft.replacing() == null
         && !reasons.strip().equals(draft.reasons().strip())) {
       throw new RefusedException(
-          new Bilingual(
-                  "对{0}的决定理由已经写有“{1}”，与这次给出的不同{2}",
-                  "the reasons on {0} are begun as \"{1}\", unlike those given{2}")
-              .with(
-                  each.called(),
-                  reasons.strip(),
-                  Bilingual.forOptions("；确需改写请加 --replace", "; to write over them add --replace")));
+          "对{0}的决定理由已经写有“{1}”，与这次给出的不同{2}",
+          "the reasons on {0} are begun as \"{1}\", unlike those given{2}",
+          each.called(),
+          reasons.strip(),
+          Bilingual.forOptions("；确需改写请加 --replace", "; to write over them add --replace"));
     }
   }
 
@@ -313,11 +307,13 @@ public final class Ruling {
       LocalDate notice = caseFile.get(key, each);
       if (notice != null && notice.isBefore(day)) {
         throw new RefusedException(
-            new Bilingual(
-                    "对{0}的告知（{2}）早于这次决定（{1}），不是就这次决定作出的；请先核对{3}，有误的更正后再记录决定（第十四条）",
-                    "{0} was notified on {2}, before this decision ({1}), so not of it; check {3} and"
-                        + " mend it before the decision is recorded (Article 14)")
-                .with(each.called(), day, notice, key.name()));
+            "对{0}的告知（{2}）早于这次决定（{1}），不是就这次决定作出的；请先核对{3}，有误的更正后再记录决定（第十四条）",
+            "{0} was notified on {2}, before this decision ({1}), so not of it; check {3} and"
+                + " mend it before the decision is recorded (Article 14)",
+            each.called(),
+            day,
+            notice,
+            key.name());
       }
     }
   }

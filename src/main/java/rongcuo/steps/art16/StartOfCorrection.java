@@ -3,9 +3,6 @@ package rongcuo.steps.art16;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.DocumentName;
-import rongcuo.language.Bilingual;
-import rongcuo.spreadsheet.Cell;
-import rongcuo.spreadsheet.Column;
 import rongcuo.statute.Provision;
 import rongcuo.steps.art17.ExplanationOfCorrection;
 import rongcuo.steps.course.Course;
@@ -14,8 +11,7 @@ import rongcuo.steps.course.Due;
 import rongcuo.steps.course.Event;
 import rongcuo.steps.course.Paper;
 import rongcuo.steps.course.Responsible;
-import rongcuo.steps.course.Stage;
-import rongcuo.steps.course.Step;
+import rongcuo.steps.course.StepOfCorrection;
 
 /**
  * 在问责机构作出容错免责决定的同时，应当及时启动纠错程序
@@ -23,13 +19,12 @@ import rongcuo.steps.course.Step;
  * <p>Reading: {@code article-16-reach}, whether every tolerance or exemption alone. 同时: on the day
  * of the decision. Where tolerance is refused there is nothing to start.
  */
-public final class StartOfCorrection extends Step {
+public final class StartOfCorrection extends StepOfCorrection {
 
   public StartOfCorrection() {
     super(Provision.ART_16, "在问责机构作出容错免责决定的同时，应当及时启动纠错程序");
-    isForEachSubject();
+    isDueOnDays();
     isOwedBy(Responsible.ACCOUNTABILITY_BODY, "start-correction", "启动纠错程序", "start correction");
-    holdsUp(Stage.CORRECTION);
     isRecordedAs(
         Event.of("correction-started", "启动纠错", "correction was started")
             .on(CaseKeys.CORRECTION_STARTED)
@@ -46,12 +41,7 @@ public final class StartOfCorrection extends Step {
             .unless(this::why)
             .dated(course -> course.get(CaseKeys.CORRECTION_STARTED))
             .titled("纠错通知书"));
-    shows(
-        Column.of(
-            "纠错启动",
-            "correction from",
-            15,
-            course -> Cell.of(course.day(CaseKeys.CORRECTION_STARTED))));
+    shows("纠错启动", "correction from", 15, CaseKeys.CORRECTION_STARTED);
   }
 
   @Override
@@ -65,19 +55,9 @@ public final class StartOfCorrection extends Step {
   }
 
   @Override
-  public boolean isDated() {
-    return true;
-  }
-
-  @Override
   public @Nullable Done done(Course course) {
     return isOwed(course) && course.isUnderCorrection()
         ? Done.on(course.day(CaseKeys.CORRECTION_STARTED))
         : null;
-  }
-
-  @Override
-  public @Nullable Bilingual why(Course course) {
-    return course.whyUncorrected(provision());
   }
 }

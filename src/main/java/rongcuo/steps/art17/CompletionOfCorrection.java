@@ -4,35 +4,26 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseKeys;
 import rongcuo.language.Bilingual;
-import rongcuo.spreadsheet.Cell;
-import rongcuo.spreadsheet.Column;
 import rongcuo.statute.Provision;
 import rongcuo.steps.course.Course;
 import rongcuo.steps.course.Due;
 import rongcuo.steps.course.Event;
 import rongcuo.steps.course.Responsible;
-import rongcuo.steps.course.Stage;
-import rongcuo.steps.course.Step;
+import rongcuo.steps.course.StepOfCorrection;
 
 /** 纠错对象应当在规定期限内完成纠错整改 */
-public final class CompletionOfCorrection extends Step {
+public final class CompletionOfCorrection extends StepOfCorrection {
 
   public CompletionOfCorrection() {
     super(Provision.ART_17, "纠错对象应当在规定期限内完成纠错整改");
-    isForEachSubject();
+    isDueOnDays();
     isOwedBy(Responsible.SUBJECT, "finish-correction", "完成纠错整改", "finish correction");
     isDoneOn(CaseKeys.CORRECTION_FINISHED);
-    holdsUp(Stage.CORRECTION);
     isRecordedAs(
         Event.of("correction-finished", "完成纠错", "correction was finished")
             .on(CaseKeys.CORRECTION_FINISHED)
             .unless(UnderCorrection::why));
-    shows(
-        Column.of(
-            "纠错完成",
-            "correction to",
-            13,
-            course -> Cell.of(course.day(CaseKeys.CORRECTION_FINISHED))));
+    shows("纠错完成", "correction to", 13, CaseKeys.CORRECTION_FINISHED);
   }
 
   @Override
@@ -44,11 +35,6 @@ public final class CompletionOfCorrection extends Step {
   public Due due(Course course) {
     LocalDate last = lastDay(course);
     return last == null ? new Due.NotFixed() : new Due.On(last);
-  }
-
-  @Override
-  public boolean isDated() {
-    return true;
   }
 
   /**
@@ -69,10 +55,5 @@ public final class CompletionOfCorrection extends Step {
     return last == null || last.equals(deadline)
         ? null
         : new Bilingual("原期限 {0}，已经批准延期", "extended from {0}").with(String.valueOf(deadline));
-  }
-
-  @Override
-  public @Nullable Bilingual why(Course course) {
-    return course.whyUncorrected(provision());
   }
 }

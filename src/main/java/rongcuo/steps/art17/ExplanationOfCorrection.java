@@ -19,8 +19,7 @@ import rongcuo.steps.course.Due;
 import rongcuo.steps.course.Event;
 import rongcuo.steps.course.Given;
 import rongcuo.steps.course.Responsible;
-import rongcuo.steps.course.Stage;
-import rongcuo.steps.course.Step;
+import rongcuo.steps.course.StepOfCorrection;
 
 /**
  * 应向尽职免责、容错免责对象说明纠错事由，明确纠错事项，提出纠错要求或者建议，责成限期纠正问题、改进工作
@@ -28,7 +27,7 @@ import rongcuo.steps.course.Step;
  * <p>Reading: those found diligent are told suggestions, and no correction need have been started
  * for them (第十六条 speaks of tolerance alone); whoever is corrected is told all four.
  */
-public final class ExplanationOfCorrection extends Step {
+public final class ExplanationOfCorrection extends StepOfCorrection {
 
   public static final Detail<List<String>> GROUND =
       Detail.of("ground", CaseKeys.GROUNDS).helped("纠错事由", "ground of correction");
@@ -60,13 +59,12 @@ public final class ExplanationOfCorrection extends Step {
 
   public ExplanationOfCorrection() {
     super(Provision.ART_17, "应向尽职免责、容错免责对象说明纠错事由，明确纠错事项，提出纠错要求或者建议，责成限期纠正问题、改进工作");
-    isForEachSubject();
+    isDueOnDays();
     isOwedBy(
         Responsible.ACCOUNTABILITY_BODY,
         "explain-correction",
         "说明纠错事由、事项、要求或者建议和期限",
         "explain correction: grounds, items, requirements or suggestions, deadline");
-    holdsUp(Stage.CORRECTION);
     isRecordedAs(
         Event.of("correction-items", "纠错事项", "grounds, items or requirements were told")
             .needing(GROUND, ITEM, REQUIREMENT)
@@ -105,11 +103,6 @@ public final class ExplanationOfCorrection extends Step {
   }
 
   @Override
-  public boolean isDated() {
-    return true;
-  }
-
-  @Override
   public @Nullable Done done(Course course) {
     return isOwed(course) && lacking(course) == null
         ? Done.on(course.day(CaseKeys.CORRECTION_STARTED))
@@ -143,11 +136,6 @@ public final class ExplanationOfCorrection extends Step {
     if (course.all(key).isEmpty()) {
       missing.add(name);
     }
-  }
-
-  @Override
-  public @Nullable Bilingual why(Course course) {
-    return course.whyUncorrected(provision());
   }
 
   private static @Nullable Bilingual whyUntold(Given given, Course course) {

@@ -18,8 +18,7 @@ import rongcuo.steps.course.Event;
 import rongcuo.steps.course.Given;
 import rongcuo.steps.course.Paper;
 import rongcuo.steps.course.Responsible;
-import rongcuo.steps.course.Stage;
-import rongcuo.steps.course.Step;
+import rongcuo.steps.course.StepOfCorrection;
 
 /**
  * 因特殊情况难以在规定时间内完成的，可以申请适当延长整改期限
@@ -28,7 +27,7 @@ import rongcuo.steps.course.Step;
  * answered, one way or the other, and no time is set for the answer. A request before the last day
  * may be answered after it.
  */
-public final class ExtensionOfDeadline extends Step {
+public final class ExtensionOfDeadline extends StepOfCorrection {
 
   private static final Detail<LocalDate> REQUESTED =
       Detail.of("requested", CaseKeys.EXTENSION_REQUESTED)
@@ -85,13 +84,11 @@ public final class ExtensionOfDeadline extends Step {
 
   public ExtensionOfDeadline() {
     super(Provision.ART_17, "因特殊情况难以在规定时间内完成的，可以申请适当延长整改期限");
-    isForEachSubject();
     isOwedBy(
         Responsible.ACCOUNTABILITY_BODY,
         "decide-extension",
         "审批延期申请",
         "decide on the extension asked for");
-    holdsUp(Stage.CORRECTION);
     Event granted =
         answer("extension-granted", "批准延期", "more time was granted")
             .needing(APPROVED_BY)
@@ -182,11 +179,6 @@ public final class ExtensionOfDeadline extends Step {
     List<Particulars> waiting = waiting(course);
     LocalDate until = waiting.isEmpty() ? null : waiting.get(0).get(CaseKeys.EXTENDED_UNTIL);
     return until == null ? null : new Bilingual("申请延至 {0}", "asked for until {0}").with(until);
-  }
-
-  @Override
-  public @Nullable Bilingual why(Course course) {
-    return course.whyUncorrected(Provision.ART_17);
   }
 
   private static @Nullable Bilingual whyNoMoreTime(Given given, Course course) {

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.DocumentName;
 import rongcuo.casefile.Particulars;
-import rongcuo.language.Bilingual;
 import rongcuo.statute.Provision;
 import rongcuo.steps.art17.UnderCorrection;
 import rongcuo.steps.course.Course;
@@ -14,17 +13,14 @@ import rongcuo.steps.course.Done;
 import rongcuo.steps.course.Event;
 import rongcuo.steps.course.Paper;
 import rongcuo.steps.course.Responsible;
-import rongcuo.steps.course.Stage;
-import rongcuo.steps.course.Step;
+import rongcuo.steps.course.StepOfCorrection;
 
 /** 应当采取适当方式，跟踪了解纠错对象的整改情况 */
-public final class FollowUp extends Step {
+public final class FollowUp extends StepOfCorrection {
 
   public FollowUp() {
     super(Provision.ART_18, "应当采取适当方式，跟踪了解纠错对象的整改情况");
-    isForEachSubject();
     isOwedBy(Responsible.ACCOUNTABILITY_BODY, "follow-up", "跟踪了解整改情况", "follow up the correction");
-    holdsUp(Stage.CORRECTION);
     isRecordedAs(
         Event.of("correction-followed-up", "跟踪", "correction was followed up")
             .addedTo(CaseKeys.FOLLOW_UPS)
@@ -61,10 +57,5 @@ public final class FollowUp extends Step {
       }
     }
     return null;
-  }
-
-  @Override
-  public @Nullable Bilingual why(Course course) {
-    return course.whyUncorrected(Provision.ART_17);
   }
 }

@@ -1,26 +1,21 @@
 package rongcuo.steps.course;
 
 import rongcuo.language.Bilingual;
+import rongcuo.language.Identified;
 
 /** How a duty stands on a day, the most urgent first. */
-public enum DutyState {
-  OVERDUE("overdue", new Bilingual("逾期", "overdue")),
-  DUE("due", new Bilingual("待办", "due")),
-  OPEN("open", new Bilingual("待办（未定期限）", "open")),
-  DONE_LATE("done-late", new Bilingual("逾期办结", "done late")),
-  DONE("done", new Bilingual("已办", "done")),
-  NOT_NEEDED("not-needed", new Bilingual("无需办理", "not needed"));
+public enum DutyState implements Identified {
+  OVERDUE(new Bilingual("逾期", "overdue")),
+  DUE(new Bilingual("待办", "due")),
+  OPEN(new Bilingual("待办（未定期限）", "open")),
+  DONE_LATE(new Bilingual("逾期办结", "done late")),
+  DONE(new Bilingual("已办", "done")),
+  NOT_NEEDED(new Bilingual("无需办理", "not needed"));
 
-  private final String id;
   private final Bilingual label;
 
-  DutyState(String id, Bilingual label) {
-    this.id = id;
+  DutyState(Bilingual label) {
     this.label = label;
-  }
-
-  public String id() {
-    return id;
   }
 
   public Bilingual label() {

@@ -61,47 +61,12 @@ public final class Event {
   private final List<Reason> reasons = new ArrayList<>();
   private final Map<Key<?>, Bilingual> ifRecorded = new HashMap<>();
   private Function<Given, List<Key<LocalDate>>> chosenDays = given -> days;
-  private @Nullable Parts parts;
+  private @Nullable ListOfParts parts;
   private @Nullable Keeping keeping;
   private @Nullable Step step;
   private @Nullable Event other;
   private Predicate<Given> isOther = given -> false;
   private boolean ofSubjects;
-
-  /**
-   * The list whose parts an event is one of, or fills.
-   *
-   * @param since the day of a part that is filled; null if a part is added
-   * @param open the keys of which a part that waits to be filled has none
-   * @param noneWaits what is said if no part does
-   * @param which names the day of the part that is filled; null if a part is added
-   */
-  record Parts(
-      Key<List<Particulars>> list,
-      @Nullable Key<LocalDate> since,
-      List<Key<?>> open,
-      Bilingual noneWaits,
-      @Nullable Detail<LocalDate> which) {
-
-    boolean isAdded() {
-      return since == null;
-    }
-
-    /** The day by which a part is named; null if none is. */
-    @Nullable LocalDate named(Given given) {
-      return which == null ? null : given.get(which);
-    }
-
-    /** Whether a part may be meant. */
-    boolean isNamed(Given given, Particulars part) {
-      LocalDate day = named(given);
-      return day == null || since != null && day.equals(part.get(since));
-    }
-
-    boolean waits(Particulars part) {
-      return open.stream().allMatch(key -> part.get(key) == null);
-    }
-  }
 
   private Event(String id, Bilingual label) {
     this.id = id;
@@ -130,7 +95,7 @@ public final class Event {
 
   /** It is one of the parts of a list. */
   public Event addedTo(Key<List<Particulars>> list) {
-    parts = new Parts(list, null, List.of(), new Bilingual("", ""), null);
+    parts = new ListOfParts(list, null, List.of(), new Bilingual("", ""), null);
     return this;
   }
 
@@ -148,7 +113,7 @@ public final class Event {
       Detail<LocalDate> which,
       Bilingual noneWaits,
       List<Key<?>> open) {
-    parts = new Parts(list, since, open, noneWaits, which);
+    parts = new ListOfParts(list, since, open, noneWaits, which);
     return this;
   }
 
@@ -288,7 +253,7 @@ public final class Event {
     if (parts == null || parts.since() == null) {
       return waiting;
     }
-    for (Particulars each : Undoing.all(Placement.of(this, course), parts.list())) {
+    for (Particulars each : RecordedEvent.all(Placement.of(this, course), parts.list())) {
       LocalDate day = each.get(parts.since());
       if (day != null && parts.waits(each)) {
         waiting.putIfAbsent(day, each);
@@ -387,7 +352,7 @@ public final class Event {
 
   /** Whether it fills what another adds to a list: a request is answered, an objection. */
   public boolean answers(Event request) {
-    Parts others = request.parts;
+    ListOfParts others = request.parts;
     return parts != null
         && others != null
         && others.list() == parts.list()
@@ -430,7 +395,7 @@ public final class Event {
     return being;
   }
 
-  @Nullable Parts parts() {
+  @Nullable ListOfParts parts() {
     return parts;
   }
 

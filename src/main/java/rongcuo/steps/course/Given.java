@@ -1,7 +1,6 @@
 package rongcuo.steps.course;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,13 +25,6 @@ public record Given(LocalDate day, boolean dayNamed, Map<Detail<?>, Object> deta
   /** The same on another day. */
   Given on(LocalDate other) {
     return new Given(other, true, details);
-  }
-
-  /** The same with a detail. */
-  public <T> Given with(Detail<T> detail, T value) {
-    Map<Detail<?>, Object> more = new HashMap<>(details);
-    more.put(detail, value);
-    return new Given(day, dayNamed, more);
   }
 
   @SuppressWarnings("unchecked") // A detail is given what its type says.

@@ -84,11 +84,9 @@ sealed interface Preconditions permits Course {
 
   /** Why nobody concerned is corrected under 第十六、十七条; null if somebody may be. */
   default @Nullable Bilingual whyUncorrected(Provision provision) {
-    for (Bilingual why :
-        new @Nullable Bilingual[] {whyUndecided(), whyRecommendedOnly(provision)}) {
-      if (why != null) {
-        return why;
-      }
+    Bilingual why = Step.first(whyUndecided(), whyRecommendedOnly(provision));
+    if (why != null) {
+      return why;
     }
     return isForAny(
             each ->

@@ -64,11 +64,11 @@ public final class Recording {
     Given today = new Given(course.on(), false, Map.of());
     Placement placement = Placement.of(event, course);
     Recording recording = new Recording(event, today, placement, false);
-    Event.Parts parts = event.parts();
+    ListOfParts parts = event.parts();
     boolean waitedFor =
         parts == null
             || parts.isAdded()
-            || Undoing.all(placement, parts.list()).stream().anyMatch(parts::waits);
+            || RecordedEvent.all(placement, parts.list()).stream().anyMatch(parts::waits);
     return waitedFor ? recording.why() : parts.noneWaits();
   }
 
@@ -227,9 +227,9 @@ public final class Recording {
     edits.add(new Edit.Set(path, value(key, value)));
   }
 
-  private void writeInParts(Event.Parts parts) throws RefusedException {
+  private void writeInParts(ListOfParts parts) throws RefusedException {
     List<String> path = placement.at(parts.list());
-    List<Particulars> all = Undoing.all(placement, parts.list());
+    List<Particulars> all = RecordedEvent.all(placement, parts.list());
     int index = parts.isAdded() ? replaced(all) : filled(parts, all);
     if (index < 0) {
       edits.add(new Edit.Append(path, EditValue.of(part(), section(parts.list()))));
@@ -261,9 +261,9 @@ public final class Recording {
   }
 
   /** The part that is filled: of the day that is named, else the first that waits. */
-  private int filled(Event.Parts parts, List<Particulars> all) throws RefusedException {
+  private int filled(ListOfParts parts, List<Particulars> all) throws RefusedException {
     Key<LocalDate> since = Objects.requireNonNull(parts.since());
-    int last = replace ? Undoing.lastFilled(event, given, parts, all) : -1;
+    int last = replace ? RecordedEvent.lastFilled(event, given, parts, all) : -1;
     for (int i = 0; i < all.size() && last < 0; i++) {
       last = parts.waits(all.get(i)) && parts.isNamed(given, all.get(i)) ? i : -1;
     }
@@ -277,7 +277,7 @@ public final class Recording {
     return last;
   }
 
-  private Bilingual whyNoneWaits(Event.Parts parts) {
+  private Bilingual whyNoneWaits(ListOfParts parts) {
     LocalDate named = parts.named(given);
     List<Bilingual> waiting = new ArrayList<>();
     for (LocalDate each : event.waiting(course).keySet()) {
@@ -296,14 +296,9 @@ public final class Recording {
   private Particulars part() {
     Particulars part = Particulars.NONE;
     for (Map.Entry<Key<?>, Object> each : values.entrySet()) {
-      part = with(part, each.getKey(), each.getValue());
+      part = part.withValue(each.getKey(), each.getValue());
     }
     return part;
-  }
-
-  @SuppressWarnings("unchecked") // A value stands at a key of its type.
-  private static <T> Particulars with(Particulars part, Key<T> key, Object value) {
-    return part.with(key, (T) value);
   }
 
   @SuppressWarnings("unchecked") // A value stands at a key of its type.

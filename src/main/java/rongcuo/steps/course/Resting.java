@@ -81,23 +81,23 @@ public final class Resting {
 
   /** Whether an event that is recorded, and stays so, has no place in the case any more. */
   private static boolean loses(Event other, Course before, Course after) {
-    return Undoing.isRecorded(other, before)
-        && Undoing.isRecorded(other, after)
+    return RecordedEvent.isThere(other, before)
+        && RecordedEvent.isThere(other, after)
         && whyNoPlace(other, before) == null
         && whyNoPlace(other, after) != null;
   }
 
   /** Whether an event, recorded with its day, filled what is gone. */
   private static boolean fills(Event other, Course before, Course after) {
-    Event.Parts parts = other.parts();
+    ListOfParts parts = other.parts();
     return parts != null
         && !parts.isAdded()
         && filled(other, parts, before) > filled(other, parts, after);
   }
 
-  private static long filled(Event event, Event.Parts parts, Course course) {
-    return Undoing.all(Placement.of(event, course), parts.list()).stream()
-        .filter(part -> Undoing.isFilled(event, part))
+  private static long filled(Event event, ListOfParts parts, Course course) {
+    return RecordedEvent.all(Placement.of(event, course), parts.list()).stream()
+        .filter(part -> RecordedEvent.isFilled(event, part))
         .filter(part -> event.days().stream().anyMatch(key -> part.get(key) != null))
         .count();
   }

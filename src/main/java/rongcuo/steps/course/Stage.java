@@ -1,6 +1,7 @@
 package rongcuo.steps.course;
 
 import rongcuo.language.Bilingual;
+import rongcuo.language.Identified;
 
 /**
  * How far the case of a subject has come. Derived from what the file records, never stored: the
@@ -9,25 +10,19 @@ import rongcuo.language.Bilingual;
  * <p>The duties of 第九条 belong to the enforcement case, not to this one, and 第十八条's warning to many
  * cases; neither holds a stage up.
  */
-public enum Stage {
-  REGISTERED("registered", new Bilingual("登记", "registered")),
-  INQUIRY("inquiry", new Bilingual("调查", "inquiry")),
-  CONCLUSION("conclusion", new Bilingual("认定", "conclusion")),
-  NOTIFICATION("notification", new Bilingual("告知", "notification")),
-  PUBLICATION("publication", new Bilingual("公开", "publication")),
-  CORRECTION("correction", new Bilingual("纠错", "correction")),
-  CLOSED("closed", new Bilingual("办结", "closed"));
+public enum Stage implements Identified {
+  REGISTERED(new Bilingual("登记", "registered")),
+  INQUIRY(new Bilingual("调查", "inquiry")),
+  CONCLUSION(new Bilingual("认定", "conclusion")),
+  NOTIFICATION(new Bilingual("告知", "notification")),
+  PUBLICATION(new Bilingual("公开", "publication")),
+  CORRECTION(new Bilingual("纠错", "correction")),
+  CLOSED(new Bilingual("办结", "closed"));
 
-  private final String id;
   private final Bilingual label;
 
-  Stage(String id, Bilingual label) {
-    this.id = id;
+  Stage(Bilingual label) {
     this.label = label;
-  }
-
-  public String id() {
-    return id;
   }
 
   public Bilingual label() {

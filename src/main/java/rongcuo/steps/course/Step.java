@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.Key;
 import rongcuo.language.Bilingual;
+import rongcuo.spreadsheet.Cell;
 import rongcuo.spreadsheet.Column;
 import rongcuo.statute.Provision;
 
@@ -24,6 +25,7 @@ public abstract class Step {
   private final List<Paper> papers = new ArrayList<>();
   private final List<Column<Course>> columns = new ArrayList<>();
   private boolean ofSubjects;
+  private boolean dated;
   private @Nullable Task task;
   private @Nullable Key<LocalDate> doneOn;
   private @Nullable Stage stage;
@@ -61,6 +63,11 @@ public abstract class Step {
     task = new Task(id, provision, whom, new Bilingual(chinese, english));
   }
 
+  /** There may be a day by which it is due. */
+  protected final void isDueOnDays() {
+    dated = true;
+  }
+
   /** It was done on the day at a key. */
   protected final void isDoneOn(Key<LocalDate> key) {
     doneOn = key;
@@ -84,6 +91,11 @@ public abstract class Step {
   /** The ledger shows it. */
   protected final void shows(Column<Course> column) {
     columns.add(column);
+  }
+
+  /** The ledger shows the day at a key, once it has come. */
+  protected final void shows(String chinese, String english, int width, Key<LocalDate> day) {
+    shows(Column.of(chinese, english, width, course -> Cell.of(course.day(day))));
   }
 
   // As it is asked.
@@ -142,8 +154,8 @@ public abstract class Step {
   }
 
   /** Whether it may be due on a day. */
-  public boolean isDated() {
-    return false;
+  public final boolean isDated() {
+    return dated;
   }
 
   /** That it was done; null if it was not. */

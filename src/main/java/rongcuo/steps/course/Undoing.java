@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.Key;
 import rongcuo.casefile.Particulars;
@@ -73,7 +71,7 @@ public final class Undoing {
     return new Bilingual(
             "已撤销对“{0}”的更正，恢复为更正以前的记录：{1}；要撤销这一记录，请再撤销一次",
             "what had mended that {0} was undone; it says again: {1}; to undo it all, undo once more")
-        .with(event.label(), said(recorded(event, course)));
+        .with(event.label(), said(RecordedEvent.of(event, course)));
   }
 
   private static Bilingual said(Map<Key<?>, Object> recorded) {
@@ -104,93 +102,11 @@ public final class Undoing {
     return new Result(List.copyOf(undoing.edits), undoing.taken);
   }
 
-  /** Whether an event is recorded of those whom a course concerns. */
-  public static boolean isRecorded(Event event, Course course) {
-    Placement placement = Placement.of(event, course);
-    Event.Parts parts = event.parts();
-    if (parts != null) {
-      List<Particulars> all = all(placement, parts.list());
-      return parts.isAdded()
-          ? !all.isEmpty()
-          : all.stream().anyMatch(part -> isFilled(event, part));
-    }
-    Event.Keeping keeping = event.keeping();
-    return keeping == null
-        ? isRecorded(event, event.days(), placement)
-        : keeping.isRecorded(placement.course());
-  }
-
-  /** Whether an event has several days, of which some alone are recorded: 告知 of one of the two. */
-  public static boolean isRecordedInPart(Event event, Course course) {
-    Set<Key<?>> recorded = recorded(event, course).keySet();
-    return event.days().stream().anyMatch(recorded::contains)
-        && !recorded.containsAll(event.days());
-  }
-
-  /** What is recorded of an event, by its keys: of one of several, the last; empty if it is not. */
-  public static Map<Key<?>, Object> recorded(Event event, Course course) {
-    Placement placement = Placement.of(event, course);
-    Event.Parts parts = event.parts();
-    Particulars last = parts == null ? Particulars.NONE : last(event, parts, placement);
-    Map<Key<?>, Object> recorded = new LinkedHashMap<>();
-    for (Key<?> key : isRecorded(event, course) ? event.ownKeys() : List.<Key<?>>of()) {
-      Object value = parts == null ? placement.recorded(key) : last.get(key);
-      if (value != null) {
-        recorded.put(key, value);
-      }
-    }
-    return recorded;
-  }
-
-  private static Particulars last(Event event, Event.Parts parts, Placement placement) {
-    List<Particulars> all = all(placement, parts.list());
-    Given any = new Given(LocalDate.MIN, false, Map.of());
-    int last = parts.isAdded() ? all.size() - 1 : lastFilled(event, any, parts, all);
-    return last < 0 ? Particulars.NONE : all.get(last);
-  }
-
-  private static boolean isRecorded(Event event, List<Key<LocalDate>> days, Placement placement) {
-    for (Map.Entry<Key<?>, Object> each : event.being().entrySet()) {
-      if (!each.getValue().equals(placement.recorded(each.getKey()))) {
-        return false;
-      }
-    }
-    if (!days.isEmpty()) {
-      return days.stream().anyMatch(key -> placement.recorded(key) != null)
-          || !event.being().isEmpty();
-    }
-    return !event.being().isEmpty()
-        || event.needed().stream().anyMatch(detail -> isSaid(detail, placement));
-  }
-
-  private static boolean isSaid(Detail<?> detail, Placement placement) {
-    Key<?> key = detail.key();
-    return key != null && placement.recorded(key) != null;
-  }
-
-  /** Whether a part of a list was filled by an event. */
-  static boolean isFilled(Event event, Particulars part) {
-    for (Detail<?> detail : event.needed()) {
-      Key<?> key = detail.key();
-      if (key != null && part.get(key) != null) {
-        return true;
-      }
-    }
-    return event.needed().isEmpty() && event.days().stream().anyMatch(key -> part.get(key) != null);
-  }
-
-  /** The parts that hold of a list. */
-  @SuppressWarnings("unchecked") // What stands at the key of a list is one.
-  static List<Particulars> all(Placement placement, Key<List<Particulars>> list) {
-    Object recorded = placement.recorded(list);
-    return recorded == null ? List.of() : (List<Particulars>) recorded;
-  }
-
   // What goes.
 
   private void takeFromKeys() throws RefusedException {
     List<Key<LocalDate>> days = event.days(given);
-    if (!isRecorded(event, days, placement)) {
+    if (!RecordedEvent.isThere(event, days, placement)) {
       throw new RefusedException(NOT_RECORDED.with(event.label()));
     }
     boolean named = event.details().stream().anyMatch(given::says);
@@ -259,8 +175,8 @@ public final class Undoing {
     left.put(key, entries);
   }
 
-  private void takeFromParts(Event.Parts parts) throws RefusedException {
-    List<Particulars> all = new ArrayList<>(all(placement, parts.list()));
+  private void takeFromParts(ListOfParts parts) throws RefusedException {
+    List<Particulars> all = new ArrayList<>(RecordedEvent.all(placement, parts.list()));
     int index = last(parts, all);
     if (index < 0) {
       throw new RefusedException(NOT_RECORDED.with(event.label()));
@@ -291,7 +207,7 @@ public final class Undoing {
   private Particulars unfilled(Particulars part, Section section) {
     Particulars rest = Particulars.NONE;
     for (Key<?> key : section.keys()) {
-      rest = taken.containsKey(key) ? rest : with(rest, key, part.get(key));
+      rest = taken.containsKey(key) ? rest : rest.withValue(key, part.get(key));
     }
     return rest;
   }
@@ -303,45 +219,15 @@ public final class Undoing {
     }
   }
 
-  private int last(Event.Parts parts, List<Particulars> all) {
+  private int last(ListOfParts parts, List<Particulars> all) {
     if (!parts.isAdded()) {
-      return lastFilled(event, given, parts, all);
+      return RecordedEvent.lastFilled(event, given, parts, all);
     }
     int index = all.size() - 1;
-    while (index >= 0 && !isOfDay(event, given, all.get(index))) {
+    while (index >= 0 && !RecordedEvent.isOfDay(event, given, all.get(index))) {
       index--;
     }
     return index;
-  }
-
-  /** Where the part stands that was filled last, of the days that are named; negative if none. */
-  static int lastFilled(Event event, Given given, Event.Parts parts, List<Particulars> all) {
-    int last = -1;
-    for (int i = 0; i < all.size(); i++) {
-      Particulars part = all.get(i);
-      boolean meant =
-          isFilled(event, part) && isOfDay(event, given, part) && parts.isNamed(given, part);
-      if (meant && (last < 0 || !isBefore(event, part, all.get(last)))) {
-        last = i;
-      }
-    }
-    return last;
-  }
-
-  private static boolean isBefore(Event event, Particulars one, Particulars other) {
-    for (Key<LocalDate> key : event.days()) {
-      LocalDate day = one.get(key);
-      LocalDate than = other.get(key);
-      if (day != null && than != null && day.isBefore(than)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isOfDay(Event event, Given given, Particulars part) {
-    return !given.dayNamed()
-        || event.days().stream().anyMatch(key -> given.day().equals(part.get(key)));
   }
 
   private List<String> path(Key<?> key, String... within) throws RefusedException {
@@ -399,14 +285,9 @@ public final class Undoing {
     for (Key<?> key : section.keys()) {
       List<?> entries = left.get(key);
       Object value = entries == null ? placement.recorded(key) : entries.isEmpty() ? null : entries;
-      rest = with(rest, key, value);
+      rest = rest.withValue(key, value);
     }
     return rest;
-  }
-
-  @SuppressWarnings("unchecked") // What is recorded at a key is of its type.
-  private static <T> Particulars with(Particulars rest, Key<T> key, @Nullable Object value) {
-    return rest.with(key, (T) value);
   }
 
   private static boolean isSame(Section section, Particulars one, Particulars other) {

@@ -85,7 +85,7 @@ class HistoryTest {
 
   private void change(List<String> path, String text) throws Exception {
     try (CaseEditor editor = open()) {
-      editor.set(path, EditValue.text(text));
+      editor.apply(List.of(new Edit.Set(path, EditValue.text(text))));
       editor.save();
     }
   }
@@ -143,7 +143,7 @@ class HistoryTest {
     Path other = folder.resolve("B-2.yaml");
     try (CaseEditor editor =
         CaseEditor.create(other, "B-2", Language.CHINESE, "张某", NOW, new History(other, hand))) {
-      editor.set(List.of("title"), EditValue.text("新"));
+      editor.apply(List.of(new Edit.Set(List.of("title"), EditValue.text("新"))));
       editor.save();
     }
     assertThat(Files.readString(folder.resolve("B-2.history.jsonl")).lines()).hasSize(2);
@@ -154,7 +154,7 @@ class HistoryTest {
   void nothingSavedIsNoLine() throws Exception {
     try (CaseEditor editor = open()) {
       editor.save();
-      editor.set(List.of("title"), EditValue.text("未存"));
+      editor.apply(List.of(new Edit.Set(List.of("title"), EditValue.text("未存"))));
     }
     assertThat(history()).doesNotExist();
   }
@@ -380,7 +380,7 @@ class HistoryTest {
     }
     try (CaseEditor editor = open()) {
       for (String text : List.of("甲", "乙")) {
-        editor.set(List.of("title"), EditValue.text(text));
+        editor.apply(List.of(new Edit.Set(List.of("title"), EditValue.text(text))));
         editor.save();
       }
     }
@@ -406,10 +406,10 @@ class HistoryTest {
   @Test
   void whatIsDeletedInBetweenIsBegunAnew() throws Exception {
     try (CaseEditor editor = open()) {
-      editor.set(List.of("title"), EditValue.text("甲"));
+      editor.apply(List.of(new Edit.Set(List.of("title"), EditValue.text("甲"))));
       editor.save();
       Files.delete(history());
-      editor.set(List.of("title"), EditValue.text("乙"));
+      editor.apply(List.of(new Edit.Set(List.of("title"), EditValue.text("乙"))));
       editor.save();
     }
     assertThat(lines()).hasSize(2);
@@ -458,7 +458,7 @@ class HistoryTest {
     Path there = Files.createDirectory(folder.resolve("desk"));
     Path link = Files.createSymbolicLink(there.resolve("link.yaml"), file);
     try (CaseEditor editor = CaseEditor.open(link, NOW, new History(link, hand))) {
-      editor.set(List.of("title"), EditValue.text("甲"));
+      editor.apply(List.of(new Edit.Set(List.of("title"), EditValue.text("甲"))));
       editor.save();
     }
     assertThat(HistoryCheck.of(link).lines()).isEqualTo(2);
@@ -519,10 +519,10 @@ class HistoryTest {
   @Test
   void whoIsEnteredWhileTheCaseIsOpenIsTakenOutAtTheNextChange() throws Exception {
     try (CaseEditor editor = open()) {
-      editor.set(List.of("title"), EditValue.text(NAME + "反映的问题"));
+      editor.apply(List.of(new Edit.Set(List.of("title"), EditValue.text(NAME + "反映的问题"))));
       editor.save();
       reporter();
-      editor.set(List.of("title"), EditValue.text("群众反映的问题"));
+      editor.apply(List.of(new Edit.Set(List.of("title"), EditValue.text("群众反映的问题"))));
       editor.save();
     }
     requireSilent();
@@ -532,7 +532,7 @@ class HistoryTest {
   @Test
   void whoIsEnteredLastIsTakenOutAtOnce() throws Exception {
     try (CaseEditor editor = open()) {
-      editor.set(List.of("title"), EditValue.text(NAME + "反映的问题"));
+      editor.apply(List.of(new Edit.Set(List.of("title"), EditValue.text(NAME + "反映的问题"))));
       editor.save();
       reporter();
       editor.reporterNoted();
@@ -564,7 +564,7 @@ class HistoryTest {
     Path link = Files.createSymbolicLink(there.resolve("link.yaml"), file);
     Files.move(reporter(), there.resolve("A-1.reporter.yaml"));
     try (CaseEditor editor = CaseEditor.open(link, NOW, new History(link, hand))) {
-      editor.set(List.of("title"), EditValue.text(NAME + "反映"));
+      editor.apply(List.of(new Edit.Set(List.of("title"), EditValue.text(NAME + "反映"))));
       editor.save();
     }
     requireSilent();

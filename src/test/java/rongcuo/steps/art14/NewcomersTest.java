@@ -14,6 +14,7 @@ import rongcuo.casefile.CaseFile;
 import rongcuo.casefile.CaseKeys;
 import rongcuo.casefile.Subject;
 import rongcuo.casefile.edit.CaseEditor;
+import rongcuo.casefile.edit.Edit;
 import rongcuo.casefile.edit.EditValue;
 import rongcuo.casefile.edit.Witness;
 import rongcuo.statute.Readings;
@@ -48,7 +49,10 @@ class NewcomersTest {
         CaseEditor.open(file, LocalDateTime.of(2026, 5, 1, 9, 0), Witness.NONE)) {
       CaseFile before = Objects.requireNonNull(editor.document().caseFile());
       editor.apply(Newcomers.edits(before));
-      editor.append(List.of("subjects"), EditValue.mapping(Map.of("name", EditValue.text("王某"))));
+      editor.apply(
+          List.of(
+              new Edit.Append(
+                  List.of("subjects"), EditValue.mapping(Map.of("name", EditValue.text("王某"))))));
       CaseFile after = Objects.requireNonNull(editor.document().caseFile());
       for (int i = 0; i < 2; i++) {
         Course then = Course.recorded(before, Readings.DEFAULT, before.subjects().get(i));

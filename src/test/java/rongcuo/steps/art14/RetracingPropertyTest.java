@@ -188,7 +188,7 @@ class RetracingPropertyTest {
     possible.removeIf(
         each ->
             mends
-                ? !rongcuo.steps.course.Undoing.isRecorded(each, course(editor, whose))
+                ? !rongcuo.steps.course.RecordedEvent.isThere(each, course(editor, whose))
                 : Recording.whyNot(each, course(editor, whose)) != null);
     if (possible.isEmpty()) {
       return null;
