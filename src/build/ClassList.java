@@ -3,7 +3,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
@@ -40,12 +44,15 @@ final class ClassList {
             List.of("--lang", "en", "evaluate", "--help"),
             List.of("evaluate", one),
             List.of("evaluate", another, "--format", "json", "--color", "always"),
+            List.of("evaluate", cases.toString()),
             List.of("evaluate", cases.toString(), "--format", "csv", "--jobs", "1"),
-            List.of("check", one),
+            List.of("check", cases.toString()),
             List.of("explain", another),
-            List.of("duties", another, "--on", "2026-06-01"),
+            List.of("duties", cases.toString(), "--on", "2026-06-01"),
+            List.of("duties", cases.toString(), "--format", "ics"),
             List.of("ledger", cases.toString()),
             List.of("trends", cases.toString()),
+            List.of("practice", cases.toString()),
             List.of("desk", cases.toString(), "--plain"),
             List.of("law", "11(6)"),
             List.of(
@@ -60,23 +67,26 @@ final class ClassList {
             List.of("evaluate", "no-such-file.yaml"));
     // Classes first: the lines after them, of lambdas, name them.
     TreeSet<String> classes = new TreeSet<>();
-    TreeSet<String> lambdas = new TreeSet<>();
+    TreeMap<String, Integer> lambdas = new TreeMap<>();
     Path part = list.resolveSibling(list.getFileName() + ".part");
     for (List<String> run : runs) {
       run(jar, part, run);
+      Map<String, Integer> ofRun = new HashMap<>();
       for (String line : Files.readAllLines(part)) {
         // Java 17 knows these two; later ones also print other lines, and numbers of classes.
         if (line.startsWith("@lambda-proxy") || line.startsWith("@lambda-form-invoker")) {
-          lambdas.add(line);
+          ofRun.merge(line, 1, Integer::sum);
         } else if (!line.matches("[@#].*|.* source:.*|" + BY_CHANCE)) {
           classes.add(line.replaceFirst(" id: .*", ""));
         }
       }
+      // Each of several alike in one run wants a place of its own in the archive.
+      ofRun.forEach((line, times) -> lambdas.merge(line, times, Math::max));
       Files.delete(part);
     }
     classes.addAll(onTerminals(jar));
     List<String> lines = new ArrayList<>(classes);
-    lines.addAll(lambdas);
+    lambdas.forEach((line, times) -> lines.addAll(Collections.nCopies(times, line)));
     Files.write(list, lines);
     // A Java that cannot make one runs the program without.
     start(
@@ -120,7 +130,7 @@ final class ClassList {
     // Of whoever builds, neither the time zone nor the configuration decides what is loaded.
     builder.environment().clear();
     builder.environment().put("LC_ALL", "C.UTF-8");
-    builder.environment().put("TZ", "UTC");
+    builder.environment().put("TZ", "Asia/Shanghai");
     builder.environment().put("XDG_CONFIG_HOME", "target/no-configuration");
     builder.redirectInput(new File("pom.xml"));
     builder.redirectOutput(ProcessBuilder.Redirect.DISCARD);

@@ -11,7 +11,7 @@ import rongcuo.casefile.CaseReader;
 import rongcuo.casefile.Fingerprints;
 import rongcuo.casefile.Subject;
 import rongcuo.casefile.store.BoundedFile;
-import rongcuo.rules.Assessor;
+import rongcuo.reasoning.Situation;
 import rongcuo.statute.Claims;
 import rongcuo.statute.ReadingPolicy;
 import rongcuo.statute.Readings;
@@ -70,7 +70,7 @@ public record CaseAssessor(ReadingPolicy policy) {
           new AssessedSubject(
               subject,
               caseFile,
-              Assessor.assess(caseFile.answers(subject), claims, readings),
+              new Situation(caseFile.answers(subject), claims, readings),
               Fingerprints.restsOnMatter(subject)
                   ? ofMatter
                   : Fingerprints.changes(caseFile, subject, readings)));

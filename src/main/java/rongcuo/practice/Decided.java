@@ -69,7 +69,7 @@ public record Decided(
     if (decision == null || conclusion == null) {
       return null;
     }
-    Situation situation = each.assessment().situation();
+    Situation situation = each.situation();
     return new Decided(
         result.file(),
         caseFile.id(),
@@ -81,7 +81,7 @@ public record Decided(
         decision.said().get(CaseKeys.OVERRIDE) != null,
         caseFile.readings(),
         situation.with(Implication.propagate(situation.answers())),
-        each.assessment().possible());
+        each.possible());
   }
 
   /** The decision that makes an officer's case a precedent; null if it is none. */

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.Decision.Conclusion;
-import rongcuo.facts.Answers;
+import rongcuo.facts.FactSet;
 import rongcuo.language.Bilingual;
 import rongcuo.reasoning.ReadingSets;
+import rongcuo.reasoning.Situation;
 import rongcuo.rules.OutcomeDiagram;
-import rongcuo.statute.Claims;
 import rongcuo.statute.Disposition;
 
 /**
@@ -24,8 +24,6 @@ public final class Glance {
       new Bilingual(
           "已有决定中有值得核对之处：{0}；请用 {1} practice 查看。",
           "There is something to look at in the decisions on record: {0}; see {1} practice.");
-
-  private record Facts(Answers answers, Claims claims) {}
 
   /** How the first of the same facts was decided, and whether another was decided otherwise. */
   private static final class Ruled {
@@ -47,7 +45,10 @@ public final class Glance {
   }
 
   private final ReadingSets readings = new ReadingSets(OutcomeDiagram.diagram());
-  private final Map<Facts, Ruled> ruled = new HashMap<>();
+
+  /** By the bits of what is answered and claimed. */
+  private final Map<List<Long>, Ruled> ruled = new HashMap<>();
+
   private int fittingAll = ReadingSets.ALL;
   private int decided;
   private int fittingNone;
@@ -62,7 +63,7 @@ public final class Glance {
       } else {
         fittingAll = readings.and(fittingAll, fitted);
       }
-      Facts facts = new Facts(one.situation().answers(), one.situation().claims());
+      List<Long> facts = bits(one.situation());
       Ruled before = ruled.get(facts);
       if (before == null) {
         ruled.put(facts, new Ruled(one));
@@ -70,6 +71,12 @@ public final class Glance {
         before.add(one);
       }
     }
+  }
+
+  private static List<Long> bits(Situation situation) {
+    FactSet yes = situation.answers().yes();
+    FactSet no = situation.answers().no();
+    return List.of(yes.low(), yes.high(), no.low(), no.high(), situation.claims().bits());
   }
 
   /**

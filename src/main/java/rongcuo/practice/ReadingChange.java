@@ -54,10 +54,9 @@ public record ReadingChange(
   public List<Alteration> alterations(CaseResult.Assessed result) {
     List<Alteration> alterations = new ArrayList<>();
     for (AssessedSubject each : result.subjects()) {
-      Outcomes before = each.assessment().possible();
-      Readings readings =
-          of(each.assessment().situation().readings(), result.caseFile().readings());
-      Outcomes after = Assessor.possible(each.assessment().situation().with(readings));
+      Outcomes before = each.possible();
+      Readings readings = of(each.situation().readings(), result.caseFile().readings());
+      Outcomes after = Assessor.possible(each.situation().with(readings));
       if (!after.equals(before)) {
         alterations.add(
             new Alteration(

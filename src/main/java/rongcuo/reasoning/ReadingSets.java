@@ -45,7 +45,7 @@ public final class ReadingSets {
     this.choiceAt = new int[diagram.order().size()];
     for (int level = 0; level < choiceAt.length; level++) {
       Variable variable = diagram.order().get(level);
-      choiceAt[level] = choices.contains(variable) ? builder.variable(variable) : NONE;
+      choiceAt[level] = variable instanceof Variable.OfChoice ? builder.variable(variable) : NONE;
     }
     for (Variable variable : choices) {
       for (Choice choice : ((Variable.OfChoice) variable).choice().reading().choices()) {

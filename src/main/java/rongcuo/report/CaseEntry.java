@@ -129,7 +129,7 @@ public record CaseEntry(
     }
     for (AssessedSubject each : result.subjects()) {
       provisions.addAll(each.assessment().established());
-      Outcome outcome = each.assessment().outcome();
+      Outcome outcome = each.outcome();
       words.add(Labels.outcome(outcome).chinese());
     }
     for (Provision provision : provisions) {

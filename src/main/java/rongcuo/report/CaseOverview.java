@@ -75,10 +75,7 @@ public record CaseOverview(
   private static Bilingual subject(Ledger.Row row) {
     AssessedSubject each = row.assessed();
     Bilingual line =
-        SUBJECT.with(
-            each.subject().called(),
-            row.stage().label(),
-            Labels.outcome(each.assessment().outcome()));
+        SUBJECT.with(each.subject().called(), row.stage().label(), Labels.outcome(each.outcome()));
     Decision decision = row.course().caseFile().concluded(each.subject());
     return decision == null || decision.conclusion() == null
         ? line
@@ -102,6 +99,6 @@ public record CaseOverview(
     boolean open =
         !row.course().isEnded()
             && row.course().caseFile().concluded(row.assessed().subject()) == null;
-    return !open ? null : row.assessed().assessment().outcome() == null ? Next.ANSWER : Next.DECIDE;
+    return !open ? null : row.assessed().outcome() == null ? Next.ANSWER : Next.DECIDE;
   }
 }

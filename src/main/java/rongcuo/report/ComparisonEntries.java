@@ -75,7 +75,7 @@ final class ComparisonEntries {
     conclusions(section, against);
     together(section, comparison);
     differences(section, comparison);
-    Readings others = against.subject().assessment().situation().readings();
+    Readings others = against.subject().situation().readings();
     for (Choice choice : comparison.readings()) {
       section.point(
           reading(

@@ -90,10 +90,13 @@ public record DutyRow(
     return ofCase.key + duty.task().id() + apart;
   }
 
-  public static final Comparator<DutyRow> BY_URGENCY =
-      Comparator.comparing(DutyRow::duty, Duties.BY_URGENCY)
-          .thenComparing(DutyRow::caseId)
-          .thenComparing(DutyRow::file);
+  public static final Comparator<DutyRow> BY_URGENCY = DutyRow::byUrgency;
+
+  private static int byUrgency(DutyRow one, DutyRow other) {
+    int urgency = Duties.BY_URGENCY.compare(one.duty, other.duty);
+    int caseId = urgency != 0 ? urgency : one.caseId().compareTo(other.caseId());
+    return caseId != 0 ? caseId : one.file().compareTo(other.file());
+  }
 
   /** What has a day to be done by. */
   private static final List<Task> DATED = Duties.dated();

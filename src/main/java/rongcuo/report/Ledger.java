@@ -113,10 +113,7 @@ public record Ledger(ReadingPolicy policy, LocalDate on, WorkingCalendar calenda
     columns.addAll(ofCourse(Steps.APPLICATION.columns()));
     columns.add(
         Column.of(
-            "程序评估",
-            "assessed as",
-            20,
-            row -> Cell.of(Labels.outcome(row.assessed().assessment().outcome()))));
+            "程序评估", "assessed as", 20, row -> Cell.of(Labels.outcome(row.assessed().outcome()))));
     columns.addAll(ofCourse(Conclusion.whatWasDecided()));
     for (Step step : Steps.ALL) {
       if (step != Steps.APPLICATION) {

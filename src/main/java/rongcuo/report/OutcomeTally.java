@@ -24,7 +24,7 @@ public final class OutcomeTally {
     if (result instanceof CaseResult.Assessed assessed) {
       tally.cases = 1;
       for (AssessedSubject subject : assessed.subjects()) {
-        tally.count(subject.assessment().outcome());
+        tally.count(subject.outcome());
       }
     } else {
       tally.failed = 1;

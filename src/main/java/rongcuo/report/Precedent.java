@@ -73,9 +73,7 @@ public record Precedent(
     if (decision == null) {
       return List.of();
     }
-    Directions law =
-        directions.of(
-            here.assessment().situation().claims(), there.assessment().situation().claims());
+    Directions law = directions.of(here.situation().claims(), there.situation().claims());
     Likeness likeness = Likeness.of(here.assessment(), there.assessment(), law);
     return List.of(
         new Precedent(
@@ -83,7 +81,7 @@ public record Precedent(
             result.caseFile().id(),
             there.subject().name(),
             there.subject().called(),
-            there.assessment().possible(),
+            there.possible(),
             decision,
             likeness,
             Implication.propagate(there.assessment().answers())));

@@ -67,7 +67,7 @@ public record Assessment(
 
   /** The outcome, if one alone is possible; null if the case is undetermined. */
   public @Nullable Outcome outcome() {
-    return possible.size() == 1 ? possible.toList().get(0) : null;
+    return possible.single();
   }
 
   /** The considered items whose {@link #items value} is yes, in the order of the text. */

@@ -95,7 +95,21 @@ public final class OutcomeTable {
    *
    * @param reserved whether the outcome carries the reservation
    */
-  record ReservedOutcome(Outcome outcome, boolean reserved) {}
+  record ReservedOutcome(Outcome outcome, boolean reserved) {
+
+    // Written out: a record's own is put together at run time, which costs a short run dear.
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof ReservedOutcome that
+          && outcome == that.outcome
+          && reserved == that.reserved;
+    }
+
+    @Override
+    public int hashCode() {
+      return 2 * outcome.ordinal() + (reserved ? 1 : 0);
+    }
+  }
 
   /** The table of outcomes, each row parted by whether a reservation attaches to it. */
   static DecisionList<ReservedOutcome> table(Reservation reservation) {

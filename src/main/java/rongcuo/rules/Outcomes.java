@@ -2,6 +2,7 @@ package rongcuo.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A set of outcomes. Immutable.
@@ -29,6 +30,11 @@ public record Outcomes(int bits) {
 
   public int size() {
     return Integer.bitCount(bits);
+  }
+
+  /** The outcome, if there is but one; else null. */
+  public @Nullable Outcome single() {
+    return size() == 1 ? VALUES[Integer.numberOfTrailingZeros(bits)] : null;
   }
 
   /** The outcomes in the order of the regulation's table. */

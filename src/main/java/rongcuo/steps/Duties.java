@@ -33,14 +33,35 @@ public final class Duties {
   private static final Map<Task, Integer> ORDER = order();
 
   /** The most urgent first: by state, then by day, what is to be done promptly before any day. */
-  public static final Comparator<Duty> BY_URGENCY =
-      Comparator.comparing(Duty::state)
-          .thenComparing(duty -> duty.due() instanceof Due.AtOnce ? 0 : 1)
-          .thenComparing(
-              duty -> duty.due().date(), Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
-          .thenComparing(duty -> Objects.requireNonNull(ORDER.get(duty.task())));
+  public static final Comparator<Duty> BY_URGENCY = Duties::byUrgency;
 
   private Duties() {}
+
+  // Step by step: comparators put together are linked anew at every start.
+  private static int byUrgency(Duty one, Duty other) {
+    int state = one.state().compareTo(other.state());
+    if (state != 0) {
+      return state;
+    }
+    int atOnce =
+        Boolean.compare(other.due() instanceof Due.AtOnce, one.due() instanceof Due.AtOnce);
+    if (atOnce != 0) {
+      return atOnce;
+    }
+    int day = byDay(one.due().date(), other.due().date());
+    return day != 0 ? day : Integer.compare(place(one), place(other));
+  }
+
+  /** Whatever has no day comes last. */
+  private static int byDay(@Nullable LocalDate one, @Nullable LocalDate other) {
+    return one == null || other == null
+        ? Boolean.compare(one == null, other == null)
+        : one.compareTo(other);
+  }
+
+  private static int place(Duty duty) {
+    return Objects.requireNonNull(ORDER.get(duty.task()));
+  }
 
   private static Map<Task, Integer> order() {
     Map<Task, Integer> order = new HashMap<>();
@@ -132,7 +153,7 @@ public final class Duties {
     duties.forEach(duty -> order.put(duty, order.size()));
     for (List<Duty> own : bySubject.values()) {
       own.addAll(ofMatter);
-      own.sort(Comparator.comparing(order::get));
+      own.sort((one, other) -> order.get(one).compareTo(order.get(other)));
     }
     return bySubject;
   }

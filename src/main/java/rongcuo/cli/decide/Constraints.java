@@ -49,7 +49,7 @@ final class Constraints {
     List<Directions.OfBoth> directions = new ArrayList<>();
     for (Map.Entry<Subject, Assessment> each : ruling.assessments().entrySet()) {
       Assessment assessment = each.getValue();
-      officers.add(new AssessedSubject(each.getKey(), ruling.caseFile(), assessment, List.of()));
+      officers.add(new AssessedSubject(each.getKey(), ruling.caseFile(), assessment));
       directions.add(new Directions.OfBoth(assessment.situation().readings()));
     }
     List<Precedent> found =

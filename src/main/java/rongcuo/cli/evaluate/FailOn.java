@@ -13,7 +13,7 @@ enum FailOn {
 
   boolean isFailed(CaseResult.Assessed result, AssessedSubject subject) {
     return switch (this) {
-      case UNDETERMINED -> subject.assessment().outcome() == null;
+      case UNDETERMINED -> subject.outcome() == null;
       case RESERVATION -> !subject.assessment().reservations().isEmpty();
       case EVIDENCE_GAP -> !subject.evidenceGaps().isEmpty();
       case WARNING -> !Labels.warnings(result, subject).isEmpty();

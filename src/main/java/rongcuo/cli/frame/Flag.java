@@ -28,8 +28,8 @@ public record Flag(List<String> names, Bilingual help) implements Argument {
     spec.addOption(
         OptionSpec.builder(names.toArray(String[]::new))
             .arity("0")
-            .usageHelp(equals(GlobalOptions.HELP))
-            .versionHelp(equals(GlobalOptions.VERSION))
+            .usageHelp(names.equals(GlobalOptions.HELP.names))
+            .versionHelp(names.equals(GlobalOptions.VERSION.names))
             .description(help.in(language))
             .build());
   }

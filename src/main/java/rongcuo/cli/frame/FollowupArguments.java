@@ -102,7 +102,8 @@ public final class FollowupArguments {
 
   /** The day asked for, or today. */
   public static LocalDate on(ParseResult arguments) {
-    return ON.in(arguments, LocalDate.now());
+    LocalDate on = ON.in(arguments);
+    return on == null ? LocalDate.now() : on;
   }
 
   /**

@@ -106,7 +106,7 @@ public final class PrecedentsCommand implements Command {
     Map<AssessedSubject, Directions.OfBoth> directions = new LinkedHashMap<>();
     for (AssessedSubject each : chosen(SUBJECT.in(arguments, ""), own)) {
       found.put(each, new ArrayList<>());
-      directions.put(each, new Directions.OfBoth(each.assessment().situation().readings()));
+      directions.put(each, new Directions.OfBoth(each.situation().readings()));
     }
     int status =
         sweep.run(
