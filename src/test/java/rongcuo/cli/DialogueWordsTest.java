@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rongcuo.casefile.history.History;
 import rongcuo.steps.Steps;
 
 /**
@@ -91,6 +92,8 @@ class DialogueWordsTest {
   private void ask(String state, String first, Random random, String... command)
       throws IOException {
     Path file = Files.writeString(folder.resolve("case.yaml"), state);
+    // Another case's, which would grow from dialogue to dialogue.
+    Files.deleteIfExists(History.of(file));
     StringBuilder typed = new StringBuilder(first).append('\n');
     for (int i = 0; i < ANSWERS; i++) {
       boolean number = random.nextInt(5) < 2;

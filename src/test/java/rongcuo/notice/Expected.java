@@ -48,6 +48,11 @@ final class Expected {
   private final StringBuilder text = new StringBuilder();
   private final List<Consumer<String>> readers = new ArrayList<>();
   private final List<Repeated> repeated = new ArrayList<>();
+  private final List<String> patterns = new ArrayList<>();
+  private final List<Reading> readings = new ArrayList<>();
+
+  /** All patterns in a row, once a paper was held against it: after that nothing is added. */
+  private @Nullable Pattern pattern;
 
   /**
    * A passage that is there any number of times.
@@ -97,13 +102,15 @@ final class Expected {
     text.append(CLOSE);
   }
 
+  /** Whether a paper reads like it line by line, whatever stands in its gaps. */
+  boolean fits(List<String> paper) {
+    return matcher(whole(paper)).matches();
+  }
+
   /** Holds a paper against it, line by line, and reads what stands in the gaps. */
   void read(List<String> paper) {
-    List<String> patterns = new ArrayList<>();
-    List<Reading> readings = new ArrayList<>();
-    patterns(patterns, readings);
-    String whole = String.join("\n", paper) + "\n";
-    Matcher matcher = Pattern.compile(String.join("", patterns)).matcher(new Bounded(whole));
+    String whole = whole(paper);
+    Matcher matcher = matcher(whole);
     if (!matcher.matches()) {
       fail(firstDifference(patterns, whole));
     }
@@ -115,6 +122,18 @@ final class Expected {
         reading.many.read(words == null ? "" : words);
       }
     }
+  }
+
+  private static String whole(List<String> paper) {
+    return String.join("\n", paper) + "\n";
+  }
+
+  private Matcher matcher(String whole) {
+    if (pattern == null) {
+      patterns(patterns, readings);
+      pattern = Pattern.compile(String.join("", patterns));
+    }
+    return pattern.matcher(new Bounded(whole));
   }
 
   private static String firstDifference(List<String> patterns, String whole) {

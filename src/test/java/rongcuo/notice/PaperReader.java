@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.Subject;
 import rongcuo.steps.course.Paper;
 
@@ -26,6 +27,7 @@ final class PaperReader {
 
   final FileScope file;
   private final Paper kind;
+  private @Nullable Expected expected;
 
   PaperReader(Paper kind, Subject subject, DocumentedCase matter, boolean full) {
     this(kind, subject, matter, full, false);
@@ -42,10 +44,25 @@ final class PaperReader {
     this.file = new FileScope(kind, subject, matter, full, isTogether);
   }
 
+  /**
+   * Whether the lines of a paper are those of the file, whatever stands where findings and reasons
+   * are read. Many papers may be asked about; to read one takes a reader of its own.
+   */
+  boolean fits(List<String> lines) {
+    return expected().fits(lines);
+  }
+
   /** Holds the lines of a paper against the file. */
   void read(List<String> lines) {
-    TEMPLATES.computeIfAbsent(kind, PaperReader::template).of(file.scope()).read(lines);
+    expected().read(lines);
     file.finish();
+  }
+
+  private Expected expected() {
+    if (expected == null) {
+      expected = TEMPLATES.computeIfAbsent(kind, PaperReader::template).of(file.scope());
+    }
+    return expected;
   }
 
   private static TemplateText template(Paper kind) {
