@@ -2,6 +2,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -19,9 +20,28 @@ import java.util.jar.JarFile;
  */
 final class ClassList {
 
-  /** Loaded only where two threads happen to meet: the same sources give the same list. */
+  /** Loaded only where one thread happens to wait for another: they are listed in any case. */
+  private static final List<String> WHERE_THREADS_WAIT =
+      List.of(
+          "java/lang/invoke/VarHandleInts$FieldStaticReadOnly",
+          "java/lang/invoke/VarHandleInts$FieldStaticReadWrite",
+          "java/util/concurrent/ForkJoinPool",
+          "java/util/concurrent/ForkJoinPool$1",
+          "java/util/concurrent/ForkJoinPool$DefaultCommonPoolForkJoinWorkerThreadFactory",
+          "java/util/concurrent/ForkJoinPool$DefaultForkJoinWorkerThreadFactory",
+          "java/util/concurrent/ForkJoinPool$ForkJoinWorkerThreadFactory",
+          "java/util/concurrent/ForkJoinPool$ManagedBlocker",
+          "java/util/concurrent/ForkJoinPool$WorkQueue",
+          "java/util/concurrent/ForkJoinWorkerThread",
+          "java/util/concurrent/atomic/Striped64$Cell",
+          "java/util/concurrent/locks/AbstractQueuedSynchronizer$ConditionNode",
+          "java/util/concurrent/locks/AbstractQueuedSynchronizer$ExclusiveNode",
+          "java/util/concurrent/locks/AbstractQueuedSynchronizer$Node");
+
+  /** These and those that other Javas have for them: the same sources give the same list. */
   private static final String BY_CHANCE =
-      "java/util/concurrent/locks/AbstractQueuedSynchronizer\\$.*Node.*";
+      "java/util/concurrent/(locks/AbstractQueuedSynchronizer\\$.*Node|atomic/Striped64\\$Cell"
+          + "|ForkJoin).*|java/lang/invoke/VarHandleInts\\$FieldStatic.*";
 
   /** Of the terminal's library, what its own list of windows and commands is not. */
   private static final String ON_TERMINALS =
@@ -44,15 +64,16 @@ final class ClassList {
             List.of("--lang", "en", "evaluate", "--help"),
             List.of("evaluate", one),
             List.of("evaluate", another, "--format", "json", "--color", "always"),
-            List.of("evaluate", cases.toString()),
+            List.of("evaluate", cases.toString(), "--jobs", "1"),
             List.of("evaluate", cases.toString(), "--format", "csv", "--jobs", "1"),
-            List.of("check", cases.toString()),
+            List.of("check", cases.toString(), "--jobs", "1"),
             List.of("explain", another),
-            List.of("duties", cases.toString(), "--on", "2026-06-01"),
-            List.of("duties", cases.toString(), "--format", "ics"),
-            List.of("ledger", cases.toString()),
-            List.of("trends", cases.toString()),
-            List.of("practice", cases.toString()),
+            List.of("duties", cases.toString(), "--on", "2026-06-01", "--jobs", "1"),
+            List.of("duties", cases.toString(), "--format", "ics", "--jobs", "1"),
+            List.of("ledger", cases.toString(), "--jobs", "1"),
+            List.of("trends", cases.toString(), "--jobs", "1"),
+            List.of("practice", cases.toString(), "--jobs", "1"),
+            List.of("evaluate", cases.toString(), "--jobs", "2"),
             List.of("desk", cases.toString(), "--plain"),
             List.of("law", "11(6)"),
             List.of(
@@ -62,9 +83,12 @@ final class ClassList {
                 "txt,docx,html,pdf",
                 "--force",
                 "--no-input",
+                "--jobs",
+                "1",
                 "--out-dir",
                 target.resolve("papers").toString()),
             List.of("evaluate", "no-such-file.yaml"));
+    ownerOnly(target.resolve("papers"));
     // Classes first: the lines after them, of lambdas, name them.
     TreeSet<String> classes = new TreeSet<>();
     TreeMap<String, Integer> lambdas = new TreeMap<>();
@@ -80,17 +104,29 @@ final class ClassList {
           classes.add(line.replaceFirst(" id: .*", ""));
         }
       }
-      // Each of several alike in one run wants a place of its own in the archive.
-      ofRun.forEach((line, times) -> lambdas.merge(line, times, Math::max));
+      // Each of several alike in one run wants a place of its own in the archive; but where threads
+      // work
+      // side by side, two may happen to link the same.
+      boolean sideBySide = run.contains("desk") || run.contains("2");
+      ofRun.forEach((line, times) -> lambdas.merge(line, sideBySide ? 1 : times, Math::max));
       Files.delete(part);
     }
     classes.addAll(onTerminals(jar));
+    classes.addAll(WHERE_THREADS_WAIT);
     List<String> lines = new ArrayList<>(classes);
     lambdas.forEach((line, times) -> lines.addAll(Collections.nCopies(times, line)));
     Files.write(list, lines);
     // A Java that cannot make one runs the program without.
     start(
         jar, List.of(), "rongcuo.cli.frame.ClassArchive", target.resolve("rongcuo.jsa").toString());
+  }
+
+  /** A folder that nobody shares, whatever the builder's rights are by default. */
+  private static void ownerOnly(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+    }
   }
 
   /** What a terminal needs, of which the build has none: all that the program has for one. */
