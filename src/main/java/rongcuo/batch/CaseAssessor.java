@@ -23,7 +23,7 @@ import rongcuo.statute.Readings;
  */
 public record CaseAssessor(ReadingPolicy policy) {
 
-  /** Reads and assesses a case file; whatever goes wrong is part of the result. */
+  /** Reads a case file, to be assessed; whatever goes wrong is part of the result. */
   public CaseResult assess(CaseFolder.Found found) {
     Path path = found.path();
     if (found instanceof CaseFolder.Found.WithoutCases) {
@@ -59,7 +59,7 @@ public record CaseAssessor(ReadingPolicy policy) {
         path, caseFile, document.problems(), assess(caseFile), document.concealed());
   }
 
-  /** Assesses the subjects of a valid case. */
+  /** The subjects of a valid case, each assessed once somebody asks for it. */
   public List<AssessedSubject> assess(CaseFile caseFile) {
     Claims claims = caseFile.claims() == null ? Claims.ALL : Claims.of(caseFile.claims());
     Readings readings = policy.readingsFor(caseFile.readings());

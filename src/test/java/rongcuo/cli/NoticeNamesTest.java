@@ -307,6 +307,15 @@ class NoticeNamesTest {
   }
 
   @Test
+  void documentsDoNotGoToStandardOutput() throws Exception {
+    Path file = caseFile("a.yaml", "MZ-1", "");
+    Program.Result result = Program.run("notice", file.toString(), "decision", "--out", "-");
+    assertThat(result.status()).isEqualTo(2);
+    assertThat(result.err()).contains("应为文件夹", "“-”", "--format txt");
+    assertThat(Path.of("-")).doesNotExist();
+  }
+
+  @Test
   void hiddenFilesOfAFolderAreNoCases() throws Exception {
     caseFile("a.yaml", "MZ-1", "");
     Files.writeString(folder.resolve("._a.yaml"), "\0\5\26\7");

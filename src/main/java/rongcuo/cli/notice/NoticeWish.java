@@ -135,9 +135,18 @@ record NoticeWish(
         TRACE.in(arguments));
   }
 
-  /** The folder, unless it is new and called as a document would be: a file was meant. */
+  /**
+   * The folder, unless it is new and called as a document would be, or as commands call standard
+   * output: something else was meant.
+   */
   private static Path folder(Path asked) {
     String name = asked.getFileName() == null ? "" : asked.getFileName().toString();
+    if (asked.toString().equals("-") && !Files.isDirectory(asked)) {
+      throw new UsageException(
+          "--out 应为文件夹，现为“-”：文书只写成文件，不写到标准输出；请写文件夹，需要文本的用 --format txt。",
+          "--out takes a folder, not \"-\": documents are files and do not go to standard output;"
+              + " give a folder, and --format txt for plain text.");
+    }
     for (Format format : Format.values()) {
       if (name.toLowerCase(Locale.ROOT).endsWith("." + format.id()) && !Files.isDirectory(asked)) {
         throw new UsageException(
