@@ -60,6 +60,15 @@ public record FactSet(long low, long high) {
     return new FactSet(low | other.low, high | other.high);
   }
 
+  /** Whether some fact is in both sets. */
+  public boolean meets(FactSet other) {
+    return (low & other.low | high & other.high) != 0;
+  }
+
+  public boolean hasAll(FactSet others) {
+    return (others.low & ~low | others.high & ~high) == 0;
+  }
+
   public boolean isEmpty() {
     return (low | high) == 0;
   }

@@ -35,7 +35,10 @@ public enum Truth implements Identified {
   }
 
   public Truth or(Truth other) {
-    return not().and(other.not()).not();
+    if (this == YES || other == YES) {
+      return YES;
+    }
+    return this == NO ? other : UNKNOWN;
   }
 
   public static Truth of(boolean value) {

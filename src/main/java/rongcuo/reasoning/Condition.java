@@ -85,30 +85,63 @@ public sealed interface Condition {
     return anyOf(allOf(under(choice), underIt), allOf(not(under(choice)), otherwise));
   }
 
+  /** Parts that are joined. */
+  abstract sealed class Joined implements Condition {
+    private final List<Condition> parts;
+    private final Literals facts;
+    private final Condition[] others;
+
+    private Joined(List<Condition> parts) {
+      this.parts = List.copyOf(parts);
+      this.facts = Literals.among(parts);
+      this.others = Literals.others(parts).toArray(new Condition[0]);
+    }
+
+    public List<Condition> parts() {
+      return parts;
+    }
+
+    @Override
+    public FactSet helping(Truth answer) {
+      FactSet union = FactSet.NONE;
+      for (Condition part : parts) {
+        union = union.or(part.helping(answer));
+      }
+      return union;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Joined joined
+          && getClass() == joined.getClass()
+          && parts.equals(joined.parts);
+    }
+
+    @Override
+    public int hashCode() {
+      return parts.hashCode();
+    }
+  }
+
   /** Holds when every part holds. */
-  record AllOf(List<Condition> parts) implements Condition {
-    public AllOf {
-      parts = List.copyOf(parts);
+  final class AllOf extends Joined {
+    public AllOf(List<Condition> parts) {
+      super(parts);
     }
 
     @Override
     public Truth evaluate(Situation situation) {
-      Truth result = Truth.YES;
-      for (int i = 0; i < parts.size() && result != Truth.NO; i++) {
-        result = result.and(parts.get(i).evaluate(situation));
+      Truth result = super.facts.all(situation.answers());
+      for (int i = 0; i < super.others.length && result != Truth.NO; i++) {
+        result = result.and(super.others[i].evaluate(situation));
       }
       return result;
     }
 
     @Override
-    public FactSet helping(Truth answer) {
-      return union(parts, answer);
-    }
-
-    @Override
     public int compile(DiagramBuilder builder) {
       int result = DiagramBuilder.TRUE;
-      for (Condition part : parts) {
+      for (Condition part : parts()) {
         result = builder.and(result, builder.compile(part));
       }
       return result;
@@ -117,41 +150,36 @@ public sealed interface Condition {
     @Override
     public Condition readUnder(Readings readings) {
       List<Condition> left = new ArrayList<>();
-      for (Condition part : parts) {
+      for (Condition part : parts()) {
         Condition read = part.readUnder(readings);
         if (read.equals(NEVER)) {
           return NEVER;
         }
-        left.addAll(read instanceof AllOf same ? same.parts : List.of(read));
+        left.addAll(read instanceof AllOf same ? same.parts() : List.of(read));
       }
       return left.size() == 1 ? left.get(0) : new AllOf(left);
     }
   }
 
   /** Holds when some part holds. */
-  record AnyOf(List<Condition> parts) implements Condition {
-    public AnyOf {
-      parts = List.copyOf(parts);
+  final class AnyOf extends Joined {
+    public AnyOf(List<Condition> parts) {
+      super(parts);
     }
 
     @Override
     public Truth evaluate(Situation situation) {
-      Truth result = Truth.NO;
-      for (int i = 0; i < parts.size() && result != Truth.YES; i++) {
-        result = result.or(parts.get(i).evaluate(situation));
+      Truth result = super.facts.any(situation.answers());
+      for (int i = 0; i < super.others.length && result != Truth.YES; i++) {
+        result = result.or(super.others[i].evaluate(situation));
       }
       return result;
     }
 
     @Override
-    public FactSet helping(Truth answer) {
-      return union(parts, answer);
-    }
-
-    @Override
     public int compile(DiagramBuilder builder) {
       int result = DiagramBuilder.FALSE;
-      for (Condition part : parts) {
+      for (Condition part : parts()) {
         result = builder.or(result, builder.compile(part));
       }
       return result;
@@ -160,12 +188,12 @@ public sealed interface Condition {
     @Override
     public Condition readUnder(Readings readings) {
       List<Condition> left = new ArrayList<>();
-      for (Condition part : parts) {
+      for (Condition part : parts()) {
         Condition read = part.readUnder(readings);
         if (read.equals(ALWAYS)) {
           return ALWAYS;
         }
-        left.addAll(read instanceof AnyOf same ? same.parts : List.of(read));
+        left.addAll(read instanceof AnyOf same ? same.parts() : List.of(read));
       }
       return left.size() == 1 ? left.get(0) : new AnyOf(left);
     }
@@ -276,13 +304,5 @@ public sealed interface Condition {
     public Condition readUnder(Readings readings) {
       return this;
     }
-  }
-
-  private static FactSet union(List<Condition> parts, Truth answer) {
-    FactSet union = FactSet.NONE;
-    for (Condition part : parts) {
-      union = union.or(part.helping(answer));
-    }
-    return union;
   }
 }

@@ -1,8 +1,11 @@
 package rongcuo.reasoning;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import rongcuo.facts.Implication;
+import rongcuo.statute.Reading;
 
 /**
  * A decision list as a reduced ordered decision diagram over facts, claims and readings, together
@@ -28,6 +31,7 @@ public final class Diagram<R> {
   private final int[] low;
   private final int[] high;
   private final int root;
+  private final long combinations;
 
   private Diagram(List<Variable> order, List<R> results, DiagramBuilder.Compact nodes) {
     this.order = List.copyOf(order);
@@ -45,6 +49,18 @@ public final class Diagram<R> {
     this.low = nodes.low();
     this.high = nodes.high();
     this.root = nodes.root();
+    this.combinations = combinations(order);
+  }
+
+  private static long combinations(List<Variable> order) {
+    long combinations = 1;
+    Set<Reading> readings = EnumSet.noneOf(Reading.class);
+    for (Variable variable : order) {
+      if (variable instanceof Variable.OfChoice of && readings.add(of.choice().reading())) {
+        combinations *= of.choice().reading().choices().size();
+      }
+    }
+    return combinations;
   }
 
   /**
@@ -120,6 +136,12 @@ public final class Diagram<R> {
     return level.length;
   }
 
+  /** How many combinations there are of the readings that it asks for. */
+  long combinations() {
+    return combinations;
+  }
+
+  /** The variables from top to bottom; a node of an upper level has a higher number. */
   List<Variable> order() {
     return order;
   }
@@ -132,6 +154,11 @@ public final class Diagram<R> {
   /** The bit of the variable that an inner node asks for. */
   int bitAt(int node) {
     return bitAt[node];
+  }
+
+  /** The variable that an inner node asks for. */
+  Variable variable(int node) {
+    return order.get(level[node]);
   }
 
   int root() {

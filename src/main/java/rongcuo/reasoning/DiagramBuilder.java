@@ -164,11 +164,9 @@ final class DiagramBuilder {
     return size++;
   }
 
-  /** The nodes below a root, renumbered without gaps: the terminals first, the root last. */
+  /** The nodes below a root, renumbered: the terminals, then level by level up to the root. */
   Compact compact(int root) {
-    int[] numbers = new int[size];
     boolean[] wanted = new boolean[size];
-    Arrays.fill(wanted, 2, firstInner, true);
     wanted[root] = true;
     for (int node = root; node > 1; node--) {
       if (wanted[node]) {
@@ -176,26 +174,50 @@ final class DiagramBuilder {
         wanted[high[node]] = true;
       }
     }
-    int count = 0;
-    int[] levels = new int[size];
-    int[] lows = new int[size];
-    int[] highs = new int[size];
-    for (int node = 2; node < size; node++) {
-      if (wanted[node]) {
-        numbers[node] = count;
-        levels[count] = level[node];
-        lows[count] = numbers[low[node]];
-        highs[count] = numbers[high[node]];
-        count++;
-      }
+    Arrays.fill(wanted, 0, firstInner, false);
+    int[] nodes = upwards(wanted);
+    int[] numbers = new int[size];
+    for (int i = 0; i < nodes.length; i++) {
+      numbers[nodes[i]] = i;
     }
-    return new Compact(
-        Arrays.copyOf(levels, count),
-        Arrays.copyOf(lows, count),
-        Arrays.copyOf(highs, count),
-        numbers[root]);
+    int[] levels = new int[nodes.length];
+    int[] lows = new int[nodes.length];
+    int[] highs = new int[nodes.length];
+    for (int i = 0; i < nodes.length; i++) {
+      levels[i] = level[nodes[i]];
+      lows[i] = numbers[low[nodes[i]]];
+      highs[i] = numbers[high[nodes[i]]];
+    }
+    return new Compact(levels, lows, highs, numbers[root]);
   }
 
-  /** The arrays of a finished diagram; terminal <i>i</i> is node <i>i</i>. */
+  /** The terminals of results, then the wanted inner nodes from the lowest level to the highest. */
+  private int[] upwards(boolean[] wanted) {
+    int[] from = new int[bits.length];
+    for (int node = firstInner; node < size; node++) {
+      if (wanted[node]) {
+        from[level[node]]++;
+      }
+    }
+    int terminals = firstInner - 2;
+    int count = terminals;
+    for (int at = bits.length - 1; at >= 0; at--) {
+      int ofLevel = from[at];
+      from[at] = count;
+      count += ofLevel;
+    }
+    int[] nodes = new int[count];
+    for (int i = 0; i < terminals; i++) {
+      nodes[i] = i + 2;
+    }
+    for (int node = firstInner; node < size; node++) {
+      if (wanted[node]) {
+        nodes[from[level[node]]++] = node;
+      }
+    }
+    return nodes;
+  }
+
+  /** The arrays of a finished diagram; terminal <i>i</i> is node <i>i</i>, the root the last. */
   record Compact(int[] level, int[] low, int[] high, int root) {}
 }

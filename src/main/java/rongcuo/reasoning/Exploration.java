@@ -58,7 +58,7 @@ public final class Exploration<R> {
     settle(new VariableValues(situation).withReadingsFree());
     Set<Reading> readings = new HashSet<>();
     for (int node : reached()) {
-      if (diagram.order().get(diagram.level(node)) instanceof Variable.OfChoice variable) {
+      if (diagram.variable(node) instanceof Variable.OfChoice variable) {
         readings.add(variable.choice().reading());
       }
     }
@@ -74,13 +74,15 @@ public final class Exploration<R> {
    *     impossible
    */
   public FactSet relevant(Situation situation, FactSet among, long[] conflicts) {
+    FactSet found = FactSet.NONE;
+    if (!among.meets(situation.answers().unknown())) {
+      return found;
+    }
     settle(situation);
     Differences differences = new Differences(conflicts);
-    FactSet found = FactSet.NONE;
     for (int node : reached()) {
-      int level = diagram.level(node);
       if (value(node) == FREE
-          && diagram.order().get(level) instanceof Variable.OfFact variable
+          && diagram.variable(node) instanceof Variable.OfFact variable
           && among.has(variable.fact())
           && !found.has(variable.fact())
           && differences.between(diagram.low(node), diagram.high(node))) {
@@ -88,36 +90,6 @@ public final class Exploration<R> {
       }
     }
     return found;
-  }
-
-  /**
-   * Of the answered facts, those left after dropping, from the last in the order to the first, each
-   * one without which the rest still force the only possible result. No proper subset forces it.
-   *
-   * @throws IllegalStateException if more than one result is possible
-   */
-  public FactSet support(Situation situation) {
-    long result = possible(situation);
-    if (Long.bitCount(result) != 1) {
-      throw new IllegalStateException("no single result to support");
-    }
-    int[] passed = reached();
-    VariableValues answers = values;
-    values = answers.withFactsFree();
-    FactSet support = FactSet.NONE;
-    // Bottom up: what lies below a level is settled when the level's fact is tried.
-    for (int at = passed.length - 1; at >= 0; at--) {
-      int node = passed[at];
-      int bit = diagram.bitAt(node);
-      boolean tried = answers.of(bit) != FREE && values.of(bit) == FREE;
-      if (tried
-          && (reachesOther(diagram.low(node), result)
-              || reachesOther(diagram.high(node), result))) {
-        values.settle(bit, answers);
-        support = support.with(((Variable.OfFact) diagram.order().get(diagram.level(node))).fact());
-      }
-    }
-    return support;
   }
 
   private void settle(Situation situation) {
@@ -152,22 +124,6 @@ public final class Exploration<R> {
     return result;
   }
 
-  /** Whether a possible result other than one can be reached from a node. */
-  private boolean reachesOther(int from, long result) {
-    int node = skipSettled(from);
-    if (diagram.isTerminal(node)) {
-      return (1L << node & ~impossible() & ~result) != 0;
-    }
-    if (rounds[node] == round) {
-      return false;
-    }
-    if (reachesOther(diagram.low(node), result) || reachesOther(diagram.high(node), result)) {
-      return true;
-    }
-    rounds[node] = round;
-    return false;
-  }
-
   /** The first node at or below one whose variable is free, or the terminal that is come to. */
   private int skipSettled(int from) {
     int node = from;
@@ -183,44 +139,34 @@ public final class Exploration<R> {
 
   /** The inner nodes that some completion passes, those of upper levels first. */
   private int[] reached() {
+    long[] waiting = new long[(diagram.size() >>> 6) + 1];
+    mark(waiting, diagram.root());
     int[] found = new int[16];
     int count = 0;
-    int[] perLevel = new int[diagram.order().size() + 1];
-    round++;
-    if (mark(diagram.root())) {
-      found[count++] = diagram.root();
-    }
-    for (int i = 0; i < count; i++) {
-      int level = diagram.level(found[i]);
-      perLevel[level + 1]++;
-      if (count + 2 > found.length) {
-        found = Arrays.copyOf(found, found.length * 2);
-      }
-      byte value = value(found[i]);
-      if (value != YES && mark(diagram.low(found[i]))) {
-        found[count++] = diagram.low(found[i]);
-      }
-      if (value != NO && mark(diagram.high(found[i]))) {
-        found[count++] = diagram.high(found[i]);
+    for (int word = waiting.length - 1; word >= 0; word--) {
+      while (waiting[word] != 0) {
+        int node = (word << 6) + Long.SIZE - 1 - Long.numberOfLeadingZeros(waiting[word]);
+        waiting[word] ^= 1L << node;
+        if (count == found.length) {
+          found = Arrays.copyOf(found, count * 2);
+        }
+        found[count++] = node;
+        byte value = value(node);
+        if (value != YES) {
+          mark(waiting, diagram.low(node));
+        }
+        if (value != NO) {
+          mark(waiting, diagram.high(node));
+        }
       }
     }
-    round++;
-    for (int i = 1; i < perLevel.length; i++) {
-      perLevel[i] += perLevel[i - 1];
-    }
-    int[] sorted = new int[count];
-    for (int i = 0; i < count; i++) {
-      sorted[perLevel[diagram.level(found[i])]++] = found[i];
-    }
-    return sorted;
+    return Arrays.copyOf(found, count);
   }
 
-  private boolean mark(int node) {
-    if (diagram.isTerminal(node) || rounds[node] == round) {
-      return false;
+  private void mark(long[] waiting, int node) {
+    if (!diagram.isTerminal(node)) {
+      waiting[node >>> 6] |= 1L << node;
     }
-    rounds[node] = round;
-    return true;
   }
 
   /** Whether two parts of the diagram give results in conflict for one and the same completion. */

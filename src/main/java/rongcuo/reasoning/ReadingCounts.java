@@ -1,13 +1,10 @@
 package rongcuo.reasoning;
 
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import rongcuo.statute.Reading;
 
 /**
  * Under how many of all combinations of readings which results are possible, counted exactly.
@@ -30,7 +27,7 @@ public record ReadingCounts(Map<Long, Long> combinations, long total) {
    */
   public static ReadingCounts of(Diagram<?> diagram, Situation situation) {
     VariableValues values = new VariableValues(situation);
-    long total = total(diagram);
+    long total = diagram.combinations();
     Map<Long, Long> combinations = new HashMap<>();
     TreeMap<Integer, Map<Frontier, Long>> waiting = new TreeMap<>();
     add(waiting, diagram, Frontier.atRoot(diagram), total);
@@ -79,17 +76,6 @@ public record ReadingCounts(Map<Long, Long> combinations, long total) {
     waiting
         .computeIfAbsent(frontier.level(diagram), level -> new HashMap<>())
         .merge(frontier, count, Long::sum);
-  }
-
-  private static long total(Diagram<?> diagram) {
-    long total = 1;
-    Set<Reading> readings = EnumSet.noneOf(Reading.class);
-    for (Variable variable : diagram.order()) {
-      if (variable instanceof Variable.OfChoice of && readings.add(of.choice().reading())) {
-        total *= of.choice().reading().choices().size();
-      }
-    }
-    return total;
   }
 
   /** How many choices of its reading are left when a choice is asked for: the denied ones gone. */

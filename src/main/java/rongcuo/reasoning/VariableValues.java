@@ -15,6 +15,9 @@ final class VariableValues {
   static final int CHOICES = 128;
   static final int CLAIMS = 192;
 
+  /** How many bits there are in all. */
+  static final int BITS = 256;
+
   static final VariableValues ALL_FREE = new VariableValues(new long[4], new long[4]);
 
   private final long[] yes;
@@ -45,28 +48,8 @@ final class VariableValues {
   /** The same values but for the choices of readings, which are free. */
   VariableValues withReadingsFree() {
     VariableValues free = new VariableValues(yes.clone(), no.clone());
-    free.free(CHOICES);
+    free.yes[CHOICES >>> 6] = 0;
+    free.no[CHOICES >>> 6] = 0;
     return free;
-  }
-
-  /** The same values but for the facts, which are free. */
-  VariableValues withFactsFree() {
-    VariableValues free = new VariableValues(yes.clone(), no.clone());
-    free.free(FACTS);
-    free.free(FACTS + 64);
-    return free;
-  }
-
-  /** Frees the word that begins with a bit. */
-  private void free(int bit) {
-    yes[bit >>> 6] = 0;
-    no[bit >>> 6] = 0;
-  }
-
-  /** Gives the variable with this bit, which is free, the value that it has elsewhere. */
-  void settle(int bit, VariableValues elsewhere) {
-    int word = bit >>> 6;
-    yes[word] |= elsewhere.yes[word] & 1L << bit;
-    no[word] |= elsewhere.no[word] & 1L << bit;
   }
 }

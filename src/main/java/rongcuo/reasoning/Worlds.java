@@ -95,7 +95,7 @@ public final class Worlds {
       Readings found = to;
       while (!diagram.isTerminal(node)) {
         boolean high = over(node, true) < over(node, false);
-        if (diagram.order().get(diagram.level(node)) instanceof Variable.OfChoice of) {
+        if (diagram.variable(node) instanceof Variable.OfChoice of) {
           found = chosen(found, of.choice(), high);
         }
         node = high ? diagram.high(node) : diagram.low(node);
@@ -106,7 +106,7 @@ public final class Worlds {
     private int over(int node, boolean high) {
       int below = changes[high ? diagram.high(node) : diagram.low(node)];
       boolean changed =
-          diagram.order().get(diagram.level(node)) instanceof Variable.OfChoice of
+          diagram.variable(node) instanceof Variable.OfChoice of
               && !chosen(to, of.choice(), high).equals(to)
               && !isDenied(of.choice());
       return below + (changed ? 1 : 0);

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import rongcuo.facts.Answers;
 import rongcuo.facts.FactSet;
@@ -16,13 +15,13 @@ import rongcuo.reasoning.Exploration;
 import rongcuo.reasoning.ReadingCounts;
 import rongcuo.reasoning.Rule;
 import rongcuo.reasoning.Situation;
+import rongcuo.reasoning.Variants;
 import rongcuo.rules.Assessment.Article13;
 import rongcuo.rules.OutcomeTable.ReservedOutcome;
 import rongcuo.rules.art13.BreachOfPowersOrProcedure;
 import rongcuo.statute.Choice;
 import rongcuo.statute.Claims;
 import rongcuo.statute.Provision;
-import rongcuo.statute.Reading;
 import rongcuo.statute.Readings;
 
 /**
@@ -34,6 +33,7 @@ public final class Assessor {
   private static final ThreadLocal<Assessor> OF_THREAD = ThreadLocal.withInitial(Assessor::new);
 
   private final Exploration<Outcome> outcomes = new Exploration<>(OutcomeDiagram.diagram());
+  private final Variants<Outcome> variants = new Variants<>(OutcomeDiagram.diagram());
 
   /** Explorations of reservations, made when first needed. */
   private final Map<Reservation, Exploration<ReservedOutcome>> findings =
@@ -82,13 +82,13 @@ public final class Assessor {
 
   private Assessment assess(Situation asAnswered) {
     Situation situation = asAnswered.with(Implication.propagate(asAnswered.answers()));
-    Outcomes possible = possibleOf(situation);
+    variants.lookAt(asAnswered);
+    Outcomes possible = OutcomeDiagram.outcomes(variants.possible());
+    Outcomes ifAllClaimed = OutcomeDiagram.outcomes(variants.possibleWithAllClaimed());
+    Outcomes strict = OutcomeDiagram.outcomes(variants.possibleStrictly());
+    Outcomes lenient = OutcomeDiagram.outcomes(variants.possibleLeniently());
+    Map<Choice, Outcomes> sensitiveTo = sensitiveTo();
     boolean determined = possible.size() == 1;
-    Sensitivity sensitivity = sensitivity(situation, possible);
-    Outcomes ifAllClaimed =
-        situation.claims().bits() == Claims.ALL.bits()
-            ? possible
-            : possibleOf(situation.with(Claims.ALL));
     OpenFacts open = open(situation, possible);
     return new Assessment(
         asAnswered,
@@ -98,12 +98,12 @@ public final class Assessor {
         article13(situation),
         determined ? reservations(situation, possible.toList().get(0)) : List.of(),
         open.decidingReservations(),
-        determined ? outcomes.support(asAnswered) : FactSet.NONE,
+        determined ? variants.support() : FactSet.NONE,
         open.decidingOutcome(),
-        sensitivity.strict,
-        sensitivity.lenient,
-        sensitivity.sensitiveTo,
-        sensitivity.stable,
+        strict,
+        lenient,
+        sensitiveTo,
+        sensitiveTo.isEmpty() && strict.equals(lenient) && isStable(situation, possible),
         unclaimed(situation),
         ifAllClaimed.equals(possible) ? null : ifAllClaimed,
         determined ? null : AsProven.outcome(situation));
@@ -188,39 +188,21 @@ public final class Assessor {
         reservation, key -> new Exploration<>(ReservationDiagrams.of(key)));
   }
 
-  private record Sensitivity(
-      Outcomes strict, Outcomes lenient, Map<Choice, Outcomes> sensitiveTo, boolean stable) {}
-
-  private Sensitivity sensitivity(Situation situation, Outcomes possible) {
-    Outcomes whicheverReadings =
-        OutcomeDiagram.outcomes(outcomes.possibleUnderAnyReading(situation));
-    if (whicheverReadings.size() == 1) {
-      return new Sensitivity(possible, possible, Map.of(), true);
-    }
+  private Map<Choice, Outcomes> sensitiveTo() {
     Map<Choice, Outcomes> sensitiveTo = new LinkedHashMap<>();
-    Set<Reading> mattering = outcomes.readingsThatMayMatter(situation);
-    for (Choice choice : Choice.values()) {
-      if (mattering.contains(choice.reading()) && !situation.readings().has(choice)) {
-        Outcomes changed = possibleOf(situation.with(situation.readings().with(choice)));
-        if (!changed.equals(possible)) {
-          sensitiveTo.put(choice, changed);
-        }
-      }
+    for (Choice choice : variants.changing()) {
+      sensitiveTo.put(choice, OutcomeDiagram.outcomes(variants.possibleWith(choice)));
     }
-    Outcomes strict = possibleOf(situation.with(Readings.STRICT));
-    Outcomes lenient = possibleOf(situation.with(Readings.LENIENT));
-    // What is possible under some combination alone is told first, since the count takes longest.
-    boolean stable =
-        possible.equals(whicheverReadings)
-            && sensitiveTo.isEmpty()
-            && strict.equals(lenient)
-            && isSameUnderAll(situation);
-    return new Sensitivity(strict, lenient, sensitiveTo, stable);
+    return sensitiveTo;
   }
 
   /** Whether every combination of readings leaves the same outcomes possible. */
-  private static boolean isSameUnderAll(Situation situation) {
-    return ReadingCounts.of(OutcomeDiagram.diagram(), situation).combinations().size() == 1;
+  private boolean isStable(Situation situation, Outcomes possible) {
+    Outcomes whicheverReadings = OutcomeDiagram.outcomes(variants.possibleUnderAnyReadings());
+    // What is possible under some combination alone is told first, since the count takes longest.
+    return whicheverReadings.equals(possible)
+        && (possible.size() == 1
+            || ReadingCounts.of(OutcomeDiagram.diagram(), situation).combinations().size() == 1);
   }
 
   /** The diagrams of outcomes with and without a reservation, each built when first needed. */

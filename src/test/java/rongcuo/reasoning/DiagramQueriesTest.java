@@ -174,6 +174,31 @@ class DiagramQueriesTest {
         .isEqualTo(bits(underAnyReading(situation)));
   }
 
+  @RepeatedTest(100)
+  void variants() {
+    Variants<String> variants = new Variants<>(diagram);
+    for (Situation each : List.of(situation, situation(), situation())) {
+      variants.lookAt(each);
+      assertThat(variants.possible()).isEqualTo(bits(resultsOf(each)));
+      assertThat(variants.possibleStrictly())
+          .isEqualTo(bits(resultsOf(each.with(Readings.STRICT))));
+      assertThat(variants.possibleLeniently())
+          .isEqualTo(bits(resultsOf(each.with(Readings.LENIENT))));
+      assertThat(variants.possibleUnderAnyReadings()).isEqualTo(bits(underAnyReading(each)));
+      assertThat(variants.possibleWithAllClaimed())
+          .isEqualTo(bits(resultsOf(each.with(Claims.ALL))));
+      List<Choice> changing = new ArrayList<>();
+      for (Choice choice : Choice.values()) {
+        Set<String> changed = resultsOf(each.with(each.readings().with(choice)));
+        assertThat(variants.possibleWith(choice)).as(choice.name()).isEqualTo(bits(changed));
+        if (!changed.equals(resultsOf(each))) {
+          changing.add(choice);
+        }
+      }
+      assertThat(variants.changing()).isEqualTo(changing);
+    }
+  }
+
   private Set<String> resultsOf(Situation partial) {
     return new HashSet<>(results(partial));
   }
@@ -192,6 +217,10 @@ class DiagramQueriesTest {
     assertThat(exploration.possible(situation.with(contradiction))).isZero();
     assertThat(exploration.possibleUnderAnyReading(situation.with(contradiction))).isZero();
     assertThat(exploration.possible(situation.with(Answers.NONE))).isNotZero();
+    Variants<String> variants = new Variants<>(diagram);
+    variants.lookAt(situation.with(contradiction));
+    assertThat(variants.possible()).isZero();
+    assertThat(variants.possibleUnderAnyReadings()).isZero();
   }
 
   @RepeatedTest(60)
@@ -256,13 +285,15 @@ class DiagramQueriesTest {
 
   @RepeatedTest(100)
   void support() {
-    Exploration<String> exploration = new Exploration<>(diagram);
+    Variants<String> variants = new Variants<>(diagram);
     for (Situation each : List.of(situation, situation(), situation())) {
+      variants.lookAt(each);
       Set<String> possible = resultsOf(each);
       if (possible.size() > 1) {
-        assertThatIllegalStateException().isThrownBy(() -> exploration.support(each));
+        assertThatIllegalStateException().isThrownBy(variants::support);
       } else {
-        assertThat(exploration.support(each)).isEqualTo(supportOf(each, possible));
+        assertThat(variants.support()).isEqualTo(supportOf(each, possible));
+        assertThat(variants.support()).as("asked again").isEqualTo(supportOf(each, possible));
       }
     }
   }
