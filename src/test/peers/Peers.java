@@ -3,6 +3,7 @@ import com.github.javabdd.BDDFactory;
 import com.github.javabdd.JFactory;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -162,7 +163,7 @@ public final class Peers {
   private static class Feel implements Logic<String> {
 
     /** The names that the expression so far asks for. */
-    private final Set<String> needed = new TreeSet<>();
+    final Set<String> needed = new TreeSet<>();
 
     private final StringBuilder decisions = new StringBuilder();
 
@@ -203,6 +204,15 @@ public final class Peers {
 
     /** Ends an expression as a decision, with what it asks for. */
     void decide(String name, String type, String expression) {
+      decideBy(
+          name,
+          type,
+          "<literalExpression id=\"e-%s\"><text>%s</text></literalExpression>"
+              .formatted(name, expression));
+    }
+
+    /** Ends a decision in the notation's own elements. */
+    void decideBy(String name, String type, String logic) {
       decisions.append("<decision id=\"%1$s\" name=\"%1$s\">".formatted(name));
       decisions.append("<variable name=\"%s\" typeRef=\"%s\"/>".formatted(name, type));
       for (String each : needed) {
@@ -212,8 +222,7 @@ public final class Peers {
                 .formatted(name, kind, each));
       }
       needed.clear();
-      decisions.append("<literalExpression id=\"e-%s\"><text>".formatted(name));
-      decisions.append(expression).append("</text></literalExpression></decision>");
+      decisions.append(logic).append("</decision>");
     }
 
     String model() {
@@ -224,6 +233,11 @@ public final class Peers {
       }
       chain.append('"').append(OutcomeTable.table().otherwise().id()).append('"');
       decide("outcome", "string", chain.toString());
+      return withInputs();
+    }
+
+    /** The decisions so far, with all that can be asked for. */
+    String withInputs() {
       StringBuilder inputs = new StringBuilder();
       for (int i = 0; i < VARIABLES; i++) {
         inputs.append("<inputData id=\"v%1$d\" name=\"v%1$d\">".formatted(i));
@@ -259,6 +273,103 @@ public final class Peers {
         }
       }
       return super.model();
+    }
+  }
+
+  /** The same in decision tables, one wherever parts are joined: the notation's own means. */
+  private static final class FeelByTable extends Feel {
+    private final Map<String, String> tables = new HashMap<>();
+
+    @Override
+    public String all(List<String> parts) {
+      if (parts.size() < 2) {
+        return parts.isEmpty() ? "true" : parts.get(0);
+      }
+      List<String> together = parts.stream().map(part -> entry(!isDenied(part))).toList();
+      return joined(parts, List.of(row(together, "true"), otherwise(parts.size(), "false")));
+    }
+
+    @Override
+    public String any(List<String> parts) {
+      if (parts.size() < 2) {
+        return parts.isEmpty() ? "false" : parts.get(0);
+      }
+      List<String> rows = new ArrayList<>();
+      for (int i = 0; i < parts.size(); i++) {
+        rows.add(alone(i, parts.size(), entry(!isDenied(parts.get(i))), "true"));
+      }
+      rows.add(otherwise(parts.size(), "false"));
+      return joined(parts, rows);
+    }
+
+    private static boolean isDenied(String part) {
+      return part.startsWith("not(");
+    }
+
+    private static String entry(boolean value) {
+      return Boolean.toString(value);
+    }
+
+    private String joined(List<String> parts, List<String> rows) {
+      return tables.computeIfAbsent(
+          parts + " " + rows,
+          key -> {
+            String name = "t" + tables.size();
+            table(name, "boolean", parts, rows);
+            return name;
+          });
+    }
+
+    /** A table whose first row that fits decides. */
+    private void table(String name, String type, List<String> parts, List<String> rows) {
+      needed.clear();
+      StringBuilder table = new StringBuilder("<decisionTable hitPolicy=\"FIRST\">");
+      for (String part : parts) {
+        String asked = isDenied(part) ? part.substring(4, part.length() - 1) : part;
+        table.append("<input><inputExpression typeRef=\"boolean\"><text>").append(asks(asked));
+        table.append("</text></inputExpression></input>");
+      }
+      table.append("<output typeRef=\"%s\"/>".formatted(type));
+      rows.forEach(table::append);
+      decideBy(name, type, table.append("</decisionTable>").toString());
+    }
+
+    private static String row(List<String> entries, String result) {
+      StringBuilder row = new StringBuilder("<rule>");
+      for (String each : entries) {
+        row.append("<inputEntry><text>").append(each).append("</text></inputEntry>");
+      }
+      row.append("<outputEntry><text>").append(result);
+      return row.append("</text></outputEntry></rule>").toString();
+    }
+
+    private static String alone(int at, int size, String entry, String result) {
+      List<String> entries = new ArrayList<>(Collections.nCopies(size, "-"));
+      entries.set(at, entry);
+      return row(entries, result);
+    }
+
+    private static String otherwise(int size, String result) {
+      return row(Collections.nCopies(size, "-"), result);
+    }
+
+    @Override
+    String model() {
+      List<Row<Outcome>> rows = OutcomeTable.table().rows();
+      List<String> parts = new ArrayList<>();
+      List<String> lines = new ArrayList<>();
+      for (Row<Outcome> row : rows) {
+        String when = of(row.when());
+        lines.add(alone(parts.size(), rows.size(), entry(!isDenied(when)), quoted(row.result())));
+        parts.add(when);
+      }
+      lines.add(otherwise(rows.size(), quoted(OutcomeTable.table().otherwise())));
+      table("outcome", "string", parts, lines);
+      return withInputs();
+    }
+
+    private static String quoted(Outcome outcome) {
+      return '"' + outcome.id() + '"';
     }
   }
 
@@ -522,6 +633,7 @@ public final class Peers {
     Map<String, Function<Situation, Set<Outcome>>> full = new LinkedHashMap<>();
     full.put("KIE DMN, one decision", kie(new Feel()));
     full.put("KIE DMN, a decision for each rule", kie(new FeelByRule()));
+    full.put("KIE DMN, decision tables", kie(new FeelByTable()));
     compare("full cases", situations(number, 0, 0), full);
     Map<String, Function<Situation, Set<Outcome>>> open = new LinkedHashMap<>();
     open.put("JavaBDD", new Diagrams().possible());
