@@ -146,8 +146,12 @@ final class MatterPlaceholders {
 
   /** The subjects, those of whom the same was found and decided together. */
   private List<List<Subject>> groups() {
+    List<Subject> whom = matter.whom(kind, subject);
+    if (whom.size() == 1) {
+      return List.of(whom);
+    }
     Map<List<Object>, List<Subject>> groups = new LinkedHashMap<>();
-    for (Subject each : matter.whom(kind, subject)) {
+    for (Subject each : whom) {
       Object analysis = each.particulars().has(CaseKeys.ANALYSIS) ? each : "";
       boolean together = each.decision() == null && each.recommendation() == null;
       Object decision = together ? "" : each;

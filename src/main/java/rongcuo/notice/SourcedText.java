@@ -41,8 +41,17 @@ public record SourcedText(List<Span> spans) {
     return new SourcedText(List.of(Span.blank(new Blank(name, key))));
   }
 
-  /** A sentence with everything that it rests on. */
-  public record Sentence(String words, Set<Source> sources) {
+  /**
+   * A sentence with everything that it rests on.
+   *
+   * @param basis its sources as they come, some of them perhaps again
+   */
+  public record Sentence(String words, List<Source> basis) {
+
+    /** The sources, each once. */
+    public Set<Source> sources() {
+      return new LinkedHashSet<>(basis);
+    }
 
     /** Whether it waits for something that the case file lacks. */
     public boolean hasBlank() {
@@ -50,7 +59,7 @@ public record SourcedText(List<Span> spans) {
     }
 
     boolean isUnfounded() {
-      return sources.isEmpty() && !hasBlank();
+      return basis.isEmpty() && !hasBlank();
     }
   }
 
@@ -138,33 +147,38 @@ public record SourcedText(List<Span> spans) {
   public List<Sentence> sentences() {
     List<Sentence> sentences = new ArrayList<>();
     StringBuilder words = new StringBuilder();
-    Set<Source> sources = new LinkedHashSet<>();
+    List<Source> basis = new ArrayList<>();
     boolean ended = false;
     for (Span span : spans) {
-      if (span.words().isEmpty()) {
-        sources.addAll(span.sources());
+      boolean counted = span.words().isEmpty();
+      if (counted) {
+        basis.addAll(span.sources());
       }
       for (int i = 0; i < span.words().length(); i++) {
         char c = span.words().charAt(i);
         if (ended && CLOSING.indexOf(c) < 0 && ENDS.indexOf(c) < 0) {
-          sentences.add(sentence(words, sources));
+          sentences.add(sentence(words, basis));
           words = new StringBuilder();
-          sources = new LinkedHashSet<>();
+          basis = new ArrayList<>();
           ended = false;
+          counted = false;
         }
         words.append(c);
-        sources.addAll(span.sources());
+        if (!counted) {
+          basis.addAll(span.sources());
+          counted = true;
+        }
         ended = ended || ENDS.indexOf(c) >= 0;
       }
     }
     if (!words.toString().isBlank()) {
-      sentences.add(sentence(words, sources));
+      sentences.add(sentence(words, basis));
     }
     return sentences;
   }
 
-  private static Sentence sentence(StringBuilder words, Set<Source> sources) {
-    Set<Source> all = new LinkedHashSet<>(sources);
+  private static Sentence sentence(StringBuilder words, List<Source> basis) {
+    List<Source> all = new ArrayList<>(basis);
     Matcher matcher = CITATION.matcher(words);
     while (matcher.find()) {
       Provision provision = Citation.parse(matcher.group());

@@ -32,7 +32,10 @@ public sealed interface Condition {
   /** The facts of which this answer, yes or no, helps it to hold. */
   FactSet helping(Truth answer);
 
-  /** Its decision diagram. */
+  /**
+   * Its decision diagram. Parts are joined from the last to the first: what is asked later stands
+   * lower, and needs not be made anew for what is asked before it.
+   */
   int compile(DiagramBuilder builder);
 
   /**
@@ -141,8 +144,8 @@ public sealed interface Condition {
     @Override
     public int compile(DiagramBuilder builder) {
       int result = DiagramBuilder.TRUE;
-      for (Condition part : parts()) {
-        result = builder.and(result, builder.compile(part));
+      for (int i = parts().size() - 1; i >= 0; i--) {
+        result = builder.and(builder.compile(parts().get(i)), result);
       }
       return result;
     }
@@ -152,7 +155,7 @@ public sealed interface Condition {
       List<Condition> left = new ArrayList<>();
       for (Condition part : parts()) {
         Condition read = part.readUnder(readings);
-        if (read.equals(NEVER)) {
+        if (NEVER.equals(read)) {
           return NEVER;
         }
         left.addAll(read instanceof AllOf same ? same.parts() : List.of(read));
@@ -179,8 +182,8 @@ public sealed interface Condition {
     @Override
     public int compile(DiagramBuilder builder) {
       int result = DiagramBuilder.FALSE;
-      for (Condition part : parts()) {
-        result = builder.or(result, builder.compile(part));
+      for (int i = parts().size() - 1; i >= 0; i--) {
+        result = builder.or(builder.compile(parts().get(i)), result);
       }
       return result;
     }
@@ -190,7 +193,7 @@ public sealed interface Condition {
       List<Condition> left = new ArrayList<>();
       for (Condition part : parts()) {
         Condition read = part.readUnder(readings);
-        if (read.equals(ALWAYS)) {
+        if (ALWAYS.equals(read)) {
           return ALWAYS;
         }
         left.addAll(read instanceof AnyOf same ? same.parts() : List.of(read));
@@ -219,10 +222,10 @@ public sealed interface Condition {
     @Override
     public Condition readUnder(Readings readings) {
       Condition read = part.readUnder(readings);
-      if (read.equals(ALWAYS)) {
+      if (ALWAYS.equals(read)) {
         return NEVER;
       }
-      return read.equals(NEVER) ? ALWAYS : new Not(read);
+      return NEVER.equals(read) ? ALWAYS : new Not(read);
     }
   }
 

@@ -30,9 +30,9 @@ final class DiagramBuilder {
   private final NodeTable unique = new NodeTable();
   private final NodeTable choices = new NodeTable();
 
-  private int[] level = new int[1024];
-  private int[] low = new int[1024];
-  private int[] high = new int[1024];
+  private int[] level = new int[8192];
+  private int[] low = new int[8192];
+  private int[] high = new int[8192];
   private int size;
   private final int firstInner;
 

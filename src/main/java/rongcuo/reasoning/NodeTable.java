@@ -1,7 +1,5 @@
 package rongcuo.reasoning;
 
-import java.util.Arrays;
-
 /**
  * Nodes of a diagram by keys of 63 bits. A map of boxed numbers would take most of the time that
  * building a diagram takes, which every start of the program pays.
@@ -11,21 +9,20 @@ final class NodeTable {
   /** What {@link #get} says of a key that is not in the table. */
   static final int NONE = -1;
 
-  private static final long EMPTY = -1;
+  private static final long EMPTY = 0;
 
-  /** Of 2<sup>n</sup> places, half of them empty at least. */
-  private long[] keys = new long[2048];
+  /** As many places as the regulation's table of outcomes needs: growing would take longest. */
+  private static final int PLACES = 1 << 14;
 
-  private int[] nodes = new int[keys.length];
+  /** One more than each key; of 2<sup>n</sup> places, half of them empty at least. */
+  private long[] keys = new long[PLACES];
+
+  private int[] nodes = new int[PLACES];
   private int size;
 
-  NodeTable() {
-    Arrays.fill(keys, EMPTY);
-  }
-
   int get(long key) {
-    int at = place(key);
-    return keys[at] == key ? nodes[at] : NONE;
+    int at = place(key + 1);
+    return keys[at] == EMPTY ? NONE : nodes[at];
   }
 
   /** Adds a key that is not yet in the table. */
@@ -33,8 +30,8 @@ final class NodeTable {
     if (++size > keys.length / 2) {
       grow();
     }
-    int at = place(key);
-    keys[at] = key;
+    int at = place(key + 1);
+    keys[at] = key + 1;
     nodes[at] = node;
   }
 
@@ -53,7 +50,6 @@ final class NodeTable {
     int[] oldNodes = nodes;
     keys = new long[oldKeys.length * 2];
     nodes = new int[keys.length];
-    Arrays.fill(keys, EMPTY);
     for (int i = 0; i < oldKeys.length; i++) {
       if (oldKeys[i] != EMPTY) {
         int at = place(oldKeys[i]);
