@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rongcuo.casefile.yaml.Node;
 import rongcuo.casefile.yaml.Punctuation;
@@ -93,6 +94,8 @@ public sealed interface Shape {
 
   /** Keys out of a table. */
   abstract sealed class Mapping<T> implements Shape {
+    private static final Pattern ARTICLE = Pattern.compile("^(?:the|a|an) ");
+
     final Bilingual name;
     final Word.Table<T> table;
 
@@ -112,7 +115,7 @@ public sealed interface Shape {
     }
 
     private static String place(Bilingual name) {
-      return name.english().replaceFirst("^(?:the|a|an) ", "").replace("\"", "").replace(' ', '-');
+      return ARTICLE.matcher(name.english()).replaceFirst("").replace("\"", "").replace(' ', '-');
     }
 
     @Override

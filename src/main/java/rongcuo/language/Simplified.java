@@ -1,9 +1,7 @@
 package rongcuo.language;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -13,35 +11,53 @@ import java.util.Objects;
 /** Traditional Han characters and their simplified forms, one for one. */
 final class Simplified {
 
-  private static final Map<Integer, Integer> FORMS = read();
+  /** The forms of the characters of the basic plane; 0 for one that has none of its own. */
+  private static final int[] FORMS = new int[Character.MIN_SUPPLEMENTARY_CODE_POINT];
+
+  /** The forms of the others. */
+  private static final Map<Integer, Integer> BEYOND = new HashMap<>();
+
+  static {
+    read();
+  }
 
   private Simplified() {}
 
   /** The simplified form of a character; the character itself if it has none of its own. */
   static int of(int point) {
-    return FORMS.getOrDefault(point, point);
+    if (!Character.isBmpCodePoint(point)) {
+      return BEYOND.getOrDefault(point, point);
+    }
+    return FORMS[point] == 0 ? point : FORMS[point];
   }
 
-  private static Map<Integer, Integer> read() {
-    Map<Integer, Integer> forms = new HashMap<>(8192);
+  private static void read() {
     try (InputStream bytes =
-            Objects.requireNonNull(Simplified.class.getResourceAsStream("simplified.txt"));
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.startsWith("#")) {
-          add(line.codePoints().toArray(), forms);
+        Objects.requireNonNull(Simplified.class.getResourceAsStream("simplified.txt"))) {
+      String text = new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+      for (int at = 0; at < text.length(); ) {
+        int end = text.indexOf('\n', at);
+        if (text.charAt(at) != '#') {
+          add(text, at, end);
         }
+        at = end + 1;
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return forms;
   }
 
-  private static void add(int[] pairs, Map<Integer, Integer> forms) {
-    for (int i = 0; i + 1 < pairs.length; i += 2) {
-      forms.put(pairs[i], pairs[i + 1]);
+  private static void add(String text, int from, int to) {
+    for (int at = from; at < to; ) {
+      int point = text.codePointAt(at);
+      at += Character.charCount(point);
+      int form = text.codePointAt(at);
+      at += Character.charCount(form);
+      if (Character.isBmpCodePoint(point)) {
+        FORMS[point] = form;
+      } else {
+        BEYOND.put(point, form);
+      }
     }
   }
 }
