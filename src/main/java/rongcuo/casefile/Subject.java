@@ -48,7 +48,7 @@ public record Subject(
    */
   public Bilingual called() {
     if (namesake == 0) {
-      return new Bilingual("{0}", "{0}").with(name);
+      return new Bilingual(name, name);
     }
     String post = post();
     return post == null

@@ -28,6 +28,12 @@ public record Occurrence(
     @Nullable LocalDate day,
     boolean warned) {
 
+  // Kinds and fields are few, in many files.
+  public Occurrence {
+    kind = kind == null ? null : kind.intern();
+    field = field == null ? null : field.intern();
+  }
+
   /** By which a case began that has no day of initiation: the nearest to it first. */
   private static final List<Key<LocalDate>> BEGINNINGS =
       List.of(

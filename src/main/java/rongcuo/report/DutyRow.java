@@ -58,19 +58,32 @@ public record DutyRow(
   /**
    * The case, as its rows show it.
    *
-   * @param key what a calendar knows the case by, to which a duty adds its own; empty if the duty
-   *     is of many cases
+   * @param unit whose case it is, by name or code; null if the file does not say
+   * @param ofMany whether the duty is of many cases, of which this is the latest
    */
-  record OfCase(String file, String id, @Nullable String title, String key) {
+  record OfCase(
+      String file, String id, @Nullable String title, @Nullable String unit, boolean ofMany) {
 
     static OfCase of(CaseResult.Assessed result) {
       CaseFile caseFile = result.caseFile();
       String name = caseFile.get(CaseKeys.UNIT_NAME);
       String whose = name == null ? caseFile.get(CaseKeys.UNIT_CODE) : name;
-      // The number alone is many units'.
-      String key = (whose == null ? "" : whose.strip() + "\n") + caseFile.id() + "\n";
-      return new OfCase(result.file(), caseFile.id(), caseFile.title(), key);
+      // Of a few units, in many files.
+      String unit = whose == null ? null : whose.strip().intern();
+      return new OfCase(result.file(), caseFile.id(), caseFile.title(), unit, false);
     }
+
+    /**
+     * What a calendar knows the case by, to which a duty adds its own. The number is many units'.
+     */
+    String key() {
+      return ofMany ? "" : (unit == null ? "" : unit + "\n") + id + "\n";
+    }
+  }
+
+  /** The same row with its duty from elsewhere, which stands the same. */
+  public DutyRow with(Duty same) {
+    return new DutyRow(ofCase, subjects, apart, same, decided, changed);
   }
 
   public String file() {
@@ -87,7 +100,7 @@ public record DutyRow(
 
   /** The same for the same duty of the same case on every day. */
   String key() {
-    return ofCase.key + duty.task().id() + apart;
+    return ofCase.key() + duty.task().id() + apart;
   }
 
   public static final Comparator<DutyRow> BY_URGENCY = DutyRow::byUrgency;
@@ -115,6 +128,7 @@ public record DutyRow(
     OfCase ofCase = OfCase.of(result);
     List<DutyRow> rows = new ArrayList<>();
     Course course = new Course(caseFile, readings, on, calendar, null);
+    Set<Change.What> changed = changedForAny.isEmpty() ? Set.of() : changedForAny;
     for (Duty duty : Duties.of(course)) {
       Subject subject = duty.subject();
       List<Bilingual> names = subject == null ? all : List.of(subject.called());
@@ -126,7 +140,7 @@ public record DutyRow(
               duty.withoutSubject(),
               decided(course.of(subject), duty),
               subject == null
-                  ? changedForAny
+                  ? changed
                   : result.subjects().get(places.getOrDefault(subject, 0)).changed()));
     }
     return rows;
@@ -136,7 +150,8 @@ public record DutyRow(
   public static DutyRow of(RecurringRisk risk, Language language) {
     Occurrence latest = risk.cases().get(0);
     return new DutyRow(
-        new OfCase(latest.file(), latest.caseId(), TrendsReport.describe(risk).in(language), ""),
+        new OfCase(
+            latest.file(), latest.caseId(), TrendsReport.describe(risk).in(language), null, true),
         List.of(),
         "\n" + risk.basis().id() + "\n" + risk.value(),
         RiskWarning.duty(risk.isWarned(), Labels.COMMA.between(TrendsReport.cases(risk))),

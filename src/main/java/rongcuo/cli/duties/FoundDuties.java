@@ -2,7 +2,10 @@ package rongcuo.cli.duties;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import rongcuo.batch.CaseResult;
 import rongcuo.calendar.WorkingCalendar;
@@ -13,6 +16,8 @@ import rongcuo.followup.RiskWindow;
 import rongcuo.language.Bilingual;
 import rongcuo.report.DutyRow;
 import rongcuo.statute.ReadingPolicy;
+import rongcuo.steps.course.Due;
+import rongcuo.steps.course.Duty;
 import rongcuo.steps.course.DutyState;
 
 /** The duties found, and what was seen on the way. */
@@ -41,6 +46,10 @@ final class FoundDuties {
   private final int within;
   private final LocalDate on;
   private final List<DutyRow> rows = new ArrayList<>();
+
+  /** Duties that stand the same in many cases, each once: those of very many fit in memory. */
+  private final Map<Object, Duty> shared = new HashMap<>();
+
   private final List<Occurrence> occurrences = new ArrayList<>();
   private boolean overdue;
   private boolean refused;
@@ -72,9 +81,27 @@ final class FoundDuties {
       tellRefusal(row);
       boolean shown = states.contains(row.duty().state()) || (forCalendar && row.isWithdrawn());
       if (shown && isNear(row)) {
-        rows.add(row);
+        rows.add(row.with(shared(row.duty())));
       }
     }
+  }
+
+  private Duty shared(Duty duty) {
+    if (duty.subject() != null || duty.due() instanceof Due.Uncountable) {
+      return duty;
+    }
+    Bilingual note = duty.note();
+    // The days left follow from the day it is due: all are seen on one day.
+    Object alike =
+        Arrays.asList(
+            duty.task(),
+            duty.state(),
+            duty.due().getClass(),
+            duty.due().date(),
+            duty.done(),
+            note == null ? null : note.chinese(),
+            note == null ? null : note.english());
+    return shared.computeIfAbsent(alike, any -> duty);
   }
 
   private boolean isNear(DutyRow row) {
