@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
@@ -61,6 +62,30 @@ class DutiesCommandTest {
         .contains("A-129")
         .isEqualTo(results.get(1))
         .isEqualTo(results.get(2));
+  }
+
+  /** What stands the same in many cases is kept once: each case must keep what is its own. */
+  @Test
+  void aFolderHasTheDutiesOfEachOfItsCases() throws IOException {
+    List<JsonNode> alone = new ArrayList<>();
+    try (Stream<Path> files = Files.list(Path.of("cases"))) {
+      for (Path file : files.filter(each -> each.toString().endsWith(".yaml")).toList()) {
+        alone.addAll(ofCases(file));
+      }
+    }
+    assertThat(ofCases(Path.of("cases")))
+        .hasSizeGreaterThan(60)
+        .containsExactlyInAnyOrderElementsOf(alone);
+  }
+
+  /** All duties of cases, without the warnings that several cases together call for. */
+  private static List<JsonNode> ofCases(Path path) throws IOException {
+    Program.Result result =
+        Program.run("duties", path.toString(), "--on", "2026-06-01", "--format", "json");
+    List<JsonNode> duties = new ArrayList<>();
+    new ObjectMapper().readTree(result.out()).forEach(duties::add);
+    duties.removeIf(duty -> duty.get("duty").asText().equals("warn"));
+    return duties;
   }
 
   @Test
