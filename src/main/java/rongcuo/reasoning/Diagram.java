@@ -72,13 +72,15 @@ public final class Diagram<R> {
    *     the order has facts out of their order
    */
   public static <R> Diagram<R> of(DecisionList<R> list, List<Variable> order) {
-    requireFactsInOrder(order);
-    return of(list, order, new DiagramBuilder(order, resultsOf(list).size() + 1));
+    return new Diagrams(order, resultsOf(list).size()).of(list);
   }
 
-  /** The same by a builder that keeps what it has compiled, of lists of as many results. */
+  /** The same by a builder that keeps what it has compiled, of lists of no more results. */
   static <R> Diagram<R> of(DecisionList<R> list, List<Variable> order, DiagramBuilder builder) {
     List<R> results = resultsOf(list);
+    if (results.size() >= builder.terminals()) {
+      throw new IllegalArgumentException("more results than were announced: " + results.size());
+    }
     int impossible = 2 + results.size();
     // The impossible worlds are taken out of each result and not of all of them at the end: fewer
     // nodes are made in between, and the finished diagram is the same.
@@ -89,7 +91,7 @@ public final class Diagram<R> {
       int result = builder.choose(worlds, 2 + results.indexOf(row.result()), impossible);
       root = builder.choose(builder.compile(row.when()), result, root);
     }
-    return new Diagram<>(order, results, builder.compact(root));
+    return new Diagram<>(order, results, builder.compact(root, results.size() + 1));
   }
 
   private static <R> List<R> resultsOf(DecisionList<R> list) {
@@ -108,7 +110,7 @@ public final class Diagram<R> {
     return results;
   }
 
-  private static void requireFactsInOrder(List<Variable> order) {
+  static void requireFactsInOrder(List<Variable> order) {
     int last = -1;
     for (Variable variable : order) {
       if (variable instanceof Variable.OfFact ofFact) {

@@ -58,6 +58,11 @@ final class DiagramBuilder {
     firstInner = size;
   }
 
+  /** How many results there can be, the impossible among them. */
+  int terminals() {
+    return firstInner - 2;
+  }
+
   int compile(Condition condition) {
     Integer known = compiled.get(condition);
     if (known != null) {
@@ -164,8 +169,12 @@ final class DiagramBuilder {
     return size++;
   }
 
-  /** The nodes below a root, renumbered: the terminals, then level by level up to the root. */
-  Compact compact(int root) {
+  /**
+   * The nodes below a root, renumbered: the terminals, then level by level up to the root.
+   *
+   * @param terminals how many results there are, the others being none of this root's
+   */
+  Compact compact(int root, int terminals) {
     boolean[] wanted = new boolean[size];
     wanted[root] = true;
     for (int node = root; node > 1; node--) {
@@ -175,7 +184,7 @@ final class DiagramBuilder {
       }
     }
     Arrays.fill(wanted, 0, firstInner, false);
-    int[] nodes = upwards(wanted);
+    int[] nodes = upwards(wanted, terminals);
     int[] numbers = new int[size];
     for (int i = 0; i < nodes.length; i++) {
       numbers[nodes[i]] = i;
@@ -192,14 +201,13 @@ final class DiagramBuilder {
   }
 
   /** The terminals of results, then the wanted inner nodes from the lowest level to the highest. */
-  private int[] upwards(boolean[] wanted) {
+  private int[] upwards(boolean[] wanted, int terminals) {
     int[] from = new int[bits.length];
     for (int node = firstInner; node < size; node++) {
       if (wanted[node]) {
         from[level[node]]++;
       }
     }
-    int terminals = firstInner - 2;
     int count = terminals;
     for (int at = bits.length - 1; at >= 0; at--) {
       int ofLevel = from[at];

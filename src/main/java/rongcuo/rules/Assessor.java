@@ -211,8 +211,7 @@ public final class Assessor {
         new ConcurrentHashMap<>();
 
     static Diagram<ReservedOutcome> of(Reservation reservation) {
-      return DIAGRAMS.computeIfAbsent(
-          reservation, key -> Diagram.of(OutcomeTable.table(key), VariableOrder.variables()));
+      return DIAGRAMS.computeIfAbsent(reservation, OutcomeDiagram::with);
     }
 
     /** The same outcome with and without the reservation is in conflict. */

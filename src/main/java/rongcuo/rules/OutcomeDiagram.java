@@ -2,15 +2,20 @@ package rongcuo.rules;
 
 import rongcuo.facts.FactSet;
 import rongcuo.reasoning.Diagram;
+import rongcuo.reasoning.Diagrams;
 import rongcuo.reasoning.Exploration;
 import rongcuo.reasoning.Situation;
 import rongcuo.reasoning.Worlds;
+import rongcuo.rules.OutcomeTable.ReservedOutcome;
 
 /** The diagram of the table of outcomes, built when it is first asked for. */
 public final class OutcomeDiagram {
 
-  private static final Diagram<Outcome> DIAGRAM =
-      Diagram.of(OutcomeTable.table(), VariableOrder.variables());
+  /** That of outcomes, and those of outcomes with and without a reservation. */
+  private static final Diagrams DIAGRAMS =
+      new Diagrams(VariableOrder.variables(), 2 * Outcome.values().length);
+
+  private static final Diagram<Outcome> DIAGRAM = DIAGRAMS.of(OutcomeTable.table());
 
   /** Any two outcomes are in conflict. */
   private static final long[] CONFLICTS = conflicts();
@@ -19,6 +24,11 @@ public final class OutcomeDiagram {
 
   public static Diagram<Outcome> diagram() {
     return DIAGRAM;
+  }
+
+  /** The diagram of outcomes with and without a reservation, built anew each time. */
+  static Diagram<ReservedOutcome> with(Reservation reservation) {
+    return DIAGRAMS.of(OutcomeTable.table(reservation));
   }
 
   /** The worlds that the regulation tells apart, to ask about the regulation itself. */

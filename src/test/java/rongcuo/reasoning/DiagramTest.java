@@ -105,6 +105,28 @@ class DiagramTest {
         .withMessage("too many results: 64");
   }
 
+  @Test
+  void diagramsThatShareConditionsAreAsTheyWouldBeAlone() {
+    Diagrams diagrams = new Diagrams(order(Fact.values()), 3);
+    Condition decided = is(Fact.DECISION_MADE);
+    Condition lost = is(Fact.LOSS_OCCURRED);
+    DecisionList<String> two = new DecisionList<>(List.of(new Row<>(decided, "yes")), "no");
+    DecisionList<String> three =
+        new DecisionList<>(List.of(new Row<>(lost, "loss"), new Row<>(decided, "yes")), "no");
+    for (DecisionList<String> each : List.of(three, two, three)) {
+      Diagram<String> shared = diagrams.of(each);
+      Diagram<String> alone = Diagram.of(each, order(Fact.values()));
+      assertThat(shared.size()).isEqualTo(alone.size());
+      assertThat(shared.results()).isEqualTo(alone.results());
+      assertThat(new Exploration<>(shared).possible(NOTHING_ANSWERED))
+          .isEqualTo(new Exploration<>(alone).possible(NOTHING_ANSWERED))
+          .isEqualTo((1L << each.rows().size() + 1) - 1);
+    }
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Diagrams(order(Fact.values()), 2).of(three))
+        .withMessage("more results than were announced: 3");
+  }
+
   /**
    * Two results and the impossible, and for each implication a node of the implied fact's no, which
    * asks for the other fact, and one of its yes, where the other makes no difference and so none is
