@@ -52,7 +52,7 @@ public final class Variants<R> {
   /** Which variants come to a node. */
   private final long[] come;
 
-  /** The inner nodes that some variant comes to, from the root down. */
+  /** The inner nodes that the variant without answers comes to, from the root down. */
   private final int[] visited;
 
   private int visits;
@@ -122,7 +122,7 @@ public final class Variants<R> {
     for (int node = diagram.root(); !diagram.isTerminal(node); node--) {
       long here = come[node];
       visited[visits] = node;
-      visits += (int) ((here | -here) >>> Long.SIZE - 1);
+      visits += (int) (here >>> NO_ANSWERS & 1);
       int bit = diagram.bitAt(node);
       come[diagram.low(node)] |= here & no[bit];
       come[diagram.high(node)] |= here & yes[bit];

@@ -96,7 +96,7 @@ public final class Assessor {
         items(situation),
         conditions(situation),
         article13(situation),
-        determined ? reservations(situation, possible.toList().get(0)) : List.of(),
+        reservations(situation, possible),
         open.decidingReservations(),
         determined ? variants.support() : FactSet.NONE,
         open.decidingOutcome(),
@@ -149,13 +149,17 @@ public final class Assessor {
     return List.copyOf(unclaimed);
   }
 
-  /** Plain Kleene logic is exact here: no condition has a fact both as it is and denied. */
-  private static List<Reservation> reservations(Situation situation, Outcome outcome) {
+  /**
+   * None while more than one outcome is possible. Plain Kleene logic is exact here: no condition
+   * has a fact both as it is and denied.
+   */
+  private static List<Reservation> reservations(Situation situation, Outcomes possible) {
     List<Reservation> reservations = new ArrayList<>();
-    for (Reservation reservation : Reservation.values()) {
-      if (Reservation.canBeCarriedBy(outcome)
-          && reservation.condition().evaluate(situation) == Truth.YES) {
-        reservations.add(reservation);
+    if (possible.size() == 1 && Reservation.canBeCarriedByAny(possible)) {
+      for (Reservation reservation : Reservation.values()) {
+        if (reservation.condition().evaluate(situation) == Truth.YES) {
+          reservations.add(reservation);
+        }
       }
     }
     return List.copyOf(reservations);
@@ -164,10 +168,10 @@ public final class Assessor {
   private OpenFacts open(Situation situation, Outcomes possible) {
     FactSet decidingOutcome =
         possible.size() == 1 ? FactSet.NONE : OutcomeDiagram.relevant(outcomes, situation);
-    boolean mayCarry = possible.toList().stream().anyMatch(Reservation::canBeCarriedBy);
+    boolean mayCarry = Reservation.canBeCarriedByAny(possible);
     Map<Reservation, FactSet> reservations = new EnumMap<>(Reservation.class);
     for (Reservation reservation : Reservation.values()) {
-      if (reservation.condition().evaluate(situation) == Truth.UNKNOWN && mayCarry) {
+      if (mayCarry && reservation.condition().evaluate(situation) == Truth.UNKNOWN) {
         Diagram<ReservedOutcome> diagram = ReservationDiagrams.of(reservation);
         FactSet deciding =
             findings(reservation)

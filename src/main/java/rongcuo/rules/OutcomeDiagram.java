@@ -17,6 +17,9 @@ public final class OutcomeDiagram {
 
   private static final Diagram<Outcome> DIAGRAM = DIAGRAMS.of(OutcomeTable.table());
 
+  /** Every set of outcomes, by the bits that explorations of the diagram tell it as. */
+  private static final Outcomes[] SETS = sets();
+
   /** Any two outcomes are in conflict. */
   private static final long[] CONFLICTS = conflicts();
 
@@ -38,11 +41,19 @@ public final class OutcomeDiagram {
 
   /** The outcomes that an exploration of the diagram tells as bits. */
   public static Outcomes outcomes(long results) {
-    int bits = 0;
-    for (long rest = results; rest != 0; rest &= rest - 1) {
-      bits |= 1 << DIAGRAM.results().get(Long.numberOfTrailingZeros(rest)).ordinal();
+    return SETS[Math.toIntExact(results)];
+  }
+
+  private static Outcomes[] sets() {
+    Outcomes[] sets = new Outcomes[1 << DIAGRAM.results().size()];
+    for (int results = 0; results < sets.length; results++) {
+      int bits = 0;
+      for (int rest = results; rest != 0; rest &= rest - 1) {
+        bits |= 1 << DIAGRAM.results().get(Integer.numberOfTrailingZeros(rest)).ordinal();
+      }
+      sets[results] = new Outcomes(bits);
     }
-    return new Outcomes(bits);
+    return sets;
   }
 
   /** The bit that stands for an outcome in explorations of the diagram. */

@@ -51,6 +51,9 @@ public enum Reservation {
       new Bilingual("属为谋取私利的违纪违法行为", "a violation for private gain"),
       is(SOUGHT_PRIVATE_GAIN));
 
+  /** The outcomes that can carry it, as {@link Outcomes#bits}. */
+  private static final int CARRIERS = carriers();
+
   private final ReservedPoint point;
   private final Bilingual label;
   private final Condition condition;
@@ -88,6 +91,19 @@ public enum Reservation {
       facts = facts.or(reservation.condition.readUnder(readings).helping(answer));
     }
     return facts.and(FactSet.such(Fact::perSubject));
+  }
+
+  /** Whether one of some outcomes is such as can carry it. */
+  static boolean canBeCarriedByAny(Outcomes outcomes) {
+    return (outcomes.bits() & CARRIERS) != 0;
+  }
+
+  private static int carriers() {
+    int carriers = 0;
+    for (Outcome outcome : Outcome.values()) {
+      carriers |= canBeCarriedBy(outcome) ? 1 << outcome.ordinal() : 0;
+    }
+    return carriers;
   }
 
   /** Whether an outcome is such as can carry it: 履职尽责 or a tolerated one. */
