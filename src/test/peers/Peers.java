@@ -281,7 +281,8 @@ public final class Peers {
     private final Map<String, String> tables = new HashMap<>();
 
     @Override
-    public String all(List<String> parts) {
+    public String all(List<String> whole) {
+      List<String> parts = whole.stream().filter(part -> !part.equals("true")).toList();
       if (parts.size() < 2) {
         return parts.isEmpty() ? "true" : parts.get(0);
       }
@@ -290,7 +291,8 @@ public final class Peers {
     }
 
     @Override
-    public String any(List<String> parts) {
+    public String any(List<String> whole) {
+      List<String> parts = whole.stream().filter(part -> !part.equals("false")).toList();
       if (parts.size() < 2) {
         return parts.isEmpty() ? "false" : parts.get(0);
       }
@@ -322,6 +324,7 @@ public final class Peers {
 
     /** A table whose first row that fits decides. */
     private void table(String name, String type, List<String> parts, List<String> rows) {
+      // What the parts asked for is asked for by the table's inputs.
       needed.clear();
       StringBuilder table = new StringBuilder("<decisionTable hitPolicy=\"FIRST\">");
       for (String part : parts) {
@@ -382,6 +385,9 @@ public final class Peers {
             .fromResources(List.of(model))
             .getOrElseThrow(RuntimeException::new);
     DMNModel regulation = runtime.getModels().get(0);
+    if (regulation.hasErrors()) {
+      throw new AssertionError(regulation.getMessages());
+    }
     return situation -> {
       Boolean[] values = values(situation);
       DMNContext context = runtime.newContext();

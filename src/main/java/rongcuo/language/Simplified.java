@@ -37,8 +37,9 @@ final class Simplified {
       String text = new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
       for (int at = 0; at < text.length(); ) {
         int end = text.indexOf('\n', at);
+        end = end < 0 ? text.length() : end;
         if (text.charAt(at) != '#') {
-          add(text, at, end);
+          add(text.substring(at, end).strip());
         }
         at = end + 1;
       }
@@ -47,11 +48,11 @@ final class Simplified {
     }
   }
 
-  private static void add(String text, int from, int to) {
-    for (int at = from; at < to; ) {
-      int point = text.codePointAt(at);
+  private static void add(String pairs) {
+    for (int at = 0; at < pairs.length(); ) {
+      int point = pairs.codePointAt(at);
       at += Character.charCount(point);
-      int form = text.codePointAt(at);
+      int form = pairs.codePointAt(at);
       at += Character.charCount(form);
       if (Character.isBmpCodePoint(point)) {
         FORMS[point] = form;

@@ -44,7 +44,8 @@ public record SourcedText(List<Span> spans) {
   /**
    * A sentence with everything that it rests on.
    *
-   * @param basis its sources as they come, some of them perhaps again
+   * @param basis its sources as they come, some of them perhaps again, so that sentences are not to
+   *     be compared
    */
   public record Sentence(String words, List<Source> basis) {
 

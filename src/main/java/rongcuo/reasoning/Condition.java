@@ -15,6 +15,9 @@ import rongcuo.statute.Readings;
  */
 public sealed interface Condition {
 
+  // Asked whether they equal another, rather than asked of it: a record's own equality is put
+  // together at run time, which costs a short run dear.
+
   /** All of nothing: holds always. */
   Condition ALWAYS = new AllOf(List.of());
 
@@ -32,10 +35,7 @@ public sealed interface Condition {
   /** The facts of which this answer, yes or no, helps it to hold. */
   FactSet helping(Truth answer);
 
-  /**
-   * Its decision diagram. Parts are joined from the last to the first: what is asked later stands
-   * lower, and needs not be made anew for what is asked before it.
-   */
+  /** Its decision diagram. */
   int compile(DiagramBuilder builder);
 
   /**
@@ -88,15 +88,18 @@ public sealed interface Condition {
     return anyOf(allOf(under(choice), underIt), allOf(not(under(choice)), otherwise));
   }
 
-  /** Parts that are joined. */
+  /**
+   * Parts that are joined. Their diagrams are joined from the last to the first: what is asked
+   * later stands lower, and need not be made anew for what is asked before it.
+   */
   abstract sealed class Joined implements Condition {
     private final List<Condition> parts;
-    private final Literals facts;
+    private final Literals literals;
     private final Condition[] others;
 
     private Joined(List<Condition> parts) {
       this.parts = List.copyOf(parts);
-      this.facts = Literals.among(parts);
+      this.literals = Literals.among(parts);
       this.others = Literals.others(parts).toArray(new Condition[0]);
     }
 
@@ -134,7 +137,7 @@ public sealed interface Condition {
 
     @Override
     public Truth evaluate(Situation situation) {
-      Truth result = super.facts.all(situation.answers());
+      Truth result = super.literals.all(situation.answers());
       for (int i = 0; i < super.others.length && result != Truth.NO; i++) {
         result = result.and(super.others[i].evaluate(situation));
       }
@@ -172,7 +175,7 @@ public sealed interface Condition {
 
     @Override
     public Truth evaluate(Situation situation) {
-      Truth result = super.facts.any(situation.answers());
+      Truth result = super.literals.any(situation.answers());
       for (int i = 0; i < super.others.length && result != Truth.YES; i++) {
         result = result.or(super.others[i].evaluate(situation));
       }

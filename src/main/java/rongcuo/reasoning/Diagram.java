@@ -146,7 +146,7 @@ public final class Diagram<R> {
     return combinations;
   }
 
-  /** The variables from top to bottom; a node of an upper level has a higher number. */
+  /** The variables from top to bottom. */
   List<Variable> order() {
     return order;
   }
@@ -166,6 +166,9 @@ public final class Diagram<R> {
     return order.get(level[node]);
   }
 
+  /**
+   * Where every walk begins. A node of an upper level has a higher number: the root the highest.
+   */
   int root() {
     return root;
   }

@@ -170,7 +170,8 @@ final class DiagramBuilder {
   }
 
   /**
-   * The nodes below a root, renumbered: the terminals, then level by level up to the root.
+   * The nodes below a root, renumbered: the terminals of results, then level by level up to the
+   * root. True and false are none of a finished diagram.
    *
    * @param terminals how many results there are, the others being none of this root's
    */

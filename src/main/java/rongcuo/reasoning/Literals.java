@@ -2,7 +2,9 @@ package rongcuo.reasoning;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import rongcuo.facts.Answers;
+import rongcuo.facts.Fact;
 import rongcuo.facts.FactSet;
 import rongcuo.facts.Truth;
 
@@ -18,10 +20,11 @@ record Literals(FactSet positive, FactSet negative) {
     FactSet positive = FactSet.NONE;
     FactSet negative = FactSet.NONE;
     for (Condition part : parts) {
-      if (part instanceof Condition.Is is) {
-        positive = positive.with(is.fact());
-      } else if (part instanceof Condition.Not not && not.part() instanceof Condition.Is is) {
-        negative = negative.with(is.fact());
+      Fact fact = factOf(part);
+      if (fact != null && part instanceof Condition.Not) {
+        negative = negative.with(fact);
+      } else if (fact != null) {
+        positive = positive.with(fact);
       }
     }
     return new Literals(positive, negative);
@@ -31,12 +34,17 @@ record Literals(FactSet positive, FactSet negative) {
   static List<Condition> others(List<Condition> parts) {
     List<Condition> others = new ArrayList<>();
     for (Condition part : parts) {
-      Condition inner = part instanceof Condition.Not not ? not.part() : part;
-      if (!(inner instanceof Condition.Is)) {
+      if (factOf(part) == null) {
         others.add(part);
       }
     }
     return others;
+  }
+
+  /** The fact that a part is, or denies; null if it is more than that. */
+  private static @Nullable Fact factOf(Condition part) {
+    Condition inner = part instanceof Condition.Not not ? not.part() : part;
+    return inner instanceof Condition.Is is ? is.fact() : null;
   }
 
   /** Whether all of them hold, in strong Kleene logic. */

@@ -29,9 +29,15 @@ public final class Variants<R> {
   private static final int LENIENT = STRICT + 1;
   private static final int ANY_READINGS = STRICT + 2;
   private static final int ALL_CLAIMED = STRICT + 3;
+
+  /** The situation itself. */
   private static final int AS_IT_IS = STRICT + 4;
+
+  /** With no answers; while a support is sought, with those that it is known to need. */
   private static final int NO_ANSWERS = STRICT + 5;
-  private static final int COUNT = STRICT + 6;
+
+  /** At most the bits of a long. */
+  static final int COUNT = STRICT + 6;
 
   private static final long ALL = -1L >>> Long.SIZE - COUNT;
 
@@ -195,7 +201,7 @@ public final class Variants<R> {
       leadsElsewhere[terminal] = ~result >>> terminal & 1;
     }
     FactSet support = FactSet.NONE;
-    // Bottom up: what lies below a level is settled when the level's fact is tried.
+    // Bottom up, level by level: what lies below is settled when a level's fact is tried.
     for (int i = visits - 1; i >= 0; i--) {
       int node = visited[i];
       int bit = diagram.bitAt(node);
@@ -213,7 +219,10 @@ public final class Variants<R> {
     return support;
   }
 
-  /** Tells of a node, from the nodes below it, whether it leads elsewhere without the dropped. */
+  /**
+   * Tells of a node, from the nodes below it, whether it leads elsewhere without the dropped. One
+   * that it cannot come to may say what it likes: the variant is not passed on to it.
+   */
   private void follow(int node) {
     int bit = diagram.bitAt(node);
     leadsElsewhere[node] =

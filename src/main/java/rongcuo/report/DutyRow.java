@@ -74,7 +74,8 @@ public record DutyRow(
     }
 
     /**
-     * What a calendar knows the case by, to which a duty adds its own. The number is many units'.
+     * What a calendar knows the case by, to which a duty adds its own. The case's number alone
+     * would not do: several units use the same.
      */
     String key() {
       return ofMany ? "" : (unit == null ? "" : unit + "\n") + id + "\n";

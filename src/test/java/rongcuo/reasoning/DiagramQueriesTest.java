@@ -199,6 +199,11 @@ class DiagramQueriesTest {
     }
   }
 
+  @Test
+  void allVariantsHaveABit() {
+    assertThat(Variants.COUNT).isLessThanOrEqualTo(Long.SIZE);
+  }
+
   private Set<String> resultsOf(Situation partial) {
     return new HashSet<>(results(partial));
   }

@@ -69,10 +69,10 @@ class StatuteTest {
   @Test
   void provisionsAndChoicesFitTheirSets() {
     assertThat(Provision.values().length)
-        .as("provisions, which Claims and reasoning.Values keep in 64 bits")
+        .as("provisions, which Claims and VariableValues keep in 64 bits")
         .isLessThanOrEqualTo(Long.SIZE);
     assertThat(Choice.values().length)
-        .as("choices, which Readings and reasoning.Values keep in 64 bits")
+        .as("choices, which Readings and VariableValues keep in 64 bits")
         .isLessThanOrEqualTo(Long.SIZE);
   }
 

@@ -2,7 +2,6 @@ package rongcuo.cli.duties;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,6 @@ import rongcuo.followup.RiskWindow;
 import rongcuo.language.Bilingual;
 import rongcuo.report.DutyRow;
 import rongcuo.statute.ReadingPolicy;
-import rongcuo.steps.course.Due;
 import rongcuo.steps.course.Duty;
 import rongcuo.steps.course.DutyState;
 
@@ -40,6 +38,9 @@ final class FoundDuties {
     return new OfCase(rows, Occurrence.of(result.file(), result.caseFile()));
   }
 
+  /** So many rows are kept as they are: comparing records costs a short run dear. */
+  private static final int FEW = 500;
+
   private final Session session;
   private final Set<DutyState> states;
   private final boolean forCalendar;
@@ -48,7 +49,7 @@ final class FoundDuties {
   private final List<DutyRow> rows = new ArrayList<>();
 
   /** Duties that stand the same in many cases, each once: those of very many fit in memory. */
-  private final Map<Object, Duty> shared = new HashMap<>();
+  private final Map<Duty, Duty> shared = new HashMap<>();
 
   private final List<Occurrence> occurrences = new ArrayList<>();
   private boolean overdue;
@@ -81,27 +82,9 @@ final class FoundDuties {
       tellRefusal(row);
       boolean shown = states.contains(row.duty().state()) || (forCalendar && row.isWithdrawn());
       if (shown && isNear(row)) {
-        rows.add(row.with(shared(row.duty())));
+        rows.add(rows.size() < FEW ? row : row.with(shared.computeIfAbsent(row.duty(), d -> d)));
       }
     }
-  }
-
-  private Duty shared(Duty duty) {
-    if (duty.subject() != null || duty.due() instanceof Due.Uncountable) {
-      return duty;
-    }
-    Bilingual note = duty.note();
-    // The days left follow from the day it is due: all are seen on one day.
-    Object alike =
-        Arrays.asList(
-            duty.task(),
-            duty.state(),
-            duty.due().getClass(),
-            duty.due().date(),
-            duty.done(),
-            note == null ? null : note.chinese(),
-            note == null ? null : note.english());
-    return shared.computeIfAbsent(alike, any -> duty);
   }
 
   private boolean isNear(DutyRow row) {
