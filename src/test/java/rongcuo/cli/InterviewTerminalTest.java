@@ -254,7 +254,7 @@ class InterviewTerminalTest {
       program.type("y");
       program.resize(120, 40);
       program.press("Up");
-      program.settle();
+      program.await("[是] 执法对象未如实反映情况");
       assertThat(program.visible().lines())
           .anyMatch(line -> line.matches(" {4}\\[是 +] 执法对象未如实反映情况"));
       program.press("NPage");
