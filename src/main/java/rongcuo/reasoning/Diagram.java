@@ -10,7 +10,8 @@ import rongcuo.statute.Reading;
 /**
  * A decision list as a reduced ordered decision diagram over facts, claims and readings, together
  * with the implications between facts: exact answers about every completion of unknown facts cost
- * one walk over it. Immutable and safe to share; ask it through an {@link Exploration}.
+ * one walk over it. Made by {@link Diagrams}. Immutable and safe to share; ask it through an {@link
+ * Exploration}.
  *
  * @param <R> the results
  */
@@ -64,18 +65,10 @@ public final class Diagram<R> {
   }
 
   /**
-   * The diagram of a decision list.
+   * The diagram of a decision list, see {@link Diagrams}.
    *
-   * @param order the variables from top to bottom; the facts among them in the order of the legal
-   *     model's tables, which is the order that a support is found in
-   * @throws IllegalArgumentException if the list mentions a variable that is not in the order, or
-   *     the order has facts out of their order
+   * @param builder for no fewer results; keeps what it has compiled
    */
-  public static <R> Diagram<R> of(DecisionList<R> list, List<Variable> order) {
-    return new Diagrams(order, resultsOf(list).size()).of(list);
-  }
-
-  /** The same by a builder that keeps what it has compiled, of lists of no more results. */
   static <R> Diagram<R> of(DecisionList<R> list, List<Variable> order, DiagramBuilder builder) {
     List<R> results = resultsOf(list);
     if (results.size() >= builder.terminals()) {

@@ -27,7 +27,7 @@ public final class Variants<R> {
 
   private static final int STRICT = CHOICES.length;
   private static final int LENIENT = STRICT + 1;
-  private static final int ANY_READINGS = STRICT + 2;
+  private static final int ANY_READING = STRICT + 2;
   private static final int ALL_CLAIMED = STRICT + 3;
 
   /** The situation itself. */
@@ -107,8 +107,8 @@ public final class Variants<R> {
   private void read(Readings readings) {
     for (int i = 0; i < WHERE_CHOSEN.length; i++) {
       long chosen = (readings.chosen() >>> i & 1) != 0 ? WHERE_CHOSEN[i] : WHERE_NOT_CHOSEN[i];
-      yes[VariableValues.CHOICES + i] = chosen | 1L << ANY_READINGS;
-      no[VariableValues.CHOICES + i] = ~chosen | 1L << ANY_READINGS;
+      yes[VariableValues.CHOICES + i] = chosen | 1L << ANY_READING;
+      no[VariableValues.CHOICES + i] = ~chosen | 1L << ANY_READING;
     }
   }
 
@@ -156,8 +156,8 @@ public final class Variants<R> {
   }
 
   /** The same under all combinations of readings together. */
-  public long possibleUnderAnyReadings() {
-    return possible(ANY_READINGS);
+  public long possibleUnderAnyReading() {
+    return possible(ANY_READING);
   }
 
   /** The same with every item claimed. */

@@ -202,7 +202,7 @@ public final class Assessor {
 
   /** Whether every combination of readings leaves the same outcomes possible. */
   private boolean isStable(Situation situation, Outcomes possible) {
-    Outcomes whicheverReadings = OutcomeDiagram.outcomes(variants.possibleUnderAnyReadings());
+    Outcomes whicheverReadings = OutcomeDiagram.outcomes(variants.possibleUnderAnyReading());
     // What is possible under some combination alone is told first, since the count takes longest.
     return whicheverReadings.equals(possible)
         && (possible.size() == 1

@@ -142,7 +142,7 @@ class ConditionTest {
     }
     DecisionList<String> list =
         new DecisionList<>(List.of(new DecisionList.Row<>(under(choice), "so read")), "otherwise");
-    Exploration<String> exploration = new Exploration<>(Diagram.of(list, order));
+    Exploration<String> exploration = new Exploration<>(new Diagrams(order, 63).of(list));
     for (Choice each : choice.reading().choices()) {
       Situation situation = new Situation(Answers.NONE, Claims.NONE, Readings.DEFAULT.with(each));
       assertThat(exploration.possible(situation)).isEqualTo(each == choice ? 0b01 : 0b10);

@@ -52,7 +52,7 @@ class DiagramQueriesTest {
   DiagramQueriesTest(TestInfo test) {
     random = new Random((test.getTestMethod().orElseThrow() + test.getDisplayName()).hashCode());
     list = list();
-    diagram = Diagram.of(list, ORDER);
+    diagram = new Diagrams(ORDER, 63).of(list);
     situation = situation();
   }
 
@@ -184,7 +184,7 @@ class DiagramQueriesTest {
           .isEqualTo(bits(resultsOf(each.with(Readings.STRICT))));
       assertThat(variants.possibleLeniently())
           .isEqualTo(bits(resultsOf(each.with(Readings.LENIENT))));
-      assertThat(variants.possibleUnderAnyReadings()).isEqualTo(bits(underAnyReading(each)));
+      assertThat(variants.possibleUnderAnyReading()).isEqualTo(bits(underAnyReading(each)));
       assertThat(variants.possibleWithAllClaimed())
           .isEqualTo(bits(resultsOf(each.with(Claims.ALL))));
       List<Choice> changing = new ArrayList<>();
@@ -225,7 +225,7 @@ class DiagramQueriesTest {
     Variants<String> variants = new Variants<>(diagram);
     variants.lookAt(situation.with(contradiction));
     assertThat(variants.possible()).isZero();
-    assertThat(variants.possibleUnderAnyReadings()).isZero();
+    assertThat(variants.possibleUnderAnyReading()).isZero();
   }
 
   @RepeatedTest(60)
@@ -383,7 +383,8 @@ class DiagramQueriesTest {
   void aSearchEndsAtItsBound() {
     Condition all = Condition.allOf(FACTS.stream().map(Condition::is).toList());
     Diagram<String> diagram =
-        Diagram.of(new DecisionList<>(List.of(new DecisionList.Row<>(all, "yes")), "no"), ORDER);
+        new Diagrams(ORDER, 63)
+            .of(new DecisionList<>(List.of(new DecisionList.Row<>(all, "yes")), "no"));
     Situation open = situation.with(Answers.NONE);
     long yes = 1L << diagram.results().indexOf("yes");
     LeastChanges enough = LeastChanges.find(diagram, open, yes, FactSet.ALL, FactSet.ALL, 9, 100);

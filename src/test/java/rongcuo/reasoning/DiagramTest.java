@@ -25,8 +25,8 @@ class DiagramTest {
       new Situation(Answers.NONE, Claims.NONE, Readings.DEFAULT);
 
   private static Diagram<String> diagram(Condition condition) {
-    return Diagram.of(
-        new DecisionList<>(List.of(new Row<>(condition, "yes")), "no"), order(Fact.values()));
+    return new Diagrams(order(Fact.values()), 63)
+        .of(new DecisionList<>(List.of(new Row<>(condition, "yes")), "no"));
   }
 
   private static List<Variable> order(Fact... facts) {
@@ -43,29 +43,31 @@ class DiagramTest {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
-                Diagram.of(
-                    list,
-                    order(
-                        Fact.MAJOR_DECISION,
-                        Fact.DECISION_MADE,
-                        Fact.LOSS_OCCURRED,
-                        Fact.MAJOR_LOSS,
-                        Fact.ADVERSE_EFFECT_OCCURRED,
-                        Fact.SERIOUS_ADVERSE_EFFECT)))
+                new Diagrams(
+                        order(
+                            Fact.MAJOR_DECISION,
+                            Fact.DECISION_MADE,
+                            Fact.LOSS_OCCURRED,
+                            Fact.MAJOR_LOSS,
+                            Fact.ADVERSE_EFFECT_OCCURRED,
+                            Fact.SERIOUS_ADVERSE_EFFECT),
+                        63)
+                    .of(list))
         .withMessage("out of order: decision-made");
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
-                Diagram.of(
-                    list,
-                    order(
-                        Fact.DECISION_MADE,
-                        Fact.MAJOR_DECISION,
-                        Fact.LOSS_OCCURRED,
-                        Fact.LOSS_OCCURRED,
-                        Fact.MAJOR_LOSS,
-                        Fact.ADVERSE_EFFECT_OCCURRED,
-                        Fact.SERIOUS_ADVERSE_EFFECT)))
+                new Diagrams(
+                        order(
+                            Fact.DECISION_MADE,
+                            Fact.MAJOR_DECISION,
+                            Fact.LOSS_OCCURRED,
+                            Fact.LOSS_OCCURRED,
+                            Fact.MAJOR_LOSS,
+                            Fact.ADVERSE_EFFECT_OCCURRED,
+                            Fact.SERIOUS_ADVERSE_EFFECT),
+                        63)
+                    .of(list))
         .withMessage("out of order: loss-occurred");
   }
 
@@ -74,15 +76,16 @@ class DiagramTest {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
-                Diagram.of(
-                    new DecisionList<>(List.of(new Row<>(is(Fact.KEY_TASK), "yes")), "no"),
-                    order(
-                        Fact.DECISION_MADE,
-                        Fact.MAJOR_DECISION,
-                        Fact.LOSS_OCCURRED,
-                        Fact.MAJOR_LOSS,
-                        Fact.ADVERSE_EFFECT_OCCURRED,
-                        Fact.SERIOUS_ADVERSE_EFFECT)))
+                new Diagrams(
+                        order(
+                            Fact.DECISION_MADE,
+                            Fact.MAJOR_DECISION,
+                            Fact.LOSS_OCCURRED,
+                            Fact.MAJOR_LOSS,
+                            Fact.ADVERSE_EFFECT_OCCURRED,
+                            Fact.SERIOUS_ADVERSE_EFFECT),
+                        63)
+                    .of(new DecisionList<>(List.of(new Row<>(is(Fact.KEY_TASK), "yes")), "no")))
         .withMessageContaining("KEY_TASK");
   }
 
@@ -92,7 +95,7 @@ class DiagramTest {
     for (int i = 0; i < 62; i++) {
       rows.add(new Row<>(is(Fact.values()[i]), i));
     }
-    Diagram<Integer> most = Diagram.of(new DecisionList<>(rows, 62), order(Fact.values()));
+    Diagram<Integer> most = new Diagrams(order(Fact.values()), 63).of(new DecisionList<>(rows, 62));
     assertThat(most.results()).hasSize(63);
     // A major decision is a decision made, whose row comes first.
     long neverFirst = 1L << Fact.MAJOR_DECISION.ordinal();
@@ -101,7 +104,7 @@ class DiagramTest {
     rows.add(new Row<>(is(Fact.values()[62]), 62));
     DecisionList<Integer> tooMany = new DecisionList<>(rows, 63);
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Diagram.of(tooMany, order(Fact.values())))
+        .isThrownBy(() -> new Diagrams(order(Fact.values()), 63).of(tooMany))
         .withMessage("too many results: 64");
   }
 
@@ -115,7 +118,7 @@ class DiagramTest {
         new DecisionList<>(List.of(new Row<>(lost, "loss"), new Row<>(decided, "yes")), "no");
     for (DecisionList<String> each : List.of(three, two, three)) {
       Diagram<String> shared = diagrams.of(each);
-      Diagram<String> alone = Diagram.of(each, order(Fact.values()));
+      Diagram<String> alone = new Diagrams(order(Fact.values()), 63).of(each);
       assertThat(shared.size()).isEqualTo(alone.size());
       assertThat(shared.results()).isEqualTo(alone.results());
       assertThat(new Exploration<>(shared).possible(NOTHING_ANSWERED))

@@ -11,6 +11,7 @@ import rongcuo.facts.Answers;
 import rongcuo.facts.Fact;
 import rongcuo.reasoning.DecisionList.Row;
 import rongcuo.reasoning.Diagram;
+import rongcuo.reasoning.Diagrams;
 import rongcuo.reasoning.Exploration;
 import rongcuo.reasoning.Situation;
 import rongcuo.reasoning.Variable;
@@ -74,7 +75,7 @@ class OutcomeDiagramTest {
   @Test
   void anExplorationStartsFromTheDiagramOfTheTable() {
     Diagram<Outcome> diagram = OutcomeDiagram.diagram();
-    Diagram<Outcome> anew = Diagram.of(OutcomeTable.table(), VariableOrder.variables());
+    Diagram<Outcome> anew = new Diagrams(VariableOrder.variables(), 63).of(OutcomeTable.table());
     assertThat(anew.size()).isEqualTo(diagram.size());
     Situation nothing = new Situation(Answers.NONE, Claims.ALL, Readings.DEFAULT);
     assertThat(OutcomeDiagram.outcomes(new Exploration<>(diagram).possible(nothing)))
