@@ -1,5 +1,6 @@
 package rongcuo.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -180,20 +181,53 @@ final class TerminalProgram implements AutoCloseable {
 
   /** Waits until the screen's last lines say something; spaces and line breaks do not matter. */
   void await(String text) {
-    long end = System.nanoTime() + PATIENCE.toNanos();
     String wanted = text.replaceAll("\\s", "");
-    String screen = "";
-    while (System.nanoTime() < end) {
-      screen = screen();
-      if (tail(screen).contains(wanted)) {
-        return;
-      }
-      pause();
-    }
-    throw new AssertionError("“" + text + "” does not appear:\n" + screen);
+    untilHolds(
+        () -> {
+          String screen = screen();
+          assertThat(tail(screen)).as("“%s” on the screen:\n%s", text, screen).contains(wanted);
+        });
   }
 
-  /** Leaves the program time to answer a key, where what it will say is not known beforehand. */
+  /**
+   * Waits until the screen as it is now says something; spaces and line breaks do not matter. What
+   * was there before a key does not count, and a screen that is half drawn is looked at again.
+   */
+  void awaitShown(String text) {
+    untilHolds(
+        () -> assertThat(visible().replaceAll("\\s", "")).contains(text.replaceAll("\\s", "")));
+  }
+
+  /** Waits until the screen as it is now no longer says something. */
+  void awaitGone(String text) {
+    untilHolds(() -> assertThat(visible()).doesNotContain(text));
+  }
+
+  /** Waits until a file says something: a screen may show an answer before the disk has it. */
+  void awaitContent(Path file, String text) {
+    untilHolds(() -> assertThat(file).content().contains(text));
+  }
+
+  /** Tries until what is asserted holds, and tells what does not when patience is at its end. */
+  static void untilHolds(Runnable assertion) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (true) {
+      try {
+        assertion.run();
+        return;
+      } catch (AssertionError e) {
+        if (System.nanoTime() > end) {
+          throw e;
+        }
+        pause();
+      }
+    }
+  }
+
+  /**
+   * Leaves the program time to answer a key with something that must not come. What must come is
+   * waited for.
+   */
   void settle() {
     for (int i = 0; i < 10; i++) {
       pause();
