@@ -113,8 +113,9 @@ public record DocumentNames(Style style, boolean inFolder) {
   }
 
   private static String inChinese(String number, Paper kind, String title) {
-    String place = String.format("%02d %s", kind.name().ordinal() + 1, title);
-    return number.isEmpty() ? place : FileNames.shortened(number, MOST_OF_NUMBER) + " " + place;
+    int place = kind.name().ordinal() + 1;
+    String name = (place < 10 ? "0" : "") + place + " " + title;
+    return number.isEmpty() ? name : FileNames.shortened(number, MOST_OF_NUMBER) + " " + name;
   }
 
   private static String byId(String number, String id) {

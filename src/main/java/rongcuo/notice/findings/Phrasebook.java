@@ -5,6 +5,9 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import rongcuo.facts.Answers;
 import rongcuo.facts.Fact;
 import rongcuo.facts.Truth;
@@ -18,6 +21,9 @@ import rongcuo.language.Resource;
  * @param variables what a phrase says by the answers to other facts, by name
  */
 record Phrasebook(List<List<List<PhraseOfFact>>> chapters, Map<String, Slot> variables) {
+
+  private static final Map<String, Fact> FACTS =
+      Stream.of(Fact.values()).collect(Collectors.toMap(Fact::id, Function.identity()));
 
   static final Phrasebook ALL = read();
 
@@ -97,16 +103,15 @@ record Phrasebook(List<List<List<PhraseOfFact>>> chapters, Map<String, Slot> var
   }
 
   private static List<String> columns(String line) {
-    return List.of(line.strip().split("\\s*\\|\\s*"));
+    return Stream.of(line.split("\\|")).map(String::strip).toList();
   }
 
   private static Fact fact(String id) {
-    for (Fact fact : Fact.values()) {
-      if (fact.id().equals(id)) {
-        return fact;
-      }
+    Fact fact = FACTS.get(id);
+    if (fact == null) {
+      throw new IllegalStateException("phrases.txt: no fact " + id);
     }
-    throw new IllegalStateException("phrases.txt: no fact " + id);
+    return fact;
   }
 
   private static <T> T last(List<T> list) {
