@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rongcuo.diagnostics.Place;
 import rongcuo.diagnostics.Problem;
@@ -26,6 +27,10 @@ public final class CalendarReader {
 
   /** No public holiday is longer; more is a slip of the pen. */
   private static final int MOST_DAYS_IN_A_ROW = 31;
+
+  private static final Pattern LINE_END = Pattern.compile("\\R");
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern YEAR = Pattern.compile("\\d{4}年?");
 
   private final Set<Integer> years = new TreeSet<>();
   private final Map<LocalDate, Boolean> days = new HashMap<>();
@@ -48,7 +53,7 @@ public final class CalendarReader {
   public static CalendarDocument read(byte[] content) {
     EncodedText encoded = EncodedText.of(content);
     CalendarReader reader = new CalendarReader();
-    for (String line : encoded.text().split("\\R", -1)) {
+    for (String line : LINE_END.split(encoded.text(), -1)) {
       reader.number++;
       reader.line = line;
       reader.readLine();
@@ -65,7 +70,7 @@ public final class CalendarReader {
   }
 
   private static Problem damaged(EncodedText encoded) {
-    String[] lines = encoded.text().substring(0, encoded.firstFault()).split("\\R", -1);
+    String[] lines = LINE_END.split(encoded.text().substring(0, encoded.firstFault()), -1);
     int column = lines[lines.length - 1].length() + 1;
     return Problem.error(new Place(lines.length, column), EncodedText.DAMAGED);
   }
@@ -77,7 +82,7 @@ public final class CalendarReader {
     if (statement.isEmpty()) {
       return;
     }
-    String[] words = statement.replace("..", " 至 ").split("\\s+");
+    String[] words = SPACE.split(statement.replace("..", " 至 "));
     switch (words[0]) {
       case "年", "year" -> readYear(words);
       case "休", "off" -> readDays(words, false);
@@ -93,7 +98,7 @@ public final class CalendarReader {
   }
 
   private void readYear(String[] words) {
-    if (words.length < 2 || !words[1].matches("\\d{4}年?")) {
+    if (words.length < 2 || !YEAR.matcher(words[1]).matches()) {
       error(
           new Bilingual(
               "“年”之后应为四位年份，例如：年 2027 国办发明电…",

@@ -48,8 +48,16 @@ final class Simplified {
     }
   }
 
+  /** Almost all characters are one char each: only the others are read as code points. */
   private static void add(String pairs) {
     for (int at = 0; at < pairs.length(); ) {
+      char one = pairs.charAt(at);
+      char next = pairs.charAt(at + 1);
+      if (one < Character.MIN_SURROGATE && next < Character.MIN_SURROGATE) {
+        FORMS[one] = next;
+        at += 2;
+        continue;
+      }
       int point = pairs.codePointAt(at);
       at += Character.charCount(point);
       int form = pairs.codePointAt(at);

@@ -10,13 +10,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TimeZone;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -47,15 +46,15 @@ final class PdfRenderer implements Renderer {
     int[] characters = characters(document);
     try (PDDocument pdf = new PDDocument()) {
       PdfRendererBuilder builder = new PdfRendererBuilder();
-      Map<Fonts.Face, PDFont> embedded = new HashMap<>();
+      Map<Path, PDFont> embedded = new TreeMap<>();
       StringBuilder style = new StringBuilder();
       for (Fonts.Role role : Fonts.Role.values()) {
         List<String> families = new ArrayList<>();
         for (Fonts.Face face : fonts.faces(role, characters)) {
-          PDFont font = embedded.get(face);
+          PDFont font = embedded.get(face.file());
           if (font == null) {
             font = PDType0Font.load(pdf, face.font(), true);
-            embedded.put(face, font);
+            embedded.put(face.file(), font);
           }
           String family = role.family() + families.size();
           builder.useFont(new PDFontSupplier(font), family);
@@ -79,9 +78,7 @@ final class PdfRenderer implements Renderer {
         withoutTime(pdf, document.title());
         pdf.save(bytes);
       }
-      Set<Path> files = new TreeSet<>();
-      embedded.keySet().forEach(face -> files.add(face.file()));
-      return new Rendering(bytes.toByteArray(), files);
+      return new Rendering(bytes.toByteArray(), embedded.keySet());
     }
   }
 
