@@ -29,7 +29,8 @@ import org.objectweb.asm.Type;
  *
  * <ul>
  *   <li>A lambda expression is linked where it is first met, some 0.2 ms each and some hundred of
- *       them a command. Each of the program's own becomes a class, as an inner class would be.
+ *       them a command. Each of the program's own becomes a class, as an inner class would be; not
+ *       the few that promise more than one interface or need a bridge.
  *   <li>Classes from before Java 6 tell no types at their branches, so that the archive cannot hold
  *       them verified. They are told here.
  * </ul>
@@ -48,38 +49,41 @@ final class ReadyClasses {
   private final Map<String, byte[]> entries = new LinkedHashMap<>();
 
   /** The classes that were made, by the class whose private members they share. */
-  private final Map<String, List<String>> made = new LinkedHashMap<>();
+  private final Map<String, List<String>> lambdas = new LinkedHashMap<>();
 
   private ReadyClasses() {}
 
   public static void main(String[] arguments) throws IOException {
     Path jar = Path.of(arguments[0]);
     Path fresh = jar.resolveSibling(jar.getFileName() + ".new");
-    ReadyClasses ready = new ReadyClasses();
+    ReadyClasses program = new ReadyClasses();
     try (JarFile from = new JarFile(jar.toFile());
-        URLClassLoader classes = new URLClassLoader(new URL[] {jar.toUri().toURL()})) {
+        URLClassLoader classes =
+            new URLClassLoader(
+                new URL[] {jar.toUri().toURL()}, ClassLoader.getPlatformClassLoader())) {
       List<JarEntry> all = from.stream().toList();
       for (JarEntry entry : all) {
         byte[] content = from.getInputStream(entry).readAllBytes();
-        ready.entries.put(entry.getName(), ready.made(entry.getName(), content, classes));
+        program.entries.put(entry.getName(), program.ready(entry.getName(), content, classes));
       }
-      ready.nest();
+      program.nest();
       try (OutputStream out = Files.newOutputStream(fresh)) {
-        ready.write(out, all);
+        program.write(out, all);
       }
     }
     Files.move(fresh, jar, StandardCopyOption.REPLACE_EXISTING);
   }
 
-  private byte[] made(String name, byte[] content, ClassLoader classes) {
+  private byte[] ready(String name, byte[] content, ClassLoader classes) {
     if (!name.endsWith(CLASS) || name.startsWith("META-INF/")) {
       return content;
     }
     ClassReader reader = new ClassReader(content);
     if (name.startsWith(PROGRAM)) {
       ClassWriter writer = new ClassWriter(0);
-      reader.accept(new WithoutLambdas(writer), 0);
-      return writer.toByteArray();
+      WithoutLambdas without = new WithoutLambdas(writer);
+      reader.accept(without, 0);
+      return without.number > 0 ? writer.toByteArray() : content;
     }
     return reader.readUnsignedShort(6) < Opcodes.V1_6 ? withTypes(reader, classes) : content;
   }
@@ -107,7 +111,7 @@ final class ReadyClasses {
 
   /** Tells each class which share its private members. */
   private void nest() {
-    made.forEach(
+    lambdas.forEach(
         (host, members) -> {
           ClassWriter writer = new ClassWriter(0);
           new ClassReader(entries.get(host + CLASS)).accept(writer, 0);
@@ -186,7 +190,7 @@ final class ReadyClasses {
                   (Handle) details[1],
                   (Type) details[2]);
           entries.put(lambda.name() + CLASS, lambda.written(version, host));
-          made.computeIfAbsent(host, each -> new ArrayList<>()).add(lambda.name());
+          lambdas.computeIfAbsent(host, each -> new ArrayList<>()).add(lambda.name());
           super.visitMethodInsn(
               Opcodes.INVOKESTATIC, lambda.name(), LambdaClass.MAKE, types, false);
         }
@@ -213,9 +217,8 @@ final class ReadyClasses {
       Handle body,
       Type actual) {
 
-    static final String MAKE = "make";
-
-    private static final String ONLY = "only";
+    /** The interface may have a method of its own that is called {@code make}. */
+    static final String MAKE = "$make";
 
     byte[] written(int version, String host) {
       ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
@@ -228,9 +231,6 @@ final class ReadyClasses {
           new String[] {type.getInternalName()});
       writer.visitNestHost(host);
       constructor(writer);
-      if (captured.isEmpty()) {
-        only(writer);
-      }
       make(writer);
       call(writer);
       writer.visitEnd();
@@ -261,28 +261,10 @@ final class ReadyClasses {
       ended(code, Opcodes.RETURN);
     }
 
-    /** One that takes nothing along is made once. */
-    private void only(ClassWriter writer) {
-      int access = Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | Opcodes.ACC_FINAL;
-      writer.visitField(access, ONLY, type.getDescriptor(), null, null);
-      MethodVisitor code = writer.visitMethod(Opcodes.ACC_STATIC, "<clinit>", "()V", null, null);
-      instance(code);
-      code.visitFieldInsn(Opcodes.PUTSTATIC, name, ONLY, type.getDescriptor());
-      ended(code, Opcodes.RETURN);
-    }
-
+    /** Makes one, each time: no other is kept that would have to be there before the first. */
     private void make(ClassWriter writer) {
       String types = Type.getMethodDescriptor(type, captured.toArray(Type[]::new));
       MethodVisitor code = writer.visitMethod(Opcodes.ACC_STATIC, MAKE, types, null, null);
-      if (captured.isEmpty()) {
-        code.visitFieldInsn(Opcodes.GETSTATIC, name, ONLY, type.getDescriptor());
-      } else {
-        instance(code);
-      }
-      ended(code, Opcodes.ARETURN);
-    }
-
-    private void instance(MethodVisitor code) {
       code.visitTypeInsn(Opcodes.NEW, name);
       code.visitInsn(Opcodes.DUP);
       int slot = 0;
@@ -291,6 +273,7 @@ final class ReadyClasses {
         slot += each.getSize();
       }
       code.visitMethodInsn(Opcodes.INVOKESPECIAL, name, "<init>", constructorTypes(), false);
+      ended(code, Opcodes.ARETURN);
     }
 
     /** The interface's method: what was taken along and what is given goes to the body. */
@@ -300,6 +283,14 @@ final class ReadyClasses {
       Type owner = Type.getObjectType(body.getOwner());
       boolean isNew = body.getTag() == Opcodes.H_NEWINVOKESPECIAL;
       boolean isStatic = body.getTag() == Opcodes.H_INVOKESTATIC;
+      int instruction =
+          switch (body.getTag()) {
+            case Opcodes.H_NEWINVOKESPECIAL -> Opcodes.INVOKESPECIAL;
+            case Opcodes.H_INVOKESTATIC -> Opcodes.INVOKESTATIC;
+            case Opcodes.H_INVOKEVIRTUAL -> Opcodes.INVOKEVIRTUAL;
+            case Opcodes.H_INVOKEINTERFACE -> Opcodes.INVOKEINTERFACE;
+            default -> throw new IllegalArgumentException(name + " calls " + body);
+          };
       if (isNew) {
         code.visitTypeInsn(Opcodes.NEW, body.getOwner());
         code.visitInsn(Opcodes.DUP);
@@ -307,33 +298,23 @@ final class ReadyClasses {
       Stream<Type> receiver = isNew || isStatic ? Stream.of() : Stream.of(owner);
       List<Type> taken =
           Stream.concat(receiver, Stream.of(Type.getArgumentTypes(body.getDesc()))).toList();
-      int place = 0;
-      for (Type each : captured) {
+      for (int i = 0; i < captured.size(); i++) {
         code.visitVarInsn(Opcodes.ALOAD, 0);
-        code.visitFieldInsn(Opcodes.GETFIELD, name, "taken" + place, each.getDescriptor());
-        convert(code, each, each, taken.get(place++));
+        code.visitFieldInsn(Opcodes.GETFIELD, name, "taken" + i, captured.get(i).getDescriptor());
       }
       Type[] given = Type.getArgumentTypes(erased.getDescriptor());
       Type[] actually = Type.getArgumentTypes(actual.getDescriptor());
       int slot = 1;
       for (int i = 0; i < given.length; i++) {
         code.visitVarInsn(given[i].getOpcode(Opcodes.ILOAD), slot);
-        convert(code, given[i], actually[i], taken.get(place++));
+        convert(code, given[i], actually[i], taken.get(captured.size() + i));
         slot += given[i].getSize();
       }
       code.visitMethodInsn(
-          isNew
-              ? Opcodes.INVOKESPECIAL
-              : isStatic
-                  ? Opcodes.INVOKESTATIC
-                  : body.isInterface() ? Opcodes.INVOKEINTERFACE : Opcodes.INVOKEVIRTUAL,
-          body.getOwner(),
-          body.getName(),
-          body.getDesc(),
-          body.isInterface());
+          instruction, body.getOwner(), body.getName(), body.getDesc(), body.isInterface());
       Type got = isNew ? owner : Type.getReturnType(body.getDesc());
       Type wanted = Type.getReturnType(erased.getDescriptor());
-      convert(code, got, Type.getReturnType(actual.getDescriptor()), wanted);
+      convert(code, got, wanted, wanted);
       ended(code, wanted.getOpcode(Opcodes.IRETURN));
     }
 
@@ -346,7 +327,7 @@ final class ReadyClasses {
     /**
      * Makes of one type another, as Java's own linking of lambda expressions does.
      *
-     * @param actual what a reference is known to be where the expression stands
+     * @param actual what a reference that is given is known to be where the expression stands
      */
     private static void convert(MethodVisitor code, Type from, Type actual, Type to) {
       if (from.getSort() == Type.VOID || to.getSort() == Type.VOID) {
@@ -362,14 +343,25 @@ final class ReadyClasses {
       }
       Type known = isPrimitive(actual) ? from : actual;
       cast(code, from, known);
-      if (isPrimitive(to)) {
-        Box box = Box.holds(known) ? Box.of(known) : Box.of(to);
-        cast(code, known, box.type());
-        box.unbox(code);
+      if (!isPrimitive(to)) {
+        cast(code, known, to);
+      } else if (Box.holds(known)) {
+        Box box = Box.of(known);
+        unbox(code, known, box.primitive());
         widen(code, box.primitive(), to);
       } else {
-        cast(code, known, to);
+        // Of any number, whatever its class, one of the wanted type.
+        boolean isNumber = to.getSort() > Type.CHAR;
+        Type type = isNumber ? Type.getType(Number.class) : Box.of(to).type();
+        cast(code, known, type);
+        unbox(code, type, to);
       }
+    }
+
+    private static void unbox(MethodVisitor code, Type from, Type to) {
+      String types = Type.getMethodDescriptor(to);
+      String method = to.getClassName() + "Value";
+      code.visitMethodInsn(Opcodes.INVOKEVIRTUAL, from.getInternalName(), method, types, false);
     }
 
     private static boolean isPrimitive(Type type) {
@@ -424,12 +416,6 @@ final class ReadyClasses {
     void box(MethodVisitor code) {
       String types = Type.getMethodDescriptor(type, primitive);
       code.visitMethodInsn(Opcodes.INVOKESTATIC, type.getInternalName(), "valueOf", types, false);
-    }
-
-    void unbox(MethodVisitor code) {
-      String types = Type.getMethodDescriptor(primitive);
-      String method = primitive.getClassName() + "Value";
-      code.visitMethodInsn(Opcodes.INVOKEVIRTUAL, type.getInternalName(), method, types, false);
     }
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
 import java.util.function.BinaryOperator;
@@ -54,6 +55,11 @@ final class EveryLambda {
     default Function<WithOwn, String> barely() {
       return other -> quoted() + bare(other);
     }
+  }
+
+  /** Has a method whose name and types the class made of a lambda expression might want. */
+  private interface Maker {
+    Maker make();
   }
 
   private static class Parent {
@@ -144,11 +150,26 @@ final class EveryLambda {
     System.out.println(twice.get().get());
     Runnable nothing = () -> {};
     nothing.run();
-    System.out.println(once() == once());
+    early().run();
+    System.out.println(Early.FIRST != null && Early.LATER == Early.FIRST);
     System.out.println(greater("甲", "乙").get() + greater(3, 4).get());
   }
 
-  private static Runnable once() {
+  /** Making one first makes its constants, which are made in the same place. */
+  private interface Early {
+
+    Early FIRST = early();
+
+    Early LATER = FIRST.itself();
+
+    void run();
+
+    default Early itself() {
+      return this;
+    }
+  }
+
+  private static Early early() {
     return () -> {};
   }
 
@@ -184,6 +205,18 @@ final class EveryLambda {
     List<String> list = new ArrayList<>();
     Stream.of("y", "z").forEach(list::add);
     System.out.println(list);
+    ToLongFunction<Optional<Integer>> unwrapped = Optional::get;
+    System.out.println(unwrapped.applyAsLong(Optional.of(5)));
+    ToDoubleFunction<Supplier<Float>> supplied = Supplier::get;
+    System.out.println(supplied.applyAsDouble(() -> 0.5f));
+    IntToLongFunction same = EveryLambda::itself;
+    System.out.println(same.applyAsLong(-6));
+    Predicate<Optional<Boolean>> given = Optional::get;
+    System.out.println(given.test(Optional.of(true)));
+  }
+
+  private static <T> T itself(T any) {
+    return any;
   }
 
   private static int arguments(Integer... numbers) {
@@ -211,6 +244,9 @@ final class EveryLambda {
     Comparator<String> kept =
         (Comparator<String> & Serializable) (one, other) -> one.length() - other.length();
     System.out.println(kept.compare("一", "二三") + " " + (kept instanceof Serializable));
+    Maker maker = () -> null;
+    Maker another = () -> maker;
+    System.out.println(another.make().make());
     int[] numbers = {3, 1, 2};
     Supplier<int[]> copied = numbers::clone;
     System.out.println(copied.get().length);
@@ -257,6 +293,8 @@ final class EveryLambda {
     } catch (ClassCastException e) {
       System.out.println("not a text");
     }
+    Supplier<String> wrong = ((List<String>) (List) List.of(1)).iterator()::next;
+    System.out.println(((Supplier) wrong).get());
     Function<Integer, Integer> unboxed = number -> number + 1;
     try {
       System.out.println(unboxed.apply(null));
