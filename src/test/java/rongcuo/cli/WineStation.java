@@ -33,6 +33,10 @@ final class WineStation {
           .findFirst()
           .orElse("");
 
+  private static final String NOT_STARTED = "Can't recognize '";
+
+  private static final int ATTEMPTS = 3;
+
   private final Path folder;
 
   /** How a start ended, and what the stub reported of it, if it was reached. */
@@ -87,9 +91,21 @@ final class WineStation {
   }
 
   /**
+   * Wine fails now and then to start a program that is there; then it is tried again.
+   * One that is not there, or is not quoted as it must be, fails each time.
+   *
    * @param page the code page of the console, 0 for a start without one
    */
   Ended run(Path from, Map<String, String> variables, String command, int page)
+      throws IOException, InterruptedException {
+    Ended ended = runOnce(from, variables, command, page);
+    for (int i = 1; i < ATTEMPTS && ended.messages().contains(NOT_STARTED); i++) {
+      ended = runOnce(from, variables, command, page);
+    }
+    return ended;
+  }
+
+  private Ended runOnce(Path from, Map<String, String> variables, String command, int page)
       throws IOException, InterruptedException {
     Path report = folder.resolve("report");
     Files.deleteIfExists(report);
