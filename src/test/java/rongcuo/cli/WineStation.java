@@ -91,8 +91,8 @@ final class WineStation {
   }
 
   /**
-   * Wine fails now and then to start a program that is there; then it is tried again.
-   * One that is not there, or is not quoted as it must be, fails each time.
+   * Wine fails now and then to start a program that is there; then it is tried again. One that is
+   * not there, or is not quoted as it must be, fails each time.
    *
    * @param page the code page of the console, 0 for a start without one
    */
