@@ -87,7 +87,16 @@ final class ClassList {
                 "1",
                 "--out-dir",
                 target.resolve("papers").toString()),
-            List.of("notice", one, "decision", "--out-dir", target.resolve("papers").toString()),
+            List.of(
+                "notice",
+                one,
+                "decision",
+                "--force",
+                "--no-input",
+                "--jobs",
+                "1",
+                "--out-dir",
+                target.resolve("papers").toString()),
             List.of("evaluate", "no-such-file.yaml"));
     ownerOnly(target.resolve("papers"));
     // Classes first: the lines after them, of lambdas, name them.

@@ -39,36 +39,30 @@ class DiagramTest {
 
   @Test
   void factsMustStandInTheirOrder() {
+    assertOutOfOrder(
+        Fact.DECISION_MADE,
+        Fact.MAJOR_DECISION,
+        Fact.DECISION_MADE,
+        Fact.LOSS_OCCURRED,
+        Fact.MAJOR_LOSS,
+        Fact.ADVERSE_EFFECT_OCCURRED,
+        Fact.SERIOUS_ADVERSE_EFFECT);
+    assertOutOfOrder(
+        Fact.LOSS_OCCURRED,
+        Fact.DECISION_MADE,
+        Fact.MAJOR_DECISION,
+        Fact.LOSS_OCCURRED,
+        Fact.LOSS_OCCURRED,
+        Fact.MAJOR_LOSS,
+        Fact.ADVERSE_EFFECT_OCCURRED,
+        Fact.SERIOUS_ADVERSE_EFFECT);
+  }
+
+  private static void assertOutOfOrder(Fact told, Fact... facts) {
     DecisionList<String> list = new DecisionList<>(List.of(), "always");
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () ->
-                new Diagrams(
-                        order(
-                            Fact.MAJOR_DECISION,
-                            Fact.DECISION_MADE,
-                            Fact.LOSS_OCCURRED,
-                            Fact.MAJOR_LOSS,
-                            Fact.ADVERSE_EFFECT_OCCURRED,
-                            Fact.SERIOUS_ADVERSE_EFFECT),
-                        63)
-                    .of(list))
-        .withMessage("out of order: decision-made");
-    assertThatIllegalArgumentException()
-        .isThrownBy(
-            () ->
-                new Diagrams(
-                        order(
-                            Fact.DECISION_MADE,
-                            Fact.MAJOR_DECISION,
-                            Fact.LOSS_OCCURRED,
-                            Fact.LOSS_OCCURRED,
-                            Fact.MAJOR_LOSS,
-                            Fact.ADVERSE_EFFECT_OCCURRED,
-                            Fact.SERIOUS_ADVERSE_EFFECT),
-                        63)
-                    .of(list))
-        .withMessage("out of order: loss-occurred");
+        .isThrownBy(() -> new Diagrams(order(facts), 63).of(list))
+        .withMessage("out of order: " + told.id());
   }
 
   @Test
